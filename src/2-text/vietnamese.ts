@@ -1,0 +1,81 @@
+/** Facts about how Vietnamese is written, for comparing spellings. */
+
+const TONE = new Map([
+  ['\u0300', 'f'],
+  ['\u0301', 's'],
+  ['\u0309', 'r'],
+  ['\u0303', 'x'],
+  ['\u0323', 'j'],
+])
+
+/** Characters that look like Đ or are invisible: Icelandic Eth, African D, soft hyphen, zero-width characters, byte-order mark. */
+const LOOKALIKE: Record<string, string> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' }
+const ODD = /[ÐðƉɖ\u00AD\u200B-\u200D\u2060\uFEFF]/g
+const ASCII = /^[\x20-\x7e]*$/
+
+/**
+ * A name in composed, official spelling: NFC, Đ look-alikes mended, invisible characters removed, tone marks placed
+ * by the newer rule (hòa, khóa, ủy), white space closed up. Letters and capitals stay as they are.
+ *
+ * @example
+ * tidy('Thành  uỷ') // 'Thành ủy'
+ */
+export function tidy(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(' ')
+    .map((word) => tidyWord(word))
+    .join(' ')
+}
+
+/** {@link tidy} of one word, without white space. */
+export function tidyWord(word: string): string {
+  if (ASCII.test(word)) return word
+  const composed = word.replace(ODD, (char) => LOOKALIKE[char] ?? '').normalize('NFC')
+  return composed.replace(/\p{L}+/gu, placeTone)
+}
+
+const OLD_PLACE = /^(.*?)(?<![qQ])(o|O|u|U)([àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ])$/u
+const NEW_VOWEL: Record<string, string> = {}
+const BARE_VOWEL: Record<string, string> = {}
+for (const [bare, ...toned] of ['aàáảãạ', 'eèéẻẽẹ', 'yỳýỷỹỵ', 'oòóỏõọ', 'uùúủũụ'].map((row) => [...row])) {
+  for (const [at, vowel] of toned.entries()) {
+    const tone = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'][at]!
+    for (const [lower, base] of [[vowel!, bare!], [vowel!.toUpperCase(), bare!.toUpperCase()]] as const) BARE_VOWEL[lower] = base + tone
+  }
+}
+
+/** hoà → hòa, uỷ → ủy: only o+a, o+e, u+y at the end of a syllable and not after q (quý keeps its tone on y). */
+function placeTone(syllable: string): string {
+  const match = OLD_PLACE.exec(syllable)
+  if (!match) return syllable
+  const [, head, glide, vowel] = match as unknown as [string, string, string, string]
+  const bare = BARE_VOWEL[vowel]!
+  const base = bare[0]!.toLowerCase()
+  if (glide.toLowerCase() === 'o' ? base === 'y' : base !== 'y') return syllable
+  const cached = (NEW_VOWEL[glide + bare] ??= (glide + bare[1]).normalize('NFC') + bare[0])
+  return head + cached
+}
+
+/**
+ * The key under which two spellings of a name are the same name: {@link tidy}, lower case. Tones are kept, so Toàn and
+ * Toán differ.
+ */
+export function fold(name: string): string {
+  return tidy(name).toLowerCase()
+}
+
+/** The key for search by people who type without tones: đ → d, every mark dropped, lower case. */
+export function withoutTones(name: string): string {
+  return fold(name).replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** The tone of a syllable as the letter of the Telex input method (f s r x j), or an empty string. */
+export function toneOf(syllable: string): string {
+  for (const char of syllable.normalize('NFD')) {
+    const tone = TONE.get(char)
+    if (tone) return tone
+  }
+  return ''
+}
