@@ -2,6 +2,7 @@ import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../6-graph/
 import { byCodeUnit, edgesOf, nodesOf } from './order.ts'
 import { periodOf } from './period.ts'
 import { stableJson } from './stable-json.ts'
+import { legalXml } from './xml.ts'
 
 /** What all readers of GraphML know. There are no dates and no lists: igraph and networkx refuse both. */
 export type ColumnType = 'boolean' | 'int' | 'double' | 'string'
@@ -66,12 +67,18 @@ function years(attributes: NodeAttributes | EdgeAttributes): { start_year?: numb
 /** Lists and records become JSON, dates stay the strings they are, and what is not known or empty is left out. */
 function flatten(attributes: object): Row['values'] {
   const values: Record<string, string | number | boolean> = {}
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, given] of Object.entries(attributes).toSorted(([one], [other]) => byCodeUnit(one, other))) {
+    const value = typeof given === 'string' ? legalXml(given) : given
     if (value === undefined || value === null || value === '') continue
     if (typeof value === 'number' && !Number.isFinite(value)) continue
-    values[name] = typeof value === 'object' ? stableJson(value) : value
+    values[name] = typeof value === 'object' ? jsonForXml(value) : value
   }
   return values
+}
+
+/** JSON escapes control characters and half surrogate pairs itself, and so keeps quotes verbatim; XML has two more to fear. */
+function jsonForXml(value: object): string {
+  return stableJson(value).replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
 }
 
 function tableOf<R extends Row>(rows: readonly R[]): Table<R> {

@@ -43,7 +43,7 @@ const columns: Readonly<Record<string, (spell: Spell) => Cell>> = {
 
 function write(graph: KnowledgeGraph): string {
   const spells = spellsOf(graph)
-  const rows = [Object.keys(columns), ...spells.map((spell) => Object.values(columns).map((valueOf) => valueOf(spell)))]
+  const rows = [Object.keys(columns), ...spells.map((spell) => Object.values(columns).map((column) => column(spell)))]
   return `\uFEFF${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`
 }
 
