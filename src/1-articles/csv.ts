@@ -1,0 +1,116 @@
+import { isUtf8 } from 'node:buffer'
+import { pipeline, Readable } from 'node:stream'
+import { type CsvError, parse } from 'csv-parse'
+import { decodeUtf8 } from './decode.ts'
+import { type Format, type Item, type Source, warning } from './format.ts'
+import { readRecord } from './record.ts'
+
+/** CSV with a header that names the fields. The separator is a comma, a semicolon (as Vietnamese Excel writes it) or a tab. */
+export const csv: Format = {
+  name: 'CSV',
+  extensions: ['.csv', '.tsv'],
+  advice:
+    'Save the table as “CSV UTF-8” with the header id,text and any of title,url,outlet,published,province,authors.',
+  read,
+}
+
+/** Cells stay bytes until a row is whole, so that invalid UTF-8 costs one row and not the file. */
+interface Row {
+  readonly record: Readonly<Record<string, Uint8Array>>
+  /** `lines` is the last line of the row; csv-parse counts a CRLF inside quotation marks as two. */
+  readonly info: { readonly lines: number }
+}
+
+async function* read(source: Source): AsyncGenerator<Item> {
+  const skipped: Item[] = []
+  let surplus = 0
+  for await (const { record, info } of rowsOf(source, (item) => skipped.push(item))) {
+    yield* skipped.splice(0)
+    const cells = Object.values(record).map((cell) => Buffer.from(cell).toString('latin1'))
+    const line = info.lines - surplus - count(cells, /[\r\n]/g)
+    surplus += count(cells, /\r\n/g)
+    yield* readRow(record, line)
+  }
+  yield* skipped
+}
+
+async function* rowsOf(source: Source, skip: (item: Item) => void): AsyncGenerator<Row> {
+  const { first, all } = await peek(source.bytes())
+  const parser = parse({
+    bom: true,
+    columns: columnsOf,
+    delimiter: separatorOf(first),
+    encoding: null,
+    info: true,
+    record_delimiter: ['\r\n', '\n'],
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (error: CsvError | undefined) => {
+      skip(warning(`Skipped: ${problemOf(error)}.`, lineOf(error)))
+      return undefined
+    },
+  })
+  // An error of the stream ends the parser, where the reader meets it.
+  pipeline(Readable.from(all), parser, () => {})
+  yield* parser as AsyncIterable<Row>
+}
+
+/** Names of the columns, which come as bytes like all cells. */
+function columnsOf(header: readonly (Uint8Array | string)[]): string[] {
+  const names = header.map((name) =>
+    Buffer.from(name as Uint8Array)
+      .toString()
+      .trim(),
+  )
+  const missing = ['id', 'text'].filter((name) => !names.includes(name))
+  if (missing.length > 0) throw new Error(`the header has no column “${missing.join('” and no column “')}”`)
+  return names
+}
+
+function readRow(record: Row['record'], line: number): readonly Item[] {
+  const cells = Object.entries(record)
+  const bad = cells.find(([, cell]) => !isUtf8(cell))
+  if (bad === undefined) {
+    const fields = Object.fromEntries(cells.map(([name, cell]) => [name, Buffer.from(cell).toString()]))
+    return readRecord(fields, { line, idNeeded: true })
+  }
+  const [name, cell] = bad
+  return [warning(`Skipped: in the cell “${name}”, ${decodeUtf8(cell).problem}. Save the table as “CSV UTF-8”.`, line)]
+}
+
+function problemOf(error: CsvError | undefined): string {
+  if (error?.code === 'CSV_RECORD_INCONSISTENT_COLUMNS') return 'this row has more or fewer cells than the header'
+  if (error?.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation mark is opened in this row and never closed'
+  return `this row is not valid CSV (${error?.message ?? 'unknown reason'})`
+}
+
+function lineOf(error: CsvError | undefined): number | undefined {
+  const lines: unknown = error?.lines
+  return typeof lines === 'number' ? lines : undefined
+}
+
+function count(cells: readonly string[], pattern: RegExp): number {
+  return cells.reduce((sum, cell) => sum + (cell.match(pattern)?.length ?? 0), 0)
+}
+
+/** The separator that is most frequent in the header; csv-parse's own discovery fails on letters outside ASCII. */
+function separatorOf(start: Uint8Array): string {
+  const [header = ''] = Buffer.from(start)
+    .toString()
+    .split(/[\r\n]/, 1)
+  const times = (separator: string) => header.split(separator).length
+  return [',', ';', '\t'].reduce((best, separator) => (times(separator) > times(best) ? separator : best))
+}
+
+/** The first bytes of a stream, and the whole stream. */
+async function peek(bytes: AsyncIterable<Uint8Array>): Promise<{ first: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+  const iterator = bytes[Symbol.asyncIterator]()
+  const start = await iterator.next()
+  const first = start.done ? new Uint8Array() : start.value
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield first
+    yield* { [Symbol.asyncIterator]: () => iterator }
+  }
+  return { first, all: all() }
+}

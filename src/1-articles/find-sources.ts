@@ -1,0 +1,101 @@
+import { createReadStream } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, extname, join, relative, sep } from 'node:path'
+import { pipeline } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import type { Notice } from '../model.ts'
+import type { Format, Source } from './format.ts'
+import { formatOf, formats } from './formats.ts'
+import { jsonl } from './jsonl.ts'
+import { reasonOf } from './reason.ts'
+
+/** A source with the format to read it by, or something to tell about a path. */
+export type Found =
+  | { readonly source: Source; readonly format: Format; readonly notice?: never }
+  | { readonly notice: Notice; readonly source?: never }
+
+const KNOWN = formats.flatMap(({ extensions }) => extensions).join(' ')
+
+/**
+ * The sources that the paths lead to, each once: a file; a folder with everything below it; `-` for JSON Lines on
+ * standard input. The entries of a folder are sorted by code unit, so that the order is the same on every machine.
+ */
+export async function* findSources(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
+  const seen = new Set<string>()
+  for (const path of paths) {
+    if (path !== '-') yield* findBelow(path, seen)
+    else if (seen.has(path)) yield alreadyRead(path)
+    else yield { source: { file: path, name: path, bytes: () => stdin }, format: jsonl }
+    if (path === '-') seen.add(path)
+  }
+}
+
+async function* findBelow(root: string, seen: Set<string>): AsyncGenerator<Found> {
+  let known = 0
+  let told = 0
+  const others = new Map<string, number>()
+  for await (const { file, notice } of walk(root, seen)) {
+    const recognised = file === undefined ? undefined : formatOf(file)
+    if (file === undefined) {
+      told++
+      yield { notice }
+    } else if (recognised === undefined) {
+      const kind = extname(file).toLowerCase() || 'without extension'
+      others.set(kind, (others.get(kind) ?? 0) + 1)
+    } else {
+      known++
+      yield { source: sourceOf(file, nameOf(root, file, recognised.extension)), format: recognised.format }
+    }
+  }
+  const kinds = [...others].map(([kind, count]) => `${count} ${kind}`).join(', ')
+  if (kinds !== '' && known > 0) yield tell('info', root, `Files of kinds that are not read were left out: ${kinds}.`)
+  else if (kinds !== '')
+    yield tell('warning', root, `Nothing here is of a kind that is read (${kinds}); save it as one of ${KNOWN}.`)
+  else if (known === 0 && told === 0) yield tell('warning', root, 'This folder is empty; check the path.')
+}
+
+type Entry = { readonly file: string; readonly notice?: never } | { readonly notice: Notice; readonly file?: never }
+
+/** Every file at or below a path. Hidden entries and the lock files of Word (`~$…`) are no articles. */
+async function* walk(path: string, seen: Set<string>): AsyncGenerator<Entry> {
+  let real: string
+  let names: readonly string[] | undefined
+  try {
+    real = await realpath(path)
+    names = (await stat(real)).isDirectory() ? (await readdir(real)).sort() : undefined
+  } catch (error) {
+    yield tell('warning', path, reasonOf(error, 'Check that the path is right.'))
+    return
+  }
+  if (seen.has(real)) {
+    yield alreadyRead(path)
+    return
+  }
+  seen.add(real)
+  if (names === undefined) yield { file: path }
+  else for (const name of names) if (!/^(?:\.|~\$)/.test(name)) yield* walk(join(path, name), seen)
+}
+
+function alreadyRead(path: string): { readonly notice: Notice } {
+  return tell('info', path, 'This was read already; it is not read twice.')
+}
+
+function tell(level: Notice['level'], file: string, message: string): { readonly notice: Notice } {
+  return { notice: { level, stage: 'articles', message, file } }
+}
+
+function nameOf(root: string, file: string, extension: string): string {
+  const below = file === root ? basename(file) : relative(root, file)
+  return below.slice(0, -extension.length).split(sep).join('/').normalize('NFC')
+}
+
+function sourceOf(file: string, name: string): Source {
+  return { file, name, bytes: () => bytesOf(file) }
+}
+
+function bytesOf(file: string): AsyncIterable<Uint8Array> {
+  const stream = createReadStream(file, { highWaterMark: 256 * 1024 })
+  if (!/\.gz$/i.test(file)) return stream
+  // An error of either stream ends the unzipped one, where the reader meets it.
+  return pipeline(stream, createGunzip(), () => {})
+}

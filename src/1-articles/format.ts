@@ -1,0 +1,53 @@
+import type { Article, Notice } from '../model.ts'
+
+/** One stream of bytes to be read: a file, or standard input. */
+export interface Source {
+  /** The path as the user would write it, for messages; `-` is standard input. */
+  readonly file: string
+  /** Id for an article that brings none: the path below the given folder, with `/`, without extension, in NFC. */
+  readonly name: string
+  /** The bytes from the start, unzipped where the name ends in `.gz`. */
+  readonly bytes: () => AsyncIterable<Uint8Array>
+}
+
+/** An article as its format gives it; without `id` it will be called after its file. */
+export type Draft = Omit<Article, 'id'> & { readonly id?: string }
+
+/** Something a format has to tell; the reader of the folder adds the file. */
+export type Remark = Pick<Notice, 'level' | 'message' | 'article'>
+
+/** What a format finds in a source, in the order of the source. `line` counts from 1. */
+export type Item =
+  | { readonly draft: Draft; readonly remark?: never; readonly line?: number | undefined }
+  | { readonly remark: Remark; readonly draft?: never; readonly line?: number | undefined }
+
+/**
+ * One kind of file. To add a kind, write one of these in a file of its own and name it in `formats.ts`.
+ *
+ * `read` tells of a bad record with a remark and goes on. It throws only when nothing more can be read from the source.
+ */
+export interface Format {
+  readonly name: string
+  /** In small letters with the dot. The same ending with `.gz` after it is understood too. */
+  readonly extensions: readonly string[]
+  /** What the user can do when `read` throws, as a sentence. */
+  readonly advice: string
+  readonly read: (source: Source) => AsyncIterable<Item>
+}
+
+/** A remark about data that was lost or left out. */
+export function warning(message: string, line?: number): Item {
+  return { remark: { level: 'warning', message }, line }
+}
+
+/** A remark about a choice that was made, with nothing lost. */
+export function information(message: string, line?: number): Item {
+  return { remark: { level: 'info', message }, line }
+}
+
+/** All bytes of a source in one piece. */
+export async function allBytes(source: Source): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of source.bytes()) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,53 @@
+import { LineCounter, parseDocument } from 'yaml'
+import { decodeText } from './decode.ts'
+import { firstLine } from './first-line.ts'
+import { allBytes, type Item, type Source, warning } from './format.ts'
+import { readRecord } from './record.ts'
+
+const FRONT_MATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?:\r?\n|$)/
+
+/**
+ * The article in a text file that may begin with YAML between two lines `---`. The rest is the text, exactly as read;
+ * its first line with words is the title if the front matter has none.
+ *
+ * Front matter that is not valid YAML costs the metadata and not the article: a colon in an unquoted title is enough to break it.
+ */
+export async function* readTextFile(source: Source, titleOf: (line: string) => string): AsyncGenerator<Item> {
+  const { text: whole, problem, ...place } = decodeText(await allBytes(source))
+  if (whole === undefined) {
+    yield warning(`Skipped: ${problem}. Save the file as UTF-8.`, 'line' in place ? place.line : undefined)
+    return
+  }
+  const { text, metadata, remark } = splitFrontMatter(whole)
+  if (remark !== undefined) yield remark
+  const title = firstLine(text)
+  yield* readRecord(
+    { ...(title !== undefined && { title: titleOf(title) }), ...metadata, text },
+    { line: 1, idNeeded: false },
+  )
+}
+
+interface Split {
+  readonly text: string
+  readonly metadata: Readonly<Record<string, unknown>>
+  readonly remark?: Item
+}
+
+/** Values are read as plain strings (YAML's “failsafe” schema), so that an id 0123 keeps its nought and a date its form. */
+function splitFrontMatter(whole: string): Split {
+  const match = FRONT_MATTER.exec(whole)
+  if (match === null) return { text: whole, metadata: {} }
+  const text = whole.slice(match[0].length)
+  const lineCounter = new LineCounter()
+  const document = parseDocument(match[1] ?? '', { schema: 'failsafe', lineCounter, prettyErrors: false })
+  const [error] = document.errors
+  if (error !== undefined) {
+    const line = lineCounter.linePos(error.pos[0]).line + 1
+    const message = `The front matter is not valid YAML (${error.message}) and was left out. Put quotation marks around a value with a colon in it.`
+    return { text, metadata: {}, remark: warning(message, line) }
+  }
+  const metadata: unknown = document.toJS()
+  // Two dashed lines with prose between them are part of the text.
+  if (typeof metadata === 'string' || Array.isArray(metadata)) return { text: whole, metadata: {} }
+  return { text, metadata: (metadata ?? {}) as Record<string, unknown> }
+}

@@ -1,0 +1,81 @@
+import { printedDate } from '../date.ts'
+import { isProse, mainElement, outwards, PROSE } from './main-element.ts'
+import type { Block, Element, Page } from './page.ts'
+
+/** A line with more than this share of links is only a list of links. */
+const LIST_LINKS = 0.5
+/** Less text than this may mean that the names of classes misled. */
+const LITTLE = 200
+/** A printed date stands in a short line. */
+const SHORT = 80
+
+const LEFTOVER =
+  /^(?:(?:các )?(?:tin|bài)(?: viết)? (?:cùng|liên quan|khác|mới|đã đưa)|từ khóa|tags?\b|chia sẻ|bình luận|ý kiến bạn đọc|đọc thêm|xem thêm|in trang|gửi email|quay lại)/i
+
+/**
+ * The main text of a page, one paragraph a line, with the title before it if the text does not hold it; and the date
+ * printed between title and text, where there is one and the page declares none.
+ *
+ * Elements named like sidebars and comments are left out first, unless the title stands in them: some papers call the
+ * column of the article a sidebar.
+ */
+export function mainText(
+  { blocks: all }: Page,
+  said: { readonly title?: string; readonly published?: string },
+): { text: string; published?: string } {
+  const { title } = said
+  const words = fold(title ?? '')
+  const isTitle = ({ text }: Block) => title !== undefined && text.length < 2 * title.length && fold(text) === words
+  const titled = new Set<Element>()
+  for (const block of all) {
+    if (block.element.name === 'h1' || isTitle(block)) for (const around of outwards(block.element)) titled.add(around)
+  }
+  const isLikely = (block: Block) => outwards(block.element).every((around) => !around.isUnlikely || titled.has(around))
+  const careful = choose(all.filter(isLikely))
+  const main = sizeOf(careful) >= LITTLE ? careful : longer(choose(all), careful)
+
+  const start = main[0] === undefined ? 0 : all.indexOf(main[0])
+  const titleAt = all.findLastIndex((block, index) => index <= start && isTitle(block))
+  const between = titleAt === -1 ? [] : all.slice(titleAt + 1, start).filter(isLikely)
+  const text = [...between.filter(isProse), ...main]
+  const missing = title !== undefined && text.length > 0 && !text.some(isTitle)
+  const published = said.published ?? dateIn([...between, ...main.slice(0, 3)])
+  return {
+    text: [...(missing ? [title] : []), ...text.map((block) => block.text)].join('\n'),
+    ...(published !== undefined && { published }),
+  }
+}
+
+/** The lines of the main element that are neither lists of links nor what stands around such lists. */
+function choose(blocks: readonly Block[]): readonly Block[] {
+  const main = mainElement(blocks)
+  return blocks.filter(({ text, links, element }) => {
+    const isInside = main === undefined || outwards(element).some((around) => around === main)
+    return isInside && links <= LIST_LINKS * text.length && !(text.length <= PROSE && LEFTOVER.test(text))
+  })
+}
+
+/** Only near the title: the date at the top of many pages is the day on which the page was fetched. */
+function dateIn(blocks: readonly Block[]): string | undefined {
+  return blocks
+    .filter((block) => block.text.length <= SHORT)
+    .map((block) => printedDate(block.text))
+    .find((date) => date !== undefined)
+}
+
+function longer(some: readonly Block[], others: readonly Block[]): readonly Block[] {
+  return sizeOf(some) >= 2 * sizeOf(others) ? some : others
+}
+
+function sizeOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0)
+}
+
+/** For comparing titles: capitals, marks and spaces aside. */
+function fold(words: string): string {
+  return words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,73 @@
+import { isoDate } from './date.ts'
+import { type Draft, type Item, warning } from './format.ts'
+
+const OPTIONAL = ['title', 'url', 'outlet', 'province'] as const
+
+/**
+ * The article in one record of a JSON, JSON Lines or CSV file, or in the front matter of a text: `text` and, unless
+ * `idNeeded` is false, `id`; `title`, `url`, `outlet`, `published`, `province` and `authors` may be there. An optional
+ * field that is null or empty counts as missing (spreadsheets write every cell); unknown fields are ignored.
+ *
+ * @returns the draft, after a warning if its date was left out; or only a warning, if a field has the wrong type
+ */
+export function readRecord(record: unknown, { line, idNeeded }: { line?: number; idNeeded: boolean }): readonly Item[] {
+  if (!isObject(record)) return [warning(`Skipped: this is ${kindOf(record)} where a record in { } is expected.`, line)]
+  const { id, text, published } = record
+  const problems = [
+    ...(idNeeded || given(id) ? wrongString('id', id) : []),
+    ...wrongString('text', text),
+    ...[...OPTIONAL, 'published'].flatMap((name) => (given(record[name]) ? wrongString(name, record[name]) : [])),
+    ...(given(record.authors) ? wrongAuthors(record.authors) : []),
+  ]
+  if (idNeeded && id === '') problems.push('“id” is empty')
+  if (problems.length > 0) return [warning(`Skipped: ${problems.join('; ')}.`, line)]
+
+  const date = given(published) ? isoDate(published as string) : undefined
+  const draft: Draft = {
+    ...(given(id) && { id: id as string }),
+    text: text as string,
+    ...Object.fromEntries(OPTIONAL.filter((name) => given(record[name])).map((name) => [name, record[name]])),
+    ...(date !== undefined && { published: date }),
+    ...authorsOf(record.authors),
+  }
+  if (date !== undefined || !given(published)) return [{ draft, line }]
+  const message = `The date “${published}” is not one like 2024-02-22 or 2024-02; the article is kept without it.`
+  return [
+    { remark: { level: 'warning', message, ...(draft.id !== undefined && { article: draft.id }) }, line },
+    { draft, line },
+  ]
+}
+
+function wrongString(name: string, value: unknown): string[] {
+  if (typeof value === 'string') return []
+  return [
+    value === undefined ? `“${name}” is missing` : `“${name}” is ${kindOf(value)}, but must be a string in quotes`,
+  ]
+}
+
+function wrongAuthors(value: unknown): string[] {
+  const names: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return names.every((name) => typeof name === 'string') ? [] : ['“authors” must be a list of strings']
+}
+
+/** A single string names several authors with semicolons between them, as a spreadsheet cell must. */
+function authorsOf(value: unknown): { authors?: readonly string[] } {
+  const names = typeof value === 'string' ? value.split(';') : ((value ?? []) as readonly string[])
+  const authors = names.map((name) => name.trim()).filter((name) => name !== '')
+  return authors.length > 0 ? { authors } : {}
+}
+
+function given(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== ''
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  if (value === true || value === false) return `${value}`
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
