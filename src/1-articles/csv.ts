@@ -22,22 +22,30 @@ interface Row {
 }
 
 async function* read(source: Source): AsyncGenerator<Item> {
-  const skipped: Item[] = []
+  const skipped: CsvError[] = []
   let surplus = 0
-  for await (const { record, info } of rowsOf(source, (item) => skipped.push(item))) {
-    yield* skipped.splice(0)
+  let end = 1
+  for await (const { record, info } of rowsOf(source, (error) => skipped.push(error))) {
+    // The parser is ahead of this loop: errors of later rows wait for their turn.
+    while (skipped[0] !== undefined && linesOf(skipped[0]) < info.lines) {
+      end = linesOf(skipped[0]) - surplus
+      yield skippedRow(skipped.shift()!, end)
+    }
     const cells = Object.values(record).map((cell) => Buffer.from(cell).toString('latin1'))
-    const line = info.lines - surplus - count(cells, /[\r\n]/g)
+    yield* readRow(record, info.lines - surplus - count(cells, /[\r\n]/g))
     surplus += count(cells, /\r\n/g)
-    yield* readRow(record, line)
+    end = info.lines - surplus
   }
-  yield* skipped
+  for (const error of skipped) {
+    const isRest = error.code === 'CSV_QUOTE_NOT_CLOSED'
+    end = isRest ? end + 1 : linesOf(error) - surplus
+    yield skippedRow(error, end)
+  }
 }
 
-async function* rowsOf(source: Source, skip: (item: Item) => void): AsyncGenerator<Row> {
+async function* rowsOf(source: Source, skip: (error: CsvError) => void): AsyncGenerator<Row> {
   const { first, all } = await peek(source.bytes())
   const parser = parse({
-    bom: true,
     columns: columnsOf,
     delimiter: separatorOf(first),
     encoding: null,
@@ -47,7 +55,7 @@ async function* rowsOf(source: Source, skip: (item: Item) => void): AsyncGenerat
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error: CsvError | undefined) => {
-      skip(warning(`Skipped: ${problemOf(error)}.`, lineOf(error)))
+      if (error !== undefined) skip(error)
       return undefined
     },
   })
@@ -79,15 +87,17 @@ function readRow(record: Row['record'], line: number): readonly Item[] {
   return [warning(`Skipped: in the cell “${name}”, ${decodeUtf8(cell).problem}. Save the table as “CSV UTF-8”.`, line)]
 }
 
-function problemOf(error: CsvError | undefined): string {
-  if (error?.code === 'CSV_RECORD_INCONSISTENT_COLUMNS') return 'this row has more or fewer cells than the header'
-  if (error?.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation mark is opened in this row and never closed'
-  return `this row is not valid CSV (${error?.message ?? 'unknown reason'})`
+function skippedRow({ code, message }: CsvError, line: number): Item {
+  if (code === 'CSV_RECORD_INCONSISTENT_COLUMNS')
+    return warning('Skipped: this row has more or fewer cells than the header.', line)
+  if (code === 'CSV_QUOTE_NOT_CLOSED') {
+    return warning('Skipped: from here to the end of the file; a quotation mark is opened and never closed.', line)
+  }
+  return warning(`Skipped: this row is not valid CSV (${message}).`, line)
 }
 
-function lineOf(error: CsvError | undefined): number | undefined {
-  const lines: unknown = error?.lines
-  return typeof lines === 'number' ? lines : undefined
+function linesOf(error: CsvError): number {
+  return typeof error.lines === 'number' ? error.lines : 0
 }
 
 function count(cells: readonly string[], pattern: RegExp): number {
@@ -103,11 +113,12 @@ function separatorOf(start: Uint8Array): string {
   return [',', ';', '\t'].reduce((best, separator) => (times(separator) > times(best) ? separator : best))
 }
 
-/** The first bytes of a stream, and the whole stream. */
+/** The first bytes of a stream, and the whole stream, without a byte-order mark. csv-parse would give strings if it met one. */
 async function peek(bytes: AsyncIterable<Uint8Array>): Promise<{ first: Uint8Array; all: AsyncIterable<Uint8Array> }> {
   const iterator = bytes[Symbol.asyncIterator]()
   const start = await iterator.next()
-  const first = start.done ? new Uint8Array() : start.value
+  const chunk = start.done ? new Uint8Array() : start.value
+  const first = Buffer.from('\uFEFF').equals(chunk.subarray(0, 3)) ? chunk.subarray(3) : chunk
   async function* all(): AsyncGenerator<Uint8Array> {
     yield first
     yield* { [Symbol.asyncIterator]: () => iterator }

@@ -13,12 +13,12 @@ const FRONT_MATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?:\r?\n|$)/
  * Front matter that is not valid YAML costs the metadata and not the article: a colon in an unquoted title is enough to break it.
  */
 export async function* readTextFile(source: Source, titleOf: (line: string) => string): AsyncGenerator<Item> {
-  const { text: whole, problem, ...place } = decodeText(await allBytes(source))
-  if (whole === undefined) {
-    yield warning(`Skipped: ${problem}. Save the file as UTF-8.`, 'line' in place ? place.line : undefined)
+  const decoded = decodeText(await allBytes(source))
+  if (decoded.problem !== undefined) {
+    yield warning(`Skipped: ${decoded.problem}. Save the file as UTF-8.`, decoded.line)
     return
   }
-  const { text, metadata, remark } = splitFrontMatter(whole)
+  const { text, metadata, remark } = splitFrontMatter(decoded.text)
   if (remark !== undefined) yield remark
   const title = firstLine(text)
   yield* readRecord(

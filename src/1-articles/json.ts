@@ -11,14 +11,14 @@ export const json: Format = {
 }
 
 async function* read(source: Source): AsyncGenerator<Item> {
-  const { text, problem, ...place } = decodeText(await allBytes(source))
-  if (text === undefined) {
-    yield warning(`Skipped: ${problem}. Save the file as UTF-8.`, 'line' in place ? place.line : undefined)
+  const decoded = decodeText(await allBytes(source))
+  if (decoded.problem !== undefined) {
+    yield warning(`Skipped: ${decoded.problem}. Save the file as UTF-8.`, decoded.line)
     return
   }
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(decoded.text)
   } catch (error) {
     yield warning(
       `Skipped: this is not valid JSON (${(error as Error).message}). If it holds one object a line, give it a name that ends in .jsonl.`,
@@ -29,7 +29,7 @@ async function* read(source: Source): AsyncGenerator<Item> {
     yield* readRecord(value, { line: 1, idNeeded: true })
     return
   }
-  const lines = linesOfItems(text)
+  const lines = linesOfItems(decoded.text)
   for (const [index, record] of value.entries()) yield* readRecord(record, { line: lines[index] ?? 1, idNeeded: true })
 }
 

@@ -37,7 +37,9 @@ export function mainText(
   const start = main[0] === undefined ? 0 : all.indexOf(main[0])
   const titleAt = all.findLastIndex((block, index) => index <= start && isTitle(block))
   const between = titleAt === -1 ? [] : all.slice(titleAt + 1, start).filter(isLikely)
-  const text = [...between.filter(isProse), ...main]
+  const firstProse = main.findIndex((block) => isProse(block) && !isTitle(block))
+  const isStamp = (block: Block, index: number) => index < firstProse && isDateLine(block) && !isTitle(block)
+  const text = [...between.filter(isProse), ...main.filter((block, index) => !isStamp(block, index))]
   const missing = title !== undefined && text.length > 0 && !text.some(isTitle)
   const published = said.published ?? dateIn([...between, ...main.slice(0, 3)])
   return {
@@ -53,6 +55,11 @@ function choose(blocks: readonly Block[]): readonly Block[] {
     const isInside = main === undefined || outwards(element).some((around) => around === main)
     return isInside && links <= LIST_LINKS * text.length && !(text.length <= PROSE && LEFTOVER.test(text))
   })
+}
+
+/** “Thứ năm, 22/02/2024 - 10:15” above the text; a short sentence with a date in it ends in a full stop. */
+function isDateLine(block: Block): boolean {
+  return !isProse(block) && !block.text.endsWith('.') && printedDate(block.text) !== undefined
 }
 
 /** Only near the title: the date at the top of many pages is the day on which the page was fetched. */
