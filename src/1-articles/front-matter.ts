@@ -21,10 +21,7 @@ export async function* readTextFile(source: Source, titleOf: (line: string) => s
   const { text, metadata, remark } = splitFrontMatter(decoded.text)
   if (remark !== undefined) yield remark
   const title = firstLine(text)
-  yield* readRecord(
-    { ...(title !== undefined && { title: titleOf(title) }), ...metadata, text },
-    { line: 1, idNeeded: false },
-  )
+  yield* readRecord({ ...(title !== undefined && { title: titleOf(title) }), ...metadata, text }, { idNeeded: false })
 }
 
 interface Split {

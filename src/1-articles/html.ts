@@ -24,20 +24,25 @@ async function* read(source: Source): AsyncGenerator<Item> {
 export function readPage(bytes: Uint8Array, from: { url?: string; charset?: string } = {}): readonly Item[] {
   const { text: code, remark } = decodePage(bytes, from.charset)
   const page = parsePage(code)
-  const { url, remarks, ...said } = readMetadata(page, from.url)
-  const { text, published = said.published } = mainText(page, said)
+  const { url, remarks, unreadDate, ...said } = readMetadata(page, from.url)
+  const { text, published } = mainText(page, said)
+  const notes = [
+    ...(remark === undefined ? [] : [information(remark)]),
+    ...remarks.map((message) => information(message)),
+    ...(unreadDate === undefined || published !== undefined
+      ? []
+      : [warning(`The date “${unreadDate}” was not understood; the article is kept without it.`)]),
+  ]
+  if (text === '') return [...notes, warning('Skipped: no main text was found on this page.')]
+
   const address = url ?? from.url
   const id = from.url ?? url
-  const notes = [...(remark === undefined ? [] : [information(remark)]), ...remarks.map((message) => warning(message))]
-  if (text === '') return [...notes, warning('Skipped: no main text was found on this page.')]
   const draft: Draft = {
     ...(id !== undefined && { id }),
     text,
-    ...(said.title !== undefined && { title: said.title }),
+    ...said,
     ...(address !== undefined && { url: address }),
-    ...(said.outlet !== undefined && { outlet: said.outlet }),
     ...(published !== undefined && { published }),
-    ...(said.authors.length > 0 && { authors: said.authors }),
   }
   return [...notes, { draft }]
 }

@@ -67,7 +67,7 @@ function settle({ draft, remark, line }: Item, { file, name }: Source, places: M
   }
   if (draft.text.trim() === '') return tell({ level: 'warning', message: 'Skipped: its text is empty.', article: id })
   places.set(id, { file, line })
-  return { article: { ...draft, id } }
+  return { article: { id, ...draft } }
 }
 
 /** The name itself, or the first of `name-2`, `name-3`, … that no article has. */

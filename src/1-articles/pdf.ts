@@ -12,8 +12,7 @@ export const pdf: Format = {
 async function* read(source: Source): AsyncGenerator<Item> {
   const { extractText, getDocumentProxy } = await import('unpdf')
   const document = await getDocumentProxy(new Uint8Array(await allBytes(source)), { verbosity: 0 })
-  const { text: pages } = await extractText(document)
-  await document.destroy()
+  const { text: pages } = await extractText(document).finally(() => document.destroy())
   const text = pages.map(joinLines).join('\n')
   const title = firstLine(text)
   if (title === undefined)

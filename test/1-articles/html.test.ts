@@ -47,6 +47,9 @@ const layouts: Readonly<Record<string, string>> = {
 
   'each paragraph in an element of its own': `<body><h1>${title}</h1><div class="body"><div>${lead}</div><div>${first}</div><div><span>${second}</span></div></div>${otherNews}</body>`,
 
+  'other news with summaries, in the column of a short article': `<body><div class="left"><h1>${title}</h1><h2>${lead}</h2><div class="text">${paragraphs(first)}<p><a href="/y">Đọc thêm về thị xã</a></p>${paragraphs(second)}</div>
+    <div class="news">${others.map((other) => `<div><h3><a href="/x">${other}</a></h3><p>${`${other}. `.repeat(4)}</p></div>`).join('')}</div></div></body>`,
+
   'a main column that is called a sidebar': `<body><div class="sidebar-1"><h1>${title}</h1>${paragraphs(lead, first, second)}</div><div class="sidebar-2">${otherNews}</div></body>`,
 
   'the body marked by the page': `<body><div class="x">${paragraphs(others[0]!.repeat(2), others[1]!.repeat(3))}</div><h1>${title}</h1><div itemprop="articleBody">${paragraphs(lead, first, second)}</div></body>`,
@@ -185,15 +188,15 @@ test('a date printed under the title is believed, that at the top of the page is
 })
 
 test.each([
-  ['a date that is none', meta('article:published_time', 'hôm qua'), /“hôm qua”/],
-  ['JSON-LD that is not JSON', '<script type="application/ld+json">{"@type": }</script>', /JSON-LD/],
-])('%s is told, and the article is kept', async (_, head, message) => {
+  ['a date that is none', 'warning', meta('article:published_time', 'hôm qua'), /“hôm qua”/],
+  ['JSON-LD that is not JSON', 'info', '<script type="application/ld+json">{"@type": }</script>', /JSON-LD/],
+])('%s is told, and the article is kept', async (_, level, head, message) => {
   const { articles, notices } = await gatherFile(
     'tin.html',
     `${head}<h1>${title}</h1>${paragraphs(lead, first, second)}`,
   )
   expect(articles).toMatchObject([{ text: article }])
-  expect(notices).toMatchObject([{ level: 'warning', message: expect.stringMatching(message) }])
+  expect(notices).toMatchObject([{ level, message: expect.stringMatching(message) }])
 })
 
 test('of two saved copies of one page the second is skipped', async () => {

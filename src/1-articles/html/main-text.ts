@@ -1,9 +1,7 @@
 import { printedDate } from '../date.ts'
-import { isProse, mainElement, outwards, PROSE } from './main-element.ts'
+import { isProse, mainBlocks, outwards, PROSE } from './main-element.ts'
 import type { Block, Element, Page } from './page.ts'
 
-/** A line with more than this share of links is only a list of links. */
-const LIST_LINKS = 0.5
 /** Less text than this may mean that the names of classes misled. */
 const LITTLE = 200
 /** A printed date stands in a short line. */
@@ -48,13 +46,9 @@ export function mainText(
   }
 }
 
-/** The lines of the main element that are neither lists of links nor what stands around such lists. */
+/** The main lines without headings and buttons of what stands around a text. */
 function choose(blocks: readonly Block[]): readonly Block[] {
-  const main = mainElement(blocks)
-  return blocks.filter(({ text, links, element }) => {
-    const isInside = main === undefined || outwards(element).some((around) => around === main)
-    return isInside && links <= LIST_LINKS * text.length && !(text.length <= PROSE && LEFTOVER.test(text))
-  })
+  return mainBlocks(blocks).filter(({ text }) => text.length > PROSE || !LEFTOVER.test(text))
 }
 
 /** “Thứ năm, 22/02/2024 - 10:15” above the text; a short sentence with a date in it ends in a full stop. */

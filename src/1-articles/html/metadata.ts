@@ -8,7 +8,9 @@ export interface Metadata {
   readonly url?: string
   readonly outlet?: string
   readonly published?: string
-  readonly authors: readonly string[]
+  /** The first date of the page, if none of them could be understood. */
+  readonly unreadDate?: string
+  readonly authors?: readonly string[]
   /** What could not be understood, as sentences. */
   readonly remarks: readonly string[]
 }
@@ -45,25 +47,26 @@ export function readMetadata(page: Page, address?: string): Metadata {
     .find((names) => names.length > 0)
   const dates = [...said('datePublished').filter(isText), ...meta(...DATES), ...page.times]
   const published = dates.map(printedDate).find((date) => date !== undefined)
-  if (published === undefined && dates.length > 0)
-    remarks.push(`The date “${dates[0]}” was not understood; the article is kept without it.`)
   return {
     ...(title !== undefined && { title }),
     ...(url !== undefined && { url }),
     ...(outlet !== undefined && { outlet: plain(outlet) }),
     ...(published !== undefined && { published }),
-    authors: [...new Set(authors ?? [])],
+    ...(published === undefined && dates[0] !== undefined && { unreadDate: dates[0] }),
+    ...(authors !== undefined && { authors: [...new Set(authors)] }),
     remarks,
   }
 }
 
-/** The heading as printed, when a declared title only adds the name of the site to it or was cut short; else the declared one. */
+/** The title as the page prints it, when the declared one only adds the name of the site or was cut short; else the declared one. */
 function titleOf(page: Page, declared: readonly string[]): string | undefined {
   const [title] = [...declared.map(plain), page.title].filter((words) => words !== '')
   const headings = page.blocks.filter((block) => block.element.name === 'h1').map((block) => block.text)
   if (title === undefined) return headings[0]
   const stem = title.replace(/(?:…|\.\.\.)$/, '').trim()
-  return headings.find((heading) => stem.startsWith(heading) || heading.startsWith(stem)) ?? title
+  const heading = headings.find((words) => stem.startsWith(words) || words.startsWith(stem))
+  const isWithoutSite = (words: string) => title.startsWith(words) && /^ [-–—|:»] /.test(title.slice(words.length))
+  return heading ?? page.blocks.find(({ text, links }) => links === 0 && isWithoutSite(text))?.text ?? title
 }
 
 /** An absolute address; that of a whole site, which careless pages give for each of their articles, is no address of an article. */

@@ -52,12 +52,14 @@ export function parsePage(code: string): Page {
   let title = ''
   let line = ''
   let links = 0
-  let current: Open | undefined
+  /** Around everything, since a page may have neither <html> nor <body>. */
+  const root = open('html', {}, undefined)
+  let current = root
 
   const endLine = (): void => {
     const text = line.replace(/\s+/g, ' ').trim()
-    if (text !== '' && current !== undefined)
-      blocks.push({ text, links: Math.min(links, text.length), element: current.block ?? current })
+    const element = current.block ?? current
+    if (text !== '') blocks.push({ text, links: Math.min(links, text.length), element })
     line = ''
     links = 0
   }
@@ -67,21 +69,20 @@ export function parsePage(code: string): Page {
       if (BLOCK.has(name)) endLine()
       if (name === 'meta') addMeta(meta, attributes)
       if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical') canonical ??= attributes.href
-      if (name === 'time' && attributes.datetime !== undefined) times.push(attributes.datetime)
       current = open(name, attributes, current)
+      if (name === 'time' && attributes.datetime !== undefined && !current.isDropped) times.push(attributes.datetime)
       if (current.isJsonLd) jsonLd.push('')
     },
     ontext(data) {
-      if (current?.isJsonLd) jsonLd[jsonLd.length - 1] += data
-      if (current?.name === 'title' && current.parent?.name !== 'svg') title += data
-      if (current?.isDropped) return
-      current ??= open('body', {}, undefined)
+      if (current.isJsonLd) jsonLd[jsonLd.length - 1] += data
+      if (current.name === 'title' && current.parent?.name !== 'svg') title += data
+      if (current.isDropped) return
       line += data
       if (current.isLink) links += data.replace(/\s+/g, ' ').length
     },
     onclosetag(name) {
       if (BLOCK.has(name)) endLine()
-      current = current?.parent
+      current = current.parent ?? root
     },
   })
   parser.end(code)
@@ -107,7 +108,7 @@ function open(name: string, attributes: Readonly<Record<string, string>>, parent
     isBody: attributes.itemprop === 'articleBody',
     isUnlikely: !NEVER_UNLIKELY.has(name) && names.some((word) => UNLIKELY.test(word)),
     isDropped: parent?.isDropped === true || DROPPED.has(name) || (name === 'header' && !isInArticle(parent)),
-    isLink: parent?.isLink === true || name === 'a',
+    isLink: parent?.isLink === true || (name === 'a' && attributes.href !== undefined),
     isJsonLd: name === 'script' && attributes.type?.trim().toLowerCase() === 'application/ld+json',
   }
 }
