@@ -20,8 +20,8 @@ export async function* readTextFile(source: Source, titleOf: (line: string) => s
   }
   const { text, metadata, remark } = splitFrontMatter(decoded.text)
   if (remark !== undefined) yield remark
-  const title = firstLine(text)
-  yield* readRecord({ ...(title !== undefined && { title: titleOf(title) }), ...metadata, text }, { idNeeded: false })
+  const title = metadata.title || titleOf(firstLine(text) ?? '')
+  yield* readRecord({ ...metadata, title, text }, { idNeeded: false })
 }
 
 interface Split {

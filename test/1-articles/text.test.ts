@@ -36,6 +36,11 @@ test('a heading is the title of Markdown, without its sign; the text keeps it', 
   expect(articles).toEqual([{ id: 'tin', title: 'Thành ủy họp', text: '\n## Thành ủy họp\n\nTin.' }])
 })
 
+test('an empty title in front matter is none', async () => {
+  const { articles } = await gatherFile('tin.txt', '---\ntitle:\n---\nThành ủy họp.')
+  expect(articles).toEqual([{ id: 'tin', title: 'Thành ủy họp.', text: 'Thành ủy họp.' }])
+})
+
 test('front matter that is not YAML is left out with its line, and the article is kept', async () => {
   const { articles, notices } = await gatherFile('tin.txt', '---\nid: 7\ntitle: Họp: thường kỳ\n---\nThành ủy họp.')
   expect(articles).toEqual([{ id: 'tin', title: 'Thành ủy họp.', text: 'Thành ủy họp.' }])
