@@ -1,5 +1,7 @@
 import type { MultiDirectedGraph } from 'graphology'
-import type { Level, Sector } from '../model.ts'
+import type { HoldStatus, Level, Sector } from '../model.ts'
+
+export type { HoldStatus }
 
 /**
  * The graph that stage 6 draws. It is a multigraph because one person may hold, leave and hold again the same post; give
@@ -21,8 +23,6 @@ export interface Evidence {
   /** Of a `HOLDS`: what this quote alone says. */
   readonly status?: HoldStatus
 }
-
-export type HoldStatus = 'current' | 'former' | 'appointed' | 'elected' | 'left' | 'candidate'
 
 /** What an edge follows from when no article needs to say it. */
 export type DerivedFrom = 'name' | 'gazetteer'
