@@ -10,12 +10,12 @@ import { stableJson } from './stable-json.ts'
 export const json: Exporter = { name: 'JSON', extension: '.json', write }
 
 function write(graph: KnowledgeGraph): string {
-  const { attributes, options } = { attributes: graph.getAttributes(), options: graph.export().options }
+  const options = { type: graph.type, multi: graph.multi, allowSelfLoops: graph.allowSelfLoops }
   const nodes = nodesOf(graph).map(({ key, attributes }) => stableJson({ key, attributes }))
   const edges = edgesOf(graph).map(({ key, source, target, attributes }) =>
     stableJson({ key, source, target, attributes }),
   )
-  return `{"options":${stableJson(options)},"attributes":${stableJson(attributes)},"nodes":${lines(nodes)},"edges":${lines(edges)}}\n`
+  return `{"options":${stableJson(options)},"attributes":${stableJson(graph.getAttributes())},"nodes":${lines(nodes)},"edges":${lines(edges)}}\n`
 }
 
 function lines(records: readonly string[]): string {
