@@ -23,7 +23,5 @@ export function escapeXml(text: string): string {
  * xmlId('person:lê-hòa') // 'person:l.ea.-h.f2.a'
  */
 export function xmlId(key: string): string {
-  return Array.from(key, (character) =>
-    /[A-Za-z0-9_:-]/.test(character) ? character : `.${character.codePointAt(0)!.toString(16)}.`,
-  ).join('')
+  return key.replace(/[^A-Za-z0-9_:-]/gu, (character) => `.${character.codePointAt(0)!.toString(16)}.`)
 }
