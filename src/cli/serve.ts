@@ -1,0 +1,157 @@
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, relative, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+
+const ADDRESS = '127.0.0.1'
+const DEFAULT_PORT = 4173
+const PORTS_TRIED = 50
+
+/** The files of an output folder that the viewer reads; nothing else in it is ever sent. */
+const DATA_FILES = ['graph.json', 'articles.jsonl']
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/x-ndjson; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/**
+ * Articles come from anywhere, so the page may run and fetch nothing that this server did not send: even if a hostile
+ * article found a way into the page as HTML, its scripts would not run and it could not report to anyone.
+ */
+const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; " +
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-cache',
+}
+
+/** A running server. */
+export interface Serving {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/**
+ * Shows an output folder in the browser: the viewer's files, and the folder's `graph.json` and `articles.jsonl`, to this
+ * computer only. The files are read at every request, so that a reload shows what was built meanwhile; a folder without
+ * a graph is served too, and the page says what is missing.
+ *
+ * @param options `port`: 4173, or the next free one; when given, that one and no other; 0 is any free one.
+ * @throws when the folder does not exist, the viewer is not built, or the given port is taken.
+ * @example
+ * const { url, close } = await serve('out') // url: 'http://127.0.0.1:4173/'
+ */
+export async function serve(folder: string, options: { readonly port?: number } = {}): Promise<Serving> {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) throw new Error(`${folder}: no such folder`)
+  const files = new Map(await viewerFiles())
+  for (const name of DATA_FILES) files.set(`/${name}`, join(folder, name))
+
+  const server = createServer((request, response) => {
+    answer(files, request, response).catch((error: unknown) => response.destroy(error as Error))
+  })
+  await listen(server, options.port)
+  return {
+    url: `http://${ADDRESS}:${portOf(server)}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()))
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** Paths of the built viewer by the address they are asked for under. A request is looked up here and never joined to a path. */
+async function viewerFiles(): Promise<readonly (readonly [string, string])[]> {
+  // Beside the compiled command line, or two folders up when that runs from its sources.
+  for (const place of ['../viewer/', '../../dist/viewer/']) {
+    const root = fileURLToPath(new URL(place, import.meta.url))
+    const built = await stat(join(root, 'index.html')).catch(() => undefined)
+    if (!built) continue
+    const entries = await readdir(root, { recursive: true, withFileTypes: true })
+    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    const addresses = paths.map((path) => [`/${relative(root, path).split(sep).join('/')}`, path] as const)
+    return [...addresses, ['/', join(root, 'index.html')]]
+  }
+  throw new Error('the viewer is not built: run “npm run build”')
+}
+
+async function answer(
+  files: ReadonlyMap<string, string>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+  if (!isOurs(request)) return refuse(response, 403, 'This server answers to its own address only.')
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD')
+    return refuse(response, 405, 'Only GET and HEAD.')
+  }
+  const [address = ''] = (request.url ?? '').split(/[?#]/)
+  const path = files.get(address)
+  const found = path === undefined ? undefined : await stat(path).catch(() => undefined)
+  if (path === undefined || !found?.isFile()) return refuse(response, 404, `No ${address} here.`)
+
+  response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream')
+  response.setHeader('Content-Length', found.size)
+  if (request.method === 'HEAD') response.end()
+  // A folder rebuilt while it is read may have grown; what was promised is what is sent.
+  else if (found.size > 0) await pipeline(createReadStream(path, { end: found.size - 1 }), response)
+  else response.end()
+}
+
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.statusCode = status
+  response.setHeader('Content-Type', TYPES['.txt']!)
+  response.end(`${reason}\n`)
+}
+
+/** A page elsewhere can make its own name point to this computer and then read what we send; the Host header gives it away. */
+function isOurs(request: IncomingMessage): boolean {
+  const port = request.socket.localPort
+  return [`${ADDRESS}:${port}`, `localhost:${port}`].includes(request.headers.host?.toLowerCase() ?? '')
+}
+
+async function listen(server: Server, port: number | undefined): Promise<void> {
+  if (port !== undefined) return listenOn(server, port)
+  for (let tried = DEFAULT_PORT; tried < DEFAULT_PORT + PORTS_TRIED; tried++) {
+    try {
+      return await listenOn(server, tried)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    }
+  }
+  throw new Error(`no free port from ${DEFAULT_PORT} to ${DEFAULT_PORT + PORTS_TRIED - 1}`)
+}
+
+function listenOn(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, ADDRESS, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port
+}

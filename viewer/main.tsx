@@ -1,0 +1,26 @@
+import './fonts.css'
+import './style.css'
+import { render } from 'preact'
+import { load } from './load.ts'
+import { hasWebgl } from './map/has-webgl.ts'
+import { App } from './panels/app.tsx'
+import { ProblemPage } from './panels/problem.tsx'
+import { createStore } from './store.ts'
+import { wordsOf } from './words.ts'
+
+const page = document.getElementById('page')!
+const store = createStore()
+page.textContent = wordsOf(store.state.language).loading
+
+// Names are measured and drawn on a canvas, which does not wait for fonts; without them the map makes do with others.
+const fonts = Promise.allSettled(
+  ['400', '600'].map((weight) => document.fonts.load(`${weight} 13px "Be Vietnam Pro"`, 'Aệ')),
+)
+const [loaded] = await Promise.all([load(), fonts])
+
+// Sigma needs WebGL from its first line on, so it is fetched only where it can run.
+const openMap = hasWebgl() ? (await import('./map/sigma.ts')).openMap : undefined
+
+page.textContent = ''
+if ('problem' in loaded) render(<ProblemPage problem={loaded} store={store} />, page)
+else render(<App loaded={loaded} store={store} openMap={openMap} />, page)

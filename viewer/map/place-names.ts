@@ -1,0 +1,85 @@
+import { type Box, type Point, touch, within } from './box.ts'
+
+/** A place that would do for a name: its middle, and the side from which the lines begin. */
+export interface Spot extends Point {
+  readonly align: 'left' | 'center' | 'right'
+}
+
+/** A name that asks for room on the map. */
+export interface Asking {
+  /** Places that would do, best first. */
+  readonly spots: readonly Spot[]
+  readonly width: number
+  readonly height: number
+  /** Names that are shown even where they cover others. */
+  readonly must: boolean
+  /** What the node of that name covers itself. */
+  readonly node?: Box
+}
+
+/** Boxes on which no name may stand: `overlays` at all, `nodes` if it can be helped. */
+export interface Obstacles {
+  readonly overlays: readonly Box[]
+  readonly nodes: readonly Box[]
+}
+
+/** So many names, the most important ones, may cover nodes of lesser importance. In a crowd the hubs would else be nameless. */
+const MAY_COVER = 60
+
+/**
+ * Finds room for names one after the other, most important first: a spot inside the screen where no earlier name lies and
+ * nothing is in the way; `undefined` where there is none. Sigma's own grid chooses which names to show but lets them cover
+ * each other, and names of Vietnamese bodies are long.
+ */
+export function placeNames(
+  asking: readonly Asking[],
+  screen: Box,
+  { overlays, nodes }: Obstacles,
+): readonly (Spot | undefined)[] {
+  const placed: Box[] = [...overlays]
+  const greater: Box[] = []
+  return asking.map((name, at) => {
+    const inside = name.spots.map((spot) => ({ spot, box: boxAt(spot, name) })).filter(({ box }) => within(box, screen))
+    const free = inside.filter(({ box }) => !placed.some((other) => touch(box, other)))
+    const clear = (blocks: readonly Box[]) => free.find(({ box }) => !blocks.some((other) => touch(box, other)))
+    const found = clear(nodes) ?? (at < MAY_COVER ? clear(greater) : undefined) ?? (name.must ? inside[0] : undefined)
+    if (found) placed.push(found.box)
+    if (name.node && at < MAY_COVER) greater.push(name.node)
+    return found?.spot
+  })
+}
+
+const GAP = 4
+
+/** Spots for the name of a node: right of it, left, below, above, then the four corners. */
+export function besideNode({ x, y }: Point, radius: number, width: number, height: number): readonly Spot[] {
+  const aside = radius + GAP + width / 2
+  const away = radius + GAP / 2 + height / 2
+  const corner = { aside: radius * 0.7 + GAP / 2 + width / 2, away: radius * 0.7 + height / 2 }
+  return [
+    { x: x + aside, y, align: 'left' },
+    { x: x - aside, y, align: 'right' },
+    { x, y: y + away, align: 'center' },
+    { x, y: y - away, align: 'center' },
+    { x: x + corner.aside, y: y + corner.away, align: 'left' },
+    { x: x + corner.aside, y: y - corner.away, align: 'left' },
+    { x: x - corner.aside, y: y + corner.away, align: 'right' },
+    { x: x - corner.aside, y: y - corner.away, align: 'right' },
+  ]
+}
+
+/** Spots for the name of a line: its middle, else a little towards either end. A bend pulls the line aside. */
+export function alongLine(from: Point, to: Point, bend: number): readonly Spot[] {
+  const control = {
+    x: (from.x + to.x) / 2 + (to.y - from.y) * bend,
+    y: (from.y + to.y) / 2 - (to.x - from.x) * bend,
+  }
+  return [0.5, 0.38, 0.62].map((share) => {
+    const at = (a: number, b: number, c: number) => a * (1 - share) ** 2 + 2 * b * share * (1 - share) + c * share ** 2
+    return { x: at(from.x, control.x, to.x), y: at(from.y, control.y, to.y), align: 'center' }
+  })
+}
+
+function boxAt({ x, y }: Point, { width, height }: Asking): Box {
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
+}

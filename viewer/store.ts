@@ -1,0 +1,47 @@
+import { fromHash, toHash } from './hash.ts'
+import type { State } from './state.ts'
+
+/** Holds the state, keeps the address in step with it, and tells whoever listens. */
+export interface Store {
+  readonly state: State
+  change(next: State): void
+  /** Calls back after every change; returns the way to stop. */
+  listen(changed: (state: State) => void): () => void
+}
+
+/**
+ * A store that begins with what the address asks for. Choosing and reading make a step of the browser's history, so that
+ * the back button undoes them; filters and the language only rewrite the address.
+ */
+export function createStore(): Store {
+  let state = fromHash(location.hash)
+  const listeners = new Set<(state: State) => void>()
+
+  const tell = (next: State) => {
+    state = next
+    for (const changed of listeners) changed(state)
+  }
+
+  addEventListener('popstate', () => tell(fromHash(location.hash)))
+
+  return {
+    get state() {
+      return state
+    },
+    change(next) {
+      const step = !same(next.chosen, state.chosen) || !same(next.reading, state.reading)
+      const address = `${location.pathname}${location.search}#${toHash(next)}`
+      if (step) history.pushState(null, '', address)
+      else history.replaceState(null, '', address)
+      tell(next)
+    },
+    listen(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+  }
+}
+
+function same(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right)
+}

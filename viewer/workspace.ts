@@ -1,0 +1,20 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Loaded } from './load.ts'
+import type { State } from './state.ts'
+import type { Store } from './store.ts'
+import type { Words } from './words.ts'
+
+/** What every panel may look at. */
+export interface Workspace extends Loaded {
+  readonly store: Store
+  readonly state: State
+  readonly words: Words
+}
+
+export const WorkspaceContext = createContext<Workspace | undefined>(undefined)
+
+/** The workspace of the panel that asks. */
+export function useWorkspace(): Workspace {
+  return useContext(WorkspaceContext)!
+}
