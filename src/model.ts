@@ -39,3 +39,147 @@ export interface Notice {
 export type Level = 'central' | 'province' | 'district' | 'commune' | 'grassroots'
 
 export type Sector = 'party' | 'state' | 'front' | 'mass' | 'armed' | 'court' | 'press' | 'school' | 'enterprise' | 'other'
+
+/** What a thing named in one article is, as far as that article tells. `id` is unique within the article. */
+export type LocalEntity =
+  | LocalPerson
+  | LocalBody
+  | LocalPosition
+  | LocalPlace
+  | LocalAgreement
+  | LocalDocument
+  | LocalEvent
+  | LocalFigure
+
+interface LocalCommon {
+  readonly id: string
+  /** Full name, resolved from this article. */
+  readonly label: string
+  /** Other forms in which the article names it. */
+  readonly aliases: readonly string[]
+  /** Where it is named first. */
+  readonly first: Span
+}
+
+export interface LocalPerson extends LocalCommon {
+  readonly kind: 'Person'
+  readonly honorifics: readonly string[]
+  readonly gender?: 'male' | 'female'
+  readonly birthYear?: number
+}
+
+/** A unit of the gazetteer, or of a name and type that the gazetteer lacks. */
+export interface LocalPlace extends LocalCommon {
+  readonly kind: 'Place'
+  /** Id of the gazetteer's unit. */
+  readonly unit?: string
+  readonly placeKind?: string
+  readonly level?: Level
+}
+
+export interface LocalBody extends LocalCommon {
+  readonly kind: 'Organization'
+  readonly bodyKind: string
+  readonly sector: Sector
+  readonly level?: Level
+  /** Id of the body that it is an organ of or subordinate to, by its name. */
+  readonly partOf?: string
+  /** Id of the place it serves. */
+  readonly place?: string
+  /** The article does not settle which body of this name it is. */
+  readonly unsettled?: boolean
+}
+
+export interface LocalPosition extends LocalCommon {
+  readonly kind: 'Position'
+  readonly role: string
+  /** Id of its body, where the article settles it. */
+  readonly body?: string
+}
+
+export interface LocalAgreement extends LocalCommon {
+  readonly kind: 'Agreement'
+  readonly agreementKind: string
+  readonly from?: string
+  readonly to?: string
+  readonly signedOn?: string
+  readonly topics: readonly string[]
+}
+
+export interface LocalDocument extends LocalCommon {
+  readonly kind: 'Document'
+  readonly documentKind: string
+  readonly number: string
+  readonly date?: string
+  /** Id of the body that issued it. */
+  readonly issuer?: string
+  /** Term of the issuing body, which tells two documents of one number apart. */
+  readonly term?: string
+}
+
+export interface LocalEvent extends LocalCommon {
+  readonly kind: 'Event'
+  readonly eventKind: string
+  readonly date?: string
+}
+
+export interface LocalFigure extends LocalCommon {
+  readonly kind: 'Figure'
+  readonly measure: string
+  readonly value: number
+  readonly unit: string
+  readonly period?: string
+  readonly target?: number
+}
+
+/** What one article says of a holder's time in a post, by the words of one passage. */
+export type HoldStatus = 'current' | 'former' | 'appointed' | 'elected' | 'left' | 'candidate'
+
+/** What one passage of an article says: an edge between two things named in it, with the words that say so. */
+export interface Claim {
+  /** Hash of what it says and where: the same article always gives the same claims. */
+  readonly id: string
+  readonly kind: ClaimKind
+  readonly from: string
+  readonly to: string
+  readonly evidence: Span & { readonly quote: string }
+  /** Id of the rule that read the words. */
+  readonly rule: string
+  /** From 0 to 1. */
+  readonly confidence: number
+  /** The words that each role of the rule took, for `explain`. */
+  readonly roles: Readonly<Record<string, Span>>
+  readonly hold?: Hold
+}
+
+export interface Hold {
+  readonly status: HoldStatus
+  readonly from?: string
+  readonly to?: string
+  readonly term?: string
+  readonly acting?: boolean
+}
+
+export type ClaimKind =
+  | 'HOLDS'
+  | 'PARTY_TO'
+  | 'SIGNED'
+  | 'ORGANISED'
+  | 'CHAIRED'
+  | 'ATTENDED'
+  | 'SPOKE_AT'
+  | 'ABOUT'
+  | 'ISSUED'
+  | 'REPORTS'
+  | 'SUCCEEDED_BY'
+  | 'MENTIONS'
+
+/** All that extraction draws from one article: what {@link assemble} needs, without the text. */
+export interface Extraction {
+  readonly article: Omit<Article, 'text'>
+  /** Name of the province that the article is about, where its text, title, dateline or outlet tells. */
+  readonly home?: string
+  readonly entities: readonly LocalEntity[]
+  readonly claims: readonly Claim[]
+  readonly notices: readonly Notice[]
+}

@@ -1,0 +1,156 @@
+import type { Knowledge } from '../knowledge/index.ts'
+import { FURNITURE, HONORIFIC, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import type { Article } from '../model.ts'
+import { CAPITAL, GLUED, MARK, NEW_LINE, NUMBER, type Tokens, tokenize, UPPER } from './tokens.ts'
+
+/** What a stretch of a copied page is: only prose and captions say anything about officials. */
+export const PROSE = 0
+export const CAPTION = 1
+/** Menus, counters, links, dates of update. */
+export const PAGE_FURNITURE = 2
+/** Name of the author or photographer, never an official. */
+export const BYLINE = 3
+
+/** An article made easy to match. Every token leads back to the article's own characters. */
+export interface Reading {
+  readonly article: Article
+  readonly tokens: Tokens
+  /** For each token, bits of the kinds of lexicon phrases that begin there. */
+  readonly types: Int32Array
+  /** For each token, one of the constants above. */
+  readonly zone: Uint8Array
+  /** First token of each sentence, and at the end the number of tokens. */
+  readonly sentences: readonly number[]
+  /** For each token, the number of its sentence. */
+  readonly sentenceOf: Int32Array
+}
+
+/** Reads an article: syllables, sentences, and what is page furniture. */
+export function read(article: Article, knowledge: Knowledge): Reading {
+  const { vocabulary, phrases } = knowledge.lexicon
+  const tokens = tokenize(article.text, vocabulary)
+  const types = new Int32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) if (tokens.word[at] !== 0) types[at] = phrases.typesAt(tokens, at)
+  const zone = new Uint8Array(tokens.length)
+  markLines(tokens, types, zone, knowledge)
+  markCredits(tokens, types, zone, knowledge)
+  const sentences = splitSentences(tokens, types, zone)
+  markLastByline(tokens, zone, sentences)
+  const sentenceOf = new Int32Array(tokens.length)
+  for (let s = 0; s + 1 < sentences.length; s++) sentenceOf.fill(s, sentences[s], sentences[s + 1])
+  return { article, tokens, types, zone, sentences, sentenceOf }
+}
+
+/** Menus, links and bylines that stand on lines of their own. */
+function markLines(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexicon }: Knowledge): void {
+  let prose = false
+  for (let from = 0; from < tokens.length; ) {
+    let to = from + 1
+    while (to < tokens.length && !(tokens.shape[to]! & NEW_LINE)) to++
+    const size = to - from
+    const first = tokens.text.slice(tokens.start[from], tokens.end[from])
+    if (first === 'null') zone[from] = PAGE_FURNITURE
+    let lead = from
+    while (lead < to - 1 && tokens.shape[lead]! & MARK) lead++
+    const furniture = types[lead]! & FURNITURE && size <= 14 ? lexicon.phrases.longest(tokens, lead, FURNITURE)?.sense : undefined
+    if (furniture && 'name' in furniture && furniture.name !== 'credit') zone.fill(furniture.name === 'byline' ? BYLINE : PAGE_FURNITURE, from, to)
+    else if (/^(https?|www)$/.test(first) || (size <= 8 && tokens.text.slice(tokens.start[from], tokens.end[to - 1]).includes('@'))) zone.fill(PAGE_FURNITURE, from, to)
+    else if (prose && size <= 10 && onlyNames(tokens, from, to)) zone.fill(BYLINE, from, to)
+    if (size > 25) prose = true
+    from = to
+  }
+}
+
+/** No small letters outside brackets, no full stop at the end of a sentence: “Tấn Tú - Lê Đình Dũng”, “PV (TTXVN)”. */
+function onlyNames(tokens: Tokens, from: number, to: number): boolean {
+  let names = 0
+  let depth = 0
+  for (let at = from; at < to; at++) {
+    const shape = tokens.shape[at]!
+    const char = tokens.text[tokens.start[at]!]
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (shape & CAPITAL) names++
+    else if (depth === 0 && !(shape & MARK)) return false
+    else if (shape & MARK && /[:?!“”"…]/.test(char!)) return false
+  }
+  return names > 0
+}
+
+/** Photo credits run into the prose of copied pages: “… tặng hoa. Ảnh: Trà Hương Tới dự có …”. */
+function markCredits(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexicon }: Knowledge): void {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!(types[at]! & FURNITURE) || !(tokens.shape[at]! & CAPITAL) || zone[at] !== PROSE) continue
+    const hit = lexicon.phrases.longest(tokens, at, FURNITURE)!
+    if (!('name' in hit.sense) || hit.sense.name === 'furniture') continue
+    const colon = tokens.text[tokens.end[hit.to - 1]! - 1] === ':'
+    let to = hit.to
+    let names = 0
+    for (; to < tokens.length && names < 4; to++) {
+      const shape = tokens.shape[to]!
+      if (shape & NEW_LINE && to > hit.to) break
+      if (shape & CAPITAL) {
+        if (names > 0 && (types[to]! & (STARTER | ROLE | HONORIFIC | UNIT_TYPE) || startsTime(tokens, to))) break
+        names++
+      } else if (!(shape & MARK && /[./\-–]/.test(tokens.text[tokens.start[to]!]!) && (shape & GLUED || tokens.shape[to + 1]! & CAPITAL))) break
+    }
+    if (names === 0 || (!colon && names < 2)) continue
+    zone.fill(BYLINE, at, to)
+    at = to - 1
+  }
+}
+
+const TIME_OF_DAY = /^(Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm)$/
+
+function startsTime(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.length) return false
+  const next = tokens.shape[at + 1]!
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+  return TIME_OF_DAY.test(word) && (Boolean(next & NUMBER) || /^(ngày|nay|qua)$/.test(tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1])))
+}
+
+/** In an abbreviation the full stop ends nothing: TP. Cao Lãnh, ThS. Nguyễn, T.Ư, V. Putin. */
+const ABBREVIATED = /^(tp|tx|tt|q|p|h|x|t|th\.?s|ts|gs|pgs|bs|ls|kts|đ|đc|nxb|st|mr|ms|dr|\p{L})$/iu
+
+function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): number[] {
+  const sentences = [0]
+  for (let at = 1; at < tokens.length; at++) {
+    const shape = tokens.shape[at]!
+    const before = tokens.text[tokens.end[at - 1]! - 1]!
+    const capital = Boolean(shape & (CAPITAL | NUMBER)) || (Boolean(shape & MARK) && /[“"(‘•»<-]/.test(tokens.text[tokens.start[at]!]!))
+    let ends = false
+    if (zone[at] !== zone[at - 1]) ends = true
+    else if (shape & NEW_LINE) ends = capital || /[.!?:;…]/.test(before)
+    else if (before === '.' && capital) {
+      const word = at > 1 ? tokens.text.slice(tokens.start[at - 2], tokens.end[at - 2]) : ''
+      const numbers = Boolean(tokens.shape[at - 2]! & NUMBER)
+      if (shape & GLUED) ends = !(shape & NUMBER) && !(tokens.shape[at - 2]! & UPPER) && (numbers ? !(shape & UPPER) : word.length > 2) && !(tokens.shape[at - 2]! & MARK)
+      else ends = !(ABBREVIATED.test(word) && !numbers)
+    } else if (/[!?…]/.test(before) && capital) ends = true
+    else if (/[”"»)]/.test(before) && capital && at > 1 && /[.!?…]/.test(tokens.text[tokens.end[at - 2]! - 1]!) && !(shape & MARK)) ends = true
+    else if (shape & CAPITAL && !(tokens.shape[at - 1]! & MARK) && !(shape & UPPER)) {
+      // copied pages lose the full stop between a caption and the next sentence
+      if (startsTime(tokens, at) && tokens.shape[at - 1]! & (NUMBER | CAPITAL)) ends = true
+      else if (types[at]! & STARTER && !(types[at]! & (ROLE | UNIT_TYPE)) && !isList(tokens, at)) ends = true
+    }
+    if (ends) sentences.push(at)
+  }
+  if (tokens.length > 0) sentences.push(tokens.length)
+  return sentences
+}
+
+/** “các Ông”, “hai Bà”: the capital is courtesy, not the start of a sentence. */
+function isList(tokens: Tokens, at: number): boolean {
+  return /^(các|những|hai|ba|và|cho|của|với|là|do|bởi|gồm|có)$/i.test(tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]))
+}
+
+/** The author's name after the last sentence of a text without line breaks. */
+function markLastByline(tokens: Tokens, zone: Uint8Array, sentences: readonly number[]): void {
+  for (let s = sentences.length - 2; s >= 1 && s >= sentences.length - 3; s--) {
+    const from = sentences[s]!
+    const to = sentences[s + 1]!
+    if (zone[from] !== PROSE && zone[from] !== CAPTION) continue
+    if (to - from > 12 || !onlyNames(tokens, from, to)) return
+    zone.fill(BYLINE, from, to)
+  }
+}

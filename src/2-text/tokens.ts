@@ -1,0 +1,161 @@
+import { fold } from './vietnamese.ts'
+
+/** What a token looks like, as bits of {@link Tokens.shape}. */
+export const CAPITAL = 1 // first letter is a capital
+export const UPPER = 2 // two letters or more, all capitals
+export const NUMBER = 4 // digits alone
+export const MARK = 8 // one punctuation mark or symbol
+export const GLUED = 16 // no white space before it
+export const NEW_LINE = 32 // first of its line
+
+/**
+ * The syllables, numbers and marks of a text, in order, as columns (an article has thousands of tokens, a build
+ * millions: objects would be several times slower). Offsets are UTF-16 code units of the text as it was read.
+ */
+export interface Tokens {
+  readonly text: string
+  readonly length: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly shape: Uint8Array
+  /** Number of the syllable in the {@link Vocabulary}, its spelling folded; 0 for one that no lexicon has. */
+  readonly word: Int32Array
+}
+
+interface Known {
+  readonly word: number
+  readonly shape: number
+}
+
+/**
+ * The syllables that the lexicons use, numbered. Spellings that are the same to a reader (uỷ and ủy, capitals or not,
+ * composed or not) have one number. Grows while the lexicons are loaded; reading articles never adds to it, so that
+ * any number of workers number alike.
+ */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>()
+  readonly #seen = new Map<string, Known>()
+
+  /** The number of a folded syllable, given to it now if it has none. */
+  add(folded: string): number {
+    const known = this.#numbers.get(folded)
+    if (known !== undefined) return known
+    this.#seen.clear()
+    this.#numbers.set(folded, this.#numbers.size + 1)
+    return this.#numbers.size
+  }
+
+  /** Number of the folded syllable, or 0. */
+  get(folded: string): number {
+    return this.#numbers.get(folded) ?? 0
+  }
+
+  /** Number and shape of a syllable as it stands in a text; remembered, since a few thousand make up most news. */
+  look(raw: string): Known {
+    const seen = this.#seen.get(raw)
+    if (seen) return seen
+    if (this.#seen.size > 100_000) this.#seen.clear()
+    const lower = raw.toLowerCase()
+    const letters = raw.normalize('NFC').replace(/[^\p{L}]/gu, '')
+    const first = letters[0] ?? ''
+    let shape = 0
+    if (first !== first.toLowerCase() && raw !== lower) shape |= CAPITAL
+    if (letters.length > 1 && raw === raw.toUpperCase() && raw !== lower) shape |= UPPER
+    const known = { word: this.get(fold(raw)), shape }
+    this.#seen.set(raw, known)
+    return known
+  }
+}
+
+const LETTER = 1
+const DIGIT = 2
+const SPACE = 3
+const LINE = 4
+const OTHER = 5
+
+/** Class of a character below U+2100; the Vietnamese letters lie there. Computed once, since asking a regular expression for each is slow. */
+const CLASS = new Uint8Array(0x2100)
+for (let code = 0; code < CLASS.length; code++) {
+  const char = String.fromCharCode(code)
+  CLASS[code] = /[\n\r\u2028\u2029]/.test(char) ? LINE : /[\s\u00A0]/.test(char) ? SPACE : /[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]/u.test(char) ? LETTER : /\d/.test(char) ? DIGIT : OTHER
+}
+
+function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < CLASS.length) return CLASS[code]!
+  if (code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f)) return LETTER
+  if (code === 0x3000) return SPACE
+  return /\p{L}/u.test(text[at]!) ? LETTER : OTHER
+}
+
+/** Apostrophes and ampersands inside a word belong to it: M’Drắk, KHXH&NV. */
+function joins(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x26
+}
+
+/**
+ * Cuts a text into syllables (with their digits: PC52), numbers and single marks.
+ *
+ * @example
+ * tokenize('UBND Q.5', vocabulary) // UBND · Q · . · 5
+ */
+export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+  const capacity = (text.length >> 1) + 16
+  let start = new Int32Array(capacity)
+  let end = new Int32Array(capacity)
+  let word = new Int32Array(capacity)
+  let shape = new Uint8Array(capacity)
+  let length = 0
+  let spaced = true
+  let fresh = true
+  for (let at = 0; at < text.length; ) {
+    const kind = classOf(text, at)
+    if (kind === SPACE || kind === LINE) {
+      spaced = true
+      if (kind === LINE) fresh = true
+      at++
+      continue
+    }
+    let stop = at + 1
+    if (kind === LETTER) {
+      for (; stop < text.length; stop++) {
+        const next = classOf(text, stop)
+        if (next === LETTER || next === DIGIT) continue
+        if (joins(text.charCodeAt(stop)) && stop + 1 < text.length && classOf(text, stop + 1) === LETTER) continue
+        break
+      }
+    } else if (kind === DIGIT) {
+      while (stop < text.length && classOf(text, stop) === DIGIT) stop++
+    } else if (isHighSurrogate(text.charCodeAt(at)) && stop < text.length) stop++
+    if (length === start.length) {
+      start = grown(start, new Int32Array(length * 2))
+      end = grown(end, new Int32Array(length * 2))
+      word = grown(word, new Int32Array(length * 2))
+      shape = grown(shape, new Uint8Array(length * 2))
+    }
+    const known = vocabulary.look(text.slice(at, stop))
+    start[length] = at
+    end[length] = stop
+    word[length] = known.word
+    shape[length] = known.shape | (kind === DIGIT ? NUMBER : kind === OTHER ? MARK : 0) | (spaced ? 0 : GLUED) | (fresh ? NEW_LINE : 0)
+    length++
+    spaced = false
+    fresh = false
+    at = stop
+  }
+  return { text, length, start: start.subarray(0, length), end: end.subarray(0, length), word: word.subarray(0, length), shape: shape.subarray(0, length) }
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff
+}
+
+function grown<Column extends Int32Array | Uint8Array>(old: Column, wider: Column): Column {
+  wider.set(old)
+  return wider
+}
+
+/** The words of tokens `from` up to, not including, `to`, as they stand in the text. */
+export function textOf(tokens: Tokens, from: number, to: number): string {
+  return to > from ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]) : ''
+}

@@ -1,0 +1,292 @@
+import { BLOC, BODY, type BodySense, FIELD, KNOWN_BODY, type KnownBodySense, NAME_WORD, type Part, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { looksLikePerson, properCase } from './names.ts'
+import type { Page } from './page.ts'
+import { countryAt, namedPlaceAt, placeAt, typedPlaceAt } from './places.ts'
+import type { BodyMention, Owner } from './types.ts'
+
+/**
+ * An organisation at a token: the head of its name (`data/lexicons/bodies.tsv`), then what the table says may follow: a field of work,
+ * a name of its own, the unit or body that it belongs to. “Ban Tổ chức” + “Thành ủy” + “Cao Lãnh”.
+ */
+export function bodyAt(page: Page, at: number, depth = 0): BodyMention | undefined {
+  if (depth > 4) return undefined
+  const known = knownBodyAt(page, at)
+  let best = known
+  const heads = page.all(at, BODY)
+  for (let i = heads.length - 1; i >= 0; i--) {
+    const hit = heads[i]!
+    const found = headedBody(page, at, hit.to, hit.sense as BodySense, depth)
+    if (!found) continue
+    if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found
+    break
+  }
+  return best ?? shortNameAt(page, at)
+}
+
+function knownBodyAt(page: Page, at: number): BodyMention | undefined {
+  const hit = page.longest(at, KNOWN_BODY)
+  if (!hit) return undefined
+  const sense = hit.sense as KnownBodySense
+  if (!page.capital(at) && !page.capital(hit.to - 1)) return undefined
+  let { to } = hit
+  // “Bộ Chính trị Đảng Cộng sản Pháp” is not ours
+  const foreign = sense.level === 'central' && /^Đảng$/.test(page.token(to)) ? page.longest(to, BODY) : undefined
+  if (foreign?.sense.type === BODY && foreign.sense.name === 'Đảng Cộng sản') {
+    const country = countryAt(page, foreign.to)
+    if (country && country.name !== 'Việt Nam') return { kind: 'body', from: at, to: country.to, sense, own: `${sense.name} Đảng Cộng sản`, proper: true, owner: { by: 'country', country: country.name }, plural: false }
+    if (country) to = country.to
+  }
+  return { kind: 'body', from: at, to, sense, own: sense.name, proper: true, owner: { by: 'none' }, plural: false }
+}
+
+/** “TVF” after “Quỹ Toyota Việt Nam (TVF)”. */
+function shortNameAt(page: Page, at: number): BodyMention | undefined {
+  if (page.shortNames.size === 0 || !page.capital(at)) return undefined
+  const body = page.shortNames.get(page.token(at))
+  return body ? { ...body, from: at, to: at + 1, plural: false } : undefined
+}
+
+function headedBody(page: Page, at: number, to: number, sense: BodySense, depth: number): BodyMention | undefined {
+  let own = sense.name
+  let end = to
+  let proper = sense.own.length > 0
+  for (const part of sense.own) {
+    const found = ownPart(page, end, part, at)
+    if (found) {
+      own += ` ${found.name}`
+      end = found.to
+    } else if (part.needed || part.of === 'field') return undefined
+    else proper = false
+  }
+  const plural = isPlural(page, at)
+  const owned = ownerAt(page, end, sense.owner, depth, sense)
+  if (owned === 'none') return undefined
+  // a head in small letters, or an event's “ban tổ chức”, names a body only with its owner
+  if (owned.owner.by === 'omitted' && !page.capital(at) && !page.capital(to - 1) && !page.upper(at) && !COMMITTEE.test(sense.name)) return undefined
+  if (owned.name) own += ` ${owned.name}`
+  const body: BodyMention = { kind: 'body', from: at, to: owned.to, sense, own, proper: proper || Boolean(owned.name), owner: owned.owner, plural }
+  rememberShortName(page, body)
+  return body
+}
+
+const COMMITTEE = /^((Tỉnh|Thành|Quận|Huyện|Thị|Đảng) ủy|Chi bộ|Đảng bộ|Ban cán sự đảng|Đảng đoàn)$/
+
+function isPlural(page: Page, at: number): boolean {
+  return /^(các|những|mỗi|từng|nhiều|mọi|số)$/.test(page.folded(at - 1, at)) || page.number(at - 1)
+}
+
+function rememberShortName(page: Page, body: BodyMention): void {
+  if (page.token(body.to) !== '(' || page.token(body.to + 2) !== ')') return
+  const short = page.token(body.to + 1)
+  if (!page.capital(body.to + 1) || short.length < 2 || page.types(body.to + 1) & (PLACE_NAME | ROLE | UNIT_TYPE)) return
+  page.shortNames.set(short, body)
+}
+
+function ownPart(page: Page, at: number, part: Part, head: number): { to: number; name: string } | undefined {
+  if (part.of === 'number') {
+    if (page.number(at)) return { to: at + 1, name: page.token(at) }
+    return /^[IVX]+$/.test(page.token(at)) ? { to: at + 1, name: page.token(at) } : undefined
+  }
+  if (part.of === 'field') {
+    const field = fieldAt(page, at)
+    if (field) return openName(page, field.to, field.name, head) ?? field
+  }
+  return openName(page, at, '', head)
+}
+
+function fieldAt(page: Page, at: number): { to: number; name: string } | undefined {
+  const hit = page.longest(at, FIELD)
+  return hit && 'name' in hit.sense ? { to: hit.to, name: hit.sense.name as string } : undefined
+}
+
+/**
+ * A name of its own after the head: capitalised words, the connectives between them, names of fields and the small words
+ * that such names hold (`name-words.tsv`). Ends before an owner, a post, a person, a sentence.
+ */
+function openName(page: Page, at: number, begun: string, head: number): { to: number; name: string } | undefined {
+  const words = begun ? [begun] : []
+  let to = at
+  const end = page.sentenceEnd(head)
+  while (to < end && to - at < 14) {
+    if (page.newLine(to) && to > head && !/^[a-zà-ỹđ]/.test(page.token(to))) break
+    const types = page.types(to)
+    if (types & (ROLE | STARTER) && page.longest(to, ROLE | STARTER)!.to - to >= 2 && words.length > 0) break
+    if (words.length > 0 && looksLikePerson(page, to)) break
+    if (types & UNIT_TYPE && (page.capital(to + 1) || page.number(to + 1) || page.token(to + 1) === '.' || words.length === 0 || !page.capital(to))) break
+    if (types & BODY && words.length > 0 && bodyStarts(page, to)) break
+    const field = page.longest(to, FIELD)
+    if (field) {
+      words.push(page.words(to, field.to))
+      to = field.to
+      continue
+    }
+    if (words.length > 0 || page.capital(to - 1)) {
+      const small = page.longest(to, NAME_WORD)
+      if (small && words.length > 0) {
+        words.push(page.words(to, small.to))
+        to = small.to
+        continue
+      }
+    }
+    const token = page.token(to)
+    if (page.capital(to) && !page.mark(to)) {
+      if (words.length === 0 && page.capitalRun(to, 2) === to + 1 && /^(Ông|Bà|Tại|Theo|Trong|Ngày|Năm|Khi|Sau|Do|Vì)$/.test(token)) break
+      words.push(page.words(to, to + 1))
+      to++
+      continue
+    }
+    if (words.length > 0 && page.number(to) && !page.newLine(to) && /^(Trường|Đoàn|Bệnh viện|Đội|Nhà máy|Công ty)/.test(page.words(head, head + 2)) && !/^[/\-.,%]$/.test(page.token(to + 1))) {
+      words.push(token)
+      to++
+      continue
+    }
+    if (words.length > 0 && /^(và|&|-|–|,)$/.test(token) && (page.capital(to + 1) || page.types(to + 1) & FIELD) && continues(page, to)) {
+      words.push(token)
+      to++
+      continue
+    }
+    break
+  }
+  return to > at ? { to, name: joinWords(words) } : undefined
+}
+
+/** “Khoa học Xã hội và Nhân văn” goes on after “và”; “Sở Y tế và Sở Tài chính”, “Công ty A và ông B” do not. */
+function continues(page: Page, at: number): boolean {
+  const next = at + 1
+  if (page.token(at) === ',') return Boolean(page.longest(next, FIELD)) && !(page.types(next) & (BODY | ROLE | KNOWN_BODY))
+  if (page.types(next) & (KNOWN_BODY | ROLE | PLACE_NAME) || bodyStarts(page, next) || looksLikePerson(page, next)) return false
+  return !/^[-–]$/.test(page.token(at)) || !page.glued(at) === !page.glued(next)
+}
+
+function bodyStarts(page: Page, at: number): boolean {
+  return Boolean(page.types(at) & BODY) && page.capital(at) && page.longest(at, BODY)!.to - at >= (page.upper(at) ? 1 : 2)
+}
+
+function joinWords(words: readonly string[]): string {
+  return properName(words.join(' ').replace(/ ,/g, ',').replace(/ & /g, ' và '))
+}
+
+function properName(name: string): string {
+  return name.length > 12 && name === name.toUpperCase() ? properCase(name) : name
+}
+
+interface Owned {
+  readonly to: number
+  readonly owner: Owner
+  /** A name of its own in the owner's stead: “Bệnh viện Đa khoa Phố Nối”. */
+  readonly name?: string
+}
+
+/** What the body belongs to, tried in the order of the table; 'none' when it is needed and does not stand there. */
+function ownerAt(page: Page, at: number, parts: readonly Part[], depth: number, sense: BodySense): Owned | 'none' {
+  if (parts.length === 0) return { to: at, owner: { by: 'none' } }
+  for (const part of parts) {
+    const found = ownerPart(page, at, part, depth, sense)
+    if (found) return found
+  }
+  if (parts.some((part) => part.needed)) return 'none'
+  if (parts.every((part) => part.optional)) return { to: at, owner: { by: 'none' } }
+  return { to: at, owner: { by: 'omitted', parts } }
+}
+
+const UNIT_OF_COMMITTEE = new Set(['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã'])
+
+function ownerPart(page: Page, at: number, part: Part, depth: number, sense: BodySense): Owned | undefined {
+  const of = /^của$/.test(page.token(at)) ? at + 1 : at
+  if (page.newLine(at) && page.sentence(at) !== page.sentence(at - 1)) return undefined
+  if (UNIT_OF_COMMITTEE.has(part.of)) {
+    if (page.types(at) & ROLE && page.longest(at, ROLE)!.to - at >= 2) return undefined
+    const typed = typedPlaceAt(page, at)
+    if (typed && (typed.type === part.of || typed.name)) return typed.type === part.of || typed.level !== 'commune' ? { to: typed.to, owner: { by: 'unit', place: typed } } : undefined
+    if (looksLikePerson(page, at)) {
+      const place = namedPlaceAt(page, at, [part.of])
+      return place && !looksLikePerson(page, place.to) && page.capitalRun(at, 5) === place.to ? { to: place.to, owner: { by: 'unit', place } } : undefined
+    }
+    const place = namedPlaceAt(page, at, [part.of]) ?? namedPlaceAt(page, at, undefined)
+    if (place) return { to: place.to, owner: { by: 'unit', place } }
+    const run = page.capitalRun(at, 4)
+    if (run - at !== 2 || page.types(at) & (ROLE | BODY | KNOWN_BODY | STARTER | FIELD)) return undefined
+    return { to: run, owner: { by: 'unit', place: { kind: 'place', from: at, to: run, type: part.of, level: sense.level, name: page.words(at, run), units: [], parent: undefined } } }
+  }
+  switch (part.of) {
+    case 'unit':
+    case 'province':
+    case 'district': {
+      const place = typedPlaceAt(page, of) ?? (page.capital(at) && !looksLikePerson(page, at) ? unitNamedAfter(page, at, part.of) : undefined)
+      if (!place || (part.of === 'province' && place.type && !/^(tỉnh|thành phố)$/.test(place.type))) return undefined
+      if (part.needed && !place.name && sense.own.length === 0 && page.sentence(at) !== page.sentence(place.from)) return undefined
+      return { to: place.to, owner: { by: 'unit', place } }
+    }
+    case 'hamlet': {
+      const place = typedPlaceAt(page, at)
+      return place?.level === 'hamlet' && place.name ? { to: place.to, owner: { by: 'unit', place } } : undefined
+    }
+    case 'country': {
+      const country = countryAt(page, at)
+      return country ? { to: country.to, owner: { by: 'country', country: country.name } } : undefined
+    }
+    case 'central': {
+      const to = centralAt(page, at)
+      return to > at ? { to, owner: { by: 'central' } } : undefined
+    }
+    case 'bloc': {
+      const hit = page.longest(at, BLOC)
+      if (!hit || !('name' in hit.sense)) return undefined
+      const central = centralAt(page, hit.to)
+      const place = central > hit.to ? undefined : placeAt(page, hit.to)
+      const owner: Owner = central > hit.to ? { by: 'central' } : place && (place.type || place.level === 'province') ? { by: 'unit', place } : { by: 'omitted', parts: [{ of: 'province', needed: false, optional: false }] }
+      const to = central > hit.to ? central : owner.by === 'unit' ? owner.place.to : hit.to
+      const bloc: BodySense = { type: BODY, name: hit.sense.name as string, kind: 'bloc', sector: 'party', level: undefined, own: [], owner: [] }
+      return { to, owner: { by: 'body', body: { kind: 'body', from: at, to, sense: bloc, own: hit.sense.name as string, proper: hit.sense.name !== 'Khối', owner, plural: false } } }
+    }
+    case 'committee': {
+      const body = bodyAt(page, of, depth + 1)
+      if (body && isCommittee(body)) return { to: body.to, owner: { by: 'body', body } }
+      const place = typedPlaceAt(page, at)
+      return place?.type && place.level !== 'hamlet' ? { to: place.to, owner: { by: 'unit', place } } : undefined
+    }
+    case 'body': {
+      const body = bodyAt(page, of, depth + 1)
+      return body && !body.plural && !(body.owner.by === 'omitted' && !body.proper && !page.capital(of) && !isCommittee(body)) ? { to: body.to, owner: { by: 'body', body } } : undefined
+    }
+    case 'parent':
+      return parentAt(page, at, depth)
+    case 'name': {
+      const name = openName(page, at, '', at - 1)
+      return name ? { to: name.to, owner: { by: 'none' }, name: name.name } : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function unitNamedAfter(page: Page, at: number, part: string): ReturnType<typeof namedPlaceAt> {
+  return namedPlaceAt(page, at, part === 'province' ? ['tỉnh', 'thành phố'] : part === 'district' ? ['quận', 'huyện', 'thị xã', 'thành phố'] : undefined)
+}
+
+/** Committees of the Party at any level, and what is joined to their names as to theirs. */
+export function isCommittee(body: BodyMention): boolean {
+  return body.sense.kind === 'committee' || body.sense.kind === 'party organisation' || body.sense.kind === 'party organ' || body.sense.kind === 'cell' || body.own === 'Ban Chấp hành'
+}
+
+function centralAt(page: Page, at: number): number {
+  const word = page.folded(at, at + 1)
+  let to = at
+  if (word === 'trung' && page.folded(at + 1, at + 2) === 'ương') to = at + 2
+  else if (/^(tư|tw)$/.test(word) && page.upper(at)) to = at + 1
+  else if (word === 't' && page.token(at + 1) === '.' && /^(ư|w)$/.test(page.folded(at + 2, at + 3))) to = at + 3
+  return to > at && page.token(to) === 'Đảng' && !/^(Cộng|ủy|bộ)$/.test(page.token(to + 1)) ? to + 1 : to
+}
+
+/** “Cục Cảnh sát giao thông, Bộ Công an”, “Trường đại học Khoa học tự nhiên (Đại học Quốc gia TP.HCM)”, “… thuộc Bộ Y tế”. */
+function parentAt(page: Page, at: number, depth: number): { to: number; owner: Owner } | undefined {
+  const sign = page.token(at)
+  const inside = sign === '('
+  const joined = /^([,\-–]|thuộc|của)$/.test(sign)
+  const body = bodyAt(page, inside || joined ? at + 1 : at, depth + 1)
+  if (!body || body.plural || !PARENT.has(body.sense.kind) || body.owner.by === 'omitted') return undefined
+  if (inside && page.token(body.to) !== ')') return undefined
+  return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }
+}
+
+const PARENT = new Set(['ministry', 'school', 'government', 'department', 'provincial department', 'police'])

@@ -1,0 +1,44 @@
+import { MEASURE } from '../knowledge/lexicon.ts'
+import type { Page } from './page.ts'
+import type { FigureMention } from './types.ts'
+
+const SPELT = new Map([['một', 1], ['hai', 2], ['ba', 3], ['bốn', 4], ['năm', 5], ['sáu', 6], ['bảy', 7], ['tám', 8], ['chín', 9], ['mười', 10]])
+
+/**
+ * A figure at a token: a number, what it counts, and a target where one is given: “171/170 đảng viên”, “6.059 đảng viên”,
+ * “115,551 tỷ đồng”. A full stop groups thousands and a comma begins the decimals, as Vietnamese newspapers write.
+ */
+export function figureAt(page: Page, at: number): FigureMention | undefined {
+  const spelt = page.number(at) ? undefined : SPELT.get(page.folded(at, at + 1))
+  const number = spelt === undefined ? numberAt(page, at) : { value: spelt, to: at + 1 }
+  if (!number) return undefined
+  let { to } = number
+  let target: number | undefined
+  if (page.token(to) === '/' && page.glued(to) && page.number(to + 1)) {
+    const second = numberAt(page, to + 1)
+    if (!second) return undefined
+    target = second.value
+    to = second.to
+  }
+  const hit = page.longest(to, MEASURE)
+  if (!hit || !('name' in hit.sense) || page.newLine(to)) return undefined
+  // “hai Bí thư” is no figure of party life; spelt numbers count organisations only
+  if (spelt !== undefined && !/(đảng bộ|chi bộ|tổ chức)/.test(hit.sense.name as string)) return undefined
+  return { kind: 'figure', from: at, to: hit.to, value: number.value, target, unit: hit.sense.name as string }
+}
+
+function numberAt(page: Page, at: number): { value: number; to: number } | undefined {
+  if (!page.number(at) || (page.glued(at) && /^[/.,\-]$/.test(page.token(at - 1)) && page.number(at - 2))) return undefined
+  let digits = page.token(at)
+  let to = at + 1
+  while (page.token(to) === '.' && page.glued(to) && page.glued(to + 1) && page.number(to + 1) && page.token(to + 1).length === 3 && digits.length <= 9) {
+    digits += page.token(to + 1)
+    to += 2
+  }
+  if (/^[,.]$/.test(page.token(to)) && page.glued(to) && page.glued(to + 1) && page.number(to + 1)) {
+    digits += `.${page.token(to + 1)}`
+    to += 2
+  }
+  const value = Number(digits)
+  return Number.isFinite(value) ? { value, to } : undefined
+}

@@ -1,0 +1,74 @@
+import { AGREEMENT, BODY, DOCUMENT, EVENT, HONORIFIC, KNOWN_BODY, PLACE_NAME, ROLE, STANDING, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Reading } from '../2-text/read.ts'
+import { bodyAt } from './bodies.ts'
+import { dateAt, periodAt } from './dates.ts'
+import { agreementAt, documentAt, eventAt } from './documents.ts'
+import { figureAt } from './figures.ts'
+import { personAt } from './names.ts'
+import { Page } from './page.ts'
+import { morePlaces, placeAt } from './places.ts'
+import { postAt } from './posts.ts'
+import type { Mention } from './types.ts'
+
+/** The mentions of one article, in order, none overlapping another; and the page they were found on. */
+export interface Mentions {
+  readonly page: Page
+  readonly all: readonly Mention[]
+}
+
+/** Finds what an article names: people, posts, bodies, places, dates, documents, agreements, events, figures. */
+export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
+  const page = new Page(reading, knowledge)
+  const all: Mention[] = []
+  for (let at = 0; at < page.length; ) {
+    if (page.silent(at)) {
+      at++
+      continue
+    }
+    const before = all.at(-1)
+    const found = mentionAt(page, at, before)
+    if (!found) {
+      at++
+      continue
+    }
+    all.push(found)
+    if (found.kind === 'place') all.push(...morePlaces(page, found))
+    at = all.at(-1)!.to
+  }
+  return { page, all }
+}
+
+function mentionAt(page: Page, at: number, before: Mention | undefined): Mention | undefined {
+  const types = page.types(at)
+  if (types & (ROLE | STANDING)) {
+    const post = postAt(page, at)
+    if (post) return post
+  }
+  if (types & DOCUMENT) {
+    const document = documentAt(page, at)
+    if (document) return document
+  }
+  if (types & AGREEMENT) {
+    const agreement = agreementAt(page, at)
+    if (agreement) return agreement
+  }
+  if (types & (BODY | KNOWN_BODY) || (page.shortNames.size > 0 && page.capital(at))) {
+    const body = bodyAt(page, at)
+    if (body) return body
+  }
+  if (types & EVENT) {
+    const event = eventAt(page, at)
+    if (event) return event
+  }
+  if (types & HONORIFIC || page.capital(at)) {
+    const afterPost = before?.to === at && before.kind === 'post'
+    const person = personAt(page, at, { post: afterPost })
+    if (person) return person
+  }
+  if (types & (UNIT_TYPE | PLACE_NAME)) {
+    const place = placeAt(page, at)
+    if (place) return place
+  }
+  return dateAt(page, at) ?? periodAt(page, at) ?? (types || page.number(at) ? figureAt(page, at) : undefined)
+}

@@ -1,0 +1,149 @@
+import { BODY, COUNTRY, FIELD, HONORIFIC, type HonorificSense, KNOWN_BODY, NOT_PERSON, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import type { Page } from './page.ts'
+import type { PersonMention } from './types.ts'
+
+/** Vietnamese full names have two to four syllables, rarely five (with a double surname). */
+const MOST_SYLLABLES = 4
+
+/**
+ * The end of a Vietnamese full name that begins at a token, or the token itself when there is none: a surname
+ * and one to three further capitalised syllables, stopping before a word that begins a post, a body or a sentence.
+ */
+export function fullNameEnd(page: Page, at: number): number {
+  const tier = page.knowledge.lexicon.surnames.get(page.folded(at, at + 1))
+  if (!tier || !page.capital(at)) return at
+  let to = at + 1
+  const run = page.capitalRun(at, MOST_SYLLABLES + 1)
+  while (to < run && !stopsName(page, at, to)) to++
+  if (to - at > MOST_SYLLABLES) to = at + MOST_SYLLABLES
+  return to - at >= 2 ? to : at
+}
+
+/** Is there a person's full name here, surely enough that it is not part of the words before it? */
+export function looksLikePerson(page: Page, at: number): boolean {
+  const to = fullNameEnd(page, at)
+  if (to - at < 2 || page.longest(at, PLACE_NAME)?.to === to || page.longest(at, COUNTRY)) return false
+  const run = page.capitalRun(at, 7)
+  const known = page.longest(at, FIELD | KNOWN_BODY)
+  if (known && known.to > at + 1) return false
+  return to - at >= 3 || (run === to && page.knowledge.lexicon.surnames.get(page.folded(at, at + 1)) === 1)
+}
+
+function stopsName(page: Page, from: number, at: number): boolean {
+  const types = page.types(at)
+  if (types & ROLE && page.longest(at, ROLE)!.to - at >= 2) return true
+  if (types & (STARTER | HONORIFIC) && at - from >= 2) return true
+  if (types & BODY && page.longest(at, BODY)!.to - at >= 2) return true
+  if (types & UNIT_TYPE && page.upper(at) && !page.upper(from)) return true
+  // “Lê Anh Dũng Sáng 13/5”: the time begins a sentence
+  return at - from >= 2 && /^(Sáng|Chiều|Tối|Ngày)$/.test(page.token(at)) && (page.number(at + 1) || page.token(at + 1) === 'ngày')
+}
+
+/**
+ * A person at a token: a name after an honorific (of any length: “ông Tám”), a full Vietnamese name without one,
+ * or “ông”, “đồng chí” alone, standing for somebody named before.
+ */
+export function personAt(page: Page, at: number, after: { readonly post: boolean }): PersonMention | undefined {
+  const titles = honorificsAt(page, at)
+  const nameFrom = titles.to
+  if (titles.list && !page.capital(nameFrom)) return undefined
+  const cued = titles.to > at || after.post
+  if (!page.capital(nameFrom) || page.newLine(nameFrom) && titles.to > at && page.sentence(nameFrom) !== page.sentence(at)) return titles.pronoun ? pronoun(page, at, titles) : undefined
+  const to = nameEnd(page, nameFrom, cued)
+  if (to === nameFrom) return titles.pronoun && !page.capital(nameFrom) ? pronoun(page, at, titles) : undefined
+  const size = to - nameFrom
+  const vietnamese = fullNameEnd(page, nameFrom) === to
+  if (!cued && !isBareName(page, nameFrom, to)) return undefined
+  const name = properCase(page.words(nameFrom, to))
+  const form = vietnamese ? 'full' : size === 1 || !isForeign(page, nameFrom, to) ? 'given' : 'foreign'
+  if (form === 'given' && !titles.address) return undefined
+  return { kind: 'person', from: at, to, nameFrom, name, form, honorifics: titles.words, gender: titles.gender }
+}
+
+function nameEnd(page: Page, at: number, cued: boolean): number {
+  const full = fullNameEnd(page, at)
+  if (full > at) return full
+  if (!cued) return at
+  // given names, and foreign names: V. Putin, Yoshihisa Maruta
+  if (page.types(at) & (ROLE | KNOWN_BODY | UNIT_TYPE) || page.longest(at, COUNTRY | PLACE_NAME)) return at
+  let to = at
+  while (to < page.length && to - at < 4) {
+    if (to > at && (page.newLine(to) || stopsName(page, at, to))) break
+    if (page.capital(to) && !page.mark(to)) to++
+    else if (page.token(to) === '.' && to === at + 1 && page.token(at).length === 1 && page.capital(to + 1)) to++
+    else break
+  }
+  return to
+}
+
+/** Without an honorific or a post a name must be whole, of a common surname, and not the name of a street, school or place. */
+function isBareName(page: Page, from: number, to: number): boolean {
+  if (page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1 || to - from < 2) return false
+  if (to - from > 4 || page.capital(to)) return false
+  if (page.longest(from, PLACE_NAME | COUNTRY | KNOWN_BODY | FIELD)?.to === to || page.knowledge.gazetteer.named(page.folded(from, to)).length > 0) return false
+  if (page.capital(from - 1) && !page.mark(from - 1) && !page.newLine(from) && page.sentence(from - 1) === page.sentence(from)) return false
+  return !namesSomethingElse(page, from)
+}
+
+/** Does a word before the name say that it names a street, a school, an order: “đường Võ Nguyên Giáp”? */
+export function namesSomethingElse(page: Page, at: number): boolean {
+  for (let back = 1; back <= 6 && at - back >= 0; back++) {
+    if (!(page.types(at - back) & NOT_PERSON)) continue
+    for (const hit of page.all(at - back, NOT_PERSON)) if (hit.to === at) return true
+  }
+  return false
+}
+
+function isForeign(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^\p{L}?$/u.test(page.token(at)) && !VIETNAMESE_SYLLABLE.test(page.folded(at, at + 1))) return true
+  return false
+}
+
+/** Onset, vowels with their marks, coda: what a Vietnamese syllable may be. “Putin” and “Maruta” are none. */
+const VIETNAMESE_SYLLABLE = /^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(ng|nh|ch|[cmnpt])?$/u
+
+interface Titles {
+  readonly to: number
+  readonly words: readonly string[]
+  readonly gender: HonorificSense['gender']
+  readonly address: boolean
+  readonly list: boolean
+  readonly pronoun: boolean
+}
+
+function honorificsAt(page: Page, at: number): Titles {
+  const words: string[] = []
+  let gender: HonorificSense['gender']
+  let address = false
+  let list = false
+  let to = at
+  for (let hit = page.longest(to, HONORIFIC); hit; hit = page.longest(to, HONORIFIC)) {
+    const sense = hit.sense as HonorificSense
+    if (sense.kind === 'rank' || sense.kind === 'degree') address ||= true
+    if (sense.kind === 'address') address = true
+    if (sense.kind === 'list') list = true
+    gender ??= sense.gender
+    words.push(page.words(to, hit.to))
+    to = hit.to
+    if (page.token(to) === '.' && page.glued(to)) to++
+    if (page.token(to) === ',' && page.longest(to + 1, HONORIFIC) && sense.kind !== 'address') to++
+  }
+  const pronoun = words.length === 1 && /^(ông|bà|đồng chí)$/i.test(words[0]!)
+  return { to, words, gender, address, list, pronoun }
+}
+
+/** “ông”, “đồng chí” alone before a small letter. Not “ông cha”, “bà con”, “đồng chí lãnh đạo”. */
+function pronoun(page: Page, at: number, titles: Titles): PersonMention | undefined {
+  const next = page.folded(titles.to, titles.to + 1)
+  if (page.mark(titles.to) ? !/^[,.]$/.test(page.token(titles.to)) : /^(cha|con|cháu|nội|ngoại|bố|mẹ|già|lão|bà|ông|chủ|xã|lãnh|bí|phó|ủy|đại|trong|thành|đảng|cán|cấp|tỉnh|huyện|đã|ưu)$/.test(next) && next !== 'đã') return undefined
+  if (/^(các|những|nhiều|một|số|hai|ba|bốn|mấy|\d+)$/.test(page.folded(at - 1, at)) || page.number(at - 1)) return undefined
+  return { kind: 'person', from: at, to: titles.to, nameFrom: at, name: '', form: 'pronoun', honorifics: titles.words, gender: titles.gender }
+}
+
+/** “LÊ THOA” is written Lê Thoa. */
+export function properCase(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => (word === word.toUpperCase() && word.length > 1 && !word.includes('.') ? word[0]! + word.slice(1).toLowerCase() : word))
+    .join(' ')
+}

@@ -1,0 +1,110 @@
+import { CAPITAL, GLUED, MARK, NEW_LINE, NUMBER, textOf, UPPER } from '../2-text/tokens.ts'
+import { BYLINE, PAGE_FURNITURE, type Reading } from '../2-text/read.ts'
+import { fold, tidy } from '../2-text/vietnamese.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Sense } from '../knowledge/lexicon.ts'
+import type { Hit } from '../knowledge/trie.ts'
+import type { BodyMention } from './types.ts'
+
+/** A reading with the questions that the recognisers ask of it. */
+export class Page {
+  readonly reading: Reading
+  readonly knowledge: Knowledge
+  readonly length: number
+  /** Short names that the article itself gives: “Quỹ Toyota Việt Nam (TVF)”. */
+  readonly shortNames: Map<string, BodyMention> = new Map()
+
+  constructor(reading: Reading, knowledge: Knowledge) {
+    this.reading = reading
+    this.knowledge = knowledge
+    this.length = reading.tokens.length
+  }
+
+  /** Tidied words of a range. */
+  words(from: number, to: number): string {
+    return tidy(this.raw(from, to))
+  }
+
+  raw(from: number, to: number): string {
+    return textOf(this.reading.tokens, from, to)
+  }
+
+  folded(from: number, to: number): string {
+    return fold(this.raw(from, to))
+  }
+
+  /** The token as written. */
+  token(at: number): string {
+    const { tokens } = this.reading
+    return at >= 0 && at < this.length ? tokens.text.slice(tokens.start[at], tokens.end[at]) : ''
+  }
+
+  is(at: number, word: number): boolean {
+    return at < this.length && this.reading.tokens.word[at] === word && word !== 0
+  }
+
+  #shape(at: number): number {
+    return at >= 0 && at < this.length ? this.reading.tokens.shape[at]! : 0
+  }
+
+  capital(at: number): boolean {
+    return Boolean(this.#shape(at) & CAPITAL)
+  }
+
+  upper(at: number): boolean {
+    return Boolean(this.#shape(at) & UPPER)
+  }
+
+  number(at: number): boolean {
+    return Boolean(this.#shape(at) & NUMBER)
+  }
+
+  mark(at: number): boolean {
+    return Boolean(this.#shape(at) & MARK)
+  }
+
+  glued(at: number): boolean {
+    return Boolean(this.#shape(at) & GLUED)
+  }
+
+  newLine(at: number): boolean {
+    return Boolean(this.#shape(at) & NEW_LINE)
+  }
+
+  /** Page furniture and bylines say nothing about officials. */
+  silent(at: number): boolean {
+    const zone = this.reading.zone[at]
+    return zone === PAGE_FURNITURE || zone === BYLINE
+  }
+
+  sentence(at: number): number {
+    return this.reading.sentenceOf[at]!
+  }
+
+  /** The token after the sentence of a token. */
+  sentenceEnd(at: number): number {
+    return this.reading.sentences[this.sentence(at) + 1]!
+  }
+
+  types(at: number): number {
+    return at < this.length ? this.reading.types[at]! : 0
+  }
+
+  longest(at: number, type: number): Hit<Sense> | undefined {
+    if (!(this.types(at) & type)) return undefined
+    return this.knowledge.lexicon.phrases.longest(this.reading.tokens, at, type, this.sentenceEnd(at))
+  }
+
+  all(at: number, type: number): readonly Hit<Sense>[] {
+    if (!(this.types(at) & type)) return []
+    return this.knowledge.lexicon.phrases.all(this.reading.tokens, at, type)
+  }
+
+  /** The token after a run of capitalised words on one line that begins at a token, at most `most` of them. */
+  capitalRun(at: number, most: number): number {
+    let to = at
+    const end = at < this.length ? this.sentenceEnd(at) : at
+    while (to < end && to - at < most && this.capital(to) && !this.mark(to) && (to === at || !this.newLine(to)) && !this.silent(to)) to++
+    return to
+  }
+}

@@ -1,0 +1,151 @@
+import { COUNTRY, PLACE_NAME, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
+import { provinceOf, type Unit } from '../knowledge/gazetteer.ts'
+import type { Level } from '../model.ts'
+import { looksLikePerson } from './names.ts'
+import type { Page } from './page.ts'
+import type { PlaceMention } from './types.ts'
+
+const LONGEST_NAME = 6
+
+/**
+ * A place at a token: “tỉnh Trà Vinh”, “TP. Cao Lãnh”, “xã Quế Long (huyện Quế Sơn, Quảng Nam)”, “Quận 5”, “huyện này”, and
+ * without its type a province or district that the gazetteer knows.
+ */
+export function placeAt(page: Page, at: number): PlaceMention | undefined {
+  const typed = typedPlaceAt(page, at)
+  if (typed) return typed
+  return barePlaceAt(page, at)
+}
+
+/** A place that begins with the word for its type, with or without a name. */
+export function typedPlaceAt(page: Page, at: number): PlaceMention | undefined {
+  const form = page.longest(at, PLACE_NAME)
+  if (form?.sense.type === PLACE_NAME && form.sense.unit) return withParents(page, named(page, at, form.to, form.sense.unit, form.sense.name))
+  const hit = page.longest(at, UNIT_TYPE)
+  if (!hit) return undefined
+  const sense = hit.sense as UnitTypeSense
+  const name = nameAt(page, hit.to, sense)
+  if (name) return withParents(page, named(page, at, name.to, sense.unit, name.name))
+  if (page.glued(hit.to) && page.token(hit.to - 1).endsWith('.') && page.capital(hit.to)) return undefined
+  const to = /^(này|ta|nhà|đó|trên)$/.test(page.token(hit.to)) ? hit.to + 1 : hit.to
+  return { kind: 'place', from: at, to, type: sense.unit, level: levelOf(sense), name: undefined, units: [], parent: undefined }
+}
+
+/** Further names under one type word: “2 xã An Bình, Mỹ Xương”, “các quận 3, 4, 5 và Bình Thạnh”. */
+export function morePlaces(page: Page, first: PlaceMention): readonly PlaceMention[] {
+  const more: PlaceMention[] = []
+  if (!first.type || !first.name) return more
+  for (let at = first.to; ; ) {
+    if (!/^(,|và)$/.test(page.token(at))) return more
+    const hit = nameAt(page, at + 1, { unit: first.type, level: first.level })
+    if (!hit) return more
+    const place = named(page, at + 1, hit.to, first.type, hit.name)
+    if (place.units.length === 0) return more
+    more.push(place)
+    at = place.to
+  }
+}
+
+function levelOf(sense: Pick<UnitTypeSense, 'unit' | 'level'>): PlaceMention['level'] {
+  return sense.level
+}
+
+function named(page: Page, from: number, to: number, type: string, name: string): PlaceMention {
+  const units = unitsOf(page, name, type)
+  const level = units[0]?.level ?? ({ tỉnh: 'province', phường: 'commune', xã: 'commune', 'thị trấn': 'commune', quận: 'district', huyện: 'district', 'thị xã': 'district' } as Record<string, Level>)[type]
+  return { kind: 'place', from, to, type, level: level ?? (/^(thôn|ấp|khóm|khu phố|tổ dân phố|bản|buôn|bon)$/.test(type) ? 'hamlet' : undefined), name, units, parent: undefined }
+}
+
+/** Units of the gazetteer under a name and the word used for their type (“thành phố” may be either kind of city). */
+export function unitsOf(page: Page, name: string, type: string | undefined): readonly Unit[] {
+  const found = page.knowledge.gazetteer.named(name.normalize('NFC').toLowerCase())
+  if (!type) return found
+  return found.filter((unit) => unit.type === type || (type === 'thành phố' && unit.type === 'thành phố trực thuộc trung ương'))
+}
+
+function nameAt(page: Page, at: number, sense: Pick<UnitTypeSense, 'unit' | 'level'>): { to: number; name: string } | undefined {
+  if (page.number(at) && !page.newLine(at) && /^(quận|phường|khóm|tổ dân phố|khu phố|thôn|ấp)$/.test(sense.unit)) return { to: at + 1, name: String(Number(page.token(at))) }
+  const to = capitalised(page, at, LONGEST_NAME)
+  for (let end = to; end > at; end--) {
+    const name = page.words(at, end)
+    if (unitsOf(page, name, sense.unit).length > 0) return { to: end, name }
+  }
+  const run = page.capitalRun(at, 3)
+  if (run === at) return undefined
+  // the gazetteer knows every unit above the hamlets but not every spelling of the communes
+  if (sense.level === 'hamlet') return looksLikePerson(page, at) ? undefined : { to: run, name: page.words(at, run) }
+  return undefined
+}
+
+/** As {@link Page.capitalRun}, also over the marks within official names: Phan Rang - Tháp Chàm, N’Drung. */
+function capitalised(page: Page, at: number, most: number): number {
+  let to = page.capitalRun(at, most)
+  if (to > at && to - at < most && /^[-–]$/.test(page.token(to)) && page.capital(to + 1)) to = page.capitalRun(to + 1, 3)
+  return to
+}
+
+function barePlaceAt(page: Page, at: number): PlaceMention | undefined {
+  if (!page.capital(at)) return undefined
+  const hit = page.longest(at, PLACE_NAME)
+  if (!hit || !allCapital(page, at, hit.to)) return undefined
+  const units = unitsOf(page, 'name' in hit.sense ? hit.sense.name : page.words(at, hit.to), undefined).filter((unit) => unit.level !== 'commune')
+  if (units.length === 0) return undefined
+  return { kind: 'place', from: at, to: hit.to, type: undefined, level: units[0]!.level, name: 'name' in hit.sense ? hit.sense.name : page.words(at, hit.to), units, parent: undefined }
+}
+
+/** A province, district or commune named without its type where only a place can stand: after “Huyện ủy”, “UBND”. */
+export function namedPlaceAt(page: Page, at: number, types: readonly string[] | undefined): PlaceMention | undefined {
+  if (!page.capital(at) && !(page.number(at) && types?.includes('quận'))) return undefined
+  const limit = page.number(at) ? at + 1 : capitalised(page, at, LONGEST_NAME)
+  for (let end = limit; end > at; end--) {
+    const name = page.number(at) ? String(Number(page.token(at))) : page.words(at, end)
+    const units = page.knowledge.gazetteer
+      .named(name.toLowerCase())
+      .filter((unit) => (types ? types.includes(unit.type) || (types.includes('thành phố') && unit.type === 'thành phố trực thuộc trung ương') : unit.level !== 'commune'))
+    if (units.length === 0) continue
+    if (end - at > 1 || limit - at === 1 || types) return withParents(page, { kind: 'place', from: at, to: end, type: units[0]!.type.replace(' trực thuộc trung ương', ''), level: units[0]!.level, name, units, parent: undefined })
+  }
+  return undefined
+}
+
+function allCapital(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!page.capital(at) && !page.mark(at)) return false
+  return true
+}
+
+/** The units that the words after a place put it in, which also tell which of several of one name it is. */
+function withParents(page: Page, place: PlaceMention): PlaceMention {
+  const bracket = page.token(place.to) === '('
+  if (!bracket && page.token(place.to) !== ',') return place
+  let at = place.to + 1
+  const first = bracket ? placeAt(page, at) : typedPlaceAt(page, at)
+  if (!first?.name || rank(first.level) >= rank(place.level)) return place
+  at = first.to
+  if (bracket) {
+    if (page.token(at) === ',') {
+      const second = placeAt(page, at + 1)
+      if (second?.name) at = second.to
+    }
+    if (page.token(at) !== ')') return place
+    at++
+  }
+  const within = place.units.filter((unit) => first.units.some((parent) => isWithin(unit, parent)))
+  return { ...place, to: at, parent: first, units: within.length > 0 ? within : place.units }
+}
+
+export function isWithin(unit: Unit, parent: Unit): boolean {
+  for (let above: Unit | undefined = unit; above; above = above.parent) if (above.id === parent.id) return true
+  return provinceOf(unit).name === parent.name && parent.level === 'province'
+}
+
+const RANK: Record<string, number> = { central: 0, province: 1, district: 2, commune: 3, hamlet: 4, grassroots: 4 }
+
+function rank(level: PlaceMention['level']): number {
+  return level ? RANK[level]! : 2
+}
+
+/** A country at a token. */
+export function countryAt(page: Page, at: number): { readonly name: string; readonly to: number } | undefined {
+  const hit = page.capital(at) ? page.longest(at, COUNTRY) : undefined
+  return hit && 'name' in hit.sense ? { name: hit.sense.name as string, to: hit.to } : undefined
+}

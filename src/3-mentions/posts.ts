@@ -1,0 +1,147 @@
+import { BODY, FIELD, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
+import { bodyAt } from './bodies.ts'
+import { periodAt } from './dates.ts'
+import { looksLikePerson } from './names.ts'
+import type { Page } from './page.ts'
+import { countryAt, namedPlaceAt, typedPlaceAt } from './places.ts'
+import type { BodyMention, PlaceMention, PostMention, Standing } from './types.ts'
+
+interface Filling {
+  readonly to: number
+  readonly body?: BodyMention | undefined
+  readonly place?: PlaceMention | undefined
+  readonly country?: string | undefined
+}
+
+/** A post at a token: what it is (“nguyên Phó Chủ tịch”), and the body, unit or country that the words right after give it. */
+export function postAt(page: Page, at: number): PostMention | undefined {
+  let from = at
+  let standing: Standing | undefined
+  for (let hit = page.longest(from, STANDING); hit; hit = page.longest(from, STANDING)) {
+    if (!(page.types(hit.to) & (ROLE | STANDING))) return undefined
+    standing = 'name' in hit.sense ? (hit.sense.name as Standing) : standing
+    from = hit.to
+  }
+  const roles = page.all(from, ROLE)
+  for (let i = roles.length - 1; i >= 0; i--) {
+    const sense = roles[i]!.sense as RoleSense
+    const roleTo = roles[i]!.to
+    const filling = fill(page, sense, roleTo)
+    if (!filling) continue
+    let { to } = filling
+    let term: PostMention['term']
+    const period = periodAt(page, page.token(to) === ',' ? to + 1 : to)
+    if (period && (period.label === 'nhiệm kỳ' || period.label === 'khóa')) {
+      term = period.period
+      to = period.to
+    }
+    if (page.folded(to, to + 2) === 'phụ trách' && !page.mark(to)) {
+      standing ??= 'acting'
+      to += 2
+    }
+    const plural = /^(các|những|nhiều|số|hai|ba|đồng chí)$/.test(page.folded(at - 1, at)) && (page.folded(at - 1, at) !== 'chí' || page.folded(at - 3, at - 2) === 'các')
+    return { kind: 'post', from: at, to, role: sense.role, roleTo, takes: sense.takes, standing, body: filling.body, place: filling.place, country: filling.country, term, plural: plural || pluralAddress(page, at) }
+  }
+  return undefined
+}
+
+/** “các đồng chí Ủy viên Bộ Chính trị: …” */
+function pluralAddress(page: Page, at: number): boolean {
+  return /^các (đồng chí|ông|bà)$/.test(page.folded(at - 3, at)) || /^các (ông|bà)$/.test(page.folded(at - 2, at))
+}
+
+/** What belongs to the role and stands right behind it; undefined when the role cannot be one without it. */
+function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
+  const { takes } = sense
+  const next = /^(của|tại)$/.test(page.token(at)) && page.types(at + 1) & BODY ? at + 1 : at
+  switch (takes.by) {
+    case 'fixed':
+      return { to: at }
+    case 'state': {
+      const country = countryAt(page, at)
+      return country && country.name !== 'Việt Nam' ? { to: country.to, country: country.name } : { to: country ? country.to : at }
+    }
+    case 'foreign': {
+      const body = bodyAt(page, at)
+      if (body) return { to: body.to, body }
+      const country = countryAt(page, /^(nước|của|tại)$/.test(page.token(at)) ? at + 1 : at)
+      return country ? { to: country.to, country: country.name } : { to: at }
+    }
+    case 'member': {
+      const place = takes.committee === 'Đảng ủy' ? undefined : (typedPlaceAt(page, at) ?? (looksLikePerson(page, at) ? undefined : namedPlaceAt(page, at, ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã'])))
+      return place?.name ? { to: place.to, place } : { to: at }
+    }
+    case 'committee':
+    case 'committee-named': {
+      const body = bodyAt(page, next)
+      if (body && ruledByCommittee(body)) return { to: body.to, body }
+      if (takes.by === 'committee-named') return undefined
+      if (body && !body.plural) return /^Ban (Thường vụ|Chấp hành)/.test(body.own) ? { to: body.to, body } : { to: at }
+      return unitAfter(page, at) ?? { to: at }
+    }
+    case 'head': {
+      const start = at - takes.words
+      const after = page.types(at) & BODY ? bodyAt(page, at) : undefined
+      const body = after && sameHead(page, start, at) ? after : (bodyAt(page, start) ?? after)
+      if (body && body.to > at && !body.plural) return { to: body.to, body }
+      return sense.role === 'Bộ trưởng' || sense.role === 'Thứ trưởng' ? undefined : { to: at }
+    }
+    case 'organ': {
+      const body = bodyAt(page, at)
+      return body?.own.startsWith(takes.word) ? { to: body.to, body } : undefined
+    }
+    case 'ministry': {
+      const body = bodyAt(page, at)
+      if (body) return { to: body.to, body }
+      const field = page.longest(at, FIELD)
+      if (!field || !('name' in field.sense)) return { to: at }
+      const named: BodyMention = {
+        kind: 'body', from: at, to: field.to, own: `Bộ ${field.sense.name}`, proper: true, owner: { by: 'none' }, plural: false,
+        sense: { type: BODY, name: 'Bộ', kind: 'ministry', sector: 'state', level: 'central', own: [], owner: [] },
+      }
+      return { to: field.to, body: named }
+    }
+    case 'council': {
+      const place = typedPlaceAt(page, at)
+      return place ? { to: place.to, place } : { to: at }
+    }
+    case 'chair':
+    case 'chair-named': {
+      const body = bodyAt(page, next)
+      if (body && !body.plural) return { to: body.to, body }
+      if (takes.by === 'chair-named') return undefined
+      return unitAfter(page, at) ?? { to: at }
+    }
+    case 'board': {
+      const body = bodyAt(page, at)
+      return body && !body.plural ? { to: body.to, body } : { to: at }
+    }
+    case 'named': {
+      const body = bodyAt(page, next)
+      return body && !body.plural ? { to: body.to, body } : undefined
+    }
+    case 'body': {
+      const body = bodyAt(page, next)
+      return body && !body.plural ? { to: body.to, body } : { to: at }
+    }
+  }
+}
+
+/** “trưởng ban Ban Tổ chức”, “phó trưởng phòng Phòng Nghiệp vụ”: the head stands twice. */
+function sameHead(page: Page, start: number, at: number): boolean {
+  return page.folded(start, start + 1) === page.folded(at, at + 1)
+}
+
+/** “Bí thư TP.HCM”, “Chủ tịch huyện”: the unit stands for its committee. */
+function unitAfter(page: Page, at: number): Filling | undefined {
+  const typed = typedPlaceAt(page, at)
+  if (typed && typed.level !== 'hamlet') return { to: typed.to, place: typed }
+  if (looksLikePerson(page, at)) return undefined
+  const bare = namedPlaceAt(page, at, ['tỉnh', 'thành phố'])
+  return bare?.level === 'province' ? { to: bare.to, place: bare } : undefined
+}
+
+/** Bodies that have a Bí thư: committees, cells and caucuses of the Party, and the Youth Union. */
+function ruledByCommittee(body: BodyMention): boolean {
+  return !body.plural && (body.sense.kind === 'youth union' || (body.sense.sector === 'party' && body.sense.kind !== 'party organ' && body.sense.kind !== 'office' && body.sense.level !== 'central') || /^Đảng ủy|^Quân ủy|^Ban Chấp hành/.test(body.own))
+}

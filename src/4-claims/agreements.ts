@@ -1,0 +1,91 @@
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { AgreementMention, DateMention, Mention, PeriodMention } from '../3-mentions/types.ts'
+import type { Locals } from './locals.ts'
+
+/** The cooperation programmes and agreements of an article, told apart by kind and period. */
+export class Agreements {
+  readonly #page: Page
+  readonly #all: readonly Mention[]
+  readonly #locals: Locals
+  readonly #mentions: readonly AgreementMention[]
+
+  constructor({ page, all }: Mentions, locals: Locals) {
+    this.#page = page
+    this.#all = all
+    this.#locals = locals
+    this.#mentions = all.filter((mention) => mention.kind === 'agreement')
+  }
+
+  get mentions(): readonly AgreementMention[] {
+    return this.#mentions
+  }
+
+  /** Id of the agreement that a mention names; one without a period means the article's only one of its kind, or the last named. */
+  of(mention: AgreementMention): string {
+    const period = this.#periodOf(mention)
+    const type = this.#typeOf(mention)
+    if (!period) {
+      const named = this.#mentions.filter((other) => related(this.#typeOf(other), type) && this.#periodOf(other))
+      const sentence = this.#page.sentence(mention.from)
+      const same = named.findLast((other) => other.from < mention.from && this.#page.sentence(other.from) >= sentence - 3) ?? (new Set(named.map((other) => this.#periodOf(other)!.period.text)).size === 1 ? named[0] : undefined)
+      if (same && same !== mention) return this.of(same)
+    }
+    const from = period?.period.from
+    const to = period?.period.to
+    const topics = this.#topics(mention, period)
+    const label = this.#label(mention, type, period)
+    return this.#locals.entity(`${type} ${from ?? ''}–${to ?? ''}`, mention, { kind: 'Agreement', label, agreementKind: type, topics, ...(from && { from }), ...(to && { to }), ...this.#signedOn(mention) }, this.#page.words(mention.from, period && period.from > mention.to ? mention.to : mention.to))
+  }
+
+  /** “hợp tác” of a signing ceremony is the agreement it is held for. */
+  #typeOf(mention: AgreementMention): string {
+    const fuller = mention.type === 'thỏa thuận' ? this.#mentions.find((other) => other.type.startsWith('thỏa thuận ')) : undefined
+    return fuller?.type ?? mention.type
+  }
+
+  #periodOf(mention: AgreementMention): PeriodMention | undefined {
+    const sentence = this.#page.sentence(mention.from)
+    const next = this.#mentions.find((other) => other.from > mention.from)
+    return this.#all.find(
+      (other): other is PeriodMention => other.kind === 'period' && other.from >= mention.to && other.from < mention.to + 45 && this.#page.sentence(other.from) === sentence && (!next || other.from < next.from) && (other.label === 'giai đoạn' || (other.label === undefined && other.period.from !== other.period.to)),
+    )
+  }
+
+  #signedOn(mention: AgreementMention): { readonly signedOn?: string } {
+    const sentence = this.#page.sentence(mention.from)
+    const start = this.#page.reading.sentences[sentence]!
+    const words = this.#page.folded(start, this.#page.sentenceEnd(mention.from))
+    const date = this.#all.find((other): other is DateMention => other.kind === 'date' && this.#page.sentence(other.from) === sentence && other.day !== undefined && other.date !== undefined)
+    if (/(^|\s)(ký|ký kết)\s/.test(words) && date?.date) return { signedOn: date.date }
+    // “Dịp này, … ký kết chương trình …”: on the day of the event that the article reports
+    const occasion = /^(dịp này|nhân dịp này|cũng tại|tại hội nghị|tại buổi)/.test(words) && /(^|\s)ký kết\s/.test(words) ? this.#all.find((other): other is DateMention => other.kind === 'date' && other.day !== undefined && other.date !== undefined) : undefined
+    return occasion?.date ? { signedOn: occasion.date } : {}
+  }
+
+  #label(mention: AgreementMention, type: string, period: PeriodMention | undefined): string {
+    const end = period && period.from - mention.to < 14 ? period.to : mention.to
+    const words = end > mention.to ? this.#page.words(mention.from, end) : type
+    return words[0]!.toUpperCase() + words.slice(1)
+  }
+
+  /** What the parties agree to do, where the article lists it: “Trong đó phối hợp …; phối hợp …; …”. */
+  #topics(mention: AgreementMention, period: PeriodMention | undefined): readonly string[] {
+    const next = this.#page.sentence(mention.from) + 1
+    const { sentences } = this.#page.reading
+    if (!period || next + 1 >= sentences.length) return []
+    const from = sentences[next]!
+    const to = sentences[next + 1]!
+    const text = this.#page.words(from, to)
+    if (!/^(Trong đó|Theo đó|Nội dung|Các nội dung|Cụ thể)/.test(text) || !text.includes(';')) return []
+    return text
+      .replace(/^(Trong đó|Theo đó|Nội dung[^:]*|Các nội dung[^:]*|Cụ thể)[,:]?\s*/, '')
+      .split(';')
+      .map((topic) => topic.replace(/\.$/, '').trim())
+      .filter(Boolean)
+  }
+}
+
+function related(one: string, other: string): boolean {
+  return one === other || one.startsWith(other) || other.startsWith(one)
+}

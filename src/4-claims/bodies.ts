@@ -1,0 +1,242 @@
+import type { BodySense, KnownBodySense, Part } from '../knowledge/lexicon.ts'
+import { fold } from '../2-text/vietnamese.ts'
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { BodyMention, Mention, PlaceMention } from '../3-mentions/types.ts'
+import type { Level, Sector } from '../model.ts'
+import type { Home } from './home.ts'
+import { bareName, committeeOf, type Settled, settle, settledUnit, unitName } from './places.ts'
+
+/** A body with its full name, as far as the article settles it. */
+export interface FullBody {
+  readonly label: string
+  readonly kind: string
+  readonly sector: Sector
+  readonly level: Level | undefined
+  /** The name before the owner. */
+  readonly own: string
+  readonly place: Settled | undefined
+  readonly parent: FullBody | undefined
+  /** Its owner is left out, and nothing in the article says whose it is. */
+  readonly unsettled: boolean
+}
+
+interface Seen {
+  readonly at: number
+  readonly mention: BodyMention
+}
+
+/**
+ * Gives bodies their full names: what the writer leaves out is taken from the words beside it, then from the nearest
+ * body of that name, then from the article's own place.
+ */
+export class Bodies {
+  readonly #page: Page
+  readonly #home: Home
+  readonly #seen: readonly Seen[]
+  readonly #known = new Map<BodyMention, FullBody | undefined>()
+
+  constructor({ page, all }: Mentions, home: Home) {
+    this.#page = page
+    this.#home = home
+    this.#seen = all.flatMap((mention) => bodiesIn(mention)).map((mention) => ({ at: mention.from, mention }))
+  }
+
+  /** The full name of a body, undefined where the words name a class (“các sở”) or nothing that can be told apart. */
+  of(mention: BodyMention): FullBody | undefined {
+    if (this.#known.has(mention)) return this.#known.get(mention)
+    this.#known.set(mention, undefined) // a body that refers to itself through another has no name
+    const body = this.#complete(mention)
+    this.#known.set(mention, body)
+    return body
+  }
+
+  #complete(mention: BodyMention): FullBody | undefined {
+    const { owner, sense } = mention
+    switch (owner.by) {
+      case 'none':
+        return body(sense, mention.own, mention.own)
+      case 'central':
+        return body(sense, mention.own, mention.own === 'Văn phòng' ? 'Văn phòng Trung ương Đảng' : `${mention.own} Trung ương${sense.kind === 'bloc' ? ' Đảng' : ''}`, { level: 'central' })
+      case 'country':
+        return body(sense, mention.own, `${mention.own} ${owner.country}`)
+      case 'unit':
+        return this.#ofPlace(mention, owner.place)
+      case 'body':
+        return this.#ofBody(mention, owner.body)
+      case 'omitted':
+        return this.#omitted(mention, owner.parts)
+    }
+  }
+
+  #ofPlace(mention: BodyMention, mentioned: PlaceMention): FullBody | undefined {
+    const place = settle(mentioned, this.#page, this.#home)
+    if (!place) return this.#short(mention)
+    if (mention.plural && !mentioned.name) return undefined
+    return ofUnit(mention.sense, mention.own, place)
+  }
+
+  #ofBody(mention: BodyMention, owner: BodyMention): FullBody | undefined {
+    const parent = owner.sense.kind === 'bloc' ? this.#bloc(mention, owner) : this.of(owner)
+    if (!parent) return this.#short(mention)
+    return under(mention, parent)
+  }
+
+  /** “Đảng ủy Khối”: the bloc whose full name the article, or its title, gives; then the province. */
+  #bloc(mention: BodyMention, bloc: BodyMention): FullBody | undefined {
+    const place = bloc.owner.by === 'unit' ? settle(bloc.owner.place, this.#page, this.#home) : undefined
+    const central = bloc.owner.by === 'central'
+    let { own } = bloc
+    let { owner } = bloc
+    if (own === 'Khối') {
+      const fuller = this.#seen
+        .map(({ mention: other }) => (other.owner.by === 'body' ? innermost(other) : undefined))
+        .filter((other) => other?.sense.kind === 'bloc' && other.own !== 'Khối')
+      const same = fuller.find((other) => other!.owner.by === 'unit') ?? fuller[0]
+      if (!same) return undefined
+      own = same.own
+      if (owner.by === 'omitted') owner = same.owner
+    }
+    const where = place ?? (owner.by === 'unit' ? settle(owner.place, this.#page, this.#home) : undefined) ?? this.#placeOfBloc(own)
+    const name = central || owner.by === 'central' ? `${own} Trung ương${/đối ngoại/.test(own) ? ' Đảng' : ''}` : where ? `${own} ${unitName(where)}` : own
+    return { ...body(bloc.sense, own, name), place: where, unsettled: !where && !central && mention.proper }
+  }
+
+  /** Blocs of offices belong to the province; those of a district's offices to the district. */
+  #placeOfBloc(own: string): Settled | undefined {
+    if (/chính quyền|đoàn thể|^khối Đảng$/i.test(own)) {
+      const district = this.#nearest(undefined, ['huyện', 'thị xã', 'quận', 'thành phố'])
+      if (district) return district
+    }
+    return this.#home.province ? settledUnit(this.#home.province) : undefined
+  }
+
+  #omitted(mention: BodyMention, parts: readonly Part[]): FullBody | undefined {
+    if (mention.plural) return undefined
+    const beside = this.#beside(mention)
+    if (beside) return beside
+    const kinds = parts.map((part) => part.of)
+    const type = kinds.find((kind) => /^(tỉnh|thành phố|quận|huyện|thị xã)$/.test(kind))
+    if (type) {
+      const place = settle(elliptical(mention, type), this.#page, this.#home)
+      return place ? ofUnit(mention.sense, mention.own, place) : this.#short(mention)
+    }
+    const same = this.#sameName(mention)
+    if (same) return same
+    if (kinds.includes('province') && this.#home.province) return ofUnit(mention.sense, mention.own, this.#provinceNear(mention))
+    if (kinds.includes('district')) {
+      const place = this.#nearest(mention, ['huyện', 'quận', 'thị xã', 'thành phố'])
+      return place ? ofUnit(mention.sense, mention.own, place) : this.#short(mention)
+    }
+    return this.#short(mention)
+  }
+
+  #provinceNear(mention: BodyMention): Settled {
+    const sentence = this.#page.sentence(mention.from)
+    const near = this.#home.places.filter((place) => place.at < mention.from && this.#page.sentence(place.at) === sentence && place.mention.level === 'province').at(-1)
+    return (near && !this.#home.dominant && settle(near.mention, this.#page, this.#home)) || settledUnit(this.#home.province!)
+  }
+
+  /** “Thành ủy, HĐND, UBND, Ủy ban MTTQ Việt Nam TP Hà Nội”: the last of a list says whose all of them are. */
+  #beside(mention: BodyMention): FullBody | undefined {
+    const index = this.#seen.findIndex((seen) => seen.mention === mention)
+    for (let i = index + 1; index >= 0 && i < this.#seen.length; i++) {
+      const next = this.#seen[i]!.mention
+      const gap = this.#page.raw(this.#seen[i - 1]!.mention.to, next.from).trim()
+      if (!/^([,\-–]|và|cùng)$/.test(gap)) return undefined
+      if (next.owner.by === 'unit' && /unit|province/.test(partsOf(mention))) {
+        const place = settle(next.owner.place, this.#page, this.#home)
+        return place ? ofUnit(mention.sense, mention.own, place) : undefined
+      }
+      if (next.owner.by !== 'omitted') return undefined
+    }
+    return undefined
+  }
+
+  /** The nearest body before, else after, with the same own name and a known owner. */
+  #sameName(mention: BodyMention): FullBody | undefined {
+    const same = this.#seen.filter((seen) => seen.mention !== mention && seen.mention.own === mention.own && seen.mention.owner.by !== 'omitted' && !seen.mention.plural)
+    const before = same.filter((seen) => seen.at < mention.from)
+    for (const seen of [...before.reverse(), ...same.filter((other) => other.at > mention.from)]) {
+      const full = this.of(seen.mention)
+      if (full && !full.unsettled) return full
+    }
+    return undefined
+  }
+
+  #nearest(mention: BodyMention | undefined, types: readonly string[]): Settled | undefined {
+    const places = this.#home.places.filter((place) => place.mention.level === 'district' || (place.mention.type !== undefined && types.includes(place.mention.type) && place.mention.level !== 'province'))
+    const before = mention ? places.filter((place) => place.at < mention.from) : []
+    const found = before.at(-1) ?? places[0]
+    return found ? settle(found.mention, this.#page, this.#home) : undefined
+  }
+
+  #short(mention: BodyMention): FullBody | undefined {
+    return { ...body(mention.sense, mention.own, mention.own), unsettled: true }
+  }
+}
+
+function partsOf(mention: BodyMention): string {
+  return mention.owner.by === 'omitted' ? mention.owner.parts.map((part) => part.of).join(' ') : ''
+}
+
+function elliptical(mention: BodyMention, type: string): PlaceMention {
+  return { kind: 'place', from: mention.from, to: mention.to, type, level: type === 'tỉnh' ? 'province' : 'district', name: undefined, units: [], parent: undefined }
+}
+
+function innermost(mention: BodyMention): BodyMention {
+  return mention.owner.by === 'body' ? innermost(mention.owner.body) : mention
+}
+
+function body(sense: BodySense | KnownBodySense, own: string, label: string, more: Partial<FullBody> = {}): FullBody {
+  return { label, kind: sense.kind, sector: sense.sector, level: sense.level, own, place: undefined, parent: undefined, unsettled: false, ...more }
+}
+
+const TITLED_COMMITTEE = /^(Tỉnh|Thành|Quận|Huyện|Thị) (ủy|Đoàn)$/
+
+/** A body of an administrative unit: “Ủy ban nhân dân huyện Hoài Ân”, “Huyện ủy Chư Sê”, “Ủy ban Kiểm tra Huyện ủy Gia Viễn”. */
+export function ofUnit(sense: BodySense | KnownBodySense, own: string, place: Settled): FullBody {
+  const level = place.level === 'hamlet' ? 'grassroots' : place.level
+  if (TITLED_COMMITTEE.test(own)) return body(sense, own, `${own} ${bareName(place)}`, { place, level })
+  if (sense.kind === 'party organ' || sense.kind === 'standing committee' || (sense.kind === 'executive committee' && own === 'Ban Chấp hành')) {
+    const parent = committeeBody(place)
+    return body(sense, own, `${own} ${parent.label}`, { place, level, parent })
+  }
+  const above = place.type === 'phường' ? place.within.map((unit) => `, ${unitName(unit)}`).join('') : ''
+  return body(sense, own, `${own} ${unitName(place)}${above}`, { place, level })
+}
+
+/** The committee of the Party for a unit, where the words name only the unit. */
+export function committeeBody(place: Settled): FullBody {
+  const label = committeeOf(place)
+  const own = /^(Tỉnh|Thành|Quận|Huyện|Thị|Đảng) ủy/.exec(label)![0]
+  return { label, kind: 'committee', sector: 'party', level: place.level === 'hamlet' ? 'grassroots' : place.level, own, place, parent: undefined, unsettled: false }
+}
+
+/** An organ of another body. */
+export function under(mention: BodyMention, parent: FullBody): FullBody {
+  return underNamed(mention.sense, mention.own, parent)
+}
+
+export function underNamed(sense: BodySense | KnownBodySense, own: string, parent: FullBody): FullBody {
+  const joint = /^(Cục|Tổng cục|Vụ|Trường|Viện)/.test(own) ? ', ' : own === 'Đoàn kiểm tra' ? ' của ' : ' '
+  return {
+    ...body(sense, own, `${own}${joint}${parent.label}`),
+    level: sense.level ?? parent.level,
+    sector: /^(standing|executive) committee$/.test(sense.kind) ? parent.sector : sense.sector,
+    place: parent.place,
+    parent: parent.kind === 'bloc' ? undefined : parent,
+    unsettled: parent.unsettled,
+  }
+}
+
+/** All bodies named in a mention, outermost first; the body of a post counts. */
+export function bodiesIn(mention: Mention): readonly BodyMention[] {
+  if (mention.kind === 'post') return mention.body ? [mention.body] : []
+  return mention.kind === 'body' ? [mention] : []
+}
+
+/** Key under which two bodies of one article are the same. */
+export function bodyKey(full: FullBody): string {
+  return fold(full.label).replace(/^ban chấp hành ((tỉnh|thành|quận|huyện|thị|đảng) ủy)/, '$1')
+}

@@ -1,0 +1,83 @@
+import { fold } from '../2-text/vietnamese.ts'
+import type { Mentions } from '../3-mentions/index.ts'
+import type { BodyMention, PersonMention, Range } from '../3-mentions/types.ts'
+import { type Bodies, bodyKey, type FullBody } from './bodies.ts'
+import type { Home } from './home.ts'
+import type { Locals } from './locals.ts'
+import type { Individual, People } from './people.ts'
+import { placeLabel, type Settled, settle } from './places.ts'
+
+/** Everybody and every body of an article, as local entities. */
+export class Cast {
+  readonly #mentions: Mentions
+  readonly #people: People
+  readonly #bodies: Bodies
+  readonly #home: Home
+  readonly #locals: Locals
+
+  constructor(mentions: Mentions, people: People, bodies: Bodies, home: Home, locals: Locals) {
+    this.#mentions = mentions
+    this.#people = people
+    this.#bodies = bodies
+    this.#home = home
+    this.#locals = locals
+  }
+
+  /** Claims that the article speaks of each person, body and place that it names. */
+  mentionAll(): void {
+    for (const individual of this.#people.all) {
+      const id = this.#individual(individual)
+      this.#locals.claim('MENTIONS', '', id, named(individual.mentions[0]!), 'named', 0.95, {})
+    }
+    for (const mention of this.#mentions.all) {
+      if (mention.kind === 'body' || (mention.kind === 'post' && mention.body)) {
+        const body = mention.kind === 'body' ? mention : mention.body!
+        const id = this.body(body)
+        if (id) this.#locals.claim('MENTIONS', '', id, body, 'named', 0.9, {})
+      } else if (mention.kind === 'place' && mention.name) {
+        const place = settle(mention, this.#mentions.page, this.#home)
+        const id = place?.unit && this.#place(place, mention)
+        if (id) this.#locals.claim('MENTIONS', '', id, mention, 'named', 0.9, {})
+      }
+    }
+  }
+
+  person(mention: PersonMention): string | undefined {
+    const individual = this.#people.of(mention)
+    return individual && this.#individual(individual)
+  }
+
+  #individual({ name, mentions }: Individual): string {
+    const honorifics = [...new Set(mentions.flatMap((mention) => mention.honorifics.map((word) => word.toLowerCase())))].sort()
+    const gender = mentions.find((mention) => mention.gender)?.gender
+    const id = this.#locals.entity(fold(name), named(mentions[0]!), { kind: 'Person', label: name, honorifics, ...(gender && { gender }) })
+    for (const mention of mentions) if (mention.form !== 'pronoun') this.#locals.entity(fold(name), named(mention), { kind: 'Person', label: name, honorifics }, mention.form === 'given' ? undefined : mention.name)
+    return id
+  }
+
+  /** Id of a body that the article settles. */
+  body(mention: BodyMention): string | undefined {
+    const full = this.#bodies.of(mention)
+    return full && !full.unsettled ? this.full(full, mention, this.#mentions.page.words(mention.from, mention.to)) : undefined
+  }
+
+  /** Id of a body under its full name, with the bodies and places that its name implies. */
+  full(body: FullBody, where: Range, words?: string): string {
+    const partOf = body.parent && this.full(body.parent, where)
+    const place = body.place && this.#place(body.place, where)
+    return this.#locals.entity(
+      bodyKey(body), where,
+      { kind: 'Organization', label: body.label, bodyKind: body.kind, sector: body.sector, ...(body.level && { level: body.level }), ...(partOf && { partOf }), ...(place && { place }), ...(body.unsettled && { unsettled: true }) },
+      words,
+    )
+  }
+
+  #place(place: Settled, where: Range): string {
+    const level = place.level === 'hamlet' ? 'grassroots' : place.level
+    return this.#locals.entity(place.unit?.id ?? `${fold(placeLabel(place))}`, where, { kind: 'Place', label: placeLabel(place), placeKind: place.type, ...(place.unit && { unit: place.unit.id }), ...(level && { level }) })
+  }
+}
+
+function named(mention: PersonMention): Range {
+  return { from: mention.nameFrom, to: mention.to }
+}

@@ -1,0 +1,77 @@
+import type { Mentions } from '../3-mentions/index.ts'
+import type { BodyMention, DateMention, DocumentMention, PeriodMention } from '../3-mentions/types.ts'
+import type { Cast } from './cast.ts'
+import type { Locals } from './locals.ts'
+import type { Item, Match } from './match.ts'
+
+interface Issue {
+  readonly issuer: string
+  readonly match: Match
+  readonly body: BodyMention
+}
+
+/** The numbered documents of an article, with who issued them and when, told apart by kind, number, issuer and term. */
+export class Documents {
+  readonly #mentions: Mentions
+  readonly #cast: Cast
+  readonly #locals: Locals
+  readonly #documents: readonly DocumentMention[]
+  readonly #issues: ReadonlyMap<DocumentMention, Issue>
+
+  constructor(mentions: Mentions, matches: readonly Match[], cast: Cast, locals: Locals) {
+    this.#mentions = mentions
+    this.#cast = cast
+    this.#locals = locals
+    this.#documents = mentions.all.filter((mention) => mention.kind === 'document')
+    const issues = new Map<DocumentMention, Issue>()
+    for (const match of matches) {
+      const document = match.roles['document'] as Item<DocumentMention> | undefined
+      const body = match.roles['issuer'] as Item<BodyMention> | undefined
+      const issuer = match.rule.claims === 'ISSUED' && document && body && this.#cast.body(body.value)
+      if (issuer) issues.set(document.value, { issuer, match, body: body.value })
+    }
+    this.#issues = issues
+  }
+
+  claimAll(): void {
+    for (const mention of this.#documents) {
+      const issue = this.#issueOf(mention)
+      const id = this.#entity(mention, issue)
+      this.#locals.claim('MENTIONS', '', id, mention, 'named', 0.95, {})
+      if (issue && this.#issues.get(mention) === issue) this.#locals.claim('ISSUED', issue.issuer, id, issue.match, issue.match.rule.id, issue.match.rule.confidence, { document: mention, issuer: issue.body })
+    }
+  }
+
+  /** “các Quy định 4842, Quy định 4495 của Ban Thường vụ Tỉnh ủy”: the issuer of the last is that of the list. */
+  #issueOf(mention: DocumentMention): Issue | undefined {
+    const own = this.#issues.get(mention)
+    if (own) return own
+    const same = this.#documents.find((other) => other !== mention && other.type === mention.type && number(other) === number(mention) && this.#issues.has(other))
+    if (same) return this.#issues.get(same)
+    const next = this.#documents.find((other) => other.from > mention.from)
+    return next && /^(,|và|, và)$/.test(this.#mentions.page.folded(mention.to, next.from)) ? this.#issueOf(next) : undefined
+  }
+
+  #entity(mention: DocumentMention, issue: Issue | undefined): string {
+    const { page, all } = this.#mentions
+    const near = all.filter((other) => other.from >= mention.to && other.from <= mention.to + 14 && page.sentence(other.from) === page.sentence(mention.from))
+    const next = near.find((other) => other.kind === 'document')
+    const close = next ? near.filter((other) => other.from < next.from) : near
+    const date = close.find((other): other is DateMention => other.kind === 'date' && other.from <= mention.to + 2)?.date
+    const term = close.find((other): other is PeriodMention => other.kind === 'period' && other.label === 'khóa')?.period.text.replace(/^khoá/, 'khóa')
+    const issuer = issue && this.#locals.find(issue.issuer)
+    const same = this.#documents.filter((other) => other.type === mention.type && number(other) === number(mention))
+    const key = `${mention.type} ${number(mention)} ${issue?.issuer ?? ''} ${same.length > 1 ? (term ?? '') : ''}`
+    const label = [`${mention.type} số ${mention.number}`, issuer && `của ${issuer.label}`, term].filter(Boolean).join(' ')
+    return this.#locals.entity(
+      key, mention,
+      { kind: 'Document', label, documentKind: mention.type, number: mention.number, ...(date && { date }), ...(issue && { issuer: issue.issuer }), ...(term && { term }) },
+      page.words(mention.from, mention.to),
+    )
+  }
+}
+
+/** “04-KH/TW” and “4-KH/TW” are one number; “Chỉ thị 05” is short for “05-CT/TW”. */
+function number(mention: DocumentMention): string {
+  return mention.number.replace(/^0+(?=\d)/, '').replace(/–/g, '-').replace(/-.*$/, '')
+}

@@ -1,0 +1,77 @@
+import { fold } from '../2-text/vietnamese.ts'
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { DateMention, EventMention, Mention, Range } from '../3-mentions/types.ts'
+import type { Locals } from './locals.ts'
+
+interface Titled {
+  readonly mention: EventMention
+  readonly title: Range
+  readonly date: string | undefined
+}
+
+/** The meetings and ceremonies of an article. “Hội nghị” alone means the one last named by its full title. */
+export class Events {
+  readonly #page: Page
+  readonly #titled: readonly Titled[]
+  readonly #mentions: readonly EventMention[]
+  readonly #locals: Locals
+
+  constructor({ page, all }: Mentions, locals: Locals) {
+    this.#page = page
+    this.#locals = locals
+    this.#mentions = all.filter((mention) => mention.kind === 'event')
+    this.#titled = this.#mentions.flatMap((mention) => {
+      const to = titleEnd(page, mention)
+      return to > mention.to + 1 ? [{ mention, title: { from: mention.from, to }, date: dateNear(page, all, mention) }] : []
+    })
+  }
+
+  /** Id of the event that a mention names, or that is spoken of at a token. */
+  at(at: number, mention?: EventMention): string | undefined {
+    const exact = mention && this.#titled.find((titled) => titled.mention === mention)
+    if (exact) return this.#entity(exact)
+    const type = mention?.type
+    const before = this.#titled.filter((titled) => titled.mention.from < at)
+    const same = type ? before.filter((titled) => titled.mention.type === type) : before
+    const found = same.at(-1) ?? before.at(-1) ?? this.#titled.find((titled) => this.#page.sentence(titled.mention.from) === this.#page.sentence(at)) ?? this.#titled[0]
+    if (found) return this.#entity(found)
+    const any = mention ?? this.#mentions.findLast((other) => other.from < at) ?? this.#mentions[0]
+    return any && this.#entity({ mention: any, title: any, date: undefined })
+  }
+
+  #entity({ mention, title, date }: Titled): string {
+    const words = this.#page.words(title.from, title.to)
+    const label = words[0]!.toUpperCase() + words.slice(1)
+    const key = `${mention.type} ${this.#key(mention, label, date)}`
+    return this.#locals.entity(key, title, { kind: 'Event', label, eventKind: mention.type, ...(date && { date }) }, this.#page.words(title.from, title.to))
+  }
+
+  /** One event of a kind a day: the title in the headline and the fuller one in the text are one event. */
+  #key(mention: EventMention, label: string, date: string | undefined): string {
+    const dated = date ?? this.#titled.find((other) => other.mention.type === mention.type && other.date)?.date
+    return dated ?? fold(label)
+  }
+}
+
+const ENDS_TITLE = /^(do|tại|nhằm|với sự|và ký|diễn ra|được|đã|có|gồm|ngày|vào|sáng|chiều|tối|chủ trì|là|từ|để|dưới|dẫn đầu)$/
+
+function titleEnd(page: Page, mention: EventMention): number {
+  const end = page.sentenceEnd(mention.from)
+  let to = mention.to
+  while (to < end && to - mention.from < 36) {
+    const token = page.token(to)
+    if (/^[.;:!?()“”"]$/.test(token) || page.newLine(to)) break
+    if (token === ',' && !/^(triển khai|đề ra|phương hướng|nhiệm vụ|giai đoạn)/.test(page.folded(to + 1, to + 3))) break
+    if (ENDS_TITLE.test(page.folded(to, to + 1)) && to > mention.to) break
+    if (to === mention.to && /^(,|đã|được|do|có|này|diễn|vào|là|và|còn|sẽ|cũng|trên)$/.test(page.folded(to, to + 1))) break
+    to++
+  }
+  return to
+}
+
+function dateNear(page: Page, all: readonly Mention[], mention: EventMention): string | undefined {
+  const sentence = page.sentence(mention.from)
+  const dates = all.filter((other): other is DateMention => other.kind === 'date' && page.sentence(other.from) === sentence && other.day !== undefined)
+  return dates[0]?.date
+}

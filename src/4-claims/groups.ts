@@ -1,0 +1,213 @@
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { PersonMention, PostMention, Range } from '../3-mentions/types.ts'
+
+/** Posts in a row: “Tỉnh ủy viên, Bí thư Đảng ủy Khối”. */
+export interface Chain extends Range {
+  readonly posts: readonly PostMention[]
+}
+
+/** How a post came to a person; each is explained, with examples, in a file of `data/rules/`. */
+export type Apposition = 'post-before-name' | 'post-after-name' | 'post-of-list'
+
+export interface Attached {
+  readonly post: PostMention
+  readonly chain: Chain
+  readonly rule: Apposition
+}
+
+/** A person with the posts that stand directly beside the name. */
+export interface Group extends Range {
+  readonly person: PersonMention
+  readonly posts: readonly Attached[]
+}
+
+export interface Groups {
+  readonly groups: readonly Group[]
+  /** Chains that stand beside no name: a rule may give them to somebody. */
+  readonly free: readonly Chain[]
+}
+
+type Gap = 'none' | 'comma' | 'dash' | 'bracket' | 'semicolon' | 'colon' | 'and' | 'also' | 'aside' | 'other'
+
+type Element = { readonly kind: 'person'; readonly person: PersonMention } | { readonly kind: 'chain'; readonly chain: Chain }
+
+/** Puts posts to the names they stand beside, sentence by sentence. */
+export function findGroups({ page, all }: Mentions): Groups {
+  const groups: Group[] = []
+  const free: Chain[] = []
+  let sentence: (PersonMention | PostMention)[] = []
+  const close = () => {
+    if (sentence.length > 0) groupSentence(page, sentence, groups, free)
+    sentence = []
+  }
+  for (const mention of all) {
+    if (mention.kind !== 'person' && mention.kind !== 'post') continue
+    if (sentence.length > 0 && page.sentence(mention.from) !== page.sentence(sentence[0]!.from)) close()
+    sentence.push(mention)
+  }
+  close()
+  return { groups, free }
+}
+
+function groupSentence(page: Page, mentions: readonly (PersonMention | PostMention)[], groups: Group[], free: Chain[]): void {
+  const elements = chained(page, mentions)
+  const posts = new Map<PersonMention, Attached[]>()
+  const attach = (person: PersonMention, chain: Chain, rule: Apposition, which: readonly PostMention[] = chain.posts) => {
+    const list = posts.get(person) ?? []
+    list.push(...which.map((post) => ({ post, chain, rule })))
+    posts.set(person, list)
+  }
+  const gap = (i: number): Gap => (i < 0 || i + 1 >= elements.length ? 'other' : gapBetween(page, rangeOf(elements[i]!).to, rangeOf(elements[i + 1]!).from))
+  const attached = new Set<Chain>()
+  const before = new Set<PersonMention>()
+
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!
+    if (element.kind !== 'chain') continue
+    const { chain } = element
+    const previous = elements[i - 1]?.kind === 'person' ? (elements[i - 1] as { person: PersonMention }).person : undefined
+    const next = elements[i + 1]?.kind === 'person' ? (elements[i + 1] as { person: PersonMention }).person : undefined
+    const left = gap(i - 1)
+    const right = gap(i)
+    const toLeft = previous && (left === 'comma' || left === 'dash' || left === 'bracket' || left === 'aside')
+    const plural = chain.posts[0]!.plural
+    if (next && right === 'none') {
+      const split = toLeft && !before.has(previous) && next.form !== 'pronoun' && chain.posts.length > 1 && left !== 'comma' ? chain.posts.length - 1 : toLeft && !before.has(previous) && chain.posts.length > 1 ? lastComma(page, chain) : 0
+      if (toLeft && left === 'dash' && chain.posts.length === 1 && !before.has(previous) && next.honorifics.length === 0) {
+        attach(previous, chain, 'post-after-name')
+      } else {
+        if (split > 0) attach(previous!, chain, 'post-after-name', chain.posts.slice(0, split))
+        attach(next, chain, plural ? 'post-of-list' : 'post-before-name', chain.posts.slice(split))
+        before.add(next)
+        if (plural) distribute(page, elements, i + 1, chain, attach)
+      }
+      attached.add(chain)
+    } else if (plural && next && right === 'colon') {
+      attach(next, chain, 'post-of-list')
+      distribute(page, elements, i + 1, chain, attach)
+      attached.add(chain)
+    } else if (toLeft && !(left === 'comma' && before.has(previous) && next && right === 'none')) {
+      attach(previous, chain, 'post-after-name')
+      attached.add(chain)
+    } else if (next && next.form !== 'pronoun' && next.honorifics.length > 0 && (right === 'comma' || right === 'dash' || right === 'also')) {
+      attach(next, chain, 'post-before-name')
+      before.add(next)
+      attached.add(chain)
+    } else if (plural && left === 'colon') {
+      // “các đồng chí Ủy viên Trung ương Đảng: Tổng Giám đốc A …”: handled with the chain before
+    }
+  }
+  // “các đồng chí Ủy viên Bộ Chính trị: Phó Thủ tướng X; Y, Bộ trưởng …”: the title of the list, then people with posts of their own
+  for (let i = 0; i + 1 < elements.length; i++) {
+    const element = elements[i]!
+    if (element.kind !== 'chain' || attached.has(element.chain) || !element.chain.posts[0]!.plural || gap(i) !== 'colon') continue
+    distribute(page, elements, i, element.chain, attach)
+    attached.add(element.chain)
+  }
+  for (const element of elements) {
+    if (element.kind === 'person') groups.push(group(element.person, posts.get(element.person) ?? []))
+    else if (!attached.has(element.chain)) free.push(element.chain)
+  }
+}
+
+/** Gives the title of a list to the people after it: up to the first semicolon where commas part the people, else to the end. */
+function distribute(page: Page, elements: readonly Element[], from: number, chain: Chain, attach: (person: PersonMention, chain: Chain, rule: Apposition) => void): void {
+  const people = elements.slice(from + 1).filter((element) => element.kind === 'person')
+  const semicolon = findSemicolon(page, rangeOf(elements[from]!).to, page.sentenceEnd(chain.from))
+  const first = elements[from]!.kind === 'person' ? 1 : 0
+  const inFirstPart = people.filter((element) => element.person.from < semicolon).length + first
+  let last = elements[from]!
+  for (const element of people) {
+    if (inFirstPart >= 2 && element.person.from > semicolon) break
+    if (element.person.form === 'pronoun') break
+    const between = page.raw(rangeOf(last).to, element.person.from)
+    if (between.length > 160) break
+    attach(element.person, chain, 'post-of-list')
+    last = element
+  }
+}
+
+function findSemicolon(page: Page, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (page.token(at) === ';') return at
+  return to
+}
+
+/** “A, Phó Giám đốc Sở X, Giám đốc Sở Y B”: how many posts stay with A. */
+function lastComma(page: Page, chain: Chain): number {
+  const { posts } = chain
+  for (let i = posts.length - 1; i > 0; i--) if (gapBetween(page, posts[i - 1]!.to, posts[i]!.from) === 'comma' && posts[i - 1]!.body && posts[i]!.body) return i
+  return 0
+}
+
+function group(person: PersonMention, posts: readonly Attached[]): Group {
+  let { from, to } = person
+  for (const { post, rule } of posts) {
+    if (rule === 'post-of-list') continue
+    if (post.from < from) from = post.from
+    if (post.to > to) to = post.to
+  }
+  return { person, posts, from, to }
+}
+
+function rangeOf(element: Element): Range {
+  return element.kind === 'person' ? element.person : element.chain
+}
+
+/** Joins posts that follow one another: “A, B”, “A - B”, “A kiêm B”, “A đồng thời là B”. */
+function chained(page: Page, mentions: readonly (PersonMention | PostMention)[]): readonly Element[] {
+  const elements: Element[] = []
+  let posts: PostMention[] = []
+  const close = () => {
+    if (posts.length > 0) elements.push({ kind: 'chain', chain: { posts, from: posts[0]!.from, to: posts.at(-1)!.to } })
+    posts = []
+  }
+  for (const mention of mentions) {
+    if (mention.kind === 'person') {
+      close()
+      elements.push({ kind: 'person', person: mention })
+      continue
+    }
+    const last = posts.at(-1)
+    if (last && !/^(comma|dash|and|also|none|aside)$/.test(gapBetween(page, last.to, mention.from))) close()
+    if (last && mention.plural && !last.plural) close()
+    posts.push(inherit(last && posts.length > 0 ? last : undefined, mention))
+  }
+  close()
+  return elements
+}
+
+/** “nguyên Bí thư Đảng ủy, Trưởng ban …”: what is said of the first post holds for the next ones of the chain. */
+function inherit(last: PostMention | undefined, post: PostMention): PostMention {
+  return last?.standing === 'former' && post.standing === undefined ? { ...post, standing: 'former' } : post
+}
+
+function gapBetween(page: Page, from: number, to: number): Gap {
+  if (from === to) return 'none'
+  const words = page.folded(from, to)
+  switch (words) {
+    case ',':
+      return 'comma'
+    case '-':
+    case '–':
+    case '—':
+      return 'dash'
+    case '(':
+      return 'bracket'
+    case ';':
+      return 'semicolon'
+    case ':':
+    case 'là':
+    case 'là :':
+      return 'colon'
+    case 'và':
+    case ', và':
+    case '/':
+      return 'and'
+    default:
+  }
+  if (/^,?\s?(kiêm( nhiệm)?|đồng thời( là| giữ chức| kiêm| đảm nhiệm)?|và là|cũng là|hiện (là|đang là|nay là)|hiện)$/.test(words)) return 'also'
+  if (words.length < 60 && /^[,(]\s?(sinh (ngày|năm|tháng)[^;]*|\d\d tuổi|năm sinh \d{4}|quê [^;,]*)\s?[,)-]$/.test(words)) return 'aside'
+  if (words.length < 90 && /^[,(]\s?đảng viên [^;]*,$/.test(words)) return 'aside'
+  return 'other'
+}

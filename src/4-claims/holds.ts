@@ -1,0 +1,160 @@
+import { fold } from '../2-text/vietnamese.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { DateMention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Hold, HoldStatus } from '../model.ts'
+import type { Cast } from './cast.ts'
+import type { Group, Groups } from './groups.ts'
+import type { Locals } from './locals.ts'
+import type { Item, Match } from './match.ts'
+import type { FullPost, Posts } from './posts.ts'
+
+interface Parts {
+  readonly page: Page
+  readonly groups: Groups
+  readonly posts: Posts
+  readonly cast: Cast
+  readonly locals: Locals
+  readonly knowledge: Knowledge
+  readonly matches: readonly Match[]
+  readonly dates: readonly DateMention[]
+}
+
+/** One holding read from the text, before a bare title is matched with the full one. */
+interface Holding {
+  readonly person: string
+  readonly post: FullPost
+  readonly where: Range
+  readonly rule: string
+  readonly confidence: number
+  readonly hold: Hold
+  readonly roles: Readonly<Record<string, Range>>
+}
+
+/** Claims who holds, held, was given or lost which post. */
+export function claimPosts(parts: Parts): void {
+  const { cast, locals } = parts
+  const holdings = [...besideNames(parts), ...fromRules(parts)]
+  const full = holdings.filter((holding) => holding.post.body && !holding.post.body.unsettled)
+  for (const holding of holdings) {
+    const settled = full.includes(holding) ? holding : settleTitle(holding, holdings, full)
+    if (!settled) continue
+    const { post } = settled
+    const body = post.body && cast.full(post.body, post.mention.body ?? post.mention)
+    const position = locals.entity(
+      `${fold(post.label)} ${body ?? ''}`, post.mention,
+      { kind: 'Position', label: post.label, role: post.role, ...(body && { body }) },
+      parts.page.words(post.mention.from, post.mention.to),
+    )
+    locals.claim('HOLDS', holding.person, position, settled.where, settled.rule, settled.confidence, settled.roles, settled.hold)
+  }
+}
+
+function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly Holding[] {
+  const holdings: Holding[] = []
+  for (const group of groups.groups) {
+    const person = cast.person(group.person)
+    if (!person) continue
+    for (const { post, chain, rule } of group.posts) {
+      const status: HoldStatus = post.standing === 'former' || late(group.person) ? 'former' : post.standing === 'elected' ? 'elected' : 'current'
+      const from = Math.min(post.from, group.person.from)
+      const to = Math.max(post.to, group.person.to)
+      holdings.push({
+        person, post: posts.of(post, beside(chain.posts, post)), rule, confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
+        where: page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
+        hold: { status, ...termOf(post), ...(post.standing === 'acting' && { acting: true }) },
+        roles: { holder: group.person, post },
+      })
+    }
+  }
+  return holdings
+}
+
+/** “cố Bí thư …”: the dead hold no post. */
+function late(person: PersonMention): boolean {
+  return person.honorifics.some((word) => /^(cố|liệt sĩ|liệt sỹ)$/i.test(word))
+}
+
+function fromRules(parts: Parts): readonly Holding[] {
+  const { page, posts, cast, groups, matches } = parts
+  const holdings: Holding[] = []
+  for (const match of matches) {
+    const item = match.roles['post'] as Item<readonly PostMention[]> | undefined
+    if (match.rule.claims !== 'HOLDS' || !item) continue
+    for (const group of holders(page, match, groups.groups)) {
+      const person = cast.person(group.person)
+      if (!person) continue
+      const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
+      for (const post of item.value) {
+        const status = statusOf(match, group, post)
+        holdings.push({
+          person, post: posts.of(post, beside(item.value, post)), rule: match.rule.id, confidence: match.rule.confidence, where,
+          hold: { status, ...startOf(parts, match, status), ...termOf(post), ...(post.standing === 'acting' && { acting: true }) },
+          roles: { holder: group.person, post },
+        })
+      }
+    }
+  }
+  return holdings
+}
+
+/** The rule’s own holder; else the person named last before it in the sentence, else first after it, else the one spoken of before. */
+function holders(page: Page, match: Match, groups: readonly Group[]): readonly Group[] {
+  const people = match.roles['holders'] as Item<readonly Group[]> | undefined
+  if (people) return people.value
+  const own = match.roles['holder'] as Item<Group> | undefined
+  if (own) return [own.value]
+  const sentence = page.sentence(match.from)
+  const here = groups.filter((group) => page.sentence(group.from) === sentence)
+  const before = here.findLast((group) => group.to <= match.from)
+  if (before) return [before]
+  const after = here.find((group) => group.from >= match.to && group.from - match.to < 12)
+  if (after) return [after]
+  const earlier = groups.findLast((group) => group.to <= match.from && page.sentence(group.from) >= sentence - 1)
+  return earlier ? [earlier] : []
+}
+
+/** Somebody introduced with a post who “giữ chức” another has just been given it. */
+function statusOf(match: Match, group: Group, post: PostMention): HoldStatus {
+  if (post.standing === 'former') return 'former'
+  const status = match.rule.status ?? 'current'
+  const introduced = group.posts.some((attached) => attached.rule === 'post-after-name' && attached.post.standing !== 'former' && attached.post !== post)
+  return status === 'current' && introduced && match.rule.afterPosts ? match.rule.afterPosts : status
+}
+
+/** The day given after “từ ngày”, “kể từ ngày”, or with which the sentence about an appointment begins. */
+function startOf({ page, dates }: Parts, match: Match, status: HoldStatus): { readonly from?: string } {
+  if (status !== 'appointed' && status !== 'elected') return {}
+  const sentence = page.sentence(match.from)
+  const here = dates.filter((date) => page.sentence(date.from) === sentence && date.date !== undefined)
+  const given = here.find((date) => date.from >= match.from && /^(từ|kể từ)/.test(page.folded(date.from, date.to))) ?? here.find((date) => date.to <= match.from && date.to >= match.from - 2)
+  return given?.date ? { from: given.date } : {}
+}
+
+function termOf(post: PostMention): { readonly term?: string } {
+  return post.term ? { term: post.term.text } : {}
+}
+
+function beside(posts: readonly PostMention[], post: PostMention): readonly PostMention[] {
+  const at = posts.indexOf(post)
+  return [...posts.slice(at + 1), ...posts.slice(0, Math.max(at, 0)).reverse()]
+}
+
+/** “Phó Chủ tịch Ngô Văn Quý” after “Phó Chủ tịch UBND TP Hà Nội Ngô Văn Quý”: the post already known of that person. */
+function settleTitle(holding: Holding, all: readonly Holding[], full: readonly Holding[]): Holding | undefined {
+  const { role } = holding.post
+  const same = full.find((other) => other.person === holding.person && sameRole(other.post.role, role) && fits(other.post, holding.post))
+  if (same) return holding.hold.status === 'current' ? undefined : { ...holding, post: { ...same.post, mention: holding.post.mention } }
+  const other = full.findLast((candidate) => candidate.where.from < holding.where.from && sameRole(candidate.post.role, role) && fits(candidate.post, holding.post))
+  if (other && !holding.post.body) return { ...holding, post: { ...other.post, mention: holding.post.mention } }
+  return all.some((earlier) => earlier !== holding && earlier.person === holding.person && earlier.post.label === holding.post.label && earlier.where.from < holding.where.from) ? undefined : holding
+}
+
+function sameRole(full: string, bare: string): boolean {
+  return full === bare || full.startsWith(`${bare} `) || (bare === 'Trưởng ban' && full === 'Trưởng ban')
+}
+
+/** “Bí thư Đảng ủy” is no short form of “Bí thư Tỉnh ủy”. */
+function fits(full: FullPost, short: FullPost): boolean {
+  return !short.body || (full.body !== undefined && full.body.own === short.body.own)
+}

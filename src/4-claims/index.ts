@@ -1,0 +1,39 @@
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Extraction } from '../model.ts'
+import { Agreements } from './agreements.ts'
+import { Bodies } from './bodies.ts'
+import { Cast } from './cast.ts'
+import { Events } from './events.ts'
+import { claimFigures } from './figures.ts'
+import { findGroups } from './groups.ts'
+import { findHome } from './home.ts'
+import { claimPosts } from './holds.ts'
+import { layItems } from './items.ts'
+import { Locals } from './locals.ts'
+import { findMatches } from './match.ts'
+import { claimMatches } from './matches.ts'
+import { People } from './people.ts'
+import { Posts } from './posts.ts'
+
+/** Draws from the mentions of one article what it says: who holds which post, who chaired, signed, issued what. */
+export function findClaims(mentions: Mentions, knowledge: Knowledge): Extraction {
+  const { page } = mentions
+  const { text: _, ...article } = page.reading.article
+  const home = findHome(mentions)
+  const locals = new Locals(page)
+  const bodies = new Bodies(mentions, home)
+  const posts = new Posts(page, home, bodies)
+  const cast = new Cast(mentions, new People(mentions), bodies, home, locals)
+  const groups = findGroups(mentions)
+  const items = layItems(mentions, groups)
+  const matches = findMatches(page, items, knowledge.rules.patterns)
+  const events = new Events(mentions, locals)
+  const agreements = new Agreements(mentions, locals)
+
+  cast.mentionAll()
+  claimPosts({ page, groups, posts, cast, locals, knowledge, matches, dates: mentions.all.filter((mention) => mention.kind === 'date') })
+  claimMatches({ mentions, matches, cast, events, agreements, locals })
+  claimFigures({ mentions, cast, locals })
+  return { article, ...(home.province && { home: home.province.name }), entities: locals.entities, claims: locals.claims, notices: [] }
+}

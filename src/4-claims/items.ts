@@ -1,0 +1,94 @@
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { BodyMention, Mention, PostMention, Range } from '../3-mentions/types.ts'
+import type { Chain, Group, Groups } from './groups.ts'
+import { Items } from './match.ts'
+
+/** Lays out what the slots of the rules may take: single mentions, and lists of people, bodies and posts. */
+export function layItems({ page, all }: Mentions, { groups, free }: Groups): Items {
+  const items = new Items()
+  for (const mention of all) {
+    if (mention.kind === 'event' || mention.kind === 'agreement' || mention.kind === 'document' || mention.kind === 'date' || mention.kind === 'period' || mention.kind === 'place') items.add(mention.kind, { from: mention.from, to: mention.to, value: mention })
+  }
+  for (const group of groups) {
+    items.add('person', { from: group.from, to: group.to, value: group })
+    items.add('person', { from: group.person.from, to: group.to, value: group })
+    items.add('person', { from: group.from, to: group.person.to, value: group })
+  }
+  addPeople(page, items, groups)
+  addBodies(page, items, all)
+  addPosts(page, items, all, free)
+  return items
+}
+
+const BETWEEN_PEOPLE = /^(,|;|:|và|cùng|cùng với|, và|; và|với|,? ?(và|cùng)? ?(các )?(đồng chí|ông|bà)\s?:?|-)$/
+
+/** Lists of people with their posts: “A - Bí thư …; B, Chủ tịch … và C”. */
+function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
+  for (let i = 0; i < groups.length; ) {
+    const list = [groups[i]!]
+    while (i + list.length < groups.length) {
+      const last = list.at(-1)!
+      const next = groups[i + list.length]!
+      if (page.sentence(last.from) !== page.sentence(next.from) || next.from < last.to || next.person.form === 'pronoun') break
+      if (!BETWEEN_PEOPLE.test(page.folded(last.to, next.from))) break
+      list.push(next)
+    }
+    for (let start = 0; start < list.length; start++) {
+      const people = list.slice(start)
+      const item = { from: people[0]!.from, to: people.at(-1)!.to, value: people }
+      items.add('people', item)
+      items.add('people', { ...item, from: people[0]!.person.from })
+      const title = people[0]!.posts.find((attached) => attached.rule === 'post-of-list')?.chain
+      if (title && title.to <= people[0]!.from) items.add('people', { ...item, from: title.from })
+      items.add('people', { ...item, to: people.at(-1)!.person.to })
+    }
+    // the list may also end early: “A và B” before a verb
+    for (let end = 1; end < list.length; end++) items.add('people', { from: list[0]!.from, to: list[end - 1]!.to, value: list.slice(0, end) })
+    i += list.length
+  }
+}
+
+const BETWEEN_BODIES = /^(,|;|:|và|với|cùng|cùng với|, và|-|–|phối hợp với|phối hợp cùng|phối hợp)$/
+
+function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
+  let list: BodyMention[] = []
+  const close = () => {
+    for (let start = 0; start < list.length; start++) {
+      for (let end = start + 1; end <= list.length; end++) items.add('bodies', { from: list[start]!.from, to: list[end - 1]!.to, value: list.slice(start, end) })
+    }
+    list = []
+  }
+  for (const mention of all) {
+    if (mention.kind !== 'body') continue
+    items.add('body', { from: mention.from, to: mention.to, value: mention })
+    const last = list.at(-1)
+    if (last && (page.sentence(last.from) !== page.sentence(mention.from) || !BETWEEN_BODIES.test(page.folded(last.to, mention.from)))) close()
+    if (list.length < 12) list.push(mention)
+  }
+  close()
+}
+
+const BETWEEN_POSTS = /^(,|;|-|–|và|, và|; và|kiêm|, kiêm|đồng thời là|, đồng thời là|, nguyên|)$/
+
+/** Chains of posts as a rule may take them, also over semicolons: the list of a life's offices. */
+function addPosts(page: Page, items: Items, all: readonly Mention[], free: readonly Chain[]): void {
+  const posts = all.filter((mention) => mention.kind === 'post')
+  const known = new Map(free.flatMap((chain) => chain.posts.map((post) => [post.from, post])))
+  for (let i = 0; i < posts.length; ) {
+    const list: PostMention[] = [posts[i]!]
+    while (i + list.length < posts.length) {
+      const last = list.at(-1)!
+      const next = posts[i + list.length]!
+      if (page.sentence(last.from) !== page.sentence(next.from) || !BETWEEN_POSTS.test(page.folded(last.to, next.from))) break
+      list.push(known.get(next.from) ?? next)
+    }
+    for (let start = 0; start < list.length; start++) items.add('post', { from: list[start]!.from, to: list.at(-1)!.to, value: list.slice(start) })
+    i += list.length
+  }
+}
+
+/** Words of a range, for error messages and `explain`. */
+export function wordsOfRange(page: Page, { from, to }: Range): string {
+  return page.raw(from, to)
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { fold } from '../2-text/vietnamese.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { Range } from '../3-mentions/types.ts'
+import type { Claim, ClaimKind, Hold, LocalEntity, Span } from '../model.ts'
+
+type Draft<Entity> = Entity extends LocalEntity ? Omit<Entity, 'id' | 'aliases' | 'first'> : never
+
+/** Collects the things and claims of one article under ids that are the same each time it is read. */
+export class Locals {
+  readonly #page: Page
+  readonly #byKey = new Map<string, LocalEntity & { aliases: string[] }>()
+  readonly #claims = new Map<string, Claim>()
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** Id of the entity under a key of its kind, made on first use; `words` are added to its aliases. */
+  entity(key: string, where: Range, draft: Draft<LocalEntity>, words?: string): string {
+    const whole = `${draft.kind} ${key}`
+    let known = this.#byKey.get(whole)
+    if (!known) {
+      known = { ...draft, id: `${draft.kind[0]!.toLowerCase()}${this.#byKey.size + 1}`, aliases: [], first: this.span(where) } as unknown as LocalEntity & { aliases: string[] }
+      this.#byKey.set(whole, known)
+    }
+    const alias = words?.trim()
+    if (alias && fold(alias) !== fold(known.label) && !known.aliases.includes(alias)) known.aliases.push(alias)
+    return known.id
+  }
+
+  find(id: string): LocalEntity | undefined {
+    return [...this.#byKey.values()].find((entity) => entity.id === id)
+  }
+
+  claim(kind: ClaimKind, from: string, to: string, where: Range, rule: string, confidence: number, roles: Readonly<Record<string, Range>>, hold?: Hold): void {
+    const span = this.span(where)
+    const key = `${kind} ${from} ${to} ${hold?.status ?? ''} ${span.start}`
+    if (this.#claims.has(key)) return
+    const { article } = this.#page.reading
+    const id = createHash('sha1').update(`${article.id}\n${kind}\n${from}\n${to}\n${span.start}\n${span.end}\n${hold?.status ?? ''}`).digest('hex').slice(0, 16)
+    this.#claims.set(key, {
+      id, kind, from, to, rule, confidence,
+      evidence: { ...span, quote: article.text.slice(span.start, span.end) },
+      roles: Object.fromEntries(Object.entries(roles).map(([role, range]) => [role, this.span(range)])),
+      ...(hold && { hold }),
+    })
+  }
+
+  /** Takes back claims that a better one has replaced. */
+  drop(unwanted: (claim: Claim) => boolean): void {
+    for (const [key, claim] of this.#claims) if (unwanted(claim)) this.#claims.delete(key)
+  }
+
+  span({ from, to }: Range): Span {
+    const { tokens } = this.#page.reading
+    return { start: tokens.start[from]!, end: tokens.end[to - 1]! }
+  }
+
+  get entities(): readonly LocalEntity[] {
+    return [...this.#byKey.values()]
+  }
+
+  get claims(): readonly Claim[] {
+    return [...this.#claims.values()]
+  }
+}

@@ -1,0 +1,146 @@
+import { CUE } from '../knowledge/lexicon.ts'
+import { type Element, LONGEST_GAP, type Slot } from '../knowledge/patterns.ts'
+import type { Pattern, Rule } from '../knowledge/rules.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { Range } from '../3-mentions/types.ts'
+
+/** Something that a slot can take, by where it begins and ends. */
+export interface Item<Value = unknown> extends Range {
+  readonly value: Value
+}
+
+/** The items of an article, by kind and by first and last token. */
+export class Items {
+  readonly #from = new Map<Slot, Map<number, Item>>()
+  readonly #to = new Map<Slot, Map<number, Item>>()
+
+  add(slot: Slot, item: Item): void {
+    let from = this.#from.get(slot)
+    let to = this.#to.get(slot)
+    if (!from || !to) {
+      this.#from.set(slot, (from = new Map()))
+      this.#to.set(slot, (to = new Map()))
+    }
+    const begins = from.get(item.from)
+    if (!begins || begins.to < item.to) from.set(item.from, item)
+    const ends = to.get(item.to)
+    if (!ends || ends.from > item.from) to.set(item.to, item)
+  }
+
+  from(slot: Slot, at: number): Item | undefined {
+    return this.#from.get(slot)?.get(at)
+  }
+
+  to(slot: Slot, at: number): Item | undefined {
+    return this.#to.get(slot)?.get(at)
+  }
+}
+
+export interface Match extends Range {
+  readonly rule: Rule
+  readonly roles: Readonly<Record<string, Item>>
+}
+
+/** Every place where a rule's pattern fits, in order of the text. */
+export function findMatches(page: Page, items: Items, patterns: readonly Pattern[]): readonly Match[] {
+  const matches: Match[] = []
+  const done = new Set<string>()
+  for (let at = 0; at < page.length; at++) {
+    if (!(page.types(at) & CUE) || page.silent(at)) continue
+    const hits = [...page.all(at, CUE)].reverse()
+    for (const hit of hits) {
+      if (hit.sense.type !== CUE) continue
+      const pattern = patterns[hit.sense.pattern]!
+      const key = `${pattern.rule.id} ${at}`
+      if (done.has(key) || silenced(page, pattern, at)) continue
+      const match = matchAround(page, items, pattern, at, hit.to)
+      if (!match) continue
+      done.add(key)
+      matches.push(match)
+    }
+  }
+  return matches
+}
+
+function silenced(page: Page, pattern: Pattern, at: number): boolean {
+  const start = page.reading.sentences[page.sentence(at)]!
+  return pattern.unless.some((words) => {
+    for (let skip = 0; skip <= 2; skip++) {
+      const from = at - skip - words.length
+      if (from >= start && words.every((word, i) => page.is(from + i, word))) return true
+    }
+    return false
+  })
+}
+
+function matchAround(page: Page, items: Items, pattern: Pattern, at: number, to: number): Match | undefined {
+  const sentence = page.sentence(at)
+  const start = page.reading.sentences[sentence]!
+  const end = page.sentenceEnd(at)
+  const roles: Record<string, Item> = {}
+  const bounds: [number, number] = [at, to]
+  const { elements, anchor } = pattern
+  const right = (index: number, position: number): boolean => {
+    if (index === elements.length) {
+      bounds[1] = position
+      return true
+    }
+    const element = elements[index]!
+    if (element.kind === 'gap') {
+      for (let skip = 0; skip <= LONGEST_GAP && position + skip <= end; skip++) if (right(index + 1, position + skip)) return true
+      return false
+    }
+    for (const next of forward(page, items, element, position, end, roles)) if (right(index + 1, next)) return true
+    if (element.optional) {
+      if (element.kind === 'slot') delete roles[element.role]
+      return right(index + 1, position)
+    }
+    return false
+  }
+  const left = (index: number, position: number): boolean => {
+    if (index < 0) {
+      bounds[0] = position
+      return true
+    }
+    const element = elements[index]!
+    if (element.kind === 'gap') {
+      for (let skip = 0; skip <= LONGEST_GAP && position - skip >= start; skip++) if (left(index - 1, position - skip)) return true
+      return false
+    }
+    for (const next of backward(page, items, element, position, start, roles)) if (left(index - 1, next)) return true
+    if (element.optional) {
+      if (element.kind === 'slot') delete roles[element.role]
+      return left(index - 1, position)
+    }
+    return false
+  }
+  if (!right(anchor + 1, to) || !left(anchor - 1, at)) return undefined
+  return { rule: pattern.rule, roles, from: bounds[0], to: bounds[1] }
+}
+
+function forward(page: Page, items: Items, element: Exclude<Element, { kind: 'gap' }>, at: number, end: number, roles: Record<string, Item>): readonly number[] {
+  if (element.kind === 'slot') {
+    const item = items.from(element.slot, at)
+    if (!item || item.to > end) return []
+    roles[element.role] = item
+    return [item.to]
+  }
+  const found: number[] = []
+  for (const words of element.numbers) if (at + words.length <= end && words.every((word, i) => page.is(at + i, word))) found.push(at + words.length)
+  return found.sort((a, b) => b - a)
+}
+
+function backward(page: Page, items: Items, element: Exclude<Element, { kind: 'gap' }>, at: number, start: number, roles: Record<string, Item>): readonly number[] {
+  if (element.kind === 'slot') {
+    const item = items.to(element.slot, at)
+    if (!item || item.from < start) return []
+    roles[element.role] = item
+    return [item.from]
+  }
+  const found: number[] = []
+  for (const words of element.numbers) {
+    const from = at - words.length
+    if (from >= start && words.every((word, i) => page.is(from + i, word))) found.push(from)
+  }
+  return found.sort((a, b) => a - b)
+}

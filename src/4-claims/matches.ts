@@ -1,0 +1,75 @@
+import type { Mentions } from '../3-mentions/index.ts'
+import type { AgreementMention, BodyMention, EventMention } from '../3-mentions/types.ts'
+import type { Agreements } from './agreements.ts'
+import type { Cast } from './cast.ts'
+import { Documents } from './documents.ts'
+import type { Events } from './events.ts'
+import type { Group } from './groups.ts'
+import type { Locals } from './locals.ts'
+import type { Item, Match } from './match.ts'
+
+interface Parts {
+  readonly mentions: Mentions
+  readonly matches: readonly Match[]
+  readonly cast: Cast
+  readonly events: Events
+  readonly agreements: Agreements
+  readonly locals: Locals
+}
+
+/** Claims what the rules found about events, agreements and documents. */
+export function claimMatches({ mentions, matches, cast, events, agreements, locals }: Parts): void {
+  const documents = new Documents(mentions, matches, cast, locals)
+  documents.claimAll()
+  for (const match of matches) {
+    const { rule, roles } = match
+    const people = ((roles['people'] as Item<readonly Group[]> | undefined)?.value ?? [roles['person'] as Item<Group> | undefined].flatMap((item) => (item ? [item.value] : []))).flatMap((group) => {
+      const id = cast.person(group.person)
+      return id ? [{ id, group }] : []
+    })
+    const bodies = bodiesOf(roles).flatMap((body) => {
+      const id = cast.body(body)
+      return id ? [{ id, body }] : []
+    })
+    const event = () => events.at(match.from, (roles['event'] as Item<EventMention> | undefined)?.value)
+    const agreement = roles['agreement'] as Item<AgreementMention> | undefined
+    switch (rule.claims) {
+      case 'CHAIRED':
+      case 'ATTENDED':
+      case 'SPOKE_AT':
+        for (const { id, group } of people) {
+          const at = event()
+          if (at) locals.claim(rule.claims, id, at, match, rule.id, rule.confidence, { person: group.person })
+        }
+        break
+      case 'ORGANISED':
+        for (const { id, body } of bodies) {
+          const at = event()
+          if (at) locals.claim('ORGANISED', id, at, match, rule.id, rule.confidence, { body })
+        }
+        break
+      case 'SIGNED': {
+        const mention = agreement?.value ?? nearestAgreement(agreements, match)
+        if (mention) for (const { id, group } of people) locals.claim('SIGNED', id, agreements.of(mention), match, rule.id, rule.confidence, { person: group.person })
+        break
+      }
+      case 'PARTY_TO': {
+        const mention = agreement?.value ?? nearestAgreement(agreements, match)
+        if (mention && bodies.length > 0) for (const { id, body } of bodies) locals.claim('PARTY_TO', id, agreements.of(mention), match, rule.id, rule.confidence, { body })
+        break
+      }
+      default:
+    }
+  }
+}
+
+function bodiesOf(roles: Match['roles']): readonly BodyMention[] {
+  const lists = [roles['bodies'], roles['more']].flatMap((item) => (item ? (item as Item<readonly BodyMention[]>).value : []))
+  const single = roles['body'] as Item<BodyMention> | undefined
+  return single ? [single.value, ...lists] : lists
+}
+
+function nearestAgreement(agreements: Agreements, match: Match): AgreementMention | undefined {
+  return agreements.mentions.find((mention) => mention.from >= match.from && mention.from < match.to + 12) ?? agreements.mentions.findLast((mention) => mention.from < match.from) ?? agreements.mentions[0]
+}
+

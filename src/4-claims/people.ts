@@ -1,0 +1,85 @@
+import { fold } from '../2-text/vietnamese.ts'
+import type { Mentions } from '../3-mentions/index.ts'
+import type { PersonMention } from '../3-mentions/types.ts'
+
+/** A person of one article, with all the words that name or point at him or her. */
+export interface Individual {
+  readonly name: string
+  readonly mentions: readonly PersonMention[]
+}
+
+/**
+ * Joins the mentions of one person within an article: repeated full names, the given name after an honorific (“ông Tám”
+ * after “ông Trần Văn Tám”), and “ông”, “đồng chí” alone.
+ */
+export class People {
+  readonly #of = new Map<PersonMention, Individual>()
+  readonly all: readonly Individual[]
+
+  constructor({ page, all }: Mentions) {
+    const mentions = all.filter((mention) => mention.kind === 'person')
+    const byName = new Map<string, { name: string; mentions: PersonMention[] }>()
+    const join = (key: string, mention: PersonMention) => {
+      const known = byName.get(key)
+      if (known) known.mentions.push(mention)
+      else byName.set(key, { name: mention.name, mentions: [mention] })
+      this.#of.set(mention, byName.get(key)!)
+    }
+    const named = mentions.filter((mention) => mention.form === 'full' || mention.form === 'foreign')
+    const initials: PersonMention[] = []
+    for (const mention of named) {
+      if (/^\p{L}\. ?/u.test(mention.name)) initials.push(mention)
+      else join(fold(mention.name), mention)
+    }
+    for (const mention of initials) {
+      const last = fold(mention.name).split(' ').at(-1)!
+      const whole = [...byName].find(([key]) => key.endsWith(` ${last}`))
+      join(whole ? whole[0] : fold(mention.name), mention)
+    }
+    const full = mentions.filter((mention) => mention.form !== 'pronoun')
+    for (const mention of full) {
+      if (mention.form !== 'given') continue
+      const key = ` ${fold(mention.name)}`
+      const owner = nearest(named, mention, (other) => ` ${fold(other.name)}`.endsWith(key) && agree(mention, this.#genderOf(other)))
+      if (owner) this.#point(mention, owner)
+    }
+    for (const mention of mentions) {
+      if (mention.form !== 'pronoun') continue
+      const sentence = page.sentence(mention.from)
+      const before = full.filter((other) => other.from < mention.from && page.sentence(other.from) >= sentence - 2 && this.#of.has(other) && agree(mention, this.#genderOf(other)))
+      // the first person of the nearest sentence before is mostly its subject
+      const near = before.at(-1)
+      const subject = near && before.find((other) => page.sentence(other.from) === page.sentence(near.from))
+      if (subject) this.#point(mention, page.sentence(near!.from) === sentence ? near! : subject)
+    }
+    this.all = [...byName.values()]
+  }
+
+  of(mention: PersonMention): Individual | undefined {
+    return this.#of.get(mention)
+  }
+
+  #point(mention: PersonMention, at: PersonMention): void {
+    const individual = this.#of.get(at) as { mentions: PersonMention[] } & Individual
+    individual.mentions.push(mention)
+    this.#of.set(mention, individual)
+  }
+
+  #genderOf(mention: PersonMention): 'male' | 'female' | undefined {
+    return this.#of.get(mention)?.mentions.find((other) => other.gender)?.gender ?? mention.gender
+  }
+}
+
+function agree(mention: PersonMention, gender: 'male' | 'female' | undefined): boolean {
+  return !mention.gender || !gender || mention.gender === gender
+}
+
+/** The last such mention before, else the first after. */
+function nearest(mentions: readonly PersonMention[], to: PersonMention, fits: (mention: PersonMention) => boolean): PersonMention | undefined {
+  let before: PersonMention | undefined
+  for (const mention of mentions) {
+    if (mention.from > to.from) return before ?? mentions.find((other) => other.from > to.from && fits(other))
+    if (fits(mention)) before = mention
+  }
+  return before
+}

@@ -1,0 +1,215 @@
+import type { Takes } from '../knowledge/lexicon.ts'
+import { provinceOf } from '../knowledge/gazetteer.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { PlaceMention, PostMention } from '../3-mentions/types.ts'
+import { type Bodies, committeeBody, type FullBody, ofUnit, underNamed } from './bodies.ts'
+import { type Home, placesIn } from './home.ts'
+import { bareName, type Settled, settle, settledUnit, shortType } from './places.ts'
+
+/** A post with its full name, as far as the article settles it. */
+export interface FullPost {
+  readonly role: string
+  /** Role and body in the usual wording: “Trưởng Ban Tổ chức Thành ủy Cao Lãnh”. */
+  readonly label: string
+  readonly body: FullBody | undefined
+  readonly mention: PostMention
+}
+
+/** Gives posts their bodies: from their own words, from the posts beside them, from the article. */
+export class Posts {
+  readonly #page: Page
+  readonly #home: Home
+  readonly #bodies: Bodies
+
+  constructor(page: Page, home: Home, bodies: Bodies) {
+    this.#page = page
+    this.#home = home
+    this.#bodies = bodies
+  }
+
+  /** @param beside the other posts of the same chain, those to the right first, nearest first */
+  of(post: PostMention, beside: readonly PostMention[]): FullPost {
+    const { takes } = post
+    const named = post.country ? foreign(post.country) : this.#bodyOf(post, beside)
+    const body = named && takes.by === 'board' && named.own !== takes.board ? underNamed(BOARD, takes.board, named) : named
+    return title(post, takes, body)
+  }
+
+  #bodyOf(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
+    const { takes } = post
+    switch (takes.by) {
+      case 'fixed':
+      case 'state':
+        return fixed(takes.body)
+      case 'member':
+        return this.#membership(post, takes.committee, beside)
+      case 'committee':
+      case 'committee-named':
+        return this.#committee(post, beside)
+      case 'chair':
+      case 'chair-named':
+        if (post.place) return this.#councilOf(post.place, 'Ủy ban nhân dân')
+        return this.#named(post, beside)
+      case 'council':
+        if (post.place) return this.#councilOf(post.place, 'Hội đồng nhân dân')
+        return this.#sharedPlace(beside, undefined, 'Hội đồng nhân dân')
+      default:
+        return this.#named(post, beside)
+    }
+  }
+
+  #named(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
+    if (!post.body) return this.#ownerBeside(post, beside)
+    const { owner } = post.body
+    // “chủ tịch HĐND huyện”, “UBND tỉnh”: the unit beside, before the nearest in the article
+    const place = owner.by === 'unit' && !owner.place.name && owner.place.type ? this.#placeBeside(owner.place.type, beside) : undefined
+    if (place) return ofUnit(post.body.sense, post.body.own, place)
+    const full = this.#bodies.of(post.body)
+    if (full && !full.unsettled) return full
+    const parent = full && owner.by === 'omitted' ? this.#parentBeside(owner.parts.map((part) => part.of).join(' '), beside) : undefined
+    return parent ? underNamed(post.body.sense, post.body.own, parent) : full
+  }
+
+  /** “Phó Giám đốc, Thủ trưởng Cơ quan điều tra Công an tỉnh”: no body of its own, so the next one’s. */
+  #ownerBeside(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
+    const next = beside.find((other) => other.from > post.from && other.body !== undefined && other.takes.by === post.takes.by)
+    return next?.body ? this.#bodies.of(next.body) : undefined
+  }
+
+  #parentBeside(parts: string, beside: readonly PostMention[]): FullBody | undefined {
+    if (!/committee|body/.test(parts)) return undefined
+    for (const other of beside) {
+      const full = other.body ? this.#bodies.of(other.body) : undefined
+      if (full && !full.unsettled && (full.kind === 'committee' || /body/.test(parts))) return full
+    }
+    return undefined
+  }
+
+  #committee(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
+    if (post.place) {
+      const place = settle(post.place, this.#page, this.#home)
+      return place && committeeBody(place)
+    }
+    const mention = post.body
+    if (!mention) return this.#committeeBeside(beside, undefined)
+    if (mention.owner.by === 'omitted') {
+      const type = mention.owner.parts.map((part) => part.of).find((kind) => /^(tỉnh|thành phố|quận|huyện|thị xã)$/.test(kind))
+      const place = type ? this.#placeBeside(type, beside) : undefined
+      if (place) return committeeBody(place)
+      if (!type) {
+        const own = this.#committeeBeside(beside, mention.own)
+        if (own) return own
+      }
+    }
+    if (mention.owner.by === 'unit' && !mention.owner.place.name && mention.owner.place.type) {
+      const place = this.#placeBeside(mention.owner.place.type, beside)
+      if (place) return ofUnit(mention.sense, mention.own, place)
+    }
+    return this.#bodies.of(mention)
+  }
+
+  /** The committee of the body that the next post belongs to: “Phó Bí thư, Chủ tịch UBND xã X”, “Bí thư Chi bộ, Trưởng trạm Y tế”. */
+  #committeeBeside(beside: readonly PostMention[], own: string | undefined): FullBody | undefined {
+    for (const other of beside) {
+      if (other.takes.by === 'fixed' || other.takes.by === 'state') continue
+      if (other.place && !own) {
+        const place = settle(other.place, this.#page, this.#home)
+        if (place) return committeeBody(place)
+      }
+      const full = other.body ? this.#bodies.of(other.body) : undefined
+      if (!full || full.unsettled) continue
+      if (full.own === own) return full
+      if (full.kind === 'committee') {
+        if (!own) return full
+        continue
+      }
+      if (full.parent?.kind === 'committee' && !own) return full.parent
+      if (own === 'Đảng ủy' && full.place && /people's|front/.test(full.kind) && full.place.level === 'commune') return committeeBody(full.place)
+      if (!own && full.place && (/people's|front|police|delegation/.test(full.kind) || full.own === full.label)) return committeeBody(full.place)
+      if (full.sector === 'party') continue
+      const name = own ?? 'Đảng ủy'
+      return { ...underNamed(CELL[name] ?? CELL['Đảng ủy']!, name, full), level: 'grassroots' }
+    }
+    return undefined
+  }
+
+  #membership(post: PostMention, committee: string, beside: readonly PostMention[]): FullBody | undefined {
+    if (committee === 'Đảng ủy' || committee === 'Chi bộ') return this.#committeeBeside(beside, committee)
+    const type = { 'Tỉnh ủy': 'tỉnh', 'Thành ủy': 'thành phố', 'Quận ủy': 'quận', 'Huyện ủy': 'huyện', 'Thị ủy': 'thị xã' }[committee]!
+    const place = (post.place && settle(post.place, this.#page, this.#home)) ?? this.#placeBeside(type, beside) ?? settle({ kind: 'place', from: post.from, to: post.to, type, level: type === 'tỉnh' ? 'province' : 'district', name: undefined, units: [], parent: undefined }, this.#page, this.#home)
+    return place ? { ...committeeBody(place), label: `${committee} ${bareName(place)}`, own: committee } : { label: committee, kind: 'committee', sector: 'party', level: type === 'tỉnh' ? 'province' : 'district', own: committee, place: undefined, parent: undefined, unsettled: true }
+  }
+
+  #councilOf(mention: PlaceMention, own: string): FullBody | undefined {
+    const place = settle(mention, this.#page, this.#home)
+    return place && ofUnit({ ...STATE, name: own, kind: own === 'Hội đồng nhân dân' ? "people's council" : "people's committee" }, own, place)
+  }
+
+  #sharedPlace(beside: readonly PostMention[], type: string | undefined, own: string): FullBody | undefined {
+    const place = type ? this.#placeBeside(type, beside) : undefined
+    return place && ofUnit({ ...STATE, name: own }, own, place)
+  }
+
+  /** A unit of the type that the posts beside name; for a province, also the one their district lies in. */
+  #placeBeside(type: string, beside: readonly PostMention[]): Settled | undefined {
+    let province: Settled | undefined
+    for (const other of beside) {
+      for (const mention of placesIn(other)) {
+        if (!mention.name) continue
+        const place = settle(mention, this.#page, this.#home)
+        if (!place) continue
+        if (place.type === type) return place
+        const above = place.unit ? provinceOf(place.unit) : undefined
+        if (above && place.level !== 'province' && shortType(above) === type && /^(tỉnh|thành phố)$/.test(type)) province ??= settledUnit(above)
+      }
+    }
+    return province
+  }
+}
+
+const STATE = { type: 2, name: '', kind: "people's committee", sector: 'state', level: undefined, own: [], owner: [] } as const
+const BOARD = { ...STATE, kind: 'board', sector: 'enterprise' } as const
+const CELL: Readonly<Record<string, typeof STATE | { readonly kind: string; readonly sector: 'party' } & Omit<typeof STATE, 'kind' | 'sector'>>> = {
+  'Đảng ủy': { ...STATE, kind: 'committee', sector: 'party' },
+  'Chi bộ': { ...STATE, kind: 'cell', sector: 'party' },
+  'Ban cán sự đảng': { ...STATE, kind: 'party caucus', sector: 'party' },
+  'Đảng đoàn': { ...STATE, kind: 'party caucus', sector: 'party' },
+}
+
+function fixed(label: string): FullBody {
+  const sector = /Đảng|Bộ Chính trị|Ban Bí thư/.test(label) ? 'party' : 'state'
+  return { label, kind: 'central body', sector, level: 'central', own: label, place: undefined, parent: undefined, unsettled: false }
+}
+
+function foreign(country: string): FullBody {
+  return { label: country, kind: 'country', sector: 'other', level: undefined, own: country, place: undefined, parent: undefined, unsettled: false }
+}
+
+/** The post's full name. The end of the role that is also the beginning of the body is said once. */
+function title(post: PostMention, takes: Takes, body: FullBody | undefined): FullPost {
+  if (!body) return { role: post.role, label: post.role, body, mention: post }
+  if (takes.by === 'fixed') {
+    if (/^(Tổng Bí thư|(Phó )?Chủ tịch nước)$/.test(post.role)) return { role: post.role, label: post.role, body, mention: post }
+    if (post.role === 'Bí thư') return { role: 'Bí thư', label: 'Bí thư Trung ương Đảng', body, mention: post }
+  }
+  if (takes.by === 'member') return { role: post.role, label: `${post.role} ${body.label.slice(body.own.length + 1)}`.trim(), body, mention: post }
+  // a member of the executive committee of a Party organisation is a member of the committee named after it
+  if (post.role === 'Ủy viên Ban Chấp hành' && takes.by === 'committee') {
+    const committee = body.kind === 'party organisation' && body.place ? committeeBody(body.place) : body.parent && body.own === 'Ban Chấp hành' ? (body.parent.place ? committeeBody(body.parent.place) : body.parent) : body
+    if (committee.kind === 'committee') {
+      const role = `${committee.own} viên`
+      return { role, label: `${role} ${committee.label.slice(committee.own.length + 1)}`.trim(), body: committee, mention: post }
+    }
+  }
+  return { role: post.role, label: joined(post.role, body.label), body, mention: post }
+}
+
+/** “Trưởng ban” + “Ban Tổ chức X” → “Trưởng Ban Tổ chức X”. */
+export function joined(role: string, body: string): string {
+  const words = role.split(' ')
+  for (let size = Math.min(words.length, 4); size > 0; size--) {
+    const tail = words.slice(-size).join(' ')
+    if (body.toLowerCase().startsWith(`${tail.toLowerCase()} `) || body.toLowerCase() === tail.toLowerCase()) return [...words.slice(0, -size), body].join(' ')
+  }
+  return `${role} ${body}`
+}

@@ -1,0 +1,25 @@
+import { fold } from '../2-text/vietnamese.ts'
+import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
+import { type Lexicon, loadLexicon, PLACE_NAME } from './lexicon.ts'
+import { loadRules, type Rules } from './rules.ts'
+
+/** All that `data/` holds, checked and made ready. */
+export interface Knowledge {
+  readonly lexicon: Lexicon
+  readonly gazetteer: Gazetteer
+  readonly rules: Rules
+}
+
+/** Where the project's own `data/` lies. The only place that knows. */
+export const DATA: URL = new URL('../../data/', import.meta.url)
+
+/** Loads the knowledge of a `data/` folder. @throws DataFileError naming the file and place of a mistake */
+export function loadKnowledge(folder: URL = DATA): Knowledge {
+  const gazetteer = loadGazetteer(new URL('gazetteer/', folder))
+  const lexicon = loadLexicon(new URL('lexicons/', folder))
+  const names = new Set(gazetteer.units.filter((unit) => unit.level !== 'commune' && !/\d/.test(unit.name)).map((unit) => unit.name))
+  for (const name of names) lexicon.phrases.add(name, { type: PLACE_NAME, name })
+  for (const surname of lexicon.surnames.keys()) lexicon.vocabulary.add(fold(surname))
+  const rules = loadRules(new URL('rules/', folder), lexicon)
+  return { lexicon, gazetteer, rules }
+}

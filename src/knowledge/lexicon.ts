@@ -1,0 +1,192 @@
+import { Vocabulary } from '../2-text/tokens.ts'
+import type { Level, Sector } from '../model.ts'
+import { DataFileError } from '../errors.ts'
+import { readTable } from './tables.ts'
+import { Trie } from './trie.ts'
+
+// Kinds of phrases, as bits, so that one number says what may begin at a token.
+export const ROLE = 1
+export const BODY = 2
+export const KNOWN_BODY = 4
+export const FIELD = 8
+export const BLOC = 16
+export const UNIT_TYPE = 32
+export const HONORIFIC = 64
+export const DOCUMENT = 128
+export const AGREEMENT = 256
+export const EVENT = 512
+export const MEASURE = 1024
+export const FURNITURE = 2048
+export const NOT_PERSON = 4096
+export const COUNTRY = 8192
+export const PLACE_NAME = 16384
+export const CUE = 32768
+export const STARTER = 65536
+export const STANDING = 131072
+export const NAME_WORD = 262144
+
+/** What belongs to a role when a body is looked for. `takes` of `data/lexicons/roles.tsv`, read. */
+export type Takes =
+  | { readonly by: 'committee' | 'committee-named' | 'body' | 'named' | 'chair' | 'chair-named' | 'ministry' | 'council' | 'foreign' }
+  /** Membership of a committee of this name: Huyện ủy viên. */
+  | { readonly by: 'member'; readonly committee: string }
+  /** Complete by itself: Tổng Bí thư. */
+  | { readonly by: 'fixed'; readonly body: string }
+  /** A national office unless a country's name follows: Thủ tướng. */
+  | { readonly by: 'state'; readonly body: string }
+  /** The last syllables of the role are the first of the body: Trưởng Ban Tổ chức. */
+  | { readonly by: 'head'; readonly words: number }
+  /** A body that begins with this word must follow: Phó Trưởng ban Thường trực Ban Tổ chức. */
+  | { readonly by: 'organ'; readonly word: string }
+  /** The board of the enterprise that follows: Chủ tịch Hội đồng quản trị. */
+  | { readonly by: 'board'; readonly board: string }
+
+export interface RoleSense {
+  readonly type: typeof ROLE
+  readonly role: string
+  readonly takes: Takes
+}
+
+/** One thing that may follow the head of a body's name; `needed` when the head is no body without it. */
+export interface Part {
+  readonly of: PartKind
+  readonly needed: boolean
+  /** Never left out by writers: when it does not stand there, there is none to fill in. */
+  readonly optional: boolean
+}
+
+export type PartKind =
+  | 'none' | 'field' | 'name' | 'number' | 'bloc' | 'committee' | 'central' | 'body' | 'parent' | 'unit' | 'hamlet' | 'country'
+  | 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã' | 'province' | 'district'
+
+export interface BodySense {
+  readonly type: typeof BODY
+  readonly name: string
+  readonly kind: string
+  readonly sector: Sector
+  readonly level: Level | undefined
+  /** What follows the head before the owner: a field of work, a name of its own. */
+  readonly own: readonly Part[]
+  /** Whose body it is. */
+  readonly owner: readonly Part[]
+}
+
+export interface KnownBodySense {
+  readonly type: typeof KNOWN_BODY
+  readonly name: string
+  readonly kind: string
+  readonly sector: Sector
+  readonly level: Level | undefined
+}
+
+export interface NamedSense {
+  readonly type: typeof FIELD | typeof BLOC | typeof COUNTRY | typeof DOCUMENT | typeof AGREEMENT | typeof EVENT | typeof MEASURE | typeof FURNITURE | typeof STANDING
+  readonly name: string
+}
+
+export interface PlaceNameSense {
+  readonly type: typeof PLACE_NAME
+  readonly name: string
+  /** Where the form says the type too: TPHCM. */
+  readonly unit?: string
+}
+
+export interface PlainSense {
+  readonly type: typeof NOT_PERSON | typeof STARTER | typeof NAME_WORD
+}
+
+export interface CueSense {
+  readonly type: typeof CUE
+  /** Number of the pattern that these words anchor. */
+  readonly pattern: number
+}
+
+export interface UnitTypeSense {
+  readonly type: typeof UNIT_TYPE
+  readonly unit: string
+  readonly level: Level | 'hamlet' | undefined
+}
+
+export interface HonorificSense {
+  readonly type: typeof HONORIFIC
+  readonly gender: 'male' | 'female' | undefined
+  readonly kind: 'address' | 'list' | 'rank' | 'degree'
+}
+
+export type Sense = RoleSense | BodySense | KnownBodySense | NamedSense | PlaceNameSense | PlainSense | CueSense | UnitTypeSense | HonorificSense
+
+export interface Lexicon {
+  readonly vocabulary: Vocabulary
+  readonly phrases: Trie<Sense>
+  /** Folded surnames, with their tier: 1 common, 2 rare or also a common word. */
+  readonly surnames: ReadonlyMap<string, number>
+}
+
+/** Loads the word lists of a `data/lexicons/` folder. @throws DataFileError naming file and line */
+export function loadLexicon(folder: URL): Lexicon {
+  const vocabulary = new Vocabulary()
+  const phrases = new Trie<Sense>(vocabulary)
+  const file = (name: string) => new URL(`${name}.tsv`, folder)
+
+  for (const row of readTable(file('roles'), ['form', 'role', 'takes'])) phrases.add(row.form, { type: ROLE, role: row.role, takes: readTakes(row.takes, row.form) })
+  for (const row of readTable(file('bodies'), ['form', 'name', 'kind', 'sector', 'level', 'of'])) {
+    const [own, owner] = row.of.includes(' then ') ? row.of.split(' then ') : /^(field|name|number)!?$/.test(row.of) ? [row.of, ''] : ['', row.of]
+    phrases.add(row.form, { type: BODY, name: row.name, kind: row.kind, sector: row.sector as Sector, level: (row.level || undefined) as Level | undefined, own: readParts(own!), owner: readParts(owner!) })
+  }
+  for (const row of readTable(file('known-bodies'), ['form', 'name', 'kind', 'sector', 'level']))
+    phrases.add(row.form, { type: KNOWN_BODY, name: row.name, kind: row.kind, sector: row.sector as Sector, level: (row.level || undefined) as Level | undefined })
+  for (const [name, type] of [['fields', FIELD], ['blocs', BLOC], ['countries', COUNTRY]] as const)
+    for (const row of readTable(file(name), ['form', 'name'])) phrases.add(row.form, { type, name: row.name })
+  for (const [name, type] of [['documents', DOCUMENT], ['agreements', AGREEMENT], ['events', EVENT], ['furniture', FURNITURE]] as const)
+    for (const row of readTable(file(name), ['form', 'kind'])) phrases.add(row.form, { type, name: row.kind })
+  for (const row of readTable(file('measures'), ['form', 'unit'])) phrases.add(row.form, { type: MEASURE, name: row.unit })
+  for (const row of readTable(file('standings'), ['form', 'standing'])) phrases.add(row.form, { type: STANDING, name: row.standing })
+  for (const row of readTable(file('not-people'), ['form'])) phrases.add(row.form, { type: NOT_PERSON })
+  for (const row of readTable(file('name-words'), ['form'])) phrases.add(row.form, { type: NAME_WORD })
+  for (const row of readTable(file('place-forms'), ['form', 'type', 'name'])) phrases.add(row.form, { type: PLACE_NAME, name: row.name, unit: row.type })
+  for (const row of readTable(file('sentence-starters'), ['form'])) phrases.add(row.form, { type: STARTER })
+  for (const row of readTable(file('unit-types'), ['form', 'type', 'level'])) phrases.add(row.form, { type: UNIT_TYPE, unit: row.type, level: (row.level || undefined) as Level | undefined })
+  for (const row of readTable(file('honorifics'), ['form', 'gender', 'kind']))
+    phrases.add(row.form, { type: HONORIFIC, gender: (row.gender || undefined) as 'male' | undefined, kind: row.kind as 'address' })
+
+  const surnames = new Map(readTable(file('surnames'), ['form', 'tier']).map((row) => [row.form.normalize('NFC').toLowerCase(), Number(row.tier)]))
+  return { vocabulary, phrases, surnames }
+}
+
+function readTakes(text: string, form: string): Takes {
+  const [by, of = ''] = text.split(':') as [string, string?]
+  switch (by) {
+    case 'member':
+      return { by, committee: of }
+    case 'fixed':
+    case 'state':
+      return { by, body: of }
+    case 'head':
+      return { by, words: Number(of) }
+    case 'organ':
+      return { by, word: of }
+    case 'board':
+      return { by, board: of }
+    case 'committee':
+    case 'committee-named':
+    case 'body':
+    case 'named':
+    case 'chair':
+    case 'chair-named':
+    case 'ministry':
+    case 'council':
+    case 'foreign':
+      return { by }
+    default:
+      throw new DataFileError('data/lexicons/roles.tsv', `“${form}” takes “${text}”, which is not among the kinds listed in data/README.md`)
+  }
+}
+
+function readParts(text: string): readonly Part[] {
+  return text
+    .replace(/thành phố/g, 'thành_phố')
+    .replace(/thị xã/g, 'thị_xã')
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => ({ of: word.replace(/[!?]$/, '').replace('_', ' ') as PartKind, needed: word.endsWith('!'), optional: word.endsWith('?') }))
+}
