@@ -8,14 +8,14 @@ import type { BodyMention, Owner } from './types.ts'
  * An organisation at a token: the head of its name (`data/lexicons/bodies.tsv`), then what the table says may follow: a field of work,
  * a name of its own, the unit or body that it belongs to. “Ban Tổ chức” + “Thành ủy” + “Cao Lãnh”.
  */
-export function bodyAt(page: Page, at: number, depth = 0): BodyMention | undefined {
+export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyMention | undefined {
   if (depth > 4) return undefined
   const known = knownBodyAt(page, at)
   let best = known
   const heads = page.all(at, BODY)
   for (let i = heads.length - 1; i >= 0; i--) {
     const hit = heads[i]!
-    const found = headedBody(page, at, hit.to, hit.sense as BodySense, depth)
+    const found = headedBody(page, at, hit.to, hit.sense as BodySense, depth, ofPost)
     if (!found) continue
     if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found
     break
@@ -46,12 +46,15 @@ function shortNameAt(page: Page, at: number): BodyMention | undefined {
   return body ? { ...body, from: at, to: at + 1, plural: false } : undefined
 }
 
-function headedBody(page: Page, at: number, to: number, sense: BodySense, depth: number): BodyMention | undefined {
+function headedBody(page: Page, at: number, to: number, sense: BodySense, depth: number, ofPost: boolean): BodyMention | undefined {
+  // “cán bộ y tế”, “xã hội tổ chức”: a small first letter begins a body only before a capital
+  const small = !hasCapital(page, at, to)
+  if (small && !ofPost && !page.capital(to) && !COMMITTEE.test(sense.name)) return undefined
   let own = sense.name
   let end = to
   let proper = sense.own.length > 0
   for (const part of sense.own) {
-    const found = ownPart(page, end, part, at)
+    const found = ownPart(page, end, part, at, ofPost)
     if (found) {
       own += ` ${found.name}`
       end = found.to
@@ -62,11 +65,16 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
   const owned = ownerAt(page, end, sense.owner, depth, sense)
   if (owned === 'none') return undefined
   // a head in small letters, or an event's “ban tổ chức”, names a body only with its owner
-  if (owned.owner.by === 'omitted' && !page.capital(at) && !page.capital(to - 1) && !page.upper(at) && !COMMITTEE.test(sense.name)) return undefined
+  if (owned.owner.by === 'omitted' && small && !ofPost && !COMMITTEE.test(sense.name)) return undefined
   if (owned.name) own += ` ${owned.name}`
   const body: BodyMention = { kind: 'body', from: at, to: owned.to, sense, own, proper: proper || Boolean(owned.name), owner: owned.owner, plural }
   rememberShortName(page, body)
   return body
+}
+
+function hasCapital(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (page.capital(at)) return true
+  return false
 }
 
 const COMMITTEE = /^((Tỉnh|Thành|Quận|Huyện|Thị|Đảng) ủy|Chi bộ|Đảng bộ|Ban cán sự đảng|Đảng đoàn)$/
@@ -82,16 +90,17 @@ function rememberShortName(page: Page, body: BodyMention): void {
   page.shortNames.set(short, body)
 }
 
-function ownPart(page: Page, at: number, part: Part, head: number): { to: number; name: string } | undefined {
+function ownPart(page: Page, at: number, part: Part, head: number, ofPost: boolean): { to: number; name: string } | undefined {
   if (part.of === 'number') {
     if (page.number(at)) return { to: at + 1, name: page.token(at) }
     return /^[IVX]+$/.test(page.token(at)) ? { to: at + 1, name: page.token(at) } : undefined
   }
   if (part.of === 'field') {
     const field = fieldAt(page, at)
-    if (field) return openName(page, field.to, field.name, head) ?? field
+    if (field) return openName(page, field.to, field.name, head, ofPost) ?? field
+    if (looksLikePerson(page, at)) return undefined
   }
-  return openName(page, at, '', head)
+  return openName(page, at, '', head, ofPost)
 }
 
 function fieldAt(page: Page, at: number): { to: number; name: string } | undefined {
@@ -103,9 +112,11 @@ function fieldAt(page: Page, at: number): { to: number; name: string } | undefin
  * A name of its own after the head: capitalised words, the connectives between them, names of fields and the small words
  * that such names hold (`name-words.tsv`). Ends before an owner, a post, a person, a sentence.
  */
-function openName(page: Page, at: number, begun: string, head: number): { to: number; name: string } | undefined {
+function openName(page: Page, at: number, begun: string, head: number, ofPost: boolean): { to: number; name: string } | undefined {
   const words = begun ? [begun] : []
   let to = at
+  // whether the last word was one that small letters may follow: “Khoa học tự nhiên”, not “Cường Hưng kinh doanh”
+  let common = begun !== ''
   const end = page.sentenceEnd(head)
   while (to < end && to - at < 14) {
     if (page.newLine(to) && to > head && !/^[a-zà-ỹđ]/.test(page.token(to))) break
@@ -114,26 +125,28 @@ function openName(page: Page, at: number, begun: string, head: number): { to: nu
     if (words.length > 0 && looksLikePerson(page, to)) break
     if (types & UNIT_TYPE && (page.capital(to + 1) || page.number(to + 1) || page.token(to + 1) === '.' || words.length === 0 || !page.capital(to))) break
     if (types & BODY && words.length > 0 && bodyStarts(page, to)) break
-    const field = page.longest(to, FIELD)
-    if (field) {
-      words.push(page.words(to, field.to))
-      to = field.to
+    const phrase = page.capital(to) || common || (words.length === 0 && ofPost) ? page.longest(to, FIELD | NAME_WORD) : undefined
+    if (phrase) {
+      words.push(page.words(to, phrase.to))
+      to = phrase.to
+      common = true
       continue
-    }
-    if (words.length > 0 || page.capital(to - 1)) {
-      const small = page.longest(to, NAME_WORD)
-      if (small && words.length > 0) {
-        words.push(page.words(to, small.to))
-        to = small.to
-        continue
-      }
     }
     const token = page.token(to)
     if (page.capital(to) && !page.mark(to)) {
       if (words.length === 0 && page.capitalRun(to, 2) === to + 1 && /^(Ông|Bà|Tại|Theo|Trong|Ngày|Năm|Khi|Sau|Do|Vì)$/.test(token)) break
       words.push(page.words(to, to + 1))
       to++
+      common = false
       continue
+    }
+    if (ofPost && common) {
+      const place = placeBehind(page, to, end)
+      if (place > to) {
+        words.push(page.words(to, place))
+        to = place
+        continue
+      }
     }
     if (words.length > 0 && page.number(to) && !page.newLine(to) && /^(Trường|Đoàn|Bệnh viện|Đội|Nhà máy|Công ty)/.test(page.words(head, head + 2)) && !/^[/\-.,%]$/.test(page.token(to + 1))) {
       words.push(token)
@@ -143,11 +156,22 @@ function openName(page: Page, at: number, begun: string, head: number): { to: nu
     if (words.length > 0 && /^(và|&|-|–|,)$/.test(token) && (page.capital(to + 1) || page.types(to + 1) & FIELD) && continues(page, to)) {
       words.push(token)
       to++
+      common = true
       continue
     }
     break
   }
   return to > at ? { to, name: joinWords(words) } : undefined
+}
+
+/** “Trung tâm Giáo dục dạy nghề hướng thiện Bắc Ninh”: a few small words on the way to the place that ends the name of a post's body. */
+function placeBehind(page: Page, at: number, end: number): number {
+  for (let to = at; to < Math.min(at + 6, end); to++) {
+    if (page.mark(to) || page.number(to) || /^(tại|của|và|ở|cho|với|đã|được|có|là|từ|đến|về|trong|vì|do|bị|thuộc|nhận|giữ)$/.test(page.token(to))) return at
+    if (to > at && (page.types(to) & (PLACE_NAME | UNIT_TYPE)) && (page.capital(to) || page.capital(to + 1))) return to
+    if (page.capital(to)) return at
+  }
+  return at
 }
 
 /** “Khoa học Xã hội và Nhân văn” goes on after “và”; “Sở Y tế và Sở Tài chính”, “Công ty A và ông B” do not. */
@@ -199,8 +223,9 @@ function ownerPart(page: Page, at: number, part: Part, depth: number, sense: Bod
     const typed = typedPlaceAt(page, at)
     if (typed && (typed.type === part.of || typed.name)) return typed.type === part.of || typed.level !== 'commune' ? { to: typed.to, owner: { by: 'unit', place: typed } } : undefined
     if (looksLikePerson(page, at)) {
+      // “Thành ủy Cao Lãnh Trần Văn …”: a place whose first syllable is a surname too
       const place = namedPlaceAt(page, at, [part.of])
-      return place && !looksLikePerson(page, place.to) && page.capitalRun(at, 5) === place.to ? { to: place.to, owner: { by: 'unit', place } } : undefined
+      return place && (page.capitalRun(at, 6) === place.to || looksLikePerson(page, place.to)) ? { to: place.to, owner: { by: 'unit', place } } : undefined
     }
     const place = namedPlaceAt(page, at, [part.of]) ?? namedPlaceAt(page, at, undefined)
     if (place) return { to: place.to, owner: { by: 'unit', place } }
@@ -252,7 +277,7 @@ function ownerPart(page: Page, at: number, part: Part, depth: number, sense: Bod
     case 'parent':
       return parentAt(page, at, depth)
     case 'name': {
-      const name = openName(page, at, '', at - 1)
+      const name = openName(page, at, '', at - 1, false)
       return name ? { to: name.to, owner: { by: 'none' }, name: name.name } : undefined
     }
     default:
@@ -289,4 +314,4 @@ function parentAt(page: Page, at: number, depth: number): { to: number; owner: O
   return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }
 }
 
-const PARENT = new Set(['ministry', 'school', 'government', 'department', 'provincial department', 'police'])
+const PARENT = new Set(['ministry', 'school', 'government', 'department', 'provincial department', 'police', 'party organ'])

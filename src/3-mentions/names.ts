@@ -10,8 +10,12 @@ const MOST_SYLLABLES = 4
  * and one to three further capitalised syllables, stopping before a word that begins a post, a body or a sentence.
  */
 export function fullNameEnd(page: Page, at: number): number {
+  if (!page.capital(at)) return at
   const tier = page.knowledge.lexicon.surnames.get(page.folded(at, at + 1))
-  if (!tier || !page.capital(at)) return at
+  if (!tier) return at
+  // “Cao Lãnh Trần Văn Tám”, “Hà Nội Ngô Thị Hai”: a place, then a person
+  const place = page.longest(at, PLACE_NAME)
+  if (place && place.to > at + 1 && page.knowledge.lexicon.surnames.get(page.folded(place.to, place.to + 1)) === 1 && page.capital(place.to + 1)) return at
   let to = at + 1
   const run = page.capitalRun(at, MOST_SYLLABLES + 1)
   while (to < run && !stopsName(page, at, to)) to++

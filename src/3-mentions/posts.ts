@@ -62,7 +62,7 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       return country && country.name !== 'Việt Nam' ? { to: country.to, country: country.name } : { to: country ? country.to : at }
     }
     case 'foreign': {
-      const body = bodyAt(page, at)
+      const body = bodyAt(page, at, 0, true)
       if (body) return { to: body.to, body }
       const country = countryAt(page, /^(nước|của|tại)$/.test(page.token(at)) ? at + 1 : at)
       return country ? { to: country.to, country: country.name } : { to: at }
@@ -73,7 +73,7 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
     }
     case 'committee':
     case 'committee-named': {
-      const body = bodyAt(page, next)
+      const body = bodyAt(page, next, 0, true)
       if (body && ruledByCommittee(body)) return { to: body.to, body }
       if (takes.by === 'committee-named') return undefined
       if (body && !body.plural) return /^Ban (Thường vụ|Chấp hành)/.test(body.own) ? { to: body.to, body } : { to: at }
@@ -81,17 +81,17 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
     }
     case 'head': {
       const start = at - takes.words
-      const after = page.types(at) & BODY ? bodyAt(page, at) : undefined
-      const body = after && sameHead(page, start, at) ? after : (bodyAt(page, start) ?? after)
+      const after = page.types(at) & BODY ? bodyAt(page, at, 0, true) : undefined
+      const body = after && sameHead(page, start, at) ? after : (bodyAt(page, start, 0, true) ?? after)
       if (body && body.to > at && !body.plural) return { to: body.to, body }
       return sense.role === 'Bộ trưởng' || sense.role === 'Thứ trưởng' ? undefined : { to: at }
     }
     case 'organ': {
-      const body = bodyAt(page, at)
+      const body = bodyAt(page, at, 0, true)
       return body?.own.startsWith(takes.word) ? { to: body.to, body } : undefined
     }
     case 'ministry': {
-      const body = bodyAt(page, at)
+      const body = bodyAt(page, at, 0, true)
       if (body) return { to: body.to, body }
       const field = page.longest(at, FIELD)
       if (!field || !('name' in field.sense)) return { to: at }
@@ -107,21 +107,21 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
     }
     case 'chair':
     case 'chair-named': {
-      const body = bodyAt(page, next)
+      const body = bodyAt(page, next, 0, true)
       if (body && !body.plural) return { to: body.to, body }
       if (takes.by === 'chair-named') return undefined
       return unitAfter(page, at) ?? { to: at }
     }
     case 'board': {
-      const body = bodyAt(page, at)
+      const body = bodyAt(page, at, 0, true)
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
     case 'named': {
-      const body = bodyAt(page, next)
+      const body = bodyAt(page, next, 0, true)
       return body && !body.plural ? { to: body.to, body } : undefined
     }
     case 'body': {
-      const body = bodyAt(page, next)
+      const body = bodyAt(page, next, 0, true)
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
   }

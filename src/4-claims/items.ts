@@ -1,6 +1,6 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, Mention, PostMention, Range } from '../3-mentions/types.ts'
+import type { BodyMention, Mention, PostMention } from '../3-mentions/types.ts'
 import type { Chain, Group, Groups } from './groups.ts'
 import { Items } from './match.ts'
 
@@ -14,11 +14,20 @@ export function layItems({ page, all }: Mentions, { groups, free }: Groups): Ite
     items.add('person', { from: group.from, to: group.to, value: group })
     items.add('person', { from: group.person.from, to: group.to, value: group })
     items.add('person', { from: group.from, to: group.person.to, value: group })
+    const aside = asideEnd(page, group.to)
+    if (aside > group.to) items.add('person', { from: group.from, to: aside, value: group })
   }
   addPeople(page, items, groups)
   addBodies(page, items, all)
   addPosts(page, items, all, free)
   return items
+}
+
+/** “bà Hoa (em dâu ông Hùng) là …”: the end of a short bracket after a name. */
+function asideEnd(page: Page, at: number): number {
+  if (page.token(at) !== '(') return at
+  for (let to = at + 1; to < Math.min(at + 14, page.sentenceEnd(at)); to++) if (page.token(to) === ')') return to + 1
+  return at
 }
 
 const BETWEEN_PEOPLE = /^(,|;|:|và|cùng|cùng với|, và|; và|với|,? ?(và|cùng)? ?(các )?(đồng chí|ông|bà)\s?:?|-)$/
@@ -88,7 +97,3 @@ function addPosts(page: Page, items: Items, all: readonly Mention[], free: reado
   }
 }
 
-/** Words of a range, for error messages and `explain`. */
-export function wordsOfRange(page: Page, { from, to }: Range): string {
-  return page.raw(from, to)
-}

@@ -65,7 +65,7 @@ export function findMatches(page: Page, items: Items, patterns: readonly Pattern
 function silenced(page: Page, pattern: Pattern, at: number): boolean {
   const start = page.reading.sentences[page.sentence(at)]!
   return pattern.unless.some((words) => {
-    for (let skip = 0; skip <= 2; skip++) {
+    for (let skip = 0; skip <= 1; skip++) {
       const from = at - skip - words.length
       if (from >= start && words.every((word, i) => page.is(from + i, word))) return true
     }

@@ -46,7 +46,7 @@ function keyOf(entity: LocalPlace | LocalBody | LocalPosition | LocalDocument, e
     case 'Document': {
       const number = entity.number.replace(/^0+(?=\d)/, '').replace(/–/g, '-')
       const issuer = entity.issuer ? own.get(entity.issuer)!.replace(/^org:/, '') : ''
-      return `doc:${slug(entity.documentKind)}-${slug(/^\d+-(NQ|CT|KL|QĐ|QĐi|HD|KH|TB)\/TW$/.test(number) ? number.replace(/-.*/, '') : number)}:${issuer}${entity.date ? `:${entity.date.slice(0, 4)}` : ''}${entity.term ? `:${slug(entity.term)}` : ''}`
+      return `doc:${slug(entity.documentKind)}-${slug(number)}:${issuer}${entity.date ? `:${entity.date.slice(0, 4)}` : ''}${entity.term ? `:${slug(entity.term)}` : ''}`
     }
   }
 }

@@ -131,15 +131,16 @@ function isOurs(request: IncomingMessage): boolean {
 }
 
 async function listen(server: Server, port: number | undefined): Promise<void> {
-  if (port !== undefined) return listenOn(server, port)
-  for (let tried = DEFAULT_PORT; tried < DEFAULT_PORT + PORTS_TRIED; tried++) {
+  const first = port ?? DEFAULT_PORT
+  const last = port ?? DEFAULT_PORT + PORTS_TRIED - 1
+  for (let tried = first; tried <= last; tried++) {
     try {
       return await listenOn(server, tried)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
     }
   }
-  throw new Error(`no free port from ${DEFAULT_PORT} to ${DEFAULT_PORT + PORTS_TRIED - 1}`)
+  throw new Error(first === last ? `port ${first} is taken` : `no free port from ${first} to ${last}`)
 }
 
 function listenOn(server: Server, port: number): Promise<void> {
