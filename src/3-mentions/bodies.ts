@@ -1,4 +1,4 @@
-import { BLOC, BODY, type BodySense, FIELD, KNOWN_BODY, type KnownBodySense, NAME_WORD, type Part, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { AGREEMENT, BLOC, BODY, type BodySense, DOCUMENT, EVENT, FIELD, KNOWN_BODY, type KnownBodySense, NAME_WORD, type Part, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
 import { countryAt, namedPlaceAt, placeAt, typedPlaceAt } from './places.ts'
@@ -27,7 +27,7 @@ function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   const hit = page.longest(at, KNOWN_BODY)
   if (!hit) return undefined
   const sense = hit.sense as KnownBodySense
-  if (!page.capital(at) && !page.capital(hit.to - 1)) return undefined
+  if (!hasCapital(page, at, hit.to)) return undefined
   let { to } = hit
   // “Bộ Chính trị Đảng Cộng sản Pháp” is not ours
   const foreign = sense.level === 'central' && /^Đảng$/.test(page.token(to)) ? page.longest(to, BODY) : undefined
@@ -62,9 +62,10 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
     else proper = false
   }
   const plural = isPlural(page, at)
-  const owned = ownerAt(page, end, sense.owner, depth, sense)
+  const owned = ownerAt(page, end, sense.owner, depth, sense, ofPost)
   if (owned === 'none') return undefined
   // a head in small letters, or an event's “ban tổ chức”, names a body only with its owner
+  if (plural && small && !COMMITTEE.test(sense.name)) return undefined
   if (owned.owner.by === 'omitted' && small && !ofPost && !COMMITTEE.test(sense.name)) return undefined
   if (owned.name) own += ` ${owned.name}`
   const body: BodyMention = { kind: 'body', from: at, to: owned.to, sense, own, proper: proper || Boolean(owned.name), owner: owned.owner, plural }
@@ -88,6 +89,7 @@ function rememberShortName(page: Page, body: BodyMention): void {
   const short = page.token(body.to + 1)
   if (!page.capital(body.to + 1) || short.length < 2 || page.types(body.to + 1) & (PLACE_NAME | ROLE | UNIT_TYPE)) return
   page.shortNames.set(short, body)
+  if (body.own.startsWith('Ủy ban ')) page.shortNames.set(`UB${short}`, body)
 }
 
 function ownPart(page: Page, at: number, part: Part, head: number, ofPost: boolean): { to: number; name: string } | undefined {
@@ -97,10 +99,16 @@ function ownPart(page: Page, at: number, part: Part, head: number, ofPost: boole
   }
   if (part.of === 'field') {
     const field = fieldAt(page, at)
-    if (field) return openName(page, field.to, field.name, head, ofPost) ?? field
+    // the fields of ministries and sở are whole in the list; a centre or department may go on with a name of its own
+    if (field) return part.needed ? (openName(page, field.to, field.name, head, ofPost) ?? field) : numbered(page, field)
     if (looksLikePerson(page, at)) return undefined
   }
   return openName(page, at, '', head, ofPost)
+}
+
+/** “Phòng Nghiệp vụ I”, “Phòng Cảnh sát kinh tế 3”. */
+function numbered(page: Page, field: { to: number; name: string }): { to: number; name: string } {
+  return /^[IVX]+$/.test(page.token(field.to)) ? { to: field.to + 1, name: `${field.name} ${page.token(field.to)}` } : field
 }
 
 function fieldAt(page: Page, at: number): { to: number; name: string } | undefined {
@@ -116,7 +124,7 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
   const words = begun ? [begun] : []
   let to = at
   // whether the last word was one that small letters may follow: “Khoa học tự nhiên”, not “Cường Hưng kinh doanh”
-  let common = begun !== ''
+  let common = begun !== '' || at - head > 1
   const end = page.sentenceEnd(head)
   while (to < end && to - at < 14) {
     if (page.newLine(to) && to > head && !/^[a-zà-ỹđ]/.test(page.token(to))) break
@@ -124,8 +132,8 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
     if (types & (ROLE | STARTER) && page.longest(to, ROLE | STARTER)!.to - to >= 2 && words.length > 0) break
     if (words.length > 0 && looksLikePerson(page, to)) break
     if (types & UNIT_TYPE && (page.capital(to + 1) || page.number(to + 1) || page.token(to + 1) === '.' || words.length === 0 || !page.capital(to))) break
-    if (types & BODY && words.length > 0 && bodyStarts(page, to)) break
     const phrase = page.capital(to) || common || (words.length === 0 && ofPost) ? page.longest(to, FIELD | NAME_WORD) : undefined
+    if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.longest(to, BODY)!.to)) break
     if (phrase) {
       words.push(page.words(to, phrase.to))
       to = phrase.to
@@ -153,7 +161,7 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
       to++
       continue
     }
-    if (words.length > 0 && /^(và|&|-|–|,)$/.test(token) && (page.capital(to + 1) || page.types(to + 1) & FIELD) && continues(page, to)) {
+    if (words.length > 0 && /^(và|&|-|–|,)$/.test(token) && (page.capital(to + 1) || page.types(to + 1) & FIELD) && continues(page, to, common)) {
       words.push(token)
       to++
       common = true
@@ -175,8 +183,10 @@ function placeBehind(page: Page, at: number, end: number): number {
 }
 
 /** “Khoa học Xã hội và Nhân văn” goes on after “và”; “Sở Y tế và Sở Tài chính”, “Công ty A và ông B” do not. */
-function continues(page: Page, at: number): boolean {
+function continues(page: Page, at: number, common: boolean): boolean {
   const next = at + 1
+  if (page.types(next) & (DOCUMENT | AGREEMENT | EVENT | BODY) && page.capital(next) && !page.longest(next, FIELD | NAME_WORD)) return false
+  if (!common && !page.longest(next, FIELD | NAME_WORD)) return false
   if (page.token(at) === ',') return Boolean(page.longest(next, FIELD)) && !(page.types(next) & (BODY | ROLE | KNOWN_BODY))
   if (page.types(next) & (KNOWN_BODY | ROLE | PLACE_NAME) || bodyStarts(page, next) || looksLikePerson(page, next)) return false
   return !/^[-–]$/.test(page.token(at)) || !page.glued(at) === !page.glued(next)
@@ -202,10 +212,10 @@ interface Owned {
 }
 
 /** What the body belongs to, tried in the order of the table; 'none' when it is needed and does not stand there. */
-function ownerAt(page: Page, at: number, parts: readonly Part[], depth: number, sense: BodySense): Owned | 'none' {
+function ownerAt(page: Page, at: number, parts: readonly Part[], depth: number, sense: BodySense, ofPost: boolean): Owned | 'none' {
   if (parts.length === 0) return { to: at, owner: { by: 'none' } }
   for (const part of parts) {
-    const found = ownerPart(page, at, part, depth, sense)
+    const found = ownerPart(page, at, part, depth, sense, ofPost)
     if (found) return found
   }
   if (parts.some((part) => part.needed)) return 'none'
@@ -215,7 +225,7 @@ function ownerAt(page: Page, at: number, parts: readonly Part[], depth: number, 
 
 const UNIT_OF_COMMITTEE = new Set(['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã'])
 
-function ownerPart(page: Page, at: number, part: Part, depth: number, sense: BodySense): Owned | undefined {
+function ownerPart(page: Page, at: number, part: Part, depth: number, sense: BodySense, ofPost: boolean): Owned | undefined {
   const of = /^của$/.test(page.token(at)) ? at + 1 : at
   if (page.newLine(at) && page.sentence(at) !== page.sentence(at - 1)) return undefined
   if (UNIT_OF_COMMITTEE.has(part.of)) {
@@ -265,13 +275,13 @@ function ownerPart(page: Page, at: number, part: Part, depth: number, sense: Bod
       return { to, owner: { by: 'body', body: { kind: 'body', from: at, to, sense: bloc, own: hit.sense.name as string, proper: hit.sense.name !== 'Khối', owner, plural: false } } }
     }
     case 'committee': {
-      const body = bodyAt(page, of, depth + 1)
+      const body = bodyAt(page, of, depth + 1, ofPost)
       if (body && isCommittee(body)) return { to: body.to, owner: { by: 'body', body } }
       const place = typedPlaceAt(page, at)
       return place?.type && place.level !== 'hamlet' ? { to: place.to, owner: { by: 'unit', place } } : undefined
     }
     case 'body': {
-      const body = bodyAt(page, of, depth + 1)
+      const body = bodyAt(page, of, depth + 1, ofPost)
       return body && !body.plural && !(body.owner.by === 'omitted' && !body.proper && !page.capital(of) && !isCommittee(body)) ? { to: body.to, owner: { by: 'body', body } } : undefined
     }
     case 'parent':
@@ -305,6 +315,7 @@ function centralAt(page: Page, at: number): number {
 
 /** “Cục Cảnh sát giao thông, Bộ Công an”, “Trường đại học Khoa học tự nhiên (Đại học Quốc gia TP.HCM)”, “… thuộc Bộ Y tế”. */
 function parentAt(page: Page, at: number, depth: number): { to: number; owner: Owner } | undefined {
+  if (page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')') return parentAt(page, at + 3, depth)
   const sign = page.token(at)
   const inside = sign === '('
   const joined = /^([,\-–]|thuộc|của)$/.test(sign)

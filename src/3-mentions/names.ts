@@ -27,6 +27,7 @@ export function fullNameEnd(page: Page, at: number): number {
 export function looksLikePerson(page: Page, at: number): boolean {
   const to = fullNameEnd(page, at)
   if (to - at < 2 || page.longest(at, PLACE_NAME)?.to === to || page.longest(at, COUNTRY)) return false
+  if (page.longest(at, PLACE_NAME) && page.knowledge.lexicon.surnames.get(page.folded(at, at + 1)) === 2) return false
   const run = page.capitalRun(at, 7)
   const known = page.longest(at, FIELD | KNOWN_BODY)
   if (known && known.to > at + 1) return false
@@ -36,7 +37,8 @@ export function looksLikePerson(page: Page, at: number): boolean {
 function stopsName(page: Page, from: number, at: number): boolean {
   const types = page.types(at)
   if (types & ROLE && page.longest(at, ROLE)!.to - at >= 2) return true
-  if (types & (STARTER | HONORIFIC) && at - from >= 2) return true
+  if (types & STARTER && at - from >= 2) return true
+  if (types & HONORIFIC && at - from >= 2 && page.capital(page.longest(at, HONORIFIC)!.to)) return true
   if (types & BODY && page.longest(at, BODY)!.to - at >= 2) return true
   if (types & UNIT_TYPE && page.upper(at) && !page.upper(from)) return true
   // “Lê Anh Dũng Sáng 13/5”: the time begins a sentence

@@ -58,7 +58,10 @@ function named(page: Page, from: number, to: number, type: string, name: string)
 
 /** Units of the gazetteer under a name and the word used for their type (“thành phố” may be either kind of city). */
 export function unitsOf(page: Page, name: string, type: string | undefined): readonly Unit[] {
-  const found = page.knowledge.gazetteer.named(name.normalize('NFC').toLowerCase())
+  const folded = name.toLowerCase()
+  const exact = page.knowledge.gazetteer.named(folded)
+  // Đak, Đăk and Đắc are spellings of Đắk, which the gazetteer has for provinces and districts only
+  const found = exact.length === 0 && /^(đak|đăk|đắc|dak|đac) /.test(folded) ? page.knowledge.gazetteer.named(folded.replace(/^\S+/, 'đắk')) : exact
   if (!type) return found
   return found.filter((unit) => unit.type === type || (type === 'thành phố' && unit.type === 'thành phố trực thuộc trung ương'))
 }
@@ -88,8 +91,9 @@ function barePlaceAt(page: Page, at: number): PlaceMention | undefined {
   if (!page.capital(at)) return undefined
   const hit = page.longest(at, PLACE_NAME)
   if (!hit || !allCapital(page, at, hit.to)) return undefined
-  const units = unitsOf(page, 'name' in hit.sense ? hit.sense.name : page.words(at, hit.to), undefined).filter((unit) => unit.level !== 'commune')
-  if (units.length === 0) return undefined
+  const units = unitsOf(page, 'name' in hit.sense ? hit.sense.name : page.words(at, hit.to), undefined).filter((unit) => unit.level === 'province')
+  // “Phú Mỹ Hưng”, “Hà Nội Ngô …”: the name goes on, unless a person follows
+  if (units.length === 0 || (page.capital(hit.to) && !page.newLine(hit.to) && !looksLikePerson(page, hit.to))) return undefined
   return { kind: 'place', from: at, to: hit.to, type: undefined, level: units[0]!.level, name: 'name' in hit.sense ? hit.sense.name : page.words(at, hit.to), units, parent: undefined }
 }
 

@@ -39,7 +39,7 @@ export function postAt(page: Page, at: number): PostMention | undefined {
       standing ??= 'acting'
       to += 2
     }
-    const plural = /^(các|những|nhiều|số|hai|ba|đồng chí)$/.test(page.folded(at - 1, at)) && (page.folded(at - 1, at) !== 'chí' || page.folded(at - 3, at - 2) === 'các')
+    const plural = /^(các|những|nhiều|số|hai|ba)$/.test(page.folded(at - 1, at)) 
     return { kind: 'post', from: at, to, role: sense.role, roleTo, takes: sense.takes, standing, body: filling.body, place: filling.place, country: filling.country, term, plural: plural || pluralAddress(page, at) }
   }
   return undefined
@@ -47,7 +47,7 @@ export function postAt(page: Page, at: number): PostMention | undefined {
 
 /** “các đồng chí Ủy viên Bộ Chính trị: …” */
 function pluralAddress(page: Page, at: number): boolean {
-  return /^các (đồng chí|ông|bà)$/.test(page.folded(at - 3, at)) || /^các (ông|bà)$/.test(page.folded(at - 2, at))
+  return /^(các|những|loạt|nhiều|số) (đồng chí|ông|bà)$/.test(page.folded(at - 3, at)) || /^(các|những|loạt|nhiều) (ông|bà)$/.test(page.folded(at - 2, at))
 }
 
 /** What belongs to the role and stands right behind it; undefined when the role cannot be one without it. */

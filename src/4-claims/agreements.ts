@@ -1,6 +1,6 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { AgreementMention, DateMention, Mention, PeriodMention } from '../3-mentions/types.ts'
+import type { AgreementMention, DateMention, Mention, PeriodMention, Range } from '../3-mentions/types.ts'
 import type { Locals } from './locals.ts'
 
 /** The cooperation programmes and agreements of an article, told apart by kind and period. */
@@ -17,8 +17,10 @@ export class Agreements {
     this.#mentions = all.filter((mention) => mention.kind === 'agreement')
   }
 
-  get mentions(): readonly AgreementMention[] {
-    return this.#mentions
+  /** The agreement that the sentence of a range speaks of: the last named before it, else the first after. */
+  near({ from, to }: Range): AgreementMention | undefined {
+    const here = this.#mentions.filter((mention) => this.#page.sentence(mention.from) === this.#page.sentence(from))
+    return here.findLast((mention) => mention.from < to) ?? here[0]
   }
 
   /** Id of the agreement that a mention names; one without a period means the article's only one of its kind, or the last named. */

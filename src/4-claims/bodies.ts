@@ -1,4 +1,5 @@
 import type { BodySense, KnownBodySense, Part } from '../knowledge/lexicon.ts'
+import { provinceOf } from '../knowledge/gazetteer.ts'
 import { fold } from '../2-text/vietnamese.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
@@ -55,7 +56,8 @@ export class Bodies {
     const { owner, sense } = mention
     switch (owner.by) {
       case 'none':
-        return body(sense, mention.own, mention.own)
+        // “Trường Đại học Y Dược” after “Trường Đại học Y Dược, Đại học Quốc gia Hà Nội”
+        return (mention.proper && 'owner' in sense && sense.owner.length > 0 && this.#sameName(mention, true)) || body(sense, mention.own, mention.own)
       case 'central':
         return body(sense, mention.own, mention.own === 'Văn phòng' ? 'Văn phòng Trung ương Đảng' : `${mention.own} Trung ương${sense.kind === 'bloc' ? ' Đảng' : ''}`, { level: 'central' })
       case 'country':
@@ -146,7 +148,7 @@ export class Bodies {
       if (!/^([,\-–]|và|cùng)$/.test(gap)) return undefined
       if (next.owner.by === 'unit' && /unit|province/.test(partsOf(mention))) {
         const place = settle(next.owner.place, this.#page, this.#home)
-        return place ? ofUnit(mention.sense, mention.own, place) : undefined
+        return place && (place.level === 'province' || /unit/.test(partsOf(mention))) ? ofUnit(mention.sense, mention.own, place) : undefined
       }
       if (next.owner.by !== 'omitted') return undefined
     }
@@ -154,8 +156,8 @@ export class Bodies {
   }
 
   /** The nearest body before, else after, with the same own name and a known owner. */
-  #sameName(mention: BodyMention): FullBody | undefined {
-    const same = this.#seen.filter((seen) => seen.mention !== mention && seen.mention.own === mention.own && seen.mention.owner.by !== 'omitted' && !seen.mention.plural)
+  #sameName(mention: BodyMention, owned = false): FullBody | undefined {
+    const same = this.#seen.filter(({ mention: other }) => other !== mention && fold(other.own) === fold(mention.own) && other.owner.by !== 'omitted' && !other.plural && !(owned && other.owner.by === 'none'))
     const before = same.filter((seen) => seen.at < mention.from)
     for (const seen of [...before.reverse(), ...same.filter((other) => other.at > mention.from)]) {
       const full = this.of(seen.mention)
@@ -202,8 +204,17 @@ export function ofUnit(sense: BodySense | KnownBodySense, own: string, place: Se
     const parent = committeeBody(place)
     return body(sense, own, `${own} ${parent.label}`, { place, level, parent })
   }
-  const above = place.type === 'phường' ? place.within.map((unit) => `, ${unitName(unit)}`).join('') : ''
+  if (own === 'Văn phòng') return body(sense, own, `Văn phòng Ủy ban nhân dân ${unitName(place)}`, { place, level })
+  const above = place.type === 'phường' ? parentsOf(place) : ''
   return body(sense, own, `${own} ${unitName(place)}${above}`, { place, level })
+}
+
+/** Wards go by numbers and by names that many towns share: the district and city that the words give stay with the name. */
+function parentsOf(place: Settled): string {
+  const named = place.within
+  const last = named.at(-1)
+  const province = last?.unit && last.level !== 'province' ? settledUnit(provinceOf(last.unit)) : undefined
+  return [...named, ...(province ? [province] : [])].map((unit) => `, ${unitName(unit)}`).join('')
 }
 
 /** The committee of the Party for a unit, where the words name only the unit. */

@@ -90,7 +90,7 @@ function groupSentence(page: Page, mentions: readonly (PersonMention | PostMenti
     } else if (toLeft && !(left === 'comma' && before.has(previous) && next && right === 'none')) {
       attach(previous, chain, 'post-after-name')
       attached.add(chain)
-    } else if (next && next.form !== 'pronoun' && next.honorifics.length > 0 && (right === 'comma' || right === 'dash' || right === 'also')) {
+    } else if (next && next.form !== 'pronoun' && (next.honorifics.length > 0 || (right === 'comma' && next.form !== 'given' && hasBody(chain))) && (right === 'comma' || right === 'dash' || right === 'also')) {
       attach(next, chain, 'post-before-name')
       before.add(next)
       attached.add(chain)
@@ -150,6 +150,10 @@ function group(person: PersonMention, posts: readonly Attached[]): Group {
   return { person, posts, from, to }
 }
 
+function hasBody(chain: Chain): boolean {
+  return chain.posts.some((post) => post.body !== undefined)
+}
+
 function rangeOf(element: Element): Range {
   return element.kind === 'person' ? element.person : element.chain
 }
@@ -197,6 +201,9 @@ function gapBetween(page: Page, from: number, to: number): Gap {
     case ';':
       return 'semicolon'
     case ':':
+    case 'như':
+    case 'gồm':
+    case 'như đồng chí':
     case 'là':
     case 'là :':
       return 'colon'
@@ -206,8 +213,9 @@ function gapBetween(page: Page, from: number, to: number): Gap {
       return 'and'
     default:
   }
-  if (/^,?\s?(kiêm( nhiệm)?|đồng thời( là| giữ chức| kiêm| đảm nhiệm)?|và là|cũng là|hiện (là|đang là|nay là)|hiện)$/.test(words)) return 'also'
+  if (/^[,(]?\s?(kiêm( nhiệm)?|đồng thời( là| giữ chức| kiêm| đảm nhiệm)?|và là|cũng là|hiện (là|đang là|nay là)|hiện)$/.test(words)) return 'also'
   if (words.length < 60 && /^[,(]\s?(sinh (ngày|năm|tháng)[^;]*|\d\d tuổi|năm sinh \d{4}|quê [^;,]*)\s?[,)-]$/.test(words)) return 'aside'
-  if (words.length < 90 && /^[,(]\s?đảng viên [^;]*,$/.test(words)) return 'aside'
+  if (words.length < 160 && /^[,(]\s?đảng viên [^;]*,$/.test(words)) return 'aside'
+  if (words.length < 120 && /^,\s?(anh hùng|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân)[^;]*,$/.test(words)) return 'aside'
   return 'other'
 }

@@ -38,7 +38,7 @@ export function claimPosts(parts: Parts): void {
   const full = holdings.filter((holding) => holding.post.body && !holding.post.body.unsettled)
   for (const holding of holdings) {
     const settled = full.includes(holding) ? holding : settleTitle(holding, holdings, full)
-    if (!settled) continue
+    if (!settled || !namesPost(settled.post)) continue
     const { post } = settled
     const body = post.body && cast.full(post.body, post.mention.body ?? post.mention)
     const position = locals.entity(
@@ -138,6 +138,11 @@ function termOf(post: PostMention): { readonly term?: string } {
 function beside(posts: readonly PostMention[], post: PostMention): readonly PostMention[] {
   const at = posts.indexOf(post)
   return [...posts.slice(at + 1), ...posts.slice(0, Math.max(at, 0)).reverse()]
+}
+
+/** A delegation's head, or membership of nobody knows which committee, is no post without its body. */
+function namesPost({ role, body, mention }: FullPost): boolean {
+  return Boolean(body && !body.unsettled) || !(/đoàn$/.test(role) || mention.takes.by === 'member')
 }
 
 /** “Phó Chủ tịch Ngô Văn Quý” after “Phó Chủ tịch UBND TP Hà Nội Ngô Văn Quý”: the post already known of that person. */

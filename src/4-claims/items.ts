@@ -80,6 +80,14 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
 
 const BETWEEN_POSTS = /^(,|;|-|–|và|, và|; và|kiêm|, kiêm|đồng thời là|, đồng thời là|, nguyên|)$/
 
+/** All posts from one to the end of its sentence or to the next name: the offices of a life, with asides between them. */
+function restOfSentence(page: Page, posts: readonly PostMention[], first: number, all: readonly Mention[]): { from: number; to: number; value: readonly PostMention[] } {
+  const { from } = posts[first]!
+  const person = all.find((mention) => mention.kind === 'person' && mention.from > from && mention.form !== 'pronoun')?.from ?? page.length
+  const rest = posts.slice(first).filter((post) => page.sentence(post.from) === page.sentence(from) && post.from < person)
+  return { from, to: rest.at(-1)!.to, value: rest }
+}
+
 /** Chains of posts as a rule may take them, also over semicolons: the list of a life's offices. */
 function addPosts(page: Page, items: Items, all: readonly Mention[], free: readonly Chain[]): void {
   const posts = all.filter((mention) => mention.kind === 'post')
@@ -92,6 +100,7 @@ function addPosts(page: Page, items: Items, all: readonly Mention[], free: reado
       if (page.sentence(last.from) !== page.sentence(next.from) || !BETWEEN_POSTS.test(page.folded(last.to, next.from))) break
       list.push(known.get(next.from) ?? next)
     }
+    items.add('posts', restOfSentence(page, posts, i, all))
     for (let start = 0; start < list.length; start++) items.add('post', { from: list[start]!.from, to: list.at(-1)!.to, value: list.slice(start) })
     i += list.length
   }

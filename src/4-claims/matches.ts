@@ -49,12 +49,12 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
         }
         break
       case 'SIGNED': {
-        const mention = agreement?.value ?? nearestAgreement(agreements, match)
+        const mention = agreement?.value ?? agreements.near(match)
         if (mention) for (const { id, group } of people) locals.claim('SIGNED', id, agreements.of(mention), match, rule.id, rule.confidence, { person: group.person })
         break
       }
       case 'PARTY_TO': {
-        const mention = agreement?.value ?? nearestAgreement(agreements, match)
+        const mention = agreement?.value ?? agreements.near(match)
         if (mention && bodies.length > 0) for (const { id, body } of bodies) locals.claim('PARTY_TO', id, agreements.of(mention), match, rule.id, rule.confidence, { body })
         break
       }
@@ -69,7 +69,4 @@ function bodiesOf(roles: Match['roles']): readonly BodyMention[] {
   return single ? [single.value, ...lists] : lists
 }
 
-function nearestAgreement(agreements: Agreements, match: Match): AgreementMention | undefined {
-  return agreements.mentions.find((mention) => mention.from >= match.from && mention.from < match.to + 12) ?? agreements.mentions.findLast((mention) => mention.from < match.from) ?? agreements.mentions[0]
-}
 

@@ -25,7 +25,10 @@ export class People {
       else byName.set(key, { name: mention.name, mentions: [mention] })
       this.#of.set(mention, byName.get(key)!)
     }
-    const named = mentions.filter((mention) => mention.form === 'full' || mention.form === 'foreign')
+    const whole = new Set(mentions.filter((mention) => mention.form === 'full').map((mention) => fold(mention.name)))
+    // “ông Kim Cự” after “ông Võ Kim Cự”: two syllables that look like a full name
+    const short = (mention: PersonMention) => mention.form === 'given' || (mention.form === 'full' && mention.honorifics.length > 0 && mention.name.split(' ').length === 2 && [...whole].some((name) => name.endsWith(` ${fold(mention.name)}`)))
+    const named = mentions.filter((mention) => (mention.form === 'full' || mention.form === 'foreign') && !short(mention))
     const initials: PersonMention[] = []
     for (const mention of named) {
       if (/^\p{L}\. ?/u.test(mention.name)) initials.push(mention)
@@ -38,7 +41,7 @@ export class People {
     }
     const full = mentions.filter((mention) => mention.form !== 'pronoun')
     for (const mention of full) {
-      if (mention.form !== 'given') continue
+      if (!short(mention)) continue
       const key = ` ${fold(mention.name)}`
       const owner = nearest(named, mention, (other) => ` ${fold(other.name)}`.endsWith(key) && agree(mention, this.#genderOf(other)))
       if (owner) this.#point(mention, owner)

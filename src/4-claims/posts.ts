@@ -72,7 +72,7 @@ export class Posts {
 
   /** “Phó Giám đốc, Thủ trưởng Cơ quan điều tra Công an tỉnh”: no body of its own, so the next one’s. */
   #ownerBeside(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
-    const next = beside.find((other) => other.from > post.from && other.body !== undefined && other.takes.by === post.takes.by)
+    const next = beside.find((other) => other.from > post.from && other.body !== undefined)
     return next?.body ? this.#bodies.of(next.body) : undefined
   }
 

@@ -3,7 +3,7 @@ import { DataFileError } from '../errors.ts'
 import { wordsOf } from './trie.ts'
 
 /** What a slot of a pattern may take. */
-export const SLOTS = ['person', 'people', 'post', 'body', 'bodies', 'event', 'agreement', 'document', 'date', 'period', 'place'] as const
+export const SLOTS = ['person', 'people', 'post', 'posts', 'body', 'bodies', 'event', 'agreement', 'document', 'date', 'period', 'place'] as const
 export type Slot = (typeof SLOTS)[number]
 
 /** One step of a pattern: words, of which one must stand there; a slot for a mention; or a short gap. */

@@ -1,0 +1,56 @@
+import type { Io } from './io.ts'
+
+/**
+ * How a command ended: 0 done; 1 done, but some input could not be read; 2 wrong use, and nothing was done; 3 it could
+ * not be done (a full disk, a mistake in `data/`, a mistake of the program).
+ */
+export type ExitStatus = 0 | 1 | 2 | 3
+
+/** One `--option` of a command. */
+export interface Option {
+  readonly type: 'string' | 'boolean'
+  /** One letter: `o` for `-o`. */
+  readonly short?: string
+  /** Name of the value in the help: `FILE`. */
+  readonly value?: string
+  readonly about: string
+}
+
+export type Options = Readonly<Record<string, Option>>
+
+/** The words after the command's name. */
+export interface Arguments<Named extends Options = Options> {
+  /** Those that are no options, in order. */
+  readonly words: readonly string[]
+  readonly options: { readonly [Name in keyof Named]?: Named[Name]['type'] extends 'boolean' ? boolean : string }
+}
+
+/** One command. To add one, write it in a file of its own and name it in `commands.ts`: help and dispatch read that list. */
+export interface Command {
+  readonly name: string
+  /** What follows the name, one line for each way to use it: `<path>... -o <folder>`. */
+  readonly usage: string
+  /** One line, for the list of commands. */
+  readonly summary: string
+  /** Paragraphs under the usage, where the summary is not enough. */
+  readonly help?: string
+  readonly options: Options
+  /** Does it. @throws UsageError for wrong use; other errors end with status 3 */
+  run(given: Arguments, io: Io): Promise<ExitStatus>
+}
+
+/** A command whose `run` knows the types of its options. */
+export function command<const Named extends Options>(
+  definition: Omit<Command, 'options' | 'run'> & {
+    readonly options: Named
+    run(given: Arguments<Named>, io: Io): Promise<ExitStatus>
+  },
+): Command {
+  // parseArgs is told the types of the options, and gives values of these types.
+  return definition as unknown as Command
+}
+
+/** The user asked for something that cannot be: the message says what, and what to do instead. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

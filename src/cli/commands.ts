@@ -1,0 +1,6 @@
+import { build } from './build.ts'
+import type { Command } from './command.ts'
+import { view } from './view.ts'
+
+/** Every command there is, in the order of the help. */
+export const commands: readonly Command[] = [build, view]

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { DataFileError } from '../errors.ts'
+import { type Command, type ExitStatus, UsageError } from './command.ts'
+import { commands } from './commands.ts'
+import { helpOf, overview } from './help.ts'
+import { type Io, readerIsGone, write } from './io.ts'
+
+/** Runs the command line: finds the command, reads its options, and turns what goes wrong into a message and a status. */
+export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
+  try {
+    return await dispatch(args, io)
+  } catch (error) {
+    if (readerIsGone(error)) return 0
+    await write(io.stderr, `${messageOf(error)}\n`).catch(() => {}) // nobody is there to be told
+    return error instanceof UsageError ? 2 : 3
+  }
+}
+
+async function dispatch([first, ...rest]: readonly string[], io: Io): Promise<ExitStatus> {
+  if (first === undefined) {
+    await write(io.stderr, overview(commands))
+    return 2
+  }
+  if (first === '--version' || first === '-v') return say(io, `${version()}\n`)
+  if (first === '--help' || first === '-h') return say(io, overview(commands))
+  if (first === 'help') return say(io, rest[0] === undefined ? overview(commands) : helpOf(find(rest[0])))
+  const command = find(first)
+  if (rest.slice(0, endOfOptions(rest)).some((word) => word === '--help' || word === '-h')) return say(io, helpOf(command))
+  return command.run(read(command, rest), io)
+}
+
+async function say(io: Io, text: string): Promise<ExitStatus> {
+  await write(io.stdout, text)
+  return 0
+}
+
+function endOfOptions(words: readonly string[]): number {
+  const at = words.indexOf('--')
+  return at < 0 ? words.length : at
+}
+
+function find(name: string): Command {
+  const found = commands.find((command) => command.name === name)
+  if (found) return found
+  const names = commands.map((command) => command.name).join(', ')
+  throw new UsageError(`There is no command “${name}”. The commands are ${names}; “quanhe --help” says what they do.`)
+}
+
+function read(command: Command, args: readonly string[]) {
+  const options: ParseArgsOptionsConfig = {}
+  for (const [name, { type, short }] of Object.entries(command.options)) options[name] = { type, ...(short && { short }) }
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    return { words: positionals, options: values as Record<string, never> }
+  } catch (error) {
+    const [problem = ''] = (error as Error).message.split(/\. (?=To specify)|\n/)
+    throw new UsageError(`${problem.replace(/\.?$/, '.')} “quanhe ${command.name} --help” lists the options.`)
+  }
+}
+
+function version(): string {
+  // Two folders up both from the sources and from what is compiled.
+  const file = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof UsageError) return `quanhe: ${error.message}`
+  if (error instanceof DataFileError) return `quanhe: ${error.message}\nMend that file, or put back the one of the project.`
+  const { code, message, stack } = error as NodeJS.ErrnoException
+  // An error with a code comes from the system and says what it could not do; anything else is a mistake of ours.
+  return code ? `quanhe: ${message}` : `quanhe: this is a mistake of the program.\n${stack ?? String(error)}`
+}

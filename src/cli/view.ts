@@ -1,0 +1,37 @@
+import { command, UsageError } from './command.ts'
+import { write } from './io.ts'
+import { openInBrowser } from './open-in-browser.ts'
+import { serve } from './serve.ts'
+import { resultFolder } from './result-folder.ts'
+
+export const view = command({
+  name: 'view',
+  usage: '<folder> [--port N] [--open yes|no]',
+  summary: 'show a built graph in the browser, on this computer only',
+  help: 'Serves the folder on 127.0.0.1 until you press Ctrl-C. Building the folder again meanwhile is fine: reload the page.',
+  options: {
+    port: { type: 'string', value: 'N', about: '4173 or the next free one, when left out; 0 for any free one' },
+    open: { type: 'string', value: 'yes|no', about: 'open the page in your browser: by default, when this is a terminal' },
+  },
+  async run({ words, options }, io) {
+    const folder = await resultFolder(words)
+    const serving = await serve(folder, options.port === undefined ? {} : { port: portOf(options.port) })
+    await write(io.stdout, `${folder} is shown at ${serving.url}\nCtrl-C ends it.\n`)
+    if (wantsOpen(options.open, io.stdout.isTTY === true)) openInBrowser(serving.url)
+    await io.stopped()
+    await serving.close()
+    return 0
+  },
+})
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/.test(text) && port <= 65535) return port
+  throw new UsageError(`--port ${text}: a port is a number from 0 to 65535.`)
+}
+
+function wantsOpen(answer: string | undefined, otherwise: boolean): boolean {
+  if (answer === undefined) return otherwise
+  if (answer === 'yes' || answer === 'no') return answer === 'yes'
+  throw new UsageError(`--open ${answer}: say yes or no.`)
+}
