@@ -36,10 +36,10 @@ export function cameraMan(renderer: Sigma<NodeData, LinkData>, room: () => Box, 
   const go = (box: Box, jump: boolean) => {
     const free = room()
     const [wide, high] = [free.right - free.left, free.bottom - free.top]
-    const fit = (length: number, space: number, margin: number) => length / Math.max(space - 2 * margin, space / 2)
+    const ratioFor = (length: number, space: number, margin: number) => length / Math.max(space - 2 * margin, space / 2)
     const ratio = Math.max(
-      fit(box.right - box.left, wide, ASIDE),
-      fit(box.bottom - box.top, high, AWAY),
+      ratioFor(box.right - box.left, wide, ASIDE),
+      ratioFor(box.bottom - box.top, high, AWAY),
       nearest(renderer.getGraph().order),
     )
     const { width, height } = renderer.getDimensions()

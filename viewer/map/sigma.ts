@@ -91,6 +91,7 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   renderer.on('afterRender', () => {
     element.dataset.nodes = String(graph.order)
     element.dataset.links = String(graph.size)
+    element.dataset.moving = String(renderer.getCamera().isAnimated())
     const context = renderer.getCanvases().labels?.getContext('2d')
     if (!context || graph.order === 0) return
     const { names, nodes } = nameList(renderer, graph, ranked, { chosen, hovered, screen: screen() })

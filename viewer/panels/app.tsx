@@ -57,7 +57,7 @@ function useTitle({ graph }: Loaded, key: string | undefined, title: string, lan
 function useEscape(store: Store): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || store.state.reading) return
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return
       if (store.state.chosen) store.change(choose(store.state, undefined))
     }
     addEventListener('keydown', onKey)

@@ -29,9 +29,10 @@ export function MapPanel({ drawing, openMap, onLost }: Props) {
     const places = (first.length > 0 ? first : graph.nodes()).map((key) =>
       layouts[0].place(graph.getNodeAttributes(key)),
     )
-    const map = openMap(element.current!, {
+    const box = element.current!
+    const map = openMap(box, {
       bounds: places,
-      covered: () => coveredOf(element.current!),
+      covered: () => coveredOf(box),
       node: (key) => pick({ what: 'node', key }),
       edge: (key) => pick({ what: 'edge', key }),
       ground: () => store.state.chosen && pick(undefined),
@@ -79,6 +80,8 @@ export function MapPanel({ drawing, openMap, onLost }: Props) {
         ref={element}
         class="map"
         role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved by keys
+        tabIndex={0}
         aria-label={`${words.map}. ${words.mapHelp}`}
         onKeyDown={onKeyDown}
       />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { dateText } from '../dates.ts'
 import { rangeText } from '../facts.ts'
 import { postText, roleOf } from '../posts.ts'
@@ -15,7 +15,7 @@ export function RelationRow({ relation }: { relation: Relation }) {
   const edge = graph.getEdgeAttributes(relation.edge)
   const count = edge.evidence?.length ?? 0
   const derivedFrom = 'derivedFrom' in edge ? edge.derivedFrom : undefined
-  const id = `evidence-${relation.edge}`
+  const id = useId()
 
   return (
     <li class="relation">

@@ -17,6 +17,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null)
   const hits = useMemo(() => search(index, query, MOST_RESULTS), [index, query])
   const showing = open && query.trim() !== ''
+  useEffect(() => document.getElementById(`result-${active}`)?.scrollIntoView({ block: 'nearest' }), [active])
   useShortcut(() => input.current?.select())
 
   const take = (node: string | undefined) => {
@@ -47,6 +48,7 @@ export function SearchBox() {
         aria-expanded={showing}
         aria-controls="results"
         aria-autocomplete="list"
+        aria-keyshortcuts="/ Control+K Meta+K"
         aria-activedescendant={showing && hits.length > 0 ? `result-${active}` : undefined}
         autocomplete="off"
         spellcheck={false}
@@ -62,7 +64,8 @@ export function SearchBox() {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd>/</kbd>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a sign for the eye; the field itself names its keys */}
+      <kbd aria-hidden="true">/</kbd>
       <div class="results" hidden={!showing}>
         <div role="listbox" id="results" aria-label={words.search}>
           {hits.map(({ node, name }, at) => {

@@ -7,7 +7,7 @@ export function TopBar() {
   const { code, name } = words.otherLanguage
   return (
     <header class="top-bar">
-      <span class="top-bar-title">{words.title}</span>
+      <h1 class="top-bar-title">{words.title}</h1>
       <SearchBox />
       <button type="button" lang={code} class="plain" onClick={() => store.change({ ...state, language: code })}>
         {name}

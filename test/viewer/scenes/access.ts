@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { chosen, drawn, type Scene, still } from './scene.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Faults against WCAG 2.2 AA as axe finds them, each with the element. The page's own policy lets no foreign script in. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } }
+    interface Found {
+      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
+    }
+    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  })
+}
+
+const dat = chosen('node', 'Person:Trần Quốc Đạt')
+const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }
+
+export const access: readonly Scene[] = [
+  {
+    name: 'from opening to the quote in its article without a mouse',
+    async run(page) {
+      await drawn(page)
+      await page.keyboard.press('/')
+      await page.keyboard.type('dat')
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(() => document.activeElement?.matches('.side h2'))
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Thành ủy Vĩnh An')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.locator('dialog[open] mark').waitFor()
+      expect(await page.evaluate(() => document.querySelector('dialog')!.contains(document.activeElement))).toBe(true)
+      await page.keyboard.press('Escape')
+      await page.waitForFunction(() => document.activeElement?.textContent === 'Đọc cả bài')
+      await page.keyboard.press('Escape')
+      await page.locator('.side h2', { hasText: 'Ai, ở đâu, với ai' }).waitFor()
+    },
+  },
+  {
+    name: 'the map moves and zooms by keys',
+    async run(page) {
+      await drawn(page)
+      const seen = new Set<string>()
+      await page.locator('.map').focus()
+      for (const key of ['ArrowLeft', 'ArrowUp', '+', '-', '0']) {
+        await page.keyboard.press(key)
+        await still(page)
+        seen.add((await page.locator('.map').screenshot()).toString('base64'))
+      }
+      expect(seen.size).toBeGreaterThanOrEqual(4)
+    },
+  },
+  {
+    name: 'the focus can be seen',
+    async run(page) {
+      await drawn(page)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      const width = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineWidth)
+      expect(Number.parseFloat(width)).toBeGreaterThanOrEqual(2)
+    },
+  },
+  ...(['light', 'dark'] as const).map(
+    (colorScheme): Scene => ({
+      name: `no fault of access is found, ${colorScheme}`,
+      hash: dat,
+      browser: { colorScheme },
+      async run(page) {
+        await drawn(page)
+        await page.locator('.unroll').first().click()
+        expect(await faults(page)).toEqual([])
+        await page.keyboard.press('/')
+        await page.keyboard.type('vinh an')
+        expect(await faults(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.locator('.evidence button').first().click()
+        expect(await faults(page)).toEqual([])
+      },
+    }),
+  ),
+  {
+    name: 'no fault of access is found on the first page',
+    async run(page) {
+      await drawn(page)
+      expect(await faults(page)).toEqual([])
+    },
+  },
+  {
+    name: 'no fault of access is found on a page that tells of a problem',
+    folder: { graph: '' },
+    async run(page) {
+      expect(await faults(page)).toEqual([])
+    },
+  },
+  ...(
+    [
+      ['no-preference', 'the map glides to what is chosen', true],
+      ['reduce', 'for who asked for less motion it jumps', false],
+    ] as const
+  ).map(
+    ([reducedMotion, name, glides]): Scene => ({
+      name,
+      browser: { reducedMotion },
+      async run(page) {
+        await drawn(page)
+        await still(page)
+        await page.evaluate(() => {
+          const map = document.querySelector<HTMLElement>('.map')!
+          const watch = () => map.dataset.moving === 'true' && map.setAttribute('data-glided', '')
+          new MutationObserver(watch).observe(map, { attributeFilter: ['data-moving'] })
+        })
+        await page.locator('.start-list .link').first().click()
+        await still(page)
+        expect(await page.locator('.map[data-glided]').count()).toBe(glides ? 1 : 0)
+      },
+    }),
+  ),
+  {
+    name: 'on a phone nothing is cut off, fingers have room, and the panel is a sheet below the map',
+    browser: phone,
+    hash: dat,
+    async run(page) {
+      await drawn(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+      const [map, side] = [await page.locator('.map').boundingBox(), await page.locator('.side').boundingBox()]
+      expect(side!.y).toBeGreaterThanOrEqual(map!.y + map!.height)
+      expect(map!.height).toBeGreaterThan(300)
+      await page.locator('.side-height').tap()
+      await page.locator('.unroll').first().tap()
+      for (const button of await page.locator('.side button:visible, .zoom button:visible').all()) {
+        expect((await button.boundingBox())!.height, await button.innerText()).toBeGreaterThanOrEqual(44)
+      }
+      expect(await faults(page)).toEqual([])
+      await page.locator('.evidence button').first().tap()
+      await page.locator('dialog mark').waitFor()
+    },
+  },
+  {
+    name: 'on a phone a tap on a node opens it, and the legend unrolls to filter',
+    browser: phone,
+    hash: dat,
+    async run(page) {
+      await drawn(page)
+      await still(page)
+      const box = (await page.locator('.map').boundingBox())!
+      await page.locator('.side-close').tap()
+      await still(page)
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+      await page.locator('.side h2', { hasText: 'Trần Quốc Đạt' }).waitFor()
+      await page.locator('.legend-opener').tap()
+      await page.locator('.legend-kind', { hasText: 'Cơ quan' }).tap()
+      await page.locator('.legend-opener', { hasText: 'Hiện 14 trên 57' }).waitFor()
+    },
+  },
+]

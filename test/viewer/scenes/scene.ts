@@ -1,0 +1,35 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Folder } from '../open.ts'
+
+/** Something a reader does with the page, and what must come of it. */
+export interface Scene {
+  /** A sentence: the title of the test. */
+  readonly name: string
+  /** What the server finds; the fixture if nothing is said. */
+  readonly folder?: Folder
+  /** The part of the address after `#`. */
+  readonly hash?: string
+  readonly browser?: BrowserContextOptions
+  /** Run in the page before any of its own scripts. */
+  readonly before?: () => void
+  run(page: Page): Promise<void>
+}
+
+/** The hash that chooses a node or an edge. */
+export function chosen(what: 'node' | 'edge', key: string): string {
+  return new URLSearchParams({ [what]: key }).toString()
+}
+
+/** Waits until the map has drawn; gives the numbers of nodes and lines in its last frame. */
+export async function drawn(page: Page): Promise<{ readonly nodes: number; readonly links: number }> {
+  const map = page.locator('.map[data-nodes]')
+  await map.waitFor()
+  const count = async (name: string) => Number(await map.getAttribute(`data-${name}`))
+  return { nodes: await count('nodes'), links: await count('links') }
+}
+
+/** Waits until the map stands still, so that a click meets what was seen; and long enough for the next click to be one of its own. */
+export async function still(page: Page): Promise<void> {
+  await page.waitForTimeout(400)
+  await page.locator('.map[data-moving=false]').waitFor()
+}

@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { serveFolder } from './open.ts'
+import { access } from './scenes/access.ts'
+import { legend } from './scenes/legend.ts'
+import { map } from './scenes/map.ts'
+import { panel } from './scenes/panel.ts'
+import { safety } from './scenes/safety.ts'
+import type { Scene } from './scenes/scene.ts'
+import { search } from './scenes/search.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser?.close())
+
+describe.each(Object.entries({ map, search, panel, legend, safety, access }))('%s', (_, scenes) => {
+  test.each(scenes)('$name', play)
+})
+
+/** Plays a scene. Whatever it is about, no script may fail, nothing may break the page's policy, and no other host may be asked. */
+async function play(scene: Scene): Promise<void> {
+  const serving = await serveFolder(scene.folder)
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...scene.browser })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(String(error.stack)))
+  page.on('console', (message) => {
+    const missingFile = message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && !missingFile) troubles.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!/^(about|blob|data):/.test(request.url()) && !request.url().startsWith(serving.url))
+      troubles.push(request.url())
+  })
+  try {
+    if (scene.before) await page.addInitScript(scene.before)
+    await page.goto(`${serving.url}#${scene.hash ?? ''}`)
+    await page.locator('.side, .problem').first().waitFor()
+    await scene.run(page)
+    expect(troubles).toEqual([])
+  } finally {
+    await context.close()
+    await serving.close()
+  }
+}
