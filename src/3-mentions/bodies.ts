@@ -53,20 +53,25 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
   let own = sense.name
   let end = to
   let proper = sense.own.length > 0
+  let generic = false
   for (const part of sense.own) {
     const found = ownPart(page, end, part, at, ofPost)
     if (found) {
       own += ` ${found.name}`
+      generic = part.of === 'field' && page.longest(end, FIELD)?.to === found.to
       end = found.to
     } else if (part.needed || part.of === 'field') return undefined
     else proper = false
   }
-  const plural = isPlural(page, at)
-  const owned = ownerAt(page, end, sense.owner, depth, sense, ofPost)
+  let plural = isPlural(page, at)
+  let owned = ownerAt(page, end, sense.owner, depth, sense, ofPost)
   if (owned === 'none') return undefined
+  // “Trung tâm Khoa học Xã hội và Nhân văn Nghệ An” tells itself apart; “Trung tâm Văn hóa” needs its district
+  if (owned.owner.by === 'omitted' && proper && !generic) owned = { to: owned.to, owner: { by: 'none' } }
   // a head in small letters, or an event's “ban tổ chức”, names a body only with its owner
   if (plural && small && !COMMITTEE.test(sense.name)) return undefined
   if (owned.owner.by === 'omitted' && small && !ofPost && !COMMITTEE.test(sense.name)) return undefined
+  if (owned.owner.by === 'unit' && !owned.owner.place.name && isClass(page, owned.to)) plural = true
   if (owned.name) own += ` ${owned.name}`
   const body: BodyMention = { kind: 'body', from: at, to: owned.to, sense, own, proper: proper || Boolean(owned.name), owner: owned.owner, plural }
   rememberShortName(page, body)
@@ -79,6 +84,13 @@ function hasCapital(page: Page, from: number, to: number): boolean {
 }
 
 const COMMITTEE = /^((Tỉnh|Thành|Quận|Huyện|Thị|Đảng) ủy|Chi bộ|Đảng bộ|Ban cán sự đảng|Đảng đoàn)$/
+
+/** “HĐND xã, thị trấn”: every one of them. */
+function isClass(page: Page, at: number): boolean {
+  if (!/^(,|và|\/|-)$/.test(page.token(at))) return false
+  const next = typedPlaceAt(page, at + 1)
+  return next !== undefined && !next.name
+}
 
 function isPlural(page: Page, at: number): boolean {
   return /^(các|những|mỗi|từng|nhiều|mọi|số)$/.test(page.folded(at - 1, at)) || page.number(at - 1)
@@ -131,7 +143,7 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
     const types = page.types(to)
     if (types & (ROLE | STARTER) && page.longest(to, ROLE | STARTER)!.to - to >= 2 && words.length > 0) break
     if (words.length > 0 && looksLikePerson(page, to)) break
-    if (types & UNIT_TYPE && (page.capital(to + 1) || page.number(to + 1) || page.token(to + 1) === '.' || words.length === 0 || !page.capital(to))) break
+    if (types & UNIT_TYPE && !page.longest(to, NAME_WORD) && (page.capital(to + 1) || page.number(to + 1) || page.token(to + 1) === '.' || words.length === 0 || !page.capital(to))) break
     const phrase = page.capital(to) || common || (words.length === 0 && ofPost) ? page.longest(to, FIELD | NAME_WORD) : undefined
     if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.longest(to, BODY)!.to)) break
     if (phrase) {
@@ -146,6 +158,17 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
       words.push(page.words(to, to + 1))
       to++
       common = false
+      continue
+    }
+    if (/^số$/.test(token) && page.number(to + 1) && words.length > 0) {
+      words.push(page.words(to, to + 2))
+      to += 2
+      continue
+    }
+    if (words.length > 0 && !common && page.capital(to - 1) && !page.capital(to - 2) && endsCompound(page, to)) {
+      words.push(token)
+      to++
+      common = true
       continue
     }
     if (ofPost && common) {
@@ -172,6 +195,12 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
   return to > at ? { to, name: joinWords(words) } : undefined
 }
 
+/** “Hướng thiện”, “Thanh niên”: one small syllable that ends a word of the name, before a mark, a capital or a unit. */
+function endsCompound(page: Page, at: number): boolean {
+  if (page.mark(at) || page.number(at) || page.newLine(at) || /^(tại|của|và|ở|cho|với|đã|được|có|là|từ|đến|về|trong|vì|do|bị|sẽ|nói|cùng|thì|mà|vừa|đang|khi|hay|ra|vào|để)$/.test(page.token(at))) return false
+  return page.mark(at + 1) || page.capital(at + 1) || Boolean(page.types(at + 1) & UNIT_TYPE) || at + 1 === page.length
+}
+
 /** “Trung tâm Giáo dục dạy nghề hướng thiện Bắc Ninh”: a few small words on the way to the place that ends the name of a post's body. */
 function placeBehind(page: Page, at: number, end: number): number {
   for (let to = at; to < Math.min(at + 6, end); to++) {
@@ -193,7 +222,9 @@ function continues(page: Page, at: number, common: boolean): boolean {
 }
 
 function bodyStarts(page: Page, at: number): boolean {
-  return Boolean(page.types(at) & BODY) && page.capital(at) && page.longest(at, BODY)!.to - at >= (page.upper(at) ? 1 : 2)
+  if (!(page.types(at) & BODY) || !page.capital(at)) return false
+  const { to } = page.longest(at, BODY)!
+  return to - at >= (page.upper(at) ? 1 : 2) && (page.longest(at, FIELD)?.to ?? 0) < to
 }
 
 function joinWords(words: readonly string[]): string {

@@ -15,7 +15,7 @@ export function figureAt(page: Page, at: number): FigureMention | undefined {
   let { to } = number
   let target: number | undefined
   if (page.token(to) === '/' && page.glued(to) && page.number(to + 1)) {
-    const second = numberAt(page, to + 1)
+    const second = numberAt(page, to + 1, true)
     if (!second) return undefined
     target = second.value
     to = second.to
@@ -27,8 +27,8 @@ export function figureAt(page: Page, at: number): FigureMention | undefined {
   return { kind: 'figure', from: at, to: hit.to, value: number.value, target, unit: hit.sense.name as string }
 }
 
-function numberAt(page: Page, at: number): { value: number; to: number } | undefined {
-  if (!page.number(at) || (page.glued(at) && /^[/.,\-]$/.test(page.token(at - 1)) && page.number(at - 2))) return undefined
+function numberAt(page: Page, at: number, target = false): { value: number; to: number } | undefined {
+  if (!page.number(at) || (!target && page.glued(at) && /^[/.,\-]$/.test(page.token(at - 1)) && page.number(at - 2))) return undefined
   let digits = page.token(at)
   let to = at + 1
   while (page.token(to) === '.' && page.glued(to) && page.glued(to + 1) && page.number(to + 1) && page.token(to + 1).length === 3 && digits.length <= 9) {

@@ -1,4 +1,4 @@
-import { COUNTRY, PLACE_NAME, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
+import { COUNTRY, NAME_WORD, PLACE_NAME, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
 import { provinceOf, type Unit } from '../knowledge/gazetteer.ts'
 import type { Level } from '../model.ts'
 import { looksLikePerson } from './names.ts'
@@ -24,6 +24,9 @@ export function typedPlaceAt(page: Page, at: number): PlaceMention | undefined {
   const hit = page.longest(at, UNIT_TYPE)
   if (!hit) return undefined
   const sense = hit.sense as UnitTypeSense
+  // “xã hội”, “thị trường”: the syllable is part of another word
+  const word = page.longest(at, NAME_WORD)
+  if (word && word.to > hit.to) return undefined
   const name = nameAt(page, hit.to, sense)
   if (name) return withParents(page, named(page, at, name.to, sense.unit, name.name))
   if (page.glued(hit.to) && page.token(hit.to - 1).endsWith('.') && page.capital(hit.to)) return undefined

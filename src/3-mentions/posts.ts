@@ -40,7 +40,7 @@ export function postAt(page: Page, at: number): PostMention | undefined {
       to += 2
     }
     const plural = /^(các|những|nhiều|số|hai|ba)$/.test(page.folded(at - 1, at)) 
-    return { kind: 'post', from: at, to, role: sense.role, roleTo, takes: sense.takes, standing, body: filling.body, place: filling.place, country: filling.country, term, plural: plural || pluralAddress(page, at) }
+    return { kind: 'post', from: at, to, role: sense.role, roleTo, takes: sense.takes, heads: sense.heads, standing, body: filling.body, place: filling.place, country: filling.country, term, plural: plural || pluralAddress(page, at) }
   }
   return undefined
 }

@@ -51,6 +51,7 @@ export interface PostMention extends Range {
   readonly role: string
   readonly roleTo: number
   readonly takes: Takes
+  readonly heads: readonly string[]
   readonly standing: Standing | undefined
   readonly body: BodyMention | undefined
   /** “Chủ tịch huyện”, “Bí thư TP.HCM”: the body follows from the unit. */

@@ -23,6 +23,11 @@ export class Agreements {
     return here.findLast((mention) => mention.from < to) ?? here[0]
   }
 
+  /** The agreement last named before a range. */
+  before({ from }: Range): AgreementMention | undefined {
+    return this.#mentions.findLast((mention) => mention.from < from)
+  }
+
   /** Id of the agreement that a mention names; one without a period means the article's only one of its kind, or the last named. */
   of(mention: AgreementMention): string {
     const period = this.#periodOf(mention)

@@ -125,8 +125,12 @@ export class Bodies {
     }
     const same = this.#sameName(mention)
     if (same) return same
+    if (kinds.includes('parent')) {
+      const parent = this.nearest(mention.from, (full) => full.kind === 'ministry' || full.own.startsWith('Tổng cục'))
+      return parent ? under(mention, parent) : this.#short(mention)
+    }
     if (kinds.includes('province') && this.#home.province) return ofUnit(mention.sense, mention.own, this.#provinceNear(mention))
-    if (kinds.includes('district')) {
+    if (kinds.includes('district') || mention.sense.kind === 'centre') {
       const place = this.#nearest(mention, ['huyện', 'quận', 'thị xã', 'thành phố'])
       return place ? ofUnit(mention.sense, mention.own, place) : this.#short(mention)
     }
@@ -166,11 +170,22 @@ export class Bodies {
     return undefined
   }
 
+  /** The body last named before a token, in its sentence or the two before, that fits. */
+  nearest(at: number, fits: (body: FullBody) => boolean): FullBody | undefined {
+    const all = this.#seen.filter((seen) => !seen.mention.plural).flatMap((seen) => {
+      const full = this.of(seen.mention)
+      return full && !full.unsettled && fits(full) ? [{ at: seen.at, full }] : []
+    })
+    const before = all.filter((seen) => seen.at < at).at(-1)
+    if (before && this.#page.sentence(before.at) >= this.#page.sentence(at) - 2) return before.full
+    return new Set(all.map((seen) => seen.full.label)).size === 1 ? all[0]!.full : undefined
+  }
+
   #nearest(mention: BodyMention | undefined, types: readonly string[]): Settled | undefined {
     const places = this.#home.places.filter((place) => place.mention.level === 'district' || (place.mention.type !== undefined && types.includes(place.mention.type) && place.mention.level !== 'province'))
     const before = mention ? places.filter((place) => place.at < mention.from) : []
     const found = before.at(-1) ?? places[0]
-    return found ? settle(found.mention, this.#page, this.#home) : undefined
+    return found ? settle(found.mention, this.#page, this.#home) : this.#home.district && settledUnit(this.#home.district)
   }
 
   #short(mention: BodyMention): FullBody | undefined {

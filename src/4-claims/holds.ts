@@ -34,7 +34,7 @@ interface Holding {
 /** Claims who holds, held, was given or lost which post. */
 export function claimPosts(parts: Parts): void {
   const { cast, locals } = parts
-  const holdings = [...besideNames(parts), ...fromRules(parts)]
+  const holdings = strongest([...besideNames(parts), ...fromRules(parts)])
   const full = holdings.filter((holding) => holding.post.body && !holding.post.body.unsettled)
   for (const holding of holdings) {
     const settled = full.includes(holding) ? holding : settleTitle(holding, holdings, full)
@@ -79,9 +79,10 @@ function fromRules(parts: Parts): readonly Holding[] {
   const { page, posts, cast, groups, matches } = parts
   const holdings: Holding[] = []
   for (const match of matches) {
-    const item = match.roles['post'] as Item<readonly PostMention[]> | undefined
-    if (match.rule.claims !== 'HOLDS' || !item) continue
+    if (match.rule.claims !== 'HOLDS') continue
     for (const group of holders(page, match, groups.groups)) {
+      const item = (match.roles['post'] as Item<readonly PostMention[]> | undefined) ?? besideItem(match, group)
+      if (!item) continue
       const person = cast.person(group.person)
       if (!person) continue
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
@@ -96,6 +97,12 @@ function fromRules(parts: Parts): readonly Holding[] {
     }
   }
   return holdings
+}
+
+/** A rule without a post speaks of the posts beside the name: “nghỉ hưu”. */
+function besideItem(match: Match, group: Group): Item<readonly PostMention[]> | undefined {
+  const posts = group.posts.map((attached) => attached.post).filter((post) => post.standing !== 'former')
+  return posts.length > 0 ? { from: match.from, to: match.to, value: posts } : undefined
 }
 
 /** The rule’s own holder; else the person named last before it in the sentence, else first after it, else the one spoken of before. */
@@ -138,6 +145,17 @@ function termOf(post: PostMention): { readonly term?: string } {
 function beside(posts: readonly PostMention[], post: PostMention): readonly PostMention[] {
   const at = posts.indexOf(post)
   return [...posts.slice(at + 1), ...posts.slice(0, Math.max(at, 0)).reverse()]
+}
+
+/** Of several rules that read one post of one person, the one that says most: “được bổ nhiệm giữ chức” is no mere “giữ chức”. */
+function strongest(holdings: readonly Holding[]): readonly Holding[] {
+  const best = new Map<string, Holding>()
+  for (const holding of holdings) {
+    const key = `${holding.person} ${holding.post.mention.from}`
+    const known = best.get(key)
+    if (!known || (known.hold.status === 'current' && holding.hold.status !== 'current')) best.set(key, holding)
+  }
+  return holdings.filter((holding) => best.get(`${holding.person} ${holding.post.mention.from}`) === holding)
 }
 
 /** A delegation's head, or membership of nobody knows which committee, is no post without its body. */

@@ -1,5 +1,5 @@
 import { withoutTones } from '../2-text/vietnamese.ts'
-import { inForce, provinceOf, type Unit } from '../knowledge/gazetteer.ts'
+import { type Gazetteer, inForce, provinceOf, type Unit } from '../knowledge/gazetteer.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { BodyMention, Mention, PlaceMention } from '../3-mentions/types.ts'
 import type { Article } from '../model.ts'
@@ -14,6 +14,8 @@ export interface NamedPlace {
 export interface Home {
   readonly places: readonly NamedPlace[]
   readonly province: Unit | undefined
+  /** The district or town that the outlet serves, where its name or address says so. */
+  readonly district: Unit | undefined
   /** Most of what the article names lies in that province, so that a short name may be taken for one of it. */
   readonly dominant: boolean
 }
@@ -38,7 +40,7 @@ export function findHome({ page, all }: Mentions): Home {
     vote([...provinces][0]!, level === 'province' ? (mention.type ? VOTE.typed : VOTE.bare) : VOTE.child)
   }
   const title = ` ${withoutTones(article.title ?? '')} `
-  const outlet = ` ${withoutTones(article.outlet ?? '')} `
+  const outlet = ` ${withoutTones(article.outlet ?? '').replace(/[^a-z0-9.]+/g, ' ')} `
   const host = hostOf(article)
   for (const province of gazetteer.provinces) {
     const key = withoutTones(province.name)
@@ -49,7 +51,24 @@ export function findHome({ page, all }: Mentions): Home {
   const ranked = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const [first, second] = ranked
   const province = first ? pick(gazetteer.provinces.filter((unit) => unit.name === first[0]), article.published) : undefined
-  return { places, province, dominant: Boolean(first && first[1] >= 2 * (second?.[1] ?? 0)) }
+  const district = districtOfOutlet(article, gazetteer, outlet, host)
+  return { places, province, district, dominant: Boolean(first && first[1] >= 2 * (second?.[1] ?? 0)) }
+}
+
+const districts = new WeakMap<Gazetteer, Map<string, Unit | undefined>>()
+
+/** “Trang thông tin điện tử huyện Đắk Song”, daksong.daknong.gov.vn. */
+function districtOfOutlet(article: Article, gazetteer: Gazetteer, outlet: string, host: string): Unit | undefined {
+  if (!outlet.trim() && !host) return undefined
+  let known = districts.get(gazetteer)
+  if (!known) districts.set(gazetteer, (known = new Map()))
+  const key = `${outlet} ${host} ${article.published ?? ''}`
+  if (!known.has(key)) {
+    const parts = host.split('.')
+    const fits = (unit: Unit) => outlet.includes(` ${withoutTones(`${unit.type} ${unit.name}`)} `) || (parts.length >= 4 && parts.some((part, i) => part === withoutTones(unit.name).replace(/[^a-z]/g, '') && parts[i + 1] === withoutTones(provinceOf(unit).name).replace(/[^a-z]/g, '')))
+    known.set(key, pick(gazetteer.units.filter((unit) => unit.level === 'district' && fits(unit)), article.published))
+  }
+  return known.get(key)
 }
 
 /** Units in force on the day, or all when none was. */

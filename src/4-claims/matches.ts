@@ -39,7 +39,10 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
       case 'SPOKE_AT':
         for (const { id, group } of people) {
           const at = event()
-          if (at) locals.claim(rule.claims, id, at, match, rule.id, rule.confidence, { person: group.person })
+          if (!at) continue
+          locals.claim(rule.claims, id, at, match, rule.id, rule.confidence, { person: group.person })
+          // who speaks at a meeting is there
+          if (rule.claims === 'SPOKE_AT') locals.claim('ATTENDED', id, at, match, rule.id, rule.confidence, { person: group.person })
         }
         break
       case 'ORGANISED':
@@ -49,8 +52,9 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
         }
         break
       case 'SIGNED': {
-        const mention = agreement?.value ?? agreements.near(match)
-        if (mention) for (const { id, group } of people) locals.claim('SIGNED', id, agreements.of(mention), match, rule.id, rule.confidence, { person: group.person })
+        const mention = agreement?.value ?? agreements.near(match) ?? agreements.before(match)
+        if (!mention) break
+        for (const { id, group } of people) locals.claim('SIGNED', id, agreements.of(mention), match, rule.id, rule.confidence, { person: group.person })
         break
       }
       case 'PARTY_TO': {

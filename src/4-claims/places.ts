@@ -18,7 +18,7 @@ export interface Settled {
 /** Which unit a place mention means. Undefined when the article does not settle it (“huyện” where none is named). */
 export function settle(mention: PlaceMention, page: Page, home: Home): Settled | undefined {
   const named = mention.name ? mention : referent(mention, page, home)
-  if (!named?.name) return mention.type === 'tỉnh' || mention.type === 'thành phố' ? provinceAs(home, mention.type) : undefined
+  if (!named?.name) return ownUnit(home, mention.type)
   const date = page.reading.article.published
   let units = current(named.units, date)
   if (units.length > 1 && home.province) {
@@ -43,9 +43,10 @@ export function shortType(unit: Unit): string {
   return unit.type === 'thành phố trực thuộc trung ương' ? 'thành phố' : unit.type
 }
 
-function provinceAs(home: Home, type: string): Settled | undefined {
-  const unit = home.province
-  return unit && shortType(unit) === type ? settledUnit(unit) : undefined
+/** The article's own district or province, where the word for its type fits. */
+function ownUnit(home: Home, type: string | undefined): Settled | undefined {
+  const unit = [home.district, home.province].find((own) => own && shortType(own) === type)
+  return unit && settledUnit(unit)
 }
 
 export function settledUnit(unit: Unit): Settled {
@@ -59,6 +60,10 @@ export function settledUnit(unit: Unit): Settled {
 function referent(mention: PlaceMention, page: Page, home: Home): PlaceMention | undefined {
   const same = home.places.filter((place) => place.mention.type === mention.type || (mention.type !== undefined && place.mention.units.some((unit) => shortType(unit) === mention.type)))
   if (same.length === 0) return undefined
+  if (home.district && mention.type === shortType(home.district)) {
+    const own = same.find((place) => place.mention.units.some((unit) => unit.id === home.district!.id))
+    if (own) return own.mention
+  }
   const before = same.filter((place) => place.at < mention.from)
   const sentence = page.sentence(mention.from)
   const inSentence = before.filter((place) => page.sentence(place.at) === sentence).at(-1)

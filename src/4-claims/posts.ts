@@ -73,7 +73,11 @@ export class Posts {
   /** “Phó Giám đốc, Thủ trưởng Cơ quan điều tra Công an tỉnh”: no body of its own, so the next one’s. */
   #ownerBeside(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
     const next = beside.find((other) => other.from > post.from && other.body !== undefined)
-    return next?.body ? this.#bodies.of(next.body) : undefined
+    const full = next?.body && this.#bodies.of(next.body)
+    if (post.heads.length === 0) return full
+    // “nguyên Hiệu trưởng, Bí thư Đảng ủy Trường …”: the school, not its committee
+    for (let body: FullBody | undefined = full; body; body = body.parent) if (isHead(post, body)) return body
+    return this.#bodies.nearest(post.from, (body) => isHead(post, body))
   }
 
   #parentBeside(parts: string, beside: readonly PostMention[]): FullBody | undefined {
@@ -165,6 +169,10 @@ export class Posts {
     }
     return province
   }
+}
+
+function isHead(post: PostMention, body: FullBody): boolean {
+  return post.heads.some((word) => body.own === word || body.own.startsWith(`${word} `))
 }
 
 const STATE = { type: 2, name: '', kind: "people's committee", sector: 'state', level: undefined, own: [], owner: [] } as const

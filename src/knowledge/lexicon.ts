@@ -45,6 +45,8 @@ export interface RoleSense {
   readonly type: typeof ROLE
   readonly role: string
   readonly takes: Takes
+  /** First words of the bodies that only this office heads: a bare “Cục trưởng” is of the Cục named before. */
+  readonly heads: readonly string[]
 }
 
 /** One thing that may follow the head of a body's name; `needed` when the head is no body without it. */
@@ -128,7 +130,8 @@ export function loadLexicon(folder: URL): Lexicon {
   const phrases = new Trie<Sense>(vocabulary)
   const file = (name: string) => new URL(`${name}.tsv`, folder)
 
-  for (const row of readTable(file('roles'), ['form', 'role', 'takes'])) phrases.add(row.form, { type: ROLE, role: row.role, takes: readTakes(row.takes, row.form) })
+  for (const row of readTable(file('roles'), ['form', 'role', 'takes', 'heads']))
+    phrases.add(row.form, { type: ROLE, role: row.role, takes: readTakes(row.takes, row.form), heads: row.heads.split('|').filter(Boolean) })
   for (const row of readTable(file('bodies'), ['form', 'name', 'kind', 'sector', 'level', 'of'])) {
     const [own, owner] = row.of.includes(' then ') ? row.of.split(' then ') : /^(field|name|number)!?$/.test(row.of) ? [row.of, ''] : ['', row.of]
     phrases.add(row.form, { type: BODY, name: row.name, kind: row.kind, sector: row.sector as Sector, level: (row.level || undefined) as Level | undefined, own: readParts(own!), owner: readParts(owner!) })
