@@ -7,7 +7,10 @@ export function overview(commands: readonly Command[]): string {
     'quanhe reads Vietnamese news about local politics into a graph of people, posts, bodies and agreements, each edge',
     'with the sentence that says so.',
     '',
-    ...columns('quanhe ', commands.map(({ name, usage, summary }) => [`${name} ${usage.split('\n')[0]!}`, summary])),
+    ...columns(
+      'quanhe ',
+      commands.map(({ name, usage, summary }) => [`${name} ${usage.split('\n')[0]!}`, summary]),
+    ),
     '',
     'quanhe <command> --help tells more about a command; quanhe --version which version this is.',
     'Exit status: 0 done; 1 done, but some input could not be read; 2 wrong use; 3 it could not be done.',

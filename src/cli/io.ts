@@ -41,7 +41,7 @@ export type Paint = (style: Style, text: string) => string
 
 /** Colours for a terminal, unless the user wants none (https://no-color.org); plain text for files and pipes. */
 export function paintFor(output: Output, env: Io['env']): Paint {
-  if (!output.isTTY || env['NO_COLOR'] || env['TERM'] === 'dumb') return (_, text) => text
+  if (!output.isTTY || env.NO_COLOR || env.TERM === 'dumb') return (_, text) => text
   return (style, text) => {
     const [start, end] = inspect.colors[style]!
     return `\u001b[${start}m${text}\u001b[${end}m`

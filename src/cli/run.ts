@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { DataFileError } from '../errors.ts'
 import { type Command, type ExitStatus, UsageError } from './command.ts'
 import { commands } from './commands.ts'
@@ -26,7 +26,8 @@ async function dispatch([first, ...rest]: readonly string[], io: Io): Promise<Ex
   if (first === '--help' || first === '-h') return say(io, overview(commands))
   if (first === 'help') return say(io, rest[0] === undefined ? overview(commands) : helpOf(find(rest[0])))
   const command = find(first)
-  if (rest.slice(0, endOfOptions(rest)).some((word) => word === '--help' || word === '-h')) return say(io, helpOf(command))
+  if (rest.slice(0, endOfOptions(rest)).some((word) => word === '--help' || word === '-h'))
+    return say(io, helpOf(command))
   return command.run(read(command, rest), io)
 }
 
@@ -48,8 +49,9 @@ function find(name: string): Command {
 }
 
 function read(command: Command, args: readonly string[]) {
-  const options: ParseArgsOptionsConfig = {}
-  for (const [name, { type, short }] of Object.entries(command.options)) options[name] = { type, ...(short && { short }) }
+  const options: NonNullable<ParseArgsConfig['options']> = {}
+  for (const [name, { type, short }] of Object.entries(command.options))
+    options[name] = { type, ...(short && { short }) }
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     return { words: positionals, options: values as Record<string, never> }
@@ -67,7 +69,8 @@ function version(): string {
 
 function messageOf(error: unknown): string {
   if (error instanceof UsageError) return `quanhe: ${error.message}`
-  if (error instanceof DataFileError) return `quanhe: ${error.message}\nMend that file, or put back the one of the project.`
+  if (error instanceof DataFileError)
+    return `quanhe: ${error.message}\nMend that file, or put back the one of the project.`
   const { code, message, stack } = error as NodeJS.ErrnoException
   // An error with a code comes from the system and says what it could not do; anything else is a mistake of ours.
   return code ? `quanhe: ${message}` : `quanhe: this is a mistake of the program.\n${stack ?? String(error)}`

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
+import { UsageError } from './command.ts'
 
 const ADDRESS = '127.0.0.1'
 const DEFAULT_PORT = 4173
@@ -61,7 +62,7 @@ export async function serve(folder: string, options: { readonly port?: number } 
     (found) => found.isDirectory(),
     () => false,
   )
-  if (!isFolder) throw new Error(`${folder}: no such folder`)
+  if (!isFolder) throw new UsageError(`${folder}: no such folder`)
   const files = new Map(await viewerFiles())
   for (const name of DATA_FILES) files.set(`/${name}`, join(folder, name))
 
@@ -91,7 +92,7 @@ async function viewerFiles(): Promise<readonly (readonly [string, string])[]> {
     const addresses = paths.map((path) => [`/${relative(root, path).split(sep).join('/')}`, path] as const)
     return [...addresses, ['/', join(root, 'index.html')]]
   }
-  throw new Error('the viewer is not built: run “npm run build”')
+  throw new UsageError('The viewer is not built. Run “npm run build” in the folder of the program.')
 }
 
 async function answer(
@@ -140,7 +141,11 @@ async function listen(server: Server, port: number | undefined): Promise<void> {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
     }
   }
-  throw new Error(first === last ? `port ${first} is taken` : `no free port from ${first} to ${last}`)
+  throw new UsageError(
+    first === last
+      ? `Port ${first} is taken. Name another, or 0 for any.`
+      : `No port from ${first} to ${last} is free. Name one with --port.`,
+  )
 }
 
 function listenOn(server: Server, port: number): Promise<void> {

@@ -1,8 +1,8 @@
 import { command, UsageError } from './command.ts'
 import { write } from './io.ts'
 import { openInBrowser } from './open-in-browser.ts'
-import { serve } from './serve.ts'
 import { resultFolder } from './result-folder.ts'
+import { serve } from './serve.ts'
 
 export const view = command({
   name: 'view',
@@ -11,7 +11,11 @@ export const view = command({
   help: 'Serves the folder on 127.0.0.1 until you press Ctrl-C. Building the folder again meanwhile is fine: reload the page.',
   options: {
     port: { type: 'string', value: 'N', about: '4173 or the next free one, when left out; 0 for any free one' },
-    open: { type: 'string', value: 'yes|no', about: 'open the page in your browser: by default, when this is a terminal' },
+    open: {
+      type: 'string',
+      value: 'yes|no',
+      about: 'open the page in your browser: by default, when this is a terminal',
+    },
   },
   async run({ words, options }, io) {
     const folder = await resultFolder(words)
