@@ -1,4 +1,4 @@
-import { fold } from './vietnamese.ts'
+import { tidyWord } from './vietnamese.ts'
 
 /** What a token looks like, as bits of {@link Tokens.shape}. */
 export const CAPITAL = 1 // first letter is a capital
@@ -20,11 +20,17 @@ export interface Tokens {
   readonly shape: Uint8Array
   /** Number of the syllable in the {@link Vocabulary}, its spelling folded; 0 for one that no lexicon has. */
   readonly word: Int32Array
+  /** For each token, what the vocabulary knows of its syllable. */
+  readonly known: readonly Known[]
 }
 
-interface Known {
+/** A syllable as it stands in texts, looked at once. */
+export interface Known {
   readonly word: number
   readonly shape: number
+  /** In official spelling. */
+  readonly tidy: string
+  readonly folded: string
 }
 
 /**
@@ -61,7 +67,9 @@ export class Vocabulary {
     let shape = 0
     if (first !== first.toLowerCase() && raw !== lower) shape |= CAPITAL
     if (letters.length > 1 && raw === raw.toUpperCase() && raw !== lower) shape |= UPPER
-    const known = { word: this.get(fold(raw)), shape }
+    const tidy = tidyWord(raw)
+    const folded = tidy.toLowerCase()
+    const known: Known = { word: this.get(folded), shape, tidy, folded }
     this.#seen.set(raw, known)
     return known
   }
@@ -105,6 +113,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   let end = new Int32Array(capacity)
   let word = new Int32Array(capacity)
   let shape = new Uint8Array(capacity)
+  const all: Known[] = []
   let length = 0
   let spaced = true
   let fresh = true
@@ -137,13 +146,14 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     start[length] = at
     end[length] = stop
     word[length] = known.word
+    all.push(known)
     shape[length] = known.shape | (kind === DIGIT ? NUMBER : kind === OTHER ? MARK : 0) | (spaced ? 0 : GLUED) | (fresh ? NEW_LINE : 0)
     length++
     spaced = false
     fresh = false
     at = stop
   }
-  return { text, length, start: start.subarray(0, length), end: end.subarray(0, length), word: word.subarray(0, length), shape: shape.subarray(0, length) }
+  return { text, length, start: start.subarray(0, length), end: end.subarray(0, length), word: word.subarray(0, length), shape: shape.subarray(0, length), known: all }
 }
 
 function isHighSurrogate(code: number): boolean {

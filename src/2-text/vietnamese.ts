@@ -63,8 +63,16 @@ function placeTone(syllable: string): string {
  * Toán differ.
  */
 export function fold(name: string): string {
-  return tidy(name).toLowerCase()
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  if (folded.size > 100_000) folded.clear()
+  const key = tidy(name).toLowerCase()
+  folded.set(name, key)
+  return key
 }
+
+/** News repeats its names: the work is done once a name. */
+const folded = new Map<string, string>()
 
 /** The key for search by people who type without tones: đ → d, every mark dropped, lower case. */
 export function withoutTones(name: string): string {

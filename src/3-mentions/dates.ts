@@ -1,3 +1,4 @@
+import { TIME } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import type { DateMention, Period, PeriodMention } from './types.ts'
 
@@ -101,6 +102,7 @@ function two(number: number): string {
 
 /** A period at a token: “giai đoạn 2020 - 2023”, “nhiệm kỳ 2020-2025”, “khóa XI”, “6 tháng đầu năm 2024”, “năm 2020”. */
 export function periodAt(page: Page, at: number): PeriodMention | undefined {
+  if (!(page.types(at) & TIME) && !page.number(at)) return undefined
   const first = page.folded(at, at + 1)
   const two = page.folded(at, at + 2)
   if (two === 'giai đoạn' || two === 'nhiệm kỳ' || two === 'nhiệm kì') {

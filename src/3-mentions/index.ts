@@ -1,4 +1,4 @@
-import { AGREEMENT, BODY, DOCUMENT, EVENT, HONORIFIC, KNOWN_BODY, PLACE_NAME, ROLE, STANDING, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { AGREEMENT, BODY, DOCUMENT, EVENT, HONORIFIC, KNOWN_BODY, PLACE_NAME, ROLE, STANDING, TIME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Reading } from '../2-text/read.ts'
 import { bodyAt } from './bodies.ts'
@@ -70,5 +70,9 @@ function mentionAt(page: Page, at: number, before: Mention | undefined): Mention
     const place = placeAt(page, at)
     if (place) return place
   }
-  return dateAt(page, at) ?? periodAt(page, at) ?? (types || page.number(at) ? figureAt(page, at) : undefined)
+  if (types & TIME || page.number(at)) {
+    const time = dateAt(page, at) ?? periodAt(page, at)
+    if (time) return time
+  }
+  return figureAt(page, at)
 }

@@ -1,6 +1,5 @@
 import { CAPITAL, GLUED, MARK, NEW_LINE, NUMBER, textOf, UPPER } from '../2-text/tokens.ts'
 import { BYLINE, PAGE_FURNITURE, type Reading } from '../2-text/read.ts'
-import { fold, tidy } from '../2-text/vietnamese.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Sense } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
@@ -22,15 +21,25 @@ export class Page {
 
   /** Tidied words of a range. */
   words(from: number, to: number): string {
-    return tidy(this.raw(from, to))
+    return this.#joined(from, to, 'tidy')
   }
 
   raw(from: number, to: number): string {
     return textOf(this.reading.tokens, from, to)
   }
 
+  /** Tidied words of a range in small letters. */
   folded(from: number, to: number): string {
-    return fold(this.raw(from, to))
+    return this.#joined(from, to, 'folded')
+  }
+
+  #joined(from: number, to: number, form: 'tidy' | 'folded'): string {
+    const { known, shape, length } = this.reading.tokens
+    if (from < 0 || from >= length || to <= from) return ''
+    let words = known[from]![form]
+    const end = Math.min(to, length)
+    for (let at = from + 1; at < end; at++) words += shape[at]! & GLUED ? known[at]![form] : ` ${known[at]![form]}`
+    return words
   }
 
   /** The token as written. */

@@ -42,8 +42,7 @@ export function findHome({ page, all }: Mentions): Home {
   const title = ` ${withoutTones(article.title ?? '')} `
   const outlet = ` ${withoutTones(article.outlet ?? '').replace(/[^a-z0-9.]+/g, ' ')} `
   const host = hostOf(article)
-  for (const province of gazetteer.provinces) {
-    const key = withoutTones(province.name)
+  for (const { province, key } of provinceKeys(gazetteer)) {
     if (article.province && withoutTones(article.province).replace(/^(tinh|thanh pho) /, '') === key) vote(province.name, VOTE.metadata)
     if (title.includes(` ${key} `)) vote(province.name, VOTE.title)
     if (outlet.includes(` ${key} `) || host.includes(key.replace(/[^a-z]/g, ''))) vote(province.name, VOTE.outlet)
@@ -53,6 +52,14 @@ export function findHome({ page, all }: Mentions): Home {
   const province = first ? pick(gazetteer.provinces.filter((unit) => unit.name === first[0]), article.published) : undefined
   const district = districtOfOutlet(article, gazetteer, outlet, host)
   return { places, province, district, dominant: Boolean(first && first[1] >= 2 * (second?.[1] ?? 0)) }
+}
+
+const provinces = new WeakMap<Gazetteer, readonly { readonly province: Unit; readonly key: string }[]>()
+
+function provinceKeys(gazetteer: Gazetteer): readonly { readonly province: Unit; readonly key: string }[] {
+  let keys = provinces.get(gazetteer)
+  if (!keys) provinces.set(gazetteer, (keys = gazetteer.provinces.map((province) => ({ province, key: withoutTones(province.name) }))))
+  return keys
 }
 
 const districts = new WeakMap<Gazetteer, Map<string, Unit | undefined>>()
