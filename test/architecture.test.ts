@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .toSorted()
+
+const code = new Map(files.map((path) => [path, readFileSync(join('src', path), 'utf8')]))
+/** The code without its comments, whose examples may show anything. */
+const bare = new Map([...code].map(([path, text]) => [path, text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')]))
+
+/** What a file imports: files of `src/` by their path in it, packages by their name. */
+function importsOf(path: string): readonly string[] {
+  const found = bare.get(path)!.matchAll(/^(?:import|export)\s(?:[^'=;]*?\sfrom\s)?'([^']+)'/gm)
+  return [...found].map(([, target]) =>
+    target!.startsWith('.') ? join(path, '..', target!).replaceAll('\\', '/') : target!,
+  )
+}
+
+const isOurs = (target: string) => target.endsWith('.ts')
+const partOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path)
+const stageOf = (path: string) => (/^\d-/.test(path) ? Number(path[0]) : undefined)
+
+/** Words that every part shares: they import nothing, so that nothing depends on anything through them. */
+const SHARED = ['model.ts', 'errors.ts']
+
+/** `data/` is read with the same scissors and the same spelling as articles are, or its phrases would not be found in them. */
+const SCISSORS = ['2-text/tokens.ts', '2-text/vietnamese.ts']
+
+describe('a part imports only what comes before it', () => {
+  test.each(files.filter(stageOf))('%s: earlier stages, knowledge, and the shared words', (path) => {
+    const wrong = importsOf(path).filter((target) => {
+      if (!isOurs(target) || partOf(target) === partOf(path)) return false
+      if (SHARED.includes(target) || (partOf(target) === 'knowledge' && stageOf(path)! > 1)) return false
+      return !(stageOf(target)! < stageOf(path)!)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test.each(files.filter((path) => partOf(path) === 'knowledge'))('%s: no stage but the scissors of 2-text', (path) => {
+    const wrong = importsOf(path).filter(
+      (target) => isOurs(target) && partOf(target) !== 'knowledge' && ![...SHARED, ...SCISSORS].includes(target),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test.each(SCISSORS)('%s: only the scissors themselves', (path) => {
+    expect(importsOf(path).filter((target) => !SCISSORS.includes(target))).toEqual([])
+  })
+
+  test.each(SHARED)('%s: nothing', (path) => {
+    expect(importsOf(path)).toEqual([])
+  })
+
+  test('only the command line and the index import the pipeline, and only the command line its own parts', () => {
+    const of = (target: string) => files.filter((path) => importsOf(path).includes(target))
+    expect(of('pipeline.ts').filter((path) => partOf(path) !== 'cli' && path !== 'index.ts')).toEqual([])
+    const outside = files.filter(
+      (path) => partOf(path) !== 'cli' && importsOf(path).some((target) => partOf(target) === 'cli'),
+    )
+    expect(outside).toEqual([])
+  })
+})
+
+describe('extraction and assembly are pure', () => {
+  const pure = files.filter((path) => stageOf(path)! > 1 || path === 'pipeline.ts' || path === 'model.ts')
+
+  test.each(pure)('%s reads no files, prints nothing, waits for nothing', (path) => {
+    const nodes = importsOf(path).filter((target) => target.startsWith('node:') && target !== 'node:crypto')
+    expect(nodes).toEqual([])
+    expect(bare.get(path)).not.toMatch(/\bconsole\.|\bprocess\.|\bawait\b|\basync\b/)
+  })
+
+  const untimed = files.filter((path) => partOf(path) !== 'cli' && partOf(path) !== '1-articles')
+  test.each(untimed)('%s knows no clock, no chance, no locale', (path) => {
+    expect(bare.get(path)).not.toMatch(/Math\.random|randomUUID|Date\.now|new Date\(\)|localeCompare|toLocale|\bIntl\./)
+  })
+
+  test('only 6-graph makes graphs, and the command line that reads one back', () => {
+    const making = files.filter((path) => importsOf(path).some((target) => /^graphology(?!-types)/.test(target)))
+    expect([...new Set(making.map(partOf))].filter((part) => part !== 'cli')).toEqual(['6-graph'])
+  })
+})
+
+describe('files hold one idea', () => {
+  /** Files that may be longer, each with its reason. */
+  const LONGER: Readonly<Record<string, string>> = {}
+
+  const lengths = new Map([...code].map(([path, text]) => [path, text.split('\n').length - 1]))
+
+  test('none is longer than 400 lines, unless there is a reason', () => {
+    const long = [...lengths].filter(([path, lines]) => lines > 400 && !(path in LONGER))
+    expect(long).toEqual([])
+  })
+
+  test('a typical one has at most 100', () => {
+    const sorted = [...lengths.values()].toSorted((one, other) => one - other)
+    expect(sorted[sorted.length >> 1]).toBeLessThanOrEqual(100)
+  })
+
+  test('names are exported by name', () => {
+    expect(files.filter((path) => /^export default/m.test(bare.get(path)!))).toEqual([])
+  })
+})
