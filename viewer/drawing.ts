@@ -1,4 +1,4 @@
-import type { EdgeAttributes, EdgeKind, KnowledgeGraph, NodeKind } from '../src/6-graph/types.ts'
+import type { EdgeKind, KnowledgeGraph, NodeKind } from '../src/6-graph/types.ts'
 import { fan } from './fan.ts'
 import { keepsEdge, keepsNode } from './filters/index.ts'
 import { layouts } from './layouts/index.ts'
@@ -30,6 +30,8 @@ export interface DrawnLink {
   readonly source: string
   readonly target: string
   readonly label: string
+  /** Whether the label is told from the beginning: it is a folded post, and stands nowhere else. */
+  readonly folded: boolean
   /** How far the line bends away from its siblings, as a part of its length; 0 is straight. */
   readonly bend: number
 }
@@ -69,18 +71,14 @@ function linesOf(graph: KnowledgeGraph, key: string, drawn: ReadonlySet<string>,
   const [source, target] = graph.extremities(key)
   if (source === target || !drawn.has(source)) return []
   if (drawn.has(target)) {
-    return [{ key, edge: key, kind: edge.kind, source, target, label: lineText(graph, edge, target, words) }]
+    const label = edge.kind === 'HOLDS' ? yearsText(edge, words) : ''
+    const { line } = words.relations[edge.kind]
+    return [{ key, edge: key, kind: edge.kind, source, target, label: label || line, folded: false }]
   }
   if (edge.kind !== 'HOLDS') return []
+  const post = postText(roleOf(graph, target), edge, words)
+  const label = [post, yearsText(edge, words)].filter(Boolean).join(' ')
   return bodiesOf(graph, target)
     .filter((body) => drawn.has(body))
-    .map((body) => {
-      const label = lineText(graph, edge, target, words)
-      return { key: `${key} → ${body}`, edge: key, kind: edge.kind, source, target: body, label }
-    })
-}
-
-function lineText(graph: KnowledgeGraph, edge: EdgeAttributes, target: string, words: Words): string {
-  if (edge.kind !== 'HOLDS') return words.relations[edge.kind].line
-  return [postText(roleOf(graph, target), edge, words), yearsText(edge, words)].filter(Boolean).join(' ')
+    .map((body) => ({ key: `${key} → ${body}`, edge: key, kind: edge.kind, source, target: body, label, folded: true }))
 }

@@ -4,7 +4,7 @@ import type { Filter } from './filter.ts'
 import { kinds } from './kinds.ts'
 
 /** Every filter there is. */
-export const filters: readonly Filter[] = [kinds]
+const filters: readonly Filter[] = [kinds]
 
 /** Whether all filters keep a node. */
 export function keepsNode(node: NodeAttributes, state: State): boolean {

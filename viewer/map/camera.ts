@@ -6,7 +6,7 @@ import type { LinkData, NodeData } from './drawn.ts'
 export const home = { x: 0.5, y: 0.5, ratio: 1, angle: 0 } as const
 
 /** Room at the sides for names, which stand beside their nodes. */
-const ASIDE = 110
+const ASIDE = 90
 const AWAY = 60
 
 /** Moves the map. */
@@ -36,7 +36,8 @@ export function cameraMan(renderer: Sigma<NodeData, LinkData>, room: () => Box, 
   const go = (box: Box, jump: boolean) => {
     const free = room()
     const [wide, high] = [free.right - free.left, free.bottom - free.top]
-    const ratioFor = (length: number, space: number, margin: number) => length / Math.max(space - 2 * margin, space / 2)
+    const ratioFor = (length: number, space: number, margin: number) =>
+      length / Math.max(space - 2 * margin, space * 0.7)
     const ratio = Math.max(
       ratioFor(box.right - box.left, wide, ASIDE),
       ratioFor(box.bottom - box.top, high, AWAY),

@@ -41,9 +41,9 @@ export function nameList(
     .sort((a, b) => b.rank - a.rank)
 
   const links = graph
-    .mapEdges((key, { kind, label, bend }, source, target) => {
+    .mapEdges((key, { folded, label, bend }, source, target) => {
       const lit = chosen.links.has(key) || hovered.links.has(key)
-      const spoken = lit || (chosen === nothing && kind === 'HOLDS')
+      const spoken = lit || (chosen === nothing && folded)
       const ends = { from: places.get(source)!, to: places.get(target)! }
       return { of: 'link', text: spoken ? label : '', lit, must: isHeart(key), ...ends, bend } as const
     })

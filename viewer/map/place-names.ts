@@ -23,8 +23,8 @@ export interface Obstacles {
   readonly nodes: readonly Box[]
 }
 
-/** So many names, the most important ones, may cover nodes of lesser importance. In a crowd the hubs would else be nameless. */
-const MAY_COVER = 60
+/** In a crowd the most important names may cover nodes of lesser importance, or the hubs in its middle would be nameless. */
+const mayCover = (nodes: number) => Math.min(Math.floor(nodes / 15), 60)
 
 /**
  * Finds room for names one after the other, most important first: a spot inside the screen where no earlier name lies and
@@ -38,13 +38,14 @@ export function placeNames(
 ): readonly (Spot | undefined)[] {
   const placed: Box[] = [...overlays]
   const greater: Box[] = []
+  const covering = mayCover(nodes.length)
   return asking.map((name, at) => {
     const inside = name.spots.map((spot) => ({ spot, box: boxAt(spot, name) })).filter(({ box }) => within(box, screen))
     const free = inside.filter(({ box }) => !placed.some((other) => touch(box, other)))
     const clear = (blocks: readonly Box[]) => free.find(({ box }) => !blocks.some((other) => touch(box, other)))
-    const found = clear(nodes) ?? (at < MAY_COVER ? clear(greater) : undefined) ?? (name.must ? inside[0] : undefined)
+    const found = clear(nodes) ?? (at < covering ? clear(greater) : undefined) ?? (name.must ? inside[0] : undefined)
     if (found) placed.push(found.box)
-    if (name.node && at < MAY_COVER) greater.push(name.node)
+    if (name.node && at < covering) greater.push(name.node)
     return found?.spot
   })
 }

@@ -52,6 +52,7 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   let ranked: readonly NodeData[] = []
   let chosen: Lit = nothing
   let hovered: Lit = nothing
+  let closed = false
 
   const renderer = new Sigma<NodeData, LinkData>(graph, element, {
     nodeProgramClasses: { shape: ShapeProgram },
@@ -121,19 +122,20 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   for (const canvas of Object.values(renderer.getCanvases())) {
     canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault()
-      page.lost()
+      if (!closed) page.lost()
     })
   }
   camera.frame(everything)
 
   return {
     draw(drawing, what) {
+      const first = graph.order === 0
       graph = drawnGraph(drawing)
       ranked = byWeight(graph)
       chosen = litBy(graph, what)
       hovered = nothing
       renderer.setGraph(graph)
-      camera.reframe()
+      if (first) camera.reframe()
     },
     lookAt(what) {
       camera.frame(() => {
@@ -150,6 +152,7 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
       renderer.refresh()
     },
     close() {
+      closed = true
       resized.disconnect()
       renderer.kill()
     },

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { KnowledgeGraph } from '../../src/6-graph/types.ts'
 import type { Drawing } from '../drawing.ts'
 import { layouts } from '../layouts/index.ts'
-import type { Box } from '../map/box.ts'
+import type { Box, Point } from '../map/box.ts'
 import type { MapView, openMap } from '../map/sigma.ts'
 import { type Chosen, choose, initialState } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
@@ -25,26 +26,27 @@ export function MapPanel({ drawing, openMap, onLost }: Props) {
       clicked.current = chosen?.key
       store.change(choose(store.state, chosen))
     }
-    const first = graph.filterNodes((_, { kind }) => initialState.shown.includes(kind))
-    const places = (first.length > 0 ? first : graph.nodes()).map((key) =>
-      layouts[0].place(graph.getNodeAttributes(key)),
-    )
     const box = element.current!
-    const map = openMap(box, {
-      bounds: places,
-      covered: () => coveredOf(box),
-      node: (key) => pick({ what: 'node', key }),
-      edge: (key) => pick({ what: 'edge', key }),
-      ground: () => store.state.chosen && pick(undefined),
-      lost: onLost,
-    })
-    view.current = map
+    try {
+      view.current = openMap(box, {
+        bounds: boundsOf(graph),
+        covered: () => coveredOf(box),
+        node: (key) => pick({ what: 'node', key }),
+        edge: (key) => pick({ what: 'edge', key }),
+        ground: () => store.state.chosen && pick(undefined),
+        lost: onLost,
+      })
+    } catch (error) {
+      // Some browsers have WebGL and refuse it all the same; after a few tries the table takes over and says so.
+      console.error(error)
+      onLost()
+    }
     const scheme = matchMedia('(prefers-color-scheme: dark)')
-    const recolour = () => map.recolour()
+    const recolour = () => view.current?.recolour()
     scheme.addEventListener('change', recolour)
     return () => {
       scheme.removeEventListener('change', recolour)
-      map.close()
+      view.current?.close()
     }
   }, [])
 
@@ -106,6 +108,12 @@ export function MapPanel({ drawing, openMap, onLost }: Props) {
       </div>
     </>
   )
+}
+
+/** Places of what the first map shows; the map spans them whatever is switched on later. */
+function boundsOf(graph: KnowledgeGraph): readonly Point[] {
+  const first = graph.filterNodes((_, { kind }) => initialState.shown.includes(kind))
+  return (first.length > 0 ? first : graph.nodes()).map((key) => layouts[0].place(graph.getNodeAttributes(key)))
 }
 
 /** Where the legend and the buttons lie over the map; names are written beside them. */
