@@ -66,6 +66,8 @@ export interface LocalPerson extends LocalCommon {
   readonly honorifics: readonly string[]
   readonly gender?: 'male' | 'female'
   readonly birthYear?: number
+  /** Where the person comes from (quê quán), as the article words it. */
+  readonly nativePlace?: string
 }
 
 /** A unit of the gazetteer, or of a name and type that the gazetteer lacks. */

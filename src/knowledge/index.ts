@@ -1,6 +1,7 @@
 import { fold } from '../2-text/vietnamese.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { type Lexicon, loadLexicon, PLACE_NAME } from './lexicon.ts'
+import { loadNameFrequencies, type NameFrequencies } from './name-frequencies.ts'
 import { loadRules, type Rules } from './rules.ts'
 
 /** All that `data/` holds, checked and made ready. */
@@ -8,6 +9,7 @@ export interface Knowledge {
   readonly lexicon: Lexicon
   readonly gazetteer: Gazetteer
   readonly rules: Rules
+  readonly nameFrequencies: NameFrequencies
 }
 
 /** Where the project's own `data/` lies. The only place that knows. */
@@ -21,5 +23,6 @@ export function loadKnowledge(folder: URL = DATA): Knowledge {
   for (const name of names) lexicon.phrases.add(name, { type: PLACE_NAME, name })
   for (const surname of lexicon.surnames.keys()) lexicon.vocabulary.add(fold(surname))
   const rules = loadRules(new URL('rules/', folder), lexicon)
-  return { lexicon, gazetteer, rules }
+  const nameFrequencies = loadNameFrequencies(new URL('people/name-frequencies.tsv', folder))
+  return { lexicon, gazetteer, rules, nameFrequencies }
 }
