@@ -1,5 +1,5 @@
-import { AGREEMENT, BLOC, BODY, type BodySense, DOCUMENT, EVENT, FIELD, KNOWN_BODY, type KnownBodySense, NAME_WORD, type Part, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
-import { looksLikePerson, properCase } from './names.ts'
+import { AGREEMENT, BLOC, BODY, type BodySense, COMPOUND, CUE, DOCUMENT, EVENT, FIELD, HONORIFIC, KNOWN_BODY, type KnownBodySense, NAME_WORD, type Part, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { isVietnamese, looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
 import { countryAt, namedPlaceAt, placeAt, typedPlaceAt } from './places.ts'
 import type { BodyMention, Owner } from './types.ts'
@@ -50,6 +50,7 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
   // “cán bộ y tế”, “xã hội tổ chức”: a small first letter begins a body only before a capital
   const small = !hasCapital(page, at, to)
   if (small && !ofPost && !page.capital(to) && !COMMITTEE.test(sense.name)) return undefined
+  if (small && to === at + 1 && !ofPost && insideWord(page, at)) return undefined
   let own = sense.name
   let end = to
   let proper = sense.own.length > 0
@@ -57,6 +58,7 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
   for (const part of sense.own) {
     const found = ownPart(page, end, part, at, ofPost)
     if (found) {
+      if (OF_MANY.has(sense.kind) && isCommon(page, end, found.to)) return undefined
       own += ` ${found.name}`
       generic = part.of === 'field' && page.longest(end, FIELD)?.to === found.to
       end = found.to
@@ -76,6 +78,24 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
   const body: BodyMention = { kind: 'body', from: at, to: owned.to, sense, own, proper: proper || Boolean(owned.name), owner: owned.owner, plural }
   rememberShortName(page, body)
   return body
+}
+
+/** Of companies, schools and hospitals there are many: “Công ty cổ phần”, “Trường Tiểu học” without a name of its own is none of them. */
+const OF_MANY = new Set(['company', 'bank', 'enterprise', 'cooperative', 'school', 'hospital', 'broadcaster', 'newspaper', 'publisher'])
+
+function isCommon(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const phrase = page.longest(at, FIELD | NAME_WORD)
+    if (phrase) at = phrase.to
+    else if (page.capital(at) || page.number(at)) return false
+    else at++
+  }
+  return !page.capital(from)
+}
+
+/** “cán bộ Sở Y tế”, “cơ sở Đảng”, “bộ máy”: the syllable is half of another word. */
+function insideWord(page: Page, at: number): boolean {
+  return page.longest(at, COMPOUND) !== undefined || (at > 0 && page.longest(at - 1, COMPOUND) !== undefined)
 }
 
 function hasCapital(page: Page, from: number, to: number): boolean {
@@ -113,7 +133,7 @@ function ownPart(page: Page, at: number, part: Part, head: number, ofPost: boole
     const field = fieldAt(page, at)
     // the fields of ministries and sở are whole in the list; a centre or department may go on with a name of its own
     if (field) return part.needed ? (openName(page, field.to, field.name, head, ofPost) ?? field) : numbered(page, field)
-    if (looksLikePerson(page, at)) return undefined
+    if (!part.needed || looksLikePerson(page, at)) return undefined
   }
   return openName(page, at, '', head, ofPost)
 }
@@ -154,6 +174,7 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
     }
     const token = page.token(to)
     if (page.capital(to) && !page.mark(to)) {
+      if (words.length === 0 && (types & (ROLE | KNOWN_BODY | STARTER | HONORIFIC) || (types & BODY && bodyStarts(page, to)))) break
       if (words.length === 0 && page.capitalRun(to, 2) === to + 1 && /^(Ông|Bà|Tại|Theo|Trong|Ngày|Năm|Khi|Sau|Do|Vì)$/.test(token)) break
       words.push(page.words(to, to + 1))
       to++
@@ -165,7 +186,7 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
       to += 2
       continue
     }
-    if (words.length > 0 && !common && page.capital(to - 1) && !page.capital(to - 2) && endsCompound(page, to)) {
+    if (words.length > 0 && !common && page.capital(to - 1) && !page.upper(to - 1) && !page.capital(to - 2) && isVietnamese(page.folded(to - 1, to)) && endsCompound(page, to)) {
       words.push(token)
       to++
       common = true
@@ -192,13 +213,14 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
     }
     break
   }
-  return to > at ? { to, name: joinWords(words) } : undefined
+  if (to === at || (!begun && to === at + 1 && !page.upper(at) && isVietnamese(page.folded(at, to)) && !common)) return undefined
+  return { to, name: joinWords(words) }
 }
 
 /** “Hướng thiện”, “Thanh niên”: one small syllable that ends a word of the name, before a mark, a capital or a unit. */
 function endsCompound(page: Page, at: number): boolean {
-  if (page.mark(at) || page.number(at) || page.newLine(at) || /^(tại|của|và|ở|cho|với|đã|được|có|là|từ|đến|về|trong|vì|do|bị|sẽ|nói|cùng|thì|mà|vừa|đang|khi|hay|ra|vào|để)$/.test(page.token(at))) return false
-  return page.mark(at + 1) || page.capital(at + 1) || Boolean(page.types(at + 1) & UNIT_TYPE) || at + 1 === page.length
+  if (page.mark(at) || page.number(at) || page.newLine(at) || /^(tại|của|và|ở|cho|với|đã|được|có|là|từ|đến|về|trong|vì|do|bị|sẽ|nói|cùng|thì|mà|vừa|đang|khi|hay|ra|vào|để|này|đó|trên|như|theo|nhằm|gồm|tiến|tổ|phối|ký|họp|làm|yêu|đề|chỉ|ban|xem|quyết|xác|cũng|phải|không|chưa|còn|trực|giao|đưa|gửi|cấp|đến|thực|triển|công|thống|kiểm|thông|phát|nêu|trao|nhấn|chủ|tham|đồng|bắt|khởi|điều|xử|thu|chi|mở|nhận|mời|hiện|rằng|đối)$/.test(page.token(at))) return false
+  return !page.longest(at, CUE | AGREEMENT | EVENT)
 }
 
 /** “Trung tâm Giáo dục dạy nghề hướng thiện Bắc Ninh”: a few small words on the way to the place that ends the name of a post's body. */

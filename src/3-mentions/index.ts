@@ -9,7 +9,7 @@ import { personAt } from './names.ts'
 import { Page } from './page.ts'
 import { morePlaces, placeAt } from './places.ts'
 import { postAt } from './posts.ts'
-import type { Mention } from './types.ts'
+import type { Mention, PersonMention } from './types.ts'
 
 /** The mentions of one article, in order, none overlapping another; and the page they were found on. */
 export interface Mentions {
@@ -36,7 +36,12 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
     if (found.kind === 'place') all.push(...morePlaces(page, found))
     at = all.at(-1)!.to
   }
-  return { page, all }
+  return { page, all: all.filter((mention) => mention.kind !== 'person' || mention.cued || certain(mention, all)) }
+}
+
+/** Two capitalised syllables alone (“Hồ Gươm”) are a person only if the article elsewhere gives the name an honorific or a post. */
+function certain(mention: PersonMention, all: readonly Mention[]): boolean {
+  return mention.name.includes(' ', mention.name.indexOf(' ') + 1) || all.some((other) => other.kind === 'person' && other.cued && other.name === mention.name)
 }
 
 function mentionAt(page: Page, at: number, before: Mention | undefined): Mention | undefined {

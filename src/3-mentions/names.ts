@@ -63,7 +63,7 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
   const name = properCase(page.words(nameFrom, to))
   const form = vietnamese ? 'full' : size === 1 || !isForeign(page, nameFrom, to) ? 'given' : 'foreign'
   if (form === 'given' && !titles.address) return undefined
-  return { kind: 'person', from: at, to, nameFrom, name, form, honorifics: titles.words, gender: titles.gender }
+  return { kind: 'person', from: at, to, nameFrom, name, form, honorifics: titles.words, gender: titles.gender, cued }
 }
 
 function nameEnd(page: Page, at: number, cued: boolean): number {
@@ -72,11 +72,13 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
   if (!cued) return at
   // given names, and foreign names: V. Putin, Yoshihisa Maruta
   if (page.types(at) & (ROLE | KNOWN_BODY | UNIT_TYPE) || page.longest(at, COUNTRY | PLACE_NAME)) return at
+  // an abbreviation in capitals before small letters is a body: VPCP, LĐLĐ
+  if (page.upper(at) && !(page.upper(at + 1) && page.token(at).length > 4)) return at
   let to = at
   while (to < page.length && to - at < 4) {
     if (to > at && (page.newLine(to) || stopsName(page, at, to))) break
     if (page.capital(to) && !page.mark(to)) to++
-    else if (page.token(to) === '.' && to === at + 1 && page.token(at).length === 1 && page.capital(to + 1)) to++
+    else if (page.token(to) === '.' && to === at + 1 && page.token(at).length === 1 && page.capital(to + 1) && !isVietnamese(page.folded(to + 1, to + 2))) to++
     else break
   }
   return to
@@ -101,8 +103,12 @@ export function namesSomethingElse(page: Page, at: number): boolean {
 }
 
 function isForeign(page: Page, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!/^\p{L}?$/u.test(page.token(at)) && !VIETNAMESE_SYLLABLE.test(page.folded(at, at + 1))) return true
+  for (let at = from; at < to; at++) if (!/^\p{L}?$/u.test(page.token(at)) && !isVietnamese(page.folded(at, at + 1))) return true
   return false
+}
+
+export function isVietnamese(folded: string): boolean {
+  return VIETNAMESE_SYLLABLE.test(folded)
 }
 
 /** Onset, vowels with their marks, coda: what a Vietnamese syllable may be. “Putin” and “Maruta” are none. */
@@ -143,7 +149,7 @@ function pronoun(page: Page, at: number, titles: Titles): PersonMention | undefi
   const next = page.folded(titles.to, titles.to + 1)
   if (page.mark(titles.to) ? !/^[,.]$/.test(page.token(titles.to)) : /^(cha|con|cháu|nội|ngoại|bố|mẹ|già|lão|bà|ông|chủ|xã|lãnh|bí|phó|ủy|đại|trong|thành|đảng|cán|cấp|tỉnh|huyện|đã|ưu)$/.test(next) && next !== 'đã') return undefined
   if (/^(các|những|nhiều|một|số|hai|ba|bốn|mấy|\d+)$/.test(page.folded(at - 1, at)) || page.number(at - 1)) return undefined
-  return { kind: 'person', from: at, to: titles.to, nameFrom: at, name: '', form: 'pronoun', honorifics: titles.words, gender: titles.gender }
+  return { kind: 'person', from: at, to: titles.to, nameFrom: at, name: '', form: 'pronoun', honorifics: titles.words, gender: titles.gender, cued: true }
 }
 
 /** “LÊ THOA” is written Lê Thoa. */

@@ -1,4 +1,4 @@
-import { COUNTRY, NAME_WORD, PLACE_NAME, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
+import { BODY, COUNTRY, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
 import { provinceOf, type Unit } from '../knowledge/gazetteer.ts'
 import type { Level } from '../model.ts'
 import { looksLikePerson } from './names.ts'
@@ -79,8 +79,10 @@ function nameAt(page: Page, at: number, sense: Pick<UnitTypeSense, 'unit' | 'lev
   const run = page.capitalRun(at, 3)
   if (run === at) return undefined
   // the gazetteer knows every unit above the hamlets but not every spelling of the communes
-  if (sense.level === 'hamlet') return looksLikePerson(page, at) ? undefined : { to: run, name: page.words(at, run) }
-  return undefined
+  if ((sense.level !== 'hamlet' && sense.level !== 'commune') || looksLikePerson(page, at) || page.types(at) & (ROLE | BODY)) return undefined
+  let end = at + 1
+  while (end < run && !looksLikePerson(page, end)) end++
+  return { to: end, name: page.words(at, end) }
 }
 
 /** As {@link Page.capitalRun}, also over the marks within official names: Phan Rang - Tháp Chàm, N’Drung. */

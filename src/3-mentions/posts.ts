@@ -1,7 +1,7 @@
 import { BODY, FIELD, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
 import { bodyAt } from './bodies.ts'
 import { periodAt } from './dates.ts'
-import { looksLikePerson } from './names.ts'
+import { isVietnamese, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { countryAt, namedPlaceAt, typedPlaceAt } from './places.ts'
 import type { BodyMention, PlaceMention, PostMention, Standing } from './types.ts'
@@ -121,10 +121,18 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       return body && !body.plural ? { to: body.to, body } : undefined
     }
     case 'body': {
-      const body = bodyAt(page, next, 0, true)
+      const body = bodyAt(page, next, 0, true) ?? firmAt(page, at)
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
   }
+}
+
+/** “Tổng Giám đốc Becamex IDC”: after the head of a firm, foreign words and capitals are the firm's name. */
+function firmAt(page: Page, at: number): BodyMention | undefined {
+  let to = at
+  while (to < at + 4 && page.capital(to) && !page.newLine(to) && (page.upper(to) || !isVietnamese(page.folded(to, to + 1)))) to++
+  if (to === at || countryAt(page, at) || page.types(at) & (ROLE | BODY)) return undefined
+  return { kind: 'body', from: at, to, own: page.words(at, to), proper: true, owner: { by: 'none' }, plural: false, sense: { type: BODY, name: '', kind: 'company', sector: 'enterprise', level: undefined, own: [], owner: [] } }
 }
 
 /** “trưởng ban Ban Tổ chức”, “phó trưởng phòng Phòng Nghiệp vụ”: the head stands twice. */

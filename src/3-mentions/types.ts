@@ -70,6 +70,8 @@ export interface PersonMention extends Range {
   readonly form: 'full' | 'given' | 'foreign' | 'pronoun'
   readonly honorifics: readonly string[]
   readonly gender: HonorificSense['gender']
+  /** An honorific or a post stands before the name. */
+  readonly cued: boolean
 }
 
 export interface Period {

@@ -3,6 +3,7 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, EventMention, Mention, Range } from '../3-mentions/types.ts'
 import type { Locals } from './locals.ts'
+import type { Match } from './match.ts'
 
 interface Titled {
   readonly mention: EventMention
@@ -16,9 +17,11 @@ export class Events {
   readonly #titled: readonly Titled[]
   readonly #mentions: readonly EventMention[]
   readonly #locals: Locals
+  readonly #dates: readonly DateMention[]
 
   constructor({ page, all }: Mentions, locals: Locals) {
     this.#page = page
+    this.#dates = all.filter((mention) => mention.kind === 'date')
     this.#locals = locals
     this.#mentions = all.filter((mention) => mention.kind === 'event')
     this.#titled = this.#mentions.flatMap((mention) => {
@@ -27,8 +30,28 @@ export class Events {
     })
   }
 
-  /** Id of the event that a mention names, or that is spoken of at a token. */
-  at(at: number, mention?: EventMention): string | undefined {
+  /** Id of the event that a match speaks of; undefined where its rule needs one of another kind, or there is none. */
+  of({ from, rule }: Match, mention?: EventMention): string | undefined {
+    if (rule.during && !this.#mentions.some((other) => other.from < from && rule.during!.includes(other.type))) return undefined
+    return this.#at(from, mention) ?? (rule.event ? this.#made(rule.event, from) : undefined)
+  }
+
+  /** Id of the article's event of a kind. */
+  named(type: string): string | undefined {
+    const mention = this.#mentions.find((other) => other.type === type)
+    return mention && this.#at(mention.from, mention)
+  }
+
+  /** An event told by a verb alone: “đã đến thăm”. */
+  #made(type: string, at: number): string {
+    const sentence = this.#page.sentence(at)
+    const from = this.#page.reading.sentences[sentence]!
+    const date = this.#dates.find((other) => this.#page.sentence(other.from) <= sentence && other.day !== undefined)?.date
+    const label = type[0]!.toUpperCase() + type.slice(1)
+    return this.#locals.entity(`${type} ${date ?? ''}`, { from, to: this.#page.sentenceEnd(at) }, { kind: 'Event', label: date ? `${label} (${date})` : label, eventKind: type, ...(date && { date }) })
+  }
+
+  #at(at: number, mention?: EventMention): string | undefined {
     const exact = mention && this.#titled.find((titled) => titled.mention === mention)
     if (exact) return this.#entity(exact)
     const type = mention?.type

@@ -56,7 +56,7 @@ function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly 
     const person = cast.person(group.person)
     if (!person) continue
     for (const { post, chain, rule } of group.posts) {
-      const status: HoldStatus = post.standing === 'former' || late(group.person) ? 'former' : post.standing === 'elected' ? 'elected' : 'current'
+      const status: HoldStatus = post.standing === 'former' || isLate(group.person) ? 'former' : post.standing === 'elected' ? 'elected' : 'current'
       const from = Math.min(post.from, group.person.from)
       const to = Math.max(post.to, group.person.to)
       holdings.push({
@@ -71,7 +71,7 @@ function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly 
 }
 
 /** “cố Bí thư …”: the dead hold no post. */
-function late(person: PersonMention): boolean {
+export function isLate(person: PersonMention): boolean {
   return person.honorifics.some((word) => /^(cố|liệt sĩ|liệt sỹ)$/i.test(word))
 }
 

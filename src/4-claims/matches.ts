@@ -5,6 +5,7 @@ import type { Cast } from './cast.ts'
 import { Documents } from './documents.ts'
 import type { Events } from './events.ts'
 import type { Group } from './groups.ts'
+import { isLate } from './holds.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 
@@ -31,14 +32,14 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
       const id = cast.body(body)
       return id ? [{ id, body }] : []
     })
-    const event = () => events.at(match.from, (roles['event'] as Item<EventMention> | undefined)?.value)
+    const event = () => events.of(match, (roles['event'] as Item<EventMention> | undefined)?.value)
     const agreement = roles['agreement'] as Item<AgreementMention> | undefined
     switch (rule.claims) {
       case 'CHAIRED':
       case 'ATTENDED':
       case 'SPOKE_AT':
         for (const { id, group } of people) {
-          const at = event()
+          const at = isLate(group.person) ? undefined : event()
           if (!at) continue
           locals.claim(rule.claims, id, at, match, rule.id, rule.confidence, { person: group.person })
           // who speaks at a meeting is there
@@ -54,7 +55,11 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
       case 'SIGNED': {
         const mention = agreement?.value ?? agreements.near(match) ?? agreements.before(match)
         if (!mention) break
-        for (const { id, group } of people) locals.claim('SIGNED', id, agreements.of(mention), match, rule.id, rule.confidence, { person: group.person })
+        for (const { id, group } of people) {
+          locals.claim('SIGNED', id, agreements.of(mention), match, rule.id, rule.confidence, { person: group.person })
+          const signing = events.named('lễ ký kết')
+          if (signing) locals.claim('ATTENDED', id, signing, match, rule.id, rule.confidence, { person: group.person })
+        }
         break
       }
       case 'PARTY_TO': {

@@ -28,7 +28,7 @@ export class People {
     const whole = new Set(mentions.filter((mention) => mention.form === 'full').map((mention) => fold(mention.name)))
     // “ông Kim Cự” after “ông Võ Kim Cự”: two syllables that look like a full name
     const short = (mention: PersonMention) => mention.form === 'given' || (mention.form === 'full' && mention.honorifics.length > 0 && mention.name.split(' ').length === 2 && [...whole].some((name) => name.endsWith(` ${fold(mention.name)}`)))
-    const named = mentions.filter((mention) => (mention.form === 'full' || mention.form === 'foreign') && !short(mention))
+    const named = trimmed(mentions).filter((mention) => (mention.form === 'full' || mention.form === 'foreign') && !short(mention))
     const initials: PersonMention[] = []
     for (const mention of named) {
       if (/^\p{L}\. ?/u.test(mention.name)) initials.push(mention)
@@ -71,6 +71,18 @@ export class People {
   #genderOf(mention: PersonMention): 'male' | 'female' | undefined {
     return this.#of.get(mention)?.mentions.find((other) => other.gender)?.gender ?? mention.gender
   }
+}
+
+/** “Nguyễn Phú Trọng Ban chấp hành …”: after a lost full stop the first syllable of the next sentence looks like part of the name. */
+function trimmed(mentions: readonly PersonMention[]): readonly PersonMention[] {
+  const counts = new Map<string, number>()
+  for (const mention of mentions) if (mention.form === 'full') counts.set(fold(mention.name), (counts.get(fold(mention.name)) ?? 0) + 1)
+  return mentions.map((mention) => {
+    const syllables = mention.name.split(' ')
+    const shorter = syllables.slice(0, -1).join(' ')
+    const known = mention.form === 'full' && syllables.length >= 4 && counts.get(fold(mention.name)) === 1 && counts.has(fold(shorter))
+    return known ? Object.assign(mention, { name: shorter, to: mention.to - 1 }) : mention
+  })
 }
 
 function agree(mention: PersonMention, gender: 'male' | 'female' | undefined): boolean {

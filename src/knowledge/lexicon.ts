@@ -25,6 +25,7 @@ export const STARTER = 65536
 export const STANDING = 131072
 export const NAME_WORD = 262144
 export const TIME = 524288
+export const COMPOUND = 1048576
 
 /** What belongs to a role when a body is looked for. `takes` of `data/lexicons/roles.tsv`, read. */
 export type Takes =
@@ -95,7 +96,7 @@ export interface PlaceNameSense {
 }
 
 export interface PlainSense {
-  readonly type: typeof NOT_PERSON | typeof STARTER | typeof NAME_WORD | typeof TIME
+  readonly type: typeof NOT_PERSON | typeof STARTER | typeof NAME_WORD | typeof TIME | typeof COMPOUND
 }
 
 export interface CueSense {
@@ -147,6 +148,7 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const row of readTable(file('standings'), ['form', 'standing'])) phrases.add(row.form, { type: STANDING, name: row.standing })
   for (const row of readTable(file('not-people'), ['form'])) phrases.add(row.form, { type: NOT_PERSON })
   for (const row of readTable(file('time-words'), ['form'])) phrases.add(row.form, { type: TIME })
+  for (const row of readTable(file('compounds'), ['form'])) phrases.add(row.form, { type: COMPOUND })
   for (const row of readTable(file('name-words'), ['form'])) phrases.add(row.form, { type: NAME_WORD })
   for (const row of readTable(file('place-forms'), ['form', 'type', 'name'])) phrases.add(row.form, { type: PLACE_NAME, name: row.name, unit: row.type })
   for (const row of readTable(file('sentence-starters'), ['form'])) phrases.add(row.form, { type: STARTER })

@@ -16,6 +16,10 @@ const ruleFile = z.strictObject({
   /** Status instead of `status` when the holder is introduced with another post. */
   afterPosts: z.enum(['appointed']).optional(),
   confidence: z.number().min(0).max(1),
+  /** The rule holds only where the article has told of an event of one of these kinds. */
+  during: z.array(z.string()).optional(),
+  /** Kind of the event that the words themselves tell of, where no other is named. */
+  event: z.string().optional(),
   /** Read by the engine itself, not by patterns: what stands beside a name. */
   engine: z.literal('apposition').or(z.literal('figures')).or(z.literal('agreements')).optional(),
   patterns: z.array(z.string()).default([]),
