@@ -1,4 +1,5 @@
-import { AGREEMENT, BLOC, BODY, type BodySense, COMPOUND, CUE, DOCUMENT, EVENT, FIELD, HONORIFIC, KNOWN_BODY, type KnownBodySense, NAME_WORD, type Part, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { AGREEMENT, BLOC, BODY, type BodySense, COMPOUND, CUE, DOCUMENT, EVENT, FIELD, HONORIFIC, KNOWN_BODY, type KnownBodySense, NAME_WORD, type Part, PLACE_NAME, ROLE, type Sense, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import type { Hit } from '../knowledge/trie.ts'
 import { isVietnamese, looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
 import { countryAt, namedPlaceAt, placeAt, typedPlaceAt } from './places.ts'
@@ -36,7 +37,7 @@ function knownBodyAt(page: Page, at: number): BodyMention | undefined {
     if (country && country.name !== 'Việt Nam') return { kind: 'body', from: at, to: country.to, sense, own: `${sense.name} Đảng Cộng sản`, proper: true, owner: { by: 'country', country: country.name }, plural: false }
     if (country) to = country.to
   }
-  return { kind: 'body', from: at, to, sense, own: sense.name, proper: true, owner: { by: 'none' }, plural: false }
+  return withShortName(page, { kind: 'body', from: at, to, sense, own: sense.name, proper: true, owner: { by: 'none' }, plural: false })
 }
 
 /** “TVF” after “Quỹ Toyota Việt Nam (TVF)”. */
@@ -74,10 +75,10 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
   if (plural && small && !COMMITTEE.test(sense.name)) return undefined
   if (owned.owner.by === 'omitted' && small && !ofPost && !COMMITTEE.test(sense.name)) return undefined
   if (owned.owner.by === 'unit' && !owned.owner.place.name && isClass(page, owned.to)) plural = true
+  if (owned.owner.by === 'omitted' && small && COMMITTEE.test(sense.name) && (besideCommittee(page, to, 1) || besideCommittee(page, at - 1, -1))) plural = true
   if (owned.name) own += ` ${owned.name}`
   const body: BodyMention = { kind: 'body', from: at, to: owned.to, sense, own, proper: proper || Boolean(owned.name), owner: owned.owner, plural }
-  rememberShortName(page, body)
-  return body
+  return withShortName(page, body)
 }
 
 /** Of companies, schools and hospitals there are many: “Công ty cổ phần”, “Trường Tiểu học” without a name of its own is none of them. */
@@ -112,16 +113,25 @@ function isClass(page: Page, at: number): boolean {
   return next !== undefined && !next.name
 }
 
+/** “các tỉnh ủy, thành ủy”, “thường trực tỉnh ủy và thành ủy”. */
+function besideCommittee(page: Page, sign: number, way: 1 | -1): boolean {
+  if (!/^(,|và|\/)$/.test(page.token(sign))) return false
+  const at = way === 1 ? sign + 1 : sign - 2
+  return /^(tỉnh|thành|quận|huyện|thị|đảng) ủy$/.test(page.words(at, at + 2))
+}
+
 function isPlural(page: Page, at: number): boolean {
   return /^(các|những|mỗi|từng|nhiều|mọi|số)$/.test(page.folded(at - 1, at)) || page.number(at - 1)
 }
 
-function rememberShortName(page: Page, body: BodyMention): void {
-  if (page.token(body.to) !== '(' || page.token(body.to + 2) !== ')') return
+/** “Quỹ Toyota Việt Nam (TVF)”: the bracket belongs to the mention, and its word is a name of the body from here on. */
+function withShortName(page: Page, body: BodyMention): BodyMention {
+  if (page.token(body.to) !== '(' || page.token(body.to + 2) !== ')') return body
   const short = page.token(body.to + 1)
-  if (!page.capital(body.to + 1) || short.length < 2 || page.types(body.to + 1) & (PLACE_NAME | ROLE | UNIT_TYPE)) return
+  if (!page.capital(body.to + 1) || short.length < 2 || page.types(body.to + 1) & (PLACE_NAME | ROLE | UNIT_TYPE)) return body
   page.shortNames.set(short, body)
   if (body.own.startsWith('Ủy ban ')) page.shortNames.set(`UB${short}`, body)
+  return { ...body, to: body.to + 3 }
 }
 
 function ownPart(page: Page, at: number, part: Part, head: number, ofPost: boolean): { to: number; name: string } | undefined {
@@ -166,7 +176,7 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
     if (types & UNIT_TYPE && !page.longest(to, NAME_WORD) && (page.capital(to + 1) || page.number(to + 1) || page.token(to + 1) === '.' || words.length === 0 || !page.capital(to))) break
     const phrase = page.capital(to) || common || (words.length === 0 && ofPost) ? page.longest(to, FIELD | NAME_WORD) : undefined
     if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.longest(to, BODY)!.to)) break
-    if (phrase) {
+    if (phrase && (page.capital(to) || !isVerb(page, phrase))) {
       words.push(page.words(to, phrase.to))
       to = phrase.to
       common = true
@@ -215,6 +225,12 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
   }
   if (to === at || (!begun && to === at + 1 && !page.upper(at) && isVietnamese(page.folded(at, to)) && !common)) return undefined
   return { to, name: joinWords(words) }
+}
+
+/** “Ban Công tác Mặt trận giới thiệu nhân sự”: a word of names that has its object behind it is the verb of the sentence. */
+function isVerb(page: Page, { sense, to }: Hit<Sense>): boolean {
+  if (!('verb' in sense) || !sense.verb) return false
+  return !page.mark(to) && !page.capital(to) && !page.number(to) && !(page.types(to) & (UNIT_TYPE | NAME_WORD)) && to < page.length
 }
 
 /** “Hướng thiện”, “Thanh niên”: one small syllable that ends a word of the name, before a mark, a capital or a unit. */

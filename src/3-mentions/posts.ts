@@ -29,6 +29,7 @@ export function postAt(page: Page, at: number): PostMention | undefined {
     const filling = fill(page, sense, roleTo)
     if (!filling) continue
     let { to } = filling
+    if (page.token(to) === '(' && page.upper(to + 1) && page.token(to + 2) === ')') to += 3
     let term: PostMention['term']
     const period = periodAt(page, page.token(to) === ',' ? to + 1 : to)
     if (period && (period.label === 'nhiệm kỳ' || period.label === 'khóa')) {
@@ -78,6 +79,10 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       if (takes.by === 'committee-named') return undefined
       if (body && !body.plural) return /^Ban (Thường vụ|Chấp hành)/.test(body.own) ? { to: body.to, body } : { to: at }
       return unitAfter(page, at) ?? { to: at }
+    }
+    case 'hamlet': {
+      const place = typedPlaceAt(page, at - 1) ?? typedPlaceAt(page, at - 2)
+      return place?.level === 'hamlet' && place.name ? { to: place.to, place } : undefined
     }
     case 'head': {
       const start = at - takes.words

@@ -154,6 +154,11 @@ export class Bodies {
         const place = settle(next.owner.place, this.#page, this.#home)
         return place && (place.level === 'province' || /unit/.test(partsOf(mention))) ? ofUnit(mention.sense, mention.own, place) : undefined
       }
+      // “Ban Chấp hành, Ban Thường vụ Huyện ủy”: organs of one committee
+      if (next.owner.by === 'body' && /committee/.test(partsOf(mention))) {
+        const parent = this.of(next.owner.body)
+        return parent ? under(mention, parent) : undefined
+      }
       if (next.owner.by !== 'omitted') return undefined
     }
     return undefined

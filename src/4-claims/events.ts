@@ -1,4 +1,5 @@
 import { fold } from '../2-text/vietnamese.ts'
+import { TOPIC } from '../knowledge/lexicon.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, EventMention, Mention, Range } from '../3-mentions/types.ts'
@@ -26,7 +27,7 @@ export class Events {
     this.#mentions = all.filter((mention) => mention.kind === 'event')
     this.#titled = this.#mentions.flatMap((mention) => {
       const to = titleEnd(page, mention)
-      return to > mention.to + 1 ? [{ mention, title: { from: mention.from, to }, date: dateNear(page, all, mention) }] : []
+      return to > mention.to + 1 && hasTopic(page, mention.to) ? [{ mention, title: { from: mention.from, to }, date: dateNear(page, all, mention) }] : []
     })
   }
 
@@ -75,6 +76,11 @@ export class Events {
     const dated = date ?? this.#titled.find((other) => other.mention.type === mention.type && other.date)?.date
     return dated ?? fold(label)
   }
+}
+
+/** A title goes on with a topic (“hội nghị sơ kết …”) or a name, not with any words (“hội nghị đạt kết quả tốt”). */
+function hasTopic(page: Page, at: number): boolean {
+  return page.capital(at) || page.number(at) || Boolean(page.types(at) & TOPIC)
 }
 
 const ENDS_TITLE = /^(do|tại|nhằm|với sự|và ký|diễn ra|được|đã|có|gồm|ngày|vào|sáng|chiều|tối|chủ trì|là|từ|để|dưới|dẫn đầu)$/

@@ -1,6 +1,6 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { DateMention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
+import type { BodyMention, DateMention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold, HoldStatus } from '../model.ts'
 import type { Cast } from './cast.ts'
@@ -18,6 +18,7 @@ interface Parts {
   readonly knowledge: Knowledge
   readonly matches: readonly Match[]
   readonly dates: readonly DateMention[]
+  readonly bodies: readonly BodyMention[]
 }
 
 /** One holding read from the text, before a bare title is matched with the full one. */
@@ -81,7 +82,7 @@ function fromRules(parts: Parts): readonly Holding[] {
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS') continue
     for (const group of holders(page, match, groups.groups)) {
-      const item = (match.roles['post'] as Item<readonly PostMention[]> | undefined) ?? besideItem(match, group)
+      const item = postsOf(parts, match) ?? besideItem(match, group)
       if (!item) continue
       const person = cast.person(group.person)
       if (!person) continue
@@ -97,6 +98,23 @@ function fromRules(parts: Parts): readonly Holding[] {
     }
   }
   return holdings
+}
+
+/** The posts of a match; of a committee that somebody joins, membership; of a title alone, that of the body that gives it. */
+function postsOf({ bodies }: Parts, match: Match): Item<readonly PostMention[]> | undefined {
+  const committees = match.roles['committees'] as Item<readonly BodyMention[]> | undefined
+  if (committees) return { ...committees, value: committees.value.flatMap(membership) }
+  const item = match.roles['post'] as Item<readonly PostMention[]> | undefined
+  const [first] = item?.value ?? []
+  if (!item || !first || first.body || first.place || !/^(chair|committee)$/.test(first.takes.by)) return item
+  const by = bodies.findLast((body) => body.from >= match.from && body.to <= first.from)
+  return by ? { ...item, value: [{ ...first, body: by }, ...item.value.slice(1)] } : item
+}
+
+/** “tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy”: the seats that go with it. */
+function membership(body: BodyMention): readonly PostMention[] {
+  const role = body.own === 'Ban Thường vụ' || body.own === 'Ban Chấp hành' ? `Ủy viên ${body.own}` : undefined
+  return role ? [{ kind: 'post', from: body.from, to: body.to, role, roleTo: body.from, takes: { by: 'committee' }, heads: [], standing: undefined, body, place: undefined, country: undefined, term: undefined, plural: false }] : []
 }
 
 /** A rule without a post speaks of the posts beside the name: “nghỉ hưu”. */
@@ -168,7 +186,8 @@ function settleTitle(holding: Holding, all: readonly Holding[], full: readonly H
   const { role } = holding.post
   const same = full.find((other) => other.person === holding.person && sameRole(other.post.role, role) && fits(other.post, holding.post))
   if (same) return holding.hold.status === 'current' ? undefined : { ...holding, post: { ...same.post, mention: holding.post.mention } }
-  const other = full.findLast((candidate) => candidate.where.from < holding.where.from && sameRole(candidate.post.role, role) && fits(candidate.post, holding.post))
+  // “Các phó trưởng ban A, B” after “Phó Trưởng ban bồi thường … C”
+  const other = holding.post.mention.takes.by === 'head' ? full.findLast((candidate) => candidate.where.from < holding.where.from && sameRole(candidate.post.role, role) && fits(candidate.post, holding.post)) : undefined
   if (other && !holding.post.body) return { ...holding, post: { ...other.post, mention: holding.post.mention } }
   return all.some((earlier) => earlier !== holding && earlier.person === holding.person && earlier.post.label === holding.post.label && earlier.where.from < holding.where.from) ? undefined : holding
 }

@@ -32,7 +32,7 @@ export function findClaims(mentions: Mentions, knowledge: Knowledge): Extraction
   const agreements = new Agreements(mentions, locals)
 
   cast.mentionAll()
-  claimPosts({ page, groups, posts, cast, locals, knowledge, matches, dates: mentions.all.filter((mention) => mention.kind === 'date') })
+  claimPosts({ page, groups, posts, cast, locals, knowledge, matches, dates: mentions.all.filter((mention) => mention.kind === 'date'), bodies: mentions.all.filter((mention) => mention.kind === 'body') })
   claimMatches({ mentions, matches, cast, events, agreements, locals })
   claimFigures({ mentions, cast, locals })
   return { article, ...(home.province && { home: home.province.name }), entities: locals.entities, claims: locals.claims, notices: [] }

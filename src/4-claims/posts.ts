@@ -4,7 +4,7 @@ import type { Page } from '../3-mentions/page.ts'
 import type { PlaceMention, PostMention } from '../3-mentions/types.ts'
 import { type Bodies, committeeBody, type FullBody, ofUnit, underNamed } from './bodies.ts'
 import { type Home, placesIn } from './home.ts'
-import { bareName, type Settled, settle, settledUnit, shortType } from './places.ts'
+import { bareName, type Settled, settle, settledUnit, shortType, unitName } from './places.ts'
 
 /** A post with its full name, as far as the article settles it. */
 export interface FullPost {
@@ -50,6 +50,8 @@ export class Posts {
       case 'chair-named':
         if (post.place) return this.#councilOf(post.place, 'Ủy ban nhân dân')
         return this.#named(post, beside)
+      case 'hamlet':
+        return post.place && this.#hamlet(post.place)
       case 'council':
         if (post.place) return this.#councilOf(post.place, 'Hội đồng nhân dân')
         return this.#sharedPlace(beside, undefined, 'Hội đồng nhân dân')
@@ -149,6 +151,11 @@ export class Posts {
     return place && ofUnit({ ...STATE, name: own, kind: own === 'Hội đồng nhân dân' ? "people's council" : "people's committee" }, own, place)
   }
 
+  #hamlet(mention: PlaceMention): FullBody | undefined {
+    const place = settle(mention, this.#page, this.#home)
+    return place && { ...ofUnit({ ...STATE, kind: 'hamlet' }, '', place), label: unitName(place), own: place.type }
+  }
+
   #sharedPlace(beside: readonly PostMention[], type: string | undefined, own: string): FullBody | undefined {
     const place = type ? this.#placeBeside(type, beside) : undefined
     return place && ofUnit({ ...STATE, name: own }, own, place)
@@ -201,6 +208,7 @@ function title(post: PostMention, takes: Takes, body: FullBody | undefined): Ful
     if (post.role === 'Bí thư') return { role: 'Bí thư', label: 'Bí thư Trung ương Đảng', body, mention: post }
   }
   if (takes.by === 'member') return { role: post.role, label: `${post.role} ${body.label.slice(body.own.length + 1)}`.trim(), body, mention: post }
+  if (post.role === 'Ủy viên Ban Thường vụ' && body.own === 'Ban Thường vụ' && body.parent) return { role: post.role, label: joined(post.role, body.label), body: body.parent, mention: post }
   // a member of the executive committee of a Party organisation is a member of the committee named after it
   if (post.role === 'Ủy viên Ban Chấp hành' && takes.by === 'committee') {
     const committee = body.kind === 'party organisation' && body.place ? committeeBody(body.place) : body.parent && body.own === 'Ban Chấp hành' ? (body.parent.place ? committeeBody(body.parent.place) : body.parent) : body

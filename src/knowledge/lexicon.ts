@@ -26,10 +26,11 @@ export const STANDING = 131072
 export const NAME_WORD = 262144
 export const TIME = 524288
 export const COMPOUND = 1048576
+export const TOPIC = 2097152
 
 /** What belongs to a role when a body is looked for. `takes` of `data/lexicons/roles.tsv`, read. */
 export type Takes =
-  | { readonly by: 'committee' | 'committee-named' | 'body' | 'named' | 'chair' | 'chair-named' | 'ministry' | 'council' | 'foreign' }
+  | { readonly by: 'hamlet' | 'committee' | 'committee-named' | 'body' | 'named' | 'chair' | 'chair-named' | 'ministry' | 'council' | 'foreign' }
   /** Membership of a committee of this name: Huyện ủy viên. */
   | { readonly by: 'member'; readonly committee: string }
   /** Complete by itself: Tổng Bí thư. */
@@ -96,7 +97,9 @@ export interface PlaceNameSense {
 }
 
 export interface PlainSense {
-  readonly type: typeof NOT_PERSON | typeof STARTER | typeof NAME_WORD | typeof TIME | typeof COMPOUND
+  readonly type: typeof NOT_PERSON | typeof STARTER | typeof NAME_WORD | typeof TIME | typeof COMPOUND | typeof TOPIC
+  /** Of a name word: also a verb, and then no part of a name when its object follows. */
+  readonly verb?: boolean
 }
 
 export interface CueSense {
@@ -131,15 +134,19 @@ export function loadLexicon(folder: URL): Lexicon {
   const vocabulary = new Vocabulary()
   const phrases = new Trie<Sense>(vocabulary)
   const file = (name: string) => new URL(`${name}.tsv`, folder)
+  const short = readTable(file('abbreviations'), ['form', 'short']).map((row) => [row.form, row.short.split('|')] as const)
+  const addForms = (form: string, sense: Sense) => {
+    for (const one of spellings(form, short)) phrases.add(one, sense)
+  }
 
   for (const row of readTable(file('roles'), ['form', 'role', 'takes', 'heads']))
-    phrases.add(row.form, { type: ROLE, role: row.role, takes: readTakes(row.takes, row.form), heads: row.heads.split('|').filter(Boolean) })
+    addForms(row.form, { type: ROLE, role: row.role, takes: readTakes(row.takes, row.form), heads: row.heads.split('|').filter(Boolean) })
   for (const row of readTable(file('bodies'), ['form', 'name', 'kind', 'sector', 'level', 'of'])) {
     const [own, owner] = row.of.includes(' then ') ? row.of.split(' then ') : /^(field|name|number)!?$/.test(row.of) ? [row.of, ''] : ['', row.of]
-    phrases.add(row.form, { type: BODY, name: row.name, kind: row.kind, sector: row.sector as Sector, level: (row.level || undefined) as Level | undefined, own: readParts(own!), owner: readParts(owner!) })
+    addForms(row.form, { type: BODY, name: row.name, kind: row.kind, sector: row.sector as Sector, level: (row.level || undefined) as Level | undefined, own: readParts(own!), owner: readParts(owner!) })
   }
   for (const row of readTable(file('known-bodies'), ['form', 'name', 'kind', 'sector', 'level']))
-    phrases.add(row.form, { type: KNOWN_BODY, name: row.name, kind: row.kind, sector: row.sector as Sector, level: (row.level || undefined) as Level | undefined })
+    addForms(row.form, { type: KNOWN_BODY, name: row.name, kind: row.kind, sector: row.sector as Sector, level: (row.level || undefined) as Level | undefined })
   for (const [name, type] of [['fields', FIELD], ['blocs', BLOC], ['countries', COUNTRY]] as const)
     for (const row of readTable(file(name), ['form', 'name'])) phrases.add(row.form, { type, name: row.name })
   for (const [name, type] of [['documents', DOCUMENT], ['agreements', AGREEMENT], ['events', EVENT], ['furniture', FURNITURE]] as const)
@@ -149,7 +156,8 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const row of readTable(file('not-people'), ['form'])) phrases.add(row.form, { type: NOT_PERSON })
   for (const row of readTable(file('time-words'), ['form'])) phrases.add(row.form, { type: TIME })
   for (const row of readTable(file('compounds'), ['form'])) phrases.add(row.form, { type: COMPOUND })
-  for (const row of readTable(file('name-words'), ['form'])) phrases.add(row.form, { type: NAME_WORD })
+  for (const row of readTable(file('name-words'), ['form', 'use'])) phrases.add(row.form, { type: NAME_WORD, verb: row.use === 'verb' })
+  for (const row of readTable(file('event-topics'), ['form'])) phrases.add(row.form, { type: TOPIC })
   for (const row of readTable(file('place-forms'), ['form', 'type', 'name'])) phrases.add(row.form, { type: PLACE_NAME, name: row.name, unit: row.type })
   for (const row of readTable(file('sentence-starters'), ['form'])) phrases.add(row.form, { type: STARTER })
   for (const row of readTable(file('unit-types'), ['form', 'type', 'level'])) phrases.add(row.form, { type: UNIT_TYPE, unit: row.type, level: (row.level || undefined) as Level | undefined })
@@ -158,6 +166,16 @@ export function loadLexicon(folder: URL): Lexicon {
 
   const surnames = new Map(readTable(file('surnames'), ['form', 'tier']).map((row) => [row.form.normalize('NFC').toLowerCase(), Number(row.tier)]))
   return { vocabulary, phrases, surnames }
+}
+
+/** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */
+function spellings(form: string, short: readonly (readonly [string, readonly string[]])[]): readonly string[] {
+  let forms = [form]
+  for (const [long, abbreviations] of short) {
+    if (!form.includes(long)) continue
+    forms = forms.flatMap((one) => [one, ...abbreviations.map((abbreviation) => one.replace(long, abbreviation))])
+  }
+  return [...new Set(forms)]
 }
 
 function readTakes(text: string, form: string): Takes {
@@ -183,6 +201,7 @@ function readTakes(text: string, form: string): Takes {
     case 'ministry':
     case 'council':
     case 'foreign':
+    case 'hamlet':
       return { by }
     default:
       throw new DataFileError('data/lexicons/roles.tsv', `“${form}” takes “${text}”, which is not among the kinds listed in data/README.md`)
