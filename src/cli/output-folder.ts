@@ -18,9 +18,11 @@ export async function makeOutputFolder(folder: string, paths: readonly string[])
       )
     }
   }
-  const found = await stat(folder).catch(() => undefined)
-  if (found && !found.isDirectory()) throw new UsageError(`${folder} is a file. Name a folder to write into.`)
-  await mkdir(folder, { recursive: true })
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw new UsageError(`${folder} cannot be made (${(error as Error).message}). Name another folder to write into.`)
+  }
 }
 
 /** Writes a file so that who reads it meanwhile sees the earlier one or the whole new one, never a half. */
@@ -36,7 +38,7 @@ async function realOf(path: string): Promise<string> {
   try {
     return await realpath(absolute)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(absolute) === absolute) throw error
+    if (dirname(absolute) === absolute) throw error
     return join(await realOf(dirname(absolute)), basename(absolute))
   }
 }

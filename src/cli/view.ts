@@ -19,9 +19,10 @@ export const view = command({
   },
   async run({ words, options }, io) {
     const folder = await resultFolder(words)
+    const opens = wantsOpen(options.open, io.stdout.isTTY === true)
     const serving = await serve(folder, options.port === undefined ? {} : { port: portOf(options.port) })
     await write(io.stdout, `${folder} is shown at ${serving.url}\nCtrl-C ends it.\n`)
-    if (wantsOpen(options.open, io.stdout.isTTY === true)) openInBrowser(serving.url)
+    if (opens) openInBrowser(serving.url)
     await io.stopped()
     await serving.close()
     return 0

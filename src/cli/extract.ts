@@ -1,0 +1,42 @@
+import { readArticles } from '../1-articles/index.ts'
+import { loadKnowledge } from '../knowledge/index.ts'
+import type { Notice } from '../model.ts'
+import { command, UsageError } from './command.ts'
+import { extractArticle } from './extract-article.ts'
+import { write } from './io.ts'
+import { Notices } from './notices.ts'
+
+export const extract = command({
+  name: 'extract',
+  usage: '< articles.jsonl > claims.jsonl',
+  summary: 'a filter: articles as JSON Lines in, what each says as JSON Lines out',
+  help: `Every article on standard input (an object with “id” and “text” on a line of its own) gives one line on standard output:
+what it says, of itself and knowing of no other article. An article that cannot be read gives {"error": …} with its line,
+its id and the reason, and in the end exit status 1. The library's assemble() makes a graph of such lines.`,
+  options: {},
+  async run({ words }, io) {
+    if (words.length > 0) throw new UsageError('“extract” reads standard input: quanhe extract < articles.jsonl')
+    if (io.stdin.isTTY) await write(io.stderr, 'Waiting for articles, one JSON object a line; Ctrl-D ends them.\n')
+    const knowledge = loadKnowledge()
+    const notices = new Notices(io)
+    let failed = false
+    const fail = async ({ line, article, message }: Notice) => {
+      failed = true
+      await write(io.stdout, `${JSON.stringify({ error: { line, article, message } })}\n`)
+    }
+    // A warning about an article that is kept all the same comes right before that article.
+    let warning: Notice | undefined
+    for await (const { article, notice } of readArticles(['-'], { stdin: io.stdin })) {
+      if (warning && article && warning.article === article.id) await notices.tell(warning)
+      else if (warning) await fail(warning)
+      warning = notice?.level === 'warning' ? notice : undefined
+      if (notice?.level === 'info') await notices.tell(notice)
+      if (!article) continue
+      const found = extractArticle(article, knowledge)
+      if (found.notice) await fail(found.notice)
+      else await write(io.stdout, `${JSON.stringify(found.extraction)}\n`)
+    }
+    if (warning) await fail(warning)
+    return failed ? 1 : 0
+  },
+})
