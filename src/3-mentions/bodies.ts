@@ -236,7 +236,7 @@ function isVerb(page: Page, { sense, to }: Hit<Sense>): boolean {
 /** “Hướng thiện”, “Thanh niên”: one small syllable that ends a word of the name, before a mark, a capital or a unit. */
 function endsCompound(page: Page, at: number): boolean {
   if (page.mark(at) || page.number(at) || page.newLine(at) || /^(tại|của|và|ở|cho|với|đã|được|có|là|từ|đến|về|trong|vì|do|bị|sẽ|nói|cùng|thì|mà|vừa|đang|khi|hay|ra|vào|để|này|đó|trên|như|theo|nhằm|gồm|tiến|tổ|phối|ký|họp|làm|yêu|đề|chỉ|ban|xem|quyết|xác|cũng|phải|không|chưa|còn|trực|giao|đưa|gửi|cấp|đến|thực|triển|công|thống|kiểm|thông|phát|nêu|trao|nhấn|chủ|tham|đồng|bắt|khởi|điều|xử|thu|chi|mở|nhận|mời|hiện|rằng|đối)$/.test(page.token(at))) return false
-  return !page.longest(at, CUE | AGREEMENT | EVENT)
+  return !(page.types(at) & (CUE | AGREEMENT | EVENT | BODY | KNOWN_BODY | UNIT_TYPE | ROLE | COMPOUND | NAME_WORD | FIELD))
 }
 
 /** “Trung tâm Giáo dục dạy nghề hướng thiện Bắc Ninh”: a few small words on the way to the place that ends the name of a post's body. */

@@ -19,7 +19,9 @@ export function fullNameEnd(page: Page, at: number): number {
   let to = at + 1
   const run = page.capitalRun(at, MOST_SYLLABLES + 1)
   while (to < run && !stopsName(page, at, to)) to++
-  if (to - at > MOST_SYLLABLES) to = at + MOST_SYLLABLES
+  // “Y Thanh Hà Niê Kđăm”: names of the highlands are longer
+  const highland = to - at > MOST_SYLLABLES && !isVietnamese(page.folded(to - 1, to))
+  if (to - at > MOST_SYLLABLES && !highland) to = at + MOST_SYLLABLES
   return to - at >= 2 ? to : at
 }
 
@@ -61,7 +63,9 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
   const vietnamese = fullNameEnd(page, nameFrom) === to
   if (!cued && !isBareName(page, nameFrom, to)) return undefined
   const name = properCase(page.words(nameFrom, to))
-  const form = vietnamese ? 'full' : size === 1 || !isForeign(page, nameFrom, to) ? 'given' : 'foreign'
+  const form = vietnamese ? 'full' : size === 1 ? 'given' : isForeign(page, nameFrom, to) ? 'foreign' : 'full'
+  // “chị Nguyễn Thị L.”: a name that the paper withholds
+  if (/(^| )\p{L}$/u.test(name)) return undefined
   if (form === 'given' && !titles.address) return undefined
   return { kind: 'person', from: at, to, nameFrom, name, form, honorifics: titles.words, gender: titles.gender, cued }
 }

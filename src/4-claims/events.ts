@@ -27,7 +27,7 @@ export class Events {
     this.#mentions = all.filter((mention) => mention.kind === 'event')
     this.#titled = this.#mentions.flatMap((mention) => {
       const to = titleEnd(page, mention)
-      return to > mention.to + 1 && hasTopic(page, mention.to) ? [{ mention, title: { from: mention.from, to }, date: dateNear(page, all, mention) }] : []
+      return to > mention.to + (/^(buổi lễ|lễ)$/.test(mention.type) ? 3 : 1) && hasTopic(page, mention.to) ? [{ mention, title: { from: mention.from, to }, date: dateNear(page, all, mention) }] : []
     })
   }
 

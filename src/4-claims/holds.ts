@@ -131,9 +131,9 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
   if (own) return [own.value]
   const sentence = page.sentence(match.from)
   const here = groups.filter((group) => page.sentence(group.from) === sentence)
-  const before = here.findLast((group) => group.to <= match.from)
+  const before = here.findLast((group) => group.person.to <= match.from)
   if (before) return [before]
-  const after = here.find((group) => group.from >= match.to && group.from - match.to < 12)
+  const after = here.find((group) => group.person.from >= match.to && group.person.from - match.to < 12)
   if (after) return [after]
   const earlier = groups.findLast((group) => group.to <= match.from && page.sentence(group.from) >= sentence - 1)
   return earlier ? [earlier] : []

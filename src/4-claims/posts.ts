@@ -76,7 +76,8 @@ export class Posts {
   #ownerBeside(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
     const next = beside.find((other) => other.from > post.from && other.body !== undefined)
     const full = next?.body && this.#bodies.of(next.body)
-    if (post.heads.length === 0) return full
+    // “Phó Giám đốc, Bí thư Chi bộ Khoa Sản Bệnh viện X”: of the hospital
+    if (post.heads.length === 0) return post.takes.by === 'body' && full ? outermost(full) : full
     // “nguyên Hiệu trưởng, Bí thư Đảng ủy Trường …”: the school, not its committee
     for (let body: FullBody | undefined = full; body; body = body.parent) if (isHead(post, body)) return body
     return this.#bodies.nearest(post.from, (body) => isHead(post, body))
@@ -132,9 +133,10 @@ export class Posts {
       if (full.parent?.kind === 'committee' && !own) return full.parent
       if (own === 'Đảng ủy' && full.place && /people's|front/.test(full.kind) && full.place.level === 'commune') return committeeBody(full.place)
       if (!own && full.place && (/people's|front|police|delegation/.test(full.kind) || full.own === full.label)) return committeeBody(full.place)
-      if (full.sector === 'party') continue
+      const whole = full.sector === 'party' ? outermost(full) : full
+      if (!whole) continue
       const name = own ?? 'Đảng ủy'
-      return { ...underNamed(CELL[name] ?? CELL['Đảng ủy']!, name, full), level: 'grassroots' }
+      return { ...underNamed(CELL[name] ?? CELL['Đảng ủy']!, name, whole), level: 'grassroots' }
     }
     return undefined
   }
@@ -178,6 +180,12 @@ export class Posts {
   }
 }
 
+/** The body that is no part of the Party or of another: the hospital behind a cell of one of its wards. */
+function outermost(body: FullBody): FullBody | undefined {
+  if (body.sector !== 'party') return body.kind === 'department' && body.parent ? outermost(body.parent) : body
+  return body.parent && outermost(body.parent)
+}
+
 function isHead(post: PostMention, body: FullBody): boolean {
   return post.heads.some((word) => body.own === word || body.own.startsWith(`${word} `))
 }
@@ -187,6 +195,7 @@ const BOARD = { ...STATE, kind: 'board', sector: 'enterprise' } as const
 const CELL: Readonly<Record<string, typeof STATE | { readonly kind: string; readonly sector: 'party' } & Omit<typeof STATE, 'kind' | 'sector'>>> = {
   'Đảng ủy': { ...STATE, kind: 'committee', sector: 'party' },
   'Chi bộ': { ...STATE, kind: 'cell', sector: 'party' },
+  'Đảng bộ': { ...STATE, kind: 'party organisation', sector: 'party' },
   'Ban cán sự đảng': { ...STATE, kind: 'party caucus', sector: 'party' },
   'Đảng đoàn': { ...STATE, kind: 'party caucus', sector: 'party' },
 }
