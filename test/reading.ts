@@ -1,4 +1,5 @@
 import { read } from '../src/2-text/read.ts'
+import { textOf } from '../src/2-text/tokens.ts'
 import { findMentions } from '../src/3-mentions/index.ts'
 import type { Page } from '../src/3-mentions/page.ts'
 import type { Mention } from '../src/3-mentions/types.ts'
@@ -22,6 +23,11 @@ export function readingOf(text: string, about: About = {}): ReturnType<typeof re
 
 export function extractionOf(text: string, about: About = {}): Extraction {
   return extract(articleOf(text, about), knowledge)
+}
+
+export function sentencesOf(text: string): readonly string[] {
+  const { tokens, sentences } = readingOf(text)
+  return sentences.slice(0, -1).map((from, at) => textOf(tokens, from, sentences[at + 1]!))
 }
 
 /** The mentions of one kind, with the page they stand on. */

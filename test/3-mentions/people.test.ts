@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { mentionsOf } from '../reading.ts'
+
+/** The names of the people mentioned, in order; of a pronoun the word itself in brackets. */
+function namesOf(text: string): readonly string[] {
+  const { page, found } = mentionsOf('person', text)
+  return found.map(({ form, name, from, to }) => (form === 'pronoun' ? `(${page.raw(from, to)})` : name))
+}
+
+type Row = readonly [sentence: string, names: readonly string[]]
+
+describe('people are found by what stands before their names', () => {
+  test.each<Row>([
+    ['Đồng chí Trần Văn Hai phát biểu.', ['Trần Văn Hai']],
+    ['Ông Trần Văn Hai và bà Lê Thị Ba cùng dự.', ['Trần Văn Hai', 'Lê Thị Ba']],
+    [
+      'Các đồng chí: Trần Văn Hai, Lê Thị Ba, Phạm Minh Tư chủ trì hội nghị.',
+      ['Trần Văn Hai', 'Lê Thị Ba', 'Phạm Minh Tư'],
+    ],
+    ['Thượng tá Nguyễn Quốc Bảo chỉ huy cuộc diễn tập.', ['Nguyễn Quốc Bảo']],
+    ['Đại tá, TS Nguyễn Quốc Bảo trình bày tham luận.', ['Nguyễn Quốc Bảo']],
+    ['PGS.TS Nguyễn Thị Thu Hà giảng bài.', ['Nguyễn Thị Thu Hà']],
+    ['ThS. Lê Hoàng Nam báo cáo kết quả.', ['Lê Hoàng Nam']],
+    ['Bác sĩ Phạm Minh Tư khám bệnh cho bà con.', ['Phạm Minh Tư']],
+    ['Mẹ Việt Nam anh hùng Lê Thị Ba được tặng sổ tiết kiệm.', ['Lê Thị Ba']],
+    ['Anh hùng Lao động Trần Văn Hai kể chuyện với thanh niên.', ['Trần Văn Hai']],
+    ['Đ/c Trần Văn Hai kết luận cuộc họp.', ['Trần Văn Hai']],
+    ['Theo chị Lê Thị Ba (ngụ ấp 3), cầu đã xuống cấp.', ['Lê Thị Ba']],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})
+
+describe('a full name of a common surname needs nothing before it', () => {
+  test.each<Row>([
+    ['Bí thư Huyện ủy Cao Lãnh Trần Văn Hai kết luận.', ['Trần Văn Hai']],
+    ['Dự họp có Trần Văn Hai, Bí thư Đảng ủy xã.', ['Trần Văn Hai']],
+    ['Nguyễn Thị Thu Hà, học sinh lớp 9, đoạt giải nhất.', ['Nguyễn Thị Thu Hà']],
+    ['Chủ tịch UBND tỉnh Trà Vinh Lê Văn Hẳn trao quà.', ['Lê Văn Hẳn']],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})
+
+describe('names in capitals are written as names', () => {
+  test.each<Row>([
+    ['ÔNG NGUYỄN QUỐC BẢO ĐƯỢC BẦU LÀM CHỦ TỊCH', ['Nguyễn Quốc Bảo']],
+    ['Đồng chí TRẦN VĂN HAI, Bí thư Huyện ủy, phát biểu.', ['Trần Văn Hai']],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})
+
+describe('names of the minorities keep their own shapes', () => {
+  test.each<Row>([
+    ["Ông Điểu K'Ré, Phó Chủ tịch Hội đồng Dân tộc, dự hội nghị.", ["Điểu K'Ré"]],
+    ['Ông Điểu K’Ré phát biểu.', ["Điểu K'Ré"]],
+    ["Bà H'Yim Kđoh trình bày báo cáo.", ["H'Yim Kđoh"]],
+    ['Ông Y Thanh Hà Niê Kđăm chủ trì cuộc họp.', ['Y Thanh Hà Niê Kđăm']],
+    ['Bà Thạch Thị Sa Thy nhận quyết định.', ['Thạch Thị Sa Thy']],
+    ['Đồng chí Sơn Minh Thắng tiếp các vị sư sãi.', ['Sơn Minh Thắng']],
+    ['Đồng chí Giàng Páo Mỷ thăm đồng bào.', ['Giàng Páo Mỷ']],
+    ['Bà Tòng Thị Phóng dự lễ.', ['Tòng Thị Phóng']],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})
+
+describe('foreign names stand behind an honorific or a post', () => {
+  test.each<Row>([
+    ['Ông Yoshihisa Maruta, Tổng Giám đốc Toyota Việt Nam, ký văn bản.', ['Yoshihisa Maruta']],
+    ['Chủ tịch nước Lào Thongloun Sisoulith hội đàm với ông Trần Văn Hai.', ['Thongloun Sisoulith', 'Trần Văn Hai']],
+    ['Tổng thống V. Putin tiếp đoàn.', ['V. Putin']],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})
+
+describe('later mentions give less', () => {
+  test.each<Row>([
+    ['Đồng chí Tám đề nghị các xã làm ngay.', ['Tám']],
+    ['Ông Hai cho biết đường sẽ xong trước Tết.', ['Hai']],
+    ['Bà Thu Hà nói thêm về việc học.', ['Thu Hà']],
+    ['Ông cho biết xã còn ba việc phải làm.', ['(Ông)']],
+    ['Theo đồng chí, việc này phải xong trong quý hai.', ['(đồng chí)']],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})
+
+describe('what is named after people, or only sounds like them, is no person', () => {
+  test.each([
+    'Đường Nguyễn Huệ được trải nhựa.',
+    'Xe buýt chạy qua đường Võ Nguyên Giáp và cầu Nguyễn Văn Trỗi.',
+    'Trường THPT Nguyễn Du đón năm học mới.',
+    'Trường THCS Lê Quý Đôn và Trường Tiểu học Trần Quốc Toản nhận quà.',
+    'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
+    'Đoàn TNCS Hồ Chí Minh tỉnh Trà Vinh phát động tháng Thanh niên.',
+    'Đội Thiếu niên Tiền phong Hồ Chí Minh kết nạp đội viên.',
+    'Bảo tàng Hồ Chí Minh mở cửa miễn phí.',
+    'Thành phố Hồ Chí Minh có 22 quận, huyện.',
+    'Tặng Huân chương Hồ Chí Minh cho tỉnh.',
+    'Giải thưởng Tôn Đức Thắng được trao cho ba kỹ sư.',
+    'Công viên Trần Văn Ơn đông người.',
+    'Bệnh viện Nguyễn Đình Chiểu mở rộng khoa nhi.',
+    'Chiến dịch Điện Biên Phủ toàn thắng.',
+    'Các đồng chí lãnh đạo huyện dự lễ.',
+    'Bà con xã An Bình đã hiến đất làm đường.',
+    'Ông cha ta đã dạy như thế.',
+    'Tỉnh Đồng Tháp và tỉnh Trà Vinh ký kết.',
+    'Công ty TNHH Trần Anh khai trương.',
+    'Hội Phụ nữ và Đoàn Thanh niên cùng tham gia.',
+    'Phường Nguyễn Thái Bình có bốn khu phố.',
+  ])('%s', (sentence) => {
+    expect(namesOf(sentence)).toEqual([])
+  })
+})
+
+test('the words of the name are told apart from the honorifics before them', () => {
+  const { page, found } = mentionsOf('person', 'Cuộc họp có Đại tá, TS Nguyễn Quốc Bảo dự.')
+  expect(found.map(({ from, to, nameFrom }) => [page.raw(from, to), page.raw(nameFrom, to)])).toEqual([
+    ['Đại tá, TS Nguyễn Quốc Bảo', 'Nguyễn Quốc Bảo'],
+  ])
+})
+
+test('ông and bà tell men from women, đồng chí does not', () => {
+  const genders = (text: string) => mentionsOf('person', text).found.map(({ gender }) => gender)
+  expect(genders('Ông Trần Văn Hai, bà Lê Thị Ba và đồng chí Phạm Minh Tư cùng dự.')).toEqual([
+    'male',
+    'female',
+    undefined,
+  ])
+})
