@@ -1,8 +1,18 @@
 import type { Knowledge } from '../knowledge/index.ts'
-import type { Extraction, LocalAgreement, LocalBody, LocalDocument, LocalEntity, LocalEvent, LocalFigure, LocalPlace, LocalPosition } from '../model.ts'
+import type {
+  Extraction,
+  LocalAgreement,
+  LocalBody,
+  LocalDocument,
+  LocalEntity,
+  LocalEvent,
+  LocalFigure,
+  LocalPlace,
+  LocalPosition,
+} from '../model.ts'
 import { bodyKeyOf } from './bodies.ts'
 import { byCodeUnit, slug } from './keys.ts'
-import { clusterPeople } from './people.ts'
+import { resolvePeople } from './people.ts'
 import type { Entities, Entity, Occurrence } from './types.ts'
 
 /** Joins the local entities of all articles into entities, each under a readable key. */
@@ -15,11 +25,13 @@ export function resolve(extractions: readonly Extraction[], knowledge: Knowledge
     else entities.set(key, { key, kind: occurrence.entity.kind, occurrences: [occurrence] })
     keys.get(occurrence.extraction.article.id)!.set(occurrence.entity.id, key)
   }
-  for (const { key, members } of clusterPeople(extractions, knowledge)) for (const member of members) add(key, member)
+  for (const { key, members } of resolvePeople(extractions, knowledge, []).people)
+    for (const member of members) add(key, member)
   for (const extraction of extractions) {
     const own = keys.get(extraction.article.id)!
     for (const kind of ['Place', 'Organization', 'Position', 'Document'] as const)
-      for (const entity of extraction.entities) if (entity.kind === kind) add(keyOf(entity, extraction, own, knowledge), { extraction, entity })
+      for (const entity of extraction.entities)
+        if (entity.kind === kind) add(keyOf(entity, extraction, own, knowledge), { extraction, entity })
   }
   for (const { key, occurrence } of agreementKeys(extractions, keys)) add(key, occurrence)
   for (const extraction of extractions) {
@@ -33,7 +45,12 @@ export function resolve(extractions: readonly Extraction[], knowledge: Knowledge
   return { all, keyOf: (article, local) => keys.get(article)!.get(local)! }
 }
 
-function keyOf(entity: LocalPlace | LocalBody | LocalPosition | LocalDocument, extraction: Extraction, own: ReadonlyMap<string, string>, knowledge: Knowledge): string {
+function keyOf(
+  entity: LocalPlace | LocalBody | LocalPosition | LocalDocument,
+  extraction: Extraction,
+  own: ReadonlyMap<string, string>,
+  knowledge: Knowledge,
+): string {
   switch (entity.kind) {
     case 'Place':
       return `place:${slug(entity.label)}${entity.unit ? `:${entity.unit.replace('@', '.')}` : ''}`
@@ -52,24 +69,37 @@ function keyOf(entity: LocalPlace | LocalBody | LocalPosition | LocalDocument, e
 }
 
 /** Agreements of one kind and period with a party in common are one, whichever article leaves out the other party. */
-function agreementKeys(extractions: readonly Extraction[], keys: ReadonlyMap<string, ReadonlyMap<string, string>>): readonly { key: string; occurrence: Occurrence }[] {
+function agreementKeys(
+  extractions: readonly Extraction[],
+  keys: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): readonly { key: string; occurrence: Occurrence }[] {
   const groups = new Map<string, { parties: Set<string>; occurrences: Occurrence<LocalAgreement>[] }[]>()
   for (const extraction of extractions) {
     for (const entity of extraction.entities) {
       if (entity.kind !== 'Agreement') continue
       const own = keys.get(extraction.article.id)!
-      const parties = new Set(extraction.claims.filter((claim) => claim.kind === 'PARTY_TO' && claim.to === entity.id).map((claim) => own.get(claim.from)!))
+      const parties = new Set(
+        extraction.claims
+          .filter((claim) => claim.kind === 'PARTY_TO' && claim.to === entity.id)
+          .map((claim) => own.get(claim.from)!),
+      )
       const same = `${slug(entity.agreementKind)}-${entity.from ?? ''}${entity.to ? `-${entity.to}` : ''}`
       const list = groups.get(same) ?? []
       groups.set(same, list)
       const meets = list.filter((group) => [...group.parties].some((party) => parties.has(party)))
-      const merged = { parties: new Set([...parties, ...meets.flatMap((group) => [...group.parties])]), occurrences: [...meets.flatMap((group) => group.occurrences), { extraction, entity }] }
+      const merged = {
+        parties: new Set([...parties, ...meets.flatMap((group) => [...group.parties])]),
+        occurrences: [...meets.flatMap((group) => group.occurrences), { extraction, entity }],
+      }
       groups.set(same, [...list.filter((group) => !meets.includes(group)), merged])
     }
   }
   return [...groups].flatMap(([same, list]) =>
     list.flatMap(({ parties, occurrences }) => {
-      const names = [...parties].map((party) => party.replace(/^org:/, '')).sort(byCodeUnit).join('+')
+      const names = [...parties]
+        .map((party) => party.replace(/^org:/, ''))
+        .sort(byCodeUnit)
+        .join('+')
       const key = `agreement:${same}:${names || `#${occurrences[0]!.extraction.article.id}`}`
       return occurrences.map((occurrence) => ({ key, occurrence }))
     }),
@@ -78,8 +108,14 @@ function agreementKeys(extractions: readonly Extraction[], keys: ReadonlyMap<str
 
 /** One event of a kind, day and organiser, whichever article reports it. */
 function eventKey(event: LocalEvent, extraction: Extraction, own: ReadonlyMap<string, string>): string {
-  const organisers = extraction.claims.filter((claim) => claim.kind === 'ORGANISED' && claim.to === event.id).map((claim) => own.get(claim.from)!.replace(/^org:/, '')).sort(byCodeUnit)
-  const apart = event.date && organisers.length > 0 ? `${event.date}:${organisers[0]}` : `${event.date ?? ''}#${extraction.article.id}:${slug(event.label)}`
+  const organisers = extraction.claims
+    .filter((claim) => claim.kind === 'ORGANISED' && claim.to === event.id)
+    .map((claim) => own.get(claim.from)!.replace(/^org:/, ''))
+    .sort(byCodeUnit)
+  const apart =
+    event.date && organisers.length > 0
+      ? `${event.date}:${organisers[0]}`
+      : `${event.date ?? ''}#${extraction.article.id}:${slug(event.label)}`
   return `event:${slug(event.eventKind)}:${apart}`
 }
 

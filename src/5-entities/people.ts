@@ -1,103 +1,252 @@
 import { fold } from '../2-text/vietnamese.ts'
-import { provinceOf } from '../knowledge/gazetteer.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import type { Extraction, LocalBody, LocalPerson, LocalPlace, LocalPosition } from '../model.ts'
-import { bodyKeyOf, unitOf } from './bodies.ts'
+import type { Extraction, LocalPerson } from '../model.ts'
+import { cluster, type Forbidden, orderOf, type Pair } from './cluster.ts'
+import { compare, explain, prior, type Reason } from './compare.ts'
+import { isMeant, type Judgement, type PersonReference } from './judgements.ts'
 import { byCodeUnit, slug } from './keys.ts'
+import { type Profile, profilesOf, union } from './profile.ts'
+import { postWeight } from './signs-of-service.ts'
+import { slipAcross, slipsWithin } from './slips.ts'
+import { foldLoosely } from './spelling.ts'
 import type { Occurrence } from './types.ts'
 
-/** What an article tells of a person that may tell him or her from a namesake. */
-interface Profile {
-  readonly occurrence: Occurrence<LocalPerson>
-  readonly positions: ReadonlySet<string>
-  readonly bodies: ReadonlySet<string>
-  /** Provinces of the bodies the person served, or trung-ương. */
-  readonly scopes: ReadonlySet<string>
-  readonly company: ReadonlySet<string>
-  readonly home: string | undefined
-}
-
-/** One person of several articles, or one of several of a name. */
-export interface Cluster {
+/** One person as all articles together tell. */
+export interface Person {
   readonly key: string
   readonly members: readonly Occurrence<LocalPerson>[]
+  /** The name that somebody decided on. */
+  readonly label?: string
+}
+
+/** Two people who may be one, or whom articles tie together though they cannot be, with what speaks for and against. */
+export interface Question {
+  readonly about: 'unsure' | 'refused'
+  readonly people: readonly [string, string]
+  readonly reasons: readonly Reason[]
+}
+
+export interface People {
+  readonly people: readonly Person[]
+  readonly questions: readonly Question[]
+  /** Judgements that met nobody, or contradict one another. */
+  readonly idle: readonly { readonly judgement: Judgement; readonly because: string }[]
 }
 
 /** Tells people of one name apart, and joins what different articles say of one of them. */
-export function clusterPeople(extractions: readonly Extraction[], knowledge: Knowledge): readonly Cluster[] {
-  const byName = new Map<string, Profile[]>()
+export function resolvePeople(
+  extractions: readonly Extraction[],
+  knowledge: Knowledge,
+  judgements: readonly Judgement[],
+): People {
+  const decisions = new Decisions(judgements)
+  const blocks = new Map<string, Profile[]>()
   for (const extraction of extractions) {
-    for (const entity of extraction.entities) {
-      if (entity.kind !== 'Person') continue
-      const key = fold(entity.label)
-      const list = byName.get(key) ?? []
-      list.push(profile({ extraction, entity }, knowledge))
-      byName.set(key, list)
+    for (const profile of withSlips(profilesOf(extraction, knowledge), knowledge)) {
+      const key = foldLoosely(profile.members[0]!.entity.label)
+      const block = blocks.get(key)
+      if (block) block.push(profile)
+      else blocks.set(key, [profile])
     }
   }
-  return [...byName].sort(([a], [b]) => byCodeUnit(a, b)).flatMap(([, profiles]) => clustersOf(profiles))
+  const found: Profile[] = []
+  const open: Pair[] = []
+  const refused: Pair[] = []
+  for (const [, block] of [...blocks].sort(([a], [b]) => byCodeUnit(a, b))) {
+    const clusters = cluster(block, priorOf(block[0]!, knowledge), decisions.forbids)
+    found.push(...clusters.people)
+    open.push(...clusters.unsure)
+    refused.push(...clusters.refused)
+  }
+  const variants = joinVariants(found, knowledge, decisions.forbids)
+  const people = decisions.join(variants.people)
+  const named = nameAll(people, decisions)
+  const keyOf = new Map(named.flatMap(({ key, members }) => members.map((member) => [idOf(member), key] as const)))
+  const question =
+    (about: Question['about']) =>
+    ({ a, b }: Pair): readonly Question[] => {
+      const [x, y] = [keyOf.get(idOf(a.members[0]!))!, keyOf.get(idOf(b.members[0]!))!]
+      return x === y || decisions.settles(a, b)
+        ? []
+        : [{ about, people: x < y ? [x, y] : [y, x], reasons: explain(a, b, priorOf(a, knowledge)) }]
+    }
+  const questions = [
+    ...[...open, ...variants.open].flatMap(question('unsure')),
+    ...refused.flatMap(question('refused')),
+  ]
+  return { people: named, questions: unique(questions), idle: decisions.idle() }
 }
 
-function profile(occurrence: Occurrence<LocalPerson>, knowledge: Knowledge): Profile {
-  const { extraction, entity } = occurrence
-  const byId = new Map(extraction.entities.map((other) => [other.id, other]))
-  const positions = new Set<string>()
-  const bodies = new Set<string>()
-  const scopes = new Set<string>()
-  for (const claim of extraction.claims) {
-    if (claim.kind !== 'HOLDS' || claim.from !== entity.id) continue
-    const position = byId.get(claim.to) as LocalPosition
-    const body = position.body ? (byId.get(position.body) as LocalBody) : undefined
-    if (!body || body.unsettled) continue
-    const key = bodyKeyOf(body, extraction, knowledge.gazetteer)
-    positions.add(`${position.role} ${key}`)
-    bodies.add(key)
-    const place = body.place ? (byId.get(body.place) as LocalPlace) : undefined
-    const unit = place?.unit ? unitOf(place.unit, knowledge.gazetteer) : undefined
-    if (unit) scopes.add(slug(provinceOf(unit).name))
-    else if (body.level === 'central') scopes.add('trung-ương')
-  }
-  const company = new Set(extraction.entities.filter((other) => other.kind === 'Person' && other.id !== entity.id).map((other) => fold(other.label)))
-  return { occurrence, positions, bodies, scopes, company, home: extraction.home && slug(extraction.home) }
+function priorOf(profile: Profile, { nameFrequencies, knownNames }: Knowledge): number {
+  const name = profile.members[0]!.entity.label
+  return knownNames.has(fold(name)) ? 4.5 : prior(name, nameFrequencies)
 }
 
-function clustersOf(profiles: readonly Profile[]): readonly Cluster[] {
-  const ordered = [...profiles].sort((a, b) => byCodeUnit(orderOf(a), orderOf(b)))
-  const groups: Profile[][] = []
-  for (const one of ordered) {
-    const same = groups.filter((group) => group.some((other) => samePerson(one, other)))
-    const merged = [...same.flat(), one]
-    for (const group of same) groups.splice(groups.indexOf(group), 1)
-    groups.push(merged)
+function withSlips(profiles: readonly Profile[], { nameFrequencies }: Knowledge): readonly Profile[] {
+  const slips = slipsWithin(profiles, nameFrequencies)
+  if (slips.size === 0) return profiles
+  return profiles.flatMap((profile) =>
+    slips.has(profile) ? [] : [union([profile, ...profiles.filter((other) => slips.get(other) === profile)])],
+  )
+}
+
+/** Joins people of names that may be slips of each other and who hold one post; asks where the names leave it open. */
+function joinVariants(people: readonly Profile[], knowledge: Knowledge, forbidden: Forbidden) {
+  const holders = new Map<string, Profile[]>()
+  for (const person of people)
+    for (const [key, service] of person.services)
+      if (postWeight(service) > 8) holders.set(key, [...(holders.get(key) ?? []), person])
+  const into = new Map<Profile, Profile>()
+  const last = (profile: Profile): Profile => (into.has(profile) ? last(into.get(profile)!) : profile)
+  const open: Pair[] = []
+  for (const [, list] of [...holders].sort(([a], [b]) => byCodeUnit(a, b))) {
+    for (const [at, first] of list.entries()) {
+      for (const second of list.slice(at + 1)) {
+        const [a, b] = [last(first), last(second)]
+        const slip =
+          a === b
+            ? undefined
+            : slipAcross(first.members[0]!.entity.label, second.members[0]!.entity.label, knowledge.nameFrequencies)
+        if (!slip || forbidden(a, b)) continue
+        const comparison = compare(a, b, 0)
+        if (comparison.verdict !== 'same') continue
+        if (slip === 'to be asked') {
+          open.push({ a, b, comparison })
+          continue
+        }
+        const [right, wrong] = a.members.length >= b.members.length ? [a, b] : [b, a]
+        const joined = union([right, wrong])
+        into.set(a, joined)
+        into.set(b, joined)
+      }
+    }
   }
+  return { people: [...new Set(people.map(last))], open: open.filter(({ a, b }) => last(a) !== last(b)) }
+}
+
+/** The judgements of people, and what came of each. */
+class Decisions {
+  readonly #judgements: readonly Judgement[]
+  readonly #met = new Set<Judgement>()
+  readonly #contradicted = new Set<Judgement>()
+  readonly #names: ReadonlySet<string>
+
+  constructor(judgements: readonly Judgement[]) {
+    this.#judgements = judgements
+    this.#names = new Set(
+      judgements.flatMap((judgement) =>
+        judgement.verdict === 'different' ? judgement.people.map(({ name }) => fold(name)) : [],
+      ),
+    )
+  }
+
+  readonly forbids: Forbidden = (a, b) => {
+    if (this.#names.size === 0) return false
+    if (![...a.members, ...b.members].some((member) => namesOf(member).some((name) => this.#names.has(fold(name)))))
+      return false
+    return this.#judgements.some(
+      (judgement) =>
+        judgement.verdict === 'different' && meets(judgement.people, a, b) && Boolean(this.#met.add(judgement)),
+    )
+  }
+
+  /** Has somebody said already whether these two are one? */
+  settles(a: Profile, b: Profile): boolean {
+    return this.#judgements.some(
+      (judgement) =>
+        (judgement.verdict === 'different' || judgement.verdict === 'same') && meets(judgement.people, a, b),
+    )
+  }
+
+  join(people: readonly Profile[]): readonly Profile[] {
+    let joined = people
+    for (const judgement of this.#judgements) {
+      if (judgement.verdict !== 'same') continue
+      const parts = joined.filter((profile) => judgement.people.some((reference) => has(profile, reference)))
+      if (judgement.people.every((reference) => parts.some((profile) => has(profile, reference))))
+        this.#met.add(judgement)
+      if (parts.length < 2) continue
+      if (parts.some((a) => parts.some((b) => a !== b && this.forbids(a, b)))) {
+        this.#contradicted.add(judgement)
+        continue
+      }
+      joined = [...joined.filter((profile) => !parts.includes(profile)), union(parts)]
+    }
+    return joined
+  }
+
+  nameOf(profile: Profile): string | undefined {
+    let name: string | undefined
+    for (const judgement of this.#judgements) {
+      if (judgement.verdict !== 'rename' || !has(profile, judgement.person)) continue
+      this.#met.add(judgement)
+      name = judgement.name
+    }
+    return name
+  }
+
+  idle(): People['idle'] {
+    return this.#judgements.flatMap((judgement) => {
+      if (this.#contradicted.has(judgement))
+        return [{ judgement, because: 'another judgement says that they are different' }]
+      if (judgement.verdict === 'reject' || this.#met.has(judgement)) return []
+      return [{ judgement, because: 'the articles name nobody of whom it speaks' }]
+    })
+  }
+}
+
+function namesOf({ entity }: Occurrence<LocalPerson>): readonly string[] {
+  return [entity.label, ...entity.aliases]
+}
+
+function has(profile: Profile, reference: PersonReference): boolean {
+  return profile.members.some((member) => isMeant(reference, member.extraction.article.id, namesOf(member)))
+}
+
+function meets([one, other]: readonly [PersonReference, PersonReference], a: Profile, b: Profile): boolean {
+  return (has(a, one) && has(b, other)) || (has(a, other) && has(b, one))
+}
+
+function idOf({ extraction, entity }: Occurrence<LocalPerson>): string {
+  return `${extraction.article.id}\n${entity.id}`
+}
+
+/**
+ * Keys of people: the name, and the province or body by which the first article knows them. Articles that are added later in time
+ * change no key, since the first one stays the first.
+ */
+function nameAll(people: readonly Profile[], decisions: Decisions): readonly Person[] {
   const used = new Map<string, number>()
-  return groups.map((group) => {
-    const first = group.reduce((a, b) => (orderOf(a) <= orderOf(b) ? a : b))
-    const scope = [...first.scopes].sort(byCodeUnit)[0] ?? first.home ?? slug(first.occurrence.extraction.article.id)
-    const base = `person:${slug(first.occurrence.entity.label)}@${scope}`
+  const ordered = people
+    .map((profile) => ({ profile, order: orderOf(profile) }))
+    .sort((a, b) => byCodeUnit(a.order, b.order))
+  return ordered.map(({ profile, order }) => {
+    const member = profile.members.find(
+      ({ extraction: { article }, entity }) => `${article.published ?? ''} ${article.id} ${entity.id}` === order,
+    )!
+    const scope = scopeOf(profile)
+    const base = `person:${slug(member.entity.label)}@${scope}`
     const count = (used.get(base) ?? 0) + 1
     used.set(base, count)
-    return { key: count === 1 ? base : `${base}~${count}`, members: group.map((member) => member.occurrence) }
+    const label = decisions.nameOf(profile)
+    return { key: count === 1 ? base : `${base}~${count}`, members: profile.members, ...(label && { label }) }
   })
 }
 
-function orderOf({ occurrence: { extraction } }: Profile): string {
-  return `${extraction.article.published ?? '9999'} ${extraction.article.id}`
+function scopeOf(profile: Profile): string {
+  return (
+    [...profile.provinces].sort(byCodeUnit)[0] ??
+    (profile.levels.has('central') ? 'trung-ương' : undefined) ??
+    [...profile.homes].sort(byCodeUnit)[0] ??
+    slug(profile.members[0]!.extraction.article.id)
+  )
 }
 
-/** Two articles speak of one person when they give the same post or body, the same province, or the same company. */
-function samePerson(a: Profile, b: Profile): boolean {
-  if (overlap(a.positions, b.positions) > 0 || overlap(a.bodies, b.bodies) > 0) return true
-  const official = a.positions.size > 0 && b.positions.size > 0
-  if (official) return overlap(a.scopes, b.scopes) > 0
-  if (overlap(a.company, b.company) >= 1) return true
-  const one = a.scopes.size > 0 ? a.scopes : new Set([a.home])
-  const other = b.scopes.size > 0 ? b.scopes : new Set([b.home])
-  return overlap(one, other) > 0 && a.home !== undefined && a.home === b.home
-}
-
-function overlap<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number {
-  let count = 0
-  for (const value of a) if (value !== undefined && b.has(value)) count++
-  return count
+function unique(questions: readonly Question[]): readonly Question[] {
+  const byPair = new Map<string, Question>()
+  for (const question of questions) {
+    const pair = question.people.join(' ')
+    if (!byPair.has(pair)) byPair.set(pair, question)
+  }
+  return [...byPair].sort(([a], [b]) => byCodeUnit(a, b)).map(([, question]) => question)
 }

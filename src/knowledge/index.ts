@@ -1,7 +1,7 @@
 import { fold } from '../2-text/vietnamese.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { type Lexicon, loadLexicon, PLACE_NAME } from './lexicon.ts'
-import { loadNameFrequencies, type NameFrequencies } from './name-frequencies.ts'
+import { loadKnownNames, loadNameFrequencies, type NameFrequencies } from './name-frequencies.ts'
 import { loadRules, type Rules } from './rules.ts'
 
 /** All that `data/` holds, checked and made ready. */
@@ -10,6 +10,8 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer
   readonly rules: Rules
   readonly nameFrequencies: NameFrequencies
+  /** Folded names that mean one person of history wherever nothing else is said. */
+  readonly knownNames: ReadonlySet<string>
 }
 
 /** Where the project's own `data/` lies. The only place that knows. */
@@ -24,5 +26,6 @@ export function loadKnowledge(folder: URL = DATA): Knowledge {
   for (const surname of lexicon.surnames.keys()) lexicon.vocabulary.add(fold(surname))
   const rules = loadRules(new URL('rules/', folder), lexicon)
   const nameFrequencies = loadNameFrequencies(new URL('people/name-frequencies.tsv', folder))
-  return { lexicon, gazetteer, rules, nameFrequencies }
+  const knownNames = loadKnownNames(new URL('people/known-names.tsv', folder))
+  return { lexicon, gazetteer, rules, nameFrequencies, knownNames }
 }

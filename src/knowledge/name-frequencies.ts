@@ -9,11 +9,24 @@ export type NameFrequencies = Readonly<Record<Part, ReadonlyMap<string, number>>
 
 /** Reads `name-frequencies.tsv`. @throws DataFileError naming the syllable whose figure cannot be read */
 export function loadNameFrequencies(file: URL): NameFrequencies {
-  const frequencies = { surname: new Map<string, number>(), middle: new Map<string, number>(), given: new Map<string, number>() }
+  const frequencies = {
+    surname: new Map<string, number>(),
+    middle: new Map<string, number>(),
+    given: new Map<string, number>(),
+  }
   for (const row of readTable(file, ['part', 'syllable', 'per-mille'])) {
     const share = Number(row['per-mille']) / 1000
-    if (!(row.part in frequencies) || !(share > 0)) throw new DataFileError('data/people/name-frequencies.tsv', `“${row.part} ${row.syllable} ${row['per-mille']}” is no part of a name with a share`)
+    if (!(row.part in frequencies) || !(share > 0))
+      throw new DataFileError(
+        'data/people/name-frequencies.tsv',
+        `“${row.part} ${row.syllable} ${row['per-mille']}” is no part of a name with a share`,
+      )
     frequencies[row.part as Part].set(fold(row.syllable), share)
   }
   return frequencies
+}
+
+/** Reads `known-names.tsv`: names that stand for one person of history wherever nothing else is said. Folded. */
+export function loadKnownNames(file: URL): ReadonlySet<string> {
+  return new Set(readTable(file, ['name']).map(({ name }) => fold(name)))
 }

@@ -1,0 +1,280 @@
+import { type Comparison, compare, DOUBTFUL, SURE } from './compare.ts'
+import { byCodeUnit } from './keys.ts'
+import { type Profile, union } from './profile.ts'
+import { leads, postWeight } from './signs-of-service.ts'
+
+/** Two groups of articles that could not be joined, and what is known of them. */
+export interface Pair {
+  readonly a: Profile
+  readonly b: Profile
+  readonly comparison: Comparison
+}
+
+export interface Clusters {
+  readonly people: readonly Profile[]
+  /** Pairs that may be one person: for people to judge. */
+  readonly unsure: readonly Pair[]
+  /** Pairs that the articles tie together and that yet cannot be one. */
+  readonly refused: readonly Pair[]
+}
+
+/** May these two never be joined, by the judgement of a person? */
+export type Forbidden = (a: Profile, b: Profile) => boolean
+
+/**
+ * Joins the profiles of one name into people: those that share a post first, then the most alike, one after the other. After
+ * each step the two are looked at as one, so that nobody is joined through a third with somebody who cannot be the same.
+ * Those without a post come last, and only where one person alone is likely.
+ *
+ * Only pairs that have something in common are compared: the Nguyễn Văn Hùng of the country would else be compared each with each.
+ *
+ * @param from how likely two of the name are one, see `prior`
+ */
+export function cluster(profiles: readonly Profile[], from: number, forbidden: Forbidden): Clusters {
+  if (profiles.length === 1) return { people: profiles, unsure: [], refused: [] }
+  const ordered = [...profiles].sort((a, b) => byCodeUnit(orderOf(a), orderOf(b)))
+  const officials = agglomerate(byPost(ordered.filter((profile) => profile.services.size > 0)), from, forbidden)
+  const { people, rest, unsure } = attach(
+    ordered.filter((profile) => profile.services.size === 0),
+    officials.people,
+    from,
+    forbidden,
+  )
+  const others = agglomerate(byHome(rest, from), from, forbidden)
+  return {
+    people: [...people, ...others.people],
+    unsure: [...officials.unsure, ...unsure, ...others.unsure],
+    refused: [...officials.refused, ...others.refused],
+  }
+}
+
+/** Place of a profile in time: of its first article. Those without a date come first, so that later articles change no order. */
+export function orderOf(profile: Profile): string {
+  let first: string | undefined
+  for (const {
+    extraction: { article },
+    entity,
+  } of profile.members) {
+    const order = `${article.published ?? ''} ${article.id} ${entity.id}`
+    if (first === undefined || order < first) first = order
+  }
+  return first!
+}
+
+/** Joins those that share a post of which there is one or few, where nothing speaks against; in linear time. */
+function byPost(profiles: readonly Profile[]): readonly Profile[] {
+  const counts = new Map<string, number>()
+  for (const { services } of profiles)
+    for (const [key, service] of services) if (postWeight(service) > 8) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const groups = new Map<string, Profile[]>()
+  const apart: Profile[] = []
+  for (const profile of profiles) {
+    let main: string | undefined
+    for (const key of profile.services.keys()) {
+      const count = counts.get(key) ?? 0
+      const most = main === undefined ? 1 : counts.get(main)!
+      if (count > most || (count === most && count > 1 && (main === undefined || key < main))) main = key
+    }
+    if (main === undefined || profile.birthYears.size > 0) {
+      apart.push(profile)
+      continue
+    }
+    const key = `${main} ${[...profile.genders].join()}`
+    const group = groups.get(key)
+    if (group) group.push(profile)
+    else groups.set(key, [profile])
+  }
+  return [...[...groups.values()].flatMap((group) => (group.length > MANY ? [union(group)] : group)), ...apart]
+}
+
+/** Of a long list of those without a post, the ones whom the name alone, or the name and the province, makes one. */
+function byHome(profiles: readonly Profile[], from: number): readonly Profile[] {
+  if (profiles.length <= MANY || from < SURE - 1) return profiles
+  const groups = new Map<string, Profile[]>()
+  for (const profile of profiles) {
+    const key = `${[...profile.genders].join()} ${[...profile.birthYears].join()} ${[...profile.callings].join()} ${from >= SURE ? '' : [...profile.homes].join()}`
+    const group = groups.get(key)
+    if (group) group.push(profile)
+    else groups.set(key, [profile])
+  }
+  return [...groups.values()].map(union)
+}
+
+/** Fewer than these are compared one by one, which finds what does not go together. */
+const MANY = 40
+
+function agglomerate(profiles: readonly Profile[], from: number, forbidden: Forbidden): Clusters {
+  const groups = new Map<number, Profile>(profiles.map((profile, index) => [index, profile]))
+  const neighbours = candidates(profiles, from)
+  const pairs = new Map<string, Pair & { i: number; j: number }>()
+  const queue: { total: number; i: number; j: number }[] = []
+  const look = (i: number, j: number) => {
+    const [a, b] = [groups.get(i)!, groups.get(j)!]
+    const comparison = forbidden(a, b)
+      ? { verdict: 'different' as const, total: Number.NEGATIVE_INFINITY, impossible: false }
+      : compare(a, b, from)
+    pairs.set(`${i} ${j}`, { a, b, i, j, comparison })
+    if (comparison.verdict === 'same') push(queue, { total: comparison.total, i, j })
+  }
+  for (const [i, others] of neighbours) for (const j of others) if (i < j) look(i, j)
+  for (let best = pop(queue); best; best = pop(queue)) {
+    const { i, j } = best
+    const pair = pairs.get(`${i} ${j}`)
+    if (!pair || pair.comparison.total !== best.total || !groups.has(i) || !groups.has(j)) continue
+    groups.set(i, union([groups.get(i)!, groups.get(j)!]))
+    groups.delete(j)
+    pairs.delete(`${i} ${j}`)
+    const near = neighbours.get(i) ?? new Set<number>()
+    for (const k of neighbours.get(j) ?? []) near.add(k)
+    neighbours.delete(j)
+    near.delete(i)
+    near.delete(j)
+    neighbours.set(i, near)
+    for (const k of near) {
+      const others = neighbours.get(k)!
+      others.delete(j)
+      others.add(i)
+      pairs.delete(key(j, k))
+      look(Math.min(i, k), Math.max(i, k))
+    }
+  }
+  const open = [...pairs.values()]
+    .filter(({ i, j, a, b }) => groups.get(i) === a && groups.get(j) === b)
+    .sort((x, y) => x.i - y.i || x.j - y.j)
+  return {
+    people: [...groups].sort(([i], [j]) => i - j).map(([, profile]) => profile),
+    unsure: open.filter(({ comparison }) => comparison.verdict === 'unsure'),
+    refused: open.filter(({ comparison }) => comparison.impossible && comparison.total > DOUBTFUL - 7),
+  }
+}
+
+function key(i: number, j: number): string {
+  return i < j ? `${i} ${j}` : `${j} ${i}`
+}
+
+/** Lists longer than this tell too little to be worth comparing each with each. */
+const LONGEST_LIST = 200
+
+/** Pairs that may reach certainty: for a rare name all, for a common one those that share more than a province. */
+function candidates(profiles: readonly Profile[], from: number): Map<number, Set<number>> {
+  const lists = new Map<string, number[]>()
+  const put = (feature: string, index: number) => {
+    const list = lists.get(feature)
+    if (list) list.push(index)
+    else lists.set(feature, [index])
+  }
+  for (const [index, profile] of profiles.entries()) {
+    for (const feature of featuresOf(profile, from)) put(feature, index)
+  }
+  const neighbours = new Map<number, Set<number>>(profiles.map((_, index) => [index, new Set()]))
+  for (const [feature, list] of lists) {
+    if (list.length > LONGEST_LIST && !feature.startsWith('post ')) continue
+    for (const i of list) for (const j of list) if (i !== j) neighbours.get(i)!.add(j)
+  }
+  return neighbours
+}
+
+function* featuresOf(profile: Profile, from: number): Iterable<string> {
+  if (from >= DOUBTFUL) yield 'name'
+  for (const post of profile.services.keys()) yield `post ${post}`
+  for (const title of profile.titles) if (title.split(' ').length >= 4) yield `title ${title}`
+  if (from + 3 >= DOUBTFUL && leads(profile)) yield 'leader'
+  for (const body of profile.bodies) yield `body ${body}`
+  for (const district of profile.districts) yield `district ${district}`
+  if (from + 2.8 >= DOUBTFUL) for (const province of profile.provinces) yield `province ${province}`
+  if (from + 1.6 >= DOUBTFUL) for (const home of profile.homes) yield `home ${home}`
+  for (const companion of profile.company) yield `company ${companion}`
+  for (const thing of profile.setting) yield `setting ${thing}`
+  for (const year of profile.birthYears) yield `born ${year}`
+}
+
+/** Two people between whom the odds differ by less than this are both likely. */
+const CLEARLY = 1.5
+
+/** Gives those without a post to the one official of the name whom they fit, where one alone fits well. */
+function attach(profiles: readonly Profile[], officials: readonly Profile[], from: number, forbidden: Forbidden) {
+  const additions = new Map<Profile, Profile[]>()
+  const rest: Profile[] = []
+  const unsure: Pair[] = []
+  const near = officials.length > LONGEST_LIST ? nearest(officials) : () => officials
+  for (const profile of profiles) {
+    const ranked = near(profile)
+      .map((official) => ({ official, comparison: compare(profile, official, from) }))
+      .filter(
+        ({ official, comparison }) =>
+          !comparison.impossible && comparison.total >= DOUBTFUL && !forbidden(profile, official),
+      )
+      .sort((x, y) => y.comparison.total - x.comparison.total)
+    const [first, second] = ranked
+    if (
+      first?.comparison.verdict === 'same' &&
+      !(second && first.comparison.total - second.comparison.total < CLEARLY)
+    ) {
+      const added = additions.get(first.official)
+      if (added) added.push(profile)
+      else additions.set(first.official, [profile])
+      continue
+    }
+    rest.push(profile)
+    for (const { official, comparison } of ranked)
+      unsure.push({ a: profile, b: official, comparison: { ...comparison, verdict: 'unsure' } })
+  }
+  const grown = new Map(officials.map((official) => [official, union([official, ...(additions.get(official) ?? [])])]))
+  return { people: [...grown.values()], rest, unsure: unsure.map((pair) => ({ ...pair, b: grown.get(pair.b)! })) }
+}
+
+/** Of many officials those who share a home or a companion, found without looking at all. */
+function nearest(officials: readonly Profile[]): (profile: Profile) => readonly Profile[] {
+  const lists = new Map<string, Profile[]>()
+  for (const official of officials) {
+    for (const feature of [...official.provinces, ...official.homes, ...official.company]) {
+      const list = lists.get(feature)
+      if (list) list.push(official)
+      else lists.set(feature, [official])
+    }
+  }
+  return (profile) => [
+    ...new Set(
+      [...profile.homes, ...profile.company].flatMap((feature) => (lists.get(feature) ?? []).slice(0, LONGEST_LIST)),
+    ),
+  ]
+}
+
+/** A heap by total, then by place. */
+interface Entry {
+  readonly total: number
+  readonly i: number
+  readonly j: number
+}
+
+function before(a: Entry, b: Entry): boolean {
+  return a.total !== b.total ? a.total > b.total : a.i !== b.i ? a.i < b.i : a.j < b.j
+}
+
+function push(heap: Entry[], entry: Entry): void {
+  let at = heap.push(entry) - 1
+  while (at > 0) {
+    const parent = (at - 1) >> 1
+    if (!before(entry, heap[parent]!)) break
+    heap[at] = heap[parent]!
+    at = parent
+  }
+  heap[at] = entry
+}
+
+function pop(heap: Entry[]): Entry | undefined {
+  const top = heap[0]
+  const last = heap.pop()
+  if (top === undefined || last === undefined || heap.length === 0) return top
+  let at = 0
+  for (;;) {
+    let child = 2 * at + 1
+    if (child >= heap.length) break
+    if (child + 1 < heap.length && before(heap[child + 1]!, heap[child]!)) child++
+    if (!before(heap[child]!, last)) break
+    heap[at] = heap[child]!
+    at = child
+  }
+  heap[at] = last
+  return top
+}

@@ -1,0 +1,28 @@
+import { fold } from '../2-text/vietnamese.ts'
+import type { NameFrequencies } from '../knowledge/name-frequencies.ts'
+
+/** Of people who may come to be in the news at one time. */
+const IN_THE_NEWS = 100_000
+/** A syllable that the table leaves out stands in fewer than one name of a thousand. */
+const RARE = 0.0005
+/** Names of two syllables (Nguyễn Sự), and of four (Vũ Trần Quỳnh Anh). */
+const SHARE_OF_TWO = 0.1
+const SHARE_OF_FOUR = 0.1
+
+/**
+ * How many people in the news are likely to bear a name besides the one at hand. A Nguyễn Văn Hùng is one of dozens;
+ * there is hardly a second Chẩu Văn Lâm.
+ *
+ * @example
+ * expectedNamesakes('Nguyễn Văn Hùng', frequencies) // about 40
+ */
+export function expectedNamesakes(name: string, frequencies: NameFrequencies): number {
+  const syllables = fold(name).split(' ')
+  const [surname = '', ...rest] = syllables
+  const given = rest.pop() ?? ''
+  let share = (frequencies.surname.get(surname) ?? RARE) * (frequencies.given.get(given) ?? RARE)
+  if (rest.length === 0) share *= SHARE_OF_TWO
+  if (rest.length > 1) share *= SHARE_OF_FOUR
+  for (const middle of rest) share *= frequencies.middle.get(middle) ?? RARE
+  return share * IN_THE_NEWS
+}

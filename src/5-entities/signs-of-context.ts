@@ -1,0 +1,128 @@
+import { type Profile, seatsOf } from './profile.ts'
+import { few, overlap } from './sets.ts'
+import type { Sign } from './signs.ts'
+
+const EACH_COMPANION = 2.5
+/** Leaders are in the news with everybody. */
+const EACH_LEADER = 0.5
+const MOST_FOR_LEADERS = 1
+/** Ministers are few, deputy directors many. */
+const SAME_ROLE = { rare: 2.5, other: 1 } as const
+const SAME_TITLE = 4
+const EACH_THING = 1
+const MOST_FOR_SETTING = 2
+
+/** What the articles have in common besides the person’s posts. */
+export const CONTEXT: readonly Sign[] = [
+  {
+    id: 'same-title',
+    meaning: 'the same words for a post, whose body one of them leaves open',
+    look: (a, b) => {
+      const title = sameTitle(a, b)
+      return title ? { weight: SAME_TITLE, words: () => `both ${title}` } : undefined
+    },
+  },
+  {
+    id: 'same-role',
+    meaning: 'the same role',
+    look: (a, b) => {
+      const roles = overlap(a.roles, b.roles).filter((role) => seatsOf(role) !== 'many')
+      return roles.length === 0
+        ? undefined
+        : {
+            weight: roles.some((role) => RARE_ROLE.test(role)) ? SAME_ROLE.rare : SAME_ROLE.other,
+            words: () => `both ${few(roles)}`,
+          }
+    },
+  },
+  {
+    id: 'same-company',
+    meaning: 'named together with the same people',
+    look: (a, b) => {
+      const names = overlap(a.company, b.company)
+      return names.length === 0
+        ? undefined
+        : { weight: names.length * EACH_COMPANION, words: () => `both named together with ${few(names)}` }
+    },
+  },
+  {
+    id: 'same-leaders',
+    meaning: 'named together with the same leaders',
+    look: (a, b) => {
+      const names = [
+        ...overlap(a.leaders, b.leaders),
+        ...overlap(a.leaders, b.company),
+        ...overlap(a.company, b.leaders),
+      ]
+      return names.length === 0
+        ? undefined
+        : {
+            weight: Math.min(MOST_FOR_LEADERS, names.length * EACH_LEADER),
+            words: () => `both named together with ${few(names)}`,
+          }
+    },
+  },
+  {
+    id: 'in-central-company',
+    meaning: 'a central post, and an article that names leaders of the country',
+    look: (a, b) =>
+      inCentralCompany(a, b) || inCentralCompany(b, a)
+        ? { weight: 1, words: () => 'one serves the centre, the other is named with those who do' }
+        : undefined,
+  },
+  {
+    id: 'same-setting',
+    meaning: 'named together with the same small bodies and places',
+    look: (a, b) => {
+      const things = overlap(a.setting, b.setting)
+      return things.length === 0
+        ? undefined
+        : {
+            weight: Math.min(MOST_FOR_SETTING, things.length * EACH_THING),
+            words: () =>
+              `both named together with ${few(things.map((thing) => thing.replace(/^\w+:/, '').replaceAll('-', ' ')))}`,
+          }
+    },
+  },
+  {
+    id: 'same-calling',
+    meaning: 'the same kind of rank or profession',
+    look: (a, b) => same(a.callings, b.callings, 1, 'in'),
+  },
+  {
+    id: 'same-birth-year',
+    meaning: 'born in the same year',
+    look: (a, b) => same(a.birthYears, b.birthYears, 3, 'born in'),
+  },
+  {
+    id: 'same-native-place',
+    meaning: 'from the same place',
+    look: (a, b) => same(a.nativePlaces, b.nativePlaces, 3, 'from'),
+  },
+]
+
+const RARE_ROLE =
+  /^(phó )?(bộ trưởng|thủ tướng|thống đốc|chủ tịch nước|chủ tịch quốc hội|tổng bí thư|chánh án|viện trưởng|tổng biên tập|đại sứ)|^thứ trưởng/
+
+function sameTitle(a: Profile, b: Profile): string | undefined {
+  for (const title of a.titles) {
+    if (title.split(' ').length < 4) continue
+    for (const other of b.titles)
+      if (
+        other === title ||
+        other.startsWith(`${title} `) ||
+        (other.split(' ').length >= 4 && title.startsWith(`${other} `))
+      )
+        return title
+  }
+  return undefined
+}
+
+function inCentralCompany(official: Profile, other: Profile): boolean {
+  return official.levels.has('central') && other.roles.size === 0 && other.nationwide
+}
+
+function same<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>, weight: number, how: string) {
+  const common = overlap(a, b)
+  return common.length === 0 ? undefined : { weight, words: () => `both ${how} ${few(common.map(String))}` }
+}
