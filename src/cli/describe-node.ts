@@ -1,6 +1,7 @@
 import type { EdgeAttributes, KnowledgeGraph, NodeKind } from '../6-graph/types.ts'
 import { byCodeUnit } from '../7-exports/order.ts'
-import { shownDate } from './shown-date.ts'
+import { datesShown } from './shown-date.ts'
+import { visible } from './width.ts'
 
 /** What the kinds of nodes are called in messages. */
 export const kindNames: Readonly<Record<NodeKind, string>> = {
@@ -41,7 +42,8 @@ export function describeNode(graph: KnowledgeGraph, key: string): string {
     ...(names.length > MOST ? [`and ${names.length - MOST} more`] : []),
   ].join(', ')
   const seen = kind === 'Article' ? '' : `${articles} ${articles === 1 ? 'article' : 'articles'}`
-  const dates = [...new Set([firstSeen, lastSeen].flatMap((date) => (date ? [shownDate(date)] : [])))].join(' – ')
-  const rest = [neighbours, [seen, dates].filter(Boolean).join(', ')].filter(Boolean).join('; ')
-  return `${label}, ${kindNames[kind]}${rest ? `: ${rest}` : ''}`
+  const rest = [neighbours, [seen, datesShown(firstSeen, lastSeen)].filter(Boolean).join(', ')]
+    .filter(Boolean)
+    .join('; ')
+  return visible(`${label}, ${kindNames[kind]}${rest ? `: ${rest}` : ''}`)
 }

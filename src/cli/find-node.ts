@@ -60,11 +60,16 @@ function namesOf(graph: KnowledgeGraph, key: string): readonly string[] {
   return [label, ...aliases]
 }
 
+/** Whole words; tones count when the user typed any. */
 function holdsWords(name: string, words: string): boolean {
-  return ` ${withoutTones(name)} `.includes(` ${withoutTones(words)} `)
+  const same = fold(words) === withoutTones(words) ? withoutTones : fold
+  return ` ${same(name)} `.includes(` ${same(words)} `)
 }
 
+/** Articles come last: their titles hold many names. */
 function list(graph: KnowledgeGraph, keys: readonly string[]): string {
-  const lines = keys.slice(0, MOST).map((key) => `  ${describeNode(graph, key)}\n    ${key}`)
+  const isArticle = (key: string) => Number(graph.getNodeAttribute(key, 'kind') === 'Article')
+  const ordered = keys.toSorted((one, other) => isArticle(one) - isArticle(other) || byCodeUnit(one, other))
+  const lines = ordered.slice(0, MOST).map((key) => `  ${describeNode(graph, key)}\n    ${key}`)
   return [...lines, ...(keys.length > MOST ? [`  and ${keys.length - MOST} more`] : [])].join('\n')
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '../model.ts'
 import { type Io, paintFor, write } from './io.ts'
+import { visible } from './width.ts'
 
 /** Prints notices to standard error, and counts them. */
 export class Notices {
@@ -22,6 +23,6 @@ export class Notices {
     const paint = paintFor(this.#io.stderr, this.#io.env)
     const name = file === '-' ? 'standard input' : file
     const place = name === undefined ? article && `article ${article}` : line === undefined ? name : `${name}:${line}`
-    return `${level === 'warning' ? paint('yellow', 'warning') : 'note'}: ${place ? `${place}: ` : ''}${message}`
+    return `${level === 'warning' ? paint('yellow', 'warning') : 'note'}: ${visible(`${place ? `${place}: ` : ''}${message}`)}`
   }
 }

@@ -8,3 +8,8 @@
 export function shownDate(iso: string): string {
   return iso.split('-').toReversed().join('/')
 }
+
+/** The first and the last of some days, or the one day, or nothing. */
+export function datesShown(first: string | undefined, last: string | undefined): string {
+  return [...new Set([first, last].flatMap((date) => (date ? [shownDate(date)] : [])))].join(' – ')
+}

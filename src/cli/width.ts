@@ -5,6 +5,14 @@ export function widthOf(text: string): number {
   return width
 }
 
+/**
+ * A text from an article or a file name made fit for one line of a terminal: white space closed up, and nothing that would
+ * move the cursor, change colours or turn the direction of writing.
+ */
+export function visible(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(UNFIT, '')
+}
+
 /** Fills up with spaces on the right to a width in columns. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
@@ -21,6 +29,7 @@ export function grouped(number: number): string {
 }
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+const UNFIT = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 const INVISIBLE = /^[\p{M}\p{Cf}\p{Cc}]+$/u
 /** East Asian wide and full-width characters, and what is drawn as an emoji. */
 const WIDE =

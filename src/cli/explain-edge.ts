@@ -1,0 +1,54 @@
+import type { EdgeAttributes, Evidence, KnowledgeGraph } from '../6-graph/types.ts'
+import type { Paint } from './io.ts'
+import { datesShown, shownDate } from './shown-date.ts'
+import { visible } from './width.ts'
+
+/** An edge with every quote it rests on, or what it follows from. */
+export function explainEdge(edge: string, graph: KnowledgeGraph, paint: Paint): string {
+  const attributes = graph.getEdgeAttributes(edge)
+  const [from, to] = graph.extremities(edge).map((key) => visible(graph.getNodeAttribute(key, 'label')))
+  const facts = factsOf(attributes)
+  const head = `${paint('bold', attributes.kind)}: ${from} → ${to}${facts ? ` (${facts})` : ''}\n  ${paint('dim', visible(edge))}\n`
+  const derived = 'derivedFrom' in attributes && attributes.derivedFrom
+  return [
+    head,
+    ...(derived ? [`  follows from ${SOURCES[derived]}\n`] : []),
+    ...evidenceOf(attributes).map((each) => quoteOf(each, graph, paint)),
+  ].join('')
+}
+
+/** What an edge rests on; nothing for one that follows from a name. */
+export function evidenceOf(attributes: EdgeAttributes): readonly Evidence[] {
+  return ('evidence' in attributes && attributes.evidence) || []
+}
+
+const SOURCES = { name: 'the names', gazetteer: 'the gazetteer' } as const
+
+function factsOf(attributes: EdgeAttributes): string {
+  if (attributes.kind !== 'HOLDS') return ''
+  const { status, acting, from, to, term, seenFrom, seenTo } = attributes
+  const seen = datesShown(seenFrom, seenTo)
+  const words = [
+    status,
+    acting && 'acting',
+    from && `from ${shownDate(from)}`,
+    to && `to ${shownDate(to)}`,
+    term && `term ${visible(term)}`,
+    seen && `seen ${seen}`,
+  ]
+  return words.filter(Boolean).join(', ')
+}
+
+function quoteOf({ article, quote, rule, confidence, status }: Evidence, graph: KnowledgeGraph, paint: Paint): string {
+  const details = [`rule ${rule}`, `confidence ${confidence}`, ...(status ? [status] : [])].join(', ')
+  return `  ${paint('cyan', `“${visible(quote)}”`)}\n    ${sourceOf(`article:${article}`, graph)}\n    ${paint('dim', details)}\n`
+}
+
+/** Outlet, date and title of an article: the node of that key. */
+export function sourceOf(key: string, graph: KnowledgeGraph): string {
+  const article = graph.hasNode(key) ? graph.getNodeAttributes(key) : undefined
+  if (article?.kind !== 'Article') return visible(key)
+  const { outlet, published, label } = article
+  const source = [outlet, published && shownDate(published)].filter(Boolean).join(', ')
+  return visible(source ? `${source}: ${label}` : label)
+}

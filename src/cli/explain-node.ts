@@ -1,0 +1,51 @@
+import type { KnowledgeGraph, NodeAttributes } from '../6-graph/types.ts'
+import { byCodeUnit } from '../7-exports/order.ts'
+import { kindNames } from './describe-node.ts'
+import { explainEdge, sourceOf } from './explain-edge.ts'
+import type { Paint } from './io.ts'
+import { datesShown, shownDate } from './shown-date.ts'
+import { visible } from './width.ts'
+
+/** A node: what is known of it, every edge it has, and last, in short, the articles that name it (of an article: what it names). */
+export function explainNode(key: string, graph: KnowledgeGraph, paint: Paint): string {
+  const node = graph.getNodeAttributes(key)
+  const edges = edgesShown(key, graph)
+  const mentions = graph.filterEdges(key, (_, { kind }) => kind === 'MENTIONS').sort(byCodeUnit)
+  return [
+    `${paint('bold', visible(node.label))}, ${kindNames[node.kind]}\n  ${paint('dim', visible(key))}\n`,
+    ...factsOf(node).map(([name, value]) => `  ${name}: ${value}\n`),
+    ...edges.map((edge) => `\n${explainEdge(edge, graph, paint)}`),
+    ...(mentions.length > 0 ? [`\n${paint('bold', node.kind === 'Article' ? 'names' : 'named in')}\n`] : []),
+    ...mentions.map((edge) => `  ${nameOf(graph.opposite(key, edge), graph)}\n`),
+  ].join('')
+}
+
+/** Keys of the edges of a node that are shown with their quotes: all but that an article names it. */
+export function edgesShown(key: string, graph: KnowledgeGraph): readonly string[] {
+  return graph.filterEdges(key, (_, { kind }) => kind !== 'MENTIONS').sort(byCodeUnit)
+}
+
+function nameOf(key: string, graph: KnowledgeGraph): string {
+  const { kind, label } = graph.getNodeAttributes(key)
+  return kind === 'Article' ? sourceOf(key, graph) : `${visible(label)}, ${kindNames[kind]}`
+}
+
+/** Shown elsewhere, or of no meaning to a reader: places on the map. */
+const UNSHOWN = new Set(['kind', 'label', 'articles', 'firstSeen', 'lastSeen', 'x', 'y'])
+const NAMES: Readonly<Record<string, string>> = { aliases: 'also' }
+
+function factsOf(node: NodeAttributes): readonly (readonly [string, string])[] {
+  const { kind, articles, firstSeen, lastSeen } = node
+  const seen = [`${articles}`, datesShown(firstSeen, lastSeen)].filter(Boolean).join(', ')
+  const facts = Object.entries(node).flatMap(([name, value]) => {
+    if (UNSHOWN.has(name) || (Array.isArray(value) && value.length === 0)) return []
+    // firstSeen → first seen
+    const shown = NAMES[name] ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    return [[shown, visible(Array.isArray(value) ? value.join('; ') : shownValue(String(value)))] as const]
+  })
+  return kind === 'Article' ? facts : [...facts, ['articles', seen]]
+}
+
+function shownValue(value: string): string {
+  return /^\d{4}-\d{2}(-\d{2})?$/.test(value) ? shownDate(value) : value
+}

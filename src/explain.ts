@@ -1,0 +1,132 @@
+import { read } from './2-text/read.ts'
+import { textOf } from './2-text/tokens.ts'
+import { findMentions, type Mentions } from './3-mentions/index.ts'
+import type { Mention, Range } from './3-mentions/types.ts'
+import { findGroups } from './4-claims/groups.ts'
+import { findClaims } from './4-claims/index.ts'
+import { layItems } from './4-claims/items.ts'
+import { findMatches } from './4-claims/match.ts'
+import type { Knowledge } from './knowledge/index.ts'
+import type { Article, Extraction, LocalEntity, Span } from './model.ts'
+
+/** Words that were taken for something, and what was seen in them. */
+export interface ExplainedMention extends Span {
+  /** What it was taken for: `person`, `post`, `body` …, or a part: `role`, `owner`. */
+  readonly kind: string
+  readonly words: string
+  /** Full name of the thing, where it says more than the words. */
+  readonly means?: string
+  readonly parts: readonly ExplainedMention[]
+}
+
+/** A place where the pattern of a rule fits. */
+export interface FittingRule extends Span {
+  /** Id of the rule. */
+  readonly rule: string
+  readonly words: string
+  /** The words that each slot of the pattern took. */
+  readonly roles: Readonly<Record<string, string>>
+  /** It gave at least one claim; else what it took was no person, body or post after all, or a better rule had the word. */
+  readonly claims: boolean
+}
+
+/** How a text was read, step by step. */
+export interface Explanation {
+  readonly text: string
+  readonly mentions: readonly ExplainedMention[]
+  readonly rules: readonly FittingRule[]
+  readonly extraction: Extraction
+}
+
+/**
+ * The steps between a text and its claims: what `extract` sees in it. For people who wonder why an edge is there or is
+ * not, and for those who write rules.
+ *
+ * @param from what the article around the text would tell: its province, its date
+ * @example
+ * explain('Bà Lê Thị Ba phát biểu.', loadKnowledge()).mentions[0] // { kind: 'person', words: 'Bà Lê Thị Ba', … }
+ */
+export function explain(text: string, knowledge: Knowledge, from: Omit<Article, 'id' | 'text'> = {}): Explanation {
+  const mentions = findMentions(read({ ...from, id: 'text', text }, knowledge), knowledge)
+  const extraction = findClaims(mentions, knowledge)
+  const matches = findMatches(mentions.page, layItems(mentions, findGroups(mentions)), knowledge.rules.patterns)
+  const wordsAt = (range: Range) => textOf(mentions.page.reading.tokens, range.from, range.to)
+  return {
+    text,
+    mentions: mentions.all.map((mention) => explainMention(mention.kind, mention, mentions, extraction)),
+    rules: matches.map((match) => {
+      const span = spanOf(match, mentions)
+      const gave = ({ rule, evidence }: Extraction['claims'][number]) =>
+        rule === match.rule.id && evidence.start < span.end && evidence.end > span.start
+      const roles = Object.entries(match.roles).map(([role, item]) => [role, wordsAt(item)] as const)
+      return {
+        ...span,
+        rule: match.rule.id,
+        words: wordsAt(match),
+        roles: Object.fromEntries(roles),
+        claims: extraction.claims.some(gave),
+      }
+    }),
+    extraction,
+  }
+}
+
+function explainMention(kind: string, mention: Mention, all: Mentions, extraction: Extraction): ExplainedMention {
+  const span = spanOf(mention, all)
+  const words = textOf(all.page.reading.tokens, mention.from, mention.to)
+  const means = meaningOf(mention, span, extraction)
+  return {
+    kind,
+    ...span,
+    words,
+    ...(means !== undefined && means !== words && { means }),
+    parts: partsOf(mention).map(([part, inner]) => explainMention(part, inner, all, extraction)),
+  }
+}
+
+function partsOf(mention: Mention): readonly (readonly [string, Mention])[] {
+  switch (mention.kind) {
+    case 'post':
+      return [
+        ...(mention.body ? [['body', mention.body] as const] : []),
+        ...(mention.place ? [['place', mention.place] as const] : []),
+      ]
+    case 'body':
+      if (mention.owner.by === 'body') return [['owner', mention.owner.body]]
+      return mention.owner.by === 'unit' ? [['place', mention.owner.place]] : []
+    case 'place':
+      return mention.parent ? [['parent', mention.parent]] : []
+    default:
+      return []
+  }
+}
+
+const KINDS: Partial<Record<Mention['kind'], LocalEntity['kind']>> = {
+  person: 'Person',
+  post: 'Position',
+  body: 'Organization',
+  place: 'Place',
+  agreement: 'Agreement',
+  document: 'Document',
+  event: 'Event',
+  figure: 'Figure',
+}
+
+function meaningOf(mention: Mention, span: Span, { entities, claims }: Extraction): string | undefined {
+  if (mention.kind === 'date') return mention.date
+  if (mention.kind === 'period') return [mention.period.from, mention.period.to].filter(Boolean).join(' – ')
+  const within = (part: Span) => part.start >= span.start && part.end <= span.end
+  const same = (part: Span) => part.start === span.start && part.end === span.end
+  const named = claims.flatMap((claim) => {
+    if (claim.kind === 'MENTIONS') return within(claim.evidence) ? [claim.to] : []
+    return Object.values(claim.roles).some(same) ? [claim.from, claim.to] : []
+  })
+  const kind = KINDS[mention.kind]
+  const ofKind = entities.filter((entity) => entity.kind === kind)
+  return (ofKind.find((entity) => within(entity.first)) ?? ofKind.find(({ id }) => named.includes(id)))?.label
+}
+
+function spanOf({ from, to }: Range, { page }: Mentions): Span {
+  const { start, end } = page.reading.tokens
+  return { start: start[from]!, end: end[to - 1]! }
+}
