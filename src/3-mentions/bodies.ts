@@ -53,7 +53,8 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
   if (small && !ofPost && !page.capital(to) && !COMMITTEE.test(sense.name)) return undefined
   if (small && to === at + 1 && !ofPost && insideWord(page, at)) return undefined
   let own = sense.name
-  let end = to
+  // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”
+  let end = page.token(to) === '(' && page.upper(to + 1) && page.token(to + 2) === ')' && (page.types(to + 3) & BODY || page.types(to + 3) & UNIT_TYPE) ? to + 3 : to
   let proper = sense.own.length > 0
   let generic = false
   for (const part of sense.own) {
@@ -70,6 +71,7 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
   let owned = ownerAt(page, end, sense.owner, depth, sense, ofPost)
   if (owned === 'none') return undefined
   // “Trung tâm Khoa học Xã hội và Nhân văn Nghệ An” tells itself apart; “Trung tâm Văn hóa” needs its district
+  if (generic && owned.owner.by === 'none' && /^(Ban|Đội|Trạm)$/.test(sense.name)) owned = { to: owned.to, owner: { by: 'omitted', parts: [] } }
   if (owned.owner.by === 'omitted' && proper && !generic) owned = { to: owned.to, owner: { by: 'none' } }
   // a head in small letters, or an event's “ban tổ chức”, names a body only with its owner
   if (plural && small && !COMMITTEE.test(sense.name)) return undefined

@@ -88,8 +88,8 @@ function dated(page: Page, from: number, to: number, day: number, month: number,
 
 function today(page: Page, daysAgo: number): string | undefined {
   const published = page.reading.article.published
-  if (!published || published.length < 10) return undefined
-  return new Date(Date.parse(`${published.slice(0, 10)}T00:00:00Z`) - daysAgo * 86_400_000).toISOString().slice(0, 10)
+  const day = published && published.length >= 10 ? Date.parse(`${published.slice(0, 10)}T00:00:00Z`) : Number.NaN
+  return Number.isNaN(day) ? undefined : new Date(day - daysAgo * 86_400_000).toISOString().slice(0, 10)
 }
 
 function parts(date: string | undefined): Pick<DateMention, 'date' | 'day' | 'month'> {
@@ -106,7 +106,8 @@ export function periodAt(page: Page, at: number): PeriodMention | undefined {
   const first = page.folded(at, at + 1)
   const two = page.folded(at, at + 2)
   if (two === 'giai đoạn' || two === 'nhiệm kỳ' || two === 'nhiệm kì') {
-    const years = yearsAt(page, at + 2)
+    const from = page.folded(at + 2, at + 4) === 'từ năm' ? at + 4 : /^(từ|năm)$/.test(page.folded(at + 2, at + 3)) ? at + 3 : at + 2
+    const years = yearsAt(page, from)
     return years ? { kind: 'period', from: at, to: years.to, period: years.period, label: two === 'giai đoạn' ? 'giai đoạn' : 'nhiệm kỳ' } : undefined
   }
   if ((first === 'khóa' || two === 'các khóa') && (/^[IVX]+$/.test(page.token(at + 1)) || page.number(at + 1) || two === 'các khóa')) {

@@ -1,8 +1,8 @@
-import { MEASURE } from '../knowledge/lexicon.ts'
+import { MEASURE, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import type { FigureMention } from './types.ts'
 
-const SPELT = new Map([['một', 1], ['hai', 2], ['ba', 3], ['bốn', 4], ['năm', 5], ['sáu', 6], ['bảy', 7], ['tám', 8], ['chín', 9], ['mười', 10]])
+const SPELT = new Map([['hai', 2], ['ba', 3], ['bốn', 4], ['năm', 5], ['sáu', 6], ['bảy', 7], ['tám', 8], ['chín', 9], ['mười', 10]])
 
 /**
  * A figure at a token: a number, what it counts, and a target where one is given: “171/170 đảng viên”, “6.059 đảng viên”,
@@ -22,9 +22,11 @@ export function figureAt(page: Page, at: number): FigureMention | undefined {
   }
   const hit = page.longest(to, MEASURE)
   if (!hit || !('name' in hit.sense) || page.newLine(to)) return undefined
+  // “2 xã An Bình, Mỹ Xương” names them
+  if (page.types(to) & UNIT_TYPE && page.capital(hit.to)) return undefined
   // “hai Bí thư” is no figure of party life; spelt numbers count organisations only
   if (spelt !== undefined && !/(đảng bộ|chi bộ|tổ chức)/.test(hit.sense.name as string)) return undefined
-  return { kind: 'figure', from: at, to: hit.to, value: number.value, target, unit: hit.sense.name as string }
+  return { kind: 'figure', from: at, to: hit.to, value: number.value, target, unit: hit.sense.name as string, unitFrom: to }
 }
 
 function numberAt(page: Page, at: number, target = false): { value: number; to: number } | undefined {

@@ -139,6 +139,7 @@ function withParents(page: Page, place: PlaceMention): PlaceMention {
     at++
   }
   const within = place.units.filter((unit) => first.units.some((parent) => isWithin(unit, parent)))
+  if (within.length === 0 && place.units.length > 0 && !bracket) return place
   return { ...place, to: at, parent: first, units: within.length > 0 ? within : place.units }
 }
 

@@ -115,6 +115,8 @@ export interface FigureMention extends Range {
   readonly value: number
   readonly target: number | undefined
   readonly unit: string
+  /** First token of what is counted. */
+  readonly unitFrom: number
 }
 
 export type Mention =

@@ -23,6 +23,12 @@ export class Agreements {
     return here.findLast((mention) => mention.from < to) ?? here[0]
   }
 
+  /** The words that name an agreement, its period included. */
+  whole(mention: AgreementMention): Range {
+    const period = this.#periodOf(mention)
+    return { from: mention.from, to: period ? period.to : mention.to }
+  }
+
   /** The agreement last named before a range. */
   before({ from }: Range): AgreementMention | undefined {
     return this.#mentions.findLast((mention) => mention.from < from)

@@ -1,11 +1,11 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { Mentions } from '../3-mentions/index.ts'
-import type { BodyMention, PersonMention, Range } from '../3-mentions/types.ts'
+import type { BodyMention, PersonMention, PlaceMention, Range } from '../3-mentions/types.ts'
 import { type Bodies, bodyKey, type FullBody } from './bodies.ts'
 import type { Home } from './home.ts'
 import type { Locals } from './locals.ts'
 import type { Individual, People } from './people.ts'
-import { placeLabel, type Settled, settle } from './places.ts'
+import { placeLabel, type Settled, settle, unitName } from './places.ts'
 
 /** Everybody and every body of an article, as local entities. */
 export class Cast {
@@ -59,6 +59,14 @@ export class Cast {
   body(mention: BodyMention): string | undefined {
     const full = this.#bodies.of(mention)
     return full && !full.unsettled ? this.full(full, mention, this.#mentions.page.words(mention.from, mention.to)) : undefined
+  }
+
+  /** Id of the Party organisation of a unit: “toàn huyện kết nạp …”. */
+  partyOf(mention: PlaceMention): string | undefined {
+    const place = settle(mention, this.#mentions.page, this.#home)
+    if (!place || place.level === 'hamlet' || (mention.name === undefined && !place.unit)) return undefined
+    const own = 'Đảng bộ'
+    return this.full({ label: `${own} ${unitName(place)}`, kind: 'party organisation', sector: 'party', level: place.level, own, place, parent: undefined, unsettled: false }, mention)
   }
 
   /** Id of a body under its full name, with the bodies and places that its name implies. */

@@ -6,7 +6,7 @@ import type { DateMention, EventMention, Mention, Range } from '../3-mentions/ty
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 
-interface Titled {
+export interface Titled {
   readonly mention: EventMention
   readonly title: Range
   readonly date: string | undefined
@@ -31,10 +31,15 @@ export class Events {
     })
   }
 
+  /** The events that are named with their titles. */
+  get titled(): readonly Titled[] {
+    return this.#titled
+  }
+
   /** Id of the event that a match speaks of; undefined where its rule needs one of another kind, or there is none. */
-  of({ from, rule }: Match, mention?: EventMention): string | undefined {
-    if (rule.during && !this.#mentions.some((other) => other.from < from && rule.during!.includes(other.type))) return undefined
-    return this.#at(from, mention) ?? (rule.event ? this.#made(rule.event, from) : undefined)
+  of({ from, rule }: Pick<Match, 'from' | 'to'> & { readonly rule?: Match['rule'] }, mention?: EventMention): string | undefined {
+    if (rule?.during && !this.#mentions.some((other) => other.from < from && rule?.during!.includes(other.type))) return undefined
+    return this.#at(from, mention) ?? (rule?.event ? this.#made(rule.event, from) : undefined)
   }
 
   /** Id of the article's event of a kind. */
@@ -83,7 +88,7 @@ function hasTopic(page: Page, at: number): boolean {
   return page.capital(at) || page.number(at) || Boolean(page.types(at) & TOPIC)
 }
 
-const ENDS_TITLE = /^(do|tại|nhằm|với sự|và ký|diễn ra|được|đã|có|gồm|ngày|vào|sáng|chiều|tối|chủ trì|là|từ|để|dưới|dẫn đầu)$/
+const ENDS_TITLE = /^(do|tại|nhằm|diễn|được|đã|có|gồm|ngày|vào|sáng|chiều|tối|chủ trì|là|từ|để|dưới|dẫn đầu)$/
 
 function titleEnd(page: Page, mention: EventMention): number {
   const end = page.sentenceEnd(mention.from)

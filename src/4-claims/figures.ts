@@ -1,39 +1,95 @@
 import type { Mentions } from '../3-mentions/index.ts'
-import type { BodyMention, FigureMention, PeriodMention } from '../3-mentions/types.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { BodyMention, FigureMention, Mention, PeriodMention, PlaceMention, Range } from '../3-mentions/types.ts'
 import type { Cast } from './cast.ts'
 import type { Locals } from './locals.ts'
+import type { Match } from './match.ts'
 
-/** Claims the figures that an article reports, of the body last named before them, for the period last named. */
-export function claimFigures({ mentions, cast, locals }: { readonly mentions: Mentions; readonly cast: Cast; readonly locals: Locals }): void {
+interface Parts {
+  readonly mentions: Mentions
+  readonly cast: Cast
+  readonly locals: Locals
+  readonly matches: readonly Match[]
+}
+
+/** Whose figures a passage gives: a body, or the Party organisation of “toàn huyện”. */
+interface Subject {
+  readonly id: string
+  readonly mention: Range
+}
+
+/** Claims the figures that an article reports, of the body that its sentence speaks of, for the period last named. */
+export function claimFigures({ mentions, cast, locals, matches }: Parts): void {
   const { page, all } = mentions
-  let body: { id: string; mention: BodyMention } | undefined
+  const issuers = new Set(matches.flatMap(({ rule, roles }) => (rule.claims === 'ISSUED' && roles['issuer'] ? [roles['issuer'].from] : [])))
+  let subject: Subject | undefined
+  let sentence = -1
+  let taken = false
   let period: PeriodMention | undefined
   for (const mention of all) {
-    if (mention.kind === 'body') {
-      const id = cast.body(mention)
-      if (id) body = { id, mention }
-    } else if (mention.kind === 'period') {
-      if (mention.label !== 'khóa') period = mention
-    } else if (mention.kind === 'date' && mention.date?.length === 4) {
-      period = { kind: 'period', from: mention.from, to: mention.to, label: 'năm', period: { from: mention.date, to: mention.date, text: mention.date } }
-    } else if (mention.kind === 'figure' && body) {
-      const measure = measureOf(mentions, mention)
-      const words = page.words(mention.from, mention.to)
-      const when = period?.period.text.replace(/^năm /, '')
-      const label = `${words}${measure === mention.unit ? '' : ` ${measure}`}${when ? ` (${when})` : ''}`
-      const id = locals.entity(`${mention.value} ${mention.unit} ${body.id} ${when ?? ''}`, mention, {
-        kind: 'Figure', label, measure, value: mention.value, unit: mention.unit, ...(when && { period: when }), ...(mention.target !== undefined && { target: mention.target }),
-      })
-      locals.claim('REPORTS', body.id, id, mention, 'figure-of-body', 0.7, { figure: mention, body: body.mention })
+    if (page.sentence(mention.from) !== sentence || clauseBegins(page, mention)) {
+      sentence = page.sentence(mention.from)
+      taken = false
     }
+    if (!taken && ((mention.kind === 'body' && !issuers.has(mention.from)) || mention.kind === 'place')) {
+      const found = subjectOf(page, mention, cast)
+      if (found) {
+        subject = found
+        taken = true
+      }
+    } else if (mention.kind === 'period' && counts(page, mention)) period = mention
+    else if (mention.kind === 'date' && mention.date?.length === 4) period = yearOf(mention, mention.date)
+    else if (mention.kind === 'figure' && subject) claimFigure(page, mention, subject, period, locals)
   }
 }
 
-/** What was counted: the words that the figure counts and what is said of them, up to the next mark. */
-function measureOf({ page }: Mentions, figure: FigureMention): string {
+function claimFigure(page: Page, figure: FigureMention, subject: Subject, period: PeriodMention | undefined, locals: Locals): void {
+  const what = whatIsCounted(page, figure)
+  const when = period?.period.text.replace(/^năm /, '')
+  const number = page.words(figure.from, figure.unitFrom)
+  const id = locals.entity(`${figure.value} ${what} ${subject.id} ${when ?? ''}`, figure, {
+    kind: 'Figure', label: `${number} ${what}${when ? ` (${when})` : ''}`, measure: what, value: figure.value, unit: figure.unit, ...(when && { period: when }), ...(figure.target !== undefined && { target: figure.target }),
+  })
+  locals.claim('REPORTS', subject.id, id, figure, 'figure-of-body', 0.7, { figure, body: subject.mention })
+}
+
+/** “toàn huyện Cao Lãnh kết nạp …”: a unit stands for its Party organisation. A body in brackets or after “của” is no subject. */
+function subjectOf(page: Page, mention: BodyMention | PlaceMention, cast: Cast): Subject | undefined {
+  const before = page.folded(mention.from - 1, mention.from)
+  if (mention.kind === 'body') {
+    const id = /^(của|\()$/.test(before) ? undefined : cast.body(mention)
+    return id ? { id, mention } : undefined
+  }
+  if (!/^(toàn|cả)$/.test(before) && !(page.sentence(mention.from) !== page.sentence(mention.from - 1) && mention.name)) return undefined
+  const id = cast.partyOf(mention)
+  return id ? { id, mention } : undefined
+}
+
+function clauseBegins(page: Page, mention: Mention): boolean {
+  return page.token(mention.from - 1) === ';'
+}
+
+/** Periods that a figure may be of: a year, some months, a stage; not a term of office, nor what is planned. */
+function counts(page: Page, mention: PeriodMention): boolean {
+  return mention.label !== 'khóa' && mention.label !== 'nhiệm kỳ' && !/cuối năm/.test(mention.period.text) && !/^(đến|sang)$/.test(page.folded(mention.from - 1, mention.from))
+}
+
+function yearOf(range: Range, year: string): PeriodMention {
+  return { kind: 'period', from: range.from, to: range.to, label: 'năm', period: { from: year, to: year, text: year } }
+}
+
+const DEED = /^(kết nạp|công nhận|tặng|trao tặng|bầu|mở|tổ chức|khai giảng|bế giảng|kiểm tra|giám sát|khen thưởng|biểu dương|thi hành kỷ luật|kỷ luật|điều động|thành lập|giải thể|phát thẻ|chuyển|bồi dưỡng|cử|tuyên dương|sáp nhập|xây dựng|hỗ trợ|tiếp nhận)/
+
+/** What was counted, with what was done: “đảng viên kết nạp”, “lớp bồi dưỡng nhận thức về Đảng”, “đồng chí tái cử”. */
+function whatIsCounted(page: Page, figure: FigureMention): string {
   const start = page.reading.sentences[page.sentence(figure.from)]!
   let from = figure.from
   while (from > start && figure.from - from < 5 && !page.mark(from - 1) && !page.number(from - 1) && !page.capital(from - 1)) from--
-  const verb = page.words(from, figure.from).replace(/^(đã|có|được|và|với|là)\s+/, '')
-  return /^(kết nạp|tặng|bầu|mở|kiểm tra|giám sát|khen thưởng|thi hành|điều động|thành lập|công nhận|phát|chuyển|bồi dưỡng|giải thể)/.test(verb) ? `${figure.unit} ${verb}` : figure.unit
+  const deed = Array.from({ length: figure.from - from }, (_, skip) => DEED.exec(page.folded(from + skip, figure.from))?.[1]).find((found) => found !== undefined)
+  const end = page.sentenceEnd(figure.from)
+  let to = figure.to
+  while (to < end && to - figure.to < 7 && !page.mark(to) && !page.number(to) && !/^(và|với|để|từ|đến|cho|tại|của|ở|trong|theo|là|được|đã|nhằm|vào|trên|trực|có|so|đạt)$/.test(page.folded(to, to + 1))) to++
+  const counted = page.words(figure.unitFrom, to)
+  if (!deed || counted.includes(deed)) return counted
+  return `${page.words(figure.unitFrom, figure.to)} ${/^(kết nạp|khen thưởng|kỷ luật)$/.test(deed) ? deed : `được ${deed}`}`
 }

@@ -13,6 +13,7 @@ import { layItems } from './items.ts'
 import { Locals } from './locals.ts'
 import { findMatches } from './match.ts'
 import { claimMatches } from './matches.ts'
+import { claimTies } from './ties.ts'
 import { People } from './people.ts'
 import { Posts } from './posts.ts'
 
@@ -34,6 +35,7 @@ export function findClaims(mentions: Mentions, knowledge: Knowledge): Extraction
   cast.mentionAll()
   claimPosts({ page, groups, posts, cast, locals, knowledge, matches, dates: mentions.all.filter((mention) => mention.kind === 'date'), bodies: mentions.all.filter((mention) => mention.kind === 'body') })
   claimMatches({ mentions, matches, cast, events, agreements, locals })
-  claimFigures({ mentions, cast, locals })
+  claimFigures({ mentions, cast, locals, matches })
+  claimTies({ mentions, events, agreements, locals })
   return { article, ...(home.province && { home: home.province.name }), entities: locals.entities, claims: locals.claims, notices: [] }
 }

@@ -64,12 +64,20 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
       }
       case 'PARTY_TO': {
         const mention = agreement?.value ?? agreements.near(match)
+        if (mention && rule.parties) bothSides(match, agreements.of(mention), locals)
         if (mention && bodies.length > 0) for (const { id, body } of bodies) locals.claim('PARTY_TO', id, agreements.of(mention), match, rule.id, rule.confidence, { body })
         break
       }
       default:
     }
   }
+}
+
+/** “hai bên ký kết chương trình …”: the parties of the agreement spoken of before. */
+function bothSides(match: Match, agreement: string, locals: Locals): void {
+  if (locals.claims.some((claim) => claim.kind === 'PARTY_TO' && claim.to === agreement)) return
+  const earlier = locals.claims.findLast((claim) => claim.kind === 'PARTY_TO')?.to
+  for (const { from } of locals.claims.filter((claim) => claim.kind === 'PARTY_TO' && claim.to === earlier)) locals.claim('PARTY_TO', from, agreement, match, match.rule.id, match.rule.confidence, {})
 }
 
 function bodiesOf(roles: Match['roles']): readonly BodyMention[] {

@@ -212,7 +212,7 @@ function foreign(country: string): FullBody {
 /** The post's full name. The end of the role that is also the beginning of the body is said once. */
 function title(post: PostMention, takes: Takes, body: FullBody | undefined): FullPost {
   if (!body) return { role: post.role, label: post.role, body, mention: post }
-  if (takes.by === 'fixed') {
+  if (!post.country && (takes.by === 'fixed' || takes.by === 'state')) {
     if (/^(Tổng Bí thư|(Phó )?Chủ tịch nước)$/.test(post.role)) return { role: post.role, label: post.role, body, mention: post }
     if (post.role === 'Bí thư') return { role: 'Bí thư', label: 'Bí thư Trung ương Đảng', body, mention: post }
   }

@@ -18,6 +18,8 @@ const ruleFile = z.strictObject({
   confidence: z.number().min(0).max(1),
   /** The rule holds only where the article has told of an event of one of these kinds. */
   during: z.array(z.string()).optional(),
+  /** The bodies are those of the agreement spoken of before: “hai bên”. */
+  parties: z.literal('same').optional(),
   /** Kind of the event that the words themselves tell of, where no other is named. */
   event: z.string().optional(),
   /** Read by the engine itself, not by patterns: what stands beside a name. */
