@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as api from '../src/index.ts'
+
+test('these are the names that a program can import, and no others', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'DataFileError',
+    'assemble',
+    'build',
+    'csv',
+    'explain',
+    'exporters',
+    'extract',
+    'fold',
+    'gexf',
+    'graphml',
+    'json',
+    'loadKnowledge',
+    'readArticles',
+    'tidy',
+    'withoutTones',
+  ])
+})
+
+test('these are the types, and no others', () => {
+  const source = readFileSync(new URL('../src/index.ts', import.meta.url), 'utf8')
+  const lists = [...source.matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(([, all, names = '']) =>
+    names.split(',').flatMap((name) => (all || name.includes('type ') ? [name.replace('type ', '').trim()] : [])),
+  )
+  expect(lists.filter(Boolean).sort()).toEqual([
+    'AgreementAttributes',
+    'Article',
+    'ArticleAttributes',
+    'ArticleOrNotice',
+    'Claim',
+    'ClaimKind',
+    'DerivableAttributes',
+    'DerivedFrom',
+    'DocumentAttributes',
+    'EdgeAttributes',
+    'EventAttributes',
+    'Evidence',
+    'ExplainedMention',
+    'Explanation',
+    'Exporter',
+    'Extraction',
+    'FigureAttributes',
+    'FittingRule',
+    'Hold',
+    'HoldStatus',
+    'HoldsAttributes',
+    'Knowledge',
+    'KnowledgeGraph',
+    'Level',
+    'LocalAgreement',
+    'LocalBody',
+    'LocalDocument',
+    'LocalEntity',
+    'LocalEvent',
+    'LocalFigure',
+    'LocalPerson',
+    'LocalPlace',
+    'LocalPosition',
+    'NodeAttributes',
+    'NodeKind',
+    'Notice',
+    'OrganizationAttributes',
+    'PersonAttributes',
+    'PlaceAttributes',
+    'PositionAttributes',
+    'Sector',
+    'Span',
+    'StatedAttributes',
+  ])
+})
+
+test('every public value is explained where it is defined', () => {
+  const sources = [
+    '1-articles/index.ts',
+    '2-text/vietnamese.ts',
+    '7-exports/csv.ts',
+    '7-exports/gexf.ts',
+    '7-exports/graphml.ts',
+    '7-exports/index.ts',
+    '7-exports/json.ts',
+    'errors.ts',
+    'explain.ts',
+    'knowledge/index.ts',
+    'pipeline.ts',
+  ].map((file) => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8'))
+  const explained = (name: string) =>
+    sources.some((source) => new RegExp(`\\*/\\nexport (async )?(function\\*?|const|class) ${name}\\b`).test(source))
+  expect(Object.keys(api).filter((name) => !explained(name))).toEqual([])
+})
