@@ -20,9 +20,10 @@ const units = new WeakMap<Gazetteer, ReadonlyMap<string, Unit>>()
 
 /** The gazetteer's unit of an id. */
 export function unitOf(id: string, gazetteer: Gazetteer): Unit | undefined {
-  let byId = units.get(gazetteer)
-  if (!byId) units.set(gazetteer, (byId = new Map(gazetteer.units.map((unit) => [unit.id, unit]))))
-  return byId.get(id)
+  const known = units.get(gazetteer)
+  if (known) return known.get(id)
+  units.set(gazetteer, new Map(gazetteer.units.map((unit) => [unit.id, unit])))
+  return unitOf(id, gazetteer)
 }
 
 function apartness(id: string, gazetteer: Gazetteer): string {

@@ -183,8 +183,8 @@ function* featuresOf(profile: Profile, from: number): Iterable<string> {
   for (const district of profile.districts) yield `district ${district}`
   if (from + 2.8 >= DOUBTFUL) for (const province of profile.provinces) yield `province ${province}`
   if (from + 1.6 >= DOUBTFUL) for (const home of profile.homes) yield `home ${home}`
-  for (const companion of profile.company) yield `company ${companion}`
-  for (const thing of profile.setting) yield `setting ${thing}`
+  for (const companion of profile.company.keys()) yield `company ${companion}`
+  for (const thing of profile.setting.keys()) yield `setting ${thing}`
   for (const year of profile.birthYears) yield `born ${year}`
 }
 
@@ -227,7 +227,7 @@ function attach(profiles: readonly Profile[], officials: readonly Profile[], fro
 function nearest(officials: readonly Profile[]): (profile: Profile) => readonly Profile[] {
   const lists = new Map<string, Profile[]>()
   for (const official of officials) {
-    for (const feature of [...official.provinces, ...official.homes, ...official.company]) {
+    for (const feature of [...official.provinces, ...official.homes, ...official.company.keys()]) {
       const list = lists.get(feature)
       if (list) list.push(official)
       else lists.set(feature, [official])
@@ -235,7 +235,9 @@ function nearest(officials: readonly Profile[]): (profile: Profile) => readonly 
   }
   return (profile) => [
     ...new Set(
-      [...profile.homes, ...profile.company].flatMap((feature) => (lists.get(feature) ?? []).slice(0, LONGEST_LIST)),
+      [...profile.homes, ...profile.company.keys()].flatMap((feature) =>
+        (lists.get(feature) ?? []).slice(0, LONGEST_LIST),
+      ),
     ),
   ]
 }

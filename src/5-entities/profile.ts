@@ -1,38 +1,10 @@
 import { fold } from '../2-text/vietnamese.ts'
-import { provinceOf, type Unit } from '../knowledge/gazetteer.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import type {
-  Claim,
-  Extraction,
-  HoldStatus,
-  Level,
-  LocalBody,
-  LocalEntity,
-  LocalPerson,
-  LocalPlace,
-  LocalPosition,
-} from '../model.ts'
-import { bodyKeyOf, unitOf } from './bodies.ts'
+import type { Claim, Extraction, Level, LocalPerson, LocalPosition } from '../model.ts'
+import { companyOf, settingOf } from './context.ts'
 import { byCodeUnit, slug } from './keys.ts'
+import { type Service, servicesOf } from './service.ts'
 import type { Occurrence } from './types.ts'
-
-/** How many people hold a post at one time: one secretary, a few deputies, dozens of members. */
-export type Seats = 'one' | 'few' | 'many'
-
-/** A post that articles give to a person. */
-export interface Service {
-  readonly label: string
-  readonly role: string
-  readonly seats: Seats
-  readonly body: string
-  readonly level: Level | undefined
-  readonly sector: string
-  /** Province the body serves; undefined for a central body, and where the article does not tell. */
-  readonly province: string | undefined
-  /** District-level unit the body serves, within its province. */
-  readonly district: string | undefined
-  readonly seen: readonly { readonly on: string | undefined; readonly status: HoldStatus }[]
-}
 
 /** What articles tell of one person: all that may tell him or her from a namesake. Sets are of folded names and keys. */
 export interface Profile {
@@ -50,13 +22,13 @@ export interface Profile {
   readonly genders: ReadonlySet<string>
   readonly birthYears: ReadonlySet<number>
   readonly nativePlaces: ReadonlySet<string>
-  /** Other people of the same articles: those whom few articles name, and the leaders of province and country whom many do. */
-  readonly company: ReadonlySet<string>
+  /** Other people of the same articles: those whom few articles name, with what it says to be named with them; and the leaders whom many name. */
+  readonly company: ReadonlyMap<string, number>
   readonly leaders: ReadonlySet<string>
   /** Do the articles name leaders of the country? */
   readonly nationwide: boolean
-  /** Bodies and places of the same articles that are too small to be in the news everywhere. */
-  readonly setting: ReadonlySet<string>
+  /** Bodies and places of the same articles that are too small to be in the news everywhere, with what they say. */
+  readonly setting: ReadonlyMap<string, number>
   /** Provinces that the articles are about, or that their outlets serve. */
   readonly homes: ReadonlySet<string>
   readonly dates: readonly string[]
@@ -91,9 +63,11 @@ export function profilesOf(extraction: Extraction, knowledge: Knowledge): readon
   const leading = new Set(
     people.filter((person) => [...served.get(person.id)!.values()].some(leads)).map((person) => person.id),
   )
-  const names = (list: readonly LocalPerson[]) => list.map((person) => fold(person.label))
-  const leaders = names(people.filter((person) => leading.has(person.id)))
-  const others = names(people.filter((person) => !leading.has(person.id)))
+  const leaders = people.filter((person) => leading.has(person.id)).map((person) => fold(person.label))
+  const company = companyOf(
+    people.filter((person) => !leading.has(person.id)),
+    knowledge,
+  )
   const nationwide = people.some((person) =>
     [...served.get(person.id)!.values()].some((service) => leads(service) && service.level === 'central'),
   )
@@ -117,7 +91,7 @@ export function profilesOf(extraction: Extraction, knowledge: Knowledge): readon
       genders: new Set(genderOf(person)),
       birthYears: new Set(person.birthYear ? [person.birthYear] : []),
       nativePlaces: new Set(person.nativePlace ? [fold(person.nativePlace)] : []),
-      company: new Set(others.filter((name) => name !== own)),
+      company: without(company, own),
       leaders: new Set(leaders.filter((name) => name !== own)),
       nationwide,
       setting,
@@ -157,10 +131,10 @@ export function union(profiles: readonly Profile[]): Profile {
     genders: all((profile) => profile.genders),
     birthYears: all((profile) => profile.birthYears),
     nativePlaces: all((profile) => profile.nativePlaces),
-    company: all((profile) => profile.company),
+    company: strongest(profiles.map((profile) => profile.company)),
     leaders: all((profile) => profile.leaders),
     nationwide: profiles.some((profile) => profile.nationwide),
-    setting: all((profile) => profile.setting),
+    setting: strongest(profiles.map((profile) => profile.setting)),
     homes: all((profile) => profile.homes),
     dates: profiles.flatMap((profile) => profile.dates).sort(byCodeUnit),
   }
@@ -172,78 +146,15 @@ function genderOf({ gender, label }: LocalPerson): readonly string[] {
   return / Thị /.test(label) ? ['female'] : []
 }
 
-type ById = ReadonlyMap<string, LocalEntity>
-
-function bodyOf(byId: ById, claim: Claim): LocalBody | undefined {
-  const position = byId.get(claim.to) as LocalPosition
-  return position.body ? (byId.get(position.body) as LocalBody) : undefined
+function without(company: ReadonlyMap<string, number>, own: string): ReadonlyMap<string, number> {
+  const others = new Map(company)
+  others.delete(own)
+  return others
 }
 
-function servicesOf(
-  claims: readonly Claim[],
-  byId: ById,
-  extraction: Extraction,
-  knowledge: Knowledge,
-): ReadonlyMap<string, Service> {
-  const services = new Map<string, Service>()
-  for (const claim of claims) {
-    const position = byId.get(claim.to) as LocalPosition
-    const body = bodyOf(byId, claim)
-    if (!body || body.unsettled) continue
-    const bodyKey = bodyKeyOf(body, extraction, knowledge.gazetteer)
-    const key = `${slug(position.role)} ${bodyKey}`
-    const seen = { on: extraction.article.published, status: claim.hold?.status ?? 'current' }
-    const known = services.get(key)
-    if (known) {
-      services.set(key, { ...known, seen: [...known.seen, seen] })
-      continue
-    }
-    const unit = unitOfBody(body, byId, knowledge)
-    services.set(key, {
-      label: position.label,
-      role: position.role,
-      seats: seatsOf(position.role),
-      body: bodyKey,
-      sector: body.sector,
-      level: body.level ?? unit?.level,
-      province: unit && body.level !== 'central' ? slug(provinceOf(unit).name) : undefined,
-      district: unit && districtOf(unit),
-      seen: [seen],
-    })
-  }
-  return services
-}
-
-function unitOfBody(body: LocalBody, byId: ById, { gazetteer }: Knowledge): Unit | undefined {
-  const place = body.place ? (byId.get(body.place) as LocalPlace) : undefined
-  return place?.unit ? unitOf(place.unit, gazetteer) : undefined
-}
-
-function districtOf(unit: Unit): string | undefined {
-  if (unit.level === 'province' || !unit.parent) return undefined
-  const district = unit.level === 'district' || unit.parent.level === 'province' ? unit : unit.parent
-  return `${slug(`${district.type} ${district.name}`)}.${slug(provinceOf(unit).name)}`
-}
-
-/** How many hold a post of this role in one body at one time. */
-export function seatsOf(role: string): Seats {
-  if (/viên$|^Đại biểu|^Ủy viên (Ban Chấp hành|dự khuyết)|^Thành viên|^Cán bộ|^Ủy viên$/i.test(role)) return 'many'
-  return /^(Phó|Ủy viên|Thứ trưởng|Thẩm phán|Thường trực)/.test(role) ? 'few' : 'one'
-}
-
-function settingOf(extraction: Extraction, knowledge: Knowledge): ReadonlySet<string> {
-  const setting = new Set<string>()
-  for (const entity of extraction.entities) {
-    if (
-      entity.kind === 'Organization' &&
-      !entity.unsettled &&
-      (entity.level === undefined
-        ? /company|enterprise|school|hospital|management|centre|cooperative/.test(entity.bodyKind)
-        : entity.level === 'grassroots' || entity.level === 'commune')
-    )
-      setting.add(bodyKeyOf(entity, extraction, knowledge.gazetteer))
-    if (entity.kind === 'Place' && entity.unit && (entity.level === 'commune' || entity.level === 'district'))
-      setting.add(`place:${entity.unit.replace(/@.*/, '')}`)
-  }
-  return setting
+/** Of what several articles say of one companion or thing, the most. */
+function strongest(maps: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>()
+  for (const map of maps) for (const [key, weight] of map) if (!(most.get(key)! >= weight)) most.set(key, weight)
+  return most
 }

@@ -1,13 +1,20 @@
+/** Sets, and maps by their keys. */
+interface Keyed<Key> {
+  readonly size: number
+  has(key: Key): boolean
+  keys(): Iterable<Key>
+}
+
 /** What two sets have in common. */
-export function overlap<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): readonly Value[] {
+export function overlap<Key>(a: Keyed<Key>, b: Keyed<Key>): readonly Key[] {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  const common: Value[] = []
-  for (const value of small) if (large.has(value)) common.push(value)
+  const common: Key[] = []
+  for (const key of small.keys()) if (large.has(key)) common.push(key)
   return common
 }
 
 /** Both are known and nothing is common to them. */
-export function apart<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean {
+export function apart<Key>(a: Keyed<Key>, b: Keyed<Key>): boolean {
   return a.size > 0 && b.size > 0 && overlap(a, b).length === 0
 }
 

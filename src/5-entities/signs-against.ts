@@ -1,5 +1,6 @@
 import type { Level } from '../model.ts'
-import type { Profile, Service } from './profile.ts'
+import type { Profile } from './profile.ts'
+import type { Service } from './service.ts'
 import { apart, few, overlap } from './sets.ts'
 import type { Sign } from './signs.ts'
 import { leads } from './signs-of-service.ts'

@@ -1,15 +1,14 @@
-import { type Profile, seatsOf } from './profile.ts'
+import type { Profile } from './profile.ts'
+import { seatsOf } from './service.ts'
 import { few, overlap } from './sets.ts'
 import type { Sign } from './signs.ts'
 
-const EACH_COMPANION = 2.5
 /** Leaders are in the news with everybody. */
 const EACH_LEADER = 0.5
 const MOST_FOR_LEADERS = 1
 /** Ministers are few, deputy directors many. */
 const SAME_ROLE = { rare: 2.5, other: 1 } as const
 const SAME_TITLE = 4
-const EACH_THING = 1
 const MOST_FOR_SETTING = 2
 
 /** What the articles have in common besides the person’s posts. */
@@ -39,10 +38,8 @@ export const CONTEXT: readonly Sign[] = [
     id: 'same-company',
     meaning: 'named together with the same people',
     look: (a, b) => {
-      const names = overlap(a.company, b.company)
-      return names.length === 0
-        ? undefined
-        : { weight: names.length * EACH_COMPANION, words: () => `both named together with ${few(names)}` }
+      const { weight, keys } = common(a.company, b.company)
+      return keys.length === 0 ? undefined : { weight, words: () => `both named together with ${few(keys)}` }
     },
   },
   {
@@ -74,13 +71,13 @@ export const CONTEXT: readonly Sign[] = [
     id: 'same-setting',
     meaning: 'named together with the same small bodies and places',
     look: (a, b) => {
-      const things = overlap(a.setting, b.setting)
-      return things.length === 0
+      const { weight, keys } = common(a.setting, b.setting)
+      return keys.length === 0
         ? undefined
         : {
-            weight: Math.min(MOST_FOR_SETTING, things.length * EACH_THING),
+            weight: Math.min(MOST_FOR_SETTING, weight),
             words: () =>
-              `both named together with ${few(things.map((thing) => thing.replace(/^\w+:/, '').replaceAll('-', ' ')))}`,
+              `both named together with ${few(keys.map((key) => key.replace(/^\w+:/, '').replaceAll('-', ' ')))}`,
           }
     },
   },
@@ -120,6 +117,12 @@ function sameTitle(a: Profile, b: Profile): string | undefined {
 
 function inCentralCompany(official: Profile, other: Profile): boolean {
   return official.levels.has('central') && other.roles.size === 0 && other.nationwide
+}
+
+/** What two articles share, each thing as the one says it to which it means less. */
+function common(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) {
+  const keys = overlap(a, b)
+  return { keys, weight: keys.reduce((sum, key) => sum + Math.min(a.get(key)!, b.get(key)!), 0) }
 }
 
 function same<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>, weight: number, how: string) {

@@ -1,4 +1,5 @@
-import type { Profile, Service } from './profile.ts'
+import type { Profile } from './profile.ts'
+import type { Service } from './service.ts'
 import { overlap } from './sets.ts'
 import type { Finding, Sign } from './signs.ts'
 
