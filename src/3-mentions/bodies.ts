@@ -17,6 +17,8 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
   for (let i = heads.length - 1; i >= 0; i--) {
     const hit = heads[i]!
     const found = headedBody(page, at, hit.to, hit.sense as BodySense, depth, ofPost)
+    // “Công ty CP” without a name is no “Công ty” named CP
+    if (!found && OF_MANY.has((hit.sense as BodySense).kind)) break
     if (!found) continue
     if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found
     break
@@ -37,6 +39,9 @@ function knownBodyAt(page: Page, at: number): BodyMention | undefined {
     if (country && country.name !== 'Việt Nam') return { kind: 'body', from: at, to: country.to, sense, own: `${sense.name} Đảng Cộng sản`, proper: true, owner: { by: 'country', country: country.name }, plural: false }
     if (country) to = country.to
   }
+  // “Chính phủ Nhật Bản”, “Quốc hội Lào”
+  const abroad = sense.level === 'central' && sense.sector === 'state' ? countryAt(page, to) : undefined
+  if (abroad) return { kind: 'body', from: at, to: abroad.to, sense, own: sense.name, proper: true, owner: abroad.name === 'Việt Nam' ? { by: 'none' } : { by: 'country', country: abroad.name }, plural: false }
   return withShortName(page, { kind: 'body', from: at, to, sense, own: sense.name, proper: true, owner: { by: 'none' }, plural: false })
 }
 
@@ -61,6 +66,7 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
     const found = ownPart(page, end, part, at, ofPost)
     if (found) {
       if (OF_MANY.has(sense.kind) && isCommon(page, end, found.to)) return undefined
+      if (found.name === 'Quản lý' || isOneVerb(page, end, found.to)) return undefined
       own += ` ${found.name}`
       generic = part.of === 'field' && page.longest(end, FIELD)?.to === found.to
       end = found.to
@@ -72,7 +78,7 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
   if (owned === 'none') return undefined
   // “Trung tâm Khoa học Xã hội và Nhân văn Nghệ An” tells itself apart; “Trung tâm Văn hóa” needs its district
   if (generic && owned.owner.by === 'none' && /^(Ban|Đội|Trạm)$/.test(sense.name)) owned = { to: owned.to, owner: { by: 'omitted', parts: [] } }
-  if (owned.owner.by === 'omitted' && proper && !generic) owned = { to: owned.to, owner: { by: 'none' } }
+  if (owned.owner.by === 'omitted' && proper && !generic && !/^(Khoa|Bộ môn|Phòng|Đội|Trạm)$/.test(sense.name)) owned = { to: owned.to, owner: { by: 'none' } }
   // a head in small letters, or an event's “ban tổ chức”, names a body only with its owner
   if (plural && small && !COMMITTEE.test(sense.name)) return undefined
   if (owned.owner.by === 'omitted' && small && !ofPost && !COMMITTEE.test(sense.name)) return undefined
@@ -85,6 +91,12 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
 
 /** Of companies, schools and hospitals there are many: “Công ty cổ phần”, “Trường Tiểu học” without a name of its own is none of them. */
 const OF_MANY = new Set(['company', 'bank', 'enterprise', 'cooperative', 'school', 'hospital', 'broadcaster', 'newspaper', 'publisher'])
+
+/** “Cục Quản lý”, “Trung tâm Nghiên cứu”: cut short, it names nothing. */
+function isOneVerb(page: Page, from: number, to: number): boolean {
+  const hit = page.longest(from, NAME_WORD)
+  return hit?.to === to && 'verb' in hit.sense && hit.sense.verb === true && !page.longest(from, FIELD)
+}
 
 function isCommon(page: Page, from: number, to: number): boolean {
   for (let at = from; at < to; ) {

@@ -135,7 +135,10 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
 /** “Tổng Giám đốc Becamex IDC”: after the head of a firm, foreign words and capitals are the firm's name. */
 function firmAt(page: Page, at: number): BodyMention | undefined {
   let to = at
-  while (to < at + 4 && page.capital(to) && !page.newLine(to) && (page.upper(to) || !isVietnamese(page.folded(to, to + 1)))) to++
+  if (page.capital(to) && (page.upper(to) || !isVietnamese(page.folded(to, to + 1)))) to++
+  while (to > at && to < at + 4 && page.upper(to)) to++
+  // “Giám đốc FBI James Comey”, but “Giám đốc James Comey” is a person
+  if (to > at && !page.upper(at) && page.capital(to) && !isVietnamese(page.folded(to, to + 1))) return undefined
   if (to === at || countryAt(page, at) || page.types(at) & (ROLE | BODY)) return undefined
   return { kind: 'body', from: at, to, own: page.words(at, to), proper: true, owner: { by: 'none' }, plural: false, sense: { type: BODY, name: '', kind: 'company', sector: 'enterprise', level: undefined, own: [], owner: [] } }
 }

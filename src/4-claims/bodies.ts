@@ -61,7 +61,7 @@ export class Bodies {
       case 'central':
         return body(sense, mention.own, mention.own === 'Văn phòng' ? 'Văn phòng Trung ương Đảng' : `${mention.own} Trung ương${sense.kind === 'bloc' ? ' Đảng' : ''}`, { level: 'central' })
       case 'country':
-        return body(sense, mention.own, `${mention.own} ${owner.country}`)
+        return owner.country === 'Việt Nam' && mention.own !== 'Đảng Cộng sản' ? body(sense, mention.own, mention.own) : body(sense, mention.own, `${mention.own} ${owner.country}`)
       case 'unit':
         return this.#ofPlace(mention, owner.place)
       case 'body':

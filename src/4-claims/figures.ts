@@ -14,7 +14,10 @@ interface Parts {
 
 /** Whose figures a passage gives: a body, or the Party organisation of “toàn huyện”. */
 interface Subject {
-  readonly id: string
+  /** Id of the body, made when a figure is claimed of it. */
+  readonly id: () => string | undefined
+  /** A unit named in its stead: only figures of Party life are then the Party organisation's. */
+  readonly byPlace?: boolean
   readonly mention: Range
 }
 
@@ -39,18 +42,20 @@ export function claimFigures({ mentions, cast, locals, matches }: Parts): void {
       }
     } else if (mention.kind === 'period' && counts(page, mention)) period = mention
     else if (mention.kind === 'date' && mention.date?.length === 4) period = yearOf(mention, mention.date)
-    else if (mention.kind === 'figure' && subject) claimFigure(page, mention, subject, period, locals)
+    else if (mention.kind === 'figure' && subject && (!subject.byPlace || PARTY_LIFE.test(mention.unit))) claimFigure(page, mention, subject, period, locals)
   }
 }
 
 function claimFigure(page: Page, figure: FigureMention, subject: Subject, period: PeriodMention | undefined, locals: Locals): void {
+  const body = subject.id()
+  if (!body) return
   const what = whatIsCounted(page, figure)
   const when = period?.period.text.replace(/^năm /, '')
   const number = page.words(figure.from, figure.unitFrom)
-  const id = locals.entity(`${figure.value} ${what} ${subject.id} ${when ?? ''}`, figure, {
+  const id = locals.entity(`${figure.value} ${what} ${body} ${when ?? ''}`, figure, {
     kind: 'Figure', label: `${number} ${what}${when ? ` (${when})` : ''}`, measure: what, value: figure.value, unit: figure.unit, ...(when && { period: when }), ...(figure.target !== undefined && { target: figure.target }),
   })
-  locals.claim('REPORTS', subject.id, id, figure, 'figure-of-body', 0.7, { figure, body: subject.mention })
+  locals.claim('REPORTS', body, id, figure, 'figure-of-body', 0.7, { figure, body: subject.mention })
 }
 
 /** “toàn huyện Cao Lãnh kết nạp …”: a unit stands for its Party organisation. A body in brackets or after “của” is no subject. */
@@ -58,11 +63,10 @@ function subjectOf(page: Page, mention: BodyMention | PlaceMention, cast: Cast):
   const before = page.folded(mention.from - 1, mention.from)
   if (mention.kind === 'body') {
     const id = /^(của|\()$/.test(before) ? undefined : cast.body(mention)
-    return id ? { id, mention } : undefined
+    return id ? { id: () => id, mention } : undefined
   }
   if (!/^(toàn|cả)$/.test(before) && !(page.sentence(mention.from) !== page.sentence(mention.from - 1) && mention.name)) return undefined
-  const id = cast.partyOf(mention)
-  return id ? { id, mention } : undefined
+  return { id: () => cast.partyOf(mention), mention, byPlace: true }
 }
 
 function clauseBegins(page: Page, mention: Mention): boolean {
@@ -77,6 +81,8 @@ function counts(page: Page, mention: PeriodMention): boolean {
 function yearOf(range: Range, year: string): PeriodMention {
   return { kind: 'period', from: range.from, to: range.to, label: 'năm', period: { from: year, to: year, text: year } }
 }
+
+const PARTY_LIFE = /đảng|chi bộ|quần chúng|cấp ủy|đồng chí/
 
 const DEED = /^(kết nạp|công nhận|tặng|trao tặng|bầu|mở|tổ chức|khai giảng|bế giảng|kiểm tra|giám sát|khen thưởng|biểu dương|thi hành kỷ luật|kỷ luật|điều động|thành lập|giải thể|phát thẻ|chuyển|bồi dưỡng|cử|tuyên dương|sáp nhập|xây dựng|hỗ trợ|tiếp nhận)/
 
