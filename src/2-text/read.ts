@@ -90,7 +90,7 @@ function markCredits(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexi
       const shape = tokens.shape[to]!
       if (shape & NEW_LINE && to > hit.to) break
       if (shape & CAPITAL) {
-        if (names > 0 && (types[to]! & (STARTER | ROLE | HONORIFIC | UNIT_TYPE) || startsTime(tokens, to))) break
+        if (names > 0 && (types[to]! & (STARTER | ROLE | UNIT_TYPE) || (names > 1 && types[to]! & HONORIFIC) || startsTime(tokens, to))) break
         names++
       } else if (!(shape & MARK && /[./\-–]/.test(tokens.text[tokens.start[to]!]!) && (shape & GLUED || tokens.shape[to + 1]! & CAPITAL))) break
     }

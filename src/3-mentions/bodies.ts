@@ -1,5 +1,4 @@
-import { AGREEMENT, BLOC, BODY, type BodySense, COMPOUND, CUE, DOCUMENT, EVENT, FIELD, HONORIFIC, KNOWN_BODY, type KnownBodySense, NAME_WORD, type Part, PLACE_NAME, ROLE, type Sense, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
-import type { Hit } from '../knowledge/trie.ts'
+import { AGREEMENT, BLOC, BODY, type BodySense, COMPOUND, CUE, DOCUMENT, EVENT, FIELD, HONORIFIC, KNOWN_BODY, type KnownBodySense, NAME_WORD, type Part, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { isVietnamese, looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
 import { countryAt, namedPlaceAt, placeAt, typedPlaceAt } from './places.ts'
@@ -78,7 +77,7 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
   if (owned === 'none') return undefined
   // “Trung tâm Khoa học Xã hội và Nhân văn Nghệ An” tells itself apart; “Trung tâm Văn hóa” needs its district
   if (generic && owned.owner.by === 'none' && /^(Ban|Đội|Trạm)$/.test(sense.name)) owned = { to: owned.to, owner: { by: 'omitted', parts: [] } }
-  if (owned.owner.by === 'omitted' && proper && !generic && !/^(Khoa|Bộ môn|Phòng|Đội|Trạm)$/.test(sense.name)) owned = { to: owned.to, owner: { by: 'none' } }
+  if (owned.owner.by === 'omitted' && proper && !generic && !/^(Khoa|Bộ môn|Phòng|Đội|Trạm|Vụ)$/.test(sense.name)) owned = { to: owned.to, owner: { by: 'none' } }
   // a head in small letters, or an event's “ban tổ chức”, names a body only with its owner
   if (plural && small && !COMMITTEE.test(sense.name)) return undefined
   if (owned.owner.by === 'omitted' && small && !ofPost && !COMMITTEE.test(sense.name)) return undefined
@@ -190,8 +189,8 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
     if (types & UNIT_TYPE && !page.longest(to, NAME_WORD) && (page.capital(to + 1) || page.number(to + 1) || page.token(to + 1) === '.' || words.length === 0 || !page.capital(to))) break
     const phrase = page.capital(to) || common || (words.length === 0 && ofPost) ? page.longest(to, FIELD | NAME_WORD) : undefined
     if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.longest(to, BODY)!.to)) break
-    if (phrase && (page.capital(to) || !isVerb(page, phrase))) {
-      words.push(page.words(to, phrase.to))
+    if (phrase && (page.capital(to) || !isVerb(page, to, phrase.to))) {
+      words.push('name' in phrase.sense && phrase.sense.type === FIELD ? phrase.sense.name : page.words(to, phrase.to))
       to = phrase.to
       common = true
       continue
@@ -213,10 +212,9 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
     if (words.length > 0 && !common && page.capital(to - 1) && !page.upper(to - 1) && !page.capital(to - 2) && isVietnamese(page.folded(to - 1, to)) && endsCompound(page, to)) {
       words.push(token)
       to++
-      common = true
       continue
     }
-    if (ofPost && common) {
+    if (ofPost && (common || endedCompound(page, to))) {
       const place = placeBehind(page, to, end)
       if (place > to) {
         words.push(page.words(to, place))
@@ -242,9 +240,14 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
 }
 
 /** “Ban Công tác Mặt trận giới thiệu nhân sự”: a word of names that has its object behind it is the verb of the sentence. */
-function isVerb(page: Page, { sense, to }: Hit<Sense>): boolean {
-  if (!('verb' in sense) || !sense.verb) return false
+function isVerb(page: Page, at: number, to: number): boolean {
+  const word = page.longest(at, NAME_WORD)
+  if (word?.to !== to || !('verb' in word.sense) || !word.sense.verb) return false
   return !page.mark(to) && !page.capital(to) && !page.number(to) && !(page.types(to) & (UNIT_TYPE | NAME_WORD)) && to < page.length
+}
+
+function endedCompound(page: Page, at: number): boolean {
+  return !page.capital(at - 1) && page.capital(at - 2)
 }
 
 /** “Hướng thiện”, “Thanh niên”: one small syllable that ends a word of the name, before a mark, a capital or a unit. */

@@ -76,7 +76,7 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
   if (full > at) return full
   if (!cued) return at
   // given names, and foreign names: V. Putin, Yoshihisa Maruta
-  if (page.types(at) & (ROLE | KNOWN_BODY | UNIT_TYPE) || page.longest(at, COUNTRY | PLACE_NAME)) return at
+  if (page.types(at) & (ROLE | KNOWN_BODY | UNIT_TYPE) || (page.types(at) & BODY && page.longest(at, BODY)!.to > at + 1) || page.longest(at, COUNTRY | PLACE_NAME)) return at
   // an abbreviation in capitals before small letters is a body: VPCP, LĐLĐ
   if (page.upper(at) && !(page.upper(at + 1) && page.token(at).length > 4)) return at
   let to = at

@@ -1,4 +1,4 @@
-import { BODY, FIELD, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
+import { BODY, FIELD, HONORIFIC, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
 import { bodyAt } from './bodies.ts'
 import { periodAt } from './dates.ts'
 import { isVietnamese, looksLikePerson } from './names.ts'
@@ -80,6 +80,8 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       if (body && !body.plural) return /^Ban (Thường vụ|Chấp hành)/.test(body.own) ? { to: body.to, body } : { to: at }
       return unitAfter(page, at) ?? { to: at }
     }
+    case 'deputy':
+      return looksLikePerson(page, at) || (page.types(at) & HONORIFIC && page.capital(page.longest(at, HONORIFIC)!.to)) ? { to: at } : undefined
     case 'hamlet': {
       const place = typedPlaceAt(page, at - 1) ?? typedPlaceAt(page, at - 2)
       return place?.level === 'hamlet' && place.name ? { to: place.to, place } : undefined

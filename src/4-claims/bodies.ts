@@ -57,7 +57,7 @@ export class Bodies {
     switch (owner.by) {
       case 'none':
         // “Trường Đại học Y Dược” after “Trường Đại học Y Dược, Đại học Quốc gia Hà Nội”
-        return (mention.proper && 'owner' in sense && sense.owner.length > 0 && this.#sameName(mention, true)) || body(sense, mention.own, mention.own)
+        return this.#fuller(mention) ?? body(sense, mention.own, mention.own)
       case 'central':
         return body(sense, mention.own, mention.own === 'Văn phòng' ? 'Văn phòng Trung ương Đảng' : `${mention.own} Trung ương${sense.kind === 'bloc' ? ' Đảng' : ''}`, { level: 'central' })
       case 'country':
@@ -127,7 +127,8 @@ export class Bodies {
     if (same) return same
     if (kinds.includes('parent')) {
       const parent = this.nearest(mention.from, (full) => full.kind === 'ministry' || full.own.startsWith('Tổng cục'))
-      return parent ? under(mention, parent) : this.#short(mention)
+      if (parent) return under(mention, parent)
+      if (!kinds.includes('district')) return this.#short(mention)
     }
     if (kinds.includes('province') && this.#home.province) return ofUnit(mention.sense, mention.own, this.#provinceNear(mention))
     if (kinds.includes('district') || mention.sense.kind === 'centre') {
@@ -165,6 +166,22 @@ export class Bodies {
   }
 
   /** The nearest body before, else after, with the same own name and a known owner. */
+  /** The same body under a longer name elsewhere in the article: with its parent, its place, its kind of company. */
+  #fuller(mention: BodyMention): FullBody | undefined {
+    if (!mention.proper || !('own' in mention.sense)) return undefined
+    if (mention.sense.owner.length > 0) {
+      const owned = this.#sameName(mention, true)
+      if (owned) return owned
+    }
+    const own = fold(mention.own)
+    const name = fold(mention.own.slice(mention.sense.name.length + 1))
+    const longer = this.#seen.find(({ mention: other }) => {
+      const whole = fold(other.own)
+      return other.proper && other.sense.sector === mention.sense.sector && whole.length > own.length && (whole.startsWith(`${own} `) || (mention.sense.kind === 'company' && name.includes(' ') && whole.endsWith(` ${name}`)))
+    })
+    return longer && this.of(longer.mention)
+  }
+
   #sameName(mention: BodyMention, owned = false): FullBody | undefined {
     const same = this.#seen.filter(({ mention: other }) => other !== mention && fold(other.own) === fold(mention.own) && other.owner.by !== 'omitted' && !other.plural && !(owned && other.owner.by === 'none'))
     const before = same.filter((seen) => seen.at < mention.from)
@@ -173,6 +190,11 @@ export class Bodies {
       if (full && !full.unsettled) return full
     }
     return undefined
+  }
+
+  /** How often the article names a body of an own name. */
+  count(own: string): number {
+    return this.#seen.filter((seen) => seen.mention.own === own).length
   }
 
   /** The body last named before a token, in its sentence or the two before, that fits. */

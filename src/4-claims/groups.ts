@@ -72,7 +72,7 @@ function groupSentence(page: Page, mentions: readonly (PersonMention | PostMenti
     const right = gap(i)
     const toLeft = previous && (left === 'comma' || left === 'dash' || left === 'bracket' || left === 'aside')
     const plural = chain.posts[0]!.plural
-    if (next && right === 'none') {
+    if (next && right === 'none' && page.folded(chain.from - 3, chain.from) !== 'ủy quyền của') {
       const split = toLeft && !before.has(previous) && next.form !== 'pronoun' && chain.posts.length > 1 && left !== 'comma' ? chain.posts.length - 1 : toLeft && !before.has(previous) && chain.posts.length > 1 ? lastComma(page, chain) : 0
       if (toLeft && left === 'dash' && chain.posts.length === 1 && !before.has(previous) && next.honorifics.length === 0) {
         attach(previous, chain, 'post-after-name')
@@ -173,7 +173,8 @@ function chained(page: Page, mentions: readonly (PersonMention | PostMention)[])
       continue
     }
     const last = posts.at(-1)
-    if (last && !/^(comma|dash|and|also|none|aside)$/.test(gapBetween(page, last.to, mention.from))) close()
+    const gap = last && gapBetween(page, last.to, mention.from)
+    if (gap && !/^(comma|dash|and|also|none|aside)$/.test(gap) && !(gap === 'bracket' && mention.standing === 'current')) close()
     if (last && mention.plural && !last.plural) close()
     posts.push(inherit(last && posts.length > 0 ? last : undefined, mention))
   }

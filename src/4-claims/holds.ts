@@ -36,7 +36,7 @@ interface Holding {
 export function claimPosts(parts: Parts): void {
   const { cast, locals } = parts
   const holdings = strongest([...besideNames(parts), ...fromRules(parts)])
-  const full = holdings.filter((holding) => holding.post.body && !holding.post.body.unsettled)
+  const full = holdings.filter(({ post }) => post.body && !post.body.unsettled && !isBare(post.mention))
   for (const holding of holdings) {
     const settled = full.includes(holding) ? holding : settleTitle(holding, holdings, full)
     if (!settled || !namesPost(settled.post)) continue
@@ -165,6 +165,11 @@ function beside(posts: readonly PostMention[], post: PostMention): readonly Post
   return [...posts.slice(at + 1), ...posts.slice(0, Math.max(at, 0)).reverse()]
 }
 
+/** A title alone: “Phó ban”, “Giám đốc”. */
+function isBare({ takes, body, place, country }: PostMention): boolean {
+  return !body && !place && !country && !/^(fixed|state|member)$/.test(takes.by)
+}
+
 /** Of several rules that read one post of one person, the one that says most: “được bổ nhiệm giữ chức” is no mere “giữ chức”. */
 function strongest(holdings: readonly Holding[]): readonly Holding[] {
   const best = new Map<string, Holding>()
@@ -178,7 +183,7 @@ function strongest(holdings: readonly Holding[]): readonly Holding[] {
 
 /** A delegation's head, or membership of nobody knows which committee, is no post without its body. */
 function namesPost({ role, body, mention }: FullPost): boolean {
-  return Boolean(body && !body.unsettled) || !(/đoàn$/.test(role) || mention.takes.by === 'member')
+  return Boolean(body && !body.unsettled) || !(/đoàn$/.test(role) || /^(member|deputy)$/.test(mention.takes.by))
 }
 
 /** “Phó Chủ tịch Ngô Văn Quý” after “Phó Chủ tịch UBND TP Hà Nội Ngô Văn Quý”: the post already known of that person. */
@@ -186,6 +191,7 @@ function settleTitle(holding: Holding, all: readonly Holding[], full: readonly H
   const { role } = holding.post
   const same = full.find((other) => other.person === holding.person && sameRole(other.post.role, role) && fits(other.post, holding.post))
   if (same) return holding.hold.status === 'current' ? undefined : { ...holding, post: { ...same.post, mention: holding.post.mention } }
+  if (holding.post.body && !holding.post.body.unsettled) return holding
   // “Các phó trưởng ban A, B” after “Phó Trưởng ban bồi thường … C”
   const other = holding.post.mention.takes.by === 'head' ? full.findLast((candidate) => candidate.where.from < holding.where.from && sameRole(candidate.post.role, role) && fits(candidate.post, holding.post)) : undefined
   if (other && !holding.post.body) return { ...holding, post: { ...other.post, mention: holding.post.mention } }

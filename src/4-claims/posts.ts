@@ -50,6 +50,10 @@ export class Posts {
       case 'chair-named':
         if (post.place) return this.#councilOf(post.place, 'Ủy ban nhân dân')
         return this.#named(post, beside)
+      case 'deputy': {
+        const national = this.#bodies.count('Quốc hội') + this.#bodies.count('Đoàn đại biểu Quốc hội') + this.#bodies.count('Ủy ban Thường vụ Quốc hội')
+        return national > this.#bodies.count('Hội đồng nhân dân') ? fixed('Quốc hội') : undefined
+      }
       case 'hamlet':
         return post.place && this.#hamlet(post.place)
       case 'council':

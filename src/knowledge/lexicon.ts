@@ -30,7 +30,7 @@ export const TOPIC = 2097152
 
 /** What belongs to a role when a body is looked for. `takes` of `data/lexicons/roles.tsv`, read. */
 export type Takes =
-  | { readonly by: 'hamlet' | 'committee' | 'committee-named' | 'body' | 'named' | 'chair' | 'chair-named' | 'ministry' | 'council' | 'foreign' }
+  | { readonly by: 'hamlet' | 'deputy' | 'committee' | 'committee-named' | 'body' | 'named' | 'chair' | 'chair-named' | 'ministry' | 'council' | 'foreign' }
   /** Membership of a committee of this name: Huyện ủy viên. */
   | { readonly by: 'member'; readonly committee: string }
   /** Complete by itself: Tổng Bí thư. */
@@ -202,6 +202,7 @@ function readTakes(text: string, form: string): Takes {
     case 'council':
     case 'foreign':
     case 'hamlet':
+    case 'deputy':
       return { by }
     default:
       throw new DataFileError('data/lexicons/roles.tsv', `“${form}” takes “${text}”, which is not among the kinds listed in data/README.md`)
