@@ -270,7 +270,7 @@ function placeBehind(page: Page, at: number, end: number): number {
 function continues(page: Page, at: number, common: boolean): boolean {
   const next = at + 1
   if (page.types(next) & (DOCUMENT | AGREEMENT | EVENT | BODY) && page.capital(next) && !page.longest(next, FIELD | NAME_WORD)) return false
-  if (!common && !page.longest(next, FIELD | NAME_WORD)) return false
+  if (!common && (!page.capital(next) || !page.longest(next, FIELD | NAME_WORD))) return false
   if (page.token(at) === ',') return Boolean(page.longest(next, FIELD)) && !(page.types(next) & (BODY | ROLE | KNOWN_BODY))
   if (page.types(next) & (KNOWN_BODY | ROLE | PLACE_NAME) || bodyStarts(page, next) || looksLikePerson(page, next)) return false
   return !/^[-–]$/.test(page.token(at)) || !page.glued(at) === !page.glued(next)

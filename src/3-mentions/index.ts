@@ -50,13 +50,14 @@ function mentionAt(page: Page, at: number, before: Mention | undefined): Mention
     const post = postAt(page, at)
     if (post) return post
   }
-  if (types & DOCUMENT) {
-    const document = documentAt(page, at)
-    if (document) return document
-  }
+  // a “quy chế phối hợp số 03” is an agreement before it is a document
   if (types & AGREEMENT) {
     const agreement = agreementAt(page, at)
     if (agreement) return agreement
+  }
+  if (types & DOCUMENT) {
+    const document = documentAt(page, at)
+    if (document) return document
   }
   if (types & (BODY | KNOWN_BODY) || (page.shortNames.size > 0 && page.capital(at))) {
     const body = bodyAt(page, at)

@@ -70,6 +70,7 @@ export class Agreements {
     const start = this.#page.reading.sentences[sentence]!
     const words = this.#page.folded(start, this.#page.sentenceEnd(mention.from))
     const date = this.#all.find((other): other is DateMention => other.kind === 'date' && this.#page.sentence(other.from) === sentence && other.day !== undefined && other.date !== undefined)
+    if (/(^|\s)(sẽ|dự kiến|chuẩn bị|tiến tới) (được )?ký/.test(words)) return {}
     if (/(^|\s)(ký|ký kết)\s/.test(words) && date?.date) return { signedOn: date.date }
     // “Dịp này, … ký kết chương trình …”: on the day of the event that the article reports
     const occasion = /^(dịp này|nhân dịp này|cũng tại|tại hội nghị|tại buổi)/.test(words) && /(^|\s)ký kết\s/.test(words) ? this.#all.find((other): other is DateMention => other.kind === 'date' && other.day !== undefined && other.date !== undefined) : undefined

@@ -69,6 +69,13 @@ export class Cast {
     return this.full({ label: `${own} ${unitName(place)}`, kind: 'party organisation', sector: 'party', level: place.level, own, place, parent: undefined, unsettled: false }, mention)
   }
 
+  /** Id of a province or district that is a party itself: “giữa tỉnh Quảng Ninh và …”. */
+  unit(mention: PlaceMention): string | undefined {
+    const place = settle(mention, this.#mentions.page, this.#home)
+    if (!place || place.level === 'hamlet') return undefined
+    return this.full({ label: unitName(place), kind: 'administrative unit', sector: 'state', level: place.level, own: place.type, place, parent: undefined, unsettled: false }, mention)
+  }
+
   /** Id of a body under its full name, with the bodies and places that its name implies. */
   full(body: FullBody, where: Range, words?: string): string {
     const partOf = body.parent && this.full(body.parent, where)

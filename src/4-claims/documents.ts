@@ -38,7 +38,9 @@ export class Documents {
       const issue = this.#issueOf(mention)
       const id = this.#entity(mention, issue)
       this.#locals.claim('MENTIONS', '', id, mention, 'named', 0.95, {})
-      if (issue && this.#issues.get(mention) === issue) this.#locals.claim('ISSUED', issue.issuer, id, issue.match, issue.match.rule.id, issue.match.rule.confidence, { document: mention, issuer: issue.body })
+      if (!issue || this.#mentions.page.sentence(mention.from) !== this.#mentions.page.sentence(issue.match.from)) continue
+      const where = { from: Math.min(mention.from, issue.match.from), to: issue.match.to }
+      this.#locals.claim('ISSUED', issue.issuer, id, where, issue.match.rule.id, issue.match.rule.confidence, { document: mention, issuer: issue.body })
     }
   }
 

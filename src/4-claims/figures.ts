@@ -26,6 +26,7 @@ export function claimFigures({ mentions, cast, locals, matches }: Parts): void {
   const { page, all } = mentions
   const issuers = new Set(matches.flatMap(({ rule, roles }) => (rule.claims === 'ISSUED' && roles['issuer'] ? [roles['issuer'].from] : [])))
   let subject: Subject | undefined
+  let body: Subject | undefined
   let sentence = -1
   let taken = false
   let period: PeriodMention | undefined
@@ -38,11 +39,15 @@ export function claimFigures({ mentions, cast, locals, matches }: Parts): void {
       const found = subjectOf(page, mention, cast)
       if (found) {
         subject = found
+        if (!found.byPlace) body = found
         taken = true
       }
     } else if (mention.kind === 'period' && counts(page, mention)) period = mention
     else if (mention.kind === 'date' && mention.date?.length === 4) period = yearOf(mention, mention.date)
-    else if (mention.kind === 'figure' && subject && (!subject.byPlace || PARTY_LIFE.test(mention.unit))) claimFigure(page, mention, subject, period, locals)
+    else if (mention.kind === 'figure') {
+      const whose = subject?.byPlace && !PARTY_LIFE.test(mention.unit) ? body : subject
+      if (whose) claimFigure(page, mention, whose, period, locals)
+    }
   }
 }
 
@@ -75,7 +80,8 @@ function clauseBegins(page: Page, mention: Mention): boolean {
 
 /** Periods that a figure may be of: a year, some months, a stage; not a term of office, nor what is planned. */
 function counts(page: Page, mention: PeriodMention): boolean {
-  return mention.label !== 'khóa' && mention.label !== 'nhiệm kỳ' && !/cuối năm/.test(mention.period.text) && !/^(đến|sang)$/.test(page.folded(mention.from - 1, mention.from))
+  const term = mention.label === 'khóa' || (mention.label === 'nhiệm kỳ' && mention.from !== page.reading.sentences[page.sentence(mention.from)])
+  return !term && !/cuối năm/.test(mention.period.text) && !/^(đến|sang)$/.test(page.folded(mention.from - 1, mention.from))
 }
 
 function yearOf(range: Range, year: string): PeriodMention {

@@ -58,7 +58,7 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
   }
 }
 
-const BETWEEN_BODIES = /^(,|;|:|và|với|cùng|cùng với|, và|-|–|phối hợp với|phối hợp cùng|phối hợp)$/
+const BETWEEN_BODIES = /^(,|;|:|và|với|cùng|cùng với|, và|-|–|(đã |sẽ |vừa )?phối hợp( với| cùng)?)$/
 
 function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
   let list: BodyMention[] = []

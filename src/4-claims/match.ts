@@ -44,22 +44,26 @@ export interface Match extends Range {
 /** Every place where a rule's pattern fits, in order of the text. */
 export function findMatches(page: Page, items: Items, patterns: readonly Pattern[]): readonly Match[] {
   const matches: Match[] = []
-  const done = new Set<string>()
   for (let at = 0; at < page.length; at++) {
     if (!(page.types(at) & CUE) || page.silent(at)) continue
-    const hits = [...page.all(at, CUE)].reverse()
-    for (const hit of hits) {
+    const best = new Map<string, Match>()
+    for (const hit of page.all(at, CUE)) {
       if (hit.sense.type !== CUE) continue
       const pattern = patterns[hit.sense.pattern]!
-      const key = `${pattern.rule.id} ${at}`
-      if (done.has(key) || silenced(page, pattern, at)) continue
+      if (silenced(page, pattern, at)) continue
       const match = matchAround(page, items, pattern, at, hit.to)
-      if (!match) continue
-      done.add(key)
-      matches.push(match)
+      const known = best.get(pattern.rule.id)
+      if (match && (!known || fuller(match, known))) best.set(pattern.rule.id, match)
     }
+    matches.push(...best.values())
   }
   return matches
+}
+
+/** Of two patterns of one rule that fit at the same words, the one that fills more roles, then the one with less in between. */
+function fuller(match: Match, known: Match): boolean {
+  const [roles, others] = [Object.keys(match.roles).length, Object.keys(known.roles).length]
+  return roles > others || (roles === others && match.to - match.from < known.to - known.from)
 }
 
 function silenced(page: Page, pattern: Pattern, at: number): boolean {

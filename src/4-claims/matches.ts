@@ -1,5 +1,5 @@
 import type { Mentions } from '../3-mentions/index.ts'
-import type { AgreementMention, BodyMention, EventMention } from '../3-mentions/types.ts'
+import type { AgreementMention, BodyMention, EventMention, PlaceMention } from '../3-mentions/types.ts'
 import type { Agreements } from './agreements.ts'
 import type { Cast } from './cast.ts'
 import { Documents } from './documents.ts'
@@ -65,6 +65,9 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
       case 'PARTY_TO': {
         const mention = agreement?.value ?? agreements.near(match)
         if (mention && rule.parties) bothSides(match, agreements.of(mention), locals)
+        const place = roles['place'] as Item<PlaceMention> | undefined
+        const unit = place && cast.unit(place.value)
+        if (mention && unit) locals.claim('PARTY_TO', unit, agreements.of(mention), match, rule.id, rule.confidence, { body: place })
         if (mention && bodies.length > 0) for (const { id, body } of bodies) locals.claim('PARTY_TO', id, agreements.of(mention), match, rule.id, rule.confidence, { body })
         break
       }

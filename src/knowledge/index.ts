@@ -1,5 +1,6 @@
 import { fold } from '../2-text/vietnamese.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
+import { type Judgement, loadJudgements } from './judgements.ts'
 import { type Lexicon, loadLexicon, PLACE_NAME } from './lexicon.ts'
 import { loadKnownNames, loadNameFrequencies, type NameFrequencies } from './name-frequencies.ts'
 import { loadRules, type Rules } from './rules.ts'
@@ -12,6 +13,8 @@ export interface Knowledge {
   readonly nameFrequencies: NameFrequencies
   /** Folded names that mean one person of history wherever nothing else is said. */
   readonly knownNames: ReadonlySet<string>
+  /** What people decided that holds in every build. */
+  readonly judgements: readonly Judgement[]
 }
 
 /** Where the project's own `data/` lies. The only place that knows. */
@@ -21,11 +24,14 @@ export const DATA: URL = new URL('../../data/', import.meta.url)
 export function loadKnowledge(folder: URL = DATA): Knowledge {
   const gazetteer = loadGazetteer(new URL('gazetteer/', folder))
   const lexicon = loadLexicon(new URL('lexicons/', folder))
-  const names = new Set(gazetteer.units.filter((unit) => unit.level !== 'commune' && !/\d/.test(unit.name)).map((unit) => unit.name))
+  const names = new Set(
+    gazetteer.units.filter((unit) => unit.level !== 'commune' && !/\d/.test(unit.name)).map((unit) => unit.name),
+  )
   for (const name of names) lexicon.phrases.add(name, { type: PLACE_NAME, name })
   for (const surname of lexicon.surnames.keys()) lexicon.vocabulary.add(fold(surname))
   const rules = loadRules(new URL('rules/', folder), lexicon)
   const nameFrequencies = loadNameFrequencies(new URL('people/name-frequencies.tsv', folder))
   const knownNames = loadKnownNames(new URL('people/known-names.tsv', folder))
-  return { lexicon, gazetteer, rules, nameFrequencies, knownNames }
+  const judgements = loadJudgements(new URL('judgements.jsonl', folder))
+  return { lexicon, gazetteer, rules, nameFrequencies, knownNames, judgements }
 }

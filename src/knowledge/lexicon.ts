@@ -1,6 +1,6 @@
 import { Vocabulary } from '../2-text/tokens.ts'
-import type { Level, Sector } from '../model.ts'
 import { DataFileError } from '../errors.ts'
+import type { Level, Sector } from '../model.ts'
 import { readTable } from './tables.ts'
 import { Trie } from './trie.ts'
 
@@ -30,7 +30,20 @@ export const TOPIC = 2097152
 
 /** What belongs to a role when a body is looked for. `takes` of `data/lexicons/roles.tsv`, read. */
 export type Takes =
-  | { readonly by: 'hamlet' | 'deputy' | 'committee' | 'committee-named' | 'body' | 'named' | 'chair' | 'chair-named' | 'ministry' | 'council' | 'foreign' }
+  | {
+      readonly by:
+        | 'hamlet'
+        | 'deputy'
+        | 'committee'
+        | 'committee-named'
+        | 'body'
+        | 'named'
+        | 'chair'
+        | 'chair-named'
+        | 'ministry'
+        | 'council'
+        | 'foreign'
+    }
   /** Membership of a committee of this name: Huyện ủy viên. */
   | { readonly by: 'member'; readonly committee: string }
   /** Complete by itself: Tổng Bí thư. */
@@ -61,8 +74,25 @@ export interface Part {
 }
 
 export type PartKind =
-  | 'none' | 'field' | 'name' | 'number' | 'bloc' | 'committee' | 'central' | 'body' | 'parent' | 'unit' | 'hamlet' | 'country'
-  | 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã' | 'province' | 'district'
+  | 'none'
+  | 'field'
+  | 'name'
+  | 'number'
+  | 'bloc'
+  | 'committee'
+  | 'central'
+  | 'body'
+  | 'parent'
+  | 'unit'
+  | 'hamlet'
+  | 'country'
+  | 'tỉnh'
+  | 'thành phố'
+  | 'quận'
+  | 'huyện'
+  | 'thị xã'
+  | 'province'
+  | 'district'
 
 export interface BodySense {
   readonly type: typeof BODY
@@ -85,7 +115,16 @@ export interface KnownBodySense {
 }
 
 export interface NamedSense {
-  readonly type: typeof FIELD | typeof BLOC | typeof COUNTRY | typeof DOCUMENT | typeof AGREEMENT | typeof EVENT | typeof MEASURE | typeof FURNITURE | typeof STANDING
+  readonly type:
+    | typeof FIELD
+    | typeof BLOC
+    | typeof COUNTRY
+    | typeof DOCUMENT
+    | typeof AGREEMENT
+    | typeof EVENT
+    | typeof MEASURE
+    | typeof FURNITURE
+    | typeof STANDING
   readonly name: string
 }
 
@@ -120,7 +159,16 @@ export interface HonorificSense {
   readonly kind: 'address' | 'list' | 'rank' | 'degree'
 }
 
-export type Sense = RoleSense | BodySense | KnownBodySense | NamedSense | PlaceNameSense | PlainSense | CueSense | UnitTypeSense | HonorificSense
+export type Sense =
+  | RoleSense
+  | BodySense
+  | KnownBodySense
+  | NamedSense
+  | PlaceNameSense
+  | PlainSense
+  | CueSense
+  | UnitTypeSense
+  | HonorificSense
 
 export interface Lexicon {
   readonly vocabulary: Vocabulary
@@ -134,37 +182,85 @@ export function loadLexicon(folder: URL): Lexicon {
   const vocabulary = new Vocabulary()
   const phrases = new Trie<Sense>(vocabulary)
   const file = (name: string) => new URL(`${name}.tsv`, folder)
-  const short = readTable(file('abbreviations'), ['form', 'short']).map((row) => [row.form, row.short.split('|')] as const)
+  const short = readTable(file('abbreviations'), ['form', 'short']).map(
+    (row) => [row.form, row.short.split('|')] as const,
+  )
   const addForms = (form: string, sense: Sense) => {
     for (const one of spellings(form, short)) phrases.add(one, sense)
   }
 
   for (const row of readTable(file('roles'), ['form', 'role', 'takes', 'heads']))
-    addForms(row.form, { type: ROLE, role: row.role, takes: readTakes(row.takes, row.form), heads: row.heads.split('|').filter(Boolean) })
+    addForms(row.form, {
+      type: ROLE,
+      role: row.role,
+      takes: readTakes(row.takes, row.form),
+      heads: row.heads.split('|').filter(Boolean),
+    })
   for (const row of readTable(file('bodies'), ['form', 'name', 'kind', 'sector', 'level', 'of'])) {
-    const [own, owner] = row.of.includes(' then ') ? row.of.split(' then ') : /^(field|name|number)!?$/.test(row.of) ? [row.of, ''] : ['', row.of]
-    addForms(row.form, { type: BODY, name: row.name, kind: row.kind, sector: row.sector as Sector, level: (row.level || undefined) as Level | undefined, own: readParts(own!), owner: readParts(owner!) })
+    const [own, owner] = row.of.includes(' then ')
+      ? row.of.split(' then ')
+      : /^(field|name|number)!?$/.test(row.of)
+        ? [row.of, '']
+        : ['', row.of]
+    addForms(row.form, {
+      type: BODY,
+      name: row.name,
+      kind: row.kind,
+      sector: row.sector as Sector,
+      level: (row.level || undefined) as Level | undefined,
+      own: readParts(own!),
+      owner: readParts(owner!),
+    })
   }
   for (const row of readTable(file('known-bodies'), ['form', 'name', 'kind', 'sector', 'level']))
-    addForms(row.form, { type: KNOWN_BODY, name: row.name, kind: row.kind, sector: row.sector as Sector, level: (row.level || undefined) as Level | undefined })
-  for (const [name, type] of [['fields', FIELD], ['blocs', BLOC], ['countries', COUNTRY]] as const)
+    addForms(row.form, {
+      type: KNOWN_BODY,
+      name: row.name,
+      kind: row.kind,
+      sector: row.sector as Sector,
+      level: (row.level || undefined) as Level | undefined,
+    })
+  for (const [name, type] of [
+    ['fields', FIELD],
+    ['blocs', BLOC],
+    ['countries', COUNTRY],
+  ] as const)
     for (const row of readTable(file(name), ['form', 'name'])) phrases.add(row.form, { type, name: row.name })
-  for (const [name, type] of [['documents', DOCUMENT], ['agreements', AGREEMENT], ['events', EVENT], ['furniture', FURNITURE]] as const)
+  for (const [name, type] of [
+    ['documents', DOCUMENT],
+    ['agreements', AGREEMENT],
+    ['events', EVENT],
+    ['furniture', FURNITURE],
+  ] as const)
     for (const row of readTable(file(name), ['form', 'kind'])) phrases.add(row.form, { type, name: row.kind })
-  for (const row of readTable(file('measures'), ['form', 'unit'])) phrases.add(row.form, { type: MEASURE, name: row.unit })
-  for (const row of readTable(file('standings'), ['form', 'standing'])) phrases.add(row.form, { type: STANDING, name: row.standing })
+  for (const row of readTable(file('measures'), ['form', 'unit']))
+    phrases.add(row.form, { type: MEASURE, name: row.unit })
+  for (const row of readTable(file('standings'), ['form', 'standing']))
+    phrases.add(row.form, { type: STANDING, name: row.standing })
   for (const row of readTable(file('not-people'), ['form'])) phrases.add(row.form, { type: NOT_PERSON })
   for (const row of readTable(file('time-words'), ['form'])) phrases.add(row.form, { type: TIME })
   for (const row of readTable(file('compounds'), ['form'])) phrases.add(row.form, { type: COMPOUND })
-  for (const row of readTable(file('name-words'), ['form', 'use'])) phrases.add(row.form, { type: NAME_WORD, verb: row.use === 'verb' })
+  for (const row of readTable(file('name-words'), ['form', 'use']))
+    phrases.add(row.form, { type: NAME_WORD, verb: row.use === 'verb' })
   for (const row of readTable(file('event-topics'), ['form'])) phrases.add(row.form, { type: TOPIC })
-  for (const row of readTable(file('place-forms'), ['form', 'type', 'name'])) phrases.add(row.form, { type: PLACE_NAME, name: row.name, unit: row.type })
+  for (const row of readTable(file('place-forms'), ['form', 'type', 'name']))
+    phrases.add(row.form, { type: PLACE_NAME, name: row.name, unit: row.type })
   for (const row of readTable(file('sentence-starters'), ['form'])) phrases.add(row.form, { type: STARTER })
-  for (const row of readTable(file('unit-types'), ['form', 'type', 'level'])) phrases.add(row.form, { type: UNIT_TYPE, unit: row.type, level: (row.level || undefined) as Level | undefined })
+  for (const row of readTable(file('unit-types'), ['form', 'type', 'level']))
+    phrases.add(row.form, { type: UNIT_TYPE, unit: row.type, level: (row.level || undefined) as Level | undefined })
   for (const row of readTable(file('honorifics'), ['form', 'gender', 'kind']))
-    phrases.add(row.form, { type: HONORIFIC, gender: (row.gender || undefined) as 'male' | undefined, kind: row.kind as 'address' })
+    phrases.add(row.form, {
+      type: HONORIFIC,
+      gender: (row.gender || undefined) as 'male' | undefined,
+      kind: row.kind as 'address',
+    })
 
-  const surnames = new Map(readTable(file('surnames'), ['form', 'tier']).map((row) => [row.form.normalize('NFC').toLowerCase(), Number(row.tier)]))
+  const surnames = new Map(
+    readTable(file('surnames'), ['form', 'tier']).map((row) => [
+      row.form.normalize('NFC').toLowerCase(),
+      Number(row.tier),
+    ]),
+  )
   return { vocabulary, phrases, surnames }
 }
 
@@ -205,7 +301,10 @@ function readTakes(text: string, form: string): Takes {
     case 'deputy':
       return { by }
     default:
-      throw new DataFileError('data/lexicons/roles.tsv', `“${form}” takes “${text}”, which is not among the kinds listed in data/README.md`)
+      throw new DataFileError(
+        'data/lexicons/roles.tsv',
+        `“${form}” takes “${text}”, which is not among the kinds listed in data/README.md`,
+      )
   }
 }
 
@@ -215,5 +314,9 @@ function readParts(text: string): readonly Part[] {
     .replace(/thị xã/g, 'thị_xã')
     .split(' ')
     .filter(Boolean)
-    .map((word) => ({ of: word.replace(/[!?]$/, '').replace('_', ' ') as PartKind, needed: word.endsWith('!'), optional: word.endsWith('?') }))
+    .map((word) => ({
+      of: word.replace(/[!?]$/, '').replace('_', ' ') as PartKind,
+      needed: word.endsWith('!'),
+      optional: word.endsWith('?'),
+    }))
 }

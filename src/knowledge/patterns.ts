@@ -3,12 +3,30 @@ import { DataFileError } from '../errors.ts'
 import { wordsOf } from './trie.ts'
 
 /** What a slot of a pattern may take. */
-export const SLOTS = ['person', 'people', 'post', 'posts', 'body', 'bodies', 'event', 'agreement', 'document', 'date', 'period', 'place'] as const
+export const SLOTS = [
+  'person',
+  'people',
+  'post',
+  'posts',
+  'body',
+  'bodies',
+  'event',
+  'agreement',
+  'document',
+  'date',
+  'period',
+  'place',
+] as const
 export type Slot = (typeof SLOTS)[number]
 
 /** One step of a pattern: words, of which one must stand there; a slot for a mention; or a short gap. */
 export type Element =
-  | { readonly kind: 'words'; readonly phrases: readonly string[]; readonly numbers: readonly (readonly number[])[]; readonly optional: boolean }
+  | {
+      readonly kind: 'words'
+      readonly phrases: readonly string[]
+      readonly numbers: readonly (readonly number[])[]
+      readonly optional: boolean
+    }
   | { readonly kind: 'slot'; readonly role: string; readonly slot: Slot; readonly optional: boolean }
   | { readonly kind: 'gap' }
 
@@ -28,7 +46,11 @@ export function parsePattern(text: string, vocabulary: Vocabulary, file: string)
     if (bare === '...') elements.push({ kind: 'gap' })
     else if (bare.startsWith('{')) {
       const [role, slot] = bare.slice(1, -1).split(':') as [string, Slot | undefined]
-      if (!slot || !SLOTS.includes(slot)) throw new DataFileError(file, `“${part}” in “${text}”: a slot is {role:kind}, and the kinds are ${SLOTS.join(', ')}`)
+      if (!slot || !SLOTS.includes(slot))
+        throw new DataFileError(
+          file,
+          `“${part}” in “${text}”: a slot is {role:kind}, and the kinds are ${SLOTS.join(', ')}`,
+        )
       elements.push({ kind: 'slot', role, slot, optional })
     } else {
       const phrases = bare.startsWith('(') ? bare.slice(1, -1).split('|') : [bare]

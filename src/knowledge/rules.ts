@@ -10,7 +10,19 @@ const words = z.union([z.string(), z.array(z.string())])
 
 const ruleFile = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'an id is short English words joined by hyphens'),
-  claims: z.enum(['HOLDS', 'CHAIRED', 'ATTENDED', 'SPOKE_AT', 'ORGANISED', 'SIGNED', 'PARTY_TO', 'ISSUED', 'REPORTS', 'SUCCEEDED_BY', 'ABOUT']),
+  claims: z.enum([
+    'HOLDS',
+    'CHAIRED',
+    'ATTENDED',
+    'SPOKE_AT',
+    'ORGANISED',
+    'SIGNED',
+    'PARTY_TO',
+    'ISSUED',
+    'REPORTS',
+    'SUCCEEDED_BY',
+    'ABOUT',
+  ]),
   meaning: z.string(),
   status: z.enum(['current', 'former', 'appointed', 'elected', 'left', 'candidate']).optional(),
   /** Status instead of `status` when the holder is introduced with another post. */
@@ -26,7 +38,14 @@ const ruleFile = z.strictObject({
   engine: z.literal('apposition').or(z.literal('figures')).or(z.literal('agreements')).optional(),
   patterns: z.array(z.string()).default([]),
   unless: z.array(z.strictObject({ before: z.string(), because: z.string() })).default([]),
-  examples: z.array(z.strictObject({ text: z.string(), claim: z.union([z.record(z.string(), words), z.array(z.record(z.string(), words))]) })).min(1),
+  examples: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        claim: z.union([z.record(z.string(), words), z.array(z.record(z.string(), words))]),
+      }),
+    )
+    .min(1),
   counterexamples: z.array(z.strictObject({ text: z.string(), because: z.string() })).min(1),
 })
 
@@ -50,17 +69,26 @@ export interface Rules {
 
 /** Reads every rule of a `data/rules/` folder, and makes its words known to the lexicon. @throws DataFileError naming file and place */
 export function loadRules(folder: URL, lexicon: Lexicon): Rules {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
   const all = files.map((name) => readRule(new URL(name, folder), name))
   const patterns: Pattern[] = []
   for (const rule of all) {
     for (const text of rule.patterns) {
       const elements = parsePattern(text, lexicon.vocabulary, `data/rules/${rule.id}.yaml`)
       const anchor = elements.findIndex((element) => element.kind === 'words' && !element.optional)
-      if (anchor < 0) throw new DataFileError(`data/rules/${rule.id}.yaml`, `the pattern “${text}” has no words of its own to be found by`)
-      const unless = rule.unless.flatMap(({ before }) => before.split('|').map((phrase) => wordsOf(phrase, lexicon.vocabulary)))
+      if (anchor < 0)
+        throw new DataFileError(
+          `data/rules/${rule.id}.yaml`,
+          `the pattern “${text}” has no words of its own to be found by`,
+        )
+      const unless = rule.unless.flatMap(({ before }) =>
+        before.split('|').map((phrase) => wordsOf(phrase, lexicon.vocabulary)),
+      )
       const pattern = patterns.push({ rule, elements, anchor, unless }) - 1
-      for (const phrase of (elements[anchor] as Element & { kind: 'words' }).phrases) lexicon.phrases.add(phrase, { type: CUE, pattern })
+      for (const phrase of (elements[anchor] as Element & { kind: 'words' }).phrases)
+        lexicon.phrases.add(phrase, { type: CUE, pattern })
     }
   }
   return { all, patterns, byId: new Map(all.map((rule) => [rule.id, rule])) }
@@ -75,7 +103,12 @@ function readRule(file: URL, name: string): Rule {
     throw new DataFileError(place, `is not YAML: ${(error as Error).message}`)
   }
   const result = ruleFile.safeParse(content)
-  if (!result.success) throw new DataFileError(place, result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '))
-  if (`${result.data.id}.yaml` !== name) throw new DataFileError(place, `the file is named after the id, which is “${result.data.id}”`)
+  if (!result.success)
+    throw new DataFileError(
+      place,
+      result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    )
+  if (`${result.data.id}.yaml` !== name)
+    throw new DataFileError(place, `the file is named after the id, which is “${result.data.id}”`)
   return result.data
 }

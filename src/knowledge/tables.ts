@@ -15,7 +15,11 @@ export function readTable<Column extends string>(file: URL, columns: readonly Co
   const name = file.pathname.split('/data/').at(-1) ?? file.pathname
   const at = columns.map((column) => {
     const index = header.indexOf(column)
-    if (index < 0) throw new DataFileError(`data/${name}`, `line 1: there is no column “${column}”; the columns are ${header.join(', ')}`)
+    if (index < 0)
+      throw new DataFileError(
+        `data/${name}`,
+        `line 1: there is no column “${column}”; the columns are ${header.join(', ')}`,
+      )
     return index
   })
   const rows: Row<Column>[] = []
@@ -23,9 +27,12 @@ export function readTable<Column extends string>(file: URL, columns: readonly Co
     const text = lines[line]!
     if (text === '') continue
     const cells = text.split('\t')
-    if (cells.length > header.length) throw new DataFileError(`data/${name}`, `line ${line + 1}: ${cells.length} cells, but ${header.length} columns`)
+    if (cells.length > header.length)
+      throw new DataFileError(`data/${name}`, `line ${line + 1}: ${cells.length} cells, but ${header.length} columns`)
     if (!cells[at[0]!]) throw new DataFileError(`data/${name}`, `line ${line + 1}: the first column is empty`)
-    rows.push(Object.fromEntries(columns.map((column, index) => [column, (cells[at[index]!] ?? '').trim()])) as Row<Column>)
+    rows.push(
+      Object.fromEntries(columns.map((column, index) => [column, (cells[at[index]!] ?? '').trim()])) as Row<Column>,
+    )
   }
   return rows
 }

@@ -96,5 +96,7 @@ const WIDTH = 1 << 20
 /** Numbers of the syllables of a phrase, added to the vocabulary. */
 export function wordsOf(phrase: string, vocabulary: Vocabulary): readonly number[] {
   const tokens = tokenize(phrase, vocabulary)
-  return Array.from({ length: tokens.length }, (_, at) => vocabulary.add(fold(phrase.slice(tokens.start[at], tokens.end[at]))))
+  return Array.from({ length: tokens.length }, (_, at) =>
+    vocabulary.add(fold(phrase.slice(tokens.start[at], tokens.end[at]))),
+  )
 }
