@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sentencesOf } from './reading.ts'
+import type { Claim } from '../src/model.ts'
+import { type About, entitiesOf, extractionOf, holdsOf, labelsOf, relationsOf, sentencesOf } from './reading.ts'
 
 /*
  * What is read wrongly, and known to be: each row fails, with the reason in its title. A row that has come right fails here; it then
@@ -15,5 +16,95 @@ describe('sentences', () => {
     ],
   ])('%s: %s', (_, text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences)
+  })
+})
+
+describe('who holds what', () => {
+  test.fails.each([
+    [
+      '“đồng thời là” behind a name whose other post stands before it',
+      'Theo Trưởng Ban Tổ chức Thành ủy Cao Lãnh Phạm Minh Tư, đồng thời là Ủy viên Ban Thường vụ Thành ủy, việc này khó.',
+      ['Phạm Minh Tư: Trưởng Ban Tổ chức Thành ủy Cao Lãnh', 'Phạm Minh Tư: Ủy viên Ban Thường vụ Thành ủy Cao Lãnh'],
+    ],
+    [
+      'the post that an appointment ends is left, though nothing says so in words',
+      'Ông Trần Văn Hai, Phó Giám đốc Sở Y tế tỉnh Đồng Tháp, được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      [
+        'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed)',
+        'Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (left)',
+      ],
+    ],
+    [
+      'who retires leaves the post',
+      'Ông Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh, nghỉ hưu từ ngày 1/4/2024.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (left)'],
+    ],
+    [
+      'what is proposed is read as held',
+      'Sở Nội vụ đề nghị bổ nhiệm ông Trần Văn Hai giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      [],
+    ],
+  ])('%s: %s', (_, text, holds) => {
+    expect(holdsOf(text)).toEqual(holds.toSorted())
+  })
+})
+
+describe('bodies', () => {
+  test.fails.each<readonly [string, string, About, readonly string[]]>([
+    [
+      'a province before a colon in the title',
+      'Tỉnh ủy họp bàn ba việc.',
+      { title: 'Đồng Tháp: Bàn việc cuối năm' },
+      ['Tỉnh ủy Đồng Tháp'],
+    ],
+    [
+      'a bloc whose full name stands in the title alone',
+      'Đảng ủy Khối họp.',
+      { title: 'Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh Trà Vinh họp' },
+      ['Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Trà Vinh'],
+    ],
+  ])('%s: %s', (_, text, about, bodies) => {
+    expect(labelsOf('Organization', text, about)).toEqual(bodies)
+  })
+})
+
+const CITY = 'Ban Thường vụ Thành ủy Cao Lãnh'
+const DISTRICT = 'Ban Thường vụ Huyện ủy Cao Lãnh'
+const PROGRAMME = 'Chương trình phối hợp giai đoạn 2024 - 2025'
+
+describe('relations', () => {
+  test.fails.each<readonly [string, Claim['kind'], string, readonly string[]]>([
+    [
+      'the party behind “với” at the end',
+      'PARTY_TO',
+      `${CITY} ký kết chương trình phối hợp giai đoạn 2024 - 2025 với ${DISTRICT}.`,
+      [`${DISTRICT} → ${PROGRAMME}`, `${CITY} → ${PROGRAMME}`],
+    ],
+    [
+      'who witnesses a signing does not sign',
+      'SIGNED',
+      'Trước sự chứng kiến của ông Phạm Minh Tư, ông Trần Văn Hai và bà Lê Thị Ba ký kết chương trình phối hợp.',
+      ['Lê Thị Ba → Chương trình phối hợp', 'Trần Văn Hai → Chương trình phối hợp'],
+    ],
+    [
+      'the signers named in the next sentence',
+      'SIGNED',
+      'Chương trình phối hợp được ký ngày 22/02/2024. Ký tên cho hai bên là ông Trần Văn Hai và bà Lê Thị Ba.',
+      ['Lê Thị Ba → Chương trình phối hợp', 'Trần Văn Hai → Chương trình phối hợp'],
+    ],
+  ])('%s, %s: %s', (_, kind, text, relations) => {
+    expect(relationsOf(kind, text)).toEqual(relations)
+  })
+})
+
+describe('dates and periods', () => {
+  test.fails.each([
+    [
+      'an agreement that nobody is said to sign',
+      'Chương trình phối hợp giai đoạn 2024 - 2025 được ký ngày 22/02/2024.',
+      ['2024-02-22'],
+    ],
+  ])('the day of signing of %s: %s', (_, text, days) => {
+    expect(entitiesOf(extractionOf(text), 'Agreement').map(({ signedOn }) => signedOn)).toEqual(days)
   })
 })

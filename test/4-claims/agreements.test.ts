@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { entitiesOf, extractionOf, relationsOf } from '../reading.ts'
+
+const CITY = 'Ban Thường vụ Thành ủy Cao Lãnh'
+const DISTRICT = 'Ban Thường vụ Huyện ủy Cao Lãnh'
+
+const agreementsOf = (text: string) => entitiesOf(extractionOf(text), 'Agreement')
+
+describe('kind and period', () => {
+  test.each([
+    [
+      `${CITY} và ${DISTRICT} ký kết chương trình phối hợp giai đoạn 2021 - 2025.`,
+      ['chương trình phối hợp', '2021', '2025'],
+    ],
+    [
+      `${CITY} và ${DISTRICT} sơ kết Chương trình phối hợp công tác giai đoạn 2020–2023.`,
+      ['chương trình phối hợp', '2020', '2023'],
+    ],
+    [
+      'Sở Y tế tỉnh Đồng Tháp và Hội Phụ nữ tỉnh Đồng Tháp ký quy chế phối hợp giai đoạn 2022 - 2026.',
+      ['quy chế phối hợp', '2022', '2026'],
+    ],
+    ['Trường Đại học Đồng Tháp và Tập đoàn Sao Mai ký Biên bản ghi nhớ.', ['biên bản ghi nhớ', undefined, undefined]],
+  ])('%s', (text, [kind, from, to]) => {
+    expect(agreementsOf(text).map((agreement) => [agreement.agreementKind, agreement.from, agreement.to])).toEqual([
+      [kind, from, to],
+    ])
+  })
+})
+
+describe('parties', () => {
+  test.each([
+    `${CITY} và ${DISTRICT} ký kết chương trình phối hợp giai đoạn 2021 - 2025.`,
+    `${CITY} cùng ${DISTRICT} sơ kết chương trình phối hợp giai đoạn 2021 - 2025.`,
+    `Chương trình phối hợp giai đoạn 2021 - 2025 giữa ${CITY} và ${DISTRICT} đã hết hạn.`,
+    `${CITY} và ${DISTRICT} tổ chức hội nghị tổng kết chương trình phối hợp giai đoạn 2021 - 2025.`,
+  ])('%s', (text) => {
+    const agreement = 'Chương trình phối hợp giai đoạn 2021 - 2025'
+    expect(relationsOf('PARTY_TO', text)).toEqual([`${DISTRICT} → ${agreement}`, `${CITY} → ${agreement}`])
+  })
+
+  test('a meeting between two bodies is no agreement', () => {
+    expect(
+      relationsOf('PARTY_TO', 'Hội nghị giữa Huyện ủy Cao Lãnh và Thành ủy Cao Lãnh kết thúc lúc 11 giờ.'),
+    ).toEqual([])
+  })
+})
+
+describe('signers', () => {
+  const both = ['Lê Thị Ba', 'Trần Văn Hai']
+
+  test.each([
+    ['Bí thư Huyện ủy Cao Lãnh Trần Văn Hai và Bí thư Thành ủy Cao Lãnh Lê Thị Ba ký kết chương trình phối hợp.', both],
+    ['Ông Trần Văn Hai cùng bà Lê Thị Ba đã ký chương trình phối hợp.', both],
+    ['Đồng chí Trần Văn Hai và đồng chí Lê Thị Ba hoàn thành lễ ký kết chương trình phối hợp.', both],
+    ['Ông Trần Văn Hai chứng kiến lễ ký kết chương trình phối hợp.', []],
+  ])('%s', (text, signers) => {
+    const { claims, entities } = extractionOf(text)
+    const label = new Map(entities.map((entity) => [entity.id, entity.label]))
+    expect(
+      [...new Set(claims.filter(({ kind }) => kind === 'SIGNED').map(({ from }) => label.get(from)))].toSorted(),
+    ).toEqual(signers)
+  })
+})
+
+describe('the day of signing', () => {
+  test.each([
+    [`Ngày 22/02/2024, ${CITY} và ${DISTRICT} ký kết chương trình phối hợp giai đoạn 2024 - 2025.`, '2024-02-22'],
+    [
+      `Sáng 22/02/2024, ${CITY} sơ kết công tác. Dịp này, ${CITY} và ${DISTRICT} ký kết chương trình phối hợp giai đoạn 2024 - 2025.`,
+      '2024-02-22',
+    ],
+    [`Ngày 22/02/2024, ${CITY} và ${DISTRICT} sơ kết chương trình phối hợp giai đoạn 2020 - 2023.`, undefined],
+    [
+      `Ngày 22/02/2024, ${CITY} và ${DISTRICT} bàn việc sẽ ký kết chương trình phối hợp giai đoạn 2024 - 2025 vào cuối năm.`,
+      undefined,
+    ],
+  ])('%s', (text, day) => {
+    expect(agreementsOf(text).map(({ signedOn }) => signedOn)).toEqual([day])
+  })
+})
+
+test('two programmes are told apart by their periods, and one is followed by the other', () => {
+  const text = `Ngày 22/02/2024, ${CITY} và ${DISTRICT} sơ kết chương trình phối hợp giai đoạn 2020 - 2023. Dịp này, ${CITY} và ${DISTRICT} ký kết chương trình phối hợp giai đoạn 2024 - 2025.`
+  expect(agreementsOf(text).map(({ from }) => from)).toEqual(['2020', '2024'])
+  expect(relationsOf('SUCCEEDED_BY', text)).toEqual([
+    'Chương trình phối hợp giai đoạn 2020 - 2023 → Chương trình phối hợp giai đoạn 2024 - 2025',
+  ])
+})
+
+test('the contents listed are its topics', () => {
+  const text = `${CITY} và ${DISTRICT} ký kết chương trình phối hợp giai đoạn 2024 - 2025. Trong đó phối hợp trao đổi thông tin; phối hợp mở lớp bồi dưỡng; phối hợp chăm lo an sinh xã hội.`
+  expect(agreementsOf(text).map(({ topics }) => topics)).toEqual([
+    ['phối hợp trao đổi thông tin', 'phối hợp mở lớp bồi dưỡng', 'phối hợp chăm lo an sinh xã hội'],
+  ])
+})

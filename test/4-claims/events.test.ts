@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { type About, entitiesOf, extractionOf, relationsOf } from '../reading.ts'
+
+const PUBLISHED: About = { published: '2024-02-23' }
+
+const eventsOf = (text: string, about: About = PUBLISHED) =>
+  entitiesOf(extractionOf(text, about), 'Event').map(({ label, date }) => (date ? `${label} (${date})` : label))
+
+const who = (kind: 'CHAIRED' | 'ATTENDED' | 'SPOKE_AT' | 'ORGANISED', text: string) => [
+  ...new Set(relationsOf(kind, text, PUBLISHED).map((line) => line.replace(/ → .*/, ''))),
+]
+
+describe('titles and dates', () => {
+  test.each([
+    [
+      'Chiều 22/2, Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết công tác quý một.',
+      ['Hội nghị sơ kết công tác quý một (2024-02-22)'],
+    ],
+    [
+      'Ngày 22/02/2024, Huyện ủy Cao Lãnh tổ chức Hội nghị tổng kết công tác dân vận.',
+      ['Hội nghị tổng kết công tác dân vận (2024-02-22)'],
+    ],
+    [
+      'Sáng nay, Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết công tác quý một.',
+      ['Hội nghị sơ kết công tác quý một (2024-02-23)'],
+    ],
+  ])('%s', (text, events) => {
+    expect(eventsOf(text)).toEqual(events)
+  })
+
+  test('the meeting named again in short is the same meeting', () => {
+    const text =
+      'Chiều 22/2, Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết công tác quý một. Hội nghị do ông Trần Văn Hai chủ trì. Tại hội nghị, bà Lê Thị Ba phát biểu.'
+    expect(eventsOf(text)).toEqual(['Hội nghị sơ kết công tác quý một (2024-02-22)'])
+  })
+})
+
+describe('who presided', () => {
+  test.each([
+    ['Đồng chí Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh, chủ trì hội nghị.', ['Trần Văn Hai']],
+    ['Ông Trần Văn Hai và bà Lê Thị Ba đồng chủ trì hội nghị.', ['Lê Thị Ba', 'Trần Văn Hai']],
+    ['Chủ trì hội nghị có đồng chí Trần Văn Hai.', ['Trần Văn Hai']],
+    ['Đồng chủ trì hội nghị là ông Trần Văn Hai và bà Lê Thị Ba.', ['Lê Thị Ba', 'Trần Văn Hai']],
+    ['Hội nghị do ông Trần Văn Hai chủ trì.', ['Trần Văn Hai']],
+    ['Dưới sự chủ trì của đồng chí Trần Văn Hai, hội nghị đã bàn ba việc.', ['Trần Văn Hai']],
+    ['Chủ tịch UBND tỉnh giao Sở Y tế chủ trì việc này.', []],
+  ])('%s', (text, people) => {
+    expect(who('CHAIRED', text)).toEqual(people)
+  })
+})
+
+describe('who attended', () => {
+  test.each([
+    ['Dự hội nghị có đồng chí Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh.', ['Trần Văn Hai']],
+    ['Tham dự hội nghị có các đồng chí: Trần Văn Hai, Lê Thị Ba.', ['Lê Thị Ba', 'Trần Văn Hai']],
+    ['Đồng chí Lê Thị Ba đến dự hội nghị và có ý kiến chỉ đạo.', ['Lê Thị Ba']],
+    ['Hội nghị có sự tham dự của ông Trần Văn Hai.', ['Trần Văn Hai']],
+    ['Ông Trần Văn Hai không đến dự hội nghị.', []],
+  ])('%s', (text, people) => {
+    expect(who('ATTENDED', text)).toEqual(people)
+  })
+})
+
+describe('who spoke', () => {
+  test.each([
+    ['Phát biểu tại hội nghị, đồng chí Trần Văn Hai nhấn mạnh ba việc.', ['Trần Văn Hai']],
+    ['Đồng chí Trần Văn Hai phát biểu kết luận hội nghị.', ['Trần Văn Hai']],
+    ['Tại hội nghị, bà Lê Thị Ba phát biểu.', ['Lê Thị Ba']],
+    ['Hội nghị đã nghe nhiều đại biểu phát biểu.', []],
+  ])('%s', (text, people) => {
+    expect(who('SPOKE_AT', text)).toEqual(people)
+  })
+})
+
+describe('who organised', () => {
+  test.each([
+    ['Chiều 22/2, Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết công tác quý một.', ['Huyện ủy Cao Lãnh']],
+    [
+      'Ban Thường vụ Thành ủy Cao Lãnh và Ban Thường vụ Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết.',
+      ['Ban Thường vụ Huyện ủy Cao Lãnh', 'Ban Thường vụ Thành ủy Cao Lãnh'],
+    ],
+    [
+      'Ban Thường vụ Thành ủy Cao Lãnh cùng Ban Thường vụ Huyện ủy Cao Lãnh mở hội nghị sơ kết.',
+      ['Ban Thường vụ Huyện ủy Cao Lãnh', 'Ban Thường vụ Thành ủy Cao Lãnh'],
+    ],
+    ['Hội nghị tổng kết do Đảng ủy xã An Bình, huyện Cao Lãnh tổ chức.', ['Đảng ủy xã An Bình']],
+    ['Huyện ủy Cao Lãnh chỉ đạo tổ chức thực hiện nghị quyết.', []],
+  ])('%s', (text, bodies) => {
+    expect(who('ORGANISED', text)).toEqual(bodies)
+  })
+})
+
+test('a review is about the agreement it reviews', () => {
+  const text =
+    'Chiều 22/2, Thành ủy Cao Lãnh và Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết chương trình phối hợp giai đoạn 2020 - 2023.'
+  expect(relationsOf('ABOUT', text, PUBLISHED)).toEqual([
+    'Hội nghị sơ kết chương trình phối hợp giai đoạn 2020 - 2023 → Chương trình phối hợp giai đoạn 2020 - 2023',
+  ])
+})

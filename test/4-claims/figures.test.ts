@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { entitiesOf, extractionOf } from '../reading.ts'
+
+/** “284 đảng viên kết nạp, 2020: Đảng bộ xã An Bình” */
+function figuresOf(text: string): readonly string[] {
+  const extraction = extractionOf(text, { published: '2024-03-12' })
+  const label = new Map(extraction.entities.map((entity) => [entity.id, entity.label]))
+  return entitiesOf(extraction, 'Figure').map(({ id, value, target, measure, period }) => {
+    const reporters = extraction.claims.filter(({ kind, to }) => kind === 'REPORTS' && to === id)
+    const count = target === undefined ? `${value}` : `${value}/${target}`
+    return `${count} ${measure}${period ? `, ${period}` : ''}: ${reporters.map(({ from }) => label.get(from)).join(' + ')}`
+  })
+}
+
+describe('what was counted, when, and whose it is', () => {
+  test.each([
+    [
+      'Năm 2020, Đảng bộ huyện Cao Lãnh kết nạp 284 đảng viên.',
+      ['284 đảng viên kết nạp, 2020: Đảng bộ huyện Cao Lãnh'],
+    ],
+    [
+      'Năm 2022, Đảng bộ TP Cao Lãnh kết nạp 171/170 đảng viên.',
+      ['171/170 đảng viên kết nạp, 2022: Đảng bộ thành phố Cao Lãnh'],
+    ],
+    ['Đảng bộ huyện Cao Lãnh hiện có 6.059 đảng viên.', ['6059 đảng viên: Đảng bộ huyện Cao Lãnh']],
+    [
+      'Trong 6 tháng đầu năm 2024, Đảng bộ huyện Cao Lãnh kết nạp 140 quần chúng ưu tú.',
+      ['140 quần chúng ưu tú kết nạp, 6 tháng đầu năm 2024: Đảng bộ huyện Cao Lãnh'],
+    ],
+    [
+      'Năm 2023, Ban Thường vụ Huyện ủy Cao Lãnh mở 06 lớp cho 265 học viên.',
+      ['6 lớp được mở, 2023: Ban Thường vụ Huyện ủy Cao Lãnh', '265 học viên, 2023: Ban Thường vụ Huyện ủy Cao Lãnh'],
+    ],
+    [
+      'Nhiệm kỳ 2022 - 2025, Đảng bộ huyện Cao Lãnh có 245/245 chi bộ đại hội đúng hạn.',
+      ['245/245 chi bộ đại hội đúng hạn, 2022 - 2025: Đảng bộ huyện Cao Lãnh'],
+    ],
+  ])('%s', (text, figures) => {
+    expect(figuresOf(text)).toEqual(figures)
+  })
+
+  test('a figure of no body is left out', () => {
+    expect(figuresOf('Năm 2020 kết nạp 284 đảng viên.')).toEqual([])
+  })
+})
