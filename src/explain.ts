@@ -6,6 +6,7 @@ import { findGroups } from './4-claims/groups.ts'
 import { findClaims } from './4-claims/index.ts'
 import { layItems } from './4-claims/items.ts'
 import { findMatches } from './4-claims/match.ts'
+import { People } from './4-claims/people.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import type { Article, Extraction, LocalEntity, Span } from './model.ts'
 
@@ -50,10 +51,11 @@ export function explain(text: string, knowledge: Knowledge, from: Omit<Article, 
   const mentions = findMentions(read({ ...from, id: 'text', text }, knowledge), knowledge)
   const extraction = findClaims(mentions, knowledge)
   const matches = findMatches(mentions.page, layItems(mentions, findGroups(mentions)), knowledge.rules.patterns)
+  const people = new People(mentions)
   const wordsAt = (range: Range) => textOf(mentions.page.reading.tokens, range.from, range.to)
   return {
     text,
-    mentions: mentions.all.map((mention) => explainMention(mention.kind, mention, mentions, extraction)),
+    mentions: mentions.all.map((mention) => explainMention(mention.kind, mention, mentions, people, extraction)),
     rules: matches.map((match) => {
       const span = spanOf(match, mentions)
       const gave = ({ rule, evidence }: Extraction['claims'][number]) =>
@@ -71,16 +73,22 @@ export function explain(text: string, knowledge: Knowledge, from: Omit<Article, 
   }
 }
 
-function explainMention(kind: string, mention: Mention, all: Mentions, extraction: Extraction): ExplainedMention {
+function explainMention(
+  kind: string,
+  mention: Mention,
+  all: Mentions,
+  people: People,
+  extraction: Extraction,
+): ExplainedMention {
   const span = spanOf(mention, all)
   const words = textOf(all.page.reading.tokens, mention.from, mention.to)
-  const means = meaningOf(mention, span, extraction)
+  const means = meaningOf(mention, span, people, extraction)
   return {
     kind,
     ...span,
     words,
     ...(means !== undefined && means !== words && { means }),
-    parts: partsOf(mention).map(([part, inner]) => explainMention(part, inner, all, extraction)),
+    parts: partsOf(mention).map(([part, inner]) => explainMention(part, inner, all, people, extraction)),
   }
 }
 
@@ -102,7 +110,6 @@ function partsOf(mention: Mention): readonly (readonly [string, Mention])[] {
 }
 
 const KINDS: Partial<Record<Mention['kind'], LocalEntity['kind']>> = {
-  person: 'Person',
   post: 'Position',
   body: 'Organization',
   place: 'Place',
@@ -112,18 +119,22 @@ const KINDS: Partial<Record<Mention['kind'], LocalEntity['kind']>> = {
   figure: 'Figure',
 }
 
-function meaningOf(mention: Mention, span: Span, { entities, claims }: Extraction): string | undefined {
+function meaningOf(mention: Mention, span: Span, people: People, { entities, claims }: Extraction): string | undefined {
+  if (mention.kind === 'person') return people.of(mention)?.name
   if (mention.kind === 'date') return mention.date
   if (mention.kind === 'period') return [mention.period.from, mention.period.to].filter(Boolean).join(' – ')
-  const within = (part: Span) => part.start >= span.start && part.end <= span.end
-  const same = (part: Span) => part.start === span.start && part.end === span.end
-  const named = claims.flatMap((claim) => {
-    if (claim.kind === 'MENTIONS') return within(claim.evidence) ? [claim.to] : []
-    return Object.values(claim.roles).some(same) ? [claim.from, claim.to] : []
-  })
   const kind = KINDS[mention.kind]
   const ofKind = entities.filter((entity) => entity.kind === kind)
-  return (ofKind.find((entity) => within(entity.first)) ?? ofKind.find(({ id }) => named.includes(id)))?.label
+  const within = (part: Span) => part.start >= span.start && part.end <= span.end
+  const same = (part: Span) => part.start === span.start && part.end === span.end
+  // A body's name may hold that of another: what the article is said to name there comes before what else begins there.
+  const named = claims.filter((claim) => claim.kind === 'MENTIONS' && within(claim.evidence)).map(({ to }) => to)
+  const cast = claims.filter(({ roles }) => Object.values(roles).some(same)).flatMap(({ from, to }) => [from, to])
+  const found =
+    ofKind.find(({ id }) => named.includes(id)) ??
+    ofKind.find(({ first }) => within(first)) ??
+    ofKind.find(({ id }) => cast.includes(id))
+  return found?.label
 }
 
 function spanOf({ from, to }: Range, { page }: Mentions): Span {

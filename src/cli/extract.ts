@@ -10,9 +10,9 @@ export const extract = command({
   name: 'extract',
   usage: '< articles.jsonl > claims.jsonl',
   summary: 'a filter: articles as JSON Lines in, what each says as JSON Lines out',
-  help: `Every article on standard input (an object with “id” and “text” on a line of its own) gives one line on standard output:
-what it says, of itself and knowing of no other article. An article that cannot be read gives {"error": …} with its line,
-its id and the reason, and in the end exit status 1. The library's assemble() makes a graph of such lines.`,
+  help: `Every article on standard input (an object with “id” and “text” on a line of its own) gives one line on standard
+output: what it says, knowing of no other article. An article that cannot be read gives {"error": …} with its line, its
+id and the reason, and in the end exit status 1. The library's assemble() makes a graph of such lines.`,
   options: {},
   async run({ words }, io) {
     if (words.length > 0) throw new UsageError('“extract” reads standard input: quanhe extract < articles.jsonl')

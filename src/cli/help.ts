@@ -7,9 +7,12 @@ export function overview(commands: readonly Command[]): string {
     'quanhe reads Vietnamese news about local politics into a graph of people, posts, bodies and agreements, each edge',
     'with the sentence that says so.',
     '',
+    'To begin:  quanhe build bao/ -o out     reads the articles in the folder bao/',
+    '           quanhe view out              shows their graph in the browser',
+    '',
     ...columns(
       'quanhe ',
-      commands.map(({ name, usage, summary }) => [`${name} ${usage.split('\n')[0]!}`, summary]),
+      commands.map(({ name, summary }) => [name, summary]),
     ),
     '',
     'quanhe <command> --help tells more about a command; quanhe --version which version this is.',

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { exporters } from '../../src/7-exports/index.ts'
+import { quanhe, samples, temporaryFolder } from './terminal.ts'
+
+const folder = temporaryFolder()
+const built = join(folder, 'built')
+beforeAll(async () => {
+  const every = exporters.map(({ extension }) => extension.slice(1)).join(',')
+  await quanhe(['build', samples, '-o', built, '--format', every])
+})
+
+test.each(exporters.map(({ extension }) => extension))(
+  '%s of a built folder is what build writes',
+  async (extension) => {
+    const file = join(folder, `copy${extension}`)
+    const { status, out } = await quanhe(['export', built, '--format', extension.slice(1), '-o', file])
+    expect([status, out]).toEqual([0, `${file} is written.\n`])
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(join(built, `graph${extension}`), 'utf8'))
+  },
+)
+
+test('without -o the file stands beside the graph', async () => {
+  const { out } = await quanhe(['export', built, '--format', 'gexf'])
+  expect(out).toBe(`${join(built, 'graph.gexf')} is written.\n`)
+})
+
+test('“-o -” writes to standard output, and nothing else', async () => {
+  const { out } = await quanhe(['export', built, '--format', 'graphml', '-o', '-'])
+  expect(out).toBe(readFileSync(join(built, 'graph.graphml'), 'utf8'))
+})
+
+test.each([
+  ['no format', [built], 'Name the format'],
+  ['an unknown format', [built, '--format', 'xml'], 'There is no format “xml”'],
+  ['no folder', ['--format', 'gexf'], 'Name the folder'],
+  ['a folder that is not built', [folder, '--format', 'gexf'], 'Build it first'],
+  ['two folders', [built, folder, '--format', 'gexf'], 'One folder'],
+])('%s: wrong use', async (_, args, message) => {
+  const { status, err } = await quanhe(['export', ...args])
+  expect(status).toBe(2)
+  expect(err).toContain(message)
+})
+
+test.each([
+  ['cut short', '{"nodes":['],
+  ['another file', '{"nodes":[{"key":"a"}],"edges":[{"source":"b","target":"c"}]}'],
+])('a graph.json that is %s is named', async (_, text) => {
+  const broken = temporaryFolder()
+  writeFileSync(join(broken, 'graph.json'), text)
+  const { status, err } = await quanhe(['export', broken, '--format', 'gexf'])
+  expect(status).toBe(2)
+  expect(err).toContain(`${join(broken, 'graph.json')}: this is no graph`)
+})
