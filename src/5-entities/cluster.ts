@@ -2,6 +2,7 @@ import { type Comparison, compare, DOUBTFUL, SURE } from './compare.ts'
 import { byCodeUnit } from './keys.ts'
 import { type Profile, union } from './profile.ts'
 import { leads, postWeight } from './signs-of-service.ts'
+import { placeInTime } from './types.ts'
 
 /** Two groups of articles that could not be joined, and what is known of them. */
 export interface Pair {
@@ -34,16 +35,17 @@ export function cluster(profiles: readonly Profile[], from: number, forbidden: F
   if (profiles.length === 1) return { people: profiles, unsure: [], refused: [] }
   const ordered = [...profiles].sort((a, b) => byCodeUnit(orderOf(a), orderOf(b)))
   const officials = agglomerate(byPost(ordered.filter((profile) => profile.services.size > 0)), from, forbidden)
-  const { people, rest, unsure } = attach(
+  const first = attach(
     ordered.filter((profile) => profile.services.size === 0),
     officials.people,
     from,
     forbidden,
   )
-  const others = agglomerate(byHome(rest, from), from, forbidden)
+  const others = agglomerate(byHome(first.rest, from), from, forbidden)
+  const second = attach(others.people, first.people, from, forbidden)
   return {
-    people: [...people, ...others.people],
-    unsure: [...officials.unsure, ...unsure, ...others.unsure],
+    people: [...second.people, ...second.rest],
+    unsure: [...officials.unsure, ...second.unsure, ...others.unsure],
     refused: [...officials.refused, ...others.refused],
   }
 }
@@ -51,11 +53,8 @@ export function cluster(profiles: readonly Profile[], from: number, forbidden: F
 /** Place of a profile in time: of its first article. Those without a date come first, so that later articles change no order. */
 export function orderOf(profile: Profile): string {
   let first: string | undefined
-  for (const {
-    extraction: { article },
-    entity,
-  } of profile.members) {
-    const order = `${article.published ?? ''} ${article.id} ${entity.id}`
+  for (const member of profile.members) {
+    const order = placeInTime(member)
     if (first === undefined || order < first) first = order
   }
   return first!
@@ -185,6 +184,7 @@ function* featuresOf(profile: Profile, from: number): Iterable<string> {
   if (from + 1.6 >= DOUBTFUL) for (const home of profile.homes) yield `home ${home}`
   for (const companion of profile.company.keys()) yield `company ${companion}`
   for (const thing of profile.setting.keys()) yield `setting ${thing}`
+  for (const story of profile.stories) yield `story ${story}`
   for (const year of profile.birthYears) yield `born ${year}`
 }
 

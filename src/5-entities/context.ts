@@ -38,3 +38,16 @@ export function settingOf(extraction: Extraction, { gazetteer }: Knowledge): Rea
   }
   return setting
 }
+
+/** What the title tells, three syllables at a time, but for the names of people, bodies, posts and places in it. */
+export function storiesOf({ article, entities }: Extraction): ReadonlySet<string> {
+  if (!article.title) return new Set()
+  const names = fold(entities.flatMap(({ label, aliases }) => [label, ...aliases]).join(' | '))
+  const syllables = fold(article.title).match(/[\p{L}\p{N}]+/gu) ?? []
+  return new Set(
+    syllables.slice(2).flatMap((_, at) => {
+      const words = syllables.slice(at, at + 3).join(' ')
+      return names.includes(words) ? [] : words
+    }),
+  )
+}

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts'
+import type { Judgement } from '../knowledge/judgements.ts'
 import type {
   Extraction,
   LocalAgreement,
@@ -15,8 +16,17 @@ import { byCodeUnit, slug } from './keys.ts'
 import { resolvePeople } from './people.ts'
 import type { Entities, Entity, Occurrence } from './types.ts'
 
-/** Joins the local entities of all articles into entities, each under a readable key. */
-export function resolve(extractions: readonly Extraction[], knowledge: Knowledge): Entities {
+/**
+ * Joins the local entities of all articles into entities, each under a readable key. The order of the extractions makes no
+ * difference.
+ *
+ * @param judgements what people decided; it counts for more than any sign
+ */
+export function resolve(
+  extractions: readonly Extraction[],
+  knowledge: Knowledge,
+  judgements: readonly Judgement[] = knowledge.judgements,
+): Entities {
   const keys = new Map<string, Map<string, string>>(extractions.map(({ article }) => [article.id, new Map()]))
   const entities = new Map<string, { key: string; kind: LocalEntity['kind']; occurrences: Occurrence[] }>()
   const add = (key: string, occurrence: Occurrence) => {
@@ -25,8 +35,12 @@ export function resolve(extractions: readonly Extraction[], knowledge: Knowledge
     else entities.set(key, { key, kind: occurrence.entity.kind, occurrences: [occurrence] })
     keys.get(occurrence.extraction.article.id)!.set(occurrence.entity.id, key)
   }
-  for (const { key, members } of resolvePeople(extractions, knowledge, []).people)
+  const { people, questions, idle } = resolvePeople(extractions, knowledge, judgements)
+  const labels = new Map<string, string>()
+  for (const { key, members, label } of people) {
     for (const member of members) add(key, member)
+    if (label) labels.set(key, label)
+  }
   for (const extraction of extractions) {
     const own = keys.get(extraction.article.id)!
     for (const kind of ['Place', 'Organization', 'Position', 'Document'] as const)
@@ -41,8 +55,10 @@ export function resolve(extractions: readonly Extraction[], knowledge: Knowledge
       if (entity.kind === 'Figure') add(figureKey(entity, extraction, own), { extraction, entity })
     }
   }
-  const all: readonly Entity[] = [...entities.values()].sort((a, b) => byCodeUnit(a.key, b.key))
-  return { all, keyOf: (article, local) => keys.get(article)!.get(local)! }
+  const all = [...entities.values()]
+    .map((entity): Entity => (labels.has(entity.key) ? { ...entity, label: labels.get(entity.key)! } : entity))
+    .sort((a, b) => byCodeUnit(a.key, b.key))
+  return { all, questions, idle, keyOf: (article, local) => keys.get(article)!.get(local)! }
 }
 
 function keyOf(

@@ -1,7 +1,7 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Claim, Extraction, Level, LocalPerson, LocalPosition } from '../model.ts'
-import { companyOf, settingOf } from './context.ts'
+import { companyOf, settingOf, storiesOf } from './context.ts'
 import { byCodeUnit, slug } from './keys.ts'
 import { type Service, servicesOf } from './service.ts'
 import type { Occurrence } from './types.ts'
@@ -29,6 +29,8 @@ export interface Profile {
   readonly nationwide: boolean
   /** Bodies and places of the same articles that are too small to be in the news everywhere, with what they say. */
   readonly setting: ReadonlyMap<string, number>
+  /** What is told in the titles, by three syllables each; of few articles only, since many together tell everything. */
+  readonly stories: ReadonlySet<string>
   /** Provinces that the articles are about, or that their outlets serve. */
   readonly homes: ReadonlySet<string>
   readonly dates: readonly string[]
@@ -54,6 +56,7 @@ export function profilesOf(extraction: Extraction, knowledge: Knowledge): readon
   for (const claim of extraction.claims)
     if (claim.kind === 'HOLDS') holds.set(claim.from, [...(holds.get(claim.from) ?? []), claim])
   const setting = settingOf(extraction, knowledge)
+  const stories = storiesOf(extraction)
   const served = new Map(
     people.map((person) => [person.id, servicesOf(holds.get(person.id) ?? [], byId, extraction, knowledge)]),
   )
@@ -95,11 +98,15 @@ export function profilesOf(extraction: Extraction, knowledge: Knowledge): readon
       leaders: new Set(leaders.filter((name) => name !== own)),
       nationwide,
       setting,
+      stories,
       homes: new Set(extraction.home ? [slug(extraction.home)] : []),
       dates: extraction.article.published ? [extraction.article.published] : [],
     }
   })
 }
+
+/** Of more articles than this the titles are not compared. */
+const FEW_STORIES = 3
 
 /** What several groups of articles tell, taken as of one person. */
 export function union(profiles: readonly Profile[]): Profile {
@@ -135,15 +142,16 @@ export function union(profiles: readonly Profile[]): Profile {
     leaders: all((profile) => profile.leaders),
     nationwide: profiles.some((profile) => profile.nationwide),
     setting: strongest(profiles.map((profile) => profile.setting)),
+    stories: new Set(profiles.length > FEW_STORIES ? [] : all((profile) => profile.stories)),
     homes: all((profile) => profile.homes),
     dates: profiles.flatMap((profile) => profile.dates).sort(byCodeUnit),
   }
 }
 
-/** The form of address tells, and so does the middle name Thị. */
+/** The middle name Thị tells; else the form of address, which editors get wrong now and then. */
 function genderOf({ gender, label }: LocalPerson): readonly string[] {
-  if (gender) return [gender]
-  return / Thị /.test(label) ? ['female'] : []
+  if (/ Thị /.test(label)) return ['female']
+  return gender ? [gender] : []
 }
 
 function without(company: ReadonlyMap<string, number>, own: string): ReadonlyMap<string, number> {

@@ -10,6 +10,8 @@ const MOST_FOR_LEADERS = 1
 const SAME_ROLE = { rare: 2.5, other: 1 } as const
 const SAME_TITLE = 4
 const MOST_FOR_SETTING = 2
+const EACH_THREE_SYLLABLES = 0.8
+const MOST_FOR_STORY = 4
 
 /** What the articles have in common besides the person’s posts. */
 export const CONTEXT: readonly Sign[] = [
@@ -66,6 +68,19 @@ export const CONTEXT: readonly Sign[] = [
       inCentralCompany(a, b) || inCentralCompany(b, a)
         ? { weight: 1, words: () => 'one serves the centre, the other is named with those who do' }
         : undefined,
+  },
+  {
+    id: 'same-story',
+    meaning: 'titles that tell the same',
+    look: (a, b) => {
+      const words = overlap(a.stories, b.stories)
+      return words.length < 2
+        ? undefined
+        : {
+            weight: Math.min(MOST_FOR_STORY, words.length * EACH_THREE_SYLLABLES),
+            words: () => `both in a story of “${few(words)}”`,
+          }
+    },
   },
   {
     id: 'same-setting',

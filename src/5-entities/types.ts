@@ -1,4 +1,6 @@
-import type { Claim, Extraction, LocalEntity } from '../model.ts'
+import type { Extraction, LocalEntity } from '../model.ts'
+import type { Reason } from './compare.ts'
+import type { Idle } from './decisions.ts'
 
 /** A local entity with the article it is of. */
 export interface Occurrence<Entity extends LocalEntity = LocalEntity> {
@@ -6,11 +8,21 @@ export interface Occurrence<Entity extends LocalEntity = LocalEntity> {
   readonly entity: Entity
 }
 
+/**
+ * Sorts occurrences by the day of their articles. Those of articles without a day come first, so that what is added later in
+ * time comes after all there is.
+ */
+export function placeInTime({ extraction: { article }, entity }: Occurrence): string {
+  return `${article.published ?? ''} ${article.id} ${entity.id}`
+}
+
 /** A thing as all articles together tell it. */
 export interface Entity {
   /** Readable, made from what it is, the same when articles are added. */
   readonly key: string
   readonly kind: LocalEntity['kind']
+  /** The name that somebody decided on; else the commonest is taken. */
+  readonly label?: string
   readonly occurrences: readonly Occurrence[]
 }
 
@@ -19,9 +31,16 @@ export interface Entities {
   readonly all: readonly Entity[]
   /** Key of the entity that a local entity is. @param local id within the article */
   keyOf(article: string, local: string): string
+  /** What is left to people to judge. */
+  readonly questions: readonly Question[]
+  /** Judgements that changed nothing. */
+  readonly idle: readonly Idle[]
 }
 
-/** Claims of one kind of one article, by local entity. */
-export function claimsOf(extraction: Extraction, kind: Claim['kind']): readonly Claim[] {
-  return extraction.claims.filter((claim) => claim.kind === kind)
+/** Two people who may be one, or whom articles tie together though they cannot be, with what speaks for and against. */
+export interface Question {
+  readonly about: 'unsure' | 'refused'
+  /** Keys of both. */
+  readonly people: readonly [string, string]
+  readonly reasons: readonly Reason[]
 }
