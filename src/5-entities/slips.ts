@@ -13,11 +13,15 @@ const FEW_NAMESAKES = 1.5
 const RARE_WITHOUT_SURNAME = 3e-4
 
 /**
- * People of one article whose names are slips of each other, each with the one whose name is right. Editors let “Lê Ba Trình”
+ * People of one article whose names are slips or short forms of another’s, each with the one whose name is right. Editors let “Lê Ba Trình”
  * pass in an article about Lê Bá Trình; a reader sees that there are not two.
  */
 export function slipsWithin(profiles: readonly Profile[], frequencies: NameFrequencies): ReadonlyMap<Profile, Profile> {
   const slips = new Map<Profile, Profile>()
+  for (const short of profiles) {
+    const whole = profiles.filter((other) => isShort(short, other))
+    if (whole.length === 1) slips.set(short, whole[0]!)
+  }
   for (const [at, a] of profiles.entries()) {
     for (const b of profiles.slice(at + 1)) {
       if (!isSlip(a, b, frequencies)) continue
@@ -26,6 +30,16 @@ export function slipsWithin(profiles: readonly Profile[], frequencies: NameFrequ
     }
   }
   return slips
+}
+
+/** “Xuân Anh” in an article about Nguyễn Xuân Anh. */
+function isShort(short: Profile, whole: Profile): boolean {
+  const [one, other] = [short.members[0]!.entity, whole.members[0]!.entity]
+  if (!fold(other.label).endsWith(` ${fold(one.label)}`)) return false
+  return (
+    !(one.gender && other.gender && one.gender !== other.gender) &&
+    (short.services.size === 0 || sharePost(short, whole))
+  )
 }
 
 function isSlip(a: Profile, b: Profile, frequencies: NameFrequencies): boolean {
