@@ -57,7 +57,7 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
   const nameFrom = titles.to
   if (titles.list && !page.capital(nameFrom)) return undefined
   const cued = titles.to > at || after.post
-  if (!page.capital(nameFrom) || page.newLine(nameFrom) && titles.to > at && page.sentence(nameFrom) !== page.sentence(at)) return titles.pronoun ? pronoun(page, at, titles) : undefined
+  if (!page.capital(nameFrom) || titles.to > at && page.sentence(nameFrom) !== page.sentence(at)) return titles.pronoun ? pronoun(page, at, titles) : undefined
   const to = nameEnd(page, nameFrom, cued)
   if (to === nameFrom) return titles.pronoun && !page.capital(nameFrom) ? pronoun(page, at, titles) : undefined
   const size = to - nameFrom

@@ -56,12 +56,13 @@ function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly 
   for (const group of groups.groups) {
     const person = cast.person(group.person)
     if (!person) continue
+    // the “Chủ tịch” of a foreigner is not that of the body the article speaks of
     for (const { post, chain, rule } of group.posts) {
       const status: HoldStatus = post.standing === 'former' || isLate(group.person) ? 'former' : post.standing === 'elected' ? 'elected' : 'current'
       const from = Math.min(post.from, group.person.from)
       const to = Math.max(post.to, group.person.to)
       holdings.push({
-        person, post: posts.of(post, beside(chain.posts, post)), rule, confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
+        person, post: posts.of(group.person.form === 'foreign' ? { ...post, heads: [] } : post, beside(chain.posts, post)), rule, confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
         where: page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
         hold: { status, ...termOf(post), ...(post.standing === 'acting' && { acting: true }) },
         roles: { holder: group.person, post },

@@ -49,7 +49,7 @@ export class People {
     for (const mention of mentions) {
       if (mention.form !== 'pronoun') continue
       const sentence = page.sentence(mention.from)
-      const before = full.filter((other) => other.from < mention.from && page.sentence(other.from) >= sentence - 2 && this.#of.has(other) && agree(mention, this.#genderOf(other)))
+      const before = mentions.filter((other) => other.from < mention.from && page.sentence(other.from) >= sentence - 2 && this.#of.has(other) && agree(mention, this.#genderOf(other)))
       // the first person of the nearest sentence before is mostly its subject
       const near = before.at(-1)
       const subject = near && before.find((other) => page.sentence(other.from) === page.sentence(near.from))
