@@ -19,6 +19,21 @@ describe('sentences', () => {
   })
 })
 
+describe('places', () => {
+  test.fails.each([
+    [
+      'the man in a slogan is read as the city',
+      'Đảng bộ xã học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
+    ],
+    [
+      'the man in a slogan is read as the city',
+      'Chuyên đề “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh” được học ở mọi chi bộ.',
+    ],
+  ])('%s: %s', (_, text) => {
+    expect(labelsOf('Place', text)).toEqual([])
+  })
+})
+
 describe('who holds what', () => {
   test.fails.each([
     [
@@ -107,4 +122,8 @@ describe('dates and periods', () => {
   ])('the day of signing of %s: %s', (_, text, days) => {
     expect(entitiesOf(extractionOf(text), 'Agreement').map(({ signedOn }) => signedOn)).toEqual(days)
   })
+})
+
+test.fails('a list of thousands of bodies without an owner is read without running out of stack', () => {
+  extractionOf('Ban Thường vụ '.repeat(10_000))
 })
