@@ -65,6 +65,8 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
   if (!cued && !isBareName(page, nameFrom, to)) return undefined
   const name = properCase(page.words(nameFrom, to))
   const form = vietnamese ? 'full' : size === 1 ? 'given' : isForeign(page, nameFrom, to) ? 'foreign' : 'full'
+  // “Đội quy tập hài cốt Liệt sỹ Hà Tĩnh”
+  if (page.knowledge.gazetteer.named(page.folded(nameFrom, to)).some((unit) => unit.level === 'province')) return undefined
   // “chị Nguyễn Thị L.”: a name that the paper withholds
   if (/(^| )\p{L}$/u.test(name)) return undefined
   if (form === 'given' && !titles.address) return undefined
@@ -104,7 +106,11 @@ export function namesSomethingElse(page: Page, at: number): boolean {
     if (!(page.types(at - back) & NOT_PERSON)) continue
     for (const hit of page.all(at - back, NOT_PERSON)) if (hit.to === at) return true
   }
-  return false
+  // “đường Trần Hưng Đạo, Võ Văn Kiệt – Hàm Nghi”
+  if (!/^(,|-|–|và)$/.test(page.token(at - 1))) return false
+  let first = at - 1
+  while (page.capital(first - 1) && !page.mark(first - 1) && !page.newLine(first)) first--
+  return first < at - 1 && at - first <= 5 && !(page.types(first) & (ROLE | BODY | HONORIFIC)) && namesSomethingElse(page, first)
 }
 
 function isForeign(page: Page, from: number, to: number): boolean {

@@ -88,7 +88,7 @@ function hasTopic(page: Page, at: number): boolean {
   return page.capital(at) || page.number(at) || Boolean(page.types(at) & TOPIC)
 }
 
-const ENDS_TITLE = /^(do|tại|nhằm|diễn|được|đã|có|gồm|ngày|vào|sáng|chiều|tối|chủ trì|là|từ|để|dưới|dẫn đầu)$/
+const ENDS_TITLE = /^(nhưng|mà|vừa|song|khi|nên|do|tại|nhằm|diễn|được|đã|có|gồm|ngày|vào|sáng|chiều|tối|chủ trì|là|từ|để|dưới|dẫn đầu)$/
 
 function titleEnd(page: Page, mention: EventMention): number {
   const end = page.sentenceEnd(mention.from)

@@ -193,6 +193,7 @@ function settleTitle(holding: Holding, all: readonly Holding[], full: readonly H
   const same = full.find((other) => other.person === holding.person && sameRole(other.post.role, role) && fits(other.post, holding.post))
   if (same) return holding.hold.status === 'current' ? undefined : { ...holding, post: { ...same.post, mention: holding.post.mention } }
   if (holding.post.body && !holding.post.body.unsettled) return holding
+  if (!holding.post.body && holding.hold.status === 'current' && all.some((other) => other.person === holding.person && other.post.body && other.post.role === role)) return undefined
   // “Các phó trưởng ban A, B” after “Phó Trưởng ban bồi thường … C”
   const other = holding.post.mention.takes.by === 'head' ? full.findLast((candidate) => candidate.where.from < holding.where.from && sameRole(candidate.post.role, role) && fits(candidate.post, holding.post)) : undefined
   if (other && !holding.post.body) return { ...holding, post: { ...other.post, mention: holding.post.mention } }

@@ -77,6 +77,13 @@ function silenced(page: Page, pattern: Pattern, at: number): boolean {
   })
 }
 
+function parted(page: Page, pattern: Pattern, from: number, to: number): boolean {
+  return pattern.between.some((words) => {
+    for (let at = from; at + words.length <= to; at++) if (words.every((word, i) => page.is(at + i, word))) return true
+    return false
+  })
+}
+
 function matchAround(page: Page, items: Items, pattern: Pattern, at: number, to: number): Match | undefined {
   const sentence = page.sentence(at)
   const start = page.reading.sentences[sentence]!
@@ -118,7 +125,7 @@ function matchAround(page: Page, items: Items, pattern: Pattern, at: number, to:
     }
     return false
   }
-  if (!right(anchor + 1, to) || !left(anchor - 1, at)) return undefined
+  if (!right(anchor + 1, to) || !left(anchor - 1, at) || parted(page, pattern, bounds[0], at)) return undefined
   return { rule: pattern.rule, roles, from: bounds[0], to: bounds[1] }
 }
 

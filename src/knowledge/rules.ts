@@ -37,7 +37,9 @@ const ruleFile = z.strictObject({
   /** Read by the engine itself, not by patterns: what stands beside a name. */
   engine: z.literal('apposition').or(z.literal('figures')).or(z.literal('agreements')).optional(),
   patterns: z.array(z.string()).default([]),
-  unless: z.array(z.strictObject({ before: z.string(), because: z.string() })).default([]),
+  unless: z
+    .array(z.union([z.strictObject({ before: z.string(), because: z.string() }), z.strictObject({ between: z.string(), because: z.string() })]))
+    .default([]),
   examples: z
     .array(
       z.strictObject({
@@ -59,6 +61,8 @@ export interface Pattern {
   readonly anchor: number
   /** Phrases that silence the rule when they end right before the anchor, at most two words away. */
   readonly unless: readonly (readonly number[])[]
+  /** Phrases that silence the rule when they stand between its first role and the anchor. */
+  readonly between: readonly (readonly number[])[]
 }
 
 export interface Rules {
@@ -83,10 +87,10 @@ export function loadRules(folder: URL, lexicon: Lexicon): Rules {
           `data/rules/${rule.id}.yaml`,
           `the pattern “${text}” has no words of its own to be found by`,
         )
-      const unless = rule.unless.flatMap(({ before }) =>
-        before.split('|').map((phrase) => wordsOf(phrase, lexicon.vocabulary)),
-      )
-      const pattern = patterns.push({ rule, elements, anchor, unless }) - 1
+      const phrases = (text: string) => text.split('|').map((phrase) => wordsOf(phrase, lexicon.vocabulary))
+      const unless = rule.unless.flatMap((exception) => ('before' in exception ? phrases(exception.before) : []))
+      const between = rule.unless.flatMap((exception) => ('between' in exception ? phrases(exception.between) : []))
+      const pattern = patterns.push({ rule, elements, anchor, unless, between }) - 1
       for (const phrase of (elements[anchor] as Element & { kind: 'words' }).phrases)
         lexicon.phrases.add(phrase, { type: CUE, pattern })
     }
