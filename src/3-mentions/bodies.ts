@@ -1,5 +1,5 @@
 import { AGREEMENT, BLOC, BODY, type BodySense, COMPOUND, CUE, DOCUMENT, EVENT, FIELD, HONORIFIC, KNOWN_BODY, type KnownBodySense, NAME_WORD, type Part, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
-import { isVietnamese, looksLikePerson, properCase } from './names.ts'
+import { fullNameEnd, isVietnamese, looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
 import { countryAt, namedPlaceAt, placeAt, typedPlaceAt } from './places.ts'
 import type { BodyMention, Owner } from './types.ts'
@@ -185,7 +185,14 @@ function openName(page: Page, at: number, begun: string, head: number, ofPost: b
     if (page.newLine(to) && to > head && !/^[a-zà-ỹđ]/.test(page.token(to))) break
     const types = page.types(to)
     if (types & (ROLE | STARTER) && page.longest(to, ROLE | STARTER)!.to - to >= 2 && words.length > 0) break
-    if (words.length > 0 && looksLikePerson(page, to)) break
+    if (words.length > 0 && looksLikePerson(page, to)) {
+      // “Trường Đại học Y khoa Phạm Ngọc Thạch”: named after a person
+      if (ofPost || !/^(Trường|Đại|ĐH|Bệnh)$/.test(page.token(head))) break
+      const named = fullNameEnd(page, to)
+      words.push(page.words(to, named))
+      to = named
+      break
+    }
     if (types & UNIT_TYPE && !page.longest(to, NAME_WORD) && (page.capital(to + 1) || page.number(to + 1) || page.token(to + 1) === '.' || words.length === 0 || !page.capital(to))) break
     const phrase = page.capital(to) || common || (words.length === 0 && ofPost) ? page.longest(to, FIELD | NAME_WORD) : undefined
     if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.longest(to, BODY)!.to)) break

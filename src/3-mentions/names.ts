@@ -41,7 +41,7 @@ function stopsName(page: Page, from: number, at: number): boolean {
   if (types & ROLE && page.longest(at, ROLE)!.to - at >= 2) return true
   if (types & STARTER && at - from >= 2) return true
   if (types & HONORIFIC && at - from >= 2 && page.capital(page.longest(at, HONORIFIC)!.to)) return true
-  if (types & BODY && page.longest(at, BODY)!.to - at >= 2) return true
+  if (types & (BODY | KNOWN_BODY) && page.longest(at, BODY | KNOWN_BODY)!.to - at >= 2) return true
   if (page.upper(at) && page.upper(from) && /^(được|bị|là|làm|và|của|cho|với|tại|về|đã|sẽ|vừa|có|không|từ|đến|trong|do|nói|giữ|thôi|nhận|ký|dự|thăm|tiếp)$/.test(page.folded(at, at + 1))) return true
   if (types & UNIT_TYPE && page.upper(at) && !page.upper(from)) return true
   // “Lê Anh Dũng Sáng 13/5”: the time begins a sentence

@@ -1,4 +1,4 @@
-import { BODY, FIELD, HONORIFIC, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
+import { BODY, FIELD, HONORIFIC, KNOWN_BODY, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
 import { bodyAt } from './bodies.ts'
 import { periodAt } from './dates.ts'
 import { isVietnamese, looksLikePerson } from './names.ts'
@@ -90,7 +90,10 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       const start = at - takes.words
       const after = page.types(at) & BODY ? bodyAt(page, at, 0, true) : undefined
       const body = after && sameHead(page, start, at) ? after : (bodyAt(page, start, 0, true) ?? after)
-      if (body && body.to > at && !body.plural) return { to: body.to, body }
+      if (body && body.to > at && !body.plural) {
+        const whole = body.owner.by === 'omitted' ? wholeAfter(page, body.to) : undefined
+        return whole ? { to: whole.to, body: { ...body, to: whole.to, owner: { by: 'body', body: whole } } } : { to: body.to, body }
+      }
       return sense.role === 'Bộ trưởng' || sense.role === 'Thứ trưởng' ? undefined : { to: at }
     }
     case 'organ': {
@@ -144,6 +147,15 @@ function firmAt(page: Page, at: number): BodyMention | undefined {
   if (to === at || countryAt(page, at) || page.types(at) & (ROLE | BODY)) return undefined
   return { kind: 'body', from: at, to, own: page.words(at, to), proper: true, owner: { by: 'none' }, plural: false, sense: { type: BODY, name: '', kind: 'company', sector: 'enterprise', level: undefined, own: [], owner: [] } }
 }
+
+/** “Trưởng phòng Công chức - Viên chức, Sở Nội vụ tỉnh Gia Lai”: the body that the department before the comma is part of. */
+function wholeAfter(page: Page, at: number): BodyMention | undefined {
+  if (!/^[,–-]$/.test(page.token(at)) || !(page.types(at + 1) & (BODY | KNOWN_BODY))) return undefined
+  const body = bodyAt(page, at + 1, 0, true)
+  return body && !body.plural && body.owner.by !== 'omitted' && WHOLE.has(body.sense.kind) ? body : undefined
+}
+
+const WHOLE = new Set(['provincial department', 'ministry', 'police', 'school', 'hospital', 'company', 'bank', 'court', 'procuracy', 'inspectorate', 'social insurance', 'institute', 'party organ', 'treasury', 'broadcaster', 'office'])
 
 /** “trưởng ban Ban Tổ chức”, “phó trưởng phòng Phòng Nghiệp vụ”: the head stands twice. */
 function sameHead(page: Page, start: number, at: number): boolean {

@@ -61,7 +61,7 @@ export class Events {
     const exact = mention && this.#titled.find((titled) => titled.mention === mention)
     if (exact) return this.#entity(exact)
     const type = mention?.type
-    const before = this.#titled.filter((titled) => titled.mention.from < at)
+    const before = this.#titled.filter((titled) => titled.mention.from < at && !isBackground(this.#page, titled.mention.from))
     const same = type ? before.filter((titled) => titled.mention.type === type) : before
     const found = same.at(-1) ?? before.at(-1) ?? this.#titled.find((titled) => this.#page.sentence(titled.mention.from) === this.#page.sentence(at)) ?? this.#titled[0]
     if (found) return this.#entity(found)
@@ -83,9 +83,14 @@ export class Events {
   }
 }
 
+/** “Nghị quyết Đại hội XII”, “sau Hội nghị Trung ương 5”: spoken of, not reported. */
+function isBackground(page: Page, at: number): boolean {
+  return /(^| )(nghị quyết|văn kiện|kết luận|tinh thần|thông báo|sau|trước|kể từ|chuẩn bị|từ|tới|đến)( kết quả| các)?$/.test(page.folded(at - 4, at))
+}
+
 /** A title goes on with a topic (“hội nghị sơ kết …”) or a name, not with any words (“hội nghị đạt kết quả tốt”). */
 function hasTopic(page: Page, at: number): boolean {
-  return page.capital(at) || page.number(at) || Boolean(page.types(at) & TOPIC)
+  return page.capital(at) || page.number(at) || page.folded(at, at + 2) === 'lần thứ' || Boolean(page.types(at) & TOPIC)
 }
 
 const ENDS_TITLE = /^(nhưng|mà|vừa|song|khi|nên|do|tại|nhằm|diễn|được|đã|có|gồm|ngày|vào|sáng|chiều|tối|chủ trì|là|từ|để|dưới|dẫn đầu)$/

@@ -215,7 +215,7 @@ function gapBetween(page: Page, from: number, to: number): Gap {
     default:
   }
   if (/^[,(]?\s?(kiêm( nhiệm)?|đồng thời( là| giữ chức| kiêm| đảm nhiệm)?|và là|cũng là|hiện (là|đang là|nay là)|hiện)$/.test(words)) return 'also'
-  if (words.length < 60 && /^[,(]\s?(sinh (ngày|năm|tháng)[^;]*|\d\d tuổi|năm sinh \d{4}|quê [^;,]*)\s?[,)-]$/.test(words)) return 'aside'
+  if (words.length < 100 && /^[,(]\s?((sinh (ngày|năm|tháng)|sn|s\.n)[^;]*|\d\d tuổi|năm sinh \d{4}|quê [^;,]*)\s?[,)-]$/.test(words)) return 'aside'
   if (words.length < 160 && /^[,(]\s?đảng viên [^;]*,$/.test(words)) return 'aside'
   if (words.length < 120 && /^,\s?(anh hùng|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân)[^;]*,$/.test(words)) return 'aside'
   return 'other'
