@@ -31,6 +31,7 @@ describe('organs bring the body they are of', () => {
     ['Ban Thường vụ (BTV) Huyện ủy Cao Lãnh họp.', ['Ban Thường vụ Huyện ủy Cao Lãnh', 'Huyện ủy Cao Lãnh']],
     ['Ban Tổ chức Tỉnh ủy Đồng Tháp hướng dẫn.', ['Ban Tổ chức Tỉnh ủy Đồng Tháp', 'Tỉnh ủy Đồng Tháp']],
     ['Ban Chấp hành Đảng bộ huyện Cao Lãnh họp.', ['Ban Chấp hành Đảng bộ huyện Cao Lãnh', 'Đảng bộ huyện Cao Lãnh']],
+    ['Trường Tiểu học An Bình 1 khai giảng.', ['Trường Tiểu học An Bình 1']],
     ['Đảng ủy Trường THPT Cao Lãnh 2 khen thưởng.', ['Trường THPT Cao Lãnh 2', 'Đảng ủy Trường THPT Cao Lãnh 2']],
   ])
 
