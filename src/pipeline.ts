@@ -1,10 +1,12 @@
 import { read } from './2-text/read.ts'
 import { findMentions } from './3-mentions/index.ts'
 import { findClaims } from './4-claims/index.ts'
+import { withoutRejected } from './5-entities/decisions.ts'
 import { resolve } from './5-entities/index.ts'
 import { draw } from './6-graph/index.ts'
 import type { KnowledgeGraph } from './6-graph/types.ts'
 import type { Knowledge } from './knowledge/index.ts'
+import type { Judgement } from './knowledge/judgements.ts'
 import type { Article, Extraction } from './model.ts'
 
 /** From one article to what it says. Pure: knows of no other article, so that any number of workers may share the work. */
@@ -14,14 +16,33 @@ export function extract(article: Article, knowledge: Knowledge): Extraction {
   return findClaims(mentions, knowledge)
 }
 
+/** What a build is told besides the articles. */
+export interface Assembly {
+  /** What people decided, besides what `data/judgements.jsonl` holds. */
+  readonly judgements?: readonly Judgement[]
+  /** The day for which the graph says who holds a post; when left out, that of the newest article. */
+  readonly asOf?: string | undefined
+}
+
 /** From what all articles say to one graph. The order of the extractions makes no difference. */
-export function assemble(extractions: readonly Extraction[], knowledge: Knowledge): KnowledgeGraph {
-  const ordered = [...extractions].sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0))
-  const entities = resolve(ordered, knowledge)
-  return draw(ordered, entities, knowledge)
+export function assemble(
+  extractions: readonly Extraction[],
+  knowledge: Knowledge,
+  { judgements = [], asOf }: Assembly = {},
+): KnowledgeGraph {
+  const ordered = [...extractions].sort((a, b) =>
+    a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0,
+  )
+  const decisions = [...knowledge.judgements, ...judgements]
+  const accepted = withoutRejected(ordered, decisions)
+  const entities = resolve(accepted.extractions, knowledge, decisions)
+  return draw(accepted.extractions, entities, knowledge, { asOf, idle: [...entities.idle, ...accepted.idle] })
 }
 
 /** From articles to a graph. */
 export function build(articles: readonly Article[], knowledge: Knowledge): KnowledgeGraph {
-  return assemble(articles.map((article) => extract(article, knowledge)), knowledge)
+  return assemble(
+    articles.map((article) => extract(article, knowledge)),
+    knowledge,
+  )
 }

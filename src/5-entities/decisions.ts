@@ -102,32 +102,31 @@ function isMeant(reference: PersonReference, article: string, names: readonly st
   )
 }
 
-/** The extractions without the claims that somebody rejected, and how many each judgement took out. */
+/** The extractions without the claims that somebody rejected, and the judgements that met none. */
 export function withoutRejected(
   extractions: readonly Extraction[],
   judgements: readonly Judgement[],
-): { readonly extractions: readonly Extraction[]; readonly taken: ReadonlyMap<Judgement, number> } {
-  const byArticle = new Map<string, (Judgement & { verdict: 'reject' })[]>()
-  const taken = new Map<Judgement, number>()
-  for (const one of judgements) {
-    if (one.verdict !== 'reject') continue
-    taken.set(one, 0)
-    byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), one])
-  }
-  if (byArticle.size === 0) return { extractions, taken }
-  const rejects = (one: Judgement & { verdict: 'reject' }, claim: Claim) =>
-    claim.kind !== 'MENTIONS' && claim.evidence.quote === one.quote && (one.kind ?? claim.kind) === claim.kind
+): { readonly extractions: readonly Extraction[]; readonly idle: readonly Idle[] } {
+  const rejects = judgements.filter((judgement) => judgement.verdict === 'reject')
+  if (rejects.length === 0) return { extractions, idle: [] }
+  const met = new Set<Judgement>()
+  const accepted = extractions.map((extraction) => {
+    const own = rejects.filter(({ article }) => article === extraction.article.id)
+    if (own.length === 0) return extraction
+    const claims = extraction.claims.filter((claim) => {
+      const hits = own.filter((reject) => isRejected(claim, reject))
+      for (const hit of hits) met.add(hit)
+      return hits.length === 0
+    })
+    return { ...extraction, claims }
+  })
+  const because = 'the article says nothing in these words'
   return {
-    taken,
-    extractions: extractions.map((extraction) => {
-      const own = byArticle.get(extraction.article.id)
-      if (!own) return extraction
-      const claims = extraction.claims.filter((claim) => {
-        const hits = own.filter((one) => rejects(one, claim))
-        for (const hit of hits) taken.set(hit, taken.get(hit)! + 1)
-        return hits.length === 0
-      })
-      return { ...extraction, claims }
-    }),
+    extractions: accepted,
+    idle: rejects.filter((reject) => !met.has(reject)).map((judgement) => ({ judgement, because })),
   }
+}
+
+function isRejected({ kind, evidence }: Claim, reject: Judgement & { readonly verdict: 'reject' }): boolean {
+  return kind !== 'MENTIONS' && evidence.quote === reject.quote && (reject.kind ?? kind) === kind
 }

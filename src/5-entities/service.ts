@@ -63,7 +63,7 @@ export function servicesOf(
     services.set(key, {
       label: position.label,
       role: position.role,
-      seats: seatsOf(position.role),
+      seats: seatsOf(position.role, body),
       body: bodyKey,
       sector: body.sector,
       level: body.level ?? unit?.level,
@@ -86,8 +86,17 @@ function districtOf(unit: Unit): string | undefined {
   return `${slug(`${district.type} ${district.name}`)}.${slug(provinceOf(unit).name)}`
 }
 
-/** How many hold a post of this role in one body at one time. */
-export function seatsOf(role: string): Seats {
-  if (/viên$|^Đại biểu|^Ủy viên (Ban Chấp hành|dự khuyết)|^Thành viên|^Cán bộ|^Ủy viên$/i.test(role)) return 'many'
-  return /^(Phó|Ủy viên|Thứ trưởng|Thẩm phán|Thường trực)/.test(role) ? 'few' : 'one'
+/** How many hold a post of this role in one body at one time. A ministry has many heads of department, the Central Committee ten secretaries. */
+export function seatsOf(role: string, body?: { readonly bodyKind?: string; readonly level?: Level }): Seats {
+  if (/viên$|^Đại biểu|^Ủy viên (Ban Chấp hành|dự khuyết)|^Thành viên|^Cán bộ|^Ủy viên$|^Đại sứ/i.test(role))
+    return 'many'
+  if (/^(Phó|Ủy viên|Thứ trưởng|Thẩm phán|Thường trực)/.test(role)) return 'few'
+  if (
+    /^(Vụ|Cục|Viện|Tổng cục) trưởng|^Trưởng (phòng|ban|khoa)/.test(role) &&
+    /^(ministry|provincial department|office)$/.test(body?.bodyKind ?? '')
+  )
+    return 'few'
+  return role === 'Bí thư' && body?.level === 'central' && /^central (party )?body$/.test(body.bodyKind ?? '')
+    ? 'few'
+    : 'one'
 }

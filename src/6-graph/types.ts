@@ -112,6 +112,8 @@ export interface ArticleAttributes extends Common {
   readonly outlet?: string
   readonly published?: string
   readonly authors?: readonly string[]
+  /** Id of the first article with the same words, where this is a reprint. */
+  readonly reprintOf?: string
 }
 
 /** A node, told apart by `kind`. */
@@ -145,6 +147,12 @@ export interface HoldsAttributes extends Stated {
   /** First and last date on which an article shows the post held. */
   readonly seenFrom?: string
   readonly seenTo?: string
+  /** Whether the post is held on the day as of which the graph was built. Where nobody says that it ended, it need not be held. */
+  readonly held?: 'current' | 'ended' | 'unknown'
+  /** How it is known to have ended: an article says so, somebody else has the one seat, the body is no more. */
+  readonly endedBy?: 'article' | 'successor' | 'body'
+  /** How many articles say so that are no copies of each other. */
+  readonly sources?: number
 }
 
 /** An edge that says no more than its kind and the words it rests on. */
@@ -172,6 +180,9 @@ export interface DerivableAttributes {
     | 'SUCCEEDED_BY' // Place → Place, Organization → Organization, Agreement → Agreement
   readonly derivedFrom?: DerivedFrom
   readonly evidence?: readonly Evidence[]
+  /** Of `SUCCEEDED_BY`: the day, and the number of the act. */
+  readonly on?: string
+  readonly act?: string
 }
 
 /** An edge, told apart by `kind`. */

@@ -1,4 +1,5 @@
 import { fold } from '../2-text/vietnamese.ts'
+import { type BodyChange, loadBodyChanges } from './body-changes.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { type Judgement, loadJudgements } from './judgements.ts'
 import { type Lexicon, loadLexicon, PLACE_NAME } from './lexicon.ts'
@@ -13,6 +14,8 @@ export interface Knowledge {
   readonly nameFrequencies: NameFrequencies
   /** Folded names that mean one person of history wherever nothing else is said. */
   readonly knownNames: ReadonlySet<string>
+  /** Which bodies began or ended, by name. */
+  readonly bodyChanges: readonly BodyChange[]
   /** What people decided that holds in every build. */
   readonly judgements: readonly Judgement[]
 }
@@ -33,5 +36,6 @@ export function loadKnowledge(folder: URL = DATA): Knowledge {
   const nameFrequencies = loadNameFrequencies(new URL('people/name-frequencies.tsv', folder))
   const knownNames = loadKnownNames(new URL('people/known-names.tsv', folder))
   const judgements = loadJudgements(new URL('judgements.jsonl', folder))
-  return { lexicon, gazetteer, rules, nameFrequencies, knownNames, judgements }
+  const bodyChanges = loadBodyChanges(new URL('body-changes.tsv', folder))
+  return { lexicon, gazetteer, rules, nameFrequencies, knownNames, bodyChanges, judgements }
 }

@@ -1,0 +1,53 @@
+import type { Extraction } from '../model.ts'
+import { byCodeUnit } from './keys.ts'
+
+/** Of what the shorter of two articles says, the share that both say in the same words when one is a copy of the other. */
+const COPIED = 0.8
+/** Fewer sentences than this in common may be chance: “ông A, Bí thư Tỉnh ủy B” stands in many articles. */
+const FEWEST = 3
+/** Shorter quotes are names and titles. */
+const SHORTEST = 25
+/** Words that more articles use than this are a formula. */
+const FORMULA = 40
+
+/**
+ * Which articles are reprints, by id, with the first article that has the words. Papers take over each other’s reports as they are; two
+ * papers that print one text are not two who say the same.
+ */
+export function findReprints(extractions: readonly Extraction[]): ReadonlyMap<string, string> {
+  const ordered = [...extractions].sort((a, b) => byCodeUnit(orderOf(a), orderOf(b)))
+  const saidBy = new Map<string, number[]>()
+  const sayings = ordered.map((extraction, index) => {
+    const said = new Set(
+      extraction.claims.flatMap(({ kind, evidence: { quote } }) =>
+        kind !== 'MENTIONS' && quote.length >= SHORTEST ? quote : [],
+      ),
+    )
+    for (const quote of said) {
+      const list = saidBy.get(quote)
+      if (list) list.push(index)
+      else saidBy.set(quote, [index])
+    }
+    return said
+  })
+  const originals = new Map<string, string>()
+  for (const [index, said] of sayings.entries()) {
+    const common = new Map<number, number>()
+    for (const quote of said) {
+      const list = saidBy.get(quote)!
+      if (list.length > FORMULA) continue
+      for (const other of list) if (other < index) common.set(other, (common.get(other) ?? 0) + 1)
+    }
+    const original = [...common].find(
+      ([other, count]) => count >= FEWEST && count >= COPIED * Math.min(said.size, sayings[other]!.size),
+    )
+    if (!original) continue
+    const id = ordered[original[0]]!.article.id
+    originals.set(ordered[index]!.article.id, originals.get(id) ?? id)
+  }
+  return originals
+}
+
+function orderOf({ article }: Extraction): string {
+  return `${article.published ?? '9999'} ${article.id}`
+}

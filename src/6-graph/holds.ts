@@ -1,0 +1,180 @@
+import { byCodeUnit, slug } from '../5-entities/keys.ts'
+import { type Seats, seatsOf } from '../5-entities/service.ts'
+import type { HoldStatus } from '../model.ts'
+import { evidenceOf, type Relation, type Told } from './relations.ts'
+import { type Observation, type Spell, spellsOf } from './spells.ts'
+import { termOf } from './terms.ts'
+import type { HoldsAttributes, KnowledgeGraph, OrganizationAttributes, PositionAttributes } from './types.ts'
+import { daysAfter, firstDay, lastDay } from './when.ts'
+
+/** One spell of one person in one post. */
+interface Tenure {
+  readonly key: string
+  readonly person: string
+  readonly post: string
+  readonly spell: Spell
+}
+
+/** An article that shows a post held says little about a year later. */
+const FRESH = 365
+
+/** What the edges of people and posts are told against. */
+interface Times {
+  /** The day for which `held` is told. */
+  readonly asOf: string | undefined
+  /** Articles that are copies, with their originals. */
+  readonly reprints: ReadonlyMap<string, string>
+}
+
+/** Draws who held which post when, an edge a spell. */
+export function drawHolds(graph: KnowledgeGraph, relations: readonly Relation[], times: Times): void {
+  const byPost = new Map<string, Tenure[]>()
+  for (const tenure of tenuresOf(relations)) {
+    const others = byPost.get(tenure.post)
+    if (others) others.push(tenure)
+    else byPost.set(tenure.post, [tenure])
+  }
+  for (const [post, tenures] of byPost)
+    for (const [{ key, person }, attributes] of holdsOf(tenures, factsOf(post, graph), times))
+      graph.addDirectedEdgeWithKey(key, person, post, attributes)
+}
+
+/** What is known of a post besides who holds it. */
+interface PostFacts {
+  readonly seats: Seats
+  /** Last day of the body, where it has ended. */
+  readonly bodyEnded: string | undefined
+}
+
+function factsOf(post: string, graph: KnowledgeGraph): PostFacts {
+  const { role } = graph.getNodeAttributes(post) as PositionAttributes
+  const of = graph.filterOutEdges(post, (_, { kind }) => kind === 'OF')[0]
+  const body = of ? (graph.getNodeAttributes(graph.target(of)) as OrganizationAttributes) : undefined
+  return { seats: seatsOf(role, body), bodyEnded: body?.validTo }
+}
+
+/** Divides the relations of people to posts into spells, each with a key of its own: the first has that of the relation. */
+function tenuresOf(relations: readonly Relation[]): readonly Tenure[] {
+  return relations.flatMap((relation) => {
+    const used = new Set<string>()
+    return spellsOf(relation.told.map(observe)).map((spell, at): Tenure => {
+      const marks = [
+        ...(at === 0 ? [''] : []),
+        `#${spell.acting ? 'acting' : (spell.from ?? termMark(spell) ?? spell.seenFrom ?? 'ended')}`,
+      ]
+      const key = [...marks, `${marks.at(-1)}~${at}`]
+        .map((mark) => relation.key + mark)
+        .find((candidate) => !used.has(candidate))!
+      used.add(key)
+      return { key, person: relation.from, post: relation.to, spell }
+    })
+  })
+}
+
+function termMark({ term }: Spell): string | undefined {
+  const years = termOf(term)
+  return years?.from ? `${years.from}-${years.to}` : term && slug(term)
+}
+
+function observe({ claim, article, published }: Told): Observation {
+  return { claim, article, published, ...claim.hold!, status: claim.hold!.status }
+}
+
+/** The edges of the tenures of one post. */
+function holdsOf(
+  tenures: readonly Tenure[],
+  { seats, bodyEnded }: PostFacts,
+  { asOf, reprints }: Times,
+): ReadonlyMap<Tenure, HoldsAttributes> {
+  const alone = seats === 'one'
+  return new Map(
+    tenures.map((tenure) => {
+      const { spell } = tenure
+      const told = spell.observations.map(({ claim, article, published }) => ({ claim, article, published }))
+      const ended = endOf(tenure, {
+        others: alone ? tenures : tenures.filter(({ person }) => person === tenure.person),
+        bodyEnded,
+      })
+      const held = heldOn(spell, ended, asOf)
+      const attributes: HoldsAttributes = {
+        kind: 'HOLDS',
+        evidence: evidenceOf(told),
+        status: statusOf(spell),
+        held,
+        ...(ended && held === 'ended' && { endedBy: ended.by }),
+        ...(spell.from && { from: spell.from }),
+        ...(spell.to && { to: spell.to }),
+        ...(spell.term && { term: spell.term }),
+        ...(spell.acting && { acting: true }),
+        ...(spell.seenFrom && { seenFrom: spell.seenFrom, seenTo: spell.seenTo! }),
+        sources: new Set(told.map(({ article }) => reprints.get(article) ?? article)).size,
+      }
+      return [tenure, attributes]
+    }),
+  )
+}
+
+type EndedBy = NonNullable<HoldsAttributes['endedBy']>
+
+/** By when a spell had ended, and how that is known; the day is `` where none is known. */
+function endOf(
+  tenure: Tenure,
+  { others, bodyEnded }: { readonly others: readonly Tenure[]; readonly bodyEnded: string | undefined },
+): { readonly by: EndedBy; readonly day: string } | undefined {
+  const { spell } = tenure
+  if (spell.endedBy !== undefined) return { by: 'article', day: spell.endedBy }
+  const last = spell.seenTo ?? spell.from
+  const next =
+    last === undefined
+      ? undefined
+      : others
+          .filter((other) => other !== tenure && follows(other, tenure, last))
+          .map((other) => beginOf(other.spell)!)
+          .sort(byCodeUnit)[0]
+  if (next) return { by: 'successor', day: next }
+  return bodyEnded ? { by: 'body', day: bodyEnded } : undefined
+}
+
+/** Does the one begin after the other was last seen? Somebody who acts in a post ends no other’s, and is followed by whoever holds it. */
+function follows(one: Tenure, other: Tenure, last: string): boolean {
+  const begin = beginOf(one.spell)
+  if (begin === undefined || firstDay(begin) <= lastDay(last)) return false
+  if (one.spell.observations.every(({ status }) => status === 'candidate')) return false
+  return other.spell.acting || !one.spell.acting
+}
+
+function beginOf({ from, seenFrom }: Spell): string | undefined {
+  return from ?? seenFrom
+}
+
+function heldOn(
+  spell: Spell,
+  ended: { readonly day: string } | undefined,
+  asOf: string | undefined,
+): NonNullable<HoldsAttributes['held']> {
+  if (ended && (ended.day === '' || asOf === undefined || firstDay(ended.day) <= asOf)) return 'ended'
+  if (asOf === undefined || spell.seenTo === undefined) return 'unknown'
+  if (firstDay(spell.from ?? spell.seenFrom!) > asOf) return 'unknown'
+  return daysAfter(spell.seenTo, FRESH) >= asOf ? 'current' : 'unknown'
+}
+
+/** Of what one day’s articles say of a post, the strongest. */
+const STRENGTH: Readonly<Record<HoldStatus, number>> = {
+  left: 5,
+  appointed: 4,
+  elected: 4,
+  former: 3,
+  candidate: 2,
+  current: 1,
+}
+
+/** What the newest article says. */
+function statusOf({ observations }: Spell): HoldStatus {
+  const newest = [...observations].sort(
+    (a, b) =>
+      byCodeUnit(b.published ?? '', a.published ?? '') ||
+      STRENGTH[b.status] - STRENGTH[a.status] ||
+      byCodeUnit(a.claim.id, b.claim.id),
+  )
+  return newest[0]!.status
+}
