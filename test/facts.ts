@@ -28,7 +28,7 @@ export function factsOf(graph: KnowledgeGraph): readonly string[] {
         facts.add(`body: ${node.label}`)
         break
       case 'Place':
-        facts.add(`place: ${node.label}`)
+        if (node.articles > 0) facts.add(`place: ${node.label}`) // and not one that only the gazetteer adds
         break
       case 'Agreement':
         facts.add(`agreement: ${node.label}`)

@@ -1,7 +1,7 @@
 import type { EdgeKind, KnowledgeGraph, NodeAttributes, NodeKind } from '../src/6-graph/types.ts'
 
 /** By part (persons, bodies, …) the things of it. */
-export type Projection = Readonly<Record<string, readonly (string | object)[]>>
+export type Projection = Readonly<Record<string, readonly object[]>>
 
 /** What a graph says, short enough to be read through: names and dates, without offsets, keys and places on the map. */
 export function project(graph: KnowledgeGraph): Projection {
@@ -33,7 +33,12 @@ export function project(graph: KnowledgeGraph): Projection {
       counts: `${value}${target === undefined ? '' : ` of ${target}`} ${measure}${period ? `, ${period}` : ''}`,
       of: sources(graph, key, 'REPORTS'),
     })),
-    places: names(graph, 'Place'),
+    places: each(graph, 'Place', (key, { validFrom, validTo }) => ({
+      validFrom,
+      validTo,
+      within: targets(graph, key, 'WITHIN'),
+      followedBy: targets(graph, key, 'SUCCEEDED_BY'),
+    })),
   }
 }
 
@@ -57,11 +62,6 @@ function each<Kind extends NodeKind>(
 
 function isThere(fact: unknown): boolean {
   return Array.isArray(fact) ? fact.length > 0 : fact !== undefined && fact !== ''
-}
-
-function names(graph: KnowledgeGraph, kind: NodeKind): readonly string[] {
-  const nodes = graph.filterNodes((_, attributes) => attributes.kind === kind)
-  return nodes.map((key) => graph.getNodeAttribute(key, 'label')).toSorted(compare)
 }
 
 /** “Bí thư Thành ủy Cao Lãnh”, with what else is said of it in brackets: “(former, until 2023)”. */

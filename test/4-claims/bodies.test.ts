@@ -5,7 +5,7 @@ type Row = readonly [text: string, bodies: readonly string[], about?: About]
 
 /** The bodies named are among those found, and no other of their kind of name is: what is left out is filled in, not made up. */
 const finds = (rows: readonly Row[]) =>
-  test.each(rows)('%s', (text, bodies, about) => {
+  test.each(rows.map(([text, bodies, about = {}]) => [text, bodies, about] as const))('%s', (text, bodies, about) => {
     expect(labelsOf('Organization', text, about)).toEqual(bodies.toSorted())
   })
 

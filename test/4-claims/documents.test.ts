@@ -12,10 +12,11 @@ const documentsOf = (text: string, about: About = {}) =>
   ])
 
 describe('who issued it', () => {
-  test.each<readonly [string, readonly string[], About?]>([
+  test.each<readonly [string, readonly string[], About]>([
     [
       'Thực hiện Nghị quyết số 01 của Tỉnh ủy Đồng Tháp, huyện làm ba việc.',
       ['Tỉnh ủy Đồng Tháp → Nghị quyết số 01 của Tỉnh ủy Đồng Tháp'],
+      {},
     ],
     [
       'Công văn số 1353 ngày 5/4/2022 của Ban Tổ chức Tỉnh ủy bàn về việc này.',
@@ -25,22 +26,27 @@ describe('who issued it', () => {
     [
       'Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị nêu rõ.',
       ['Bộ Chính trị → Kết luận số 01-KL/TW của Bộ Chính trị'],
+      {},
     ],
     [
       'Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị nêu rõ.',
       ['Bộ Chính trị → Kết luận số 01-KL/TW của Bộ Chính trị'],
+      {},
     ],
     [
       'Chỉ thị 05-CT/TW của Bộ Chính trị được học ở mọi chi bộ.',
       ['Bộ Chính trị → Chỉ thị số 05-CT/TW của Bộ Chính trị'],
+      {},
     ],
     [
       'Quyết định số 12/QĐ-UBND do UBND tỉnh Đồng Tháp ban hành có hiệu lực.',
       ['Ủy ban nhân dân tỉnh Đồng Tháp → Quyết định số 12/QĐ-UBND của Ủy ban nhân dân tỉnh Đồng Tháp'],
+      {},
     ],
     [
       'UBND tỉnh Đồng Tháp ban hành Kế hoạch số 45/KH-UBND.',
       ['Ủy ban nhân dân tỉnh Đồng Tháp → Kế hoạch số 45/KH-UBND của Ủy ban nhân dân tỉnh Đồng Tháp'],
+      {},
     ],
     [
       'Các Quy định 4842, Quy định 4495 của Tỉnh ủy Trà Vinh được thực hiện nghiêm.',
@@ -48,8 +54,9 @@ describe('who issued it', () => {
         'Tỉnh ủy Trà Vinh → Quy định số 4495 của Tỉnh ủy Trà Vinh',
         'Tỉnh ủy Trà Vinh → Quy định số 4842 của Tỉnh ủy Trà Vinh',
       ],
+      {},
     ],
-    ['Nghị quyết số 12 đã đi vào cuộc sống.', []],
+    ['Nghị quyết số 12 đã đi vào cuộc sống.', [], {}],
   ])('%s', (text, issues, about) => {
     expect(relationsOf('ISSUED', text, about)).toEqual(issues)
   })

@@ -4,7 +4,7 @@ import { type About, extractionOf, holdsOf } from '../reading.ts'
 type Row = readonly [text: string, holds: readonly string[], about?: About]
 
 const finds = (rows: readonly Row[]) =>
-  test.each(rows)('%s', (text, holds, about) => {
+  test.each(rows.map(([text, holds, about = {}]) => [text, holds, about] as const))('%s', (text, holds, about) => {
     expect(holdsOf(text, about)).toEqual(holds.toSorted())
   })
 
