@@ -38,7 +38,17 @@ export interface Notice {
 /** Levels of administration, and of the bodies that serve them. */
 export type Level = 'central' | 'province' | 'district' | 'commune' | 'grassroots'
 
-export type Sector = 'party' | 'state' | 'front' | 'mass' | 'armed' | 'court' | 'press' | 'school' | 'enterprise' | 'other'
+export type Sector =
+  | 'party'
+  | 'state'
+  | 'front'
+  | 'mass'
+  | 'armed'
+  | 'court'
+  | 'press'
+  | 'school'
+  | 'enterprise'
+  | 'other'
 
 /** What a thing named in one article is, as far as that article tells. `id` is unique within the article. */
 export type LocalEntity =

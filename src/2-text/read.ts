@@ -4,8 +4,8 @@ import type { Article } from '../model.ts'
 import { CAPITAL, GLUED, MARK, NEW_LINE, NUMBER, type Tokens, tokenize, UPPER } from './tokens.ts'
 
 /** What a stretch of a copied page is: only prose and captions say anything about officials. */
-export const PROSE = 0
-export const CAPTION = 1
+const PROSE = 0
+const CAPTION = 1
 /** Menus, counters, links, dates of update. */
 export const PAGE_FURNITURE = 2
 /** Name of the author or photographer, never an official. */
@@ -52,9 +52,15 @@ function markLines(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexico
     if (first === 'null') zone[from] = PAGE_FURNITURE
     let lead = from
     while (lead < to - 1 && tokens.shape[lead]! & MARK) lead++
-    const furniture = types[lead]! & FURNITURE && size <= 14 ? lexicon.phrases.longest(tokens, lead, FURNITURE)?.sense : undefined
-    if (furniture && 'name' in furniture && furniture.name !== 'credit') zone.fill(furniture.name === 'byline' ? BYLINE : PAGE_FURNITURE, from, to)
-    else if (/^(https?|www)$/.test(first) || (size <= 8 && tokens.text.slice(tokens.start[from], tokens.end[to - 1]).includes('@'))) zone.fill(PAGE_FURNITURE, from, to)
+    const furniture =
+      types[lead]! & FURNITURE && size <= 14 ? lexicon.phrases.longest(tokens, lead, FURNITURE)?.sense : undefined
+    if (furniture && 'name' in furniture && furniture.name !== 'credit')
+      zone.fill(furniture.name === 'byline' ? BYLINE : PAGE_FURNITURE, from, to)
+    else if (
+      /^(https?|www)$/.test(first) ||
+      (size <= 8 && tokens.text.slice(tokens.start[from], tokens.end[to - 1]).includes('@'))
+    )
+      zone.fill(PAGE_FURNITURE, from, to)
     else if (prose && size <= 10 && onlyNames(tokens, from, to)) zone.fill(BYLINE, from, to)
     if (size > 25) prose = true
     from = to
@@ -90,9 +96,20 @@ function markCredits(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexi
       const shape = tokens.shape[to]!
       if (shape & NEW_LINE && to > hit.to) break
       if (shape & CAPITAL) {
-        if (names > 0 && (types[to]! & (STARTER | ROLE | UNIT_TYPE) || (names > 1 && types[to]! & HONORIFIC) || startsTime(tokens, to))) break
+        if (
+          names > 0 &&
+          (types[to]! & (STARTER | ROLE | UNIT_TYPE) || (names > 1 && types[to]! & HONORIFIC) || startsTime(tokens, to))
+        )
+          break
         names++
-      } else if (!(shape & MARK && /[./\-–]/.test(tokens.text[tokens.start[to]!]!) && (shape & GLUED || tokens.shape[to + 1]! & CAPITAL))) break
+      } else if (
+        !(
+          shape & MARK &&
+          /[./\-–]/.test(tokens.text[tokens.start[to]!]!) &&
+          (shape & GLUED || tokens.shape[to + 1]! & CAPITAL)
+        )
+      )
+        break
     }
     if (names === 0 || (!colon && names < 2)) continue
     zone.fill(BYLINE, at, to)
@@ -106,7 +123,10 @@ function startsTime(tokens: Tokens, at: number): boolean {
   if (at + 1 >= tokens.length) return false
   const next = tokens.shape[at + 1]!
   const word = tokens.text.slice(tokens.start[at], tokens.end[at])
-  return TIME_OF_DAY.test(word) && (Boolean(next & NUMBER) || /^(ngày|nay|qua)$/.test(tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1])))
+  return (
+    TIME_OF_DAY.test(word) &&
+    (Boolean(next & NUMBER) || /^(ngày|nay|qua)$/.test(tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1])))
+  )
 }
 
 /** In an abbreviation the full stop ends nothing: TP. Cao Lãnh, ThS. Nguyễn, T.Ư, V. Putin. */
@@ -117,17 +137,31 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): nu
   for (let at = 1; at < tokens.length; at++) {
     const shape = tokens.shape[at]!
     const before = tokens.text[tokens.end[at - 1]! - 1]!
-    const capital = Boolean(shape & (CAPITAL | NUMBER)) || (Boolean(shape & MARK) && /[“"(‘•»<-]/.test(tokens.text[tokens.start[at]!]!))
+    const capital =
+      Boolean(shape & (CAPITAL | NUMBER)) ||
+      (Boolean(shape & MARK) && /[“"(‘•»<-]/.test(tokens.text[tokens.start[at]!]!))
     let ends = false
     if (zone[at] !== zone[at - 1]) ends = true
     else if (shape & NEW_LINE) ends = capital || /[.!?:;…]/.test(before)
     else if (before === '.' && capital) {
       const word = at > 1 ? tokens.text.slice(tokens.start[at - 2], tokens.end[at - 2]) : ''
       const numbers = Boolean(tokens.shape[at - 2]! & NUMBER)
-      if (shape & GLUED) ends = !(shape & NUMBER) && !(tokens.shape[at - 2]! & UPPER) && (numbers ? !(shape & UPPER) : word.length > 2) && !(tokens.shape[at - 2]! & MARK)
+      if (shape & GLUED)
+        ends =
+          !(shape & NUMBER) &&
+          !(tokens.shape[at - 2]! & UPPER) &&
+          (numbers ? !(shape & UPPER) : word.length > 2) &&
+          !(tokens.shape[at - 2]! & MARK)
       else ends = !(ABBREVIATED.test(word) && !numbers)
     } else if (/[!?…]/.test(before) && capital) ends = true
-    else if (/[”"»)]/.test(before) && capital && at > 1 && /[.!?…]/.test(tokens.text[tokens.end[at - 2]! - 1]!) && !(shape & MARK)) ends = true
+    else if (
+      /[”"»)]/.test(before) &&
+      capital &&
+      at > 1 &&
+      /[.!?…]/.test(tokens.text[tokens.end[at - 2]! - 1]!) &&
+      !(shape & MARK)
+    )
+      ends = true
     else if (shape & CAPITAL && !(tokens.shape[at - 1]! & MARK) && !(shape & UPPER)) {
       // copied pages lose the full stop between a caption and the next sentence
       if (startsTime(tokens, at) && tokens.shape[at - 1]! & (NUMBER | CAPITAL)) ends = true
@@ -141,7 +175,9 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): nu
 
 /** “các Ông”, “hai Bà”: the capital is courtesy, not the start of a sentence. */
 function isList(tokens: Tokens, at: number): boolean {
-  return /^(các|những|hai|ba|và|cho|của|với|là|do|bởi|gồm|có)$/i.test(tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]))
+  return /^(các|những|hai|ba|và|cho|của|với|là|do|bởi|gồm|có)$/i.test(
+    tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]),
+  )
 }
 
 /** The author's name after the last sentence of a text without line breaks. */

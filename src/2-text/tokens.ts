@@ -85,7 +85,15 @@ const OTHER = 5
 const CLASS = new Uint8Array(0x2100)
 for (let code = 0; code < CLASS.length; code++) {
   const char = String.fromCharCode(code)
-  CLASS[code] = /[\n\r\u2028\u2029]/.test(char) ? LINE : /[\s\u00A0]/.test(char) ? SPACE : /[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]/u.test(char) ? LETTER : /\d/.test(char) ? DIGIT : OTHER
+  CLASS[code] = /[\n\r\u2028\u2029]/.test(char)
+    ? LINE
+    : /[\s\u00A0]/.test(char)
+      ? SPACE
+      : /[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]/u.test(char)
+        ? LETTER
+        : /\d/.test(char)
+          ? DIGIT
+          : OTHER
 }
 
 function classOf(text: string, at: number): number {
@@ -147,13 +155,25 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     end[length] = stop
     word[length] = known.word
     all.push(known)
-    shape[length] = known.shape | (kind === DIGIT ? NUMBER : kind === OTHER ? MARK : 0) | (spaced ? 0 : GLUED) | (fresh ? NEW_LINE : 0)
+    shape[length] =
+      known.shape |
+      (kind === DIGIT ? NUMBER : kind === OTHER ? MARK : 0) |
+      (spaced ? 0 : GLUED) |
+      (fresh ? NEW_LINE : 0)
     length++
     spaced = false
     fresh = false
     at = stop
   }
-  return { text, length, start: start.subarray(0, length), end: end.subarray(0, length), word: word.subarray(0, length), shape: shape.subarray(0, length), known: all }
+  return {
+    text,
+    length,
+    start: start.subarray(0, length),
+    end: end.subarray(0, length),
+    word: word.subarray(0, length),
+    shape: shape.subarray(0, length),
+    known: all,
+  }
 }
 
 function isHighSurrogate(code: number): boolean {

@@ -42,7 +42,11 @@ const BARE_VOWEL: Record<string, string> = {}
 for (const [bare, ...toned] of ['aàáảãạ', 'eèéẻẽẹ', 'yỳýỷỹỵ', 'oòóỏõọ', 'uùúủũụ'].map((row) => [...row])) {
   for (const [at, vowel] of toned.entries()) {
     const tone = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'][at]!
-    for (const [lower, base] of [[vowel!, bare!], [vowel!.toUpperCase(), bare!.toUpperCase()]] as const) BARE_VOWEL[lower] = base + tone
+    for (const [lower, base] of [
+      [vowel!, bare!],
+      [vowel!.toUpperCase(), bare!.toUpperCase()],
+    ] as const)
+      BARE_VOWEL[lower] = base + tone
   }
 }
 
@@ -54,8 +58,9 @@ function placeTone(syllable: string): string {
   const bare = BARE_VOWEL[vowel]!
   const base = bare[0]!.toLowerCase()
   if (glide.toLowerCase() === 'o' ? base === 'y' : base !== 'y') return syllable
-  const cached = (NEW_VOWEL[glide + bare] ??= (glide + bare[1]).normalize('NFC') + bare[0])
-  return head + cached
+  const known = NEW_VOWEL[glide + bare] ?? (glide + bare[1]).normalize('NFC') + bare[0]
+  NEW_VOWEL[glide + bare] = known
+  return head + known
 }
 
 /**

@@ -1,5 +1,20 @@
-import { AGREEMENT, BLOC, BODY, type BodySense, COMPOUND, CUE, DOCUMENT, EVENT, FIELD, HONORIFIC, KNOWN_BODY, type KnownBodySense, NAME_WORD, type Part, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
-import { fullNameEnd, isVietnamese, looksLikePerson, properCase } from './names.ts'
+import {
+  BLOC,
+  BODY,
+  type BodySense,
+  COMPOUND,
+  FIELD,
+  KNOWN_BODY,
+  type KnownBodySense,
+  NAME_WORD,
+  type Part,
+  PLACE_NAME,
+  ROLE,
+  STARTER,
+  UNIT_TYPE,
+} from '../knowledge/lexicon.ts'
+import { looksLikePerson } from './names.ts'
+import { openName, ownPart } from './own-names.ts'
 import type { Page } from './page.ts'
 import { countryAt, namedPlaceAt, placeAt, typedPlaceAt } from './places.ts'
 import type { BodyMention, Owner } from './types.ts'
@@ -35,13 +50,42 @@ function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   const foreign = sense.level === 'central' && /^Đảng$/.test(page.token(to)) ? page.longest(to, BODY) : undefined
   if (foreign?.sense.type === BODY && foreign.sense.name === 'Đảng Cộng sản') {
     const country = countryAt(page, foreign.to)
-    if (country && country.name !== 'Việt Nam') return { kind: 'body', from: at, to: country.to, sense, own: `${sense.name} Đảng Cộng sản`, proper: true, owner: { by: 'country', country: country.name }, plural: false }
+    if (country && country.name !== 'Việt Nam')
+      return {
+        kind: 'body',
+        from: at,
+        to: country.to,
+        sense,
+        own: `${sense.name} Đảng Cộng sản`,
+        proper: true,
+        owner: { by: 'country', country: country.name },
+        plural: false,
+      }
     if (country) to = country.to
   }
   // “Chính phủ Nhật Bản”, “Quốc hội Lào”
   const abroad = sense.level === 'central' && sense.sector === 'state' ? countryAt(page, to) : undefined
-  if (abroad) return { kind: 'body', from: at, to: abroad.to, sense, own: sense.name, proper: true, owner: abroad.name === 'Việt Nam' ? { by: 'none' } : { by: 'country', country: abroad.name }, plural: false }
-  return withShortName(page, { kind: 'body', from: at, to, sense, own: sense.name, proper: true, owner: { by: 'none' }, plural: false })
+  if (abroad)
+    return {
+      kind: 'body',
+      from: at,
+      to: abroad.to,
+      sense,
+      own: sense.name,
+      proper: true,
+      owner: abroad.name === 'Việt Nam' ? { by: 'none' } : { by: 'country', country: abroad.name },
+      plural: false,
+    }
+  return withShortName(page, {
+    kind: 'body',
+    from: at,
+    to,
+    sense,
+    own: sense.name,
+    proper: true,
+    owner: { by: 'none' },
+    plural: false,
+  })
 }
 
 /** “TVF” after “Quỹ Toyota Việt Nam (TVF)”. */
@@ -51,14 +95,27 @@ function shortNameAt(page: Page, at: number): BodyMention | undefined {
   return body ? { ...body, from: at, to: at + 1, plural: false } : undefined
 }
 
-function headedBody(page: Page, at: number, to: number, sense: BodySense, depth: number, ofPost: boolean): BodyMention | undefined {
+function headedBody(
+  page: Page,
+  at: number,
+  to: number,
+  sense: BodySense,
+  depth: number,
+  ofPost: boolean,
+): BodyMention | undefined {
   // “cán bộ y tế”, “xã hội tổ chức”: a small first letter begins a body only before a capital
   const small = !hasCapital(page, at, to)
   if (small && !ofPost && !page.capital(to) && !COMMITTEE.test(sense.name)) return undefined
   if (small && to === at + 1 && !ofPost && insideWord(page, at)) return undefined
   let own = sense.name
   // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”
-  let end = page.token(to) === '(' && page.upper(to + 1) && page.token(to + 2) === ')' && (page.types(to + 3) & BODY || page.types(to + 3) & UNIT_TYPE) ? to + 3 : to
+  let end =
+    page.token(to) === '(' &&
+    page.upper(to + 1) &&
+    page.token(to + 2) === ')' &&
+    (page.types(to + 3) & BODY || page.types(to + 3) & UNIT_TYPE)
+      ? to + 3
+      : to
   let proper = sense.own.length > 0
   let generic = false
   for (const part of sense.own) {
@@ -76,20 +133,47 @@ function headedBody(page: Page, at: number, to: number, sense: BodySense, depth:
   let owned = ownerAt(page, end, sense.owner, depth, sense, ofPost)
   if (owned === 'none') return undefined
   // “Trung tâm Khoa học Xã hội và Nhân văn Nghệ An” tells itself apart; “Trung tâm Văn hóa” needs its district
-  if (generic && owned.owner.by === 'none' && /^(Ban|Đội|Trạm)$/.test(sense.name)) owned = { to: owned.to, owner: { by: 'omitted', parts: [] } }
-  if (owned.owner.by === 'omitted' && proper && !generic && !/^(Khoa|Bộ môn|Phòng|Đội|Trạm|Vụ)$/.test(sense.name)) owned = { to: owned.to, owner: { by: 'none' } }
+  if (generic && owned.owner.by === 'none' && /^(Ban|Đội|Trạm)$/.test(sense.name))
+    owned = { to: owned.to, owner: { by: 'omitted', parts: [] } }
+  if (owned.owner.by === 'omitted' && proper && !generic && !/^(Khoa|Bộ môn|Phòng|Đội|Trạm|Vụ)$/.test(sense.name))
+    owned = { to: owned.to, owner: { by: 'none' } }
   // a head in small letters, or an event's “ban tổ chức”, names a body only with its owner
   if (plural && small && !COMMITTEE.test(sense.name)) return undefined
   if (owned.owner.by === 'omitted' && small && !ofPost && !COMMITTEE.test(sense.name)) return undefined
   if (owned.owner.by === 'unit' && !owned.owner.place.name && isClass(page, owned.to)) plural = true
-  if (owned.owner.by === 'omitted' && small && COMMITTEE.test(sense.name) && (besideCommittee(page, to, 1) || besideCommittee(page, at - 1, -1))) plural = true
+  if (
+    owned.owner.by === 'omitted' &&
+    small &&
+    COMMITTEE.test(sense.name) &&
+    (besideCommittee(page, to, 1) || besideCommittee(page, at - 1, -1))
+  )
+    plural = true
   if (owned.name) own += ` ${owned.name}`
-  const body: BodyMention = { kind: 'body', from: at, to: owned.to, sense, own, proper: proper || Boolean(owned.name), owner: owned.owner, plural }
+  const body: BodyMention = {
+    kind: 'body',
+    from: at,
+    to: owned.to,
+    sense,
+    own,
+    proper: proper || Boolean(owned.name),
+    owner: owned.owner,
+    plural,
+  }
   return withShortName(page, body)
 }
 
 /** Of companies, schools and hospitals there are many: “Công ty cổ phần”, “Trường Tiểu học” without a name of its own is none of them. */
-const OF_MANY = new Set(['company', 'bank', 'enterprise', 'cooperative', 'school', 'hospital', 'broadcaster', 'newspaper', 'publisher'])
+const OF_MANY = new Set([
+  'company',
+  'bank',
+  'enterprise',
+  'cooperative',
+  'school',
+  'hospital',
+  'broadcaster',
+  'newspaper',
+  'publisher',
+])
 
 /** “Cục Quản lý”, “Trung tâm Nghiên cứu”: cut short, it names nothing. */
 function isOneVerb(page: Page, from: number, to: number): boolean {
@@ -141,160 +225,11 @@ function isPlural(page: Page, at: number): boolean {
 function withShortName(page: Page, body: BodyMention): BodyMention {
   if (page.token(body.to) !== '(' || page.token(body.to + 2) !== ')') return body
   const short = page.token(body.to + 1)
-  if (!page.capital(body.to + 1) || short.length < 2 || page.types(body.to + 1) & (PLACE_NAME | ROLE | UNIT_TYPE)) return body
+  if (!page.capital(body.to + 1) || short.length < 2 || page.types(body.to + 1) & (PLACE_NAME | ROLE | UNIT_TYPE))
+    return body
   page.shortNames.set(short, body)
   if (body.own.startsWith('Ủy ban ')) page.shortNames.set(`UB${short}`, body)
   return { ...body, to: body.to + 3 }
-}
-
-function ownPart(page: Page, at: number, part: Part, head: number, ofPost: boolean): { to: number; name: string } | undefined {
-  if (part.of === 'number') {
-    if (page.number(at)) return { to: at + 1, name: page.token(at) }
-    return /^[IVX]+$/.test(page.token(at)) ? { to: at + 1, name: page.token(at) } : undefined
-  }
-  if (part.of === 'field') {
-    const field = fieldAt(page, at)
-    // the fields of ministries and sở are whole in the list; a centre or department may go on with a name of its own
-    if (field) return part.needed ? (openName(page, field.to, field.name, head, ofPost) ?? field) : numbered(page, field)
-    if (!part.needed || looksLikePerson(page, at)) return undefined
-  }
-  return openName(page, at, '', head, ofPost)
-}
-
-/** “Phòng Nghiệp vụ I”, “Phòng Cảnh sát kinh tế 3”. */
-function numbered(page: Page, field: { to: number; name: string }): { to: number; name: string } {
-  return /^[IVX]+$/.test(page.token(field.to)) ? { to: field.to + 1, name: `${field.name} ${page.token(field.to)}` } : field
-}
-
-function fieldAt(page: Page, at: number): { to: number; name: string } | undefined {
-  const hit = page.longest(at, FIELD)
-  return hit && 'name' in hit.sense ? { to: hit.to, name: hit.sense.name as string } : undefined
-}
-
-/**
- * A name of its own after the head: capitalised words, the connectives between them, names of fields and the small words
- * that such names hold (`name-words.tsv`). Ends before an owner, a post, a person, a sentence.
- */
-function openName(page: Page, at: number, begun: string, head: number, ofPost: boolean): { to: number; name: string } | undefined {
-  const words = begun ? [begun] : []
-  let to = at
-  // whether the last word was one that small letters may follow: “Khoa học tự nhiên”, not “Cường Hưng kinh doanh”
-  let common = begun !== '' || at - head > 1
-  const end = page.sentenceEnd(head)
-  while (to < end && to - at < 14) {
-    if (page.newLine(to) && to > head && !/^[a-zà-ỹđ]/.test(page.token(to))) break
-    const types = page.types(to)
-    if (types & (ROLE | STARTER) && page.longest(to, ROLE | STARTER)!.to - to >= 2 && words.length > 0) break
-    if (words.length > 0 && looksLikePerson(page, to)) {
-      // “Trường Đại học Y khoa Phạm Ngọc Thạch”: named after a person
-      if (ofPost || !/^(Trường|Đại|ĐH|Bệnh)$/.test(page.token(head))) break
-      const named = fullNameEnd(page, to)
-      words.push(page.words(to, named))
-      to = named
-      break
-    }
-    if (types & UNIT_TYPE && !page.longest(to, NAME_WORD) && (page.capital(to + 1) || page.number(to + 1) || page.token(to + 1) === '.' || words.length === 0 || !page.capital(to))) break
-    const phrase = page.capital(to) || common || (words.length === 0 && ofPost) ? page.longest(to, FIELD | NAME_WORD) : undefined
-    if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.longest(to, BODY)!.to)) break
-    if (phrase && (page.capital(to) || !isVerb(page, to, phrase.to))) {
-      words.push('name' in phrase.sense && phrase.sense.type === FIELD ? phrase.sense.name : page.words(to, phrase.to))
-      to = phrase.to
-      common = true
-      continue
-    }
-    const token = page.token(to)
-    if (page.capital(to) && !page.mark(to)) {
-      if (words.length === 0 && (types & (ROLE | KNOWN_BODY | STARTER | HONORIFIC) || (types & BODY && bodyStarts(page, to)))) break
-      if (words.length === 0 && page.capitalRun(to, 2) === to + 1 && /^(Ông|Bà|Tại|Theo|Trong|Ngày|Năm|Khi|Sau|Do|Vì)$/.test(token)) break
-      words.push(page.words(to, to + 1))
-      to++
-      common = false
-      continue
-    }
-    if (/^số$/.test(token) && page.number(to + 1) && words.length > 0) {
-      words.push(page.words(to, to + 2))
-      to += 2
-      continue
-    }
-    if (words.length > 0 && !common && page.capital(to - 1) && !page.upper(to - 1) && !page.capital(to - 2) && isVietnamese(page.folded(to - 1, to)) && endsCompound(page, to)) {
-      words.push(token)
-      to++
-      continue
-    }
-    if (ofPost && (common || endedCompound(page, to))) {
-      const place = placeBehind(page, to, end)
-      if (place > to) {
-        words.push(page.words(to, place))
-        to = place
-        continue
-      }
-    }
-    if (words.length > 0 && page.number(to) && !page.newLine(to) && /^(Trường|Đoàn|Bệnh viện|Đội|Nhà máy|Công ty)/.test(page.words(head, head + 2)) && !/^[/\-.,%]$/.test(page.token(to + 1))) {
-      words.push(token)
-      to++
-      continue
-    }
-    if (words.length > 0 && /^(và|&|-|–|,)$/.test(token) && (page.capital(to + 1) || page.types(to + 1) & FIELD) && continues(page, to, common)) {
-      words.push(token)
-      to++
-      common = true
-      continue
-    }
-    break
-  }
-  if (to === at || (!begun && to === at + 1 && !page.upper(at) && isVietnamese(page.folded(at, to)) && !common)) return undefined
-  return { to, name: joinWords(words) }
-}
-
-/** “Ban Công tác Mặt trận giới thiệu nhân sự”: a word of names that has its object behind it is the verb of the sentence. */
-function isVerb(page: Page, at: number, to: number): boolean {
-  const word = page.longest(at, NAME_WORD)
-  if (word?.to !== to || !('verb' in word.sense) || !word.sense.verb) return false
-  return !page.mark(to) && !page.capital(to) && !page.number(to) && !(page.types(to) & (UNIT_TYPE | NAME_WORD)) && to < page.length
-}
-
-function endedCompound(page: Page, at: number): boolean {
-  return !page.capital(at - 1) && page.capital(at - 2)
-}
-
-/** “Hướng thiện”, “Thanh niên”: one small syllable that ends a word of the name, before a mark, a capital or a unit. */
-function endsCompound(page: Page, at: number): boolean {
-  if (page.mark(at) || page.number(at) || page.newLine(at) || /^(tại|của|và|ở|cho|với|đã|được|có|là|từ|đến|về|trong|vì|do|bị|sẽ|nói|cùng|thì|mà|vừa|đang|khi|hay|ra|vào|để|này|đó|trên|như|theo|nhằm|gồm|tiến|tổ|phối|ký|họp|làm|yêu|đề|chỉ|ban|xem|quyết|xác|cũng|phải|không|chưa|còn|trực|giao|đưa|gửi|cấp|đến|thực|triển|công|thống|kiểm|thông|phát|nêu|trao|nhấn|chủ|tham|đồng|bắt|khởi|điều|xử|thu|chi|mở|nhận|mời|hiện|rằng|đối)$/.test(page.token(at))) return false
-  return !(page.types(at) & (CUE | AGREEMENT | EVENT | BODY | KNOWN_BODY | UNIT_TYPE | ROLE | COMPOUND | NAME_WORD | FIELD))
-}
-
-/** “Trung tâm Giáo dục dạy nghề hướng thiện Bắc Ninh”: a few small words on the way to the place that ends the name of a post's body. */
-function placeBehind(page: Page, at: number, end: number): number {
-  for (let to = at; to < Math.min(at + 6, end); to++) {
-    if (page.mark(to) || page.number(to) || /^(tại|của|và|ở|cho|với|đã|được|có|là|từ|đến|về|trong|vì|do|bị|thuộc|nhận|giữ)$/.test(page.token(to))) return at
-    if (to > at && (page.types(to) & (PLACE_NAME | UNIT_TYPE)) && (page.capital(to) || page.capital(to + 1))) return to
-    if (page.capital(to)) return at
-  }
-  return at
-}
-
-/** “Khoa học Xã hội và Nhân văn” goes on after “và”; “Sở Y tế và Sở Tài chính”, “Công ty A và ông B” do not. */
-function continues(page: Page, at: number, common: boolean): boolean {
-  const next = at + 1
-  if (page.types(next) & (DOCUMENT | AGREEMENT | EVENT | BODY) && page.capital(next) && !page.longest(next, FIELD | NAME_WORD)) return false
-  if (!common && (!page.capital(next) || !page.longest(next, FIELD | NAME_WORD))) return false
-  if (page.token(at) === ',') return Boolean(page.longest(next, FIELD)) && !(page.types(next) & (BODY | ROLE | KNOWN_BODY))
-  if (page.types(next) & (KNOWN_BODY | ROLE | PLACE_NAME) || bodyStarts(page, next) || looksLikePerson(page, next)) return false
-  return !/^[-–]$/.test(page.token(at)) || !page.glued(at) === !page.glued(next)
-}
-
-function bodyStarts(page: Page, at: number): boolean {
-  if (!(page.types(at) & BODY) || !page.capital(at)) return false
-  const { to } = page.longest(at, BODY)!
-  return to - at >= (page.upper(at) ? 1 : 2) && (page.longest(at, FIELD)?.to ?? 0) < to
-}
-
-function joinWords(words: readonly string[]): string {
-  return properName(words.join(' ').replace(/ ,/g, ',').replace(/ & /g, ' và '))
-}
-
-function properName(name: string): string {
-  return name.length > 12 && name === name.toUpperCase() ? properCase(name) : name
 }
 
 interface Owned {
@@ -305,7 +240,14 @@ interface Owned {
 }
 
 /** What the body belongs to, tried in the order of the table; 'none' when it is needed and does not stand there. */
-function ownerAt(page: Page, at: number, parts: readonly Part[], depth: number, sense: BodySense, ofPost: boolean): Owned | 'none' {
+function ownerAt(
+  page: Page,
+  at: number,
+  parts: readonly Part[],
+  depth: number,
+  sense: BodySense,
+  ofPost: boolean,
+): Owned | 'none' {
   if (parts.length === 0) return { to: at, owner: { by: 'none' } }
   for (const part of parts) {
     const found = ownerPart(page, at, part, depth, sense, ofPost)
@@ -318,31 +260,61 @@ function ownerAt(page: Page, at: number, parts: readonly Part[], depth: number, 
 
 const UNIT_OF_COMMITTEE = new Set(['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã'])
 
-function ownerPart(page: Page, at: number, part: Part, depth: number, sense: BodySense, ofPost: boolean): Owned | undefined {
+function ownerPart(
+  page: Page,
+  at: number,
+  part: Part,
+  depth: number,
+  sense: BodySense,
+  ofPost: boolean,
+): Owned | undefined {
   const of = /^của$/.test(page.token(at)) ? at + 1 : at
   if (page.newLine(at) && page.sentence(at) !== page.sentence(at - 1)) return undefined
   if (UNIT_OF_COMMITTEE.has(part.of)) {
     if (page.types(at) & ROLE && page.longest(at, ROLE)!.to - at >= 2) return undefined
     const typed = typedPlaceAt(page, at)
-    if (typed && (typed.type === part.of || typed.name)) return typed.type === part.of || typed.level !== 'commune' ? { to: typed.to, owner: { by: 'unit', place: typed } } : undefined
+    if (typed && (typed.type === part.of || typed.name))
+      return typed.type === part.of || typed.level !== 'commune'
+        ? { to: typed.to, owner: { by: 'unit', place: typed } }
+        : undefined
     if (looksLikePerson(page, at)) {
       // “Thành ủy Cao Lãnh Trần Văn …”: a place whose first syllable is a surname too
       const place = namedPlaceAt(page, at, [part.of])
-      return place && (page.capitalRun(at, 6) === place.to || looksLikePerson(page, place.to)) ? { to: place.to, owner: { by: 'unit', place } } : undefined
+      return place && (page.capitalRun(at, 6) === place.to || looksLikePerson(page, place.to))
+        ? { to: place.to, owner: { by: 'unit', place } }
+        : undefined
     }
     const place = namedPlaceAt(page, at, [part.of]) ?? namedPlaceAt(page, at, undefined)
     if (place) return { to: place.to, owner: { by: 'unit', place } }
     const run = page.capitalRun(at, 4)
     if (run - at !== 2 || page.types(at) & (ROLE | BODY | KNOWN_BODY | STARTER | FIELD)) return undefined
-    return { to: run, owner: { by: 'unit', place: { kind: 'place', from: at, to: run, type: part.of, level: sense.level, name: page.words(at, run), units: [], parent: undefined } } }
+    return {
+      to: run,
+      owner: {
+        by: 'unit',
+        place: {
+          kind: 'place',
+          from: at,
+          to: run,
+          type: part.of,
+          level: sense.level,
+          name: page.words(at, run),
+          units: [],
+          parent: undefined,
+        },
+      },
+    }
   }
   switch (part.of) {
     case 'unit':
     case 'province':
     case 'district': {
-      const place = typedPlaceAt(page, of) ?? (page.capital(at) && !looksLikePerson(page, at) ? unitNamedAfter(page, at, part.of) : undefined)
+      const place =
+        typedPlaceAt(page, of) ??
+        (page.capital(at) && !looksLikePerson(page, at) ? unitNamedAfter(page, at, part.of) : undefined)
       if (!place || (part.of === 'province' && place.type && !/^(tỉnh|thành phố)$/.test(place.type))) return undefined
-      if (part.needed && !place.name && sense.own.length === 0 && page.sentence(at) !== page.sentence(place.from)) return undefined
+      if (part.needed && !place.name && sense.own.length === 0 && page.sentence(at) !== page.sentence(place.from))
+        return undefined
       return { to: place.to, owner: { by: 'unit', place } }
     }
     case 'hamlet': {
@@ -362,10 +334,38 @@ function ownerPart(page: Page, at: number, part: Part, depth: number, sense: Bod
       if (!hit || !('name' in hit.sense)) return undefined
       const central = centralAt(page, hit.to)
       const place = central > hit.to ? undefined : placeAt(page, hit.to)
-      const owner: Owner = central > hit.to ? { by: 'central' } : place && (place.type || place.level === 'province') ? { by: 'unit', place } : { by: 'omitted', parts: [{ of: 'province', needed: false, optional: false }] }
+      const owner: Owner =
+        central > hit.to
+          ? { by: 'central' }
+          : place && (place.type || place.level === 'province')
+            ? { by: 'unit', place }
+            : { by: 'omitted', parts: [{ of: 'province', needed: false, optional: false }] }
       const to = central > hit.to ? central : owner.by === 'unit' ? owner.place.to : hit.to
-      const bloc: BodySense = { type: BODY, name: hit.sense.name as string, kind: 'bloc', sector: 'party', level: undefined, own: [], owner: [] }
-      return { to, owner: { by: 'body', body: { kind: 'body', from: at, to, sense: bloc, own: hit.sense.name as string, proper: hit.sense.name !== 'Khối', owner, plural: false } } }
+      const bloc: BodySense = {
+        type: BODY,
+        name: hit.sense.name as string,
+        kind: 'bloc',
+        sector: 'party',
+        level: undefined,
+        own: [],
+        owner: [],
+      }
+      return {
+        to,
+        owner: {
+          by: 'body',
+          body: {
+            kind: 'body',
+            from: at,
+            to,
+            sense: bloc,
+            own: hit.sense.name as string,
+            proper: hit.sense.name !== 'Khối',
+            owner,
+            plural: false,
+          },
+        },
+      }
     }
     case 'committee': {
       const body = bodyAt(page, of, depth + 1, ofPost)
@@ -375,7 +375,11 @@ function ownerPart(page: Page, at: number, part: Part, depth: number, sense: Bod
     }
     case 'body': {
       const body = bodyAt(page, of, depth + 1, ofPost)
-      return body && !body.plural && !(body.owner.by === 'omitted' && !body.proper && !page.capital(of) && !isCommittee(body)) ? { to: body.to, owner: { by: 'body', body } } : undefined
+      return body &&
+        !body.plural &&
+        !(body.owner.by === 'omitted' && !body.proper && !page.capital(of) && !isCommittee(body))
+        ? { to: body.to, owner: { by: 'body', body } }
+        : undefined
     }
     case 'parent':
       return parentAt(page, at, depth)
@@ -389,12 +393,26 @@ function ownerPart(page: Page, at: number, part: Part, depth: number, sense: Bod
 }
 
 function unitNamedAfter(page: Page, at: number, part: string): ReturnType<typeof namedPlaceAt> {
-  return namedPlaceAt(page, at, part === 'province' ? ['tỉnh', 'thành phố'] : part === 'district' ? ['quận', 'huyện', 'thị xã', 'thành phố'] : undefined)
+  return namedPlaceAt(
+    page,
+    at,
+    part === 'province'
+      ? ['tỉnh', 'thành phố']
+      : part === 'district'
+        ? ['quận', 'huyện', 'thị xã', 'thành phố']
+        : undefined,
+  )
 }
 
 /** Committees of the Party at any level, and what is joined to their names as to theirs. */
-export function isCommittee(body: BodyMention): boolean {
-  return body.sense.kind === 'committee' || body.sense.kind === 'party organisation' || body.sense.kind === 'party organ' || body.sense.kind === 'cell' || body.own === 'Ban Chấp hành'
+function isCommittee(body: BodyMention): boolean {
+  return (
+    body.sense.kind === 'committee' ||
+    body.sense.kind === 'party organisation' ||
+    body.sense.kind === 'party organ' ||
+    body.sense.kind === 'cell' ||
+    body.own === 'Ban Chấp hành'
+  )
 }
 
 function centralAt(page: Page, at: number): number {
@@ -407,7 +425,7 @@ function centralAt(page: Page, at: number): number {
 }
 
 /** “Cục Cảnh sát giao thông, Bộ Công an”, “Trường đại học Khoa học tự nhiên (Đại học Quốc gia TP.HCM)”, “… thuộc Bộ Y tế”. */
-function parentAt(page: Page, at: number, depth: number): { to: number; owner: Owner } | undefined {
+export function parentAt(page: Page, at: number, depth: number): { to: number; owner: Owner } | undefined {
   if (page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')') return parentAt(page, at + 3, depth)
   const sign = page.token(at)
   const inside = sign === '('
@@ -418,4 +436,19 @@ function parentAt(page: Page, at: number, depth: number): { to: number; owner: O
   return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }
 }
 
-const PARENT = new Set(['ministry', 'school', 'government', 'department', 'provincial department', 'police', 'party organ'])
+const PARENT = new Set([
+  'ministry',
+  'school',
+  'government',
+  'department',
+  'provincial department',
+  'police',
+  'party organ',
+  'hospital',
+  'company',
+  'bank',
+  'court',
+  'procuracy',
+  'social insurance',
+  'broadcaster',
+])

@@ -22,7 +22,12 @@ export function dateAt(page: Page, at: number): DateMention | undefined {
     // “chiều nay 15-5”, “Sáng nay (7/2)”
     const inner = dateAt(page, page.token(start + 1) === '(' ? start + 2 : start + 1)
     const numbers = inner ?? numbersAt(page, page.token(start + 1) === '(' ? start + 2 : start + 1, true)
-    if (numbers) return { ...numbers, from: at, to: page.token(start + 1) === '(' && page.token(numbers.to) === ')' ? numbers.to + 1 : numbers.to }
+    if (numbers)
+      return {
+        ...numbers,
+        from: at,
+        to: page.token(start + 1) === '(' && page.token(numbers.to) === ')' ? numbers.to + 1 : numbers.to,
+      }
     const date = today(page, word === 'qua' ? 1 : 0)
     return { kind: 'date', from: at, to: start + 1, ...parts(date) }
   }
@@ -30,9 +35,17 @@ export function dateAt(page: Page, at: number): DateMention | undefined {
     const month = Number(page.token(start + 1))
     const year = yearAfter(page, start + 2)
     if (month < 1 || month > 12) return undefined
-    return { kind: 'date', from: at, to: year?.to ?? start + 2, date: year ? `${year.year}-${two(month)}` : undefined, day: undefined, month }
+    return {
+      kind: 'date',
+      from: at,
+      to: year?.to ?? start + 2,
+      date: year ? `${year.year}-${two(month)}` : undefined,
+      day: undefined,
+      month,
+    }
   }
-  if (word === 'năm' && isYear(page, start + 1)) return { kind: 'date', from: at, to: start + 2, date: page.token(start + 1), day: undefined, month: undefined }
+  if (word === 'năm' && isYear(page, start + 1))
+    return { kind: 'date', from: at, to: start + 2, date: page.token(start + 1), day: undefined, month: undefined }
   if (!page.number(start)) return undefined
   const bracket = page.token(start - 1) === '(' && page.token(start + 3) === ')'
   const found = numbersAt(page, start, cued || bracket)
@@ -47,9 +60,23 @@ function numbersAt(page: Page, at: number, cued: boolean): DateMention | undefin
   if (/^[/\-.]$/.test(sign) && page.glued(at + 1) && page.number(at + 2)) {
     const month = Number(page.token(at + 2))
     const again = page.token(at + 3) === sign || (/^[/\-.]$/.test(page.token(at + 3)) && isYear(page, at + 4))
-    if (again && isYear(page, at + 4) && valid(day, month)) return dated(page, at, at + 5, day, month, Number(page.token(at + 4)))
-    if (isYear(page, at + 2) && day >= 1 && day <= 12 && cued) return { kind: 'date', from: at, to: at + 3, date: `${page.token(at + 2)}-${two(day)}`, day: undefined, month: day }
-    if (cued && valid(day, month) && !(page.token(at + 3) === '%' || (page.token(at + 3) === sign && page.glued(at + 3) && page.number(at + 4)))) return dated(page, at, at + 3, day, month, undefined)
+    if (again && isYear(page, at + 4) && valid(day, month))
+      return dated(page, at, at + 5, day, month, Number(page.token(at + 4)))
+    if (isYear(page, at + 2) && day >= 1 && day <= 12 && cued)
+      return {
+        kind: 'date',
+        from: at,
+        to: at + 3,
+        date: `${page.token(at + 2)}-${two(day)}`,
+        day: undefined,
+        month: day,
+      }
+    if (
+      cued &&
+      valid(day, month) &&
+      !(page.token(at + 3) === '%' || (page.token(at + 3) === sign && page.glued(at + 3) && page.number(at + 4)))
+    )
+      return dated(page, at, at + 3, day, month, undefined)
     return undefined
   }
   if (page.folded(at + 1, at + 2) === 'tháng' && page.number(at + 2)) {
@@ -61,7 +88,8 @@ function numbersAt(page: Page, at: number, cued: boolean): DateMention | undefin
 }
 
 function yearAfter(page: Page, at: number): { year: number; to: number } | undefined {
-  if (/^[/\-.]$/.test(page.token(at)) && page.glued(at) && isYear(page, at + 1)) return { year: Number(page.token(at + 1)), to: at + 2 }
+  if (/^[/\-.]$/.test(page.token(at)) && page.glued(at) && isYear(page, at + 1))
+    return { year: Number(page.token(at + 1)), to: at + 2 }
   if (page.folded(at, at + 1) === 'năm' && isYear(page, at + 1)) return { year: Number(page.token(at + 1)), to: at + 2 }
   return undefined
 }
@@ -75,15 +103,31 @@ function valid(day: number, month: number): boolean {
 }
 
 /** A day and month take the year that brings them nearest to the day of publication; without one the year stays unknown. */
-function dated(page: Page, from: number, to: number, day: number, month: number, year: number | undefined): DateMention {
+function dated(
+  page: Page,
+  from: number,
+  to: number,
+  day: number,
+  month: number,
+  year: number | undefined,
+): DateMention {
   const published = page.reading.article.published
   let known = year
   if (known === undefined && published && published.length >= 7) {
     const at = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7))
     const candidates = [-1, 0, 1].map((shift) => Number(published.slice(0, 4)) + shift)
-    known = candidates.reduce((best, candidate) => (Math.abs(candidate * 12 + month - at) < Math.abs(best * 12 + month - at) ? candidate : best))
+    known = candidates.reduce((best, candidate) =>
+      Math.abs(candidate * 12 + month - at) < Math.abs(best * 12 + month - at) ? candidate : best,
+    )
   }
-  return { kind: 'date', from, to, date: known === undefined ? undefined : `${known}-${two(month)}-${two(day)}`, day, month }
+  return {
+    kind: 'date',
+    from,
+    to,
+    date: known === undefined ? undefined : `${known}-${two(month)}-${two(day)}`,
+    day,
+    month,
+  }
 }
 
 function today(page: Page, daysAgo: number): string | undefined {
@@ -106,27 +150,63 @@ export function periodAt(page: Page, at: number): PeriodMention | undefined {
   const first = page.folded(at, at + 1)
   const two = page.folded(at, at + 2)
   if (two === 'giai đoạn' || two === 'nhiệm kỳ' || two === 'nhiệm kì') {
-    const from = page.folded(at + 2, at + 4) === 'từ năm' ? at + 4 : /^(từ|năm)$/.test(page.folded(at + 2, at + 3)) ? at + 3 : at + 2
+    const from =
+      page.folded(at + 2, at + 4) === 'từ năm'
+        ? at + 4
+        : /^(từ|năm)$/.test(page.folded(at + 2, at + 3))
+          ? at + 3
+          : at + 2
     const years = yearsAt(page, from)
-    return years ? { kind: 'period', from: at, to: years.to, period: years.period, label: two === 'giai đoạn' ? 'giai đoạn' : 'nhiệm kỳ' } : undefined
+    return years
+      ? {
+          kind: 'period',
+          from: at,
+          to: years.to,
+          period: years.period,
+          label: two === 'giai đoạn' ? 'giai đoạn' : 'nhiệm kỳ',
+        }
+      : undefined
   }
-  if ((first === 'khóa' || two === 'các khóa') && (/^[IVX]+$/.test(page.token(at + 1)) || page.number(at + 1) || two === 'các khóa')) {
+  if (
+    (first === 'khóa' || two === 'các khóa') &&
+    (/^[IVX]+$/.test(page.token(at + 1)) || page.number(at + 1) || two === 'các khóa')
+  ) {
     let to = at + 2
     while (/^[,]$/.test(page.token(to)) && /^[IVX]+$/.test(page.token(to + 1))) to += 2
     if (two === 'các khóa') to++
     const term = periodAt(page, page.token(to) === ',' ? to + 1 : to)
     const years = term?.label === 'nhiệm kỳ' ? term : undefined
-    return { kind: 'period', from: at, to: years?.to ?? to, period: years?.period ?? { from: undefined, to: undefined, text: page.words(at, to) }, label: 'khóa' }
+    return {
+      kind: 'period',
+      from: at,
+      to: years?.to ?? to,
+      period: years?.period ?? { from: undefined, to: undefined, text: page.words(at, to) },
+      label: 'khóa',
+    }
   }
   if (page.number(at) && page.folded(at + 1, at + 2) === 'tháng' && /^(đầu|cuối)$/.test(page.folded(at + 2, at + 3))) {
     const named = page.folded(at + 3, at + 4) === 'năm'
     const to = named ? (isYear(page, at + 4) ? at + 5 : at + 4) : at + 3
     const year = isYear(page, at + 4) && named ? page.token(at + 4) : undefined
-    return { kind: 'period', from: at, to, period: { from: year, to: year, text: page.words(at, to) }, label: undefined }
+    return {
+      kind: 'period',
+      from: at,
+      to,
+      period: { from: year, to: year, text: page.words(at, to) },
+      label: undefined,
+    }
   }
   if (first === 'năm' && isYear(page, at + 1)) {
     const years = yearsAt(page, at + 1)
-    return years ? { kind: 'period', from: at, to: years.to, period: years.period, label: 'năm' } : { kind: 'period', from: at, to: at + 2, period: { from: page.token(at + 1), to: page.token(at + 1), text: page.words(at, at + 2) }, label: 'năm' }
+    return years
+      ? { kind: 'period', from: at, to: years.to, period: years.period, label: 'năm' }
+      : {
+          kind: 'period',
+          from: at,
+          to: at + 2,
+          period: { from: page.token(at + 1), to: page.token(at + 1), text: page.words(at, at + 2) },
+          label: 'năm',
+        }
   }
   const years = yearsAt(page, at)
   return years ? { kind: 'period', from: at, to: years.to, period: years.period, label: undefined } : undefined
@@ -135,7 +215,13 @@ export function periodAt(page: Page, at: number): PeriodMention | undefined {
 /** 2020 - 2023, 2017-2021, “từ năm 2016 đến năm 2020”. */
 function yearsAt(page: Page, at: number): { period: Period; to: number } | undefined {
   if (!isYear(page, at)) return undefined
-  const to = /^[-–—]$/.test(page.token(at + 1)) ? at + 2 : page.folded(at + 1, at + 2) === 'đến' ? (page.folded(at + 2, at + 3) === 'năm' ? at + 3 : at + 2) : -1
+  const to = /^[-–—]$/.test(page.token(at + 1))
+    ? at + 2
+    : page.folded(at + 1, at + 2) === 'đến'
+      ? page.folded(at + 2, at + 3) === 'năm'
+        ? at + 3
+        : at + 2
+      : -1
   if (to < 0 || !isYear(page, to)) return undefined
   return { period: { from: page.token(at), to: page.token(to), text: page.words(at, to + 1) }, to: to + 1 }
 }

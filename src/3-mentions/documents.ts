@@ -10,9 +10,18 @@ export function documentAt(page: Page, at: number): DocumentMention | undefined 
   const from = explicit ? hit.to + 1 : hit.to
   if (page.token(from) === ':' || !page.number(from) || page.newLine(from)) return undefined
   let to = from + 1
-  while (to < page.length && page.glued(to) && (/^[/\-–]$/.test(page.token(to)) ? page.glued(to + 1) : page.capital(to) || page.number(to))) to++
+  while (
+    to < page.length &&
+    page.glued(to) &&
+    (/^[/\-–]$/.test(page.token(to)) ? page.glued(to + 1) : page.capital(to) || page.number(to))
+  )
+    to++
   const bare = to === from + 1
-  if (!explicit && (!page.capital(at) || (bare && /^(năm|tháng|nội|nhiệm|điểm|chương|người|cuộc|%)$/.test(page.folded(to, to + 1))))) return undefined
+  if (
+    !explicit &&
+    (!page.capital(at) || (bare && /^(năm|tháng|nội|nhiệm|điểm|chương|người|cuộc|%)$/.test(page.folded(to, to + 1))))
+  )
+    return undefined
   if (!explicit && bare && /^(1[89]|20)\d\d$/.test(page.token(from))) return undefined
   const number = page.raw(from, to).replace(/\s+/g, '')
   return { kind: 'document', from: at, to, type: hit.sense.name as string, number }
@@ -37,5 +46,7 @@ export function agreementAt(page: Page, at: number): AgreementMention | undefine
 
 export function eventAt(page: Page, at: number): EventMention | undefined {
   const hit = page.longest(at, EVENT)
-  return hit && 'name' in hit.sense ? { kind: 'event', from: at, to: hit.to, type: hit.sense.name as string } : undefined
+  return hit && 'name' in hit.sense
+    ? { kind: 'event', from: at, to: hit.to, type: hit.sense.name as string }
+    : undefined
 }

@@ -2,7 +2,17 @@ import { MEASURE, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import type { FigureMention } from './types.ts'
 
-const SPELT = new Map([['hai', 2], ['ba', 3], ['bốn', 4], ['năm', 5], ['sáu', 6], ['bảy', 7], ['tám', 8], ['chín', 9], ['mười', 10]])
+const SPELT = new Map([
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+])
 
 /**
  * A figure at a token: a number, what it counts, and a target where one is given: “171/170 đảng viên”, “6.059 đảng viên”,
@@ -26,14 +36,30 @@ export function figureAt(page: Page, at: number): FigureMention | undefined {
   if (page.types(to) & UNIT_TYPE && page.capital(hit.to)) return undefined
   // “hai Bí thư” is no figure of party life; spelt numbers count organisations only
   if (spelt !== undefined && !/(đảng bộ|chi bộ|tổ chức)/.test(hit.sense.name as string)) return undefined
-  return { kind: 'figure', from: at, to: hit.to, value: number.value, target, unit: hit.sense.name as string, unitFrom: to }
+  return {
+    kind: 'figure',
+    from: at,
+    to: hit.to,
+    value: number.value,
+    target,
+    unit: hit.sense.name as string,
+    unitFrom: to,
+  }
 }
 
 function numberAt(page: Page, at: number, target = false): { value: number; to: number } | undefined {
-  if (!page.number(at) || (!target && page.glued(at) && /^[/.,\-]$/.test(page.token(at - 1)) && page.number(at - 2))) return undefined
+  if (!page.number(at) || (!target && page.glued(at) && /^[/.,-]$/.test(page.token(at - 1)) && page.number(at - 2)))
+    return undefined
   let digits = page.token(at)
   let to = at + 1
-  while (page.token(to) === '.' && page.glued(to) && page.glued(to + 1) && page.number(to + 1) && page.token(to + 1).length === 3 && digits.length <= 9) {
+  while (
+    page.token(to) === '.' &&
+    page.glued(to) &&
+    page.glued(to + 1) &&
+    page.number(to + 1) &&
+    page.token(to + 1).length === 3 &&
+    digits.length <= 9
+  ) {
     digits += page.token(to + 1)
     to += 2
   }

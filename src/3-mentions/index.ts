@@ -1,6 +1,18 @@
-import { AGREEMENT, BODY, DOCUMENT, EVENT, HONORIFIC, KNOWN_BODY, PLACE_NAME, ROLE, STANDING, TIME, UNIT_TYPE } from '../knowledge/lexicon.ts'
-import type { Knowledge } from '../knowledge/index.ts'
 import type { Reading } from '../2-text/read.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import {
+  AGREEMENT,
+  BODY,
+  DOCUMENT,
+  EVENT,
+  HONORIFIC,
+  KNOWN_BODY,
+  PLACE_NAME,
+  ROLE,
+  STANDING,
+  TIME,
+  UNIT_TYPE,
+} from '../knowledge/lexicon.ts'
 import { bodyAt } from './bodies.ts'
 import { dateAt, periodAt } from './dates.ts'
 import { agreementAt, documentAt, eventAt } from './documents.ts'
@@ -41,7 +53,10 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
 
 /** Two capitalised syllables alone (“Hồ Gươm”) are a person only if the article elsewhere gives the name an honorific or a post. */
 function certain(mention: PersonMention, all: readonly Mention[]): boolean {
-  return mention.name.includes(' ', mention.name.indexOf(' ') + 1) || all.some((other) => other.kind === 'person' && other.cued && other.name === mention.name)
+  return (
+    mention.name.includes(' ', mention.name.indexOf(' ') + 1) ||
+    all.some((other) => other.kind === 'person' && other.cued && other.name === mention.name)
+  )
 }
 
 function mentionAt(page: Page, at: number, before: Mention | undefined): Mention | undefined {

@@ -1,4 +1,16 @@
-import { BODY, COUNTRY, FIELD, HONORIFIC, type HonorificSense, KNOWN_BODY, NOT_PERSON, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import {
+  BODY,
+  COUNTRY,
+  FIELD,
+  HONORIFIC,
+  type HonorificSense,
+  KNOWN_BODY,
+  NOT_PERSON,
+  PLACE_NAME,
+  ROLE,
+  STARTER,
+  UNIT_TYPE,
+} from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import type { PersonMention } from './types.ts'
 
@@ -15,7 +27,13 @@ export function fullNameEnd(page: Page, at: number): number {
   if (!tier) return at
   // “Cao Lãnh Trần Văn Tám”, “Hà Nội Ngô Thị Hai”: a place, then a person
   const place = page.longest(at, PLACE_NAME)
-  if (place && place.to > at + 1 && page.knowledge.lexicon.surnames.get(page.folded(place.to, place.to + 1)) === 1 && page.capital(place.to + 1)) return at
+  if (
+    place &&
+    place.to > at + 1 &&
+    page.knowledge.lexicon.surnames.get(page.folded(place.to, place.to + 1)) === 1 &&
+    page.capital(place.to + 1)
+  )
+    return at
   let to = at + 1
   const run = page.capitalRun(at, MOST_SYLLABLES + 1)
   while (to < run && !stopsName(page, at, to)) to++
@@ -42,10 +60,21 @@ function stopsName(page: Page, from: number, at: number): boolean {
   if (types & STARTER && at - from >= 2) return true
   if (types & HONORIFIC && at - from >= 2 && page.capital(page.longest(at, HONORIFIC)!.to)) return true
   if (types & (BODY | KNOWN_BODY) && page.longest(at, BODY | KNOWN_BODY)!.to - at >= 2) return true
-  if (page.upper(at) && page.upper(from) && /^(được|bị|là|làm|và|của|cho|với|tại|về|đã|sẽ|vừa|có|không|từ|đến|trong|do|nói|giữ|thôi|nhận|ký|dự|thăm|tiếp)$/.test(page.folded(at, at + 1))) return true
+  if (
+    page.upper(at) &&
+    page.upper(from) &&
+    /^(được|bị|là|làm|và|của|cho|với|tại|về|đã|sẽ|vừa|có|không|từ|đến|trong|do|nói|giữ|thôi|nhận|ký|dự|thăm|tiếp)$/.test(
+      page.folded(at, at + 1),
+    )
+  )
+    return true
   if (types & UNIT_TYPE && page.upper(at) && !page.upper(from)) return true
   // “Lê Anh Dũng Sáng 13/5”: the time begins a sentence
-  return at - from >= 2 && /^(Sáng|Chiều|Tối|Ngày)$/.test(page.token(at)) && (page.number(at + 1) || page.token(at + 1) === 'ngày')
+  return (
+    at - from >= 2 &&
+    /^(Sáng|Chiều|Tối|Ngày)$/.test(page.token(at)) &&
+    (page.number(at + 1) || page.token(at + 1) === 'ngày')
+  )
 }
 
 /**
@@ -57,7 +86,8 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
   const nameFrom = titles.to
   if (titles.list && !page.capital(nameFrom)) return undefined
   const cued = titles.to > at || after.post
-  if (!page.capital(nameFrom) || titles.to > at && page.sentence(nameFrom) !== page.sentence(at)) return titles.pronoun ? pronoun(page, at, titles) : undefined
+  if (!page.capital(nameFrom) || (titles.to > at && page.sentence(nameFrom) !== page.sentence(at)))
+    return titles.pronoun ? pronoun(page, at, titles) : undefined
   const to = nameEnd(page, nameFrom, cued)
   if (to === nameFrom) return titles.pronoun && !page.capital(nameFrom) ? pronoun(page, at, titles) : undefined
   const size = to - nameFrom
@@ -66,7 +96,8 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
   const name = properCase(page.words(nameFrom, to))
   const form = vietnamese ? 'full' : size === 1 ? 'given' : isForeign(page, nameFrom, to) ? 'foreign' : 'full'
   // “Đội quy tập hài cốt Liệt sỹ Hà Tĩnh”
-  if (page.knowledge.gazetteer.named(page.folded(nameFrom, to)).some((unit) => unit.level === 'province')) return undefined
+  if (page.knowledge.gazetteer.named(page.folded(nameFrom, to)).some((unit) => unit.level === 'province'))
+    return undefined
   // “chị Nguyễn Thị L.”: a name that the paper withholds
   if (/(^| )\p{L}$/u.test(name)) return undefined
   if (form === 'given' && !titles.address) return undefined
@@ -78,14 +109,26 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
   if (full > at) return full
   if (!cued) return at
   // given names, and foreign names: V. Putin, Yoshihisa Maruta
-  if (page.types(at) & (ROLE | KNOWN_BODY | UNIT_TYPE) || (page.types(at) & BODY && page.longest(at, BODY)!.to > at + 1) || page.longest(at, COUNTRY | PLACE_NAME)) return at
+  if (
+    page.types(at) & (ROLE | KNOWN_BODY | UNIT_TYPE) ||
+    (page.types(at) & BODY && page.longest(at, BODY)!.to > at + 1) ||
+    page.longest(at, COUNTRY | PLACE_NAME)
+  )
+    return at
   // an abbreviation in capitals before small letters is a body: VPCP, LĐLĐ
   if (page.upper(at) && !(page.upper(at + 1) && page.token(at).length > 4)) return at
   let to = at
   while (to < page.length && to - at < 4) {
     if (to > at && (page.newLine(to) || stopsName(page, at, to))) break
     if (page.capital(to) && !page.mark(to)) to++
-    else if (page.token(to) === '.' && to === at + 1 && page.token(at).length === 1 && page.capital(to + 1) && !isVietnamese(page.folded(to + 1, to + 2))) to++
+    else if (
+      page.token(to) === '.' &&
+      to === at + 1 &&
+      page.token(at).length === 1 &&
+      page.capital(to + 1) &&
+      !isVietnamese(page.folded(to + 1, to + 2))
+    )
+      to++
     else break
   }
   return to
@@ -95,13 +138,23 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
 function isBareName(page: Page, from: number, to: number): boolean {
   if (page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1 || to - from < 2) return false
   if (to - from > 4 || page.capital(to)) return false
-  if (page.longest(from, PLACE_NAME | COUNTRY | KNOWN_BODY | FIELD)?.to === to || page.knowledge.gazetteer.named(page.folded(from, to)).length > 0) return false
-  if (page.capital(from - 1) && !page.mark(from - 1) && !page.newLine(from) && page.sentence(from - 1) === page.sentence(from)) return false
+  if (
+    page.longest(from, PLACE_NAME | COUNTRY | KNOWN_BODY | FIELD)?.to === to ||
+    page.knowledge.gazetteer.named(page.folded(from, to)).length > 0
+  )
+    return false
+  if (
+    page.capital(from - 1) &&
+    !page.mark(from - 1) &&
+    !page.newLine(from) &&
+    page.sentence(from - 1) === page.sentence(from)
+  )
+    return false
   return !namesSomethingElse(page, from)
 }
 
 /** Does a word before the name say that it names a street, a school, an order: “đường Võ Nguyên Giáp”? */
-export function namesSomethingElse(page: Page, at: number): boolean {
+function namesSomethingElse(page: Page, at: number): boolean {
   for (let back = 1; back <= 6 && at - back >= 0; back++) {
     if (!(page.types(at - back) & NOT_PERSON)) continue
     for (const hit of page.all(at - back, NOT_PERSON)) if (hit.to === at) return true
@@ -110,11 +163,17 @@ export function namesSomethingElse(page: Page, at: number): boolean {
   if (!/^(,|-|–|và)$/.test(page.token(at - 1))) return false
   let first = at - 1
   while (page.capital(first - 1) && !page.mark(first - 1) && !page.newLine(first)) first--
-  return first < at - 1 && at - first <= 5 && !(page.types(first) & (ROLE | BODY | HONORIFIC)) && namesSomethingElse(page, first)
+  return (
+    first < at - 1 &&
+    at - first <= 5 &&
+    !(page.types(first) & (ROLE | BODY | HONORIFIC)) &&
+    namesSomethingElse(page, first)
+  )
 }
 
 function isForeign(page: Page, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!/^\p{L}?$/u.test(page.token(at)) && !isVietnamese(page.folded(at, at + 1))) return true
+  for (let at = from; at < to; at++)
+    if (!/^\p{L}?$/u.test(page.token(at)) && !isVietnamese(page.folded(at, at + 1))) return true
   return false
 }
 
@@ -123,7 +182,8 @@ export function isVietnamese(folded: string): boolean {
 }
 
 /** Onset, vowels with their marks, coda: what a Vietnamese syllable may be. “Putin” and “Maruta” are none. */
-const VIETNAMESE_SYLLABLE = /^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(ng|nh|ch|[cmnpt])?$/u
+const VIETNAMESE_SYLLABLE =
+  /^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(ng|nh|ch|[cmnpt])?$/u
 
 interface Titles {
   readonly to: number
@@ -158,15 +218,37 @@ function honorificsAt(page: Page, at: number): Titles {
 /** “ông”, “đồng chí” alone before a small letter. Not “ông cha”, “bà con”, “đồng chí lãnh đạo”. */
 function pronoun(page: Page, at: number, titles: Titles): PersonMention | undefined {
   const next = page.folded(titles.to, titles.to + 1)
-  if (page.mark(titles.to) ? !/^[,.]$/.test(page.token(titles.to)) : /^(cha|con|cháu|nội|ngoại|bố|mẹ|già|lão|bà|ông|chủ|xã|lãnh|bí|phó|ủy|đại|trong|thành|đảng|cán|cấp|tỉnh|huyện|đã|ưu)$/.test(next) && next !== 'đã') return undefined
-  if (/^(các|những|nhiều|một|số|hai|ba|bốn|mấy|\d+)$/.test(page.folded(at - 1, at)) || page.number(at - 1)) return undefined
-  return { kind: 'person', from: at, to: titles.to, nameFrom: at, name: '', form: 'pronoun', honorifics: titles.words, gender: titles.gender, cued: true }
+  if (
+    page.mark(titles.to)
+      ? !/^[,.]$/.test(page.token(titles.to))
+      : /^(cha|con|cháu|nội|ngoại|bố|mẹ|già|lão|bà|ông|chủ|xã|lãnh|bí|phó|ủy|đại|trong|thành|đảng|cán|cấp|tỉnh|huyện|đã|ưu)$/.test(
+          next,
+        ) && next !== 'đã'
+  )
+    return undefined
+  if (/^(các|những|nhiều|một|số|hai|ba|bốn|mấy|\d+)$/.test(page.folded(at - 1, at)) || page.number(at - 1))
+    return undefined
+  return {
+    kind: 'person',
+    from: at,
+    to: titles.to,
+    nameFrom: at,
+    name: '',
+    form: 'pronoun',
+    honorifics: titles.words,
+    gender: titles.gender,
+    cued: true,
+  }
 }
 
 /** “LÊ THOA” is written Lê Thoa. */
 export function properCase(name: string): string {
   return name
     .split(' ')
-    .map((word) => (word === word.toUpperCase() && word.length > 1 && !word.includes('.') ? word[0]! + word.slice(1).toLowerCase() : word))
+    .map((word) =>
+      word === word.toUpperCase() && word.length > 1 && !word.includes('.')
+        ? word[0]! + word.slice(1).toLowerCase()
+        : word,
+    )
     .join(' ')
 }

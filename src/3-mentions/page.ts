@@ -1,5 +1,5 @@
-import { CAPITAL, GLUED, MARK, NEW_LINE, NUMBER, textOf, UPPER } from '../2-text/tokens.ts'
 import { BYLINE, PAGE_FURNITURE, type Reading } from '../2-text/read.ts'
+import { CAPITAL, GLUED, MARK, NEW_LINE, NUMBER, textOf, UPPER } from '../2-text/tokens.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Sense } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
@@ -113,7 +113,15 @@ export class Page {
   capitalRun(at: number, most: number): number {
     let to = at
     const end = at < this.length ? this.sentenceEnd(at) : at
-    while (to < end && to - at < most && this.capital(to) && !this.mark(to) && (to === at || !this.newLine(to)) && !this.silent(to)) to++
+    while (
+      to < end &&
+      to - at < most &&
+      this.capital(to) &&
+      !this.mark(to) &&
+      (to === at || !this.newLine(to)) &&
+      !this.silent(to)
+    )
+      to++
     return to
   }
 }

@@ -1,5 +1,5 @@
-import { BODY, COUNTRY, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
 import { provinceOf, type Unit } from '../knowledge/gazetteer.ts'
+import { BODY, COUNTRY, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
 import type { Level } from '../model.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
@@ -20,7 +20,8 @@ export function placeAt(page: Page, at: number): PlaceMention | undefined {
 /** A place that begins with the word for its type, with or without a name. */
 export function typedPlaceAt(page: Page, at: number): PlaceMention | undefined {
   const form = page.longest(at, PLACE_NAME)
-  if (form?.sense.type === PLACE_NAME && form.sense.unit) return withParents(page, named(page, at, form.to, form.sense.unit, form.sense.name))
+  if (form?.sense.type === PLACE_NAME && form.sense.unit)
+    return withParents(page, named(page, at, form.to, form.sense.unit, form.sense.name))
   const hit = page.longest(at, UNIT_TYPE)
   if (!hit) return undefined
   const sense = hit.sense as UnitTypeSense
@@ -31,7 +32,16 @@ export function typedPlaceAt(page: Page, at: number): PlaceMention | undefined {
   if (name) return withParents(page, named(page, at, name.to, sense.unit, name.name))
   if (page.glued(hit.to) && page.token(hit.to - 1).endsWith('.') && page.capital(hit.to)) return undefined
   const to = /^(này|ta|nhà|đó|trên)$/.test(page.token(hit.to)) ? hit.to + 1 : hit.to
-  return { kind: 'place', from: at, to, type: sense.unit, level: levelOf(sense), name: undefined, units: [], parent: undefined }
+  return {
+    kind: 'place',
+    from: at,
+    to,
+    type: sense.unit,
+    level: levelOf(sense),
+    name: undefined,
+    units: [],
+    parent: undefined,
+  }
 }
 
 /** Further names under one type word: “2 xã An Bình, Mỹ Xương”, “các quận 3, 4, 5 và Bình Thạnh”. */
@@ -55,22 +65,53 @@ function levelOf(sense: Pick<UnitTypeSense, 'unit' | 'level'>): PlaceMention['le
 
 function named(page: Page, from: number, to: number, type: string, name: string): PlaceMention {
   const units = unitsOf(page, name, type)
-  const level = units[0]?.level ?? ({ tỉnh: 'province', phường: 'commune', xã: 'commune', 'thị trấn': 'commune', quận: 'district', huyện: 'district', 'thị xã': 'district' } as Record<string, Level>)[type]
-  return { kind: 'place', from, to, type, level: level ?? (/^(thôn|ấp|khóm|khu phố|tổ dân phố|bản|buôn|bon)$/.test(type) ? 'hamlet' : undefined), name, units, parent: undefined }
+  const level =
+    units[0]?.level ??
+    (
+      {
+        tỉnh: 'province',
+        phường: 'commune',
+        xã: 'commune',
+        'thị trấn': 'commune',
+        quận: 'district',
+        huyện: 'district',
+        'thị xã': 'district',
+      } as Record<string, Level>
+    )[type]
+  return {
+    kind: 'place',
+    from,
+    to,
+    type,
+    level: level ?? (/^(thôn|ấp|khóm|khu phố|tổ dân phố|bản|buôn|bon)$/.test(type) ? 'hamlet' : undefined),
+    name,
+    units,
+    parent: undefined,
+  }
 }
 
 /** Units of the gazetteer under a name and the word used for their type (“thành phố” may be either kind of city). */
-export function unitsOf(page: Page, name: string, type: string | undefined): readonly Unit[] {
+function unitsOf(page: Page, name: string, type: string | undefined): readonly Unit[] {
   const folded = name.toLowerCase()
   const exact = page.knowledge.gazetteer.named(folded)
   // Đak, Đăk and Đắc are spellings of Đắk, which the gazetteer has for provinces and districts only
-  const found = exact.length === 0 && /^(đak|đăk|đắc|dak|đac) /.test(folded) ? page.knowledge.gazetteer.named(folded.replace(/^\S+/, 'đắk')) : exact
+  const found =
+    exact.length === 0 && /^(đak|đăk|đắc|dak|đac) /.test(folded)
+      ? page.knowledge.gazetteer.named(folded.replace(/^\S+/, 'đắk'))
+      : exact
   if (!type) return found
-  return found.filter((unit) => unit.type === type || (type === 'thành phố' && unit.type === 'thành phố trực thuộc trung ương'))
+  return found.filter(
+    (unit) => unit.type === type || (type === 'thành phố' && unit.type === 'thành phố trực thuộc trung ương'),
+  )
 }
 
-function nameAt(page: Page, at: number, sense: Pick<UnitTypeSense, 'unit' | 'level'>): { to: number; name: string } | undefined {
-  if (page.number(at) && !page.newLine(at) && /^(quận|phường|khóm|tổ dân phố|khu phố|thôn|ấp)$/.test(sense.unit)) return { to: at + 1, name: String(Number(page.token(at))) }
+function nameAt(
+  page: Page,
+  at: number,
+  sense: Pick<UnitTypeSense, 'unit' | 'level'>,
+): { to: number; name: string } | undefined {
+  if (page.number(at) && !page.newLine(at) && /^(quận|phường|khóm|tổ dân phố|khu phố|thôn|ấp)$/.test(sense.unit))
+    return { to: at + 1, name: String(Number(page.token(at))) }
   const to = capitalised(page, at, LONGEST_NAME)
   for (let end = to; end > at; end--) {
     const name = page.words(at, end)
@@ -79,7 +120,12 @@ function nameAt(page: Page, at: number, sense: Pick<UnitTypeSense, 'unit' | 'lev
   const run = page.capitalRun(at, 3)
   if (run === at) return undefined
   // the gazetteer knows every unit above the hamlets but not every spelling of the communes
-  if ((sense.level !== 'hamlet' && sense.level !== 'commune') || looksLikePerson(page, at) || page.types(at) & (ROLE | BODY)) return undefined
+  if (
+    (sense.level !== 'hamlet' && sense.level !== 'commune') ||
+    looksLikePerson(page, at) ||
+    page.types(at) & (ROLE | BODY)
+  )
+    return undefined
   let end = at + 1
   while (end < run && !looksLikePerson(page, end)) end++
   return { to: end, name: page.words(at, end) }
@@ -88,7 +134,8 @@ function nameAt(page: Page, at: number, sense: Pick<UnitTypeSense, 'unit' | 'lev
 /** As {@link Page.capitalRun}, also over the marks within official names: Phan Rang - Tháp Chàm, N’Drung. */
 function capitalised(page: Page, at: number, most: number): number {
   let to = page.capitalRun(at, most)
-  if (to > at && to - at < most && /^[-–]$/.test(page.token(to)) && page.capital(to + 1)) to = page.capitalRun(to + 1, 3)
+  if (to > at && to - at < most && /^[-–]$/.test(page.token(to)) && page.capital(to + 1))
+    to = page.capitalRun(to + 1, 3)
   return to
 }
 
@@ -96,10 +143,22 @@ function barePlaceAt(page: Page, at: number): PlaceMention | undefined {
   if (!page.capital(at)) return undefined
   const hit = page.longest(at, PLACE_NAME)
   if (!hit || !allCapital(page, at, hit.to)) return undefined
-  const units = unitsOf(page, 'name' in hit.sense ? hit.sense.name : page.words(at, hit.to), undefined).filter((unit) => unit.level === 'province')
+  const units = unitsOf(page, 'name' in hit.sense ? hit.sense.name : page.words(at, hit.to), undefined).filter(
+    (unit) => unit.level === 'province',
+  )
   // “Phú Mỹ Hưng”, “Hà Nội Ngô …”: the name goes on, unless a person follows
-  if (units.length === 0 || (page.capital(hit.to) && !page.newLine(hit.to) && !looksLikePerson(page, hit.to))) return undefined
-  return { kind: 'place', from: at, to: hit.to, type: undefined, level: units[0]!.level, name: 'name' in hit.sense ? hit.sense.name : page.words(at, hit.to), units, parent: undefined }
+  if (units.length === 0 || (page.capital(hit.to) && !page.newLine(hit.to) && !looksLikePerson(page, hit.to)))
+    return undefined
+  return {
+    kind: 'place',
+    from: at,
+    to: hit.to,
+    type: undefined,
+    level: units[0]!.level,
+    name: 'name' in hit.sense ? hit.sense.name : page.words(at, hit.to),
+    units,
+    parent: undefined,
+  }
 }
 
 /** A province, district or commune named without its type where only a place can stand: after “Huyện ủy”, “UBND”. */
@@ -110,9 +169,24 @@ export function namedPlaceAt(page: Page, at: number, types: readonly string[] | 
     const name = page.number(at) ? String(Number(page.token(at))) : page.words(at, end)
     const units = page.knowledge.gazetteer
       .named(name.toLowerCase())
-      .filter((unit) => (types ? types.includes(unit.type) || (types.includes('thành phố') && unit.type === 'thành phố trực thuộc trung ương') : unit.level !== 'commune'))
+      .filter((unit) =>
+        types
+          ? types.includes(unit.type) ||
+            (types.includes('thành phố') && unit.type === 'thành phố trực thuộc trung ương')
+          : unit.level !== 'commune',
+      )
     if (units.length === 0) continue
-    if (end - at > 1 || limit - at === 1 || types) return withParents(page, { kind: 'place', from: at, to: end, type: units[0]!.type.replace(' trực thuộc trung ương', ''), level: units[0]!.level, name, units, parent: undefined })
+    if (end - at > 1 || limit - at === 1 || types)
+      return withParents(page, {
+        kind: 'place',
+        from: at,
+        to: end,
+        type: units[0]!.type.replace(' trực thuộc trung ương', ''),
+        level: units[0]!.level,
+        name,
+        units,
+        parent: undefined,
+      })
   }
   return undefined
 }

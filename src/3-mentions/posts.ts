@@ -1,5 +1,5 @@
-import { BODY, FIELD, HONORIFIC, KNOWN_BODY, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
-import { bodyAt } from './bodies.ts'
+import { BODY, FIELD, HONORIFIC, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
+import { bodyAt, parentAt } from './bodies.ts'
 import { periodAt } from './dates.ts'
 import { isVietnamese, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
@@ -40,15 +40,32 @@ export function postAt(page: Page, at: number): PostMention | undefined {
       standing ??= 'acting'
       to += 2
     }
-    const plural = /^(các|những|nhiều|số|hai|ba)$/.test(page.folded(at - 1, at)) 
-    return { kind: 'post', from: at, to, role: sense.role, roleTo, takes: sense.takes, heads: sense.heads, standing, body: filling.body, place: filling.place, country: filling.country, term, plural: plural || pluralAddress(page, at) }
+    const plural = /^(các|những|nhiều|số|hai|ba)$/.test(page.folded(at - 1, at))
+    return {
+      kind: 'post',
+      from: at,
+      to,
+      role: sense.role,
+      roleTo,
+      takes: sense.takes,
+      heads: sense.heads,
+      standing,
+      body: filling.body,
+      place: filling.place,
+      country: filling.country,
+      term,
+      plural: plural || pluralAddress(page, at),
+    }
   }
   return undefined
 }
 
 /** “các đồng chí Ủy viên Bộ Chính trị: …” */
 function pluralAddress(page: Page, at: number): boolean {
-  return /^(các|những|loạt|nhiều|số) (đồng chí|ông|bà)$/.test(page.folded(at - 3, at)) || /^(các|những|loạt|nhiều) (ông|bà)$/.test(page.folded(at - 2, at))
+  return (
+    /^(các|những|loạt|nhiều|số) (đồng chí|ông|bà)$/.test(page.folded(at - 3, at)) ||
+    /^(các|những|loạt|nhiều) (ông|bà)$/.test(page.folded(at - 2, at))
+  )
 }
 
 /** What belongs to the role and stands right behind it; undefined when the role cannot be one without it. */
@@ -60,7 +77,9 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       return { to: at }
     case 'state': {
       const country = countryAt(page, at)
-      return country && country.name !== 'Việt Nam' ? { to: country.to, country: country.name } : { to: country ? country.to : at }
+      return country && country.name !== 'Việt Nam'
+        ? { to: country.to, country: country.name }
+        : { to: country ? country.to : at }
     }
     case 'foreign': {
       const body = bodyAt(page, at, 0, true)
@@ -69,7 +88,13 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       return country ? { to: country.to, country: country.name } : { to: at }
     }
     case 'member': {
-      const place = takes.committee === 'Đảng ủy' ? undefined : (typedPlaceAt(page, at) ?? (looksLikePerson(page, at) ? undefined : namedPlaceAt(page, at, ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã'])))
+      const place =
+        takes.committee === 'Đảng ủy'
+          ? undefined
+          : (typedPlaceAt(page, at) ??
+            (looksLikePerson(page, at)
+              ? undefined
+              : namedPlaceAt(page, at, ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã'])))
       return place?.name ? { to: place.to, place } : { to: at }
     }
     case 'committee':
@@ -81,7 +106,9 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       return unitAfter(page, at) ?? { to: at }
     }
     case 'deputy':
-      return looksLikePerson(page, at) || (page.types(at) & HONORIFIC && page.capital(page.longest(at, HONORIFIC)!.to)) ? { to: at } : undefined
+      return looksLikePerson(page, at) || (page.types(at) & HONORIFIC && page.capital(page.longest(at, HONORIFIC)!.to))
+        ? { to: at }
+        : undefined
     case 'hamlet': {
       const place = typedPlaceAt(page, at - 1) ?? typedPlaceAt(page, at - 2)
       return place?.level === 'hamlet' && place.name ? { to: place.to, place } : undefined
@@ -91,8 +118,9 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       const after = page.types(at) & BODY ? bodyAt(page, at, 0, true) : undefined
       const body = after && sameHead(page, start, at) ? after : (bodyAt(page, start, 0, true) ?? after)
       if (body && body.to > at && !body.plural) {
-        const whole = body.owner.by === 'omitted' ? wholeAfter(page, body.to) : undefined
-        return whole ? { to: whole.to, body: { ...body, to: whole.to, owner: { by: 'body', body: whole } } } : { to: body.to, body }
+        // “Trưởng phòng Công chức - Viên chức, Sở Nội vụ tỉnh Gia Lai”
+        const whole = body.owner.by === 'omitted' ? parentAt(page, body.to, 0) : undefined
+        return whole ? { to: whole.to, body: { ...body, to: whole.to, owner: whole.owner } } : { to: body.to, body }
       }
       return sense.role === 'Bộ trưởng' || sense.role === 'Thứ trưởng' ? undefined : { to: at }
     }
@@ -106,7 +134,13 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       const field = page.longest(at, FIELD)
       if (!field || !('name' in field.sense)) return { to: at }
       const named: BodyMention = {
-        kind: 'body', from: at, to: field.to, own: `Bộ ${field.sense.name}`, proper: true, owner: { by: 'none' }, plural: false,
+        kind: 'body',
+        from: at,
+        to: field.to,
+        own: `Bộ ${field.sense.name}`,
+        proper: true,
+        owner: { by: 'none' },
+        plural: false,
         sense: { type: BODY, name: 'Bộ', kind: 'ministry', sector: 'state', level: 'central', own: [], owner: [] },
       }
       return { to: field.to, body: named }
@@ -145,17 +179,17 @@ function firmAt(page: Page, at: number): BodyMention | undefined {
   // “Giám đốc FBI James Comey”, but “Giám đốc James Comey” is a person
   if (to > at && !page.upper(at) && page.capital(to) && !isVietnamese(page.folded(to, to + 1))) return undefined
   if (to === at || countryAt(page, at) || page.types(at) & (ROLE | BODY)) return undefined
-  return { kind: 'body', from: at, to, own: page.words(at, to), proper: true, owner: { by: 'none' }, plural: false, sense: { type: BODY, name: '', kind: 'company', sector: 'enterprise', level: undefined, own: [], owner: [] } }
+  return {
+    kind: 'body',
+    from: at,
+    to,
+    own: page.words(at, to),
+    proper: true,
+    owner: { by: 'none' },
+    plural: false,
+    sense: { type: BODY, name: '', kind: 'company', sector: 'enterprise', level: undefined, own: [], owner: [] },
+  }
 }
-
-/** “Trưởng phòng Công chức - Viên chức, Sở Nội vụ tỉnh Gia Lai”: the body that the department before the comma is part of. */
-function wholeAfter(page: Page, at: number): BodyMention | undefined {
-  if (!/^[,–-]$/.test(page.token(at)) || !(page.types(at + 1) & (BODY | KNOWN_BODY))) return undefined
-  const body = bodyAt(page, at + 1, 0, true)
-  return body && !body.plural && body.owner.by !== 'omitted' && WHOLE.has(body.sense.kind) ? body : undefined
-}
-
-const WHOLE = new Set(['provincial department', 'ministry', 'police', 'school', 'hospital', 'company', 'bank', 'court', 'procuracy', 'inspectorate', 'social insurance', 'institute', 'party organ', 'treasury', 'broadcaster', 'office'])
 
 /** “trưởng ban Ban Tổ chức”, “phó trưởng phòng Phòng Nghiệp vụ”: the head stands twice. */
 function sameHead(page: Page, start: number, at: number): boolean {
@@ -173,5 +207,13 @@ function unitAfter(page: Page, at: number): Filling | undefined {
 
 /** Bodies that have a Bí thư: committees, cells and caucuses of the Party, and the Youth Union. */
 function ruledByCommittee(body: BodyMention): boolean {
-  return !body.plural && (body.sense.kind === 'youth union' || (body.sense.sector === 'party' && body.sense.kind !== 'party organ' && body.sense.kind !== 'office' && body.sense.level !== 'central') || /^Đảng ủy|^Quân ủy|^Ban Chấp hành/.test(body.own))
+  return (
+    !body.plural &&
+    (body.sense.kind === 'youth union' ||
+      (body.sense.sector === 'party' &&
+        body.sense.kind !== 'party organ' &&
+        body.sense.kind !== 'office' &&
+        body.sense.level !== 'central') ||
+      /^Đảng ủy|^Quân ủy|^Ban Chấp hành/.test(body.own))
+  )
 }

@@ -1,5 +1,5 @@
-import type { BodySense, HonorificSense, KnownBodySense, Part, Takes } from '../knowledge/lexicon.ts'
 import type { Unit } from '../knowledge/gazetteer.ts'
+import type { BodySense, HonorificSense, KnownBodySense, Part, Takes } from '../knowledge/lexicon.ts'
 import type { Level } from '../model.ts'
 
 /** A half-open range of tokens of one article. */
@@ -120,4 +120,13 @@ export interface FigureMention extends Range {
 }
 
 export type Mention =
-  | PlaceMention | BodyMention | PostMention | PersonMention | DateMention | PeriodMention | DocumentMention | AgreementMention | EventMention | FigureMention
+  | PlaceMention
+  | BodyMention
+  | PostMention
+  | PersonMention
+  | DateMention
+  | PeriodMention
+  | DocumentMention
+  | AgreementMention
+  | EventMention
+  | FigureMention

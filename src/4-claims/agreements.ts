@@ -41,19 +41,35 @@ export class Agreements {
     if (!period) {
       const named = this.#mentions.filter((other) => related(this.#typeOf(other), type) && this.#periodOf(other))
       const sentence = this.#page.sentence(mention.from)
-      const same = named.findLast((other) => other.from < mention.from && this.#page.sentence(other.from) >= sentence - 3) ?? (new Set(named.map((other) => this.#periodOf(other)!.period.text)).size === 1 ? named[0] : undefined)
+      const same =
+        named.findLast((other) => other.from < mention.from && this.#page.sentence(other.from) >= sentence - 3) ??
+        (new Set(named.map((other) => this.#periodOf(other)!.period.text)).size === 1 ? named[0] : undefined)
       if (same && same !== mention) return this.of(same)
     }
     const from = period?.period.from
     const to = period?.period.to
     const topics = this.#topics(mention, period)
     const label = this.#label(mention, type, period)
-    return this.#locals.entity(`${type} ${from ?? ''}–${to ?? ''}`, mention, { kind: 'Agreement', label, agreementKind: type, topics, ...(from && { from }), ...(to && { to }), ...this.#signedOn(mention) }, this.#page.words(mention.from, period && period.from > mention.to ? mention.to : mention.to))
+    return this.#locals.entity(
+      `${type} ${from ?? ''}–${to ?? ''}`,
+      mention,
+      {
+        kind: 'Agreement',
+        label,
+        agreementKind: type,
+        topics,
+        ...(from && { from }),
+        ...(to && { to }),
+        ...this.#signedOn(mention),
+      },
+      this.#page.words(mention.from, period && period.from > mention.to ? mention.to : mention.to),
+    )
   }
 
   /** “hợp tác” of a signing ceremony is the agreement it is held for. */
   #typeOf(mention: AgreementMention): string {
-    const fuller = mention.type === 'thỏa thuận' ? this.#mentions.find((other) => other.type.startsWith('thỏa thuận ')) : undefined
+    const fuller =
+      mention.type === 'thỏa thuận' ? this.#mentions.find((other) => other.type.startsWith('thỏa thuận ')) : undefined
     return fuller?.type ?? mention.type
   }
 
@@ -61,7 +77,13 @@ export class Agreements {
     const sentence = this.#page.sentence(mention.from)
     const next = this.#mentions.find((other) => other.from > mention.from)
     return this.#all.find(
-      (other): other is PeriodMention => other.kind === 'period' && other.from >= mention.to && other.from < mention.to + 45 && this.#page.sentence(other.from) === sentence && (!next || other.from < next.from) && (other.label === 'giai đoạn' || (other.label === undefined && other.period.from !== other.period.to)),
+      (other): other is PeriodMention =>
+        other.kind === 'period' &&
+        other.from >= mention.to &&
+        other.from < mention.to + 45 &&
+        this.#page.sentence(other.from) === sentence &&
+        (!next || other.from < next.from) &&
+        (other.label === 'giai đoạn' || (other.label === undefined && other.period.from !== other.period.to)),
     )
   }
 
@@ -69,11 +91,23 @@ export class Agreements {
     const sentence = this.#page.sentence(mention.from)
     const start = this.#page.reading.sentences[sentence]!
     const words = this.#page.folded(start, this.#page.sentenceEnd(mention.from))
-    const date = this.#all.find((other): other is DateMention => other.kind === 'date' && this.#page.sentence(other.from) === sentence && other.day !== undefined && other.date !== undefined)
+    const date = this.#all.find(
+      (other): other is DateMention =>
+        other.kind === 'date' &&
+        this.#page.sentence(other.from) === sentence &&
+        other.day !== undefined &&
+        other.date !== undefined,
+    )
     if (/(^|\s)(sẽ|dự kiến|chuẩn bị|tiến tới) (được )?ký/.test(words)) return {}
     if (/(^|\s)(ký|ký kết)\s/.test(words) && date?.date) return { signedOn: date.date }
     // “Dịp này, … ký kết chương trình …”: on the day of the event that the article reports
-    const occasion = /^(dịp này|nhân dịp này|cũng tại|tại hội nghị|tại buổi)/.test(words) && /(^|\s)ký kết\s/.test(words) ? this.#all.find((other): other is DateMention => other.kind === 'date' && other.day !== undefined && other.date !== undefined) : undefined
+    const occasion =
+      /^(dịp này|nhân dịp này|cũng tại|tại hội nghị|tại buổi)/.test(words) && /(^|\s)ký kết\s/.test(words)
+        ? this.#all.find(
+            (other): other is DateMention =>
+              other.kind === 'date' && other.day !== undefined && other.date !== undefined,
+          )
+        : undefined
     return occasion?.date ? { signedOn: occasion.date } : {}
   }
 

@@ -1,9 +1,9 @@
-import type { BodySense, KnownBodySense, Part } from '../knowledge/lexicon.ts'
-import { provinceOf } from '../knowledge/gazetteer.ts'
 import { fold } from '../2-text/vietnamese.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, PlaceMention } from '../3-mentions/types.ts'
+import { provinceOf } from '../knowledge/gazetteer.ts'
+import type { BodySense, KnownBodySense, Part } from '../knowledge/lexicon.ts'
 import type { Level, Sector } from '../model.ts'
 import type { Home } from './home.ts'
 import { bareName, committeeOf, type Settled, settle, settledUnit, unitName } from './places.ts'
@@ -59,9 +59,18 @@ export class Bodies {
         // “Trường Đại học Y Dược” after “Trường Đại học Y Dược, Đại học Quốc gia Hà Nội”
         return this.#fuller(mention) ?? body(sense, mention.own, mention.own)
       case 'central':
-        return body(sense, mention.own, mention.own === 'Văn phòng' ? 'Văn phòng Trung ương Đảng' : `${mention.own} Trung ương${sense.kind === 'bloc' ? ' Đảng' : ''}`, { level: 'central' })
+        return body(
+          sense,
+          mention.own,
+          mention.own === 'Văn phòng'
+            ? 'Văn phòng Trung ương Đảng'
+            : `${mention.own} Trung ương${sense.kind === 'bloc' ? ' Đảng' : ''}`,
+          { level: 'central' },
+        )
       case 'country':
-        return owner.country === 'Việt Nam' && mention.own !== 'Đảng Cộng sản' ? body(sense, mention.own, mention.own) : body(sense, mention.own, `${mention.own} ${owner.country}`)
+        return owner.country === 'Việt Nam' && mention.own !== 'Đảng Cộng sản'
+          ? body(sense, mention.own, mention.own)
+          : body(sense, mention.own, `${mention.own} ${owner.country}`)
       case 'unit':
         return this.#ofPlace(mention, owner.place)
       case 'body':
@@ -99,8 +108,14 @@ export class Bodies {
       own = same.own
       if (owner.by === 'omitted') owner = same.owner
     }
-    const where = place ?? (owner.by === 'unit' ? settle(owner.place, this.#page, this.#home) : undefined) ?? this.#placeOfBloc(own)
-    const name = central || owner.by === 'central' ? `${own} Trung ương${/đối ngoại/.test(own) ? ' Đảng' : ''}` : where ? `${own} ${unitName(where)}` : own
+    const where =
+      place ?? (owner.by === 'unit' ? settle(owner.place, this.#page, this.#home) : undefined) ?? this.#placeOfBloc(own)
+    const name =
+      central || owner.by === 'central'
+        ? `${own} Trung ương${/đối ngoại/.test(own) ? ' Đảng' : ''}`
+        : where
+          ? `${own} ${unitName(where)}`
+          : own
     return { ...body(bloc.sense, own, name), place: where, unsettled: !where && !central && mention.proper }
   }
 
@@ -130,7 +145,8 @@ export class Bodies {
       if (parent) return under(mention, parent)
       if (!kinds.includes('district')) return this.#short(mention)
     }
-    if (kinds.includes('province') && this.#home.province) return ofUnit(mention.sense, mention.own, this.#provinceNear(mention))
+    if (kinds.includes('province') && this.#home.province)
+      return ofUnit(mention.sense, mention.own, this.#provinceNear(mention))
     if (kinds.includes('district') || mention.sense.kind === 'centre') {
       const place = this.#nearest(mention, ['huyện', 'quận', 'thị xã', 'thành phố'])
       return place ? ofUnit(mention.sense, mention.own, place) : this.#short(mention)
@@ -140,8 +156,16 @@ export class Bodies {
 
   #provinceNear(mention: BodyMention): Settled {
     const sentence = this.#page.sentence(mention.from)
-    const near = this.#home.places.filter((place) => place.at < mention.from && this.#page.sentence(place.at) === sentence && place.mention.level === 'province').at(-1)
-    return (near && !this.#home.dominant && settle(near.mention, this.#page, this.#home)) || settledUnit(this.#home.province!)
+    const near = this.#home.places
+      .filter(
+        (place) =>
+          place.at < mention.from && this.#page.sentence(place.at) === sentence && place.mention.level === 'province',
+      )
+      .at(-1)
+    return (
+      (near && !this.#home.dominant && settle(near.mention, this.#page, this.#home)) ||
+      settledUnit(this.#home.province!)
+    )
   }
 
   /** “Thành ủy, HĐND, UBND, Ủy ban MTTQ Việt Nam TP Hà Nội”: the last of a list says whose all of them are. */
@@ -153,7 +177,9 @@ export class Bodies {
       if (!/^([,\-–]|và|cùng)$/.test(gap)) return undefined
       if (next.owner.by === 'unit' && /unit|province/.test(partsOf(mention))) {
         const place = settle(next.owner.place, this.#page, this.#home)
-        return place && (place.level === 'province' || /unit/.test(partsOf(mention))) ? ofUnit(mention.sense, mention.own, place) : undefined
+        return place && (place.level === 'province' || /unit/.test(partsOf(mention)))
+          ? ofUnit(mention.sense, mention.own, place)
+          : undefined
       }
       // “Ban Chấp hành, Ban Thường vụ Huyện ủy”: organs of one committee
       if (next.owner.by === 'body' && /committee/.test(partsOf(mention))) {
@@ -177,13 +203,26 @@ export class Bodies {
     const name = fold(mention.own.slice(mention.sense.name.length + 1))
     const longer = this.#seen.find(({ mention: other }) => {
       const whole = fold(other.own)
-      return other.proper && other.sense.sector === mention.sense.sector && whole.length > own.length && (whole.startsWith(`${own} `) || (mention.sense.kind === 'company' && name.includes(' ') && whole.endsWith(` ${name}`)))
+      return (
+        other.proper &&
+        other.sense.sector === mention.sense.sector &&
+        whole.length > own.length &&
+        (whole.startsWith(`${own} `) ||
+          (mention.sense.kind === 'company' && name.includes(' ') && whole.endsWith(` ${name}`)))
+      )
     })
     return longer && this.of(longer.mention)
   }
 
   #sameName(mention: BodyMention, owned = false): FullBody | undefined {
-    const same = this.#seen.filter(({ mention: other }) => other !== mention && fold(other.own) === fold(mention.own) && other.owner.by !== 'omitted' && !other.plural && !(owned && other.owner.by === 'none'))
+    const same = this.#seen.filter(
+      ({ mention: other }) =>
+        other !== mention &&
+        fold(other.own) === fold(mention.own) &&
+        other.owner.by !== 'omitted' &&
+        !other.plural &&
+        !(owned && other.owner.by === 'none'),
+    )
     const before = same.filter((seen) => seen.at < mention.from)
     for (const seen of [...before.reverse(), ...same.filter((other) => other.at > mention.from)]) {
       const full = this.of(seen.mention)
@@ -199,20 +238,28 @@ export class Bodies {
 
   /** The body last named before a token, in its sentence or the two before, that fits. */
   nearest(at: number, fits: (body: FullBody) => boolean): FullBody | undefined {
-    const all = this.#seen.filter((seen) => !seen.mention.plural).flatMap((seen) => {
-      const full = this.of(seen.mention)
-      return full && !full.unsettled && fits(full) ? [{ at: seen.at, full }] : []
-    })
+    const all = this.#seen
+      .filter((seen) => !seen.mention.plural)
+      .flatMap((seen) => {
+        const full = this.of(seen.mention)
+        return full && !full.unsettled && fits(full) ? [{ at: seen.at, full }] : []
+      })
     const before = all.filter((seen) => seen.at < at).at(-1)
     if (before && this.#page.sentence(before.at) >= this.#page.sentence(at) - 2) return before.full
     return new Set(all.map((seen) => seen.full.label)).size === 1 ? all[0]!.full : undefined
   }
 
   #nearest(mention: BodyMention | undefined, types: readonly string[]): Settled | undefined {
-    const places = this.#home.places.filter((place) => place.mention.level === 'district' || (place.mention.type !== undefined && types.includes(place.mention.type) && place.mention.level !== 'province'))
+    const places = this.#home.places.filter(
+      (place) =>
+        place.mention.level === 'district' ||
+        (place.mention.type !== undefined && types.includes(place.mention.type) && place.mention.level !== 'province'),
+    )
     const before = mention ? places.filter((place) => place.at < mention.from) : []
     const found = before.at(-1) ?? places[0]
-    return found ? settle(found.mention, this.#page, this.#home) : this.#home.district && settledUnit(this.#home.district)
+    return found
+      ? settle(found.mention, this.#page, this.#home)
+      : this.#home.district && settledUnit(this.#home.district)
   }
 
   #short(mention: BodyMention): FullBody | undefined {
@@ -225,7 +272,16 @@ function partsOf(mention: BodyMention): string {
 }
 
 function elliptical(mention: BodyMention, type: string): PlaceMention {
-  return { kind: 'place', from: mention.from, to: mention.to, type, level: type === 'tỉnh' ? 'province' : 'district', name: undefined, units: [], parent: undefined }
+  return {
+    kind: 'place',
+    from: mention.from,
+    to: mention.to,
+    type,
+    level: type === 'tỉnh' ? 'province' : 'district',
+    name: undefined,
+    units: [],
+    parent: undefined,
+  }
 }
 
 function innermost(mention: BodyMention): BodyMention {
@@ -233,7 +289,17 @@ function innermost(mention: BodyMention): BodyMention {
 }
 
 function body(sense: BodySense | KnownBodySense, own: string, label: string, more: Partial<FullBody> = {}): FullBody {
-  return { label, kind: sense.kind, sector: sense.sector, level: sense.level, own, place: undefined, parent: undefined, unsettled: false, ...more }
+  return {
+    label,
+    kind: sense.kind,
+    sector: sense.sector,
+    level: sense.level,
+    own,
+    place: undefined,
+    parent: undefined,
+    unsettled: false,
+    ...more,
+  }
 }
 
 const TITLED_COMMITTEE = /^(Tỉnh|Thành|Quận|Huyện|Thị) (ủy|Đoàn)$/
@@ -242,7 +308,11 @@ const TITLED_COMMITTEE = /^(Tỉnh|Thành|Quận|Huyện|Thị) (ủy|Đoàn)$/
 export function ofUnit(sense: BodySense | KnownBodySense, own: string, place: Settled): FullBody {
   const level = place.level === 'hamlet' ? 'grassroots' : place.level
   if (TITLED_COMMITTEE.test(own)) return body(sense, own, `${own} ${bareName(place)}`, { place, level })
-  if (sense.kind === 'party organ' || sense.kind === 'standing committee' || (sense.kind === 'executive committee' && own === 'Ban Chấp hành')) {
+  if (
+    sense.kind === 'party organ' ||
+    sense.kind === 'standing committee' ||
+    (sense.kind === 'executive committee' && own === 'Ban Chấp hành')
+  ) {
     const parent = committeeBody(place)
     return body(sense, own, `${own} ${parent.label}`, { place, level, parent })
   }
@@ -263,11 +333,20 @@ function parentsOf(place: Settled): string {
 export function committeeBody(place: Settled): FullBody {
   const label = committeeOf(place)
   const own = /^(Tỉnh|Thành|Quận|Huyện|Thị|Đảng) ủy/.exec(label)![0]
-  return { label, kind: 'committee', sector: 'party', level: place.level === 'hamlet' ? 'grassroots' : place.level, own, place, parent: undefined, unsettled: false }
+  return {
+    label,
+    kind: 'committee',
+    sector: 'party',
+    level: place.level === 'hamlet' ? 'grassroots' : place.level,
+    own,
+    place,
+    parent: undefined,
+    unsettled: false,
+  }
 }
 
 /** An organ of another body. */
-export function under(mention: BodyMention, parent: FullBody): FullBody {
+function under(mention: BodyMention, parent: FullBody): FullBody {
   return underNamed(mention.sense, mention.own, parent)
 }
 
@@ -284,7 +363,7 @@ export function underNamed(sense: BodySense | KnownBodySense, own: string, paren
 }
 
 /** All bodies named in a mention, outermost first; the body of a post counts. */
-export function bodiesIn(mention: Mention): readonly BodyMention[] {
+function bodiesIn(mention: Mention): readonly BodyMention[] {
   if (mention.kind === 'post') return mention.body ? [mention.body] : []
   return mention.kind === 'body' ? [mention] : []
 }

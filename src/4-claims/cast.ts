@@ -48,17 +48,33 @@ export class Cast {
   }
 
   #individual({ name, mentions }: Individual): string {
-    const honorifics = [...new Set(mentions.flatMap((mention) => mention.honorifics.map((word) => word.toLowerCase())))].sort()
+    const honorifics = [
+      ...new Set(mentions.flatMap((mention) => mention.honorifics.map((word) => word.toLowerCase()))),
+    ].sort()
     const gender = mentions.find((mention) => mention.gender)?.gender
-    const id = this.#locals.entity(fold(name), named(mentions[0]!), { kind: 'Person', label: name, honorifics, ...(gender && { gender }) })
-    for (const mention of mentions) if (mention.form !== 'pronoun') this.#locals.entity(fold(name), named(mention), { kind: 'Person', label: name, honorifics }, mention.form === 'given' ? undefined : mention.name)
+    const id = this.#locals.entity(fold(name), named(mentions[0]!), {
+      kind: 'Person',
+      label: name,
+      honorifics,
+      ...(gender && { gender }),
+    })
+    for (const mention of mentions)
+      if (mention.form !== 'pronoun')
+        this.#locals.entity(
+          fold(name),
+          named(mention),
+          { kind: 'Person', label: name, honorifics },
+          mention.form === 'given' ? undefined : mention.name,
+        )
     return id
   }
 
   /** Id of a body that the article settles. */
   body(mention: BodyMention): string | undefined {
     const full = this.#bodies.of(mention)
-    return full && !full.unsettled ? this.full(full, mention, this.#mentions.page.words(mention.from, mention.to)) : undefined
+    return full && !full.unsettled
+      ? this.full(full, mention, this.#mentions.page.words(mention.from, mention.to))
+      : undefined
   }
 
   /** Id of the Party organisation of a unit: “toàn huyện kết nạp …”. */
@@ -66,14 +82,38 @@ export class Cast {
     const place = settle(mention, this.#mentions.page, this.#home)
     if (!place || place.level === 'hamlet' || (mention.name === undefined && !place.unit)) return undefined
     const own = 'Đảng bộ'
-    return this.full({ label: `${own} ${unitName(place)}`, kind: 'party organisation', sector: 'party', level: place.level, own, place, parent: undefined, unsettled: false }, mention)
+    return this.full(
+      {
+        label: `${own} ${unitName(place)}`,
+        kind: 'party organisation',
+        sector: 'party',
+        level: place.level,
+        own,
+        place,
+        parent: undefined,
+        unsettled: false,
+      },
+      mention,
+    )
   }
 
   /** Id of a province or district that is a party itself: “giữa tỉnh Quảng Ninh và …”. */
   unit(mention: PlaceMention): string | undefined {
     const place = settle(mention, this.#mentions.page, this.#home)
     if (!place || place.level === 'hamlet') return undefined
-    return this.full({ label: unitName(place), kind: 'administrative unit', sector: 'state', level: place.level, own: place.type, place, parent: undefined, unsettled: false }, mention)
+    return this.full(
+      {
+        label: unitName(place),
+        kind: 'administrative unit',
+        sector: 'state',
+        level: place.level,
+        own: place.type,
+        place,
+        parent: undefined,
+        unsettled: false,
+      },
+      mention,
+    )
   }
 
   /** Id of a body under its full name, with the bodies and places that its name implies. */
@@ -81,15 +121,31 @@ export class Cast {
     const partOf = body.parent && this.full(body.parent, where)
     const place = body.place && this.#place(body.place, where)
     return this.#locals.entity(
-      bodyKey(body), where,
-      { kind: 'Organization', label: body.label, bodyKind: body.kind, sector: body.sector, ...(body.level && { level: body.level }), ...(partOf && { partOf }), ...(place && { place }), ...(body.unsettled && { unsettled: true }) },
+      bodyKey(body),
+      where,
+      {
+        kind: 'Organization',
+        label: body.label,
+        bodyKind: body.kind,
+        sector: body.sector,
+        ...(body.level && { level: body.level }),
+        ...(partOf && { partOf }),
+        ...(place && { place }),
+        ...(body.unsettled && { unsettled: true }),
+      },
       words,
     )
   }
 
   #place(place: Settled, where: Range): string {
     const level = place.level === 'hamlet' ? 'grassroots' : place.level
-    return this.#locals.entity(place.unit?.id ?? `${fold(placeLabel(place))}`, where, { kind: 'Place', label: placeLabel(place), placeKind: place.type, ...(place.unit && { unit: place.unit.id }), ...(level && { level }) })
+    return this.#locals.entity(place.unit?.id ?? `${fold(placeLabel(place))}`, where, {
+      kind: 'Place',
+      label: placeLabel(place),
+      placeKind: place.type,
+      ...(place.unit && { unit: place.unit.id }),
+      ...(level && { level }),
+    })
   }
 }
 

@@ -38,9 +38,13 @@ export class Documents {
       const issue = this.#issueOf(mention)
       const id = this.#entity(mention, issue)
       this.#locals.claim('MENTIONS', '', id, mention, 'named', 0.95, {})
-      if (!issue || this.#mentions.page.sentence(mention.from) !== this.#mentions.page.sentence(issue.match.from)) continue
+      if (!issue || this.#mentions.page.sentence(mention.from) !== this.#mentions.page.sentence(issue.match.from))
+        continue
       const where = { from: Math.min(mention.from, issue.match.from), to: issue.match.to }
-      this.#locals.claim('ISSUED', issue.issuer, id, where, issue.match.rule.id, issue.match.rule.confidence, { document: mention, issuer: issue.body })
+      this.#locals.claim('ISSUED', issue.issuer, id, where, issue.match.rule.id, issue.match.rule.confidence, {
+        document: mention,
+        issuer: issue.body,
+      })
     }
   }
 
@@ -48,26 +52,54 @@ export class Documents {
   #issueOf(mention: DocumentMention): Issue | undefined {
     const own = this.#issues.get(mention)
     if (own) return own
-    const same = this.#documents.find((other) => other !== mention && other.type === mention.type && number(other) === number(mention) && this.#issues.has(other))
+    const same = this.#documents.find(
+      (other) =>
+        other !== mention &&
+        other.type === mention.type &&
+        number(other) === number(mention) &&
+        this.#issues.has(other),
+    )
     if (same) return this.#issues.get(same)
     const next = this.#documents.find((other) => other.from > mention.from)
-    return next && /^(,|và|, và)$/.test(this.#mentions.page.folded(mention.to, next.from)) ? this.#issueOf(next) : undefined
+    return next && /^(,|và|, và)$/.test(this.#mentions.page.folded(mention.to, next.from))
+      ? this.#issueOf(next)
+      : undefined
   }
 
   #entity(mention: DocumentMention, issue: Issue | undefined): string {
     const { page, all } = this.#mentions
-    const near = all.filter((other) => other.from >= mention.to && other.from <= mention.to + 14 && page.sentence(other.from) === page.sentence(mention.from))
+    const near = all.filter(
+      (other) =>
+        other.from >= mention.to &&
+        other.from <= mention.to + 14 &&
+        page.sentence(other.from) === page.sentence(mention.from),
+    )
     const next = near.find((other) => other.kind === 'document')
     const close = next ? near.filter((other) => other.from < next.from) : near
-    const date = close.find((other): other is DateMention => other.kind === 'date' && other.from <= mention.to + 2)?.date
-    const term = close.find((other): other is PeriodMention => other.kind === 'period' && other.label === 'khóa')?.period.text.replace(/^khoá/, 'khóa')
+    const date = close.find(
+      (other): other is DateMention => other.kind === 'date' && other.from <= mention.to + 2,
+    )?.date
+    const term = close
+      .find((other): other is PeriodMention => other.kind === 'period' && other.label === 'khóa')
+      ?.period.text.replace(/^khoá/, 'khóa')
     const issuer = issue && this.#locals.find(issue.issuer)
     const same = this.#documents.filter((other) => other.type === mention.type && number(other) === number(mention))
     const key = `${mention.type} ${number(mention)} ${issue?.issuer ?? ''} ${same.length > 1 ? (term ?? '') : ''}`
-    const label = [`${mention.type} số ${mention.number}`, issuer && `của ${issuer.label}`, term].filter(Boolean).join(' ')
+    const label = [`${mention.type} số ${mention.number}`, issuer && `của ${issuer.label}`, term]
+      .filter(Boolean)
+      .join(' ')
     return this.#locals.entity(
-      key, mention,
-      { kind: 'Document', label, documentKind: mention.type, number: mention.number, ...(date && { date }), ...(issue && { issuer: issue.issuer }), ...(term && { term }) },
+      key,
+      mention,
+      {
+        kind: 'Document',
+        label,
+        documentKind: mention.type,
+        number: mention.number,
+        ...(date && { date }),
+        ...(issue && { issuer: issue.issuer }),
+        ...(term && { term }),
+      },
       page.words(mention.from, mention.to),
     )
   }
@@ -75,5 +107,8 @@ export class Documents {
 
 /** “04-KH/TW” and “4-KH/TW” are one number; “Chỉ thị 05” is short for “05-CT/TW”. */
 function number(mention: DocumentMention): string {
-  return mention.number.replace(/^0+(?=\d)/, '').replace(/–/g, '-').replace(/-.*$/, '')
+  return mention.number
+    .replace(/^0+(?=\d)/, '')
+    .replace(/–/g, '-')
+    .replace(/-.*$/, '')
 }

@@ -1,8 +1,8 @@
 import { fold } from '../2-text/vietnamese.ts'
-import { TOPIC } from '../knowledge/lexicon.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, EventMention, Mention, Range } from '../3-mentions/types.ts'
+import { TOPIC } from '../knowledge/lexicon.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 
@@ -27,7 +27,9 @@ export class Events {
     this.#mentions = all.filter((mention) => mention.kind === 'event')
     this.#titled = this.#mentions.flatMap((mention) => {
       const to = titleEnd(page, mention)
-      return to > mention.to + (/^(buổi lễ|lễ)$/.test(mention.type) ? 3 : 1) && hasTopic(page, mention.to) ? [{ mention, title: { from: mention.from, to }, date: dateNear(page, all, mention) }] : []
+      return to > mention.to + (/^(buổi lễ|lễ)$/.test(mention.type) ? 3 : 1) && hasTopic(page, mention.to)
+        ? [{ mention, title: { from: mention.from, to }, date: dateNear(page, all, mention) }]
+        : []
     })
   }
 
@@ -37,8 +39,12 @@ export class Events {
   }
 
   /** Id of the event that a match speaks of; undefined where its rule needs one of another kind, or there is none. */
-  of({ from, rule }: Pick<Match, 'from' | 'to'> & { readonly rule?: Match['rule'] }, mention?: EventMention): string | undefined {
-    if (rule?.during && !this.#mentions.some((other) => other.from < from && rule?.during!.includes(other.type))) return undefined
+  of(
+    { from, rule }: Pick<Match, 'from' | 'to'> & { readonly rule?: Match['rule'] },
+    mention?: EventMention,
+  ): string | undefined {
+    const during = rule?.during
+    if (during && !this.#mentions.some((other) => other.from < from && during.includes(other.type))) return undefined
     return this.#at(from, mention) ?? (rule?.event ? this.#made(rule.event, from) : undefined)
   }
 
@@ -52,18 +58,30 @@ export class Events {
   #made(type: string, at: number): string {
     const sentence = this.#page.sentence(at)
     const from = this.#page.reading.sentences[sentence]!
-    const date = this.#dates.find((other) => this.#page.sentence(other.from) <= sentence && other.day !== undefined)?.date
+    const date = this.#dates.find(
+      (other) => this.#page.sentence(other.from) <= sentence && other.day !== undefined,
+    )?.date
     const label = type[0]!.toUpperCase() + type.slice(1)
-    return this.#locals.entity(`${type} ${date ?? ''}`, { from, to: this.#page.sentenceEnd(at) }, { kind: 'Event', label: date ? `${label} (${date})` : label, eventKind: type, ...(date && { date }) })
+    return this.#locals.entity(
+      `${type} ${date ?? ''}`,
+      { from, to: this.#page.sentenceEnd(at) },
+      { kind: 'Event', label: date ? `${label} (${date})` : label, eventKind: type, ...(date && { date }) },
+    )
   }
 
   #at(at: number, mention?: EventMention): string | undefined {
     const exact = mention && this.#titled.find((titled) => titled.mention === mention)
     if (exact) return this.#entity(exact)
     const type = mention?.type
-    const before = this.#titled.filter((titled) => titled.mention.from < at && !isBackground(this.#page, titled.mention.from))
+    const before = this.#titled.filter(
+      (titled) => titled.mention.from < at && !isBackground(this.#page, titled.mention.from),
+    )
     const same = type ? before.filter((titled) => titled.mention.type === type) : before
-    const found = same.at(-1) ?? before.at(-1) ?? this.#titled.find((titled) => this.#page.sentence(titled.mention.from) === this.#page.sentence(at)) ?? this.#titled[0]
+    const found =
+      same.at(-1) ??
+      before.at(-1) ??
+      this.#titled.find((titled) => this.#page.sentence(titled.mention.from) === this.#page.sentence(at)) ??
+      this.#titled[0]
     if (found) return this.#entity(found)
     const any = mention ?? this.#mentions.findLast((other) => other.from < at) ?? this.#mentions[0]
     return any && this.#entity({ mention: any, title: any, date: undefined })
@@ -73,7 +91,12 @@ export class Events {
     const words = this.#page.words(title.from, title.to)
     const label = words[0]!.toUpperCase() + words.slice(1)
     const key = `${mention.type} ${this.#key(mention, label, date)}`
-    return this.#locals.entity(key, title, { kind: 'Event', label, eventKind: mention.type, ...(date && { date }) }, this.#page.words(title.from, title.to))
+    return this.#locals.entity(
+      key,
+      title,
+      { kind: 'Event', label, eventKind: mention.type, ...(date && { date }) },
+      this.#page.words(title.from, title.to),
+    )
   }
 
   /** One event of a kind a day: the title in the headline and the fuller one in the text are one event. */
@@ -85,7 +108,9 @@ export class Events {
 
 /** “Nghị quyết Đại hội XII”, “sau Hội nghị Trung ương 5”: spoken of, not reported. */
 function isBackground(page: Page, at: number): boolean {
-  return /(^| )(nghị quyết|văn kiện|kết luận|tinh thần|thông báo|sau|trước|kể từ|chuẩn bị|từ|tới|đến)( kết quả| các)?$/.test(page.folded(at - 4, at))
+  return /(^| )(nghị quyết|văn kiện|kết luận|tinh thần|thông báo|sau|trước|kể từ|chuẩn bị|từ|tới|đến)( kết quả| các)?$/.test(
+    page.folded(at - 4, at),
+  )
 }
 
 /** A title goes on with a topic (“hội nghị sơ kết …”) or a name, not with any words (“hội nghị đạt kết quả tốt”). */
@@ -93,7 +118,8 @@ function hasTopic(page: Page, at: number): boolean {
   return page.capital(at) || page.number(at) || page.folded(at, at + 2) === 'lần thứ' || Boolean(page.types(at) & TOPIC)
 }
 
-const ENDS_TITLE = /^(nhưng|mà|vừa|song|khi|nên|do|tại|nhằm|diễn|được|đã|có|gồm|ngày|vào|sáng|chiều|tối|chủ trì|là|từ|để|dưới|dẫn đầu)$/
+const ENDS_TITLE =
+  /^(nhưng|mà|vừa|song|khi|nên|do|tại|nhằm|diễn|được|đã|có|gồm|ngày|vào|sáng|chiều|tối|chủ trì|là|từ|để|dưới|dẫn đầu)$/
 
 function titleEnd(page: Page, mention: EventMention): number {
   const end = page.sentenceEnd(mention.from)
@@ -103,7 +129,8 @@ function titleEnd(page: Page, mention: EventMention): number {
     if (/^[.;:!?()“”"]$/.test(token) || page.newLine(to)) break
     if (token === ',' && !/^(triển khai|đề ra|phương hướng|nhiệm vụ|giai đoạn)/.test(page.folded(to + 1, to + 3))) break
     if (ENDS_TITLE.test(page.folded(to, to + 1)) && to > mention.to) break
-    if (to === mention.to && /^(,|đã|được|do|có|này|diễn|vào|là|và|còn|sẽ|cũng|trên)$/.test(page.folded(to, to + 1))) break
+    if (to === mention.to && /^(,|đã|được|do|có|này|diễn|vào|là|và|còn|sẽ|cũng|trên)$/.test(page.folded(to, to + 1)))
+      break
     to++
   }
   return to
@@ -111,6 +138,9 @@ function titleEnd(page: Page, mention: EventMention): number {
 
 function dateNear(page: Page, all: readonly Mention[], mention: EventMention): string | undefined {
   const sentence = page.sentence(mention.from)
-  const dates = all.filter((other): other is DateMention => other.kind === 'date' && page.sentence(other.from) === sentence && other.day !== undefined)
+  const dates = all.filter(
+    (other): other is DateMention =>
+      other.kind === 'date' && page.sentence(other.from) === sentence && other.day !== undefined,
+  )
   return dates[0]?.date
 }

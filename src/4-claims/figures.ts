@@ -24,7 +24,9 @@ interface Subject {
 /** Claims the figures that an article reports, of the body that its sentence speaks of, for the period last named. */
 export function claimFigures({ mentions, cast, locals, matches }: Parts): void {
   const { page, all } = mentions
-  const issuers = new Set(matches.flatMap(({ rule, roles }) => (rule.claims === 'ISSUED' && roles['issuer'] ? [roles['issuer'].from] : [])))
+  const issuers = new Set(
+    matches.flatMap(({ rule, roles }) => (rule.claims === 'ISSUED' && roles['issuer'] ? [roles['issuer'].from] : [])),
+  )
   let subject: Subject | undefined
   let body: Subject | undefined
   let sentence = -1
@@ -51,14 +53,26 @@ export function claimFigures({ mentions, cast, locals, matches }: Parts): void {
   }
 }
 
-function claimFigure(page: Page, figure: FigureMention, subject: Subject, period: PeriodMention | undefined, locals: Locals): void {
+function claimFigure(
+  page: Page,
+  figure: FigureMention,
+  subject: Subject,
+  period: PeriodMention | undefined,
+  locals: Locals,
+): void {
   const body = subject.id()
   if (!body) return
   const what = whatIsCounted(page, figure)
   const when = period?.period.text.replace(/^năm /, '')
   const number = page.words(figure.from, figure.unitFrom)
   const id = locals.entity(`${figure.value} ${what} ${body} ${when ?? ''}`, figure, {
-    kind: 'Figure', label: `${number} ${what}${when ? ` (${when})` : ''}`, measure: what, value: figure.value, unit: figure.unit, ...(when && { period: when }), ...(figure.target !== undefined && { target: figure.target }),
+    kind: 'Figure',
+    label: `${number} ${what}${when ? ` (${when})` : ''}`,
+    measure: what,
+    value: figure.value,
+    unit: figure.unit,
+    ...(when && { period: when }),
+    ...(figure.target !== undefined && { target: figure.target }),
   })
   locals.claim('REPORTS', body, id, figure, 'figure-of-body', 0.7, { figure, body: subject.mention })
 }
@@ -70,7 +84,8 @@ function subjectOf(page: Page, mention: BodyMention | PlaceMention, cast: Cast):
     const id = /^(của|\()$/.test(before) ? undefined : cast.body(mention)
     return id ? { id: () => id, mention } : undefined
   }
-  if (!/^(toàn|cả)$/.test(before) && !(page.sentence(mention.from) !== page.sentence(mention.from - 1) && mention.name)) return undefined
+  if (!/^(toàn|cả)$/.test(before) && !(page.sentence(mention.from) !== page.sentence(mention.from - 1) && mention.name))
+    return undefined
   return { id: () => cast.partyOf(mention), mention, byPlace: true }
 }
 
@@ -80,8 +95,12 @@ function clauseBegins(page: Page, mention: Mention): boolean {
 
 /** Periods that a figure may be of: a year, some months, a stage; not a term of office, nor what is planned. */
 function counts(page: Page, mention: PeriodMention): boolean {
-  const term = mention.label === 'khóa' || (mention.label === 'nhiệm kỳ' && mention.from !== page.reading.sentences[page.sentence(mention.from)])
-  return !term && !/cuối năm/.test(mention.period.text) && !/^(đến|sang)$/.test(page.folded(mention.from - 1, mention.from))
+  const term =
+    mention.label === 'khóa' ||
+    (mention.label === 'nhiệm kỳ' && mention.from !== page.reading.sentences[page.sentence(mention.from)])
+  return (
+    !term && !/cuối năm/.test(mention.period.text) && !/^(đến|sang)$/.test(page.folded(mention.from - 1, mention.from))
+  )
 }
 
 function yearOf(range: Range, year: string): PeriodMention {
@@ -90,17 +109,37 @@ function yearOf(range: Range, year: string): PeriodMention {
 
 const PARTY_LIFE = /đảng|chi bộ|quần chúng|cấp ủy|đồng chí/
 
-const DEED = /^(kết nạp|công nhận|tặng|trao tặng|bầu|mở|tổ chức|khai giảng|bế giảng|kiểm tra|giám sát|khen thưởng|biểu dương|thi hành kỷ luật|kỷ luật|điều động|thành lập|giải thể|phát thẻ|chuyển|bồi dưỡng|cử|tuyên dương|sáp nhập|xây dựng|hỗ trợ|tiếp nhận)/
+const DEED =
+  /^(kết nạp|công nhận|tặng|trao tặng|bầu|mở|tổ chức|khai giảng|bế giảng|kiểm tra|giám sát|khen thưởng|biểu dương|thi hành kỷ luật|kỷ luật|điều động|thành lập|giải thể|phát thẻ|chuyển|bồi dưỡng|cử|tuyên dương|sáp nhập|xây dựng|hỗ trợ|tiếp nhận)/
 
 /** What was counted, with what was done: “đảng viên kết nạp”, “lớp bồi dưỡng nhận thức về Đảng”, “đồng chí tái cử”. */
 function whatIsCounted(page: Page, figure: FigureMention): string {
   const start = page.reading.sentences[page.sentence(figure.from)]!
   let from = figure.from
-  while (from > start && figure.from - from < 5 && !page.mark(from - 1) && !page.number(from - 1) && !page.capital(from - 1)) from--
-  const deed = Array.from({ length: figure.from - from }, (_, skip) => DEED.exec(page.folded(from + skip, figure.from))?.[1]).find((found) => found !== undefined)
+  while (
+    from > start &&
+    figure.from - from < 5 &&
+    !page.mark(from - 1) &&
+    !page.number(from - 1) &&
+    !page.capital(from - 1)
+  )
+    from--
+  const deed = Array.from(
+    { length: figure.from - from },
+    (_, skip) => DEED.exec(page.folded(from + skip, figure.from))?.[1],
+  ).find((found) => found !== undefined)
   const end = page.sentenceEnd(figure.from)
   let to = figure.to
-  while (to < end && to - figure.to < 7 && !page.mark(to) && !page.number(to) && !/^(và|với|để|từ|đến|cho|tại|của|ở|trong|theo|là|được|đã|nhằm|vào|trên|trực|có|so|đạt)$/.test(page.folded(to, to + 1))) to++
+  while (
+    to < end &&
+    to - figure.to < 7 &&
+    !page.mark(to) &&
+    !page.number(to) &&
+    !/^(và|với|để|từ|đến|cho|tại|của|ở|trong|theo|là|được|đã|nhằm|vào|trên|trực|có|so|đạt)$/.test(
+      page.folded(to, to + 1),
+    )
+  )
+    to++
   const counted = page.words(figure.unitFrom, to)
   if (!deed || counted.includes(deed)) return counted
   return `${page.words(figure.unitFrom, figure.to)} ${/^(kết nạp|khen thưởng|kỷ luật)$/.test(deed) ? deed : `được ${deed}`}`

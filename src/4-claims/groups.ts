@@ -30,7 +30,9 @@ export interface Groups {
 
 type Gap = 'none' | 'comma' | 'dash' | 'bracket' | 'semicolon' | 'colon' | 'and' | 'also' | 'aside' | 'other'
 
-type Element = { readonly kind: 'person'; readonly person: PersonMention } | { readonly kind: 'chain'; readonly chain: Chain }
+type Element =
+  | { readonly kind: 'person'; readonly person: PersonMention }
+  | { readonly kind: 'chain'; readonly chain: Chain }
 
 /** Puts posts to the names they stand beside, sentence by sentence. */
 export function findGroups({ page, all }: Mentions): Groups {
@@ -50,15 +52,28 @@ export function findGroups({ page, all }: Mentions): Groups {
   return { groups, free }
 }
 
-function groupSentence(page: Page, mentions: readonly (PersonMention | PostMention)[], groups: Group[], free: Chain[]): void {
+function groupSentence(
+  page: Page,
+  mentions: readonly (PersonMention | PostMention)[],
+  groups: Group[],
+  free: Chain[],
+): void {
   const elements = chained(page, mentions)
   const posts = new Map<PersonMention, Attached[]>()
-  const attach = (person: PersonMention, chain: Chain, rule: Apposition, which: readonly PostMention[] = chain.posts) => {
+  const attach = (
+    person: PersonMention,
+    chain: Chain,
+    rule: Apposition,
+    which: readonly PostMention[] = chain.posts,
+  ) => {
     const list = posts.get(person) ?? []
     list.push(...which.map((post) => ({ post, chain, rule })))
     posts.set(person, list)
   }
-  const gap = (i: number): Gap => (i < 0 || i + 1 >= elements.length ? 'other' : gapBetween(page, rangeOf(elements[i]!).to, rangeOf(elements[i + 1]!).from))
+  const gap = (i: number): Gap =>
+    i < 0 || i + 1 >= elements.length
+      ? 'other'
+      : gapBetween(page, rangeOf(elements[i]!).to, rangeOf(elements[i + 1]!).from)
   const attached = new Set<Chain>()
   const before = new Set<PersonMention>()
 
@@ -66,15 +81,27 @@ function groupSentence(page: Page, mentions: readonly (PersonMention | PostMenti
     const element = elements[i]!
     if (element.kind !== 'chain') continue
     const { chain } = element
-    const previous = elements[i - 1]?.kind === 'person' ? (elements[i - 1] as { person: PersonMention }).person : undefined
+    const previous =
+      elements[i - 1]?.kind === 'person' ? (elements[i - 1] as { person: PersonMention }).person : undefined
     const next = elements[i + 1]?.kind === 'person' ? (elements[i + 1] as { person: PersonMention }).person : undefined
     const left = gap(i - 1)
     const right = gap(i)
     const toLeft = previous && (left === 'comma' || left === 'dash' || left === 'bracket' || left === 'aside')
     const plural = chain.posts[0]!.plural
     if (next && right === 'none' && page.folded(chain.from - 3, chain.from) !== 'ủy quyền của') {
-      const split = toLeft && !before.has(previous) && next.form !== 'pronoun' && chain.posts.length > 1 && left !== 'comma' ? chain.posts.length - 1 : toLeft && !before.has(previous) && chain.posts.length > 1 ? lastComma(page, chain) : 0
-      if (toLeft && left === 'dash' && chain.posts.length === 1 && !before.has(previous) && next.honorifics.length === 0) {
+      const split =
+        toLeft && !before.has(previous) && next.form !== 'pronoun' && chain.posts.length > 1 && left !== 'comma'
+          ? chain.posts.length - 1
+          : toLeft && !before.has(previous) && chain.posts.length > 1
+            ? lastComma(page, chain)
+            : 0
+      if (
+        toLeft &&
+        left === 'dash' &&
+        chain.posts.length === 1 &&
+        !before.has(previous) &&
+        next.honorifics.length === 0
+      ) {
         attach(previous, chain, 'post-after-name')
       } else {
         if (split > 0) attach(previous!, chain, 'post-after-name', chain.posts.slice(0, split))
@@ -90,7 +117,12 @@ function groupSentence(page: Page, mentions: readonly (PersonMention | PostMenti
     } else if (toLeft && !(left === 'comma' && before.has(previous) && next && right === 'none')) {
       attach(previous, chain, 'post-after-name')
       attached.add(chain)
-    } else if (next && next.form !== 'pronoun' && (next.honorifics.length > 0 || (right === 'comma' && next.form !== 'given' && hasBody(chain))) && (right === 'comma' || right === 'dash' || right === 'also')) {
+    } else if (
+      next &&
+      next.form !== 'pronoun' &&
+      (next.honorifics.length > 0 || (right === 'comma' && next.form !== 'given' && hasBody(chain))) &&
+      (right === 'comma' || right === 'dash' || right === 'also')
+    ) {
       attach(next, chain, 'post-before-name')
       before.add(next)
       attached.add(chain)
@@ -101,7 +133,13 @@ function groupSentence(page: Page, mentions: readonly (PersonMention | PostMenti
   // “các đồng chí Ủy viên Bộ Chính trị: Phó Thủ tướng X; Y, Bộ trưởng …”: the title of the list, then people with posts of their own
   for (let i = 0; i + 1 < elements.length; i++) {
     const element = elements[i]!
-    if (element.kind !== 'chain' || attached.has(element.chain) || !element.chain.posts[0]!.plural || gap(i) !== 'colon') continue
+    if (
+      element.kind !== 'chain' ||
+      attached.has(element.chain) ||
+      !element.chain.posts[0]!.plural ||
+      gap(i) !== 'colon'
+    )
+      continue
     distribute(page, elements, i, element.chain, attach)
     attached.add(element.chain)
   }
@@ -112,7 +150,13 @@ function groupSentence(page: Page, mentions: readonly (PersonMention | PostMenti
 }
 
 /** Gives the title of a list to the people after it: up to the first semicolon where commas part the people, else to the end. */
-function distribute(page: Page, elements: readonly Element[], from: number, chain: Chain, attach: (person: PersonMention, chain: Chain, rule: Apposition) => void): void {
+function distribute(
+  page: Page,
+  elements: readonly Element[],
+  from: number,
+  chain: Chain,
+  attach: (person: PersonMention, chain: Chain, rule: Apposition) => void,
+): void {
   const people = elements.slice(from + 1).filter((element) => element.kind === 'person')
   const semicolon = findSemicolon(page, rangeOf(elements[from]!).to, page.sentenceEnd(chain.from))
   const first = elements[from]!.kind === 'person' ? 1 : 0
@@ -136,7 +180,8 @@ function findSemicolon(page: Page, from: number, to: number): number {
 /** “A, Phó Giám đốc Sở X, Giám đốc Sở Y B”: how many posts stay with A. */
 function lastComma(page: Page, chain: Chain): number {
   const { posts } = chain
-  for (let i = posts.length - 1; i > 0; i--) if (gapBetween(page, posts[i - 1]!.to, posts[i]!.from) === 'comma' && posts[i - 1]!.body && posts[i]!.body) return i
+  for (let i = posts.length - 1; i > 0; i--)
+    if (gapBetween(page, posts[i - 1]!.to, posts[i]!.from) === 'comma' && posts[i - 1]!.body && posts[i]!.body) return i
   return 0
 }
 
@@ -174,7 +219,12 @@ function chained(page: Page, mentions: readonly (PersonMention | PostMention)[])
     }
     const last = posts.at(-1)
     const gap = last && gapBetween(page, last.to, mention.from)
-    if (gap && !/^(comma|dash|and|also|none|aside)$/.test(gap) && !(gap === 'bracket' && mention.standing === 'current')) close()
+    if (
+      gap &&
+      !/^(comma|dash|and|also|none|aside)$/.test(gap) &&
+      !(gap === 'bracket' && mention.standing === 'current')
+    )
+      close()
     if (last && mention.plural && !last.plural) close()
     posts.push(inherit(last && posts.length > 0 ? last : undefined, mention))
   }
@@ -214,8 +264,17 @@ function gapBetween(page: Page, from: number, to: number): Gap {
       return 'and'
     default:
   }
-  if (/^[,(]?\s?(kiêm( nhiệm)?|đồng thời( là| giữ chức| kiêm| đảm nhiệm)?|và là|cũng là|hiện (là|đang là|nay là)|hiện)$/.test(words)) return 'also'
-  if (words.length < 100 && /^[,(]\s?((sinh (ngày|năm|tháng)|sn|s\.n)[^;]*|\d\d tuổi|năm sinh \d{4}|quê [^;,]*)\s?[,)-]$/.test(words)) return 'aside'
+  if (
+    /^[,(]?\s?(kiêm( nhiệm)?|đồng thời( là| giữ chức| kiêm| đảm nhiệm)?|và là|cũng là|hiện (là|đang là|nay là)|hiện)$/.test(
+      words,
+    )
+  )
+    return 'also'
+  if (
+    words.length < 100 &&
+    /^[,(]\s?((sinh (ngày|năm|tháng)|sn|s\.n)[^;]*|\d\d tuổi|năm sinh \d{4}|quê [^;,]*)\s?[,)-]$/.test(words)
+  )
+    return 'aside'
   if (words.length < 160 && /^[,(]\s?đảng viên [^;]*,$/.test(words)) return 'aside'
   if (words.length < 120 && /^,\s?(anh hùng|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân)[^;]*,$/.test(words)) return 'aside'
   return 'other'

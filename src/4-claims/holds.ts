@@ -43,11 +43,21 @@ export function claimPosts(parts: Parts): void {
     const { post } = settled
     const body = post.body && cast.full(post.body, post.mention.body ?? post.mention)
     const position = locals.entity(
-      `${fold(post.label)} ${body ?? ''}`, post.mention,
+      `${fold(post.label)} ${body ?? ''}`,
+      post.mention,
       { kind: 'Position', label: post.label, role: post.role, ...(body && { body }) },
       parts.page.words(post.mention.from, post.mention.to),
     )
-    locals.claim('HOLDS', holding.person, position, settled.where, settled.rule, settled.confidence, settled.roles, settled.hold)
+    locals.claim(
+      'HOLDS',
+      holding.person,
+      position,
+      settled.where,
+      settled.rule,
+      settled.confidence,
+      settled.roles,
+      settled.hold,
+    )
   }
 }
 
@@ -58,11 +68,19 @@ function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly 
     if (!person) continue
     // the “Chủ tịch” of a foreigner is not that of the body the article speaks of
     for (const { post, chain, rule } of group.posts) {
-      const status: HoldStatus = post.standing === 'former' || isLate(group.person) ? 'former' : post.standing === 'elected' ? 'elected' : 'current'
+      const status: HoldStatus =
+        post.standing === 'former' || isLate(group.person)
+          ? 'former'
+          : post.standing === 'elected'
+            ? 'elected'
+            : 'current'
       const from = Math.min(post.from, group.person.from)
       const to = Math.max(post.to, group.person.to)
       holdings.push({
-        person, post: posts.of(group.person.form === 'foreign' ? { ...post, heads: [] } : post, beside(chain.posts, post)), rule, confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
+        person,
+        post: posts.of(group.person.form === 'foreign' ? { ...post, heads: [] } : post, beside(chain.posts, post)),
+        rule,
+        confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
         where: page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
         hold: { status, ...termOf(post), ...(post.standing === 'acting' && { acting: true }) },
         roles: { holder: group.person, post },
@@ -91,8 +109,17 @@ function fromRules(parts: Parts): readonly Holding[] {
       for (const post of item.value) {
         const status = statusOf(match, group, post)
         holdings.push({
-          person, post: posts.of(post, beside(item.value, post)), rule: match.rule.id, confidence: match.rule.confidence, where,
-          hold: { status, ...startOf(parts, match, status), ...termOf(post), ...(post.standing === 'acting' && { acting: true }) },
+          person,
+          post: posts.of(post, beside(item.value, post)),
+          rule: match.rule.id,
+          confidence: match.rule.confidence,
+          where,
+          hold: {
+            status,
+            ...startOf(parts, match, status),
+            ...termOf(post),
+            ...(post.standing === 'acting' && { acting: true }),
+          },
           roles: { holder: group.person, post },
         })
       }
@@ -115,7 +142,25 @@ function postsOf({ bodies }: Parts, match: Match): Item<readonly PostMention[]> 
 /** “tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy”: the seats that go with it. */
 function membership(body: BodyMention): readonly PostMention[] {
   const role = body.own === 'Ban Thường vụ' || body.own === 'Ban Chấp hành' ? `Ủy viên ${body.own}` : undefined
-  return role ? [{ kind: 'post', from: body.from, to: body.to, role, roleTo: body.from, takes: { by: 'committee' }, heads: [], standing: undefined, body, place: undefined, country: undefined, term: undefined, plural: false }] : []
+  return role
+    ? [
+        {
+          kind: 'post',
+          from: body.from,
+          to: body.to,
+          role,
+          roleTo: body.from,
+          takes: { by: 'committee' },
+          heads: [],
+          standing: undefined,
+          body,
+          place: undefined,
+          country: undefined,
+          term: undefined,
+          plural: false,
+        },
+      ]
+    : []
 }
 
 /** A rule without a post speaks of the posts beside the name: “nghỉ hưu”. */
@@ -144,7 +189,9 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
 function statusOf(match: Match, group: Group, post: PostMention): HoldStatus {
   if (post.standing === 'former') return 'former'
   const status = match.rule.status ?? 'current'
-  const introduced = group.posts.some((attached) => attached.rule === 'post-after-name' && attached.post.standing !== 'former' && attached.post !== post)
+  const introduced = group.posts.some(
+    (attached) => attached.rule === 'post-after-name' && attached.post.standing !== 'former' && attached.post !== post,
+  )
   return status === 'current' && introduced && match.rule.afterPosts ? match.rule.afterPosts : status
 }
 
@@ -153,7 +200,9 @@ function startOf({ page, dates }: Parts, match: Match, status: HoldStatus): { re
   if (status !== 'appointed' && status !== 'elected') return {}
   const sentence = page.sentence(match.from)
   const here = dates.filter((date) => page.sentence(date.from) === sentence && date.date !== undefined)
-  const given = here.find((date) => date.from >= match.from && /^(từ|kể từ)/.test(page.folded(date.from, date.to))) ?? here.find((date) => date.to <= match.from && date.to >= match.from - 2)
+  const given =
+    here.find((date) => date.from >= match.from && /^(từ|kể từ)/.test(page.folded(date.from, date.to))) ??
+    here.find((date) => date.to <= match.from && date.to >= match.from - 2)
   return given?.date ? { from: given.date } : {}
 }
 
@@ -190,14 +239,40 @@ function namesPost({ role, body, mention }: FullPost): boolean {
 /** “Phó Chủ tịch Ngô Văn Quý” after “Phó Chủ tịch UBND TP Hà Nội Ngô Văn Quý”: the post already known of that person. */
 function settleTitle(holding: Holding, all: readonly Holding[], full: readonly Holding[]): Holding | undefined {
   const { role } = holding.post
-  const same = full.find((other) => other.person === holding.person && sameRole(other.post.role, role) && fits(other.post, holding.post))
-  if (same) return holding.hold.status === 'current' ? undefined : { ...holding, post: { ...same.post, mention: holding.post.mention } }
+  const same = full.find(
+    (other) => other.person === holding.person && sameRole(other.post.role, role) && fits(other.post, holding.post),
+  )
+  if (same)
+    return holding.hold.status === 'current'
+      ? undefined
+      : { ...holding, post: { ...same.post, mention: holding.post.mention } }
   if (holding.post.body && !holding.post.body.unsettled) return holding
-  if (!holding.post.body && holding.hold.status === 'current' && all.some((other) => other.person === holding.person && other.post.body && other.post.role === role)) return undefined
+  if (
+    !holding.post.body &&
+    holding.hold.status === 'current' &&
+    all.some((other) => other.person === holding.person && other.post.body && other.post.role === role)
+  )
+    return undefined
   // “Các phó trưởng ban A, B” after “Phó Trưởng ban bồi thường … C”
-  const other = holding.post.mention.takes.by === 'head' ? full.findLast((candidate) => candidate.where.from < holding.where.from && sameRole(candidate.post.role, role) && fits(candidate.post, holding.post)) : undefined
+  const other =
+    holding.post.mention.takes.by === 'head'
+      ? full.findLast(
+          (candidate) =>
+            candidate.where.from < holding.where.from &&
+            sameRole(candidate.post.role, role) &&
+            fits(candidate.post, holding.post),
+        )
+      : undefined
   if (other && !holding.post.body) return { ...holding, post: { ...other.post, mention: holding.post.mention } }
-  return all.some((earlier) => earlier !== holding && earlier.person === holding.person && earlier.post.label === holding.post.label && earlier.where.from < holding.where.from) ? undefined : holding
+  return all.some(
+    (earlier) =>
+      earlier !== holding &&
+      earlier.person === holding.person &&
+      earlier.post.label === holding.post.label &&
+      earlier.where.from < holding.where.from,
+  )
+    ? undefined
+    : holding
 }
 
 function sameRole(full: string, bare: string): boolean {

@@ -1,7 +1,7 @@
 import { withoutTones } from '../2-text/vietnamese.ts'
-import { type Gazetteer, inForce, provinceOf, type Unit } from '../knowledge/gazetteer.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { BodyMention, Mention, PlaceMention } from '../3-mentions/types.ts'
+import { type Gazetteer, inForce, provinceOf, type Unit } from '../knowledge/gazetteer.ts'
 import type { Article } from '../model.ts'
 
 /** A named place of the article, with the units that it may be. */
@@ -28,7 +28,8 @@ export function findHome({ page, all }: Mentions): Home {
   const { article } = page.reading
   const { gazetteer } = page.knowledge
   const places: NamedPlace[] = []
-  for (const mention of all) for (const place of placesIn(mention)) if (place.name) places.push({ at: place.from, mention: place })
+  for (const mention of all)
+    for (const place of placesIn(mention)) if (place.name) places.push({ at: place.from, mention: place })
 
   const votes = new Map<string, number>()
   const vote = (name: string, weight: number) => votes.set(name, (votes.get(name) ?? 0) + weight)
@@ -43,13 +44,19 @@ export function findHome({ page, all }: Mentions): Home {
   const outlet = ` ${withoutTones(article.outlet ?? '').replace(/[^a-z0-9.]+/g, ' ')} `
   const host = hostOf(article)
   for (const { province, key } of provinceKeys(gazetteer)) {
-    if (article.province && withoutTones(article.province).replace(/^(tinh|thanh pho) /, '') === key) vote(province.name, VOTE.metadata)
+    if (article.province && withoutTones(article.province).replace(/^(tinh|thanh pho) /, '') === key)
+      vote(province.name, VOTE.metadata)
     if (title.includes(` ${key} `)) vote(province.name, VOTE.title)
     if (outlet.includes(` ${key} `) || host.includes(key.replace(/[^a-z]/g, ''))) vote(province.name, VOTE.outlet)
   }
   const ranked = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const [first, second] = ranked
-  const province = first ? pick(gazetteer.provinces.filter((unit) => unit.name === first[0]), article.published) : undefined
+  const province = first
+    ? pick(
+        gazetteer.provinces.filter((unit) => unit.name === first[0]),
+        article.published,
+      )
+    : undefined
   const district = districtOfOutlet(article, gazetteer, outlet, host)
   return { places, province, district, dominant: Boolean(first && first[1] >= 2 * (second?.[1] ?? 0)) }
 }
@@ -57,8 +64,10 @@ export function findHome({ page, all }: Mentions): Home {
 const provinces = new WeakMap<Gazetteer, readonly { readonly province: Unit; readonly key: string }[]>()
 
 function provinceKeys(gazetteer: Gazetteer): readonly { readonly province: Unit; readonly key: string }[] {
-  let keys = provinces.get(gazetteer)
-  if (!keys) provinces.set(gazetteer, (keys = gazetteer.provinces.map((province) => ({ province, key: withoutTones(province.name) }))))
+  const known = provinces.get(gazetteer)
+  if (known) return known
+  const keys = gazetteer.provinces.map((province) => ({ province, key: withoutTones(province.name) }))
+  provinces.set(gazetteer, keys)
   return keys
 }
 
@@ -67,13 +76,26 @@ const districts = new WeakMap<Gazetteer, Map<string, Unit | undefined>>()
 /** “Trang thông tin điện tử huyện Đắk Song”, daksong.daknong.gov.vn. */
 function districtOfOutlet(article: Article, gazetteer: Gazetteer, outlet: string, host: string): Unit | undefined {
   if (!outlet.trim() && !host) return undefined
-  let known = districts.get(gazetteer)
-  if (!known) districts.set(gazetteer, (known = new Map()))
+  const known = districts.get(gazetteer) ?? new Map<string, Unit | undefined>()
+  districts.set(gazetteer, known)
   const key = `${outlet} ${host} ${article.published ?? ''}`
   if (!known.has(key)) {
     const parts = host.split('.')
-    const fits = (unit: Unit) => outlet.includes(` ${withoutTones(`${unit.type} ${unit.name}`)} `) || (parts.length >= 4 && parts.some((part, i) => part === withoutTones(unit.name).replace(/[^a-z]/g, '') && parts[i + 1] === withoutTones(provinceOf(unit).name).replace(/[^a-z]/g, '')))
-    known.set(key, pick(gazetteer.units.filter((unit) => unit.level === 'district' && fits(unit)), article.published))
+    const fits = (unit: Unit) =>
+      outlet.includes(` ${withoutTones(`${unit.type} ${unit.name}`)} `) ||
+      (parts.length >= 4 &&
+        parts.some(
+          (part, i) =>
+            part === withoutTones(unit.name).replace(/[^a-z]/g, '') &&
+            parts[i + 1] === withoutTones(provinceOf(unit).name).replace(/[^a-z]/g, ''),
+        ))
+    known.set(
+      key,
+      pick(
+        gazetteer.units.filter((unit) => unit.level === 'district' && fits(unit)),
+        article.published,
+      ),
+    )
   }
   return known.get(key)
 }
@@ -81,7 +103,9 @@ function districtOfOutlet(article: Article, gazetteer: Gazetteer, outlet: string
 /** Units in force on the day, or all when none was. */
 export function current(units: readonly Unit[], date: string | undefined): readonly Unit[] {
   if (units.length < 2) return units
-  const then = units.filter((unit) => (date ? inForce(unit, date) : unit.validTo === undefined || unit.validTo >= '2025-06-30'))
+  const then = units.filter((unit) =>
+    date ? inForce(unit, date) : unit.validTo === undefined || unit.validTo >= '2025-06-30',
+  )
   return then.length > 0 ? then : units
 }
 

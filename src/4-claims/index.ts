@@ -1,5 +1,5 @@
-import type { Knowledge } from '../knowledge/index.ts'
 import type { Mentions } from '../3-mentions/index.ts'
+import type { Knowledge } from '../knowledge/index.ts'
 import type { Extraction } from '../model.ts'
 import { Agreements } from './agreements.ts'
 import { Bodies } from './bodies.ts'
@@ -7,15 +7,15 @@ import { Cast } from './cast.ts'
 import { Events } from './events.ts'
 import { claimFigures } from './figures.ts'
 import { findGroups } from './groups.ts'
-import { findHome } from './home.ts'
 import { claimPosts } from './holds.ts'
+import { findHome } from './home.ts'
 import { layItems } from './items.ts'
 import { Locals } from './locals.ts'
 import { findMatches } from './match.ts'
 import { claimMatches } from './matches.ts'
-import { claimTies } from './ties.ts'
 import { People } from './people.ts'
 import { Posts } from './posts.ts'
+import { claimTies } from './ties.ts'
 
 /** Draws from the mentions of one article what it says: who holds which post, who chaired, signed, issued what. */
 export function findClaims(mentions: Mentions, knowledge: Knowledge): Extraction {
@@ -33,9 +33,25 @@ export function findClaims(mentions: Mentions, knowledge: Knowledge): Extraction
   const agreements = new Agreements(mentions, locals)
 
   cast.mentionAll()
-  claimPosts({ page, groups, posts, cast, locals, knowledge, matches, dates: mentions.all.filter((mention) => mention.kind === 'date'), bodies: mentions.all.filter((mention) => mention.kind === 'body') })
+  claimPosts({
+    page,
+    groups,
+    posts,
+    cast,
+    locals,
+    knowledge,
+    matches,
+    dates: mentions.all.filter((mention) => mention.kind === 'date'),
+    bodies: mentions.all.filter((mention) => mention.kind === 'body'),
+  })
   claimMatches({ mentions, matches, cast, events, agreements, locals })
   claimFigures({ mentions, cast, locals, matches })
   claimTies({ mentions, events, agreements, locals })
-  return { article, ...(home.province && { home: home.province.name }), entities: locals.entities, claims: locals.claims, notices: [] }
+  return {
+    article,
+    ...(home.province && { home: home.province.name }),
+    entities: locals.entities,
+    claims: locals.claims,
+    notices: [],
+  }
 }

@@ -8,7 +8,15 @@ import { Items } from './match.ts'
 export function layItems({ page, all }: Mentions, { groups, free }: Groups): Items {
   const items = new Items()
   for (const mention of all) {
-    if (mention.kind === 'event' || mention.kind === 'agreement' || mention.kind === 'document' || mention.kind === 'date' || mention.kind === 'period' || mention.kind === 'place') items.add(mention.kind, { from: mention.from, to: mention.to, value: mention })
+    if (
+      mention.kind === 'event' ||
+      mention.kind === 'agreement' ||
+      mention.kind === 'document' ||
+      mention.kind === 'date' ||
+      mention.kind === 'period' ||
+      mention.kind === 'place'
+    )
+      items.add(mention.kind, { from: mention.from, to: mention.to, value: mention })
   }
   for (const group of groups) {
     items.add('person', { from: group.from, to: group.to, value: group })
@@ -39,7 +47,12 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
     while (i + list.length < groups.length) {
       const last = list.at(-1)!
       const next = groups[i + list.length]!
-      if (page.sentence(last.from) !== page.sentence(next.from) || next.from < last.to || next.person.form === 'pronoun') break
+      if (
+        page.sentence(last.from) !== page.sentence(next.from) ||
+        next.from < last.to ||
+        next.person.form === 'pronoun'
+      )
+        break
       if (!BETWEEN_PEOPLE.test(page.folded(last.to, next.from))) break
       list.push(next)
     }
@@ -53,7 +66,8 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
       items.add('people', { ...item, to: people.at(-1)!.person.to })
     }
     // the list may also end early: “A và B” before a verb
-    for (let end = 1; end < list.length; end++) items.add('people', { from: list[0]!.from, to: list[end - 1]!.to, value: list.slice(0, end) })
+    for (let end = 1; end < list.length; end++)
+      items.add('people', { from: list[0]!.from, to: list[end - 1]!.to, value: list.slice(0, end) })
     i += list.length
   }
 }
@@ -64,7 +78,8 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
   let list: BodyMention[] = []
   const close = () => {
     for (let start = 0; start < list.length; start++) {
-      for (let end = start + 1; end <= list.length; end++) items.add('bodies', { from: list[start]!.from, to: list[end - 1]!.to, value: list.slice(start, end) })
+      for (let end = start + 1; end <= list.length; end++)
+        items.add('bodies', { from: list[start]!.from, to: list[end - 1]!.to, value: list.slice(start, end) })
     }
     list = []
   }
@@ -72,7 +87,12 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
     if (mention.kind !== 'body') continue
     items.add('body', { from: mention.from, to: mention.to, value: mention })
     const last = list.at(-1)
-    if (last && (page.sentence(last.from) !== page.sentence(mention.from) || !BETWEEN_BODIES.test(page.folded(last.to, mention.from)))) close()
+    if (
+      last &&
+      (page.sentence(last.from) !== page.sentence(mention.from) ||
+        !BETWEEN_BODIES.test(page.folded(last.to, mention.from)))
+    )
+      close()
     if (list.length < 12) list.push(mention)
   }
   close()
@@ -81,10 +101,19 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
 const BETWEEN_POSTS = /^(,|;|-|–|và|, và|; và|kiêm|, kiêm|đồng thời là|, đồng thời là|, nguyên|)$/
 
 /** All posts from one to the end of its sentence or to the next name: the offices of a life, with asides between them. */
-function restOfSentence(page: Page, posts: readonly PostMention[], first: number, all: readonly Mention[]): { from: number; to: number; value: readonly PostMention[] } {
+function restOfSentence(
+  page: Page,
+  posts: readonly PostMention[],
+  first: number,
+  all: readonly Mention[],
+): { from: number; to: number; value: readonly PostMention[] } {
   const { from } = posts[first]!
-  const person = all.find((mention) => mention.kind === 'person' && mention.from > from && mention.form !== 'pronoun')?.from ?? page.length
-  const rest = posts.slice(first).filter((post) => page.sentence(post.from) === page.sentence(from) && post.from < person)
+  const person =
+    all.find((mention) => mention.kind === 'person' && mention.from > from && mention.form !== 'pronoun')?.from ??
+    page.length
+  const rest = posts
+    .slice(first)
+    .filter((post) => page.sentence(post.from) === page.sentence(from) && post.from < person)
   return { from, to: rest.at(-1)!.to, value: rest }
 }
 
@@ -97,12 +126,13 @@ function addPosts(page: Page, items: Items, all: readonly Mention[], free: reado
     while (i + list.length < posts.length) {
       const last = list.at(-1)!
       const next = posts[i + list.length]!
-      if (page.sentence(last.from) !== page.sentence(next.from) || !BETWEEN_POSTS.test(page.folded(last.to, next.from))) break
+      if (page.sentence(last.from) !== page.sentence(next.from) || !BETWEEN_POSTS.test(page.folded(last.to, next.from)))
+        break
       list.push(known.get(next.from) ?? next)
     }
     items.add('posts', restOfSentence(page, posts, i, all))
-    for (let start = 0; start < list.length; start++) items.add('post', { from: list[start]!.from, to: list.at(-1)!.to, value: list.slice(start) })
+    for (let start = 0; start < list.length; start++)
+      items.add('post', { from: list[start]!.from, to: list.at(-1)!.to, value: list.slice(start) })
     i += list.length
   }
 }
-

@@ -21,7 +21,12 @@ export class Locals {
     const whole = `${draft.kind} ${key}`
     let known = this.#byKey.get(whole)
     if (!known) {
-      known = { ...draft, id: `${draft.kind[0]!.toLowerCase()}${this.#byKey.size + 1}`, aliases: [], first: this.span(where) } as unknown as LocalEntity & { aliases: string[] }
+      known = {
+        ...draft,
+        id: `${draft.kind[0]!.toLowerCase()}${this.#byKey.size + 1}`,
+        aliases: [],
+        first: this.span(where),
+      } as unknown as LocalEntity & { aliases: string[] }
       this.#byKey.set(whole, known)
     }
     const alias = words?.trim()
@@ -33,14 +38,31 @@ export class Locals {
     return [...this.#byKey.values()].find((entity) => entity.id === id)
   }
 
-  claim(kind: ClaimKind, from: string, to: string, where: Range, rule: string, confidence: number, roles: Readonly<Record<string, Range>>, hold?: Hold): void {
+  claim(
+    kind: ClaimKind,
+    from: string,
+    to: string,
+    where: Range,
+    rule: string,
+    confidence: number,
+    roles: Readonly<Record<string, Range>>,
+    hold?: Hold,
+  ): void {
     const span = this.span(where)
     const key = `${kind} ${from} ${to} ${hold?.status ?? ''} ${span.start}`
     if (this.#claims.has(key)) return
     const { article } = this.#page.reading
-    const id = createHash('sha1').update(`${article.id}\n${kind}\n${from}\n${to}\n${span.start}\n${span.end}\n${hold?.status ?? ''}`).digest('hex').slice(0, 16)
+    const id = createHash('sha1')
+      .update(`${article.id}\n${kind}\n${from}\n${to}\n${span.start}\n${span.end}\n${hold?.status ?? ''}`)
+      .digest('hex')
+      .slice(0, 16)
     this.#claims.set(key, {
-      id, kind, from, to, rule, confidence,
+      id,
+      kind,
+      from,
+      to,
+      rule,
+      confidence,
       evidence: { ...span, quote: article.text.slice(span.start, span.end) },
       roles: Object.fromEntries(Object.entries(roles).map(([role, range]) => [role, this.span(range)])),
       ...(hold && { hold }),

@@ -1,8 +1,8 @@
+import type { Page } from '../3-mentions/page.ts'
+import type { Range } from '../3-mentions/types.ts'
 import { CUE } from '../knowledge/lexicon.ts'
 import { type Element, LONGEST_GAP, type Slot } from '../knowledge/patterns.ts'
 import type { Pattern, Rule } from '../knowledge/rules.ts'
-import type { Page } from '../3-mentions/page.ts'
-import type { Range } from '../3-mentions/types.ts'
 
 /** Something that a slot can take, by where it begins and ends. */
 export interface Item<Value = unknown> extends Range {
@@ -15,12 +15,10 @@ export class Items {
   readonly #to = new Map<Slot, Map<number, Item>>()
 
   add(slot: Slot, item: Item): void {
-    let from = this.#from.get(slot)
-    let to = this.#to.get(slot)
-    if (!from || !to) {
-      this.#from.set(slot, (from = new Map()))
-      this.#to.set(slot, (to = new Map()))
-    }
+    const from = this.#from.get(slot) ?? new Map<number, Item>()
+    const to = this.#to.get(slot) ?? new Map<number, Item>()
+    this.#from.set(slot, from)
+    this.#to.set(slot, to)
     const begins = from.get(item.from)
     if (!begins || begins.to < item.to) from.set(item.from, item)
     const ends = to.get(item.to)
@@ -98,7 +96,8 @@ function matchAround(page: Page, items: Items, pattern: Pattern, at: number, to:
     }
     const element = elements[index]!
     if (element.kind === 'gap') {
-      for (let skip = 0; skip <= LONGEST_GAP && position + skip <= end; skip++) if (right(index + 1, position + skip)) return true
+      for (let skip = 0; skip <= LONGEST_GAP && position + skip <= end; skip++)
+        if (right(index + 1, position + skip)) return true
       return false
     }
     for (const next of forward(page, items, element, position, end, roles)) if (right(index + 1, next)) return true
@@ -115,7 +114,8 @@ function matchAround(page: Page, items: Items, pattern: Pattern, at: number, to:
     }
     const element = elements[index]!
     if (element.kind === 'gap') {
-      for (let skip = 0; skip <= LONGEST_GAP && position - skip >= start; skip++) if (left(index - 1, position - skip)) return true
+      for (let skip = 0; skip <= LONGEST_GAP && position - skip >= start; skip++)
+        if (left(index - 1, position - skip)) return true
       return false
     }
     for (const next of backward(page, items, element, position, start, roles)) if (left(index - 1, next)) return true
@@ -129,7 +129,14 @@ function matchAround(page: Page, items: Items, pattern: Pattern, at: number, to:
   return { rule: pattern.rule, roles, from: bounds[0], to: bounds[1] }
 }
 
-function forward(page: Page, items: Items, element: Exclude<Element, { kind: 'gap' }>, at: number, end: number, roles: Record<string, Item>): readonly number[] {
+function forward(
+  page: Page,
+  items: Items,
+  element: Exclude<Element, { kind: 'gap' }>,
+  at: number,
+  end: number,
+  roles: Record<string, Item>,
+): readonly number[] {
   if (element.kind === 'slot') {
     const item = items.from(element.slot, at)
     if (!item || item.to > end) return []
@@ -137,11 +144,19 @@ function forward(page: Page, items: Items, element: Exclude<Element, { kind: 'ga
     return [item.to]
   }
   const found: number[] = []
-  for (const words of element.numbers) if (at + words.length <= end && words.every((word, i) => page.is(at + i, word))) found.push(at + words.length)
+  for (const words of element.numbers)
+    if (at + words.length <= end && words.every((word, i) => page.is(at + i, word))) found.push(at + words.length)
   return found.sort((a, b) => b - a)
 }
 
-function backward(page: Page, items: Items, element: Exclude<Element, { kind: 'gap' }>, at: number, start: number, roles: Record<string, Item>): readonly number[] {
+function backward(
+  page: Page,
+  items: Items,
+  element: Exclude<Element, { kind: 'gap' }>,
+  at: number,
+  start: number,
+  roles: Record<string, Item>,
+): readonly number[] {
   if (element.kind === 'slot') {
     const item = items.to(element.slot, at)
     if (!item || item.from < start) return []

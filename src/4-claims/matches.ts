@@ -24,7 +24,10 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
   documents.claimAll()
   for (const match of matches) {
     const { rule, roles } = match
-    const people = ((roles['people'] as Item<readonly Group[]> | undefined)?.value ?? [roles['person'] as Item<Group> | undefined].flatMap((item) => (item ? [item.value] : []))).flatMap((group) => {
+    const people = (
+      (roles['people'] as Item<readonly Group[]> | undefined)?.value ??
+      [roles['person'] as Item<Group> | undefined].flatMap((item) => (item ? [item.value] : []))
+    ).flatMap((group) => {
       const id = cast.person(group.person)
       return id ? [{ id, group }] : []
     })
@@ -43,7 +46,8 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
           if (!at) continue
           locals.claim(rule.claims, id, at, match, rule.id, rule.confidence, { person: group.person })
           // who speaks at a meeting is there
-          if (rule.claims === 'SPOKE_AT') locals.claim('ATTENDED', id, at, match, rule.id, rule.confidence, { person: group.person })
+          if (rule.claims === 'SPOKE_AT')
+            locals.claim('ATTENDED', id, at, match, rule.id, rule.confidence, { person: group.person })
         }
         break
       case 'ORGANISED':
@@ -67,8 +71,11 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
         if (mention && rule.parties) bothSides(match, agreements.of(mention), locals)
         const place = roles['place'] as Item<PlaceMention> | undefined
         const unit = place && cast.unit(place.value)
-        if (mention && unit) locals.claim('PARTY_TO', unit, agreements.of(mention), match, rule.id, rule.confidence, { body: place })
-        if (mention && bodies.length > 0) for (const { id, body } of bodies) locals.claim('PARTY_TO', id, agreements.of(mention), match, rule.id, rule.confidence, { body })
+        if (mention && unit)
+          locals.claim('PARTY_TO', unit, agreements.of(mention), match, rule.id, rule.confidence, { body: place })
+        if (mention && bodies.length > 0)
+          for (const { id, body } of bodies)
+            locals.claim('PARTY_TO', id, agreements.of(mention), match, rule.id, rule.confidence, { body })
         break
       }
       default:
@@ -80,13 +87,14 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
 function bothSides(match: Match, agreement: string, locals: Locals): void {
   if (locals.claims.some((claim) => claim.kind === 'PARTY_TO' && claim.to === agreement)) return
   const earlier = locals.claims.findLast((claim) => claim.kind === 'PARTY_TO')?.to
-  for (const { from } of locals.claims.filter((claim) => claim.kind === 'PARTY_TO' && claim.to === earlier)) locals.claim('PARTY_TO', from, agreement, match, match.rule.id, match.rule.confidence, {})
+  for (const { from } of locals.claims.filter((claim) => claim.kind === 'PARTY_TO' && claim.to === earlier))
+    locals.claim('PARTY_TO', from, agreement, match, match.rule.id, match.rule.confidence, {})
 }
 
 function bodiesOf(roles: Match['roles']): readonly BodyMention[] {
-  const lists = [roles['bodies'], roles['more']].flatMap((item) => (item ? (item as Item<readonly BodyMention[]>).value : []))
+  const lists = [roles['bodies'], roles['more']].flatMap((item) =>
+    item ? (item as Item<readonly BodyMention[]>).value : [],
+  )
   const single = roles['body'] as Item<BodyMention> | undefined
   return single ? [single.value, ...lists] : lists
 }
-
-

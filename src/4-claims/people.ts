@@ -27,8 +27,15 @@ export class People {
     }
     const whole = new Set(mentions.filter((mention) => mention.form === 'full').map((mention) => fold(mention.name)))
     // “ông Kim Cự” after “ông Võ Kim Cự”: two syllables that look like a full name
-    const short = (mention: PersonMention) => mention.form === 'given' || (mention.form === 'full' && mention.honorifics.length > 0 && mention.name.split(' ').length === 2 && [...whole].some((name) => name.endsWith(` ${fold(mention.name)}`)))
-    const named = trimmed(mentions).filter((mention) => (mention.form === 'full' || mention.form === 'foreign') && !short(mention))
+    const short = (mention: PersonMention) =>
+      mention.form === 'given' ||
+      (mention.form === 'full' &&
+        mention.honorifics.length > 0 &&
+        mention.name.split(' ').length === 2 &&
+        [...whole].some((name) => name.endsWith(` ${fold(mention.name)}`)))
+    const named = trimmed(mentions).filter(
+      (mention) => (mention.form === 'full' || mention.form === 'foreign') && !short(mention),
+    )
     const initials: PersonMention[] = []
     for (const mention of named) {
       if (/^\p{L}\. ?/u.test(mention.name)) initials.push(mention)
@@ -43,13 +50,23 @@ export class People {
     for (const mention of full) {
       if (!short(mention)) continue
       const key = ` ${fold(mention.name)}`
-      const owner = nearest(named, mention, (other) => ` ${fold(other.name)}`.endsWith(key) && agree(mention, this.#genderOf(other)))
+      const owner = nearest(
+        named,
+        mention,
+        (other) => ` ${fold(other.name)}`.endsWith(key) && agree(mention, this.#genderOf(other)),
+      )
       if (owner) this.#point(mention, owner)
     }
     for (const mention of mentions) {
       if (mention.form !== 'pronoun') continue
       const sentence = page.sentence(mention.from)
-      const before = mentions.filter((other) => other.from < mention.from && page.sentence(other.from) >= sentence - 2 && this.#of.has(other) && agree(mention, this.#genderOf(other)))
+      const before = mentions.filter(
+        (other) =>
+          other.from < mention.from &&
+          page.sentence(other.from) >= sentence - 2 &&
+          this.#of.has(other) &&
+          agree(mention, this.#genderOf(other)),
+      )
       // the first person of the nearest sentence before is mostly its subject
       const near = before.at(-1)
       const subject = near && before.find((other) => page.sentence(other.from) === page.sentence(near.from))
@@ -76,11 +93,16 @@ export class People {
 /** “Nguyễn Phú Trọng Ban chấp hành …”: after a lost full stop the first syllable of the next sentence looks like part of the name. */
 function trimmed(mentions: readonly PersonMention[]): readonly PersonMention[] {
   const counts = new Map<string, number>()
-  for (const mention of mentions) if (mention.form === 'full') counts.set(fold(mention.name), (counts.get(fold(mention.name)) ?? 0) + 1)
+  for (const mention of mentions)
+    if (mention.form === 'full') counts.set(fold(mention.name), (counts.get(fold(mention.name)) ?? 0) + 1)
   return mentions.map((mention) => {
     const syllables = mention.name.split(' ')
     const shorter = syllables.slice(0, -1).join(' ')
-    const known = mention.form === 'full' && syllables.length >= 4 && counts.get(fold(mention.name)) === 1 && counts.has(fold(shorter))
+    const known =
+      mention.form === 'full' &&
+      syllables.length >= 4 &&
+      counts.get(fold(mention.name)) === 1 &&
+      counts.has(fold(shorter))
     return known ? Object.assign(mention, { name: shorter, to: mention.to - 1 }) : mention
   })
 }
@@ -90,7 +112,11 @@ function agree(mention: PersonMention, gender: 'male' | 'female' | undefined): b
 }
 
 /** The last such mention before, else the first after. */
-function nearest(mentions: readonly PersonMention[], to: PersonMention, fits: (mention: PersonMention) => boolean): PersonMention | undefined {
+function nearest(
+  mentions: readonly PersonMention[],
+  to: PersonMention,
+  fits: (mention: PersonMention) => boolean,
+): PersonMention | undefined {
   let before: PersonMention | undefined
   for (const mention of mentions) {
     if (mention.from > to.from) return before ?? mentions.find((other) => other.from > to.from && fits(other))

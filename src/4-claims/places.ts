@@ -1,7 +1,7 @@
-import { labelOf, provinceOf, type Unit } from '../knowledge/gazetteer.ts'
+import type { Page } from '../3-mentions/page.ts'
 import { isWithin } from '../3-mentions/places.ts'
 import type { PlaceMention } from '../3-mentions/types.ts'
-import type { Page } from '../3-mentions/page.ts'
+import { labelOf, provinceOf, type Unit } from '../knowledge/gazetteer.ts'
 import type { Level } from '../model.ts'
 import { current, type Home, pick } from './home.ts'
 
@@ -26,15 +26,34 @@ export function settle(mention: PlaceMention, page: Page, home: Home): Settled |
     if (there.length > 0) units = there
   }
   if (units.length > 1) units = withinNamed(units, home)
-  const unit = units.length === 1 || units.every((other) => other.name === units[0]!.name && other.type === units[0]!.type && provinceOf(other).name === provinceOf(units[0]!).name) ? pick(units, date) : undefined
+  const unit =
+    units.length === 1 ||
+    units.every(
+      (other) =>
+        other.name === units[0]!.name &&
+        other.type === units[0]!.type &&
+        provinceOf(other).name === provinceOf(units[0]!).name,
+    )
+      ? pick(units, date)
+      : undefined
   const type = unit ? shortType(unit) : (named.type ?? 'huyện')
   const within = named.parent ? [settle(named.parent, page, home)].filter((place) => place !== undefined) : []
-  return { unit, type, name: unit?.name ?? named.name, level: unit?.level ?? named.level, within: within.flatMap((place) => [place, ...place.within]) }
+  return {
+    unit,
+    type,
+    name: unit?.name ?? named.name,
+    level: unit?.level ?? named.level,
+    within: within.flatMap((place) => [place, ...place.within]),
+  }
 }
 
 /** Of several units of one name, those in a district that the article names too. */
 function withinNamed(units: readonly Unit[], home: Home): readonly Unit[] {
-  const parents = new Set(home.places.flatMap(({ mention }) => (mention.level === 'district' || mention.level === 'province' ? mention.units.map((unit) => unit.id) : [])))
+  const parents = new Set(
+    home.places.flatMap(({ mention }) =>
+      mention.level === 'district' || mention.level === 'province' ? mention.units.map((unit) => unit.id) : [],
+    ),
+  )
   const there = units.filter((unit) => unit.parent && unit.level === 'commune' && parents.has(unit.parent.id))
   return there.length > 0 ? there : units
 }
@@ -58,7 +77,11 @@ export function settledUnit(unit: Unit): Settled {
  * own, then the nearest before, then the first after.
  */
 function referent(mention: PlaceMention, page: Page, home: Home): PlaceMention | undefined {
-  const same = home.places.filter((place) => place.mention.type === mention.type || (mention.type !== undefined && place.mention.units.some((unit) => shortType(unit) === mention.type)))
+  const same = home.places.filter(
+    (place) =>
+      place.mention.type === mention.type ||
+      (mention.type !== undefined && place.mention.units.some((unit) => shortType(unit) === mention.type)),
+  )
   if (same.length === 0) return undefined
   if (home.district && mention.type === shortType(home.district)) {
     const own = same.find((place) => place.mention.units.some((unit) => unit.id === home.district!.id))
@@ -75,7 +98,9 @@ function referent(mention: PlaceMention, page: Page, home: Home): PlaceMention |
   const nearest = before.at(-1)?.mention
   if (mention.level === 'commune') {
     const names = new Set(same.map((place) => place.mention.name))
-    return names.size === 1 || (nearest && page.sentence(nearest.from) >= sentence - 2) ? (nearest ?? same[0]!.mention) : undefined
+    return names.size === 1 || (nearest && page.sentence(nearest.from) >= sentence - 2)
+      ? (nearest ?? same[0]!.mention)
+      : undefined
   }
   return nearest ?? same[0]!.mention
 }

@@ -1,7 +1,7 @@
-import type { Takes } from '../knowledge/lexicon.ts'
-import { provinceOf } from '../knowledge/gazetteer.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { PlaceMention, PostMention } from '../3-mentions/types.ts'
+import { provinceOf } from '../knowledge/gazetteer.ts'
+import type { Takes } from '../knowledge/lexicon.ts'
 import { type Bodies, committeeBody, type FullBody, ofUnit, underNamed } from './bodies.ts'
 import { type Home, placesIn } from './home.ts'
 import { bareName, type Settled, settle, settledUnit, shortType, unitName } from './places.ts'
@@ -31,7 +31,8 @@ export class Posts {
   of(post: PostMention, beside: readonly PostMention[]): FullPost {
     const { takes } = post
     const named = post.country ? foreign(post.country) : this.#bodyOf(post, beside)
-    const body = named && takes.by === 'board' && named.own !== takes.board ? underNamed(BOARD, takes.board, named) : named
+    const body =
+      named && takes.by === 'board' && named.own !== takes.board ? underNamed(BOARD, takes.board, named) : named
     return title(post, takes, body)
   }
 
@@ -51,7 +52,10 @@ export class Posts {
         if (post.place) return this.#councilOf(post.place, 'Ủy ban nhân dân')
         return this.#named(post, beside)
       case 'deputy': {
-        const national = this.#bodies.count('Quốc hội') + this.#bodies.count('Đoàn đại biểu Quốc hội') + this.#bodies.count('Ủy ban Thường vụ Quốc hội')
+        const national =
+          this.#bodies.count('Quốc hội') +
+          this.#bodies.count('Đoàn đại biểu Quốc hội') +
+          this.#bodies.count('Ủy ban Thường vụ Quốc hội')
         return national > this.#bodies.count('Hội đồng nhân dân') ? fixed('Quốc hội') : undefined
       }
       case 'hamlet':
@@ -68,11 +72,17 @@ export class Posts {
     if (!post.body) return this.#ownerBeside(post, beside)
     const { owner } = post.body
     // “chủ tịch HĐND huyện”, “UBND tỉnh”: the unit beside, before the nearest in the article
-    const place = owner.by === 'unit' && !owner.place.name && owner.place.type ? this.#placeBeside(owner.place.type, beside) : undefined
+    const place =
+      owner.by === 'unit' && !owner.place.name && owner.place.type
+        ? this.#placeBeside(owner.place.type, beside)
+        : undefined
     if (place) return ofUnit(post.body.sense, post.body.own, place)
     const full = this.#bodies.of(post.body)
     if (full && !full.unsettled) return full
-    const parent = full && owner.by === 'omitted' ? this.#parentBeside(owner.parts.map((part) => part.of).join(' '), beside) : undefined
+    const parent =
+      full && owner.by === 'omitted'
+        ? this.#parentBeside(owner.parts.map((part) => part.of).join(' '), beside)
+        : undefined
     return parent ? underNamed(post.body.sense, post.body.own, parent) : full
   }
 
@@ -104,7 +114,9 @@ export class Posts {
     const mention = post.body
     if (!mention) return this.#committeeBeside(beside, undefined)
     if (mention.owner.by === 'omitted') {
-      const type = mention.owner.parts.map((part) => part.of).find((kind) => /^(tỉnh|thành phố|quận|huyện|thị xã)$/.test(kind))
+      const type = mention.owner.parts
+        .map((part) => part.of)
+        .find((kind) => /^(tỉnh|thành phố|quận|huyện|thị xã)$/.test(kind))
       const place = type ? this.#placeBeside(type, beside) : undefined
       if (place) return committeeBody(place)
       if (!type) {
@@ -135,8 +147,10 @@ export class Posts {
         continue
       }
       if (full.parent?.kind === 'committee' && !own) return full.parent
-      if (own === 'Đảng ủy' && full.place && /people's|front/.test(full.kind) && full.place.level === 'commune') return committeeBody(full.place)
-      if (!own && full.place && (/people's|front|police|delegation/.test(full.kind) || full.own === full.label)) return committeeBody(full.place)
+      if (own === 'Đảng ủy' && full.place && /people's|front/.test(full.kind) && full.place.level === 'commune')
+        return committeeBody(full.place)
+      if (!own && full.place && (/people's|front|police|delegation/.test(full.kind) || full.own === full.label))
+        return committeeBody(full.place)
       const whole = full.sector === 'party' ? outermost(full) : full
       if (!whole) continue
       const name = own ?? 'Đảng ủy'
@@ -147,14 +161,54 @@ export class Posts {
 
   #membership(post: PostMention, committee: string, beside: readonly PostMention[]): FullBody | undefined {
     if (committee === 'Đảng ủy' || committee === 'Chi bộ') return this.#committeeBeside(beside, committee)
-    const type = { 'Tỉnh ủy': 'tỉnh', 'Thành ủy': 'thành phố', 'Quận ủy': 'quận', 'Huyện ủy': 'huyện', 'Thị ủy': 'thị xã' }[committee]!
-    const place = (post.place && settle(post.place, this.#page, this.#home)) ?? this.#placeBeside(type, beside) ?? settle({ kind: 'place', from: post.from, to: post.to, type, level: type === 'tỉnh' ? 'province' : 'district', name: undefined, units: [], parent: undefined }, this.#page, this.#home)
-    return place ? { ...committeeBody(place), label: `${committee} ${bareName(place)}`, own: committee } : { label: committee, kind: 'committee', sector: 'party', level: type === 'tỉnh' ? 'province' : 'district', own: committee, place: undefined, parent: undefined, unsettled: true }
+    const type = {
+      'Tỉnh ủy': 'tỉnh',
+      'Thành ủy': 'thành phố',
+      'Quận ủy': 'quận',
+      'Huyện ủy': 'huyện',
+      'Thị ủy': 'thị xã',
+    }[committee]!
+    const place =
+      (post.place && settle(post.place, this.#page, this.#home)) ??
+      this.#placeBeside(type, beside) ??
+      settle(
+        {
+          kind: 'place',
+          from: post.from,
+          to: post.to,
+          type,
+          level: type === 'tỉnh' ? 'province' : 'district',
+          name: undefined,
+          units: [],
+          parent: undefined,
+        },
+        this.#page,
+        this.#home,
+      )
+    return place
+      ? { ...committeeBody(place), label: `${committee} ${bareName(place)}`, own: committee }
+      : {
+          label: committee,
+          kind: 'committee',
+          sector: 'party',
+          level: type === 'tỉnh' ? 'province' : 'district',
+          own: committee,
+          place: undefined,
+          parent: undefined,
+          unsettled: true,
+        }
   }
 
   #councilOf(mention: PlaceMention, own: string): FullBody | undefined {
     const place = settle(mention, this.#page, this.#home)
-    return place && ofUnit({ ...STATE, name: own, kind: own === 'Hội đồng nhân dân' ? "people's council" : "people's committee" }, own, place)
+    return (
+      place &&
+      ofUnit(
+        { ...STATE, name: own, kind: own === 'Hội đồng nhân dân' ? "people's council" : "people's committee" },
+        own,
+        place,
+      )
+    )
   }
 
   #hamlet(mention: PlaceMention): FullBody | undefined {
@@ -177,7 +231,8 @@ export class Posts {
         if (!place) continue
         if (place.type === type) return place
         const above = place.unit ? provinceOf(place.unit) : undefined
-        if (above && place.level !== 'province' && shortType(above) === type && /^(tỉnh|thành phố)$/.test(type)) province ??= settledUnit(above)
+        if (above && place.level !== 'province' && shortType(above) === type && /^(tỉnh|thành phố)$/.test(type))
+          province ??= settledUnit(above)
       }
     }
     return province
@@ -194,9 +249,22 @@ function isHead(post: PostMention, body: FullBody): boolean {
   return post.heads.some((word) => body.own === word || body.own.startsWith(`${word} `))
 }
 
-const STATE = { type: 2, name: '', kind: "people's committee", sector: 'state', level: undefined, own: [], owner: [] } as const
+const STATE = {
+  type: 2,
+  name: '',
+  kind: "people's committee",
+  sector: 'state',
+  level: undefined,
+  own: [],
+  owner: [],
+} as const
 const BOARD = { ...STATE, kind: 'board', sector: 'enterprise' } as const
-const CELL: Readonly<Record<string, typeof STATE | { readonly kind: string; readonly sector: 'party' } & Omit<typeof STATE, 'kind' | 'sector'>>> = {
+const CELL: Readonly<
+  Record<
+    string,
+    typeof STATE | ({ readonly kind: string; readonly sector: 'party' } & Omit<typeof STATE, 'kind' | 'sector'>)
+  >
+> = {
   'Đảng ủy': { ...STATE, kind: 'committee', sector: 'party' },
   'Chi bộ': { ...STATE, kind: 'cell', sector: 'party' },
   'Đảng bộ': { ...STATE, kind: 'party organisation', sector: 'party' },
@@ -206,39 +274,78 @@ const CELL: Readonly<Record<string, typeof STATE | { readonly kind: string; read
 
 function fixed(label: string): FullBody {
   const sector = /Đảng|Bộ Chính trị|Ban Bí thư/.test(label) ? 'party' : 'state'
-  return { label, kind: 'central body', sector, level: 'central', own: label, place: undefined, parent: undefined, unsettled: false }
+  return {
+    label,
+    kind: 'central body',
+    sector,
+    level: 'central',
+    own: label,
+    place: undefined,
+    parent: undefined,
+    unsettled: false,
+  }
 }
 
 function foreign(country: string): FullBody {
-  return { label: country, kind: 'country', sector: 'other', level: undefined, own: country, place: undefined, parent: undefined, unsettled: false }
+  return {
+    label: country,
+    kind: 'country',
+    sector: 'other',
+    level: undefined,
+    own: country,
+    place: undefined,
+    parent: undefined,
+    unsettled: false,
+  }
 }
 
 /** The post's full name. The end of the role that is also the beginning of the body is said once. */
 function title(post: PostMention, takes: Takes, body: FullBody | undefined): FullPost {
   if (!body) return { role: post.role, label: post.role, body, mention: post }
   if (!post.country && (takes.by === 'fixed' || takes.by === 'state')) {
-    if (/^(Tổng Bí thư|(Phó )?Chủ tịch nước)$/.test(post.role)) return { role: post.role, label: post.role, body, mention: post }
+    if (/^(Tổng Bí thư|(Phó )?Chủ tịch nước)$/.test(post.role))
+      return { role: post.role, label: post.role, body, mention: post }
     if (post.role === 'Bí thư') return { role: 'Bí thư', label: 'Bí thư Trung ương Đảng', body, mention: post }
   }
-  if (takes.by === 'member') return { role: post.role, label: `${post.role} ${body.label.slice(body.own.length + 1)}`.trim(), body, mention: post }
-  if (post.role === 'Ủy viên Ban Thường vụ' && body.own === 'Ban Thường vụ' && body.parent) return { role: post.role, label: joined(post.role, body.label), body: body.parent, mention: post }
+  if (takes.by === 'member')
+    return {
+      role: post.role,
+      label: `${post.role} ${body.label.slice(body.own.length + 1)}`.trim(),
+      body,
+      mention: post,
+    }
+  if (post.role === 'Ủy viên Ban Thường vụ' && body.own === 'Ban Thường vụ' && body.parent)
+    return { role: post.role, label: joined(post.role, body.label), body: body.parent, mention: post }
   // a member of the executive committee of a Party organisation is a member of the committee named after it
   if (post.role === 'Ủy viên Ban Chấp hành' && takes.by === 'committee') {
-    const committee = body.kind === 'party organisation' && body.place ? committeeBody(body.place) : body.parent && body.own === 'Ban Chấp hành' ? (body.parent.place ? committeeBody(body.parent.place) : body.parent) : body
+    const committee =
+      body.kind === 'party organisation' && body.place
+        ? committeeBody(body.place)
+        : body.parent && body.own === 'Ban Chấp hành'
+          ? body.parent.place
+            ? committeeBody(body.parent.place)
+            : body.parent
+          : body
     if (committee.kind === 'committee') {
       const role = `${committee.own} viên`
-      return { role, label: `${role} ${committee.label.slice(committee.own.length + 1)}`.trim(), body: committee, mention: post }
+      return {
+        role,
+        label: `${role} ${committee.label.slice(committee.own.length + 1)}`.trim(),
+        body: committee,
+        mention: post,
+      }
     }
   }
   return { role: post.role, label: joined(post.role, body.label), body, mention: post }
 }
 
 /** “Trưởng ban” + “Ban Tổ chức X” → “Trưởng Ban Tổ chức X”. */
-export function joined(role: string, body: string): string {
+function joined(role: string, body: string): string {
   const words = role.split(' ')
   for (let size = Math.min(words.length, 4); size > 0; size--) {
     const tail = words.slice(-size).join(' ')
-    if (body.toLowerCase().startsWith(`${tail.toLowerCase()} `) || body.toLowerCase() === tail.toLowerCase()) return [...words.slice(0, -size), body].join(' ')
+    if (body.toLowerCase().startsWith(`${tail.toLowerCase()} `) || body.toLowerCase() === tail.toLowerCase())
+      return [...words.slice(0, -size), body].join(' ')
   }
   return `${role} ${body}`
 }

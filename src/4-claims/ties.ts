@@ -23,7 +23,11 @@ function aboutAgreements({ mentions, events, agreements, locals }: Parts): void 
     for (const other of mentions.all) {
       if (other.kind !== 'agreement' || other.from < title.from || other.to > title.to) continue
       const event = events.of({ from: mention.from, to: mention.to }, mention)
-      if (event) locals.claim('ABOUT', event, agreements.of(other), title, 'event-about', 0.85, { event: mention, agreement: other })
+      if (event)
+        locals.claim('ABOUT', event, agreements.of(other), title, 'event-about', 0.85, {
+          event: mention,
+          agreement: other,
+        })
     }
   }
 }
@@ -33,19 +37,29 @@ function aboutAgreements({ mentions, events, agreements, locals }: Parts): void 
  * earlier. The words that say so are those that name the later one.
  */
 function nextProgrammes({ mentions, agreements, locals }: Parts): void {
-  const known = locals.entities.filter((entity): entity is LocalAgreement => entity.kind === 'Agreement' && entity.from !== undefined && entity.to !== undefined)
+  const known = locals.entities.filter(
+    (entity): entity is LocalAgreement =>
+      entity.kind === 'Agreement' && entity.from !== undefined && entity.to !== undefined,
+  )
   for (const earlier of known) {
     for (const later of known) {
-      if (earlier.agreementKind !== later.agreementKind || earlier.to! >= later.from! || !sameParties(earlier, later, locals.claims)) continue
+      if (
+        earlier.agreementKind !== later.agreementKind ||
+        earlier.to! >= later.from! ||
+        !sameParties(earlier, later, locals.claims)
+      )
+        continue
       const named = mentions.all.find((mention) => mention.kind === 'agreement' && agreements.of(mention) === later.id)
-      if (named) locals.claim('SUCCEEDED_BY', earlier.id, later.id, agreements.whole(named as never), 'next-programme', 0.8, {})
+      if (named)
+        locals.claim('SUCCEEDED_BY', earlier.id, later.id, agreements.whole(named as never), 'next-programme', 0.8, {})
     }
   }
 }
 
 /** Do two agreements share a party, or does the article leave the parties of one out? */
 function sameParties(one: LocalAgreement, other: LocalAgreement, claims: readonly Claim[]): boolean {
-  const of = (agreement: LocalAgreement) => claims.filter((claim) => claim.kind === 'PARTY_TO' && claim.to === agreement.id).map((claim) => claim.from)
+  const of = (agreement: LocalAgreement) =>
+    claims.filter((claim) => claim.kind === 'PARTY_TO' && claim.to === agreement.id).map((claim) => claim.from)
   const [first, second] = [of(one), of(other)]
   return first.length === 0 || second.length === 0 || first.some((party) => second.includes(party))
 }
