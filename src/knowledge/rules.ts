@@ -38,7 +38,12 @@ const ruleFile = z.strictObject({
   engine: z.literal('apposition').or(z.literal('figures')).or(z.literal('agreements')).optional(),
   patterns: z.array(z.string()).default([]),
   unless: z
-    .array(z.union([z.strictObject({ before: z.string(), because: z.string() }), z.strictObject({ between: z.string(), because: z.string() })]))
+    .array(
+      z.union([
+        z.strictObject({ before: z.string(), because: z.string() }),
+        z.strictObject({ between: z.string(), because: z.string() }),
+      ]),
+    )
     .default([]),
   examples: z
     .array(
