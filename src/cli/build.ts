@@ -8,7 +8,7 @@ import type { Extraction } from '../model.ts'
 import { assemble } from '../pipeline.ts'
 import { ArticleFile } from './article-file.ts'
 import { closingTable } from './closing-table.ts'
-import { command, UsageError } from './command.ts'
+import { type Command, command, UsageError } from './command.ts'
 import { type Extracted, extractArticle } from './extract-article.ts'
 import { formatNamed, formatNames } from './format-names.ts'
 import { type Io, write } from './io.ts'
@@ -17,7 +17,7 @@ import { makeOutputFolder, writeWhole } from './output-folder.ts'
 import { Progress } from './progress.ts'
 import { grouped } from './width.ts'
 
-export const build = command({
+export const build: Command = command({
   name: 'build',
   usage: '<path>... -o <folder> [--format graphml,gexf,...]',
   summary: 'read articles and write their graph into a folder',

@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../6-graph/types.ts'
 import { byCodeUnit } from '../7-exports/order.ts'
 import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
-import { command, UsageError } from './command.ts'
+import { type Command, command, UsageError } from './command.ts'
 import { evidenceOf, explainEdge } from './explain-edge.ts'
 import { edgesShown, explainNode } from './explain-node.ts'
 import { explainSentence } from './explain-sentence.ts'
@@ -9,7 +9,7 @@ import { findNode } from './find-node.ts'
 import { type Paint, paintFor, write } from './io.ts'
 import { holdsGraph, readGraph } from './result-folder.ts'
 
-export const explain = command({
+export const explain: Command = command({
   name: 'explain',
   usage: '"<câu>" [--province NAME] [--published DATE]\n<folder> <node or edge>',
   summary: 'show how a sentence is read, or what a node or an edge of a graph rests on',

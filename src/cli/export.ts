@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { command, UsageError } from './command.ts'
+import { type Command, command, UsageError } from './command.ts'
 import { formatNamed, formatNames } from './format-names.ts'
 import { write } from './io.ts'
 import { writeWhole } from './output-folder.ts'
 import { readGraph, resultFolder } from './result-folder.ts'
 
 /** Called so because `export` is a word of the language. */
-export const exportGraph = command({
+export const exportGraph: Command = command({
   name: 'export',
   usage: '<folder> --format <format> [-o <file>]',
   summary: 'write a built graph in another format',

@@ -1,12 +1,12 @@
 import { readArticles } from '../1-articles/index.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
 import type { Notice } from '../model.ts'
-import { command, UsageError } from './command.ts'
+import { type Command, command, UsageError } from './command.ts'
 import { extractArticle } from './extract-article.ts'
 import { write } from './io.ts'
 import { Notices } from './notices.ts'
 
-export const extract = command({
+export const extract: Command = command({
   name: 'extract',
   usage: '< articles.jsonl > claims.jsonl',
   summary: 'a filter: articles as JSON Lines in, what each says as JSON Lines out',

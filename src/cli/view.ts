@@ -1,10 +1,10 @@
-import { command, UsageError } from './command.ts'
+import { type Command, command, UsageError } from './command.ts'
 import { write } from './io.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { resultFolder } from './result-folder.ts'
 import { serve } from './serve.ts'
 
-export const view = command({
+export const view: Command = command({
   name: 'view',
   usage: '<folder> [--port N] [--open yes|no]',
   summary: 'show a built graph in the browser, on this computer only',
