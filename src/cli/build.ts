@@ -7,6 +7,7 @@ import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
 import type { Extraction } from '../model.ts'
 import { assemble } from '../pipeline.ts'
 import { ArticleFile } from './article-file.ts'
+import { assemblyOf, idleNotices } from './build-told.ts'
 import { closingTable } from './closing-table.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { type Extracted, extractArticle } from './extract-article.ts'
@@ -19,7 +20,7 @@ import { grouped } from './width.ts'
 
 export const build: Command = command({
   name: 'build',
-  usage: '<path>... -o <folder> [--format graphml,gexf,...]',
+  usage: '<path>... -o <folder> [--format graphml,gexf,...] [--judgements FILE] [--as-of DATE]',
   summary: 'read articles and write their graph into a folder',
   help: `A path is a file, a folder with all files in it (.txt .md .html .jsonl .json .csv .pdf .docx .warc), or “-” for JSON
 Lines on standard input. The folder gets graph.json, articles.jsonl (the articles as read) and the graph in the formats
@@ -31,11 +32,22 @@ asked for. The same articles give the same bytes, in whatever order they are nam
       value: 'LIST',
       about: `some of ${formatNames}, with commas between; graphml when left out`,
     },
+    judgements: {
+      type: 'string',
+      value: 'FILE',
+      about: 'what you decided on who is who, a JSON object a line: see data/README.md',
+    },
+    'as-of': {
+      type: 'string',
+      value: 'DATE',
+      about: 'the day for which it says who holds a post: that of the newest article',
+    },
   },
   async run({ words, options }, io) {
     if (words.length === 0) throw new UsageError('Name the articles: quanhe build <path>... -o <folder>')
     if (!options.out) throw new UsageError('Name the folder to write into: quanhe build <path>... -o <folder>')
     const formats = new Set([json, ...(options.format ?? 'graphml').split(',').map(formatNamed)])
+    const told = await assemblyOf(options)
     await makeOutputFolder(options.out, words)
 
     const knowledge = loadKnowledge()
@@ -47,10 +59,11 @@ asked for. The same articles give the same bytes, in whatever order they are nam
       return 1
     }
     progress.tell(`Joining what ${grouped(extractions.length)} articles say …`, { soon: true })
-    const graph = assemble(extractions, knowledge)
+    const graph = assemble(extractions, knowledge, told)
     progress.tell('Writing …', { soon: true })
     for (const format of formats) await writeWhole(fileOf(format, options.out), format.write(graph))
     progress.clear()
+    for (const notice of idleNotices(graph)) await notices.tell(notice)
 
     await write(io.stdout, `${closingTable(graph, notices.warnings)}\n`)
     const names = ['articles.jsonl', ...[...formats].map((format) => `graph${format.extension}`)].join(', ')

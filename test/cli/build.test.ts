@@ -14,22 +14,14 @@ test('the samples become a graph, their articles and GraphML, and a table closes
   const { status, out, err } = await quanhe(['build', samples, '-o', at('samples')])
   expect([status, err]).toEqual([0, ''])
   expect(Object.keys(filesOf('samples'))).toEqual(['articles.jsonl', 'graph.graphml', 'graph.json'])
-  expect(out.replace(/\d+/g, 'N').replaceAll(folder, '')).toBe(
-    [
-      'articles     N',
-      'persons       N',
-      'posts         N',
-      'bodies       N',
-      'agreements    N',
-      'relations   N',
-      'warnings      N',
-      '',
-      '/samples has articles.jsonl, graph.json, graph.graphml. To look at it: quanhe view /samples',
-      '',
-    ]
-      .join('\n')
-      .replace(/ +N/g, (spaces) => spaces),
-  )
+  const lines = out.replaceAll(`${folder}/`, '').split('\n')
+  expect(lines.map((line) => line.replace(/ +\d+$/, ' N'))).toEqual([
+    ...['articles N', 'persons N', 'posts N', 'bodies N', 'agreements N', 'relations N', 'warnings N'],
+    '',
+    'samples has articles.jsonl, graph.json, graph.graphml. To look at it: quanhe view samples',
+    '',
+  ])
+  expect(new Set(lines.slice(0, 7).map((line) => line.length)).size).toBe(1)
 })
 
 test('the table counts what is in the graph', async () => {
@@ -120,6 +112,43 @@ test('a file of an earlier build that is not renewed is named', async () => {
   expect(err).toMatch(/^note: .*graph\.gexf: This is of an earlier build\. .*--format gexf\n$/)
 })
 
+const decided = { who: 'Mai', when: '2026-11-21', why: 'thử' }
+
+test('--judgements takes out a claim that somebody rejected', async () => {
+  const quote = 'Bà Lê Thị Ba, Phó Chủ tịch UBND tỉnh Đồng Tháp, chủ trì hội nghị'
+  writeFileSync(
+    at('reject.jsonl'),
+    `${JSON.stringify({ verdict: 'reject', article: 'a', quote, kind: 'CHAIRED', ...decided })}\n`,
+  )
+  const stdin = article('a')
+  await quanhe(['build', '-', '-o', at('accepted')], { stdin })
+  const { status, err } = await quanhe(['build', '-', '-o', at('rejected'), '--judgements', at('reject.jsonl')], {
+    stdin,
+  })
+  expect([status, err]).toEqual([0, ''])
+  expect(filesOf('accepted')['graph.json']).toContain('"CHAIRED"')
+  expect(filesOf('rejected')['graph.json']).not.toContain('"CHAIRED"')
+})
+
+test('a judgement that changes nothing is told of, and all is built', async () => {
+  const people = [{ name: 'Không Ai Cả' }, { name: 'Cũng Không Ai' }]
+  writeFileSync(at('idle.jsonl'), `${JSON.stringify({ verdict: 'same', people, ...decided })}\n`)
+  const { status, out, err } = await quanhe(['build', samples, '-o', at('idle'), '--judgements', at('idle.jsonl')])
+  expect(status).toBe(0)
+  expect(err).toMatch(/^warning: A judgement \(“same”, by Mai, 2026-11-21\) changes nothing: .+\n$/)
+  expect(out).toMatch(/^warnings +1$/m)
+})
+
+test('--as-of is the day for which posts are held or ended', async () => {
+  const stdin = article('a', undefined, { published: '2024-02-22' })
+  const on = async (day: string) => {
+    await quanhe(['build', '-', '-o', at('as-of'), '--as-of', day], { stdin })
+    return JSON.parse(filesOf('as-of')['graph.json']!).attributes.asOf
+  }
+  expect(await on('2024-02-22')).toBe('2024-02-22')
+  expect(await on('2030')).toBe('2030')
+})
+
 test.each([
   ['no articles', ['build', '-o', 'out'], 'Name the articles'],
   ['no folder', ['build', samples], 'Name the folder'],
@@ -129,6 +158,21 @@ test.each([
     'There is no format “xml”. The formats are json,',
   ],
   ['a file to write into', ['build', samples, '-o', new URL(import.meta.url).pathname], 'cannot be made'],
+  [
+    'a day that is none',
+    ['build', samples, '-o', at('wrong'), '--as-of', 'hôm nay'],
+    '--as-of hôm nay: a day is written 2024-02-22',
+  ],
+  [
+    'judgements that are not there',
+    ['build', samples, '-o', at('wrong'), '--judgements', at('none')],
+    'could not be read',
+  ],
+  [
+    'judgements that are none',
+    ['build', samples, '-o', at('wrong'), '--judgements', at('one.jsonl')],
+    'one.jsonl: line 1',
+  ],
   ['a folder among the articles', ['build', samples, '-o', join(samples, 'out')], 'lies inside'],
   ['the folder of the articles', ['build', samples, '-o', samples], 'lies inside'],
 ])('%s: wrong use', async (_, args, message) => {

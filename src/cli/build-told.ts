@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import type { Idle } from '../5-entities/decisions.ts'
+import type { KnowledgeGraph } from '../6-graph/types.ts'
+import { DataFileError } from '../errors.ts'
+import { readJudgements } from '../knowledge/judgements.ts'
+import type { Notice } from '../model.ts'
+import type { Assembly } from '../pipeline.ts'
+import { UsageError } from './command.ts'
+
+/** What a build is told besides the articles, as the user gave it. @throws UsageError naming the line or word that is wrong */
+export async function assemblyOf(options: {
+  readonly judgements?: string
+  readonly 'as-of'?: string
+}): Promise<Assembly> {
+  const asOf = options['as-of']
+  if (asOf !== undefined && !/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(asOf)) {
+    throw new UsageError(`--as-of ${asOf}: a day is written 2024-02-22.`)
+  }
+  const file = options.judgements
+  if (file === undefined) return { asOf }
+  try {
+    return { asOf, judgements: readJudgements(await readFile(file, 'utf8'), file) }
+  } catch (error) {
+    if (error instanceof DataFileError) throw new UsageError(error.message)
+    throw new UsageError(`--judgements ${file}: it could not be read (${(error as Error).message}).`)
+  }
+}
+
+/** Judgements that changed nothing: a name or an article in them is no longer there, or another judgement says otherwise. */
+export function idleNotices(graph: KnowledgeGraph): readonly Notice[] {
+  const idle = graph.getAttribute('idleJudgements') as readonly Idle[]
+  return idle.map(({ judgement: { verdict, who, when }, because }) => ({
+    level: 'warning',
+    stage: 'entities',
+    message: `A judgement (“${verdict}”, by ${who}, ${when}) changes nothing: ${because}`,
+  }))
+}
