@@ -1,7 +1,7 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { DateMention, EventMention, Mention, Range } from '../3-mentions/types.ts'
+import type { DateMention, EventMention, Range } from '../3-mentions/types.ts'
 import { TOPIC } from '../knowledge/lexicon.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
@@ -28,7 +28,7 @@ export class Events {
     this.#titled = this.#mentions.flatMap((mention) => {
       const to = titleEnd(page, mention)
       return to > mention.to + (/^(buổi lễ|lễ)$/.test(mention.type) ? 3 : 1) && hasTopic(page, mention.to)
-        ? [{ mention, title: { from: mention.from, to }, date: dateNear(page, all, mention) }]
+        ? [{ mention, title: { from: mention.from, to }, date: dateNear(page, this.#dates, mention.from) }]
         : []
     })
   }
@@ -40,12 +40,13 @@ export class Events {
 
   /** Id of the event that a match speaks of; undefined where its rule needs one of another kind, or there is none. */
   of(
-    { from, rule }: Pick<Match, 'from' | 'to'> & { readonly rule?: Match['rule'] },
+    { from, to, rule }: Pick<Match, 'from' | 'to'> & { readonly rule?: Match['rule'] },
     mention?: EventMention,
   ): string | undefined {
     const during = rule?.during
     if (during && !this.#mentions.some((other) => other.from < from && during.includes(other.type))) return undefined
-    return this.#at(from, mention) ?? (rule?.event ? this.#made(rule.event, from) : undefined)
+    const within = mention ?? this.#mentions.find((other) => other.from >= from && other.to <= to)
+    return this.#at(from, within) ?? (rule?.event ? this.#made(rule.event, from) : undefined)
   }
 
   /** Id of the article's event of a kind. */
@@ -58,14 +59,20 @@ export class Events {
   #made(type: string, at: number): string {
     const sentence = this.#page.sentence(at)
     const from = this.#page.reading.sentences[sentence]!
-    const date = this.#dates.find(
-      (other) => this.#page.sentence(other.from) <= sentence && other.day !== undefined,
-    )?.date
+    const earlier = this.#dates.filter(
+      (other) => this.#page.sentence(other.from) < sentence && isDay(this.#page, other),
+    )
+    const date = dateNear(this.#page, this.#dates, at) ?? earlier[0]?.date
     const label = type[0]!.toUpperCase() + type.slice(1)
     return this.#locals.entity(
       `${type} ${date ?? ''}`,
       { from, to: this.#page.sentenceEnd(at) },
-      { kind: 'Event', label: date ? `${label} (${date})` : label, eventKind: type, ...(date && { date }) },
+      {
+        kind: 'Event',
+        label: date ? `${label} (${date.split('-').reverse().join('/')})` : label,
+        eventKind: type,
+        ...(date && { date }),
+      },
     )
   }
 
@@ -73,17 +80,17 @@ export class Events {
     const exact = mention && this.#titled.find((titled) => titled.mention === mention)
     if (exact) return this.#entity(exact)
     const type = mention?.type
-    const before = this.#titled.filter(
-      (titled) => titled.mention.from < at && !isBackground(this.#page, titled.mention.from),
-    )
+    const reported = this.#titled.filter((titled) => !isBackground(this.#page, titled.mention.from))
+    const before = reported.filter((titled) => titled.mention.from < at)
     const same = type ? before.filter((titled) => titled.mention.type === type) : before
     const found =
       same.at(-1) ??
-      before.at(-1) ??
-      this.#titled.find((titled) => this.#page.sentence(titled.mention.from) === this.#page.sentence(at)) ??
-      this.#titled[0]
-    if (found) return this.#entity(found)
-    const any = mention ?? this.#mentions.findLast((other) => other.from < at) ?? this.#mentions[0]
+      before.findLast((titled) => !type || mayBeOne(titled.mention.type, type)) ??
+      reported.find((titled) => this.#page.sentence(titled.mention.from) === this.#page.sentence(at)) ??
+      reported[0]
+    if (found && (!type || mayBeOne(found.mention.type, type))) return this.#entity(found)
+    const spoken = this.#mentions.filter((other) => !isBackground(this.#page, other.from))
+    const any = mention ?? spoken.findLast((other) => other.from < at) ?? spoken[0]
     return any && this.#entity({ mention: any, title: any, date: undefined })
   }
 
@@ -106,16 +113,24 @@ export class Events {
   }
 }
 
+/** “Buổi lễ” may mean any ceremony, “cuộc họp” any meeting; but a press briefing is no session of the council. */
+function mayBeOne(titled: string, spoken: string): boolean {
+  if (titled === spoken) return true
+  if (/^(kỳ họp|đại hội|phiên tòa|hội thi)$/.test(titled) || /^(kỳ họp|đại hội|phiên tòa|hội thi)$/.test(spoken))
+    return /^(phiên họp|buổi lễ|cuộc họp)$/.test(spoken) && titled !== 'phiên tòa'
+  return true
+}
+
 /** “Nghị quyết Đại hội XII”, “sau Hội nghị Trung ương 5”: spoken of, not reported. */
 function isBackground(page: Page, at: number): boolean {
-  return /(^| )(nghị quyết|văn kiện|kết luận|tinh thần|thông báo|sau|trước|kể từ|chuẩn bị|từ|tới|đến)( kết quả| các)?$/.test(
+  return /(^| )(nghị quyết|văn kiện|tinh thần|thông báo|sau|trước|kể từ|chuẩn bị|từ|tới|đến|về)( kết quả| các)?$/.test(
     page.folded(at - 4, at),
   )
 }
 
 /** A title goes on with a topic (“hội nghị sơ kết …”) or a name, not with any words (“hội nghị đạt kết quả tốt”). */
 function hasTopic(page: Page, at: number): boolean {
-  return page.capital(at) || page.number(at) || page.folded(at, at + 2) === 'lần thứ' || Boolean(page.types(at) & TOPIC)
+  return page.capital(at) || page.number(at) || Boolean(page.types(at) & TOPIC)
 }
 
 const ENDS_TITLE =
@@ -136,11 +151,19 @@ function titleEnd(page: Page, mention: EventMention): number {
   return to
 }
 
-function dateNear(page: Page, all: readonly Mention[], mention: EventMention): string | undefined {
-  const sentence = page.sentence(mention.from)
-  const dates = all.filter(
-    (other): other is DateMention =>
-      other.kind === 'date' && page.sentence(other.from) === sentence && other.day !== undefined,
-  )
-  return dates[0]?.date
+/** The day that the sentence gives before these words, else after them. */
+function dateNear(page: Page, dates: readonly DateMention[], at: number): string | undefined {
+  const here = dates.filter((date) => page.sentence(date.from) === page.sentence(at) && isDay(page, date))
+  return (here.findLast((date) => date.to <= at) ?? here[0])?.date
+}
+
+/** A day on which something happened; not one that is remembered: “92 năm Ngày Báo chí (21/6/1925 - 21/6/2017)”. */
+function isDay(page: Page, { from, to, day }: DateMention): boolean {
+  if (day === undefined) return false
+  const start = page.reading.sentences[page.sentence(from)]!
+  for (let at = from - 1; at >= Math.max(start, from - 6); at--) {
+    if (page.token(at) === ')') return true
+    if (page.token(at) === '(') return !/^[-–]$/.test(page.token(to)) && !/^[-–]$/.test(page.token(from - 1))
+  }
+  return true
 }

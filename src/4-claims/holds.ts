@@ -106,11 +106,12 @@ function fromRules(parts: Parts): readonly Holding[] {
       const person = cast.person(group.person)
       if (!person) continue
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
+      const seats = match.roles['committees'] ? postsAfter(page, groups, match) : []
       for (const post of item.value) {
         const status = statusOf(match, group, post)
         holdings.push({
           person,
-          post: posts.of(post, beside(item.value, post)),
+          post: posts.of(post, [...seats, ...beside(item.value, post)]),
           rule: match.rule.id,
           confidence: match.rule.confidence,
           where,
@@ -137,6 +138,18 @@ function postsOf({ bodies }: Parts, match: Match): Item<readonly PostMention[]> 
   if (!item || !first || first.body || first.place || !/^(chair|committee)$/.test(first.takes.by)) return item
   const by = bodies.findLast((body) => body.from >= match.from && body.to <= first.from)
   return by ? { ...item, value: [{ ...first, body: by }, ...item.value.slice(1)] } : item
+}
+
+/** “tham gia Ban Chấp hành, Ban Thường vụ, phân công làm Bí thư Quận ủy Ba Đình”: the posts that tell of which committee. */
+function postsAfter(page: Page, { free, groups }: Groups, match: Match): readonly PostMention[] {
+  const chains = [...free, ...groups.flatMap((group) => group.posts.map((attached) => attached.chain))]
+  const sentence = page.sentence(match.from)
+  return chains
+    .flatMap((chain) => chain.posts)
+    .filter(
+      (post) =>
+        post.from >= match.to && page.sentence(post.from) === sentence && post.takes.by === 'committee' && post.body,
+    )
 }
 
 /** “tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy”: the seats that go with it. */

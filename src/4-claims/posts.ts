@@ -120,8 +120,10 @@ export class Posts {
       const place = type ? this.#placeBeside(type, beside) : undefined
       if (place) return committeeBody(place)
       if (!type) {
-        const own = this.#committeeBeside(beside, mention.own)
-        if (own) return own
+        // a seat on the bureau or the executive committee is one of the committee that the next post names
+        const seat = /^Ban (Thường vụ|Chấp hành)$/.test(mention.own)
+        const own = this.#committeeBeside(beside, seat ? undefined : mention.own)
+        if (own) return seat ? underNamed(mention.sense, mention.own, own) : own
       }
     }
     if (mention.owner.by === 'unit' && !mention.owner.place.name && mention.owner.place.type) {
