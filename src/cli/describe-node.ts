@@ -42,8 +42,13 @@ export function describeNode(graph: KnowledgeGraph, key: string): string {
     ...(names.length > MOST ? [`and ${names.length - MOST} more`] : []),
   ].join(', ')
   const seen = kind === 'Article' ? '' : `${articles} ${articles === 1 ? 'article' : 'articles'}`
-  const rest = [neighbours, [seen, datesShown(firstSeen, lastSeen)].filter(Boolean).join(', ')]
-    .filter(Boolean)
-    .join('; ')
+  const known = neighbours || titleOf(graph, key)
+  const rest = [known, [seen, datesShown(firstSeen, lastSeen)].filter(Boolean).join(', ')].filter(Boolean).join('; ')
   return visible(`${label}, ${kindNames[kind]}${rest ? `: ${rest}` : ''}`)
+}
+
+/** Of one who is only named: the first article that does. */
+function titleOf(graph: KnowledgeGraph, key: string): string {
+  const [edge] = graph.filterInEdges(key, (_, { kind }) => kind === 'MENTIONS').sort(byCodeUnit)
+  return edge === undefined ? '' : `in “${graph.getNodeAttribute(graph.source(edge), 'label')}”`
 }

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph, NodeAttributes } from '../6-graph/types.ts'
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../6-graph/types.ts'
 import { byCodeUnit } from '../7-exports/order.ts'
 import { kindNames } from './describe-node.ts'
 import { explainEdge, sourceOf } from './explain-edge.ts'
@@ -20,9 +20,31 @@ export function explainNode(key: string, graph: KnowledgeGraph, paint: Paint): s
   ].join('')
 }
 
-/** Keys of the edges of a node that are shown with their quotes: all but that an article names it. */
+/** What says most about a node comes first; that an article names it is shown by itself. */
+const SHOWN: readonly EdgeAttributes['kind'][] = [
+  'HOLDS',
+  'OF',
+  'PART_OF',
+  'BASED_IN',
+  'WITHIN',
+  'SUCCEEDED_BY',
+  'SIGNED',
+  'PARTY_TO',
+  'CHAIRED',
+  'SPOKE_AT',
+  'ATTENDED',
+  'ORGANISED',
+  'ABOUT',
+  'ISSUED',
+  'REPORTS',
+]
+
+/** Keys of the edges of a node that are shown with their quotes, in the order in which they are shown. */
 export function edgesShown(key: string, graph: KnowledgeGraph): readonly string[] {
-  return graph.filterEdges(key, (_, { kind }) => kind !== 'MENTIONS').sort(byCodeUnit)
+  const rank = (edge: string) => SHOWN.indexOf(graph.getEdgeAttribute(edge, 'kind'))
+  return graph
+    .filterEdges(key, (_, { kind }) => kind !== 'MENTIONS')
+    .sort((one, other) => rank(one) - rank(other) || byCodeUnit(one, other))
 }
 
 function nameOf(key: string, graph: KnowledgeGraph): string {
