@@ -162,6 +162,8 @@ export interface Claim {
   /** The words that each role of the rule took, for `explain`. */
   readonly roles: Readonly<Record<string, Span>>
   readonly hold?: Hold
+  /** The article says that it is not so: a correction takes back what a paper said before. */
+  readonly denied?: true
 }
 
 export interface Hold {

@@ -1,5 +1,7 @@
 import { read } from './2-text/read.ts'
 import { findMentions } from './3-mentions/index.ts'
+import { withBiographies } from './4-claims/biography.ts'
+import { withDenials } from './4-claims/denied.ts'
 import { findClaims } from './4-claims/index.ts'
 import { withoutRejected } from './5-entities/decisions.ts'
 import { resolve } from './5-entities/index.ts'
@@ -13,7 +15,7 @@ import type { Article, Extraction } from './model.ts'
 export function extract(article: Article, knowledge: Knowledge): Extraction {
   const reading = read(article, knowledge)
   const mentions = findMentions(reading, knowledge)
-  return findClaims(mentions, knowledge)
+  return withDenials(withBiographies(findClaims(mentions, knowledge), article), article)
 }
 
 /** What a build is told besides the articles. */

@@ -93,7 +93,7 @@ export function profilesOf(extraction: Extraction, knowledge: Knowledge): readon
       callings: new Set(CALLINGS.flatMap(([words, calling]) => (words.test(called) ? calling : []))),
       genders: new Set(genderOf(person)),
       birthYears: new Set(person.birthYear ? [person.birthYear] : []),
-      nativePlaces: new Set(person.nativePlace ? [fold(person.nativePlace)] : []),
+      nativePlaces: nativeProvinces(person, knowledge),
       company: without(company, own),
       leaders: new Set(leaders.filter((name) => name !== own)),
       nationwide,
@@ -146,6 +146,14 @@ export function union(profiles: readonly Profile[]): Profile {
     homes: all((profile) => profile.homes),
     dates: profiles.flatMap((profile) => profile.dates).sort(byCodeUnit),
   }
+}
+
+/** Of “xã Quang Trung, huyện Vụ Bản, tỉnh Nam Định” the province, the one part that articles agree on. */
+function nativeProvinces({ nativePlace }: LocalPerson, { gazetteer }: Knowledge): ReadonlySet<string> {
+  const last = fold(nativePlace?.split(',').at(-1) ?? '')
+    .trim()
+    .replace(/^(tỉnh|thành phố|tp\.?) /, '')
+  return new Set(last && gazetteer.named(last).some((unit) => unit.level === 'province') ? [last] : [])
 }
 
 /** The middle name Thị tells; else the form of address, which editors get wrong now and then. */

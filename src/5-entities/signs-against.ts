@@ -7,6 +7,8 @@ import { leads } from './signs-of-service.ts'
 
 /** Days between two articles within which nobody moves to another post without their saying so. */
 const AT_ONCE = 10
+/** Years by which papers are off when they give a birth. */
+const OFF = 3
 const RANK: Readonly<Record<Level, number>> = { central: 0, province: 1, district: 2, commune: 3, grassroots: 3 }
 
 /** What speaks for two people of one name. */
@@ -24,13 +26,11 @@ export const AGAINST: readonly Sign[] = [
     meaning: 'born in different years',
     look: (a, b) => {
       if (!apart(a.birthYears, b.birthYears)) return undefined
-      const [x, y] = [Math.min(...a.birthYears), Math.min(...b.birthYears)]
+      const [x, y] = nearest(a.birthYears, b.birthYears)
+      const years = Math.abs(x - y)
       // papers are off by a year or two now and then
-      return {
-        weight: -4,
-        words: () => `born in ${x} and in ${y}`,
-        ...(Math.abs(x - y) > 3 && { impossible: true as const }),
-      }
+      const weight = years === 1 ? -1.5 : years <= OFF ? -2.5 : -7
+      return { weight, words: () => `born in ${x} and in ${y}`, ...(years > OFF && { impossible: true as const }) }
     },
   },
   {
@@ -121,6 +121,11 @@ export const AGAINST: readonly Sign[] = [
     },
   },
 ]
+
+function nearest(a: ReadonlySet<number>, b: ReadonlySet<number>): readonly [number, number] {
+  const pairs = [...a].flatMap((x) => [...b].map((y) => [x, y] as const))
+  return pairs.reduce((best, pair) => (Math.abs(pair[0] - pair[1]) < Math.abs(best[0] - best[1]) ? pair : best))
+}
 
 /** Full-time posts in two places, neither of them an organ of the other’s place. */
 function exclude(a: Service, b: Service): boolean {

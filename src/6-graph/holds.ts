@@ -1,19 +1,11 @@
-import { byCodeUnit, slug } from '../5-entities/keys.ts'
+import { byCodeUnit } from '../5-entities/keys.ts'
 import { type Seats, seatsOf } from '../5-entities/service.ts'
 import type { HoldStatus } from '../model.ts'
-import { evidenceOf, type Relation, type Told } from './relations.ts'
-import { type Observation, type Spell, spellsOf } from './spells.ts'
-import { termOf } from './terms.ts'
+import { evidenceOf, type Relation } from './relations.ts'
+import type { Spell } from './spells.ts'
+import { type Tenure, tenuresOf } from './tenures.ts'
 import type { HoldsAttributes, KnowledgeGraph, OrganizationAttributes, PositionAttributes } from './types.ts'
 import { daysAfter, firstDay, lastDay } from './when.ts'
-
-/** One spell of one person in one post. */
-interface Tenure {
-  readonly key: string
-  readonly person: string
-  readonly post: string
-  readonly spell: Spell
-}
 
 /** An article that shows a post held says little about a year later. */
 const FRESH = 365
@@ -24,12 +16,14 @@ interface Times {
   readonly asOf: string | undefined
   /** Articles that are copies, with their originals. */
   readonly reprints: ReadonlyMap<string, string>
+  /** Which outlet an article is of, where that is known. */
+  readonly outlets: ReadonlyMap<string, string | undefined>
 }
 
 /** Draws who held which post when, an edge a spell. */
 export function drawHolds(graph: KnowledgeGraph, relations: readonly Relation[], times: Times): void {
   const byPost = new Map<string, Tenure[]>()
-  for (const tenure of tenuresOf(relations)) {
+  for (const tenure of tenuresOf(relations, times.outlets)) {
     const others = byPost.get(tenure.post)
     if (others) others.push(tenure)
     else byPost.set(tenure.post, [tenure])
@@ -53,61 +47,39 @@ function factsOf(post: string, graph: KnowledgeGraph): PostFacts {
   return { seats: seatsOf(role, body), bodyEnded: body?.validTo }
 }
 
-/** Divides the relations of people to posts into spells, each with a key of its own: the first has that of the relation. */
-function tenuresOf(relations: readonly Relation[]): readonly Tenure[] {
-  return relations.flatMap((relation) => {
-    const used = new Set<string>()
-    return spellsOf(relation.told.map(observe)).map((spell, at): Tenure => {
-      const marks = [
-        ...(at === 0 ? [''] : []),
-        `#${spell.acting ? 'acting' : (spell.from ?? termMark(spell) ?? spell.seenFrom ?? 'ended')}`,
-      ]
-      const key = [...marks, `${marks.at(-1)}~${at}`]
-        .map((mark) => relation.key + mark)
-        .find((candidate) => !used.has(candidate))!
-      used.add(key)
-      return { key, person: relation.from, post: relation.to, spell }
-    })
-  })
-}
-
-function termMark({ term }: Spell): string | undefined {
-  const years = termOf(term)
-  return years?.from ? `${years.from}-${years.to}` : term && slug(term)
-}
-
-function observe({ claim, article, published }: Told): Observation {
-  return { claim, article, published, ...claim.hold!, status: claim.hold!.status }
-}
-
 /** The edges of the tenures of one post. */
 function holdsOf(
   tenures: readonly Tenure[],
   { seats, bodyEnded }: PostFacts,
   { asOf, reprints }: Times,
 ): ReadonlyMap<Tenure, HoldsAttributes> {
-  const alone = seats === 'one'
+  const byPerson = new Map<string, Tenure[]>()
+  for (const tenure of tenures) {
+    const own = byPerson.get(tenure.person)
+    if (own) own.push(tenure)
+    else byPerson.set(tenure.person, [tenure])
+  }
   return new Map(
     tenures.map((tenure) => {
-      const { spell } = tenure
-      const told = spell.observations.map(({ claim, article, published }) => ({ claim, article, published }))
+      const { spell, told, retracted } = tenure
       const ended = endOf(tenure, {
-        others: alone ? tenures : tenures.filter(({ person }) => person === tenure.person),
+        others: seats === 'one' ? tenures : byPerson.get(tenure.person)!,
         bodyEnded,
       })
-      const held = heldOn(spell, ended, asOf)
+      const held = retracted ? 'unknown' : heldOn(spell, ended, asOf)
       const attributes: HoldsAttributes = {
         kind: 'HOLDS',
         evidence: evidenceOf(told),
         status: statusOf(spell),
         held,
+        ...(retracted && { retracted }),
         ...(ended && held === 'ended' && { endedBy: ended.by }),
         ...(spell.from && { from: spell.from }),
         ...(spell.to && { to: spell.to }),
         ...(spell.term && { term: spell.term }),
         ...(spell.acting && { acting: true }),
         ...(spell.seenFrom && { seenFrom: spell.seenFrom, seenTo: spell.seenTo! }),
-        sources: new Set(told.map(({ article }) => reprints.get(article) ?? article)).size,
+        sources: new Set(told.flatMap(({ article, claim }) => (claim.denied ? [] : (reprints.get(article) ?? article)))).size,
       }
       return [tenure, attributes]
     }),
@@ -138,7 +110,7 @@ function endOf(
 /** Does the one begin after the other was last seen? Somebody who acts in a post ends no other’s, and is followed by whoever holds it. */
 function follows(one: Tenure, other: Tenure, last: string): boolean {
   const begin = beginOf(one.spell)
-  if (begin === undefined || firstDay(begin) <= lastDay(last)) return false
+  if (one.retracted || begin === undefined || firstDay(begin) <= lastDay(last)) return false
   if (one.spell.observations.every(({ status }) => status === 'candidate')) return false
   return other.spell.acting || !one.spell.acting
 }

@@ -30,6 +30,7 @@ export function draw(
 ): KnowledgeGraph {
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
   const reprints = findReprints(extractions)
+  const outlets = new Map(extractions.map(({ article }) => [article.id, article.outlet]))
   const lives = livesOf(entities, knowledge)
   const asOf = drawing.asOf ?? newest(extractions)
 
@@ -45,7 +46,7 @@ export function draw(
       ...(validTo && { validTo }),
     })
   }
-  const relations = relate(extractions, entities)
+  const relations = relate(extractions, entities, knowledge)
   for (const { key, kind, from, to, told } of relations) {
     if (kind === 'HOLDS') continue
     const attributes = { kind, evidence: evidenceOf(told) } as StatedAttributes
@@ -55,7 +56,7 @@ export function draw(
   drawHolds(
     graph,
     relations.filter(({ kind }) => kind === 'HOLDS'),
-    { asOf, reprints },
+    { asOf, reprints, outlets },
   )
 
   const ordered = sorted(graph)

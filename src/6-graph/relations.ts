@@ -1,5 +1,7 @@
 import { byCodeUnit } from '../5-entities/keys.ts'
+import { type Move, movesOf } from '../5-entities/moves.ts'
 import type { Entities } from '../5-entities/types.ts'
+import type { Knowledge } from '../knowledge/index.ts'
 import type { Claim, Extraction } from '../model.ts'
 import type { Evidence } from './types.ts'
 
@@ -8,6 +10,8 @@ export interface Told {
   readonly claim: Claim
   readonly article: string
   readonly published: string | undefined
+  /** The post ends by what the article reports, though the claim itself does not say so. */
+  readonly move?: Move | undefined
 }
 
 /** Claims of one kind between the same two things, from all articles, the earliest first. */
@@ -20,14 +24,21 @@ export interface Relation {
 }
 
 /** Gathers the claims of all articles into relations, by key. */
-export function relate(extractions: readonly Extraction[], entities: Entities): readonly Relation[] {
+export function relate(
+  extractions: readonly Extraction[],
+  entities: Entities,
+  knowledge: Knowledge,
+): readonly Relation[] {
   const relations = new Map<string, Relation & { told: Told[] }>()
-  for (const { article, claims } of extractions) {
+  for (const extraction of extractions) {
+    const { article, claims } = extraction
+    const moves = movesOf(extraction, knowledge)
     for (const claim of claims) {
       const from = claim.kind === 'MENTIONS' ? `article:${article.id}` : entities.keyOf(article.id, claim.from)
       const to = entities.keyOf(article.id, claim.to)
       const key = `${claim.kind}:${from}→${to}`
-      const told = { claim, article: article.id, published: article.published }
+      const move = moves.get(claim.id)
+      const told: Told = { claim, article: article.id, published: article.published, ...(move && { move }) }
       const known = relations.get(key)
       if (known) known.told.push(told)
       else relations.set(key, { key, kind: claim.kind, from, to, told: [told] })
@@ -40,7 +51,7 @@ export function relate(extractions: readonly Extraction[], entities: Entities): 
 
 /** The words that a relation rests on. */
 export function evidenceOf(told: readonly Told[]): readonly Evidence[] {
-  return told.map(({ article, claim: { evidence, rule, confidence, hold } }) => ({
+  return told.map(({ article, claim: { evidence, rule, confidence, hold, denied } }) => ({
     article,
     start: evidence.start,
     end: evidence.end,
@@ -48,6 +59,7 @@ export function evidenceOf(told: readonly Told[]): readonly Evidence[] {
     rule,
     confidence,
     ...(hold && { status: hold.status }),
+    ...(denied && { denies: true as const }),
   }))
 }
 

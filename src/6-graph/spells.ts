@@ -1,9 +1,11 @@
 import type { Claim, HoldStatus } from '../model.ts'
+import type { Told } from './relations.ts'
 import { sameTerm, termOf } from './terms.ts'
 import { daysBetween, firstDay, isBefore } from './when.ts'
 
 /** What one passage says of a person and a post, with the day its article came out. */
 export interface Observation {
+  readonly told: Told
   readonly claim: Claim
   readonly article: string
   readonly published: string | undefined

@@ -22,6 +22,8 @@ export interface Evidence {
   readonly confidence: number
   /** Of a `HOLDS`: what this quote alone says. */
   readonly status?: HoldStatus
+  /** The quote says that it is not so. */
+  readonly denies?: true
 }
 
 /** What an edge follows from when no article needs to say it. */
@@ -151,6 +153,8 @@ export interface HoldsAttributes extends Stated {
   readonly held?: 'current' | 'ended' | 'unknown'
   /** How it is known to have ended: an article says so, somebody else has the one seat, the body is no more. */
   readonly endedBy?: 'article' | 'successor' | 'body'
+  /** A later article takes it back, and no other says so: it is not held on any day. */
+  readonly retracted?: true
   /** How many articles say so that are no copies of each other. */
   readonly sources?: number
 }
