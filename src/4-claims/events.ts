@@ -49,6 +49,12 @@ export class Events {
     return this.#at(from, within) ?? (rule?.event ? this.#made(rule.event, from) : undefined)
   }
 
+  /** Id of a session that is called after the body that held it. */
+  session(mention: EventMention, to: number): string {
+    const titled = this.#titled.find((other) => other.mention === mention)
+    return this.#entity(titled ?? { mention, title: { from: mention.from, to }, date: undefined })
+  }
+
   /** Id of the article's event of a kind. */
   named(type: string): string | undefined {
     const mention = this.#mentions.find((other) => other.type === type)
@@ -115,11 +121,21 @@ export class Events {
 
 /** “Buổi lễ” may mean any ceremony, “cuộc họp” any meeting; but a press briefing is no session of the council. */
 function mayBeOne(titled: string, spoken: string): boolean {
-  if (titled === spoken) return true
-  if (/^(kỳ họp|đại hội|phiên tòa|hội thi)$/.test(titled) || /^(kỳ họp|đại hội|phiên tòa|hội thi)$/.test(spoken))
-    return /^(phiên họp|buổi lễ|cuộc họp)$/.test(spoken) && titled !== 'phiên tòa'
-  return true
+  return titled === spoken || FAMILIES.some(({ said, told }) => said.test(spoken) && told.test(titled))
 }
+
+const FAMILIES: readonly { readonly said: RegExp; readonly told: RegExp }[] = [
+  { said: /^(lễ|buổi lễ)/, told: /^(lễ|buổi lễ|gặp mặt|đại hội|hội nghị|hội thi)/ },
+  {
+    said: /^(hội nghị|cuộc họp)$/,
+    told: /^(hội nghị|cuộc họp|họp báo|phiên họp|buổi làm việc|hội thảo|tọa đàm|gặp mặt|lễ công bố|lễ trao)/,
+  },
+  {
+    said: /^(buổi làm việc|buổi tiếp|gặp mặt|chuyến thăm|hội đàm)$/,
+    told: /^(buổi làm việc|buổi tiếp|gặp mặt|chuyến thăm|hội đàm|tiếp xúc cử tri|hội nghị|lễ)/,
+  },
+  { said: /^phiên họp$/, told: /^(kỳ họp|hội nghị|đại hội)$/ },
+]
 
 /** “Nghị quyết Đại hội XII”, “sau Hội nghị Trung ương 5”: spoken of, not reported. */
 function isBackground(page: Page, at: number): boolean {

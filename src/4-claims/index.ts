@@ -15,6 +15,7 @@ import { findMatches } from './match.ts'
 import { claimMatches } from './matches.ts'
 import { People } from './people.ts'
 import { Posts } from './posts.ts'
+import { claimSessions } from './sessions.ts'
 import { claimTies } from './ties.ts'
 
 /** Draws from the mentions of one article what it says: who holds which post, who chaired, signed, issued what. */
@@ -45,6 +46,7 @@ export function findClaims(mentions: Mentions, knowledge: Knowledge): Extraction
     bodies: mentions.all.filter((mention) => mention.kind === 'body'),
   })
   claimMatches({ mentions, matches, cast, events, agreements, locals })
+  claimSessions(mentions, events, cast, locals, knowledge)
   claimFigures({ mentions, cast, locals, matches })
   claimTies({ mentions, events, agreements, locals })
   return {

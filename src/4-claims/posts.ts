@@ -274,7 +274,7 @@ const CELL: Readonly<
   'Đảng đoàn': { ...STATE, kind: 'party caucus', sector: 'party' },
 }
 
-function fixed(label: string): FullBody {
+export function fixed(label: string): FullBody {
   const sector = /Đảng|Bộ Chính trị|Ban Bí thư/.test(label) ? 'party' : 'state'
   return {
     label,

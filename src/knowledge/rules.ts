@@ -35,7 +35,12 @@ const ruleFile = z.strictObject({
   /** Kind of the event that the words themselves tell of, where no other is named. */
   event: z.string().optional(),
   /** Read by the engine itself, not by patterns: what stands beside a name. */
-  engine: z.literal('apposition').or(z.literal('figures')).or(z.literal('agreements')).optional(),
+  engine: z
+    .literal('apposition')
+    .or(z.literal('figures'))
+    .or(z.literal('agreements'))
+    .or(z.literal('sessions'))
+    .optional(),
   patterns: z.array(z.string()).default([]),
   unless: z
     .array(
