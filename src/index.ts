@@ -32,10 +32,11 @@ export { type ArticleOrNotice, readArticles } from './1-articles/index.ts'
 
 export { DataFileError } from './errors.ts'
 export { type Knowledge, loadKnowledge } from './knowledge/index.ts'
+export { type Judgement, readJudgements } from './knowledge/judgements.ts'
 
 // 4. From an article to what it says, and from what all articles say to a graph.
 
-export { assemble, build, extract } from './pipeline.ts'
+export { type Assembly, assemble, build, extract } from './pipeline.ts'
 
 // 5. The steps between, for those who wonder about an edge.
 

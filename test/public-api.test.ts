@@ -17,6 +17,7 @@ test('these are the names that a program can import, and no others', () => {
     'json',
     'loadKnowledge',
     'readArticles',
+    'readJudgements',
     'tidy',
     'withoutTones',
   ])
@@ -32,6 +33,7 @@ test('these are the types, and no others', () => {
     'Article',
     'ArticleAttributes',
     'ArticleOrNotice',
+    'Assembly',
     'Claim',
     'ClaimKind',
     'DerivableAttributes',
@@ -49,6 +51,7 @@ test('these are the types, and no others', () => {
     'Hold',
     'HoldStatus',
     'HoldsAttributes',
+    'Judgement',
     'Knowledge',
     'KnowledgeGraph',
     'Level',
@@ -86,6 +89,7 @@ test('every public value is explained where it is defined', () => {
     'errors.ts',
     'explain.ts',
     'knowledge/index.ts',
+    'knowledge/judgements.ts',
     'pipeline.ts',
   ].map((file) => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8'))
   const explained = (name: string) =>

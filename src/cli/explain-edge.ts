@@ -7,7 +7,7 @@ import { visible } from './width.ts'
 export function explainEdge(edge: string, graph: KnowledgeGraph, paint: Paint): string {
   const attributes = graph.getEdgeAttributes(edge)
   const [from, to] = graph.extremities(edge).map((key) => visible(graph.getNodeAttribute(key, 'label')))
-  const facts = factsOf(attributes)
+  const facts = factsOf(attributes, graph)
   const head = `${paint('bold', attributes.kind)}: ${from} → ${to}${facts ? ` (${facts})` : ''}\n  ${paint('dim', visible(edge))}\n`
   const derived = 'derivedFrom' in attributes && attributes.derivedFrom
   return [
@@ -24,10 +24,14 @@ export function evidenceOf(attributes: EdgeAttributes): readonly Evidence[] {
 
 const SOURCES = { name: 'the names', gazetteer: 'the gazetteer' } as const
 
-function factsOf(attributes: EdgeAttributes): string {
+const ENDED = { article: 'an article says so', successor: 'another has the seat', body: 'the body is no more' } as const
+
+function factsOf(attributes: EdgeAttributes, graph: KnowledgeGraph): string {
   if (attributes.kind !== 'HOLDS') return ''
-  const { status, acting, from, to, term, seenFrom, seenTo } = attributes
+  const { status, acting, from, to, term, seenFrom, seenTo, held, endedBy, retracted, sources } = attributes
   const seen = datesShown(seenFrom, seenTo)
+  const asOf: unknown = graph.getAttribute('asOf')
+  const day = typeof asOf === 'string' ? ` on ${shownDate(asOf)}` : ''
   const words = [
     status,
     acting && 'acting',
@@ -35,12 +39,18 @@ function factsOf(attributes: EdgeAttributes): string {
     to && `to ${shownDate(to)}`,
     term && `term ${visible(term)}`,
     seen && `seen ${seen}`,
+    held === 'ended' && `ended${endedBy ? `: ${ENDED[endedBy]}` : ''}`,
+    held === 'unknown' && !retracted && `not known whether still held${day}`,
+    retracted && 'taken back',
+    sources !== undefined && sources > 1 && `${sources} sources`,
   ]
   return words.filter(Boolean).join(', ')
 }
 
-function quoteOf({ article, quote, rule, confidence, status }: Evidence, graph: KnowledgeGraph, paint: Paint): string {
-  const details = [`rule ${rule}`, `confidence ${confidence}`, ...(status ? [status] : [])].join(', ')
+function quoteOf(evidence: Evidence, graph: KnowledgeGraph, paint: Paint): string {
+  const { article, quote, rule, confidence, status, denies } = evidence
+  const says = denies ? 'says that it is not so' : status
+  const details = [`rule ${rule}`, `confidence ${confidence}`, ...(says ? [says] : [])].join(', ')
   return `  ${paint('cyan', `“${visible(quote)}”`)}\n    ${sourceOf(`article:${article}`, graph)}\n    ${paint('dim', details)}\n`
 }
 

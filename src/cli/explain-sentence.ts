@@ -57,10 +57,17 @@ function claimBranches({ extraction, text }: Explanation, knowledge: Knowledge, 
     }))
 }
 
-function holdWords({ hold }: Claim): string {
-  if (!hold) return ''
+function holdWords({ hold, denied }: Claim): string {
+  if (!hold) return denied ? ' (denied)' : ''
   const { status, acting, from, to, term } = hold
-  const words = [status, acting && 'acting', from && `from ${from}`, to && `to ${to}`, term && `term ${term}`]
+  const words = [
+    denied && 'denied',
+    status,
+    acting && 'acting',
+    from && `from ${from}`,
+    to && `to ${to}`,
+    term && `term ${term}`,
+  ]
   return ` (${words.filter(Boolean).join(', ')})`
 }
 
