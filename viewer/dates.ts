@@ -18,3 +18,19 @@ export function dateText(iso: string): string {
 export function yearText(iso: string): string {
   return ISO.exec(iso)?.[1] ?? iso
 }
+
+/**
+ * The date in what a reader typed, the day first as in Vietnam; `undefined` when there is none.
+ *
+ * @example
+ * dateIn('22/2/2024') // '2024-02-22'
+ * dateIn('2/2024') // '2024-02'
+ */
+export function dateIn(typed: string): string | undefined {
+  const numbers = typed.trim().split(/[/.\-\s]+/)
+  if (!numbers.every((number) => /^\d{1,4}$/.test(number)) || numbers.length > 3) return undefined
+  const [year, month, day] = numbers[0]!.length === 4 ? numbers : numbers.toReversed()
+  if (year?.length !== 4 || Number(month ?? 1) > 12 || Number(day ?? 1) > 31) return undefined
+  if (Number(month ?? 1) < 1 || Number(day ?? 1) < 1) return undefined
+  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-')
+}

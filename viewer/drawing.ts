@@ -1,13 +1,16 @@
 import type { EdgeKind, KnowledgeGraph, NodeKind } from '../src/6-graph/types.ts'
 import { fan } from './fan.ts'
-import { keepsEdge, keepsNode } from './filters/index.ts'
-import { layouts } from './layouts/index.ts'
+import type { Material, Test } from './filters/filter.ts'
+import { testOf } from './filters/index.ts'
+import { outlookOn } from './outlook.ts'
 import { bodiesOf, postText, roleOf, yearsText } from './posts.ts'
+import { selectionOf } from './selection.ts'
 import type { State } from './state.ts'
 import type { Words } from './words.ts'
 
-/** What the map shows: the part of the graph that the state asks for, with posts folded into lines where they are. */
+/** What is shown: the part of the graph that the state asks for, with posts folded into lines where they are. */
 export interface Drawing {
+  /** Those that matter most first within their kind. */
   readonly nodes: readonly DrawnNode[]
   readonly links: readonly DrawnLink[]
 }
@@ -20,6 +23,8 @@ export interface DrawnNode {
   readonly y: number
   /** Articles that speak of it and lines that meet in it. */
   readonly weight: number
+  /** Kept on the map by the reader. */
+  readonly pinned: boolean
 }
 
 export interface DrawnLink {
@@ -39,37 +44,59 @@ export interface DrawnLink {
 type Line = Omit<DrawnLink, 'bend'>
 
 /** The drawing a state asks for. Whatever is chosen is drawn even when its kind is off, else the panel would speak of nothing. */
-export function drawingOf(graph: KnowledgeGraph, state: State, words: Words): Drawing {
-  const chosen = chosenNodes(graph, state)
-  const drawn = new Set(graph.filterNodes((key, node) => chosen.has(key) || keepsNode(node, state)))
-  const lines = graph
-    .filterEdges((_, edge) => keepsEdge(edge, state))
-    .flatMap((key) => linesOf(graph, key, drawn, words))
-  const links = fan(lines)
+export function drawingOf(material: Material, state: State, words: Words): Drawing {
+  const { graph } = material
+  const { rank } = outlookOn(graph)
+  const drawn = selectionOf(material, state)
+  const test = testOf(material, state)
+  const lines = [...drawn].flatMap((source) =>
+    graph
+      .outEdges(source)
+      .filter((key) => key === state.chosen?.key || test.edge(key, graph.getEdgeAttributes(key)))
+      .flatMap((key) => linesOf(graph, key, drawn, test, words)),
+  )
+  const links = fan(lines.sort((a, b) => (a.key < b.key ? -1 : 1)))
   const ends = new Map<string, number>()
   for (const { source, target } of links) for (const key of [source, target]) ends.set(key, (ends.get(key) ?? 0) + 1)
-  const nodes = [...drawn].map((key) => {
-    const node = graph.getNodeAttributes(key)
-    const weight = node.articles + (ends.get(key) ?? 0)
-    return { key, kind: node.kind, label: node.label, ...layouts[0].place(node), weight }
-  })
+  const pinned = new Set(state.pinned)
+  const nodes = [...drawn]
+    .sort((a, b) => rank.get(a)! - rank.get(b)!)
+    .map((key) => {
+      const { kind, label, articles, x = 0, y = 0 } = graph.getNodeAttributes(key)
+      return { key, kind, label, x, y, weight: articles + (ends.get(key) ?? 0), pinned: pinned.has(key) }
+    })
   return { nodes, links }
 }
 
-function chosenNodes(graph: KnowledgeGraph, { chosen, shown }: State): ReadonlySet<string> {
-  if (chosen?.what === 'node' && graph.hasNode(chosen.key)) return new Set([chosen.key])
-  if (chosen?.what !== 'edge' || !graph.hasEdge(chosen.key)) return new Set()
-  const [source, target] = graph.extremities(chosen.key)
-  const kind = graph.getEdgeAttribute(chosen.key, 'kind')
-  const folded = kind === 'HOLDS' && !shown.includes('Position') ? bodiesOf(graph, target) : []
-  return new Set([source, ...(folded.length > 0 ? folded : [target])])
+/** A map of more nodes than this is neither drawn in time nor read; a table lists any number. */
+export const MOST_DRAWN = 3000
+
+/** The part of a drawing that a map can show: what matters most, each kind in its share. The chosen thing is among it. */
+export function thinned(drawing: Drawing, chosen: string | undefined): Drawing {
+  if (drawing.nodes.length <= MOST_DRAWN) return drawing
+  const heaviest = drawing.nodes.toSorted((a, b) => rankOf(b, chosen) - rankOf(a, chosen) || (a.key < b.key ? -1 : 1))
+  const kept = new Set(heaviest.slice(0, MOST_DRAWN).map(({ key }) => key))
+  return {
+    nodes: drawing.nodes.filter(({ key }) => kept.has(key)),
+    links: drawing.links.filter(({ source, target }) => kept.has(source) && kept.has(target)),
+  }
+}
+
+function rankOf({ key, weight, pinned }: DrawnNode, chosen: string | undefined): number {
+  return key === chosen || pinned ? Number.POSITIVE_INFINITY : weight
 }
 
 /** An edge is one line; a held post whose node is not drawn is a line from the person to the body, named after the post. */
-function linesOf(graph: KnowledgeGraph, key: string, drawn: ReadonlySet<string>, words: Words): readonly Line[] {
+function linesOf(
+  graph: KnowledgeGraph,
+  key: string,
+  drawn: ReadonlySet<string>,
+  test: Required<Test>,
+  words: Words,
+): readonly Line[] {
   const edge = graph.getEdgeAttributes(key)
   const [source, target] = graph.extremities(key)
-  if (source === target || !drawn.has(source)) return []
+  if (source === target) return []
   if (drawn.has(target)) {
     const label = edge.kind === 'HOLDS' ? yearsText(edge, words) : ''
     const { line } = words.relations[edge.kind]
@@ -78,6 +105,8 @@ function linesOf(graph: KnowledgeGraph, key: string, drawn: ReadonlySet<string>,
   if (edge.kind !== 'HOLDS') return []
   const post = postText(roleOf(graph, target), edge, words)
   const label = [post, yearsText(edge, words)].filter(Boolean).join(' ')
+  const ofEdge = graph.findOutEdge(target, (_, { kind }) => kind === 'OF')
+  if (ofEdge && !test.edge(ofEdge, graph.getEdgeAttributes(ofEdge))) return []
   return bodiesOf(graph, target)
     .filter((body) => drawn.has(body))
     .map((body) => ({ key: `${key} → ${body}`, edge: key, kind: edge.kind, source, target: body, label, folded: true }))

@@ -1,4 +1,5 @@
 import type { EdgeKind, NodeKind } from '../src/6-graph/types.ts'
+import type { Level, Sector } from '../src/model.ts'
 
 /** Outlines on the map. Kinds differ by shape as well as by colour, for eyes that do not tell colours apart. */
 export const shapes = ['circle', 'square', 'diamond', 'hexagon', 'sheet', 'triangle', 'drop', 'cross', 'strip'] as const
@@ -43,6 +44,23 @@ export const edgeKinds: readonly EdgeKind[] = [
   'BASED_IN',
   'WITHIN',
   'MENTIONS',
+]
+
+/** Levels of bodies and places, from the top. */
+export const levels: readonly Level[] = ['central', 'province', 'district', 'commune', 'grassroots']
+
+/** Sectors of bodies, in the order in which a filter lists them. */
+export const sectors: readonly Sector[] = [
+  'party',
+  'state',
+  'front',
+  'mass',
+  'armed',
+  'court',
+  'press',
+  'school',
+  'enterprise',
+  'other',
 ]
 
 /** The shape in which a kind is drawn. */

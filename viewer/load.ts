@@ -1,46 +1,73 @@
 import type { KnowledgeGraph } from '../src/6-graph/types.ts'
 import type { Article } from '../src/model.ts'
+import { packedText } from './packed.ts'
 import { BrokenGraph, readGraph } from './read-graph.ts'
 
 /** What the folder behind this page holds. */
 export interface Loaded {
   readonly graph: KnowledgeGraph
   readonly articles: ReadonlyMap<string, Article>
+  /** Whether the articles are still on their way. */
+  readonly waiting: boolean
   /** Lines of `articles.jsonl` that are no article, or the reason why there is no such file. */
   readonly warnings: readonly string[]
 }
 
 /** Why there is nothing to show. */
 export interface Problem {
-  readonly problem: 'absent' | 'empty' | 'broken' | 'unreachable'
+  readonly problem: 'absent' | 'empty' | 'broken' | 'unreachable' | 'large' | 'failed'
   readonly detail: string
 }
 
-/** Reads the graph and the articles that lie beside this page; what is wrong with them comes back as a value to be shown. */
-export async function load(): Promise<Loaded | Problem> {
-  const [graphFile, articlesFile] = await Promise.all([fetchText('graph.json'), fetchText('articles.jsonl')])
+/** The graph, to be shown at once, and the articles, which come after it: their texts are needed only for a quote's surroundings. */
+export interface Loading {
+  readonly graph: KnowledgeGraph
+  readonly articles: Promise<Pick<Loaded, 'articles' | 'warnings'>>
+}
+
+/** Reads the graph and the articles that lie beside this page or in it; what is wrong with the graph comes back as a value. */
+export async function load(): Promise<Loading | Problem> {
+  const articles = textOf('articles.jsonl')
+  const graphFile = await textOf('graph.json')
   if ('failure' in graphFile)
-    return { problem: graphFile.status === 404 ? 'absent' : 'unreachable', detail: graphFile.failure }
+    return {
+      problem: graphFile.status === 404 ? 'absent' : graphFile.large ? 'large' : 'unreachable',
+      detail: graphFile.failure,
+    }
   try {
     const graph = readGraph(graphFile.text)
     if (graph.order === 0) return { problem: 'empty', detail: 'graph.json' }
-    if ('failure' in articlesFile) return { graph, articles: new Map(), warnings: [articlesFile.failure] }
-    return { graph, ...readArticles(articlesFile.text) }
+    return { graph, articles: articles.then(read) }
   } catch (error) {
     if (error instanceof BrokenGraph) return { problem: 'broken', detail: error.message }
+    if (error instanceof RangeError) return { problem: 'large', detail: `graph.json: ${error.message}` }
     throw error
   }
 }
 
-type Fetched = { readonly text: string } | { readonly failure: string; readonly status: number | undefined }
+function read(file: Fetched): Pick<Loaded, 'articles' | 'warnings'> {
+  return 'failure' in file ? { articles: new Map(), warnings: [file.failure] } : readArticles(file.text)
+}
 
-async function fetchText(name: string): Promise<Fetched> {
+type Fetched =
+  | { readonly text: string }
+  | { readonly failure: string; readonly status: number | undefined; readonly large: boolean }
+
+/** No browser holds a longer text in one piece. */
+const LONGEST = 512 * 1024 * 1024
+
+async function textOf(name: 'graph.json' | 'articles.jsonl'): Promise<Fetched> {
   try {
+    const packed = await packedText(name)
+    if (packed !== undefined) return { text: packed }
     const answer = await fetch(name)
-    if (answer.ok) return { text: await answer.text() }
-    return { failure: `${name}: ${answer.status} ${answer.statusText}`, status: answer.status }
+    const length = Number(answer.headers.get('content-length'))
+    const failure = `${name}: ${answer.status} ${answer.statusText}`
+    if (!answer.ok) return { failure, status: answer.status, large: false }
+    if (length > LONGEST) return { failure: `${name}: ${length} bytes`, status: answer.status, large: true }
+    return { text: await answer.text() }
   } catch (error) {
-    return { failure: `${name}: ${(error as Error).message}`, status: undefined }
+    return { failure: `${name}: ${(error as Error).message}`, status: undefined, large: error instanceof RangeError }
   }
 }
 

@@ -1,15 +1,17 @@
 import './fonts.css'
 import './style.css'
 import { render } from 'preact'
-import { load } from './load.ts'
+import { type Loading, load } from './load.ts'
 import { hasWebgl } from './map/has-webgl.ts'
 import { App } from './panels/app.tsx'
 import { ProblemPage } from './panels/problem.tsx'
 import { createStore } from './store.ts'
+import { showTheme } from './theme.ts'
 import { wordsOf } from './words.ts'
 
 const page = document.getElementById('page')!
 const store = createStore()
+showTheme(store.state.theme)
 page.textContent = wordsOf(store.state.language).loading
 
 // Names are measured and drawn on a canvas, which does not wait for fonts; without them the map makes do with others.
@@ -17,10 +19,16 @@ const fonts = Promise.allSettled(
   ['400', '600'].map((weight) => document.fonts.load(`${weight} 13px "Be Vietnam Pro"`, 'Aệ')),
 )
 const [loaded] = await Promise.all([load(), fonts])
-
-// Sigma needs WebGL from its first line on, so it is fetched only where it can run.
-const openMap = hasWebgl() ? (await import('./map/sigma.ts')).openMap : undefined
-
 page.textContent = ''
 if ('problem' in loaded) render(<ProblemPage problem={loaded} store={store} />, page)
-else render(<App loaded={loaded} store={store} openMap={openMap} />, page)
+else await show(loaded)
+
+/** Shows the graph as soon as it is there, and once more with the articles. */
+async function show({ graph, articles }: Loading): Promise<void> {
+  // Sigma needs WebGL from its first line on, so it is begun only where it can run.
+  const openMap = hasWebgl() ? (await import('./map/sigma.ts')).openMap : undefined
+  const first = { graph, articles: new Map(), waiting: true, warnings: [] }
+  render(<App loaded={first} store={store} openMap={openMap} />, page)
+  const read = await articles
+  render(<App loaded={{ graph, waiting: false, ...read }} store={store} openMap={openMap} />, page)
+}

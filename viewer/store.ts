@@ -10,8 +10,8 @@ export interface Store {
 }
 
 /**
- * A store that begins with what the address asks for. Choosing and reading make a step of the browser's history, so that
- * the back button undoes them; filters and the language only rewrite the address.
+ * A store that begins with what the address asks for. Choosing, reading and looking elsewhere make a step of the browser's
+ * history, so that the back button undoes them; filters, the camera and the language only rewrite the address.
  */
 export function createStore(): Store {
   let state = fromHash(location.hash)
@@ -29,9 +29,8 @@ export function createStore(): Store {
       return state
     },
     change(next) {
-      const step = !same(next.chosen, state.chosen) || !same(next.reading, state.reading)
       const address = `${location.pathname}${location.search}#${toHash(next)}`
-      if (step) history.pushState(null, '', address)
+      if (isStep(state, next)) history.pushState(null, '', address)
       else history.replaceState(null, '', address)
       tell(next)
     },
@@ -42,6 +41,8 @@ export function createStore(): Store {
   }
 }
 
-function same(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right)
+function isStep(before: State, after: State): boolean {
+  const where = ({ chosen, reading, scope, grown, hidden, table }: State) =>
+    JSON.stringify([chosen, reading, scope, grown, hidden, table.open])
+  return where(before) !== where(after)
 }

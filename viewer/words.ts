@@ -1,7 +1,10 @@
 import type { DerivedFrom, EdgeKind, HoldStatus, NodeKind } from '../src/6-graph/types.ts'
 import type { Level, Sector } from '../src/model.ts'
 import type { FactName } from './facts.ts'
+import type { Change } from './held.ts'
 import type { Problem } from './load.ts'
+import type { ColumnName } from './rows.ts'
+import type { Depth, LayoutId, RowKind } from './state.ts'
 import { english } from './words.en.ts'
 import { vietnamese } from './words.vi.ts'
 
@@ -85,8 +88,145 @@ export interface Words {
 
   readonly noWebgl: string
   readonly table: string
-  readonly columns: Record<'name' | 'kind' | 'where' | 'articles' | 'last', string>
+  readonly columns: Record<ColumnName, string>
   readonly loading: string
+
+  readonly history: string
+  readonly back: string
+  readonly forward: string
+  readonly view: string
+  readonly mapView: string
+  readonly tableView: string
+  readonly lightTheme: string
+  readonly darkTheme: string
+  readonly help: string
+  readonly keys: readonly (readonly [string, string])[]
+  readonly about: readonly string[]
+
+  readonly relationKinds: string
+  readonly filters: string
+  readonly any: string
+  readonly leastConfidence: string
+  readonly fewestSources: string
+  readonly layout: string
+  readonly layouts: Record<LayoutId, string>
+  readonly levelUnknown: string
+  readonly levelNone: string
+  readonly loners: string
+  readonly activeFilters: string
+  readonly removeFilter: string
+  readonly reset: string
+  readonly showAll: string
+  readonly everything: string
+  tooMany(drawn: number): string
+  not(relation: string): string
+  around(name: string, depth: Depth): string
+  path(from: string, to: string): string
+  grown(times: number): string
+  hidden(count: number): string
+  pinned(count: number): string
+  atLeastSure(percent: string): string
+  atLeastSources(count: number): string
+  reported(period: string): string
+
+  readonly timeStrip: string
+  readonly brushHelp: string
+  readonly fromMonth: string
+  readonly toMonth: string
+  readonly count: string
+  readonly countArticles: string
+  readonly countClaims: string
+  readonly asOf: string
+  readonly sinceField: string
+  readonly datePattern: string
+  onDay(date: string): string
+  changedBetween(since: string, until: string): string
+  readonly changes: Record<NonNullable<Change>, string>
+  readonly noChange: string
+  readonly heldOnDay: string
+  readonly openHelp: string
+  seenSince(date: string): string
+  lastSeen(date: string): string
+
+  readonly questions: string
+  readonly showEverything: string
+  askLeaders(body: string): string
+  askAgreement(agreement: string): string
+  askCareer(person: string): string
+  askPath(from: string, to: string): string
+
+  readonly career: string
+  readonly leaders: string
+  readonly colleagues: string
+  readonly figures: string
+  readonly above: string
+  readonly noDate: string
+  inTerm(term: string): string
+  seenHeldText(period: string): string
+  more(count: number): string
+  grow(count: number): string
+
+  readonly onlyAround: string
+  depth(steps: Depth): string
+  readonly pathTo: string
+  readonly pathGoal: string
+  readonly pin: string
+  readonly hide: string
+  readonly noPath: string
+  steps(count: number): string
+  wayNumber(turn: number): string
+  readonly backwards: string
+
+  independent(count: number): string
+  readonly sourcesHelp: string
+  claim(id: string): string
+  readonly wrong: string
+  readonly reportText: string
+  readonly reportTitle: string
+  readonly reportQuote: string
+  readonly reportSource: string
+  readonly reportRule: string
+  readonly reportWhy: string
+  readonly copy: string
+  readonly copied: string
+  readonly notCopied: string
+
+  readonly rows: Record<RowKind, string>
+  readonly findInTable: string
+  rowCount(count: number): string
+
+  readonly share: string
+  readonly shareShort: string
+  readonly shareHelp: string
+  readonly address: string
+  readonly cite: string
+  filesOfShown(count: number): string
+  filesHelp(sources: number): string
+  citation(given: Citation): string
+
+  readonly judge: string
+  readonly judgeSame: string
+  readonly judgeOther: string
+  readonly judgeDifferent: string
+  readonly judgeFirstArticle: string
+  readonly judgeSecondArticle: string
+  readonly judgeRename: string
+  readonly judgeName: string
+  readonly reject: string
+  readonly judgeWho: string
+  readonly judgeWhy: string
+  readonly judgeSend: string
+  readonly judged: string
+  notJudged(why: string): string
+}
+
+/** What a line to cite says; `period` and `address` may be empty. */
+export interface Citation {
+  readonly shown: number
+  readonly all: number
+  readonly articles: number
+  readonly period: string
+  readonly address: string
 }
 
 /** The words of a language. */

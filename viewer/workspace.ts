@@ -10,6 +10,8 @@ export interface Workspace extends Loaded {
   readonly store: Store
   readonly state: State
   readonly words: Words
+  /** Keys of the nodes that are shown. */
+  readonly onMap: ReadonlySet<string>
 }
 
 export const WorkspaceContext = createContext<Workspace | undefined>(undefined)

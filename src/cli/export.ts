@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Command, command, UsageError } from './command.ts'
+import { exportHtml } from './export-html.ts'
 import { formatNamed, formatNames } from './format-names.ts'
 import { write } from './io.ts'
 import { writeWhole } from './output-folder.ts'
@@ -11,7 +12,11 @@ export const exportGraph: Command = command({
   usage: '<folder> --format <format> [-o <file>]',
   summary: 'write a built graph in another format',
   options: {
-    format: { type: 'string', value: 'FORMAT', about: `one of ${formatNames}` },
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      about: `one of ${formatNames}; or html: one page with viewer and data, to be mailed`,
+    },
     out: {
       type: 'string',
       short: 'o',
@@ -21,9 +26,9 @@ export const exportGraph: Command = command({
   },
   async run({ words, options }, io) {
     if (!options.format) throw new UsageError(`Name the format: --format, one of ${formatNames}.`)
-    const format = formatNamed(options.format)
+    const format = options.format === 'html' ? { extension: '.html' } : formatNamed(options.format)
     const folder = await resultFolder(words)
-    const text = format.write(await readGraph(folder))
+    const text = 'write' in format ? format.write(await readGraph(folder)) : await exportHtml(folder)
     if (options.out === '-') {
       await write(io.stdout, text)
       return 0

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, relative, sep } from 'node:path'
+import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
 import { UsageError } from './command.ts'
+import { type Editing, editing, takeJudgement } from './take-judgements.ts'
+import { viewerFiles } from './viewer-files.ts'
 
 const ADDRESS = '127.0.0.1'
 const DEFAULT_PORT = 4173
@@ -53,22 +54,29 @@ export interface Serving {
  * computer only. The files are read at every request, so that a reload shows what was built meanwhile; a folder without
  * a graph is served too, and the page says what is missing.
  *
- * @param options `port`: 4173, or the next free one; when given, that one and no other; 0 is any free one.
+ * @param options `port`: 4173, or the next free one; when given, that one and no other; 0 is any free one. `judgements`:
+ *   the file to which judgements made on the page are added; without it none are taken.
  * @throws when the folder does not exist, the viewer is not built, or the given port is taken.
  * @example
  * const { url, close } = await serve('out') // url: 'http://127.0.0.1:4173/'
  */
-export async function serve(folder: string, options: { readonly port?: number } = {}): Promise<Serving> {
+export async function serve(
+  folder: string,
+  options: { readonly port?: number; readonly judgements?: string } = {},
+): Promise<Serving> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
   )
   if (!isFolder) throw new UsageError(`${folder}: no such folder`)
-  const files = new Map(await viewerFiles())
+  const viewer = await viewerFiles()
+  const files = new Map([...viewer].map(([name, path]) => [`/${name}`, path]))
+  files.set('/', viewer.get('index.html')!)
   for (const name of DATA_FILES) files.set(`/${name}`, join(folder, name))
 
+  const edit = options.judgements === undefined ? undefined : editing(options.judgements)
   const server = createServer((request, response) => {
-    answer(files, request, response).catch((error: unknown) => response.destroy(error as Error))
+    answer({ files, edit }, request, response).catch((error: unknown) => response.destroy(error as Error))
   })
   await listen(server, options.port)
   return {
@@ -81,28 +89,16 @@ export async function serve(folder: string, options: { readonly port?: number } 
   }
 }
 
-/** Paths of the built viewer by the address they are asked for under. A request is looked up here and never joined to a path. */
-async function viewerFiles(): Promise<readonly (readonly [string, string])[]> {
-  // Beside the compiled command line, or two folders up when that runs from its sources.
-  for (const place of ['../viewer/', '../../dist/viewer/']) {
-    const root = fileURLToPath(new URL(place, import.meta.url))
-    const built = await stat(join(root, 'index.html')).catch(() => undefined)
-    if (!built) continue
-    const entries = await readdir(root, { recursive: true, withFileTypes: true })
-    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-    const addresses = paths.map((path) => [`/${relative(root, path).split(sep).join('/')}`, path] as const)
-    return [...addresses, ['/', join(root, 'index.html')]]
-  }
-  throw new UsageError('The viewer is not built. Run “npm run build” in the folder of the program.')
+interface Served {
+  /** Paths by the address they are asked for under. A request is looked up here and never joined to a path. */
+  readonly files: ReadonlyMap<string, string>
+  readonly edit: Editing | undefined
 }
 
-async function answer(
-  files: ReadonlyMap<string, string>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function answer({ files, edit }: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
   if (!isOurs(request)) return refuse(response, 403, 'This server answers to its own address only.')
+  if (edit && request.method === 'POST' && request.url === '/judgements') return judge(edit, request, response)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     return refuse(response, 405, 'Only GET and HEAD.')
@@ -113,11 +109,27 @@ async function answer(
   if (path === undefined || !found?.isFile()) return refuse(response, 404, `No ${address} here.`)
 
   response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream')
+  if (edit && (address === '/' || address === '/index.html')) {
+    const page = await readFile(path, 'utf8')
+    response.end(page.replace('</head>', `<meta name="quanhe-edit" content="${edit.token}" /></head>`))
+    return
+  }
   response.setHeader('Content-Length', found.size)
   if (request.method === 'HEAD') response.end()
   // A folder rebuilt while it is read may have grown; what was promised is what is sent.
   else if (found.size > 0) await pipeline(createReadStream(path, { end: found.size - 1 }), response)
   else response.end()
+}
+
+async function judge(edit: Editing, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const taken = await takeJudgement(
+    request,
+    edit,
+    hostsOf(request).map((host) => `http://${host}`),
+  )
+  if ('reason' in taken) return refuse(response, taken.status, taken.reason)
+  response.statusCode = 201
+  response.end()
 }
 
 function refuse(response: ServerResponse, status: number, reason: string): void {
@@ -128,8 +140,12 @@ function refuse(response: ServerResponse, status: number, reason: string): void 
 
 /** A page elsewhere can make its own name point to this computer and then read what we send; the Host header gives it away. */
 function isOurs(request: IncomingMessage): boolean {
+  return hostsOf(request).includes(request.headers.host?.toLowerCase() ?? '')
+}
+
+function hostsOf(request: IncomingMessage): readonly string[] {
   const port = request.socket.localPort
-  return [`${ADDRESS}:${port}`, `localhost:${port}`].includes(request.headers.host?.toLowerCase() ?? '')
+  return [`${ADDRESS}:${port}`, `localhost:${port}`]
 }
 
 async function listen(server: Server, port: number | undefined): Promise<void> {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { type Command, command, UsageError } from './command.ts'
 import { write } from './io.ts'
 import { openInBrowser } from './open-in-browser.ts'
@@ -6,11 +7,17 @@ import { serve } from './serve.ts'
 
 export const view: Command = command({
   name: 'view',
-  usage: '<folder> [--port N] [--open yes|no]',
+  usage: '<folder> [--port N] [--open yes|no] [--edit [--judgements FILE]]',
   summary: 'show a built graph in the browser, on this computer only',
   help: 'Serves the folder on 127.0.0.1 until you press Ctrl-C. Building the folder again meanwhile is fine: reload the page.',
   options: {
     port: { type: 'string', value: 'N', about: '4173 or the next free one, when left out; 0 for any free one' },
+    edit: { type: 'boolean', about: 'let the page write judgements: same, different, renamed, rejected' },
+    judgements: {
+      type: 'string',
+      value: 'FILE',
+      about: 'where to write them: judgements.jsonl in the folder, when left out',
+    },
     open: {
       type: 'string',
       value: 'yes|no',
@@ -20,7 +27,11 @@ export const view: Command = command({
   async run({ words, options }, io) {
     const folder = await resultFolder(words)
     const opens = wantsOpen(options.open, io.stdout.isTTY === true)
-    const serving = await serve(folder, options.port === undefined ? {} : { port: portOf(options.port) })
+    if (options.judgements !== undefined && !options.edit) throw new UsageError('--judgements goes with --edit.')
+    const serving = await serve(folder, {
+      ...(options.port !== undefined && { port: portOf(options.port) }),
+      ...(options.edit && { judgements: options.judgements ?? join(folder, 'judgements.jsonl') }),
+    })
     await write(io.stdout, `${folder} is shown at ${serving.url}\nCtrl-C ends it.\n`)
     if (opens) openInBrowser(serving.url)
     await io.stopped()

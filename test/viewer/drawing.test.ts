@@ -3,9 +3,10 @@ import { drawingOf } from '../../viewer/drawing.ts'
 import { fan } from '../../viewer/fan.ts'
 import { initialState, type State, toggleKind } from '../../viewer/state.ts'
 import { vietnamese } from '../../viewer/words.vi.ts'
-import { fixture } from './fixture.ts'
+import { articles, fixture } from './fixture.ts'
 
-const draw = (part: Partial<State> = {}) => drawingOf(fixture, { ...initialState, ...part }, vietnamese)
+const material = { graph: fixture, articles: new Map(articles.map((article) => [article.id, article])) }
+const draw = (part: Partial<State> = {}) => drawingOf(material, { ...initialState, ...part }, vietnamese)
 const dat = 'Person:Trần Quốc Đạt'
 
 test('the first map has people, bodies and agreements, and no posts', () => {

@@ -1,4 +1,5 @@
 import type { Sigma } from 'sigma'
+import type { Camera } from '../state.ts'
 import type { Box } from './box.ts'
 import type { LinkData, NodeData } from './drawn.ts'
 
@@ -18,13 +19,23 @@ export interface CameraMan {
   zoom(nearer: boolean): void
   /** Moves by a share of the window. */
   pan(right: number, down: number): void
+  /** Goes at once to where a reader stood before. */
+  standAt(camera: Camera): void
 }
+
+/** After this long without a movement the map has come to rest. */
+const REST = 350
 
 /**
  * The camera of a map. `room` is the part of the window that nothing covers. With `still` it jumps instead of gliding, as
  * people who get dizzy have asked their system for.
  */
-export function cameraMan(renderer: Sigma<NodeData, LinkData>, room: () => Box, still: () => boolean): CameraMan {
+export function cameraMan(
+  renderer: Sigma<NodeData, LinkData>,
+  room: () => Box,
+  still: () => boolean,
+  moved: (camera: Camera) => void,
+): CameraMan {
   const camera = renderer.getCamera()
   let aim: (() => Box | undefined) | undefined
   let goal: { x: number; y: number; ratio: number } | undefined
@@ -51,11 +62,28 @@ export function cameraMan(renderer: Sigma<NodeData, LinkData>, room: () => Box, 
     }
     const point = renderer.viewportToFramedGraph(middle, { cameraState: home })
     goal = camera.validateState({ x: point.x, y: point.y, ratio }) as typeof home
-    if (jump || still()) camera.setState(goal)
+    // A glide that is under way would go on to where it was going; only another one ends it.
+    if (camera.isAnimated() && jump) void camera.animate(goal, { duration: 1 })
+    else if (jump || still()) camera.setState(goal)
     else void camera.animate(goal, { duration: 400 })
   }
 
+  let resting: ReturnType<typeof setTimeout> | undefined
+  camera.on('updated', ({ x, y, ratio }) => {
+    clearTimeout(resting)
+    resting = setTimeout(() => {
+      const [near, far] = [goal, { x: rounded(x), y: rounded(y), ratio: rounded(ratio) }]
+      if (!near || near.x !== x || near.y !== y || near.ratio !== ratio) moved(far)
+    }, REST)
+  })
+  renderer.on('kill', () => clearTimeout(resting))
+
   return {
+    standAt(where) {
+      aim = undefined
+      goal = camera.validateState({ ...where }) as typeof home
+      camera.setState(goal)
+    },
     frame(measure) {
       const first = aim === undefined && goal === undefined
       const box = measure()
@@ -84,4 +112,8 @@ export function cameraMan(renderer: Sigma<NodeData, LinkData>, room: () => Box, 
 /** How near framing may come: about two dozen nodes stay in view, so that a reader sees where on the map he is. */
 function nearest(nodes: number): number {
   return Math.min(Math.sqrt(24 / Math.max(nodes, 1)), 0.5)
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(6))
 }

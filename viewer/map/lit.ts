@@ -33,3 +33,11 @@ export function litBy(graph: Drawn, chosen: Chosen | undefined): Lit {
   const links = graph.filterEdges((_, link) => link.edge === chosen.key)
   return links.length > 0 ? along(graph, links) : nothing
 }
+
+/** The lines of a way from one node to another; nothing when there is none. */
+export function litWay(graph: Drawn, way: readonly string[]): Lit {
+  if (way.length === 0) return nothing
+  const edges = new Set(way)
+  const links = graph.filterEdges((_, link) => edges.has(link.edge))
+  return links.length > 0 ? along(graph, links) : nothing
+}

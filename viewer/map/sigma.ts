@@ -2,36 +2,57 @@ import { EdgeCurvedArrowProgram } from '@sigma/edge-curve'
 import { Sigma } from 'sigma'
 import { EdgeArrowProgram, type EdgeProgramType } from 'sigma/rendering'
 import type { Drawing } from '../drawing.ts'
-import type { Chosen } from '../state.ts'
+import type { Region } from '../layouts/layout.ts'
+import type { Camera, Chosen } from '../state.ts'
 import { type Box, boxAbout, boxAround, type Point } from './box.ts'
 import { cameraMan, home } from './camera.ts'
 import { coloursOf } from './colours.ts'
 import { byWeight, type Drawn, drawnGraph, type LinkData, type NodeData } from './drawn.ts'
-import { along, around, type Lit, litBy, nothing } from './lit.ts'
+import { along, around, type Lit, litBy, litWay, nothing } from './lit.ts'
 import { nameList } from './name-list.ts'
 import { writeNames } from './names.ts'
+import { nearestLink } from './nearest-link.ts'
+import { pictureOf } from './picture.ts'
+import { drawRegions } from './regions.ts'
 import { ShapeProgram } from './shapes.ts'
 import { linkStyle, nodeStyle } from './styles.ts'
 
 /** What the map must know of the page, and what it tells of the reader. */
 export interface MapSurroundings {
-  /** Points that the map spans from the beginning to the end, so that switching a kind on or off moves nothing. */
-  readonly bounds: readonly Point[]
   /** Boxes of the map that lie under other things. */
   covered(): readonly Box[]
   node(key: string): void
   edge(key: string): void
   ground(): void
+  /** The reader moved the map himself, and it has come to rest. */
+  moved(camera: Camera): void
   /** The graphics card took its memory back: the map is dead and has to be opened anew. */
   lost(): void
 }
 
+/** What the map is to show. */
+export interface MapScene {
+  readonly drawing: Drawing
+  /** Points that the map spans; while they stay the same, switching things on or off moves nothing. */
+  readonly bounds: readonly Point[]
+  readonly regions: readonly Region[]
+  readonly chosen: Chosen | undefined
+  /** Edges of a way that is told, lit while nothing is chosen. */
+  readonly way: readonly string[]
+}
+
 /** The map, as the rest of the viewer knows it. Sigma is spoken of in this folder only. */
 export interface MapView {
-  /** Shows a drawing, with what is chosen lit and all else dimmed. */
-  draw(drawing: Drawing, chosen: Chosen | undefined): void
+  /** Shows a scene, with what is chosen lit and all else dimmed. */
+  draw(scene: MapScene): void
   /** Moves so that what is chosen and its neighbours are seen. */
   lookAt(chosen: Chosen): void
+  /** Moves to where a reader stood before, at once. */
+  standAt(camera: Camera): void
+  /** The neighbour of a node that lies in a direction on the screen (right and down are positive). */
+  neighbour(key: string, right: number, down: number): string | undefined
+  /** What is on the screen as a picture, with a line of text below. */
+  picture(line: string): Promise<Blob>
   showAll(): void
   zoom(nearer: boolean): void
   /** Moves by a share of the window. */
@@ -40,6 +61,9 @@ export interface MapView {
   recolour(): void
   close(): void
 }
+
+/** How near to a line a click counts as one on it, in pixels. */
+const [POINTER, FINGER] = [5, 14]
 
 /** The package does not say so, but its program asks nothing of the attributes. */
 type Curved = EdgeProgramType<NodeData, LinkData>
@@ -53,6 +77,8 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   let chosen: Lit = nothing
   let hovered: Lit = nothing
   let closed = false
+  let regions: readonly Region[] = []
+  let bounds: readonly Point[] = []
 
   const renderer = new Sigma<NodeData, LinkData>(graph, element, {
     nodeProgramClasses: { shape: ShapeProgram },
@@ -72,8 +98,14 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
     nodeReducer: (key, node) => nodeStyle(key, node, colours, chosen, hovered),
     edgeReducer: (key, link) => linkStyle(key, link, colours, chosen, hovered),
   })
-  const { left, right, top, bottom } = boxAround(page.bounds)
-  renderer.setCustomBBox({ x: [left, right], y: [top, bottom] })
+  const ground = renderer.createCanvas('regions', { beforeLayer: 'edges', style: { position: 'absolute' } })
+  const span = (points: readonly Point[]) => {
+    bounds = points
+    const { left, right, top, bottom } = boxAround(points.length > 0 ? points : [{ x: 0, y: 0 }])
+    // Without any width sigma would not know how near to stand.
+    const room = right - left < 1 && bottom - top < 1 ? 100 : 0
+    renderer.setCustomBBox({ x: [left - room, right + room], y: [top - room, bottom + room] })
+  }
 
   const screen = (): Box => {
     const { width, height } = renderer.getDimensions()
@@ -85,7 +117,7 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
     const tall = page.covered().filter((box) => box.left < 40 && box.bottom - box.top > all.bottom * 0.4)
     return { ...all, left: Math.min(Math.max(0, ...tall.map((box) => box.right)), all.right / 2) }
   }
-  const camera = cameraMan(renderer, room, () => still.matches)
+  const camera = cameraMan(renderer, room, () => still.matches, page.moved)
   const fromHome = (key: string) => renderer.graphToViewport(graph.getNodeAttributes(key), { cameraState: home })
   const everything = () => (graph.order > 0 ? boxAround(graph.nodes().map(fromHome)) : undefined)
 
@@ -93,10 +125,11 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
     element.dataset.nodes = String(graph.order)
     element.dataset.links = String(graph.size)
     element.dataset.moving = String(renderer.getCamera().isAnimated())
+    const taken = drawRegions(ground, regions, { renderer, colours, room: room() })
     const context = renderer.getCanvases().labels?.getContext('2d')
     if (!context || graph.order === 0) return
     const { names, nodes } = nameList(renderer, graph, ranked, { chosen, hovered, screen: screen() })
-    writeNames(context, names, { colours, screen: screen(), overlays: page.covered(), nodes })
+    writeNames(context, names, { colours, screen: screen(), overlays: [...page.covered(), ...taken], nodes })
   })
 
   const hover = (next: Lit) => {
@@ -112,7 +145,12 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   renderer.on('leaveEdge', () => hover(nothing))
   renderer.on('clickNode', ({ node }) => page.node(node))
   renderer.on('clickEdge', ({ edge }) => page.edge(graph.getEdgeAttribute(edge, 'edge')))
-  renderer.on('clickStage', () => page.ground())
+  renderer.on('clickStage', ({ event }) => {
+    const touched = 'touches' in event.original
+    const link = nearestLink(graph, (point) => renderer.graphToViewport(point), event, touched ? FINGER : POINTER)
+    if (link === undefined) page.ground()
+    else page.edge(graph.getEdgeAttribute(link, 'edge'))
+  })
 
   const resized = new ResizeObserver(() => {
     renderer.resize()
@@ -128,14 +166,18 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   camera.frame(everything)
 
   return {
-    draw(drawing, what) {
+    draw(scene) {
       const first = graph.order === 0
-      graph = drawnGraph(drawing)
+      graph = drawnGraph(scene.drawing)
       ranked = byWeight(graph)
-      chosen = litBy(graph, what)
+      regions = scene.regions
+      chosen = scene.chosen ? litBy(graph, scene.chosen) : litWay(graph, scene.way)
       hovered = nothing
+      const elsewhere = !samePoints(bounds, scene.bounds)
+      if (elsewhere) span(scene.bounds)
       renderer.setGraph(graph)
       if (first) camera.reframe()
+      else if (elsewhere) camera.frame(everything)
     },
     lookAt(what) {
       camera.frame(() => {
@@ -143,6 +185,22 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
         if (seen.length === 0) return undefined
         return what.what === 'node' ? boxAbout(fromHome(what.key), seen) : boxAround(seen)
       })
+    },
+    standAt: camera.standAt,
+    neighbour(key, right, down) {
+      if (!graph.hasNode(key)) return undefined
+      const from = renderer.graphToViewport(graph.getNodeAttributes(key))
+      const ahead = graph.neighbors(key).flatMap((other) => {
+        const to = renderer.graphToViewport(graph.getNodeAttributes(other))
+        const [x, y] = [to.x - from.x, to.y - from.y]
+        const along = (x * right + y * down) / Math.hypot(x, y)
+        return along > 0.3 ? [{ other, far: Math.hypot(x, y) / along }] : []
+      })
+      return ahead.sort((a, b) => a.far - b.far || (a.other < b.other ? -1 : 1))[0]?.other
+    },
+    picture: (line) => {
+      renderer.refresh({ skipIndexation: true, schedule: false })
+      return pictureOf(element, renderer.getDimensions(), colours, line)
     },
     showAll: () => camera.frame(everything),
     zoom: camera.zoom,
@@ -157,4 +215,8 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
       renderer.kill()
     },
   }
+}
+
+function samePoints(one: readonly Point[], other: readonly Point[]): boolean {
+  return one.length === other.length && one.every(({ x, y }, at) => x === other[at]!.x && y === other[at]!.y)
 }

@@ -1,66 +1,152 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import { drawingOf } from '../drawing.ts'
+import { useEffect, useErrorBoundary, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { drawingOf, thinned } from '../drawing.ts'
+import { placed } from '../layouts/layout.ts'
 import type { Loaded } from '../load.ts'
-import type { openMap } from '../map/sigma.ts'
-import { choose } from '../state.ts'
+import type { MapView, openMap } from '../map/sigma.ts'
+import { choose, grow, lookAt, type State } from '../state.ts'
 import type { Store } from '../store.ts'
+import { useDark } from '../theme.ts'
+import { usePlacing } from '../use-placing.ts'
 import { wordsOf } from '../words.ts'
 import { WorkspaceContext } from '../workspace.ts'
 import { ArticleDialog } from './article.tsx'
+import { Chips } from './chips.tsx'
+import { HelpDialog } from './help.tsx'
 import { Legend } from './legend.tsx'
 import { MapPanel } from './map.tsx'
+import { ProblemPage } from './problem.tsx'
+import { ShareDialog } from './share.tsx'
 import { SidePanel } from './side.tsx'
 import { TablePanel } from './table.tsx'
+import { TimeStrip } from './time-strip.tsx'
 import { TopBar } from './top-bar.tsx'
 
 const MOST_LOSSES = 3
 
-/** The whole page, drawn from the state. Without `openMap` a table stands in the place of the map. */
-export function App(props: { loaded: Loaded; store: Store; openMap: typeof openMap | undefined }) {
-  const { loaded, store } = props
+interface Props {
+  readonly loaded: Loaded
+  readonly store: Store
+  readonly openMap: typeof openMap | undefined
+}
+
+/** The whole page, or, should the viewer itself fail, a page that says so. */
+export function App(props: Props) {
+  const [failure] = useErrorBoundary((error) => console.error(error))
+  if (failure) {
+    return (
+      <ProblemPage problem={{ problem: 'failed', detail: String(failure?.stack ?? failure) }} store={props.store} />
+    )
+  }
+  return <Page {...props} />
+}
+
+/** The page, drawn from the state. Without `openMap` a table stands in the place of the map. */
+function Page({ loaded, store, openMap }: Props) {
   const [state, setState] = useState(store.state)
   const [losses, setLosses] = useState(0)
+  const [dialog, setDialog] = useState<'share' | 'help' | undefined>()
+  const view = useRef<MapView>(null)
   useEffect(() => store.listen(setState), [store])
+  const dark = useDark(state.theme)
 
   const words = wordsOf(state.language)
-  const { chosen, shown, language } = state
-  const drawing = useMemo(() => drawingOf(loaded.graph, state, words), [loaded, chosen, shown, language])
-  useTitle(loaded, state.chosen?.key, words.title, language)
-  useEscape(store)
+  const { graph, articles } = loaded
+  const drawing = useMemo(() => drawingOf({ graph, articles }, state, words), [graph, articles, ...shownBy(state)])
+  const onMap = useMemo(() => new Set(drawing.nodes.map(({ key }) => key)), [drawing])
+  const thin = useMemo(() => thinned(drawing, state.chosen?.key), [drawing, state.chosen])
+  const placing = usePlacing(state, thin, graph, words)
+  const onSheet = useMemo(() => placed(thin, placing), [thin, placing])
+  useTitle(loaded, state.chosen?.key, words.title, state.language)
+  useKeys(store, onMap, setDialog)
 
+  const canDraw = openMap !== undefined && losses < MOST_LOSSES
+  const table = !canDraw || state.table.open
   return (
-    <WorkspaceContext.Provider value={{ ...loaded, store, state, words }}>
-      <TopBar />
-      <main class="stage">
-        {props.openMap && losses < MOST_LOSSES ? (
-          <MapPanel key={losses} drawing={drawing} openMap={props.openMap} onLost={() => setLosses(losses + 1)} />
+    <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap }}>
+      <TopBar canDraw={canDraw} dark={dark} onShare={() => setDialog('share')} onHelp={() => setDialog('help')} />
+      <main class={`stage ${table ? 'stage-table' : ''}`}>
+        {table ? (
+          <TablePanel drawing={drawing} forced={!canDraw} />
         ) : (
-          <TablePanel drawing={drawing} />
+          <MapPanel
+            key={losses}
+            view={view}
+            drawing={onSheet}
+            placing={placing}
+            openMap={openMap}
+            onLost={() => setLosses(losses + 1)}
+          />
         )}
         <Legend drawing={drawing} />
+        <Chips drawing={drawing} left={table ? 0 : drawing.nodes.length - thin.nodes.length} />
       </main>
       <SidePanel />
+      <TimeStrip drawing={drawing} />
       <ArticleDialog />
+      <ShareDialog
+        drawing={onSheet}
+        regions={placing.regions}
+        picture={table ? undefined : (line) => view.current!.picture(line)}
+        open={dialog === 'share'}
+        onClose={() => setDialog(undefined)}
+      />
+      <HelpDialog open={dialog === 'help'} onClose={() => setDialog(undefined)} />
     </WorkspaceContext.Provider>
   )
 }
 
+/** All of the state on which it depends what is shown; the camera, say, does not. */
+function shownBy({ chosen, shown, scope, demands, grown, hidden, pinned, language }: State): readonly unknown[] {
+  return [chosen, shown, scope, demands, grown, hidden, pinned, language]
+}
+
 function useTitle({ graph }: Loaded, key: string | undefined, title: string, language: string): void {
   const label = key && graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : undefined
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = label ? `${label} – ${title}` : title
     document.documentElement.lang = language
   }, [label, title, language])
 }
 
-/** Escape steps back: an open article closes itself, an open list of results too; then what is chosen is let go. */
-function useEscape(store: Store): void {
+/** Keys that work wherever the reader is, but in a field or a dialog. */
+function useKeys(store: Store, onMap: ReadonlySet<string>, open: (dialog: 'help') => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return
-      if (store.state.chosen) store.change(choose(store.state, undefined))
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (document.querySelector('dialog[open]')) return
+      const { state } = store
+      if (event.key === 'Escape') return stepBack(store)
+      if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return
+      const chosen = state.chosen?.what === 'node' ? state.chosen.key : undefined
+      const keys: Record<string, () => void> = {
+        '?': () => open('help'),
+        t: () => store.change({ ...state, table: { ...state.table, open: !state.table.open } }),
+        f: () => document.querySelector<HTMLElement>('.zoom button:last-child')?.click(),
+        e: () => chosen && store.change(growAll(state, chosen, onMap)),
+        p: () => document.querySelector<HTMLElement>('.path-opener')?.click(),
+        h: () => document.querySelector<HTMLElement>('.hide-node')?.click(),
+      }
+      const act = keys[event.key.toLowerCase()]
+      if (!act) return
+      event.preventDefault()
+      act()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [store])
+  }, [store, onMap])
+}
+
+/** Brings all posts, agreements and bodies of a node onto the map that are not there. */
+function growAll(state: State, key: string, _onMap: ReadonlySet<string>): State {
+  const ways = (['HOLDS', 'PARTY_TO', 'SIGNED', 'PART_OF'] as const).flatMap((kind) =>
+    (['out', 'in'] as const).map((way) => ({ key, kind, way })),
+  )
+  return ways.reduce(grow, state)
+}
+
+/** Escape steps back: an open article closes itself; then what is chosen is let go, then a way or a neighbourhood. */
+function stepBack(store: Store): void {
+  const { state } = store
+  if (state.chosen) store.change(choose(state, undefined))
+  else if (state.scope.of === 'path' || state.scope.of === 'around') store.change(lookAt(state, { of: 'start' }))
 }

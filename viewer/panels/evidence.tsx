@@ -1,9 +1,15 @@
+import { useState } from 'preact/hooks'
 import type { Evidence } from '../../src/6-graph/types.ts'
+import { claimId } from '../claim-id.ts'
 import { dateText } from '../dates.ts'
 import { inContext } from '../quotes.ts'
+import { errorReport } from '../report.ts'
+import { independentSources } from '../sources.ts'
 import { read } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
+import { CopyButton } from './copy-button.tsx'
 import { OutsideLink } from './fact-list.tsx'
+import { JudgeClaim } from './judge.tsx'
 
 /** Every passage an edge rests on, newest first, or what it follows from. */
 export function EvidenceList({ edge }: { edge: string }) {
@@ -19,27 +25,36 @@ export function EvidenceList({ edge }: { edge: string }) {
     <>
       {derivedFrom && <p class="notice">{words.derived[derivedFrom] ?? derivedFrom}</p>}
       {pieces.length === 0 && !derivedFrom && <p class="notice">{words.noEvidence}</p>}
+      {pieces.length > 0 && (
+        <p class="soft sources" title={words.sourcesHelp}>
+          {words.evidence(pieces.length)} · {words.independent(independentSources(attributes.evidence ?? [], articles))}
+        </p>
+      )}
       {pieces.map((evidence) => (
-        <EvidenceCard key={`${evidence.article} ${evidence.start} ${evidence.rule}`} evidence={evidence} />
+        <EvidenceCard key={claimId(edge, evidence)} edge={edge} evidence={evidence} />
       ))}
     </>
   )
 }
 
-function EvidenceCard({ evidence }: { evidence: Evidence }) {
-  const { articles, words, store, state } = useWorkspace()
+/** One passage: the quote lit in its sentence, where it stands, how it was found, and ways to check it or to complain. */
+export function EvidenceCard({ edge, evidence }: { edge: string; evidence: Evidence }) {
+  const { graph, articles, waiting, words, store, state } = useWorkspace()
+  const [wrong, setWrong] = useState(false)
   const { article: id, start, end, quote, rule, confidence, status } = evidence
   const article = articles.get(id)
   const placed = article?.text.slice(start, end) === quote
   const context = article && placed ? inContext(article.text, start, end) : { before: '', quote, after: '' }
+  const claim = claimId(edge, evidence)
   const details = [
     status && words.statuses[status],
     rule && words.rule(rule),
     Number.isFinite(confidence) && words.confidence(words.percent(confidence)),
+    words.claim(claim),
   ]
 
   return (
-    <figure class="evidence">
+    <figure class="evidence" data-claim={claim}>
       <blockquote lang="vi">
         {context.before}
         <mark>{context.quote}</mark>
@@ -50,7 +65,7 @@ function EvidenceCard({ evidence }: { evidence: Evidence }) {
         <span lang="vi" class="evidence-title">
           {article?.title ?? (article ? words.untitled : id)}
         </span>
-        {!article && <span class="notice">{words.noText}</span>}
+        {!article && !waiting && <span class="notice">{words.noText}</span>}
         {article && !placed && <span class="notice">{words.misplaced}</span>}
         <span class="soft">{details.filter(Boolean).join(' · ')}</span>
         <span class="evidence-ways">
@@ -60,7 +75,22 @@ function EvidenceCard({ evidence }: { evidence: Evidence }) {
             </button>
           )}
           {article?.url && <OutsideLink address={article.url} words={words.original} />}
+          <button type="button" class="plain" aria-expanded={wrong} onClick={() => setWrong(!wrong)}>
+            {words.wrong}
+          </button>
         </span>
+        {wrong && (
+          <span class="report">
+            <textarea
+              aria-label={words.reportText}
+              readOnly
+              rows={7}
+              value={errorReport(graph, edge, evidence, article, words)}
+            />
+            <CopyButton text={() => errorReport(graph, edge, evidence, article, words)} />
+            <JudgeClaim edge={edge} evidence={evidence} />
+          </span>
+        )}
       </figcaption>
     </figure>
   )

@@ -1,17 +1,22 @@
+import { useMemo } from 'preact/hooks'
 import type { Drawing } from '../drawing.ts'
 import { nodeKinds } from '../kinds.ts'
 import { toggleKind } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
+import { FilterFields } from './filter-fields.tsx'
 import { KindMark } from './kind-mark.tsx'
+import { RelationKinds } from './relation-kinds.tsx'
 
 /** What the shapes mean, how many of each there are, and which of them are shown: the legend is the filter. */
 export function Legend({ drawing }: { drawing: Drawing }) {
   const { graph, words, store, state } = useWorkspace()
-  const counts = new Map<string, number>()
-  graph.forEachNode((_, { kind }) => {
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  })
-  const shown = words.shown(drawing.nodes.length, graph.order)
+  const counts = useMemo(() => {
+    const counted = new Map<string, number>()
+    graph.forEachNode((_, { kind }) => {
+      counted.set(kind, (counted.get(kind) ?? 0) + 1)
+    })
+    return counted
+  }, [graph])
 
   return (
     <section class={`legend ${state.openLegend ? 'legend-open' : ''}`} aria-label={words.legend}>
@@ -21,33 +26,59 @@ export function Legend({ drawing }: { drawing: Drawing }) {
         aria-expanded={state.openLegend}
         onClick={() => store.change({ ...state, openLegend: !state.openLegend })}
       >
-        {words.legend} · {shown}
+        {words.legend} · {words.shown(drawing.nodes.length, graph.order)}
       </button>
-      <ul title={words.legendHelp}>
-        {nodeKinds.map(({ kind }) => (
-          <li key={kind}>
-            <button
-              type="button"
-              class="legend-kind"
-              aria-pressed={state.shown.includes(kind)}
-              disabled={!counts.has(kind)}
-              onClick={() => store.change(toggleKind(state, kind))}
-            >
-              <KindMark kind={kind} />
-              <span class="legend-name">
-                {words.kinds[kind]}
-                {kind === 'Position' && counts.has(kind) && (
-                  <small>{state.shown.includes(kind) ? words.unfolded : words.folded}</small>
-                )}
-              </span>
-              <span class="legend-count">{words.number(counts.get(kind) ?? 0)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class="shown" role="status">
-        {shown}
-      </p>
+      <div class="legend-body">
+        <ul title={words.legendHelp} class="legend-kinds">
+          {nodeKinds.map(({ kind }) => (
+            <li key={kind}>
+              <button
+                type="button"
+                class="legend-kind"
+                aria-pressed={state.shown.includes(kind)}
+                disabled={!counts.has(kind)}
+                onClick={() => store.change(toggleKind(state, kind))}
+              >
+                <KindMark kind={kind} />
+                <span class="legend-name">
+                  {words.kinds[kind]}
+                  {kind === 'Position' && counts.has(kind) && (
+                    <small>{state.shown.includes(kind) ? words.unfolded : words.folded}</small>
+                  )}
+                </span>
+                <span class="legend-count">{words.number(counts.get(kind) ?? 0)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <details class="legend-part">
+          <summary>{words.relationKinds}</summary>
+          <RelationKinds />
+        </details>
+        <details class="legend-part" open={isNarrowed(state.demands)}>
+          <summary>{words.filters}</summary>
+          <FilterFields />
+        </details>
+        <label class="legend-part legend-layout">
+          {words.layout}{' '}
+          <select
+            value={state.layout}
+            onChange={(event) =>
+              store.change({ ...state, camera: undefined, layout: event.currentTarget.value as typeof state.layout })
+            }
+          >
+            <option value="stored">{words.layouts.stored}</option>
+            <option value="levels">{words.layouts.levels}</option>
+            <option value="communities">{words.layouts.communities}</option>
+          </select>
+        </label>
+      </div>
     </section>
   )
 }
+
+function isNarrowed({ sectors, levels, place, outlet, confidence, sources }: Demands): boolean {
+  return sectors.length + levels.length > 0 || !!place || !!outlet || confidence > 0 || sources > 1
+}
+
+type Demands = ReturnType<typeof useWorkspace>['state']['demands']

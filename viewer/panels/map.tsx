@@ -1,39 +1,54 @@
-import { useEffect, useRef } from 'preact/hooks'
-import type { KnowledgeGraph } from '../../src/6-graph/types.ts'
+import type { RefObject } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Drawing } from '../drawing.ts'
-import { layouts } from '../layouts/index.ts'
-import type { Box, Point } from '../map/box.ts'
+import type { Placing } from '../layouts/layout.ts'
+import type { Box } from '../map/box.ts'
 import type { MapView, openMap } from '../map/sigma.ts'
-import { type Chosen, choose, initialState } from '../state.ts'
+import { waysBetween } from '../paths.ts'
+import { type Camera, type Chosen, choose } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
 
 interface Props {
   readonly drawing: Drawing
+  readonly placing: Placing
   readonly openMap: typeof openMap
   readonly onLost: () => void
+  /** Given the map once it is open, for pictures of it. */
+  readonly view: RefObject<MapView | null>
 }
 
 /** The map and its buttons. Draws what it is given; the keyboard moves it as the mouse does. */
-export function MapPanel({ drawing, openMap, onLost }: Props) {
+export function MapPanel({ drawing, placing, openMap, onLost, view }: Props) {
   const { graph, words, store, state } = useWorkspace()
   const element = useRef<HTMLDivElement>(null)
-  const view = useRef<MapView | undefined>(undefined)
   /** What a click on the map chose: the reader sees it already, so the map must not move. */
   const clicked = useRef<string | undefined>(undefined)
+  /** Where the reader himself moved the map last. */
+  const stoodAt = useRef<Camera | undefined>(undefined)
+  const { scope, chosen, camera } = state
+  const way = useMemo(() => {
+    if (scope.of !== 'path') return []
+    const ways = waysBetween(graph, scope.from, scope.to)
+    return ways[Math.min(scope.turn, ways.length - 1)]?.map(({ edge }) => edge) ?? []
+  }, [graph, scope])
 
   useEffect(() => {
     const pick = (chosen: Chosen | undefined) => {
-      clicked.current = chosen?.key
-      store.change(choose(store.state, chosen))
+      clicked.current = chosen?.key ?? 'nothing'
+      // What the reader sees stays where it is.
+      store.change({ ...choose(store.state, chosen), camera: store.state.camera })
     }
     const box = element.current!
     try {
       view.current = openMap(box, {
-        bounds: boundsOf(graph),
         covered: () => coveredOf(box),
         node: (key) => pick({ what: 'node', key }),
         edge: (key) => pick({ what: 'edge', key }),
         ground: () => store.state.chosen && pick(undefined),
+        moved(camera) {
+          stoodAt.current = camera
+          store.change({ ...store.state, camera })
+        },
         lost: onLost,
       })
     } catch (error) {
@@ -41,39 +56,59 @@ export function MapPanel({ drawing, openMap, onLost }: Props) {
       console.error(error)
       onLost()
     }
-    const scheme = matchMedia('(prefers-color-scheme: dark)')
     const recolour = () => view.current?.recolour()
-    scheme.addEventListener('change', recolour)
+    const themes = new MutationObserver(recolour)
+    themes.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     return () => {
-      scheme.removeEventListener('change', recolour)
+      themes.disconnect()
       view.current?.close()
+      view.current = null
     }
   }, [])
 
   useEffect(() => {
-    view.current?.draw(drawing, state.chosen)
-  }, [drawing, state.chosen])
+    view.current?.draw({ drawing, bounds: placing.bounds, regions: placing.regions, chosen, way })
+  }, [drawing, placing, chosen, way])
 
+  // An address that says where to stand is obeyed; else the map goes where the choice leads.
+  const looking = useRef({ scope, layout: state.layout })
   useEffect(() => {
-    if (state.chosen && state.chosen.key !== clicked.current) view.current?.lookAt(state.chosen)
+    const elsewhere = looking.current.scope !== scope || looking.current.layout !== state.layout
+    looking.current = { scope, layout: state.layout }
+    const byHand = clicked.current !== undefined
     clicked.current = undefined
-  }, [state.chosen])
+    if (camera && camera !== stoodAt.current) view.current?.standAt(camera)
+    else if (chosen && !byHand) view.current?.lookAt(chosen)
+    else if (elsewhere && !byHand) view.current?.showAll()
+  }, [chosen, scope, state.layout])
 
+  const step = (right: number, down: number) => {
+    const next = chosen?.what === 'node' ? view.current?.neighbour(chosen.key, right, down) : undefined
+    if (next !== undefined) store.change(choose(state, { what: 'node', key: next }))
+    else if (chosen?.what !== 'node') view.current?.pan(right * 0.15, down * 0.15)
+  }
+  const arrows: Record<string, readonly [number, number]> = {
+    ArrowLeft: [-1, 0],
+    ArrowRight: [1, 0],
+    ArrowUp: [0, -1],
+    ArrowDown: [0, 1],
+  }
   const keys: Record<string, () => void> = {
-    ArrowLeft: () => view.current?.pan(-0.15, 0),
-    ArrowRight: () => view.current?.pan(0.15, 0),
-    ArrowUp: () => view.current?.pan(0, -0.15),
-    ArrowDown: () => view.current?.pan(0, 0.15),
     '+': () => view.current?.zoom(true),
     '=': () => view.current?.zoom(true),
     '-': () => view.current?.zoom(false),
     '0': () => view.current?.showAll(),
+    Enter: () => document.querySelector<HTMLElement>('.side h2')?.focus(),
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key]
-    if (!act) return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const [right, down] = arrows[event.key] ?? []
+    if (right !== undefined && down !== undefined) {
+      if (event.shiftKey) view.current?.pan(right * 0.15, down * 0.15)
+      else step(right, down)
+    } else if (keys[event.key]) keys[event.key]!()
+    else return
     event.preventDefault()
-    act()
   }
 
   return (
@@ -110,16 +145,10 @@ export function MapPanel({ drawing, openMap, onLost }: Props) {
   )
 }
 
-/** Places of what the first map shows; the map spans them whatever is switched on later. */
-function boundsOf(graph: KnowledgeGraph): readonly Point[] {
-  const first = graph.filterNodes((_, { kind }) => initialState.shown.includes(kind))
-  return (first.length > 0 ? first : graph.nodes()).map((key) => layouts[0].place(graph.getNodeAttributes(key)))
-}
-
 /** Where the legend and the buttons lie over the map; names are written beside them. */
 function coveredOf(map: HTMLElement): readonly Box[] {
   const origin = map.getBoundingClientRect()
-  return [...document.querySelectorAll('.legend, .zoom')].map((element) => {
+  return [...document.querySelectorAll('.legend, .zoom, .chips > *')].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect()
     return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top }
   })

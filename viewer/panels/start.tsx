@@ -1,18 +1,30 @@
+import { useMemo } from 'preact/hooks'
 import { describe } from '../describe.ts'
 import { nodeKinds } from '../kinds.ts'
+import { outlookOn } from '../outlook.ts'
+import { questionsOf } from '../questions.ts'
+import { lookAt } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
+import { AsOfPanel } from './as-of.tsx'
 import { NodeLink } from './node-link.tsx'
+import { PathPanel } from './path.tsx'
 
-const MOST_LISTED = 8
+const MOST_LISTED = 6
 
-/** Where to begin when nothing is chosen: what the data is, and whom it speaks of most. */
+/** What the column shows while nothing is chosen: a way between two, a day's office holders, or where to begin. */
 export function StartPanel() {
-  const { graph, articles, warnings, words } = useWorkspace()
-  const ofKind = (kind: string) =>
-    graph
-      .filterNodes((_, node) => node.kind === kind)
-      .map((key) => ({ key, articles: graph.getNodeAttribute(key, 'articles') }))
-      .sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1))
+  const { state } = useWorkspace()
+  if (state.scope.of === 'path') return <PathPanel scope={state.scope} />
+  if (state.demands.asOf) return <AsOfPanel day={state.demands.asOf} since={state.demands.since} />
+  return <FirstPanel />
+}
+
+function FirstPanel() {
+  const { graph, articles, waiting, warnings, words, store, state } = useWorkspace()
+  const { ranked } = outlookOn(graph)
+  const questions = useMemo(() => questionsOf(graph, words), [graph, words])
+  const ofKind = (kind: string) => ranked.filter((key) => graph.getNodeAttribute(key, 'kind') === kind)
+  const count = articles.size || ofKind('Article').length
 
   return (
     <>
@@ -22,9 +34,9 @@ export function StartPanel() {
           .filter((style) => style.shownAtFirst)
           .map(({ kind }) => words.counted(kind, ofKind(kind).length))
           .join(', ')}
-        . {words.startSummary(articles.size)}
+        . {words.startSummary(count)}
       </p>
-      {warnings.length > 0 && (
+      {!waiting && warnings.length > 0 && (
         <details class="notice">
           <summary>{words.warnings(warnings.length)}</summary>
           <ul>
@@ -34,6 +46,25 @@ export function StartPanel() {
           </ul>
         </details>
       )}
+      {questions.length > 0 && (
+        <section>
+          <h3>{words.questions}</h3>
+          <ul class="questions">
+            {questions.map(({ text, answer }) => (
+              <li key={text}>
+                <button type="button" class="question" onClick={() => store.change(answer(store.state))}>
+                  {text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {state.scope.of === 'start' && (
+        <button type="button" class="wide" onClick={() => store.change(lookAt(state, { of: 'all' }))}>
+          {words.showEverything}
+        </button>
+      )}
       {(['Person', 'Organization', 'Agreement'] as const).map((kind) => {
         const nodes = ofKind(kind).slice(0, MOST_LISTED)
         if (nodes.length === 0) return null
@@ -41,11 +72,13 @@ export function StartPanel() {
           <section key={kind}>
             <h3>{words.mostReported[kind]}</h3>
             <ul class="start-list">
-              {nodes.map((node) => (
-                <li key={node.key}>
-                  <NodeLink node={node.key} />
+              {nodes.map((key) => (
+                <li key={key}>
+                  <NodeLink node={key} />
                   <span class="soft">
-                    {[describe(graph, node.key, words), words.inArticles(node.articles)].filter(Boolean).join(' · ')}
+                    {[describe(graph, key, words), words.inArticles(graph.getNodeAttribute(key, 'articles'))]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </span>
                 </li>
               ))}

@@ -1,49 +1,118 @@
-import { dateText } from '../dates.ts'
-import { describe } from '../describe.ts'
+import { useMemo, useState } from 'preact/hooks'
+import { save } from '../download.ts'
 import type { Drawing } from '../drawing.ts'
-import { choose } from '../state.ts'
+import { arranged, type ColumnName, csvOf, pasteOf, rowsOf, shownCell } from '../rows.ts'
+import { choose, rowKinds, type TableState } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
-import { KindMark } from './kind-mark.tsx'
+import { CopyButton } from './copy-button.tsx'
 
-/** What the map would show, as a table, for browsers that cannot draw. */
-export function TablePanel({ drawing }: { drawing: Drawing }) {
-  const { graph, words, store, state } = useWorkspace()
-  const rows = drawing.nodes
-    .map(({ key }) => ({ key, ...graph.getNodeAttributes(key) }))
-    .sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1))
+const AT_ONCE = 200
+
+/** What the map would show, as a table: nodes, relations or single claims; the only view where a browser cannot draw. */
+export function TablePanel({ drawing, forced }: { drawing: Drawing; forced: boolean }) {
+  const { graph, articles, words, store, state } = useWorkspace()
+  const { rows: kind, sort, down, find } = state.table
+  const [most, setMost] = useState(AT_ONCE)
+  const table = useMemo(
+    () => rowsOf(kind, drawing, { graph, articles }, words),
+    [kind, drawing, graph, articles, words],
+  )
+  const rows = useMemo(() => arranged(table, find, sort, down), [table, find, sort, down])
+  const set = (some: Partial<TableState>) => store.change({ ...state, table: { ...state.table, ...some } })
+  const sortBy = (column: ColumnName) => set({ sort: column, down: sort === column ? !down : isNumber(column) })
+  const headers = table.columns.map((column) => words.columns[column])
 
   return (
     <div class="table">
-      <p class="notice">{words.noWebgl}</p>
-      <table>
-        <caption>{words.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.name}</th>
-            <th scope="col">{words.columns.kind}</th>
-            <th scope="col">{words.columns.where}</th>
-            <th scope="col">{words.columns.articles}</th>
-            <th scope="col">{words.columns.last}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, kind, label, articles, lastSeen }) => (
-            <tr key={key} class={state.chosen?.key === key ? 'row-chosen' : ''}>
-              <th scope="row">
-                <button type="button" class="link" onClick={() => store.change(choose(state, { what: 'node', key }))}>
-                  {label}
-                </button>
-              </th>
-              <td>
-                <KindMark kind={kind} /> {words.kind[kind]}
-              </td>
-              <td>{describe(graph, key, words)}</td>
-              <td class="number">{words.number(articles)}</td>
-              <td>{lastSeen && dateText(lastSeen)}</td>
-            </tr>
+      {forced && <p class="notice">{words.noWebgl}</p>}
+      <div class="table-tools">
+        {/* biome-ignore lint/a11y/useSemanticElements: three buttons in a row, no form */}
+        <div role="group" aria-label={words.table} class="segments">
+          {rowKinds.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={kind === each}
+              onClick={() => {
+                setMost(AT_ONCE)
+                set({ rows: each, sort: undefined, down: false })
+              }}
+            >
+              {words.rows[each]}
+            </button>
           ))}
-        </tbody>
-      </table>
+        </div>
+        <input
+          type="text"
+          class="table-find"
+          aria-label={words.findInTable}
+          placeholder={words.findInTable}
+          value={find}
+          onInput={(event) => set({ find: event.currentTarget.value })}
+        />
+        <span class="soft" role="status">
+          {words.rowCount(rows.length)}
+        </span>
+        <CopyButton text={() => pasteOf(headers, rows)} />
+        <button type="button" onClick={() => save(`quanhe-${kind}.csv`, 'text/csv;charset=utf-8', csvOf(table, rows))}>
+          CSV
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys */}
+      <section class="table-scroll" tabIndex={0} aria-label={words.rows[kind]}>
+        <table class={`table-${kind}`}>
+          <thead>
+            <tr>
+              {table.columns.map((column, at) => (
+                <th
+                  key={column}
+                  scope="col"
+                  class={`column-${column}`}
+                  aria-sort={sort === column ? (down ? 'descending' : 'ascending') : undefined}
+                >
+                  <button type="button" class="link" onClick={() => sortBy(column)}>
+                    {headers[at]}
+                    <span aria-hidden="true">{sort === column ? (down ? ' ▾' : ' ▴') : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, most).map(({ id, chooses, cells }) => (
+              <tr key={id} class={state.chosen?.key === chooses.key ? 'row-chosen' : ''}>
+                {cells.map((cell, at) => {
+                  const column = table.columns[at]!
+                  const text = shownCell(column, cell, words)
+                  const number = typeof cell === 'number' ? 'number' : ''
+                  if (at > 0)
+                    return (
+                      <td key={column} class={`column-${column} ${number}`}>
+                        {text}
+                      </td>
+                    )
+                  return (
+                    <th key={column} scope="row">
+                      <button type="button" class="link" onClick={() => store.change(choose(state, chooses))}>
+                        {text}
+                      </button>
+                    </th>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rows.length > most && (
+          <button type="button" class="wide" onClick={() => setMost(most + AT_ONCE)}>
+            {words.more(rows.length - most)}
+          </button>
+        )}
+      </section>
     </div>
   )
+}
+
+function isNumber(column: ColumnName): boolean {
+  return ['articles', 'evidence', 'sources', 'confidence', 'first', 'last', 'date'].includes(column)
 }

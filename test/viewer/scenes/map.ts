@@ -57,7 +57,7 @@ export const map: readonly Scene[] = [
       await page.mouse.click(x, y)
       await page.locator('.side h2', { hasText: 'Trần Quốc Đạt' }).waitFor()
       await still(page) // two clicks at once would be a double click
-      await page.mouse.click(150, 780)
+      await page.mouse.click(150, 690)
       await page.locator('.side h2', { hasText: 'Ai, ở đâu, với ai' }).waitFor()
     },
   },

@@ -17,6 +17,7 @@ export const panel: readonly Scene[] = [
         'Thỏa thuận đã ký 1',
         'Chủ trì 1',
         'Được nhắc trong các bài 2',
+        'Quá trình công tác',
       ])
       expect(await side.locator('.relation').first().textContent()).toContain(
         'Thành ủy Vĩnh AnBí thư · 05/03/2021 – 2025 · đang giữ chức',

@@ -13,7 +13,7 @@ export const safety: readonly Scene[] = [
       const evil = page.locator('.evidence').first()
       expect(await evil.locator('mark').textContent()).toContain('<img src=x onerror="window.broken=1">')
       expect(await evil.locator('figcaption').textContent()).toContain('Bản tin <i>An ninh mạng</i>, 04/2024')
-      await evil.locator('button').click()
+      await evil.locator('button').first().click()
       expect(await page.locator('dialog h2').textContent()).toContain('<b>khẩn</b>')
       expect(await page.locator('dialog .article-text').textContent()).toContain('<img src=x')
       expect(await page.locator('img, i, b').count()).toBe(0)
@@ -70,8 +70,8 @@ export const safety: readonly Scene[] = [
       expect(await page.locator('.evidence mark').count()).toBe(2)
       expect(await page.locator('.evidence .notice').first().textContent()).toContain('Không có toàn văn')
       await page.keyboard.press('Escape')
-      await page.locator('details summary').click()
-      expect(await page.locator('details').textContent()).toContain('articles.jsonl: 404')
+      await page.locator('details.notice summary').click()
+      expect(await page.locator('details.notice').textContent()).toContain('articles.jsonl: 404')
     },
   },
   {

@@ -10,7 +10,7 @@ export const search: readonly Scene[] = [
       await page.keyboard.type('tran quoc dat')
       const first = page.locator('[role=option]').first()
       expect(await first.locator('.result-name').textContent()).toBe('Trần Quốc Đạt')
-      expect(await first.locator('.result-where').textContent()).toBe('Người · Bí thư Thành ủy Vĩnh An')
+      expect(await first.locator('.result-where').textContent()).toBe('Người · Bí thư Thành ủy Vĩnh An · 2021–2024')
     },
   },
   {
@@ -30,8 +30,8 @@ export const search: readonly Scene[] = [
       await page.keyboard.type('vinh an')
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('ArrowUp')
-      expect(await page.locator('[aria-selected=true]').getAttribute('id')).toBe('result-0')
-      expect(await page.locator('[role=combobox]').getAttribute('aria-activedescendant')).toBe('result-0')
+      expect(await page.locator('[aria-selected=true]').getAttribute('id')).toBe('results-0')
+      expect(await page.locator('[role=combobox]').getAttribute('aria-activedescendant')).toBe('results-0')
       await page.keyboard.press('Enter')
       await page.locator('.side h2', { hasText: 'Thành ủy Vĩnh An' }).waitFor()
       await page.waitForFunction(() => document.activeElement?.matches('.side h2'))

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { appendFile, readFile } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { type Judgement, readJudgements } from '../knowledge/judgements.ts'
+
+/** Where judgements made in the viewer go, and the word that a page must know to make one. */
+export interface Editing {
+  readonly file: string
+  readonly token: string
+}
+
+/** A new right to write judgements into a file; it ends with the server. */
+export function editing(file: string): Editing {
+  return { file, token: randomBytes(24).toString('base64url') }
+}
+
+/** Why a judgement was not written. */
+export interface Refusal {
+  readonly status: number
+  readonly reason: string
+}
+
+const LONGEST = 64 * 1024
+
+/**
+ * Adds the judgement of a request to the file. The request must come from our own page: another page in the same browser
+ * can send requests here as well, but it can neither give our origin nor read the token, and a form it sends cannot be JSON.
+ */
+export async function takeJudgement(
+  request: IncomingMessage,
+  { file, token }: Editing,
+  origins: readonly string[],
+): Promise<Judgement | Refusal> {
+  const { origin, 'x-quanhe-token': given, 'content-type': type } = request.headers
+  if (!origin || !origins.includes(origin))
+    return { status: 403, reason: 'Judgements are taken from our own page only.' }
+  if (given !== token) return { status: 403, reason: 'This page is of an earlier start of the server. Load it again.' }
+  if (!/^application\/json\b/.test(type ?? '')) return { status: 415, reason: 'A judgement is JSON.' }
+  let body = ''
+  for await (const part of request.setEncoding('utf8')) {
+    body += part
+    if (body.length > LONGEST) return { status: 413, reason: 'A judgement is not that long.' }
+  }
+  try {
+    const [judgement] = readJudgements(JSON.stringify(JSON.parse(body)), 'the judgement')
+    if (!judgement) return { status: 400, reason: 'No judgement.' }
+    await appendFile(file, `${(await endsOpen(file)) ? '\n' : ''}${JSON.stringify(judgement)}\n`)
+    return judgement
+  } catch (error) {
+    return { status: 400, reason: (error as Error).message }
+  }
+}
+
+/** Whether the last line of a file, written by hand, lacks its end. */
+async function endsOpen(file: string): Promise<boolean> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    return ''
+  })
+  return text !== '' && !text.endsWith('\n')
+}

@@ -1,0 +1,18 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { UsageError } from './command.ts'
+
+/** Paths of the files of the built viewer by their names in its addresses: `index.html`, `assets/index-3f2a.js`. */
+export async function viewerFiles(): Promise<ReadonlyMap<string, string>> {
+  // Beside the compiled command line, or two folders up when that runs from its sources.
+  for (const place of ['../viewer/', '../../dist/viewer/']) {
+    const root = fileURLToPath(new URL(place, import.meta.url))
+    const built = await stat(join(root, 'index.html')).catch(() => undefined)
+    if (!built) continue
+    const entries = await readdir(root, { recursive: true, withFileTypes: true })
+    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    return new Map(paths.map((path) => [relative(root, path).split(sep).join('/'), path]))
+  }
+  throw new UsageError('The viewer is not built. Run “npm run build” in the folder of the program.')
+}

@@ -1,0 +1,90 @@
+import type { Sigma } from 'sigma'
+import type { Region } from '../layouts/layout.ts'
+import { type Box, touch } from './box.ts'
+import { type Colours, towards } from './colours.ts'
+import type { LinkData, NodeData } from './drawn.ts'
+
+interface Ground {
+  readonly renderer: Sigma<NodeData, LinkData>
+  readonly colours: Colours
+  /** The part of the window that nothing covers. */
+  readonly room: Box
+}
+
+const FONT = '600 12.5px "Be Vietnam Pro", sans-serif'
+
+/**
+ * Draws the named parts of the ground below everything else: discs of communities, bands of levels. @returns where their
+ * names stand, so that no other name is written there
+ */
+export function drawRegions(
+  canvas: HTMLCanvasElement,
+  regions: readonly Region[],
+  { renderer, colours, room }: Ground,
+): readonly Box[] {
+  const { width, height } = renderer.getDimensions()
+  const ratio = devicePixelRatio
+  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+    canvas.width = Math.round(width * ratio)
+    canvas.height = Math.round(height * ratio)
+    canvas.style.width = `${width}px`
+    canvas.style.height = `${height}px`
+  }
+  const context = canvas.getContext('2d')
+  if (!context) return []
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.clearRect(0, 0, width, height)
+  context.font = FONT
+  context.fillStyle = towards(colours.line, colours.paper, 0.82)
+  context.strokeStyle = towards(colours.line, colours.paper, 0.45)
+  context.lineWidth = 1
+  for (const region of regions) {
+    if (region.of === 'disc') {
+      const middle = renderer.graphToViewport(region.middle)
+      const rim = renderer.graphToViewport({ x: region.middle.x + region.radius, y: region.middle.y })
+      context.beginPath()
+      context.arc(middle.x, middle.y, Math.abs(rim.x - middle.x), 0, 2 * Math.PI)
+      context.fill()
+    } else {
+      const { y } = renderer.graphToViewport({ x: 0, y: region.top })
+      context.beginPath()
+      context.moveTo(room.left, y)
+      context.lineTo(room.right, y)
+      context.stroke()
+    }
+  }
+  context.fillStyle = colours.soft
+  context.strokeStyle = colours.paper
+  context.lineWidth = 4
+  context.lineJoin = 'round'
+  const names: Box[] = []
+  for (const region of regions) {
+    const disc = region.of === 'disc'
+    const at = renderer.graphToViewport(
+      disc ? { x: region.middle.x, y: region.middle.y + region.radius } : { x: 0, y: region.top },
+    )
+    const wide = disc
+      ? Math.abs(renderer.graphToViewport({ x: region.middle.x + region.radius, y: 0 }).x - at.x) * 2
+      : 1e9
+    const name = shortened(context, region.name, Math.max(wide, 150))
+    if (disc && wide < 44) continue
+    context.textAlign = disc ? 'center' : 'left'
+    context.textBaseline = disc ? 'bottom' : 'top'
+    const [x, y] = disc ? [at.x, at.y - 3] : [room.left + 14, at.y + 6]
+    const { width: length } = context.measureText(name)
+    const left = disc ? x - length / 2 : x
+    const box = { left, right: left + length, top: disc ? y - 15 : y, bottom: disc ? y : y + 15 }
+    if (names.some((other) => touch(box, other))) continue
+    context.strokeText(name, x, y)
+    context.fillText(name, x, y)
+    names.push(box)
+  }
+  return names
+}
+
+function shortened(context: CanvasRenderingContext2D, name: string, width: number): string {
+  if (context.measureText(name).width <= width) return name
+  let kept = name
+  while (kept.length > 8 && context.measureText(`${kept}…`).width > width) kept = kept.slice(0, -2)
+  return `${kept.trimEnd()}…`
+}

@@ -1,0 +1,71 @@
+import type { Drawing } from '../drawing.ts'
+import { chipsOf } from '../filters/index.ts'
+import { lookAt, reset, type State } from '../state.ts'
+import type { Words } from '../words.ts'
+import { useWorkspace } from '../workspace.ts'
+
+interface Props {
+  readonly drawing: Drawing
+  /** Nodes the map leaves off because they are too many. */
+  readonly left: number
+}
+
+/** What narrows the view, each with the way to undo it, and how much is shown of all. Always there. */
+export function Chips({ drawing, left }: Props) {
+  const { graph, articles, words, store, state } = useWorkspace()
+  const label = (key: string) => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : key)
+  const chips = [
+    ...scopeChips(state, words, label),
+    ...chipsOf({ graph, articles }, state, words),
+    ...handChips(state, words),
+  ]
+  return (
+    <div class="chips">
+      <p class="shown" role="status">
+        {words.shown(drawing.nodes.length, graph.order)}
+        {left > 0 && ` · ${words.tooMany(drawing.nodes.length - left)}`}
+      </p>
+      {state.scope.of !== 'all' && drawing.nodes.length < graph.order && (
+        <button type="button" class="chip chip-all" onClick={() => store.change(lookAt(state, { of: 'all' }))}>
+          {words.showAll}
+        </button>
+      )}
+      <ul aria-label={words.activeFilters}>
+        {chips.map(({ text, without }) => (
+          <li key={text}>
+            <button type="button" class="chip" title={words.removeFilter} onClick={() => store.change(without)}>
+              <span>{text}</span>
+              <span class="chip-cross" aria-hidden="true">
+                ×
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {chips.length > 1 && (
+        <button type="button" class="plain" onClick={() => store.change(reset(state))}>
+          {words.reset}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function scopeChips(state: State, words: Words, label: (key: string) => string) {
+  const { scope } = state
+  const without = lookAt(state, { of: 'start' })
+  if (scope.of === 'all') return [{ text: words.everything, without }]
+  if (scope.of === 'around') return [{ text: words.around(label(scope.key), scope.depth), without }]
+  if (scope.of === 'path') return [{ text: words.path(label(scope.from), label(scope.to)), without }]
+  return []
+}
+
+/** What the reader did by hand. */
+function handChips(state: State, words: Words) {
+  const { grown, hidden, pinned } = state
+  return [
+    ...(grown.length > 0 ? [{ text: words.grown(grown.length), without: { ...state, grown: [] } }] : []),
+    ...(hidden.length > 0 ? [{ text: words.hidden(hidden.length), without: { ...state, hidden: [] } }] : []),
+    ...(pinned.length > 0 ? [{ text: words.pinned(pinned.length), without: { ...state, pinned: [] } }] : []),
+  ]
+}

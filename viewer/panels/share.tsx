@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { citationOf, sourcesOf } from '../citation.ts'
+import { save } from '../download.ts'
+import type { Drawing } from '../drawing.ts'
+import { gexfOf, graphmlOf, jsonOf, shownGraph } from '../exports.ts'
+import type { Region } from '../layouts/layout.ts'
+import { coloursOf } from '../map/colours.ts'
+import { csvOf, rowsOf } from '../rows.ts'
+import { svgOf } from '../svg.ts'
+import { useWorkspace } from '../workspace.ts'
+import { CopyButton } from './copy-button.tsx'
+
+interface Props {
+  readonly drawing: Drawing
+  readonly regions: readonly Region[]
+  /** The picture on the screen; absent where no map can be drawn. */
+  readonly picture: ((line: string) => Promise<Blob>) | undefined
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** What is shown, to be kept: an address that restores it, a line to cite it, and files of it for other programs. */
+export function ShareDialog({ drawing, regions, picture, open, onClose }: Props) {
+  const { graph, articles, words } = useWorkspace()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (!open) dialog.current?.close()
+  }, [open])
+  if (!open) return <dialog ref={dialog} class="share" aria-label={words.share} />
+
+  const material = { graph, articles }
+  const citation = citationOf(drawing, material, words, location.href)
+  const short = citationOf(drawing, material, words, '')
+  const origin = { citation, sources: sourcesOf(drawing, material) }
+  const part = () => shownGraph(graph, drawing)
+  const files: Readonly<Record<string, () => void | Promise<void>>> = {
+    SVG: () => {
+      const context = document.createElement('canvas').getContext('2d')!
+      context.font = '400 13px "Be Vietnam Pro", sans-serif'
+      const measure = (text: string) => context.measureText(text).width
+      save('quanhe.svg', 'image/svg+xml', svgOf(drawing, regions, coloursOf(document.documentElement), short, measure))
+    },
+    GraphML: () => save('quanhe.graphml', 'application/graphml+xml', graphmlOf(part(), origin)),
+    GEXF: () => save('quanhe.gexf', 'application/gexf+xml', gexfOf(part(), origin)),
+    CSV: () => save('quanhe.csv', 'text/csv;charset=utf-8', claims()),
+    JSON: () => save('quanhe.json', 'application/json', jsonOf(part(), origin)),
+  }
+  const claims = () => {
+    const table = rowsOf('claims', drawing, material, words)
+    return csvOf(table, table.rows)
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog already
+    <dialog
+      ref={dialog}
+      class="share"
+      aria-labelledby="share-title"
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div class="dialog-sheet">
+        <header>
+          <h2 id="share-title">{words.share}</h2>
+          <button type="button" onClick={onClose}>
+            {words.close}
+          </button>
+        </header>
+        <p>{words.shareHelp}</p>
+        <label class="share-field">
+          {words.address}
+          <input type="text" readOnly value={location.href} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+        <CopyButton text={() => location.href} />
+        <label class="share-field">
+          {words.cite}
+          <textarea readOnly rows={3} value={citation} class="citation" />
+        </label>
+        <CopyButton text={() => citation} />
+        <h3>{words.filesOfShown(drawing.nodes.length)}</h3>
+        <p class="files">
+          {picture && (
+            <button type="button" onClick={async () => save('quanhe.png', 'image/png', await picture(short))}>
+              PNG
+            </button>
+          )}
+          {Object.entries(files).map(([name, write]) => (
+            <button key={name} type="button" onClick={write}>
+              {name}
+            </button>
+          ))}
+        </p>
+        <p class="soft">{words.filesHelp(origin.sources.length)}</p>
+      </div>
+    </dialog>
+  )
+}

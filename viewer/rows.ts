@@ -1,0 +1,154 @@
+import type { Evidence } from '../src/6-graph/types.ts'
+import { claimId } from './claim-id.ts'
+import { dateText } from './dates.ts'
+import { describe } from './describe.ts'
+import type { Drawing } from './drawing.ts'
+import { rangeText } from './facts.ts'
+import type { Material } from './filters/filter.ts'
+import { independentSources } from './sources.ts'
+import type { RowKind } from './state.ts'
+import type { Words } from './words.ts'
+
+export type ColumnName =
+  | ('name' | 'kind' | 'where' | 'articles' | 'first' | 'last' | 'key')
+  | ('from' | 'relation' | 'to' | 'when' | 'status' | 'evidence' | 'sources' | 'confidence')
+  | ('quote' | 'outlet' | 'date' | 'title' | 'address' | 'rule' | 'claim')
+
+/** A value as it is shown, and as it is sorted where that differs: a date, a number. */
+export type Cell = string | number
+
+export interface TableRow {
+  readonly id: string
+  /** What a click on the row chooses. */
+  readonly chooses: { readonly what: 'node' | 'edge'; readonly key: string }
+  readonly cells: readonly Cell[]
+}
+
+export interface Rows {
+  readonly columns: readonly ColumnName[]
+  readonly rows: readonly TableRow[]
+}
+
+/** What is shown as a table: its nodes, its relations, or every single passage that says one of them. Dates are ISO, to be sorted. */
+export function rowsOf(kind: RowKind, drawing: Drawing, material: Material, words: Words): Rows {
+  if (kind === 'nodes') return nodeRows(drawing, material, words)
+  return kind === 'edges' ? edgeRows(drawing, material, words) : claimRows(drawing, material, words)
+}
+
+function nodeRows({ nodes }: Drawing, { graph }: Material, words: Words): Rows {
+  return {
+    columns: ['name', 'kind', 'where', 'articles', 'first', 'last', 'key'],
+    rows: nodes.map(({ key, kind, label }) => {
+      const { articles, firstSeen, lastSeen } = graph.getNodeAttributes(key)
+      const cells = [
+        label,
+        words.kind[kind],
+        describe(graph, key, words),
+        articles,
+        firstSeen ?? '',
+        lastSeen ?? '',
+        key,
+      ]
+      return { id: key, chooses: { what: 'node', key }, cells }
+    }),
+  }
+}
+
+function edgeRows(drawing: Drawing, { graph, articles }: Material, words: Words): Rows {
+  return {
+    columns: ['from', 'relation', 'to', 'when', 'status', 'evidence', 'sources', 'confidence', 'key'],
+    rows: edgesOf(drawing).map((key) => {
+      const edge = graph.getEdgeAttributes(key)
+      const [from, to] = graph.extremities(key).map((end) => graph.getNodeAttribute(end, 'label'))
+      const evidence = edge.evidence ?? []
+      const holds = edge.kind === 'HOLDS' ? edge : undefined
+      const when = holds ? rangeText(holds.from, holds.to, words) || (holds.term ?? '') : ''
+      const cells = [
+        from!,
+        words.relations[edge.kind].line,
+        to!,
+        when,
+        holds?.status ? words.statuses[holds.status] : '',
+        evidence.length,
+        independentSources(evidence, articles),
+        evidence.length > 0 ? Math.max(...evidence.map((one) => one.confidence)) : '',
+        key,
+      ]
+      return { id: key, chooses: { what: 'edge', key }, cells }
+    }),
+  }
+}
+
+function claimRows(drawing: Drawing, { graph, articles }: Material, words: Words): Rows {
+  const row = (key: string, evidence: Evidence): TableRow => {
+    const { kind } = graph.getEdgeAttributes(key)
+    const [from, to] = graph.extremities(key).map((end) => graph.getNodeAttribute(end, 'label'))
+    const article = articles.get(evidence.article)
+    const claim = claimId(key, evidence)
+    const cells = [
+      from!,
+      words.relations[kind].line,
+      to!,
+      evidence.quote,
+      article?.outlet ?? '',
+      article?.published ?? '',
+      article?.title ?? evidence.article,
+      article?.url ?? '',
+      evidence.rule,
+      evidence.confidence,
+      claim,
+    ]
+    return { id: `${key} ${claim}`, chooses: { what: 'edge', key }, cells }
+  }
+  return {
+    columns: ['from', 'relation', 'to', 'quote', 'outlet', 'date', 'title', 'address', 'rule', 'confidence', 'claim'],
+    rows: edgesOf(drawing).flatMap((key) =>
+      (graph.getEdgeAttribute(key, 'evidence') ?? []).map((one) => row(key, one)),
+    ),
+  }
+}
+
+/** Edges by key, each once though it may be drawn as several lines. */
+function edgesOf({ links }: Drawing): readonly string[] {
+  return [...new Set(links.map(({ edge }) => edge))]
+}
+
+const collator = new Intl.Collator('vi', { numeric: true })
+
+/** Rows that contain some words, in the order of a column; rows that are alike there keep their order. */
+export function arranged(table: Rows, find: string, sort: string | undefined, down: boolean): readonly TableRow[] {
+  const wanted = find.trim().toLowerCase().normalize('NFC')
+  const found = wanted
+    ? table.rows.filter(({ cells }) => cells.some((cell) => String(cell).toLowerCase().includes(wanted)))
+    : table.rows
+  const at = table.columns.findIndex((column) => column === sort)
+  if (at < 0) return found
+  const sign = down ? -1 : 1
+  return found.toSorted(({ cells: a }, { cells: b }) => sign * compare(a[at]!, b[at]!))
+}
+
+function compare(one: Cell, other: Cell): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other
+  return collator.compare(String(one), String(other))
+}
+
+/** A cell as a reader sees it: dates the Vietnamese way, shares in percent. */
+export function shownCell(column: ColumnName, cell: Cell, words: Words): string {
+  if (cell === '') return ''
+  if (column === 'confidence') return words.percent(Number(cell))
+  if (column === 'first' || column === 'last' || column === 'date') return dateText(String(cell))
+  return typeof cell === 'number' ? words.number(cell) : cell
+}
+
+/** A table as comma separated values, with the mark without which Excel misreads Vietnamese; dates stay ISO. */
+export function csvOf({ columns }: Rows, rows: readonly TableRow[]): string {
+  const quoted = (cell: Cell) =>
+    /[",\r\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : String(cell)
+  return `\uFEFF${[columns, ...rows.map(({ cells }) => cells)].map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`
+}
+
+/** A table as a spreadsheet takes it from the clipboard. */
+export function pasteOf(columns: readonly string[], rows: readonly TableRow[]): string {
+  const plain = (cell: Cell) => String(cell).replace(/[\t\r\n]+/g, ' ')
+  return [columns, ...rows.map(({ cells }) => cells)].map((line) => line.map(plain).join('\t')).join('\n')
+}
