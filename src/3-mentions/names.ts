@@ -154,7 +154,7 @@ function isBareName(page: Page, from: number, to: number): boolean {
 }
 
 /** Does a word before the name say that it names a street, a school, an order: “đường Võ Nguyên Giáp”? */
-function namesSomethingElse(page: Page, at: number): boolean {
+export function namesSomethingElse(page: Page, at: number): boolean {
   for (let back = 1; back <= 6 && at - back >= 0; back++) {
     if (!(page.types(at - back) & NOT_PERSON)) continue
     for (const hit of page.all(at - back, NOT_PERSON)) if (hit.to === at) return true

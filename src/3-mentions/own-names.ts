@@ -149,7 +149,7 @@ export function openName(
       page.number(to) &&
       !page.newLine(to) &&
       /^(Trường|Đoàn|Bệnh viện|Đội|Nhà máy|Công ty)/.test(page.words(head, head + 2)) &&
-      !/^[/\-.,%]$/.test(page.token(to + 1))
+      !(/^[/\-.,%]$/.test(page.token(to + 1)) && (page.number(to + 2) || /^[/%-]$/.test(page.token(to + 1))))
     ) {
       words.push(token)
       to++

@@ -1,7 +1,7 @@
 import { provinceOf, type Unit } from '../knowledge/gazetteer.ts'
 import { BODY, COUNTRY, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
 import type { Level } from '../model.ts'
-import { looksLikePerson } from './names.ts'
+import { looksLikePerson, namesSomethingElse } from './names.ts'
 import type { Page } from './page.ts'
 import type { PlaceMention } from './types.ts'
 
@@ -146,6 +146,8 @@ function barePlaceAt(page: Page, at: number): PlaceMention | undefined {
   const units = unitsOf(page, 'name' in hit.sense ? hit.sense.name : page.words(at, hit.to), undefined).filter(
     (unit) => unit.level === 'province',
   )
+  // “phong cách Hồ Chí Minh”
+  if (page.folded(at, hit.to) === 'hồ chí minh' && namesSomethingElse(page, at)) return undefined
   // “Phú Mỹ Hưng”, “Hà Nội Ngô …”: the name goes on, unless a person follows
   if (units.length === 0 || (page.capital(hit.to) && !page.newLine(hit.to) && !looksLikePerson(page, hit.to)))
     return undefined

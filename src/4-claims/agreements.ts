@@ -9,17 +9,32 @@ export class Agreements {
   readonly #all: readonly Mention[]
   readonly #locals: Locals
   readonly #mentions: readonly AgreementMention[]
+  readonly #ids = new Map<AgreementMention, string>()
+  readonly #periods = new Map<AgreementMention, PeriodMention | undefined>()
+  readonly #dated: readonly AgreementMention[]
+  readonly #fuller: string | undefined
+  readonly #bySentence = new Map<number, AgreementMention[]>()
 
   constructor({ page, all }: Mentions, locals: Locals) {
     this.#page = page
     this.#all = all
     this.#locals = locals
     this.#mentions = all.filter((mention) => mention.kind === 'agreement')
+    const periods = all.filter((mention) => mention.kind === 'period')
+    let first = 0
+    for (const [i, mention] of this.#mentions.entries()) {
+      const sentence = page.sentence(mention.from)
+      this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), mention])
+      while (first < periods.length && periods[first]!.from < mention.to) first++
+      this.#periods.set(mention, this.#periodAfter(mention, periods, first, this.#mentions[i + 1]))
+    }
+    this.#dated = this.#mentions.filter((mention) => this.#periods.get(mention))
+    this.#fuller = this.#mentions.find((other) => other.type.startsWith('thỏa thuận '))?.type
   }
 
   /** The agreement that the sentence of a range speaks of: the last named before it, else the first after. */
   near({ from, to }: Range): AgreementMention | undefined {
-    const here = this.#mentions.filter((mention) => this.#page.sentence(mention.from) === this.#page.sentence(from))
+    const here = this.#bySentence.get(this.#page.sentence(from)) ?? []
     return here.findLast((mention) => mention.from < to) ?? here[0]
   }
 
@@ -36,10 +51,16 @@ export class Agreements {
 
   /** Id of the agreement that a mention names; one without a period means the article's only one of its kind, or the last named. */
   of(mention: AgreementMention): string {
+    const known = this.#ids.get(mention) ?? this.#make(mention)
+    this.#ids.set(mention, known)
+    return known
+  }
+
+  #make(mention: AgreementMention): string {
     const period = this.#periodOf(mention)
     const type = this.#typeOf(mention)
     if (!period) {
-      const named = this.#mentions.filter((other) => related(this.#typeOf(other), type) && this.#periodOf(other))
+      const named = this.#dated.filter((other) => related(this.#typeOf(other), type))
       const sentence = this.#page.sentence(mention.from)
       const same =
         named.findLast((other) => other.from < mention.from && this.#page.sentence(other.from) >= sentence - 3) ??
@@ -68,23 +89,29 @@ export class Agreements {
 
   /** “hợp tác” of a signing ceremony is the agreement it is held for. */
   #typeOf(mention: AgreementMention): string {
-    const fuller =
-      mention.type === 'thỏa thuận' ? this.#mentions.find((other) => other.type.startsWith('thỏa thuận ')) : undefined
-    return fuller?.type ?? mention.type
+    return mention.type === 'thỏa thuận' ? (this.#fuller ?? mention.type) : mention.type
   }
 
   #periodOf(mention: AgreementMention): PeriodMention | undefined {
+    return this.#periods.get(mention)
+  }
+
+  /** The period that stands in the sentence behind an agreement and before the next one. */
+  #periodAfter(
+    mention: AgreementMention,
+    periods: readonly PeriodMention[],
+    first: number,
+    next: AgreementMention | undefined,
+  ): PeriodMention | undefined {
     const sentence = this.#page.sentence(mention.from)
-    const next = this.#mentions.find((other) => other.from > mention.from)
-    return this.#all.find(
-      (other): other is PeriodMention =>
-        other.kind === 'period' &&
-        other.from >= mention.to &&
-        other.from < mention.to + 45 &&
-        this.#page.sentence(other.from) === sentence &&
-        (!next || other.from < next.from) &&
-        (other.label === 'giai đoạn' || (other.label === undefined && other.period.from !== other.period.to)),
-    )
+    for (let i = first; i < periods.length; i++) {
+      const period = periods[i]!
+      if (period.from >= mention.to + 45 || (next && period.from >= next.from)) return undefined
+      if (this.#page.sentence(period.from) !== sentence) return undefined
+      if (period.label === 'giai đoạn' || (period.label === undefined && period.period.from !== period.period.to))
+        return period
+    }
+    return undefined
   }
 
   #signedOn(mention: AgreementMention): { readonly signedOn?: string } {

@@ -22,6 +22,8 @@ export interface FullBody {
   readonly unsettled: boolean
 }
 
+const DEEPEST = 100
+
 interface Seen {
   readonly at: number
   readonly mention: BodyMention
@@ -36,6 +38,7 @@ export class Bodies {
   readonly #home: Home
   readonly #seen: readonly Seen[]
   readonly #known = new Map<BodyMention, FullBody | undefined>()
+  #depth = 0
 
   constructor({ page, all }: Mentions, home: Home) {
     this.#page = page
@@ -46,8 +49,12 @@ export class Bodies {
   /** The full name of a body, undefined where the words name a class (“các sở”) or nothing that can be told apart. */
   of(mention: BodyMention): FullBody | undefined {
     if (this.#known.has(mention)) return this.#known.get(mention)
+    // thousands of bodies in a row that each leave the owner to the next
+    if (this.#depth > DEEPEST) return undefined
     this.#known.set(mention, undefined) // a body that refers to itself through another has no name
+    this.#depth++
     const body = this.#complete(mention)
+    this.#depth--
     this.#known.set(mention, body)
     return body
   }

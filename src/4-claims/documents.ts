@@ -1,5 +1,5 @@
 import type { Mentions } from '../3-mentions/index.ts'
-import type { BodyMention, DateMention, DocumentMention, PeriodMention } from '../3-mentions/types.ts'
+import type { BodyMention, DateMention, DocumentMention, Mention, PeriodMention } from '../3-mentions/types.ts'
 import type { Cast } from './cast.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
@@ -17,12 +17,17 @@ export class Documents {
   readonly #locals: Locals
   readonly #documents: readonly DocumentMention[]
   readonly #issues: ReadonlyMap<DocumentMention, Issue>
+  readonly #index: ReadonlyMap<Mention, number>
+  readonly #counts = new Map<string, number>()
 
   constructor(mentions: Mentions, matches: readonly Match[], cast: Cast, locals: Locals) {
     this.#mentions = mentions
     this.#cast = cast
     this.#locals = locals
     this.#documents = mentions.all.filter((mention) => mention.kind === 'document')
+    this.#index = new Map(mentions.all.map((mention, i) => [mention, i]))
+    for (const mention of this.#documents)
+      this.#counts.set(nameOf(mention), (this.#counts.get(nameOf(mention)) ?? 0) + 1)
     const issues = new Map<DocumentMention, Issue>()
     for (const match of matches) {
       const document = match.roles['document'] as Item<DocumentMention> | undefined
@@ -30,12 +35,12 @@ export class Documents {
       const issuer = match.rule.claims === 'ISSUED' && document && body && this.#cast.body(body.value)
       if (issuer) issues.set(document.value, { issuer, match, body: body.value })
     }
-    this.#issues = issues
+    this.#issues = this.#allIssues(issues)
   }
 
   claimAll(): void {
     for (const mention of this.#documents) {
-      const issue = this.#issueOf(mention)
+      const issue = this.#issues.get(mention)
       const id = this.#entity(mention, issue)
       this.#locals.claim('MENTIONS', '', id, mention, 'named', 0.95, {})
       if (!issue || this.#mentions.page.sentence(mention.from) !== this.#mentions.page.sentence(issue.match.from))
@@ -49,31 +54,31 @@ export class Documents {
   }
 
   /** “các Quy định 4842, Quy định 4495 của Ban Thường vụ Tỉnh ủy”: the issuer of the last is that of the list. */
-  #issueOf(mention: DocumentMention): Issue | undefined {
-    const own = this.#issues.get(mention)
-    if (own) return own
-    const same = this.#documents.find(
-      (other) =>
-        other !== mention &&
-        other.type === mention.type &&
-        number(other) === number(mention) &&
-        this.#issues.has(other),
-    )
-    if (same) return this.#issues.get(same)
-    const next = this.#documents.find((other) => other.from > mention.from)
-    return next && /^(,|và|, và)$/.test(this.#mentions.page.folded(mention.to, next.from))
-      ? this.#issueOf(next)
-      : undefined
+  #allIssues(own: ReadonlyMap<DocumentMention, Issue>): ReadonlyMap<DocumentMention, Issue> {
+    const named = new Map<string, Issue>()
+    for (const mention of this.#documents) {
+      const issue = own.get(mention)
+      if (issue && !named.has(nameOf(mention))) named.set(nameOf(mention), issue)
+    }
+    const issues = new Map<DocumentMention, Issue>()
+    for (let i = this.#documents.length - 1; i >= 0; i--) {
+      const mention = this.#documents[i]!
+      const next = this.#documents[i + 1]
+      const listed = next && /^(,|và|, và)$/.test(this.#mentions.page.folded(mention.to, next.from))
+      const issue = own.get(mention) ?? named.get(nameOf(mention)) ?? (listed ? issues.get(next) : undefined)
+      if (issue) issues.set(mention, issue)
+    }
+    return issues
   }
 
   #entity(mention: DocumentMention, issue: Issue | undefined): string {
     const { page, all } = this.#mentions
-    const near = all.filter(
-      (other) =>
-        other.from >= mention.to &&
-        other.from <= mention.to + 14 &&
-        page.sentence(other.from) === page.sentence(mention.from),
-    )
+    const near: Mention[] = []
+    for (let i = this.#index.get(mention)! + 1; i < all.length; i++) {
+      const other = all[i]!
+      if (other.from > mention.to + 14 || page.sentence(other.from) !== page.sentence(mention.from)) break
+      if (other.from >= mention.to) near.push(other)
+    }
     const next = near.find((other) => other.kind === 'document')
     const close = next ? near.filter((other) => other.from < next.from) : near
     const date = close.find(
@@ -83,8 +88,8 @@ export class Documents {
       .find((other): other is PeriodMention => other.kind === 'period' && other.label === 'khóa')
       ?.period.text.replace(/^khoá/, 'khóa')
     const issuer = issue && this.#locals.find(issue.issuer)
-    const same = this.#documents.filter((other) => other.type === mention.type && number(other) === number(mention))
-    const key = `${mention.type} ${number(mention)} ${issue?.issuer ?? ''} ${same.length > 1 ? (term ?? '') : ''}`
+    const often = this.#counts.get(nameOf(mention))! > 1
+    const key = `${mention.type} ${number(mention)} ${issue?.issuer ?? ''} ${often ? (term ?? '') : ''}`
     const label = [`${mention.type} số ${mention.number}`, issuer && `của ${issuer.label}`, term]
       .filter(Boolean)
       .join(' ')
@@ -103,6 +108,10 @@ export class Documents {
       page.words(mention.from, mention.to),
     )
   }
+}
+
+function nameOf(mention: DocumentMention): string {
+  return `${mention.type} ${number(mention)}`
 }
 
 /** “04-KH/TW” and “4-KH/TW” are one number; “Chỉ thị 05” is short for “05-CT/TW”. */

@@ -86,7 +86,7 @@ function groupSentence(
     const next = elements[i + 1]?.kind === 'person' ? (elements[i + 1] as { person: PersonMention }).person : undefined
     const left = gap(i - 1)
     const right = gap(i)
-    const toLeft = previous && (left === 'comma' || left === 'dash' || left === 'bracket' || left === 'aside')
+    const toLeft = previous && /^(comma|dash|bracket|aside|also)$/.test(left)
     const plural = chain.posts[0]!.plural
     if (next && right === 'none' && page.folded(chain.from - 3, chain.from) !== 'ủy quyền của') {
       const split =
@@ -226,6 +226,8 @@ function chained(page: Page, mentions: readonly (PersonMention | PostMention)[])
     )
       close()
     if (last && mention.plural && !last.plural) close()
+    // “Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy …”: somebody else's post
+    if (last && page.folded(last.from - 3, last.from) === 'ủy quyền của') close()
     posts.push(inherit(last && posts.length > 0 ? last : undefined, mention))
   }
   close()
@@ -277,5 +279,7 @@ function gapBetween(page: Page, from: number, to: number): Gap {
     return 'aside'
   if (words.length < 160 && /^[,(]\s?đảng viên [^;]*,$/.test(words)) return 'aside'
   if (words.length < 120 && /^,\s?(anh hùng|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân)[^;]*,$/.test(words)) return 'aside'
+  // “(thứ 3 từ trái sang)”, “(thường gọi Tám Thơm)”
+  if (/^\([^()]{1,60}\)\s?,?$/.test(words)) return 'aside'
   return 'other'
 }

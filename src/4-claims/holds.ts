@@ -38,7 +38,7 @@ export function claimPosts(parts: Parts): void {
   const holdings = strongest([...besideNames(parts), ...fromRules(parts)])
   const full = holdings.filter(({ post }) => post.body && !post.body.unsettled && !isBare(post.mention))
   for (const holding of holdings) {
-    const settled = full.includes(holding) ? holding : settleTitle(holding, holdings, full)
+    const settled = full.includes(holding) ? holding : settleTitle(ownTitle(holding, full), holdings, full)
     if (!settled || !namesPost(settled.post)) continue
     const { post } = settled
     const body = post.body && cast.full(post.body, post.mention.body ?? post.mention)
@@ -247,6 +247,22 @@ function strongest(holdings: readonly Holding[]): readonly Holding[] {
 /** A delegation's head, or membership of nobody knows which committee, is no post without its body. */
 function namesPost({ role, body, mention }: FullPost): boolean {
   return Boolean(body && !body.unsettled) || !(/đoàn$/.test(role) || /^(member|deputy)$/.test(mention.takes.by))
+}
+
+/** “Bộ trưởng Bộ Y tế A …; Bộ trưởng B …”: one body has one head, so the second is that of another, which nobody names. */
+function ownTitle(holding: Holding, full: readonly Holding[]): Holding {
+  const { role, body } = holding.post
+  if (
+    !body ||
+    holding.hold.status !== 'current' ||
+    !/^(Bộ trưởng|Bí thư|Chủ tịch|Giám đốc|Hiệu trưởng|Trưởng|Chánh)/.test(role)
+  )
+    return holding
+  const other = full.some(
+    ({ person, post, hold }) =>
+      person !== holding.person && hold.status === 'current' && post.role === role && post.body?.label === body.label,
+  )
+  return other ? { ...holding, post: { ...holding.post, label: role, body: undefined } } : holding
 }
 
 /** “Phó Chủ tịch Ngô Văn Quý” after “Phó Chủ tịch UBND TP Hà Nội Ngô Văn Quý”: the post already known of that person. */

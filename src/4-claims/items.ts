@@ -38,7 +38,8 @@ function asideEnd(page: Page, at: number): number {
   return at
 }
 
-const BETWEEN_PEOPLE = /^(,|;|:|và|cùng|cùng với|, và|; và|với|,? ?(và|cùng)? ?(các )?(đồng chí|ông|bà)\s?:?|-)$/
+const BETWEEN_PEOPLE =
+  /^(và phu nhân ?)?([;,] (các )?(đại diện )?lãnh đạo [^;.]{1,60}(?=[;,]))?(,|;|:|và|cùng|cùng với|, và|; và|với|,? ?(và|cùng)? ?(các )?(đồng chí|ông|bà)\s?:?|-)$/
 
 /** Lists of people with their posts: “A - Bí thư …; B, Chủ tịch … và C”. */
 function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
@@ -53,7 +54,10 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
         next.person.form === 'pronoun'
       )
         break
-      if (!BETWEEN_PEOPLE.test(page.folded(last.to, next.from))) break
+      const between = page.folded(last.to, next.from)
+      if (!BETWEEN_PEOPLE.test(between)) break
+      // “trước sự chứng kiến của A, B và C ký kết”: A looks on
+      if (between === ',' && page.folded(last.from - 3, last.from) === 'chứng kiến của') break
       list.push(next)
     }
     for (let start = 0; start < list.length; start++) {
@@ -72,7 +76,8 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
   }
 }
 
-const BETWEEN_BODIES = /^(,|;|:|và|với|cùng|cùng với|, và|-|–|(đã |sẽ |vừa )?phối hợp( với| cùng)?)$/
+const BETWEEN_BODIES =
+  /^(\( ?bên [a-d] ?\) ?)?(,|;|:|và|với|cùng|cùng với|, và|-|–|(đã |sẽ |vừa )?phối hợp( với| cùng)?)$/
 
 function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
   let list: BodyMention[] = []

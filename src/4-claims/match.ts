@@ -75,8 +75,14 @@ function silenced(page: Page, pattern: Pattern, at: number): boolean {
   })
 }
 
-function parted(page: Page, pattern: Pattern, from: number, to: number): boolean {
-  return pattern.between.some((words) => {
+/** Do words before the match, or between its first role and the anchor, say that it is not so? */
+function parted(page: Page, { between, ahead }: Pattern, from: number, to: number): boolean {
+  const start = Math.max(page.reading.sentences[page.sentence(from)]!, from - 10)
+  return holds(page, between, from, to) || holds(page, ahead, start, from)
+}
+
+function holds(page: Page, phrases: readonly (readonly number[])[], from: number, to: number): boolean {
+  return phrases.some((words) => {
     for (let at = from; at + words.length <= to; at++) if (words.every((word, i) => page.is(at + i, word))) return true
     return false
   })

@@ -14,6 +14,7 @@ export interface Individual {
  */
 export class People {
   readonly #of = new Map<PersonMention, Individual>()
+  readonly #genders = new Map<Individual, 'male' | 'female'>()
   readonly all: readonly Individual[]
 
   constructor({ page, all }: Mentions) {
@@ -23,7 +24,9 @@ export class People {
       const known = byName.get(key)
       if (known) known.mentions.push(mention)
       else byName.set(key, { name: mention.name, mentions: [mention] })
-      this.#of.set(mention, byName.get(key)!)
+      const individual = byName.get(key)!
+      if (mention.gender && !this.#genders.has(individual)) this.#genders.set(individual, mention.gender)
+      this.#of.set(mention, individual)
     }
     const whole = new Set(mentions.filter((mention) => mention.form === 'full').map((mention) => fold(mention.name)))
     // “ông Kim Cự” after “ông Võ Kim Cự”: two syllables that look like a full name
@@ -57,20 +60,21 @@ export class People {
       )
       if (owner) this.#point(mention, owner)
     }
-    for (const mention of mentions) {
+    for (const [i, mention] of mentions.entries()) {
       if (mention.form !== 'pronoun') continue
       const sentence = page.sentence(mention.from)
-      const before = mentions.filter(
-        (other) =>
-          other.from < mention.from &&
-          page.sentence(other.from) >= sentence - 2 &&
-          this.#of.has(other) &&
-          agree(mention, this.#genderOf(other)),
-      )
       // the first person of the nearest sentence before is mostly its subject
-      const near = before.at(-1)
-      const subject = near && before.find((other) => page.sentence(other.from) === page.sentence(near.from))
-      if (subject) this.#point(mention, page.sentence(near!.from) === sentence ? near! : subject)
+      let near: PersonMention | undefined
+      let subject: PersonMention | undefined
+      for (let k = i - 1; k >= 0; k--) {
+        const other = mentions[k]!
+        const at = page.sentence(other.from)
+        if (at < sentence - 2 || (near && at < page.sentence(near.from))) break
+        if (!this.#of.has(other) || !agree(mention, this.#genderOf(other))) continue
+        near ??= other
+        subject = other
+      }
+      if (near && subject) this.#point(mention, page.sentence(near.from) === sentence ? near : subject)
     }
     this.all = [...byName.values()]
   }
@@ -82,11 +86,13 @@ export class People {
   #point(mention: PersonMention, at: PersonMention): void {
     const individual = this.#of.get(at) as { mentions: PersonMention[] } & Individual
     individual.mentions.push(mention)
+    if (mention.gender && !this.#genders.has(individual)) this.#genders.set(individual, mention.gender)
     this.#of.set(mention, individual)
   }
 
   #genderOf(mention: PersonMention): 'male' | 'female' | undefined {
-    return this.#of.get(mention)?.mentions.find((other) => other.gender)?.gender ?? mention.gender
+    const individual = this.#of.get(mention)
+    return (individual && this.#genders.get(individual)) ?? mention.gender
   }
 }
 

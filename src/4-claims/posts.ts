@@ -141,6 +141,8 @@ export class Posts {
         const place = settle(other.place, this.#page, this.#home)
         if (place) return committeeBody(place)
       }
+      const hamlet = own === 'Chi bộ' ? this.#hamletOf(other) : undefined
+      if (hamlet) return ofUnit(CELL['Chi bộ']!, 'Chi bộ', hamlet)
       const full = other.body ? this.#bodies.of(other.body) : undefined
       if (!full || full.unsettled) continue
       if (full.own === own) return full
@@ -211,6 +213,14 @@ export class Posts {
         place,
       )
     )
+  }
+
+  /** The hamlet of a post in it: “Trưởng ấp 2”, “Trưởng Ban Công tác Mặt trận ấp 2”. */
+  #hamletOf(post: PostMention): Settled | undefined {
+    const place = post.place
+      ? settle(post.place, this.#page, this.#home)
+      : post.body && this.#bodies.of(post.body)?.place
+    return place?.level === 'hamlet' ? place : undefined
   }
 
   #hamlet(mention: PlaceMention): FullBody | undefined {

@@ -22,7 +22,9 @@ export function claimSessions(
   for (const mention of all) {
     if (mention.kind !== 'event' || !/^(kỳ họp|phiên họp|hội nghị)$/.test(mention.type)) continue
     // “Nghị quyết Đại hội Đảng bộ tỉnh” names a document
-    if (/(^| )(nghị quyết|văn kiện|thông báo|kết luận|kết quả)( các)?$/.test(page.folded(mention.from - 3, mention.from)))
+    if (
+      /(^| )(nghị quyết|văn kiện|thông báo|kết luận|kết quả)( các)?$/.test(page.folded(mention.from - 3, mention.from))
+    )
       continue
     const held = heldBy(page, mention, bodies)
     const id = held && (held.body ? cast.body(held.body) : cast.full(fixed('Ban Chấp hành Trung ương Đảng'), held))

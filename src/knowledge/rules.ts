@@ -47,6 +47,7 @@ const ruleFile = z.strictObject({
       z.union([
         z.strictObject({ before: z.string(), because: z.string() }),
         z.strictObject({ between: z.string(), because: z.string() }),
+        z.strictObject({ ahead: z.string(), because: z.string() }),
       ]),
     )
     .default([]),
@@ -73,6 +74,8 @@ export interface Pattern {
   readonly unless: readonly (readonly number[])[]
   /** Phrases that silence the rule when they stand between its first role and the anchor. */
   readonly between: readonly (readonly number[])[]
+  /** Phrases that silence the rule when they stand right before its first role. */
+  readonly ahead: readonly (readonly number[])[]
 }
 
 export interface Rules {
@@ -100,7 +103,8 @@ export function loadRules(folder: URL, lexicon: Lexicon): Rules {
       const phrases = (text: string) => text.split('|').map((phrase) => wordsOf(phrase, lexicon.vocabulary))
       const unless = rule.unless.flatMap((exception) => ('before' in exception ? phrases(exception.before) : []))
       const between = rule.unless.flatMap((exception) => ('between' in exception ? phrases(exception.between) : []))
-      const pattern = patterns.push({ rule, elements, anchor, unless, between }) - 1
+      const ahead = rule.unless.flatMap((exception) => ('ahead' in exception ? phrases(exception.ahead) : []))
+      const pattern = patterns.push({ rule, elements, anchor, unless, between, ahead }) - 1
       for (const phrase of (elements[anchor] as Element & { kind: 'words' }).phrases)
         lexicon.phrases.add(phrase, { type: CUE, pattern })
     }
