@@ -14,6 +14,7 @@ export class Cast {
   readonly #bodies: Bodies
   readonly #home: Home
   readonly #locals: Locals
+  readonly #ids = new Map<Individual, string>()
 
   constructor(mentions: Mentions, people: People, bodies: Bodies, home: Home, locals: Locals) {
     this.#mentions = mentions
@@ -44,7 +45,10 @@ export class Cast {
 
   person(mention: PersonMention): string | undefined {
     const individual = this.#people.of(mention)
-    return individual && this.#individual(individual)
+    if (!individual) return undefined
+    const id = this.#ids.get(individual) ?? this.#individual(individual)
+    this.#ids.set(individual, id)
+    return id
   }
 
   #individual({ name, mentions }: Individual): string {
