@@ -25,6 +25,8 @@ export function fullNameEnd(page: Page, at: number): number {
   if (!page.capital(at)) return at
   const tier = page.knowledge.lexicon.surnames.get(page.folded(at, at + 1))
   if (!tier) return at
+  // “Cục Kiểm soát”, “Sở Tài nguyên”: rare surnames that are heads of bodies
+  if (tier !== 1 && page.types(at) & BODY) return at
   // “Cao Lãnh Trần Văn Tám”, “Hà Nội Ngô Thị Hai”: a place, then a person
   const place = page.longest(at, PLACE_NAME)
   if (

@@ -37,7 +37,29 @@ export function ownPart(
       return part.needed ? (openName(page, field.to, field.name, head, ofPost) ?? field) : numbered(page, field)
     if (!part.needed || looksLikePerson(page, at)) return undefined
   }
-  return openName(page, at, '', head, ofPost)
+  return (
+    openName(page, at, '', head, ofPost) ??
+    (ofPost && /^ban chỉ đạo$/.test(page.folded(at - 3, at)) ? taskAt(page, at) : undefined)
+  )
+}
+
+/** “Trưởng Ban Chỉ đạo đổi mới và phát triển doanh nghiệp”: a steering committee is called after its task, in small letters. */
+function taskAt(page: Page, at: number): { to: number; name: string } | undefined {
+  let to = at
+  while (to < page.sentenceEnd(at) && to - at < 14) {
+    const listed = page.token(to) === ',' && to > at && /^(chống|phát triển)$/.test(page.folded(to + 1, to + 2))
+    if ((page.mark(to) && !listed) || page.number(to) || page.newLine(to) || page.types(to) & CUE) break
+    if (
+      /^(tại|đã|cho|nói|có|là|và các|cùng|về|sẽ|đến|yêu|chủ|tiến|kiểm|thăm|chỉ|nêu|nhấn|khẳng|kết|đề|phân|họp|báo|trả)$/.test(
+        page.folded(to, to + 1),
+      ) ||
+      looksLikePerson(page, to) ||
+      (page.types(to) & (UNIT_TYPE | PLACE_NAME) && to > at + 1)
+    )
+      break
+    to++
+  }
+  return to - at >= 2 ? { to, name: page.words(at, to) } : undefined
 }
 
 /** “Phòng Nghiệp vụ I”, “Phòng Cảnh sát kinh tế 3”. */

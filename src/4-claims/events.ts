@@ -139,7 +139,7 @@ const FAMILIES: readonly { readonly said: RegExp; readonly told: RegExp }[] = [
 
 /** “Nghị quyết Đại hội XII”, “sau Hội nghị Trung ương 5”: spoken of, not reported. */
 function isBackground(page: Page, at: number): boolean {
-  return /(^| )(nghị quyết|văn kiện|tinh thần|thông báo|sau|trước|kể từ|chuẩn bị|từ|tới|đến|về)( kết quả| các)?$/.test(
+  return /(^| )(nghị quyết|văn kiện|tinh thần|thông báo|sau|trước|kể từ|chuẩn bị|từ|tới|đến|về|trình|theo dõi)( kết quả| các)?$/.test(
     page.folded(at - 4, at),
   )
 }
@@ -150,16 +150,18 @@ function hasTopic(page: Page, at: number): boolean {
 }
 
 const ENDS_TITLE =
-  /^(nhưng|mà|vừa|song|khi|nên|do|tại|nhằm|diễn|được|đã|có|gồm|ngày|vào|sáng|chiều|tối|chủ trì|là|từ|để|dưới|dẫn đầu)$/
+  /^(trước|sau|nhưng|mà|vừa|song|khi|nên|do|tại|nhằm|diễn|được|đã|có|gồm|vào|sáng|chiều|tối|chủ trì|là|từ|để|dưới|dẫn đầu)$/
 
 function titleEnd(page: Page, mention: EventMention): number {
   const end = page.sentenceEnd(mention.from)
   let to = mention.to
   while (to < end && to - mention.from < 36) {
     const token = page.token(to)
-    if (/^[.;:!?()“”"]$/.test(token) || page.newLine(to)) break
+    if (/^[.;:!?()“”"[\]]$/.test(token) || page.newLine(to)) break
     if (token === ',' && !/^(triển khai|đề ra|phương hướng|nhiệm vụ|giai đoạn)/.test(page.folded(to + 1, to + 3))) break
     if (ENDS_TITLE.test(page.folded(to, to + 1)) && to > mention.to) break
+    // “ngày 14/6” ends the title, “60 năm Ngày thành lập” does not
+    if (page.folded(to, to + 1) === 'ngày' && (page.number(to + 1) || page.folded(to - 1, to) !== 'năm')) break
     if (to === mention.to && /^(,|đã|được|do|có|này|diễn|vào|là|và|còn|sẽ|cũng|trên)$/.test(page.folded(to, to + 1)))
       break
     to++

@@ -258,6 +258,13 @@ function outermost(body: FullBody): FullBody | undefined {
 }
 
 function isHead(post: PostMention, body: FullBody): boolean {
+  // nobody is “Trưởng Ban Thường vụ”
+  if (
+    /^(standing committee|executive committee|party caucus|central body|central party body|standing members)$/.test(
+      body.kind,
+    )
+  )
+    return false
   return post.heads.some((word) => body.own === word || body.own.startsWith(`${word} `))
 }
 
