@@ -44,10 +44,15 @@ export function outletsOf(ids: Iterable<string>, articles: Articles): number {
 }
 
 function sentenceAbout(text: string, start: number, end: number): string {
-  const from = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => text.lastIndexOf(mark, start - 1) + mark.length), 0)
-  const ends = ['. ', '! ', '? ', '\n'].map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0)
-  return text
-    .slice(from, Math.min(text.length, ...ends))
+  const marks = ['. ', '! ', '? ', '\n']
+  const begins = marks.flatMap((mark) => {
+    const at = start === 0 ? -1 : text.lastIndexOf(mark, start - 1)
+    return at < 0 ? [] : at + mark.length
+  })
+  const ends = marks.map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0)
+  const sentence = text.slice(Math.max(0, ...begins), Math.min(text.length, ...ends))
+  return sentence
     .replace(/\s+/g, ' ')
+    .replace(/[.!?…\s]+$/, '')
     .trim()
 }

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import { drawingOf } from '../../viewer/drawing.ts'
 import { fan } from '../../viewer/fan.ts'
-import { initialState, type State, toggleKind } from '../../viewer/state.ts'
-import { vietnamese } from '../../viewer/words.vi.ts'
-import { articles, fixture } from './fixture.ts'
+import { initialState, toggleKind } from '../../viewer/state.ts'
+import { fixture } from './fixture.ts'
+import { draw } from './material.ts'
 
-const material = { graph: fixture, articles: new Map(articles.map((article) => [article.id, article])) }
-const draw = (part: Partial<State> = {}) => drawingOf(material, { ...initialState, ...part }, vietnamese)
 const dat = 'Person:Trần Quốc Đạt'
 
 test('the first map has people, bodies and agreements, and no posts', () => {

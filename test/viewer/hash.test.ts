@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromHash, toHash } from '../../viewer/hash.ts'
-import { initialState, type State } from '../../viewer/state.ts'
+import { edgeKinds, levels, nodeKinds, sectors } from '../../viewer/kinds.ts'
+import { initialState, layoutIds, rowKinds, type Scope, type State } from '../../viewer/state.ts'
 
 const states: readonly (readonly [string, Partial<State>])[] = [
   ['the start', {}],
@@ -27,3 +29,66 @@ test.each(['#kinds=Person,Hacker', '#kinds=Person&lang=xx', '#kinds=Person&artic
     expect(fromHash(hash)).toEqual({ ...initialState, shown: ['Person'], chosen: undefined, reading: undefined })
   },
 )
+
+const key = fc.string({ minLength: 1, unit: fc.constantFrom(...'aĐệ:@→ &=#+%/?\n"') })
+const some = <Word>(words: readonly Word[]) => fc.subarray([...words])
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
+const month = fc.constantFrom('2020', '2021-07', '2024-02-22')
+const scope: fc.Arbitrary<Scope> = fc.oneof(
+  fc.constantFrom<Scope>({ of: 'start' }, { of: 'all' }),
+  fc.record({ of: fc.constant('around' as const), key, depth: fc.constantFrom(1 as const, 2 as const, 3 as const) }),
+  fc.record({ of: fc.constant('path' as const), from: key, to: key, turn: fc.nat(9) }),
+)
+const anyState: fc.Arbitrary<State> = fc.record({
+  chosen: maybe(fc.record({ what: fc.constantFrom('node' as const, 'edge' as const), key })),
+  reading: maybe(fc.record({ article: key, start: fc.nat(), end: fc.nat() })),
+  shown: some(nodeKinds.map(({ kind }) => kind)),
+  scope,
+  demands: fc.record({
+    without: some(edgeKinds),
+    sectors: some(sectors),
+    levels: some(levels),
+    place: maybe(key),
+    outlet: maybe(key),
+    confidence: fc.nat(100),
+    sources: fc.integer({ min: 1, max: 9 }),
+    from: maybe(month),
+    to: maybe(month),
+    asOf: maybe(month),
+    since: maybe(month),
+  }),
+  grown: fc.array(
+    fc.record({ key, kind: fc.constantFrom(...edgeKinds), way: fc.constantFrom('out' as const, 'in' as const) }),
+  ),
+  hidden: fc.array(key),
+  pinned: fc.array(key),
+  layout: fc.constantFrom(...layoutIds),
+  table: fc.record({
+    open: fc.boolean(),
+    rows: fc.constantFrom(...rowKinds),
+    sort: maybe(fc.constantFrom('name', 'date')),
+    down: fc.boolean(),
+    find: fc.string(),
+  }),
+  camera: maybe(
+    fc.record({
+      x: fc.double({ noNaN: true, noDefaultInfinity: true, min: -5, max: 5 }).map((x) => x || 0),
+      y: fc.double({ noNaN: true, noDefaultInfinity: true, min: -5, max: 5 }).map((y) => y || 0),
+      ratio: fc.double({ noNaN: true, min: 0.02, max: 4 }),
+    }),
+  ),
+  counting: fc.constantFrom('articles' as const, 'claims' as const),
+  language: fc.constantFrom('vi' as const, 'en' as const),
+  theme: maybe(fc.constantFrom('light' as const, 'dark' as const)),
+  tallSheet: fc.constant(false),
+  openLegend: fc.constant(false),
+  openStrip: fc.constant(false),
+})
+
+test('whatever is on the screen comes back from its address, to the last filter and the place of the camera', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      expect(fromHash(`#${toHash(state)}`)).toEqual(state)
+    }),
+  )
+})

@@ -9,6 +9,13 @@ import { articles, fixture } from './fixture.ts'
 export interface Folder {
   readonly graph?: string | undefined
   readonly articles?: string | undefined
+  /** Whether the server takes judgements; they go to `judgements.jsonl` in the folder. */
+  readonly edit?: boolean
+}
+
+/** A server on a folder of its own. */
+export interface ServingFolder extends Serving {
+  readonly folder: string
 }
 
 /** The files of the fixture. */
@@ -18,15 +25,17 @@ export const files = {
 } as const
 
 /** A server like that of `quanhe view`, on a folder made for one test and removed with it. */
-export async function serveFolder(folder: Folder = {}): Promise<Serving> {
+export async function serveFolder(folder: Folder = {}): Promise<ServingFolder> {
   await buildIfStale()
   const path = await mkdtemp(join(tmpdir(), 'quanhe-view-'))
   const { graph, articles } = { ...files, ...folder }
   if (graph !== undefined) await writeFile(join(path, 'graph.json'), graph)
   if (articles !== undefined) await writeFile(join(path, 'articles.jsonl'), articles)
-  const { url, close } = await serve(path, { port: 0 })
+  const judgements = join(path, 'judgements.jsonl')
+  const { url, close } = await serve(path, { port: 0, ...(folder.edit && { judgements }) })
   return {
     url,
+    folder: path,
     close: async () => {
       await close()
       await rm(path, { recursive: true })

@@ -3,12 +3,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { serveFolder } from './open.ts'
 import { access } from './scenes/access.ts'
+import { evidence } from './scenes/evidence.ts'
+import { filters } from './scenes/filters.ts'
+import { judging } from './scenes/judging.ts'
+import { landing } from './scenes/landing.ts'
+import { layouts } from './scenes/layouts.ts'
 import { legend } from './scenes/legend.ts'
 import { map } from './scenes/map.ts'
+import { moving } from './scenes/moving.ts'
+import { pages } from './scenes/pages.ts'
 import { panel } from './scenes/panel.ts'
 import { safety } from './scenes/safety.ts'
 import type { Scene } from './scenes/scene.ts'
 import { search } from './scenes/search.ts'
+import { sharing } from './scenes/sharing.ts'
+import { table } from './scenes/table.ts'
+import { time } from './scenes/time.ts'
 
 let browser: Browser
 
@@ -17,7 +27,26 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-describe.each(Object.entries({ map, search, panel, legend, safety, access }))('%s', (_, scenes) => {
+const all = {
+  landing,
+  map,
+  search,
+  panel,
+  evidence,
+  time,
+  pages,
+  moving,
+  legend,
+  filters,
+  layouts,
+  table,
+  sharing,
+  judging,
+  safety,
+  access,
+}
+
+describe.each(Object.entries(all))('%s', (_, scenes) => {
   test.each(scenes)('$name', play)
 })
 
@@ -41,7 +70,7 @@ async function play(scene: Scene): Promise<void> {
     if (scene.before) await page.addInitScript(scene.before)
     await page.goto(`${serving.url}#${scene.hash ?? ''}`)
     await page.locator('.side, .problem').first().waitFor()
-    await scene.run(page)
+    await scene.run(page, serving.folder)
     expect(troubles).toEqual([])
   } finally {
     await context.close()

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { Drawing } from '../drawing.ts'
 import { chipsOf } from '../filters/index.ts'
 import { lookAt, reset, type State } from '../state.ts'
@@ -19,13 +20,17 @@ export function Chips({ drawing, left }: Props) {
     ...chipsOf({ graph, articles }, state, words),
     ...handChips(state, words),
   ]
+  const ofKinds = useMemo(
+    () => graph.filterNodes((_, { kind }) => state.shown.includes(kind)).length,
+    [graph, state.shown],
+  )
   return (
     <div class="chips">
       <p class="shown" role="status">
         {words.shown(drawing.nodes.length, graph.order)}
         {left > 0 && ` · ${words.tooMany(drawing.nodes.length - left)}`}
       </p>
-      {state.scope.of !== 'all' && drawing.nodes.length < graph.order && (
+      {state.scope.of !== 'all' && drawing.nodes.length < ofKinds && (
         <button type="button" class="chip chip-all" onClick={() => store.change(lookAt(state, { of: 'all' }))}>
           {words.showAll}
         </button>

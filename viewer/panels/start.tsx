@@ -20,10 +20,11 @@ export function StartPanel() {
 }
 
 function FirstPanel() {
-  const { graph, articles, waiting, warnings, words, store, state } = useWorkspace()
+  const { graph, articles, waiting, warnings, onMap, words, store, state } = useWorkspace()
   const { ranked } = outlookOn(graph)
   const questions = useMemo(() => questionsOf(graph, words), [graph, words])
   const ofKind = (kind: string) => ranked.filter((key) => graph.getNodeAttribute(key, 'kind') === kind)
+  const ofShownKinds = graph.filterNodes((_, { kind }) => state.shown.includes(kind)).length
   const count = articles.size || ofKind('Article').length
 
   return (
@@ -60,7 +61,7 @@ function FirstPanel() {
           </ul>
         </section>
       )}
-      {state.scope.of === 'start' && (
+      {state.scope.of === 'start' && onMap.size < ofShownKinds && (
         <button type="button" class="wide" onClick={() => store.change(lookAt(state, { of: 'all' }))}>
           {words.showEverything}
         </button>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Folder } from '../open.ts'
 
@@ -12,7 +13,8 @@ export interface Scene {
   readonly browser?: BrowserContextOptions
   /** Run in the page before any of its own scripts. */
   readonly before?: () => void
-  run(page: Page): Promise<void>
+  /** @param folder what the server serves */
+  run(page: Page, folder: string): Promise<void>
 }
 
 /** The hash that chooses a node or an edge. */
@@ -32,4 +34,13 @@ export async function drawn(page: Page): Promise<{ readonly nodes: number; reado
 export async function still(page: Page): Promise<void> {
   await page.waitForTimeout(400)
   await page.locator('.map[data-moving=false]').waitFor()
+}
+
+/** The text of a file that a click saves. */
+export async function saved(
+  page: Page,
+  click: () => Promise<void>,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()])
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
 }

@@ -1,0 +1,50 @@
+import { expect } from 'vitest'
+import { drawn, type Scene } from './scene.ts'
+
+export const filters: readonly Scene[] = [
+  {
+    name: 'a sector, a level and a place narrow the map; each is a chip, and what is shown is told of all',
+    async run(page) {
+      await drawn(page)
+      await page.click('.legend summary:has-text("Lọc")')
+      await page.check('.box:has-text("Đảng") input')
+      await page.locator('.chip', { hasText: 'Đảng' }).waitFor()
+      const afterOne = Number((await page.locator('.map').getAttribute('data-nodes'))!)
+      expect(afterOne).toBeLessThan(28)
+      await page.check('.box:has-text("huyện") input')
+      await page.selectOption('.filter-fields select >> nth=0', { label: 'huyện Bến Lộc (Trường Hà)' })
+      await page.locator('.chip', { hasText: 'huyện Bến Lộc' }).waitFor()
+      await page.waitForFunction(
+        (before) => Number(document.querySelector<HTMLElement>('.map')!.dataset.nodes) < before,
+        afterOne,
+      )
+      const { nodes } = await drawn(page)
+      await page.locator('.shown', { hasText: `Hiện ${nodes} trên 57` }).waitFor()
+      for (const chip of ['Đảng', 'huyện Bến Lộc', 'huyện'])
+        await page.locator('.chip', { hasText: chip }).last().click()
+      await page.locator('.map[data-nodes="28"]').waitFor()
+    },
+  },
+  {
+    name: 'a kind of relation, an outlet, confidence and sources',
+    async run(page) {
+      const { links } = await drawn(page)
+      await page.click('.legend summary:has-text("Loại quan hệ")')
+      await page.click('.relation-kind:has-text("giữ chức")')
+      await page.waitForFunction(
+        (before) => Number(document.querySelector<HTMLElement>('.map')!.dataset.links) < before,
+        links,
+      )
+      await page.click('.chip:has-text("không kể “giữ chức”")')
+      await page.click('.legend summary:has-text("Lọc")')
+      await page.selectOption('.filter-fields select >> nth=1', 'Báo Trường Hà')
+      await page.locator('.chip', { hasText: 'Báo Trường Hà' }).waitFor()
+      await page.selectOption('.filter-fields select >> nth=2', '2')
+      await page.locator('.chip', { hasText: 'từ 2 nguồn độc lập' }).waitFor()
+      await page.locator('.range input').fill('90')
+      await page.locator('.chip', { hasText: 'tin cậy từ 90%' }).waitFor()
+      await page.click('button:has-text("Về ban đầu")')
+      await page.locator('.map[data-nodes="28"]').waitFor()
+    },
+  },
+]

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { chipsOf } from '../../viewer/filters/index.ts'
+import { type Demands, demand, grow, hide, initialState, noDemands, reset, togglePin } from '../../viewer/state.ts'
+import { vietnamese } from '../../viewer/words.vi.ts'
+import { draw, material, namesDrawn, stateWith } from './material.ts'
+
+const dat = 'Person:Trần Quốc Đạt'
+const chair = 'Person:Lê Thị Bích Ngọc'
+const kinds = ['Person', 'Organization', 'Agreement'] as const
+
+const filters: readonly (readonly [string, Partial<Demands>, readonly string[], readonly string[]])[] = [
+  [
+    'a sector keeps its bodies and their people',
+    { sectors: ['armed'] },
+    ['Công an tỉnh Trường Hà', 'Bùi Đức Thắng'],
+    ['Huyện ủy Bến Lộc', 'Trần Quốc Đạt'],
+  ],
+  [
+    'a level keeps its bodies and their people',
+    { levels: ['district'] },
+    ['Huyện ủy Bến Lộc', 'Trần Quốc Đạt'],
+    ['Công an tỉnh Trường Hà', 'Bùi Đức Thắng'],
+  ],
+  [
+    'a place keeps what serves it and their people',
+    { place: 'Place:huyện Bến Lộc (Trường Hà)' },
+    ['Huyện ủy Bến Lộc', 'Huỳnh Văn Tám'],
+    ['Tỉnh ủy Trường Hà', 'Trần Quốc Đạt'],
+  ],
+  [
+    'a province keeps what serves its districts too',
+    { place: 'Place:tỉnh Trường Hà' },
+    ['Huyện ủy Bến Lộc', 'Tỉnh ủy Trường Hà'],
+    ['Công an tỉnh Trường Hà'],
+  ],
+  [
+    'months keep what their articles tell of',
+    { from: '2021-03', to: '2021-03' },
+    ['Trần Quốc Đạt', 'Lý Thanh Toàn'],
+    ['Huỳnh Văn Tám'],
+  ],
+  [
+    'a day keeps who held a post on it',
+    { asOf: '2022-01-01' },
+    ['Trần Quốc Đạt', 'Lê Thị Bích Ngọc'],
+    ['Huỳnh Văn Tám', 'Lý Thanh Toàn'],
+  ],
+]
+
+describe('filters', () => {
+  test.each(filters)('%s', (_, demands, kept, left) => {
+    const names = namesDrawn(demand(initialState, demands))
+    expect(names).toEqual(expect.arrayContaining([...kept]))
+    for (const name of left) expect(names).not.toContain(name)
+  })
+
+  test('a kind of relation that is switched off is not drawn', () => {
+    const { links } = draw(demand(initialState, { without: ['HOLDS'] }))
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.every(({ kind }) => kind !== 'HOLDS')).toBe(true)
+  })
+
+  test('confidence is that of the best evidence', () => {
+    const edges = draw(demand(initialState, { confidence: 95 })).links.map(({ edge }) => edge)
+    const best = (edge: string) =>
+      material.graph.getEdgeAttribute(edge, 'evidence')?.map(({ confidence }) => confidence) ?? [1]
+    expect(edges.length).toBeGreaterThan(0)
+    expect(edges.every((edge) => Math.max(...best(edge)) >= 0.95)).toBe(true)
+  })
+
+  test('every demand has a chip, and the state behind the chip is without that demand', () => {
+    const demands: Demands = {
+      without: ['SIGNED'],
+      sectors: ['party'],
+      levels: ['province'],
+      place: 'Place:tỉnh Trường Hà',
+      outlet: 'Báo Trường Hà',
+      confidence: 50,
+      sources: 2,
+      from: '2021-03',
+      to: '2024-02',
+      asOf: '2024-02-22',
+      since: '2021',
+    }
+    const state = stateWith({ demands })
+    const chips = chipsOf(material, state, vietnamese)
+    expect(chips).toHaveLength(9)
+    const last = chips.reduce((now, { without }) => {
+      const dropped = Object.entries(without.demands).filter(
+        ([name, value]) => value !== state.demands[name as keyof Demands],
+      )
+      return { ...now, demands: { ...now.demands, ...Object.fromEntries(dropped) } }
+    }, state)
+    expect(last.demands).toEqual(noDemands)
+  })
+})
+
+describe('what the reader does by hand', () => {
+  test('a growth brings in the other ends of one relation though their kind is off', () => {
+    const event = 'Hội nghị sơ kết chương trình phối hợp giai đoạn 2021 - 2023'
+    expect(namesDrawn()).not.toContain(event)
+    expect(namesDrawn(grow(initialState, { key: dat, kind: 'CHAIRED', way: 'out' }))).toContain(event)
+  })
+
+  test('what is hidden goes, and is no longer chosen', () => {
+    const state = hide(stateWith({ chosen: { what: 'node', key: dat } }), dat)
+    expect(namesDrawn(state)).not.toContain('Trần Quốc Đạt')
+    expect(state.chosen).toBeUndefined()
+  })
+
+  test('what is pinned stays whatever is filtered', () => {
+    const state = togglePin(demand(initialState, { sectors: ['armed'] }), dat)
+    expect(namesDrawn(state)).toContain('Trần Quốc Đạt')
+    expect(namesDrawn(togglePin(state, dat))).not.toContain('Trần Quốc Đạt')
+  })
+
+  test('starting over keeps the language and the theme', () => {
+    const state = hide(stateWith({ language: 'en', theme: 'dark', demands: { ...noDemands, sources: 3 } }), dat)
+    expect(reset(state)).toEqual({ ...initialState, language: 'en', theme: 'dark' })
+  })
+})
+
+describe('looking around', () => {
+  test('one step leads over a post to the body, two steps to those who held posts there', () => {
+    const around = (depth: 1 | 2) => namesDrawn({ scope: { of: 'around', key: dat, depth } })
+    expect(around(1)).toEqual(expect.arrayContaining(['Trần Quốc Đạt', 'Thành ủy Vĩnh An', 'Tỉnh ủy Trường Hà']))
+    expect(around(1)).not.toContain('Phạm Minh Tâm')
+    expect(around(2)).toEqual(expect.arrayContaining(['Phạm Minh Tâm', 'Lý Thanh Toàn', 'Nguyễn Văn Hòa']))
+    expect(around(2)).not.toContain('Võ Thị Hồng Đào')
+  })
+
+  test('a way between two people shows what lies on it, the posts folded', () => {
+    const names = namesDrawn({ shown: kinds, scope: { of: 'path', from: dat, to: 'Person:Nguyễn Văn Hòa', turn: 0 } })
+    expect(names.toSorted()).toEqual(['Nguyễn Văn Hòa', 'Trần Quốc Đạt', 'Tỉnh ủy Trường Hà'])
+  })
+
+  test('no way is no error', () => {
+    expect(namesDrawn({ scope: { of: 'path', from: chair, to: 'Person:Không Có Ai', turn: 0 } })).toEqual([])
+  })
+})
