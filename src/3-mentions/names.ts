@@ -27,6 +27,8 @@ export function fullNameEnd(page: Page, at: number): number {
   if (!tier) return at
   // “Cục Kiểm soát”, “Sở Tài nguyên”: rare surnames that are heads of bodies
   if (tier !== 1 && page.types(at) & BODY) return at
+  // “Từ Hải Phòng”
+  if (page.types(at) & STARTER && page.longest(at + 1, PLACE_NAME)) return at
   // “Cao Lãnh Trần Văn Tám”, “Hà Nội Ngô Thị Hai”: a place, then a person
   const place = page.longest(at, PLACE_NAME)
   if (
@@ -115,6 +117,15 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
     page.types(at) & (ROLE | KNOWN_BODY | UNIT_TYPE) ||
     (page.types(at) & BODY && page.longest(at, BODY)!.to > at + 1) ||
     page.longest(at, COUNTRY | PLACE_NAME)
+  )
+    return at
+  // “giám đốc Sở Tài nguyên”, “ông D Trước”: no names
+  if (page.types(at) & (BODY | STARTER) && page.knowledge.lexicon.surnames.get(page.folded(at, at + 1)) !== 1) return at
+  if (
+    /^\p{Lu}$/u.test(page.token(at)) &&
+    page.capital(at + 1) &&
+    isVietnamese(page.folded(at + 1, at + 2)) &&
+    !page.upper(at + 1)
   )
     return at
   // an abbreviation in capitals before small letters is a body: VPCP, LĐLĐ
