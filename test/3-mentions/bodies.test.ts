@@ -59,6 +59,7 @@ describe('the state', () => {
 describe('the Front and the mass organisations', () => {
   finds([
     ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Trà Vinh vận động.', ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Trà Vinh']],
+    ['Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Trà Vinh họp.', ['Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Trà Vinh']],
     ['UBMTTQ huyện Cao Lãnh vận động.', ['UBMTTQ huyện Cao Lãnh']],
     ['Hội Liên hiệp Phụ nữ huyện Cao Lãnh trao vốn.', ['Hội Liên hiệp Phụ nữ huyện Cao Lãnh']],
     ['Hội Nông dân tỉnh và Hội Cựu chiến binh tỉnh ký kết.', ['Hội Nông dân tỉnh', 'Hội Cựu chiến binh tỉnh']],
@@ -85,6 +86,7 @@ describe('schools, press, enterprises, hospitals', () => {
     ['Trường Chính trị tỉnh Đồng Tháp khai giảng.', ['Trường Chính trị tỉnh Đồng Tháp']],
     ['Trường THPT Nguyễn Du đạt chuẩn.', ['Trường THPT Nguyễn Du']],
     ['Trường Đại học Đồng Tháp tuyển sinh.', ['Trường Đại học Đồng Tháp']],
+    ['Trường Đại học Y khoa Phạm Ngọc Thạch tuyển sinh.', ['Trường Đại học Y khoa Phạm Ngọc Thạch']],
     ['Trung tâm Chính trị huyện Cao Lãnh mở lớp.', ['Trung tâm Chính trị huyện Cao Lãnh']],
     ['Báo Đồng Tháp trao học bổng.', ['Báo Đồng Tháp']],
     ['Đài Phát thanh và Truyền hình Trà Vinh tường thuật.', ['Đài Phát thanh và Truyền hình Trà Vinh']],

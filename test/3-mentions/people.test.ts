@@ -92,6 +92,11 @@ describe('what is named after people, or only sounds like them, is no person', (
   test.each([
     'Đường Nguyễn Huệ được trải nhựa.',
     'Xe buýt chạy qua đường Võ Nguyên Giáp và cầu Nguyễn Văn Trỗi.',
+    'Xe buýt chạy qua đường Nguyễn Huệ, Lê Lợi và Trần Hưng Đạo.',
+    'Kẹt xe ở các tuyến đường Nguyễn Huệ, Võ Thị Sáu, Lý Thường Kiệt và Phạm Hữu Lầu.',
+    'Xe tải lật ở nút giao Võ Văn Kiệt - Nguyễn Văn Linh.',
+    'Xã trồng hoa ở nút giao Nguyễn Huệ và vòng xoay Trần Hưng Đạo, Nguyễn Trãi.',
+    'Trường Đại học Y khoa Phạm Ngọc Thạch tuyển sinh.',
     'Trường THPT Nguyễn Du đón năm học mới.',
     'Trường THCS Lê Quý Đôn và Trường Tiểu học Trần Quốc Toản nhận quà.',
     'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',

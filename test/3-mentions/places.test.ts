@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { labelOf } from '../../src/knowledge/gazetteer.ts'
-import { mentionsOf, wordsOf } from '../reading.ts'
+import { labelsOf, mentionsOf, wordsOf } from '../reading.ts'
 
 type Row = readonly [sentence: string, places: readonly string[]]
 
@@ -45,6 +45,16 @@ describe('provinces without the word', () => {
     ['Người Phú Mỹ Hưng đi xe buýt.', []],
   ])('%s', (sentence, places) => {
     expect(wordsOf('place', sentence)).toEqual(places)
+  })
+})
+
+describe('the man in a slogan is not the city', () => {
+  test.each([
+    'Đảng bộ xã học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
+    'Chuyên đề “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh” được học ở mọi chi bộ.',
+  ])('%s', (sentence) => {
+    expect(wordsOf('place', sentence)).toEqual([])
+    expect(labelsOf('Place', sentence)).toEqual([])
   })
 })
 

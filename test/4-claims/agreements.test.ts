@@ -34,9 +34,18 @@ describe('parties', () => {
     `${CITY} cùng ${DISTRICT} sơ kết chương trình phối hợp giai đoạn 2021 - 2025.`,
     `Chương trình phối hợp giai đoạn 2021 - 2025 giữa ${CITY} và ${DISTRICT} đã hết hạn.`,
     `${CITY} và ${DISTRICT} tổ chức hội nghị tổng kết chương trình phối hợp giai đoạn 2021 - 2025.`,
+    `${CITY} ký kết chương trình phối hợp giai đoạn 2021 - 2025 với ${DISTRICT}.`,
   ])('%s', (text) => {
     const agreement = 'Chương trình phối hợp giai đoạn 2021 - 2025'
     expect(relationsOf('PARTY_TO', text)).toEqual([`${DISTRICT} → ${agreement}`, `${CITY} → ${agreement}`])
+  })
+
+  test('numbered in brackets', () => {
+    const text = 'Huyện ủy Cao Lãnh (bên A) và Thành ủy Cao Lãnh (bên B) ký Biên bản ghi nhớ.'
+    expect(relationsOf('PARTY_TO', text)).toEqual([
+      'Huyện ủy Cao Lãnh → Biên bản ghi nhớ',
+      'Thành ủy Cao Lãnh → Biên bản ghi nhớ',
+    ])
   })
 
   test('a meeting between two bodies is no agreement', () => {
@@ -54,6 +63,8 @@ describe('signers', () => {
     ['Ông Trần Văn Hai cùng bà Lê Thị Ba đã ký chương trình phối hợp.', both],
     ['Đồng chí Trần Văn Hai và đồng chí Lê Thị Ba hoàn thành lễ ký kết chương trình phối hợp.', both],
     ['Ông Trần Văn Hai chứng kiến lễ ký kết chương trình phối hợp.', []],
+    ['Trước sự chứng kiến của ông Phạm Minh Tư, ông Trần Văn Hai và bà Lê Thị Ba ký kết chương trình phối hợp.', both],
+    ['Chương trình phối hợp được ký ngày 22/02/2024. Ký tên cho hai bên là ông Trần Văn Hai và bà Lê Thị Ba.', both],
   ])('%s', (text, signers) => {
     const { claims, entities } = extractionOf(text)
     const label = new Map(entities.map((entity) => [entity.id, entity.label]))

@@ -31,7 +31,21 @@ describe('organs bring the body they are of', () => {
     ['Ban Thường vụ (BTV) Huyện ủy Cao Lãnh họp.', ['Ban Thường vụ Huyện ủy Cao Lãnh', 'Huyện ủy Cao Lãnh']],
     ['Ban Tổ chức Tỉnh ủy Đồng Tháp hướng dẫn.', ['Ban Tổ chức Tỉnh ủy Đồng Tháp', 'Tỉnh ủy Đồng Tháp']],
     ['Ban Chấp hành Đảng bộ huyện Cao Lãnh họp.', ['Ban Chấp hành Đảng bộ huyện Cao Lãnh', 'Đảng bộ huyện Cao Lãnh']],
+    [
+      'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Trà Vinh họp.',
+      [
+        'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Trà Vinh',
+        'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Trà Vinh',
+      ],
+    ],
+    [
+      'Theo Trưởng phòng Công chức - Viên chức, Sở Nội vụ tỉnh Đồng Tháp, hồ sơ đã đủ.',
+      ['Phòng Công chức - Viên chức Sở Nội vụ tỉnh Đồng Tháp', 'Sở Nội vụ tỉnh Đồng Tháp'],
+    ],
     ['Trường Tiểu học An Bình 1 khai giảng.', ['Trường Tiểu học An Bình 1']],
+    ['Bà Lê Thị Ba dạy ở Trường Tiểu học An Bình 1.', ['Trường Tiểu học An Bình 1']],
+    ['Trường Đại học Y khoa Phạm Ngọc Thạch tuyển sinh.', ['Trường Đại học Y khoa Phạm Ngọc Thạch']],
+    ['Đảng ủy Quân sự tỉnh Trà Vinh họp.', ['Đảng ủy Quân sự tỉnh Trà Vinh']],
     ['Đảng ủy Trường THPT Cao Lãnh 2 khen thưởng.', ['Trường THPT Cao Lãnh 2', 'Đảng ủy Trường THPT Cao Lãnh 2']],
   ])
 
@@ -66,6 +80,11 @@ describe('what the writer leaves out is that of the place of the article', () =>
     // from the outlet
     ['Tỉnh ủy họp bàn ba việc.', ['Tỉnh ủy Đồng Tháp'], DONG_THAP],
     ['UBND tỉnh giao Sở Y tế kiểm tra.', ['Sở Y tế tỉnh Đồng Tháp', 'Ủy ban nhân dân tỉnh Đồng Tháp'], DONG_THAP],
+    [
+      'Hội Nông dân tỉnh và Tỉnh đoàn họp.',
+      ['Hội Nông dân tỉnh Đồng Tháp', 'Tỉnh Đoàn Đồng Tháp'],
+      { outlet: 'Báo Đồng Tháp' },
+    ],
     // from the URL
     ['Ban Thường vụ Tỉnh ủy họp.', ['Ban Thường vụ Tỉnh ủy Trà Vinh', 'Tỉnh ủy Trà Vinh'], TRA_VINH],
     // from the input

@@ -56,6 +56,11 @@ describe('who issued it', () => {
       ],
       {},
     ],
+    [
+      'Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII nêu rõ.',
+      ['Ban Chấp hành Trung ương Đảng → Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương Đảng'],
+      {},
+    ],
     ['Nghị quyết số 12 đã đi vào cuộc sống.', [], {}],
   ])('%s', (text, issues, about) => {
     expect(relationsOf('ISSUED', text, about)).toEqual(issues)

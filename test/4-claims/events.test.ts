@@ -28,6 +28,15 @@ describe('titles and dates', () => {
     expect(eventsOf(text)).toEqual(events)
   })
 
+  test.each([
+    [
+      'Sáng 20/6, Huyện ủy Cao Lãnh tổ chức gặp mặt kỷ niệm 92 năm Ngày Báo chí (21/6/1925 - 21/6/2017).',
+      ['Gặp mặt kỷ niệm 92 năm Ngày Báo chí (2017-06-20)'],
+    ],
+  ])('a day that is remembered is not the day of the event: %s', (text, events) => {
+    expect(eventsOf(text, { published: '2017-06-22' })).toEqual(events)
+  })
+
   test('the meeting named again in short is the same meeting', () => {
     const text =
       'Chiều 22/2, Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết công tác quý một. Hội nghị do ông Trần Văn Hai chủ trì. Tại hội nghị, bà Lê Thị Ba phát biểu.'
@@ -43,6 +52,10 @@ describe('who presided', () => {
     ['Đồng chủ trì hội nghị là ông Trần Văn Hai và bà Lê Thị Ba.', ['Lê Thị Ba', 'Trần Văn Hai']],
     ['Hội nghị do ông Trần Văn Hai chủ trì.', ['Trần Văn Hai']],
     ['Dưới sự chủ trì của đồng chí Trần Văn Hai, hội nghị đã bàn ba việc.', ['Trần Văn Hai']],
+    [
+      'Chủ tọa kỳ họp: ông Trần Văn Hai, Chủ tịch HĐND; bà Lê Thị Ba, Phó Chủ tịch HĐND huyện Cao Lãnh.',
+      ['Lê Thị Ba', 'Trần Văn Hai'],
+    ],
     ['Chủ tịch UBND tỉnh giao Sở Y tế chủ trì việc này.', []],
   ])('%s', (text, people) => {
     expect(who('CHAIRED', text)).toEqual(people)
@@ -55,6 +68,10 @@ describe('who attended', () => {
     ['Tham dự hội nghị có các đồng chí: Trần Văn Hai, Lê Thị Ba.', ['Lê Thị Ba', 'Trần Văn Hai']],
     ['Đồng chí Lê Thị Ba đến dự hội nghị và có ý kiến chỉ đạo.', ['Lê Thị Ba']],
     ['Hội nghị có sự tham dự của ông Trần Văn Hai.', ['Trần Văn Hai']],
+    [
+      'Dự hội nghị có ông Trần Văn Hai và phu nhân; lãnh đạo Quân khu 9; bà Lê Thị Ba, nguyên Phó Chủ tịch nước.',
+      ['Lê Thị Ba', 'Trần Văn Hai'],
+    ],
     ['Ông Trần Văn Hai không đến dự hội nghị.', []],
   ])('%s', (text, people) => {
     expect(who('ATTENDED', text)).toEqual(people)
@@ -85,8 +102,29 @@ describe('who organised', () => {
     ],
     ['Hội nghị tổng kết do Đảng ủy xã An Bình, huyện Cao Lãnh tổ chức.', ['Đảng ủy xã An Bình']],
     ['Huyện ủy Cao Lãnh chỉ đạo tổ chức thực hiện nghị quyết.', []],
+    // named after the body that holds it
+    ['Kỳ họp thứ 5 Quốc hội khóa XV thông qua ba luật.', ['Quốc hội']],
+    ['Phiên họp thứ 10 của Ủy ban Thường vụ Quốc hội bàn về đất đai.', ['Ủy ban Thường vụ Quốc hội']],
+    ['Hội nghị Trung ương 5 khóa XIII đã bàn về đất đai.', ['Ban Chấp hành Trung ương Đảng']],
+    [
+      'Lễ ký kết chương trình phối hợp giữa Huyện ủy Cao Lãnh và Thành ủy Cao Lãnh diễn ra sáng nay.',
+      ['Huyện ủy Cao Lãnh', 'Thành ủy Cao Lãnh'],
+    ],
+    ['Mọi chi bộ học Nghị quyết Hội nghị Trung ương 5.', []],
+    ['Thực hiện Nghị quyết Hội nghị Trung ương 5, huyện làm ba việc.', []],
   ])('%s', (text, bodies) => {
     expect(who('ORGANISED', text)).toEqual(bodies)
+  })
+})
+
+describe('an event that is only spoken of has nobody present', () => {
+  test.each([
+    'Ông Trần Văn Hai phát biểu về Nghị quyết Đại hội XII của Đảng.',
+    'Bà Lê Thị Ba nhấn mạnh Nghị quyết Đại hội XII phải đi vào cuộc sống.',
+    'Bà Lê Thị Ba đề nghị tuyên truyền về Kỳ họp thứ ba.',
+    'Xã tuyên truyền về Kỳ họp thứ ba của Quốc hội. Ông Trần Văn Hai phát biểu chỉ đạo.',
+  ])('%s', (text) => {
+    expect([...who('SPOKE_AT', text), ...who('ATTENDED', text), ...who('CHAIRED', text)]).toEqual([])
   })
 })
 

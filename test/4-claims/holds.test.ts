@@ -54,6 +54,89 @@ describe('chains of posts', () => {
         'Lê Thị Ba: Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam huyện Cao Lãnh',
       ],
     ],
+    [
+      'Theo Trưởng Ban Tổ chức Thành ủy Cao Lãnh Phạm Minh Tư, đồng thời là Ủy viên Ban Thường vụ Thành ủy, việc này khó.',
+      ['Phạm Minh Tư: Trưởng Ban Tổ chức Thành ủy Cao Lãnh', 'Phạm Minh Tư: Ủy viên Ban Thường vụ Thành ủy Cao Lãnh'],
+    ],
+  ])
+})
+
+describe('asides between a name and its post', () => {
+  finds([
+    [
+      'Đồng chí Lê Thị Ba (thứ 3 từ trái sang), Phó Chủ tịch UBND huyện Cao Lãnh, trao quà.',
+      ['Lê Thị Ba: Phó Chủ tịch Ủy ban nhân dân huyện Cao Lãnh'],
+    ],
+    [
+      'Ông Nguyễn Văn Tám (thường gọi Tám Thơm), nguyên Bí thư Chi bộ ấp 2, kể chuyện.',
+      ['Nguyễn Văn Tám: Bí thư Chi bộ Ấp 2 (former)'],
+    ],
+    [
+      'Trần Văn Hai (SN: 1969) nguyên Trưởng phòng Tài chính - Kế hoạch huyện Cao Lãnh khai nhận.',
+      ['Trần Văn Hai: Trưởng Phòng Tài chính - Kế hoạch huyện Cao Lãnh (former)'],
+    ],
+  ])
+})
+
+describe('posts of foreigners', () => {
+  finds([
+    ['Thủ tướng Chính phủ Lào Sonexay Siphandone thăm tỉnh Đồng Tháp.', ['Sonexay Siphandone: Thủ tướng Lào']],
+    ['Phó Thủ tướng Chính phủ Campuchia Neth Savoeun dự lễ.', ['Neth Savoeun: Phó Thủ tướng Campuchia']],
+    ['Thủ tướng Chính phủ Trần Văn Hai dự lễ.', ['Trần Văn Hai: Thủ tướng Chính phủ']],
+    [
+      'Chủ tịch UBND tỉnh Đồng Tháp Trần Văn Hai tiếp đoàn. Chủ tịch Yoshihisa Maruta cảm ơn.',
+      ['Trần Văn Hai: Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp', 'Yoshihisa Maruta: Chủ tịch'],
+    ],
+  ])
+
+  test('“Thủ tướng Chính phủ Lào” is of no Vietnamese body', () => {
+    const { entities } = extractionOf('Thủ tướng Chính phủ Lào Sonexay Siphandone đã đến.')
+    const post = entities.find((entity) => entity.kind === 'Position')!
+    expect(entities.find(({ id }) => id === post.body)?.label).toBe('Lào')
+  })
+})
+
+describe('cells and committees of a hamlet', () => {
+  finds([
+    [
+      'Bí thư Chi bộ, Trưởng ấp 2 Nguyễn Văn Tám đi từng nhà.',
+      ['Nguyễn Văn Tám: Bí thư Chi bộ Ấp 2', 'Nguyễn Văn Tám: Trưởng Ấp 2'],
+    ],
+    [
+      'Phó Bí thư Chi bộ kiêm Trưởng Ban Công tác Mặt trận ấp 2 Lê Văn Chín đi từng nhà.',
+      ['Lê Văn Chín: Phó Bí thư Chi bộ Ấp 2', 'Lê Văn Chín: Trưởng Ban Công tác Mặt trận Ấp 2'],
+    ],
+  ])
+})
+
+describe('bodies of posts that are more than a word and a unit', () => {
+  finds([
+    [
+      'Ông Trần Văn Hai, Trưởng Ban Chỉ đạo phòng, chống hạn mặn tỉnh Đồng Tháp, kiểm tra cống.',
+      ['Trần Văn Hai: Trưởng Ban Chỉ đạo phòng, chống hạn mặn tỉnh Đồng Tháp'],
+    ],
+    [
+      'Bà Lê Thị Ba, Ủy viên Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Trà Vinh, dự.',
+      ['Lê Thị Ba: Ủy viên Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Trà Vinh'],
+    ],
+    // a department, of the body behind the comma
+    [
+      'Ông Trần Văn Hai, Trưởng phòng Công chức - Viên chức, Sở Nội vụ tỉnh Đồng Tháp, giải thích.',
+      ['Trần Văn Hai: Trưởng Phòng Công chức - Viên chức Sở Nội vụ tỉnh Đồng Tháp'],
+    ],
+    [
+      'Bà Lê Thị Ba, Trưởng phòng Tổ chức cán bộ, Sở Y tế tỉnh Trà Vinh, trả lời.',
+      ['Lê Thị Ba: Trưởng Phòng Tổ chức cán bộ Sở Y tế tỉnh Trà Vinh'],
+    ],
+  ])
+})
+
+describe('a post before the name that is another’s', () => {
+  finds([
+    [
+      'Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Trà Vinh Ngô Chí Cường trao Huân chương.',
+      ['Ngô Chí Cường: Bí thư Tỉnh ủy Trà Vinh'],
+    ],
   ])
 })
 
@@ -137,6 +220,10 @@ describe('posts of the past, acting posts', () => {
       ],
     ],
     [
+      'Đó là thời gian bà Lê Thị Ba giữ các cương vị Tỉnh ủy viên, Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Lê Thị Ba: Tỉnh ủy viên Đồng Tháp (former)', 'Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    [
       'Quyền Chủ tịch UBND tỉnh Đồng Tháp Trần Văn Hai ký công điện.',
       ['Trần Văn Hai: Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp (acting)'],
     ],
@@ -187,11 +274,57 @@ describe('acts of appointment', () => {
         'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (left)',
       ],
     ],
+    [
+      'Ông Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh, nghỉ hưu từ ngày 1/4/2024.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (left)'],
+    ],
+    [
+      'Kỳ họp HĐND huyện Cao Lãnh do bà Lê Thị Ba, Phó Chủ tịch HĐND huyện, điều hành, bầu bổ sung Ủy viên UBND huyện đối với ông Trần Văn Hai.',
+      [
+        'Lê Thị Ba: Phó Chủ tịch Hội đồng nhân dân huyện Cao Lãnh',
+        'Trần Văn Hai: Ủy viên Ủy ban nhân dân huyện Cao Lãnh (elected)',
+      ],
+    ],
+    [
+      'Thủ tướng phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh Trà Vinh đối với ông Lê Văn Hẳn.',
+      ['Lê Văn Hẳn: Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh (elected)'],
+    ],
+    [
+      'Năm 2013, ông Trần Văn Hai được điều động trở về chức vụ Phó Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed)'],
+    ],
+    // a seat goes with the post, on the committee that the post names
+    [
+      'Ông Trần Văn Hai được điều động tham gia Ban Chấp hành, Ban Thường vụ, phân công làm Bí thư Quận ủy Ninh Kiều.',
+      [
+        'Trần Văn Hai: Bí thư Quận ủy Ninh Kiều (appointed)',
+        'Trần Văn Hai: Quận ủy viên Ninh Kiều (appointed)',
+        'Trần Văn Hai: Ủy viên Ban Thường vụ Quận ủy Ninh Kiều (appointed)',
+      ],
+    ],
   ])
+
+  describe('who hands over the decision, or speaks of it, is not appointed by it', () => {
+    finds([
+      [
+        'Bà Lê Thị Ba trao quyết định phân công làm Bí thư Huyện ủy Cao Lãnh cho ông Trần Văn Hai.',
+        ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (appointed)'],
+      ],
+      [
+        'Bà Lê Thị Ba trao quyết định bổ nhiệm ông Trần Văn Hai giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+        ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed)'],
+      ],
+      [
+        'Bà Lê Thị Ba cho biết trước khi được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp, ông Trần Văn Hai là bác sĩ.',
+        ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed)'],
+      ],
+    ])
+  })
 
   test.each([
     'Ông Trần Văn Hai chưa được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Đồng Tháp.',
     'Ông Trần Văn Hai không giữ chức Bí thư Huyện ủy Cao Lãnh.',
+    'Sở Nội vụ đề nghị bổ nhiệm ông Trần Văn Hai giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.',
   ])('what did not happen is not claimed: %s', (text) => {
     expect(holdsOf(text)).toEqual([])
   })
@@ -218,7 +351,31 @@ describe('later mentions belong to the person named before', () => {
       'Ông Trần Văn Hai quê ở An Bình. Ông từng giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.',
       ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
     ],
+    // each pronoun hands the person on to the next
+    [
+      'Bà Lê Thị Ba quê ở An Bình. Bà là con thứ hai. Bà học ở Trà Vinh. Bà về huyện năm 1999. Bà được bầu làm Chủ tịch HĐND huyện Cao Lãnh.',
+      ['Lê Thị Ba: Chủ tịch Hội đồng nhân dân huyện Cao Lãnh (elected)'],
+    ],
+    [
+      'Ông Trần Văn Hai sinh năm 1970. Ông học luật ở Cần Thơ. Ông về tỉnh năm 1995. Ông lập gia đình. Ông từng giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    // named again without the ministry, the deputies have no second post
+    [
+      'Thứ trưởng Bộ Y tế Trần Văn Hai đến dự. Thứ trưởng Trần Văn Hai phát biểu.',
+      ['Trần Văn Hai: Thứ trưởng Bộ Y tế'],
+    ],
+    [
+      'Dự họp có các Thứ trưởng Bộ Y tế: Trần Văn Hai, Lê Thị Ba. Thứ trưởng Trần Văn Hai kết luận. Thứ trưởng Lê Thị Ba cảm ơn.',
+      ['Trần Văn Hai: Thứ trưởng Bộ Y tế', 'Lê Thị Ba: Thứ trưởng Bộ Y tế'],
+    ],
   ])
+})
+
+test('a minister named without the ministry is not of the ministry of the one before', () => {
+  const holds = holdsOf('Bộ trưởng Bộ Y tế Trần Văn Hai trả lời chất vấn; Bộ trưởng Lê Thị Ba giải trình thêm.')
+  expect(holds).toContain('Trần Văn Hai: Bộ trưởng Bộ Y tế')
+  expect(holds).not.toContain('Lê Thị Ba: Bộ trưởng Bộ Y tế')
 })
 
 describe('posts without a holder are nobody’s', () => {
