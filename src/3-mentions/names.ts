@@ -44,7 +44,10 @@ export function fullNameEnd(page: Page, at: number): number {
   // “Y Thanh Hà Niê Kđăm”: names of the highlands are longer
   const highland = to - at > MOST_SYLLABLES && !isVietnamese(page.folded(to - 1, to))
   if (to - at > MOST_SYLLABLES && !highland) to = at + MOST_SYLLABLES
-  return to - at >= 2 ? to : at
+  if (to - at < 2) return at
+  // Kim Jong-nam
+  const joined = page.token(to) === '-' && page.glued(to) && page.glued(to + 1) && /^\p{Ll}+$/u.test(page.token(to + 1))
+  return joined && !isVietnamese(page.folded(to - 1, to)) ? to + 2 : to
 }
 
 /** Is there a person's full name here, surely enough that it is not part of the words before it? */
@@ -151,6 +154,8 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
 function isBareName(page: Page, from: number, to: number): boolean {
   if (page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1 || to - from < 2) return false
   if (to - from > 4 || page.capital(to)) return false
+  // “Hà Nội FC”
+  if (!page.upper(from) && page.upper(to - 1)) return false
   if (
     page.longest(from, PLACE_NAME | COUNTRY | KNOWN_BODY | FIELD)?.to === to ||
     page.knowledge.gazetteer.named(page.folded(from, to)).length > 0

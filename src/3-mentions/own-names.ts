@@ -170,7 +170,7 @@ export function openName(
       words.length > 0 &&
       page.number(to) &&
       !page.newLine(to) &&
-      /^(Trường|Đoàn|Bệnh viện|Đội|Nhà máy|Công ty)/.test(page.words(head, head + 2)) &&
+      /^(Trường|Đoàn|Bệnh viện|Đội|Nhà máy|Công ty)/i.test(page.words(head, head + 2)) &&
       !(/^[/\-.,%]$/.test(page.token(to + 1)) && (page.number(to + 2) || /^[/%-]$/.test(page.token(to + 1))))
     ) {
       words.push(token)
@@ -218,7 +218,7 @@ function endsCompound(page: Page, at: number): boolean {
     page.mark(at) ||
     page.number(at) ||
     page.newLine(at) ||
-    /^(tại|của|và|ở|cho|với|đã|được|có|là|từ|đến|về|trong|vì|do|bị|sẽ|nói|cùng|thì|mà|vừa|đang|khi|hay|ra|vào|để|này|đó|trên|như|theo|nhằm|gồm|tiến|tổ|phối|ký|họp|làm|yêu|đề|chỉ|ban|xem|quyết|xác|cũng|phải|không|chưa|còn|trực|giao|đưa|gửi|cấp|đến|thực|triển|công|thống|kiểm|thông|phát|nêu|trao|nhấn|chủ|tham|đồng|bắt|khởi|điều|xử|thu|chi|mở|nhận|mời|hiện|rằng|đối)$/.test(
+    /^(tại|của|và|ở|cho|với|đã|được|có|là|từ|đến|về|trong|vì|do|bị|sẽ|nói|cùng|thì|mà|vừa|đang|khi|hay|ra|vào|để|này|đó|trên|như|theo|nhằm|gồm|tiến|tổ|phối|ký|họp|làm|yêu|đề|chỉ|ban|xem|quyết|xác|cũng|phải|không|chưa|còn|trực|giao|đưa|gửi|cấp|đến|thực|triển|công|thống|kiểm|thông|phát|nêu|trao|nhấn|chủ|tham|đồng|bắt|khởi|điều|xử|thu|chi|mở|nhận|mời|hiện|rằng|đối|phê)$/.test(
       page.token(at),
     )
   )

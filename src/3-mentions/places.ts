@@ -147,7 +147,8 @@ function barePlaceAt(page: Page, at: number): PlaceMention | undefined {
     (unit) => unit.level === 'province',
   )
   // “phong cách Hồ Chí Minh”
-  if (page.folded(at, hit.to) === 'hồ chí minh' && namesSomethingElse(page, at)) return undefined
+  const man = page.folded(at, hit.to) === 'hồ chí minh'
+  if (man && (namesSomethingElse(page, at) || /(chủ tịch|^.*bác)$/.test(page.folded(at - 2, at)))) return undefined
   // “Phú Mỹ Hưng”, “Hà Nội Ngô …”: the name goes on, unless a person follows
   if (units.length === 0 || (page.capital(hit.to) && !page.newLine(hit.to) && !looksLikePerson(page, hit.to)))
     return undefined

@@ -200,7 +200,8 @@ function sameHead(page: Page, start: number, at: number): boolean {
 function unitAfter(page: Page, at: number): Filling | undefined {
   const typed = typedPlaceAt(page, at)
   if (typed && typed.level !== 'hamlet') return { to: typed.to, place: typed }
-  if (looksLikePerson(page, at)) return undefined
+  // “Chủ tịch Hồ Chí Minh” is the man
+  if (looksLikePerson(page, at) || page.folded(at, at + 3) === 'hồ chí minh') return undefined
   const bare = namedPlaceAt(page, at, ['tỉnh', 'thành phố'])
   return bare?.level === 'province' ? { to: bare.to, place: bare } : undefined
 }

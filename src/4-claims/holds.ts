@@ -78,7 +78,7 @@ function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly 
       const to = Math.max(post.to, group.person.to)
       holdings.push({
         person,
-        post: posts.of(group.person.form === 'foreign' ? { ...post, heads: [] } : post, beside(chain.posts, post)),
+        post: posts.of(group.person.form === 'foreign' ? abroad(post) : post, beside(chain.posts, post)),
         rule,
         confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
         where: page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
@@ -88,6 +88,11 @@ function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly 
     }
   }
   return holdings
+}
+
+/** A foreigner’s “Thủ tướng” is not ours where the country is left out, nor his “Chủ tịch” that of a body nearby. */
+function abroad(post: PostMention): PostMention {
+  return { ...post, heads: [], takes: post.takes.by === 'state' && !post.country ? { by: 'foreign' } : post.takes }
 }
 
 /** “cố Bí thư …”: the dead hold no post. */
