@@ -1,5 +1,5 @@
 import type { Gazetteer, Unit } from '../knowledge/gazetteer.ts'
-import type { Extraction, LocalBody, LocalPlace } from '../model.ts'
+import type { Extraction, LocalBody } from '../model.ts'
 import { slug } from './keys.ts'
 
 /**
@@ -7,23 +7,26 @@ import { slug } from './keys.ts'
  * body under all its spellings; two for the Huyện ủy Châu Thành of two provinces.
  */
 export function bodyKeyOf(body: LocalBody, extraction: Extraction, gazetteer: Gazetteer): string {
-  const known = keys.get(body)
-  if (known) return known
-  const key = makeKey(body, extraction, gazetteer)
-  keys.set(body, key)
-  return key
+  const place = body.place ? extraction.entities.find(({ id }) => id === body.place) : undefined
+  const unit = place?.kind === 'Place' ? place.unit : undefined
+  const settled = keyOf(body.label, unit, gazetteer)
+  return body.unsettled ? `${settled}#${extraction.article.id}` : settled
 }
 
-const keys = new WeakMap<LocalBody, string>()
+/** Keys made already, by name and unit: one string for all articles that name the body. */
+const keys = new WeakMap<Gazetteer, Map<string, Map<string, string>>>()
 
-function makeKey(body: LocalBody, extraction: Extraction, gazetteer: Gazetteer): string {
-  const place = extraction.entities.find(
-    (entity): entity is LocalPlace => entity.kind === 'Place' && entity.id === body.place,
-  )
-  const unit = place?.unit ? unitOf(place.unit, gazetteer) : undefined
-  const apart = unit ? apartness(unit, gazetteer) : ''
-  const unsettled = body.unsettled ? `#${extraction.article.id}` : ''
-  return `org:${nameInKey(body.label, unit)}${apart}${unsettled}`
+function keyOf(label: string, id: string | undefined, gazetteer: Gazetteer): string {
+  const byLabel = keys.get(gazetteer) ?? new Map<string, Map<string, string>>()
+  if (byLabel.size === 0) keys.set(gazetteer, byLabel)
+  const byUnit = byLabel.get(label) ?? new Map<string, string>()
+  if (byUnit.size === 0) byLabel.set(label, byUnit)
+  const made = byUnit.get(id ?? '')
+  if (made) return made
+  const unit = id ? unitOf(id, gazetteer) : undefined
+  const key = `org:${nameInKey(label, unit)}${unit ? apartness(unit, gazetteer) : ''}`
+  byUnit.set(id ?? '', key)
+  return key
 }
 
 /**

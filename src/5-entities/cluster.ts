@@ -1,8 +1,9 @@
 import { type Comparison, compare, DOUBTFUL, SURE } from './compare.ts'
 import { byCodeUnit } from './keys.ts'
 import { type Profile, union } from './profile.ts'
+import { apart } from './sets.ts'
 import { leads, postWeight } from './signs-of-service.ts'
-import { placeInTime } from './types.ts'
+import { firstOf, type Individual, placeInTime } from './types.ts'
 
 /** Two groups of articles that could not be joined, and what is known of them. */
 export interface Pair {
@@ -20,7 +21,16 @@ export interface Clusters {
 }
 
 /** May these two never be joined, by the judgement of a person? */
-export type Forbidden = (a: Profile, b: Profile) => boolean
+export type Forbidden = (a: Individual, b: Individual) => boolean
+
+/** Nobody decided anything about the people of the name. */
+const never: Forbidden = () => false
+
+/** What people decided about the people of a name. */
+export interface Apart {
+  readonly forbids: Forbidden
+  concerns(person: Individual): boolean
+}
 
 /**
  * Joins the profiles of one name into people: those that share a post first, then the most alike, one after the other. After
@@ -31,17 +41,24 @@ export type Forbidden = (a: Profile, b: Profile) => boolean
  *
  * @param from how likely two of the name are one, see `prior`
  */
-export function cluster(profiles: readonly Profile[], from: number, forbidden: Forbidden): Clusters {
-  if (profiles.length === 1) return { people: profiles, unsure: [], refused: [] }
+export function cluster(profiles: readonly Profile[], from: number, decisions: Apart): Clusters {
+  const forbidden = profiles.some((profile) => decisions.concerns(profile)) ? decisions.forbids : never
+  /** Many at once, unless somebody decided about one of them. */
+  const together = (join: (list: readonly Profile[]) => readonly Profile[]) => (list: readonly Profile[]) =>
+    forbidden === never ? join(list) : list
   const ordered = [...profiles].sort((a, b) => byCodeUnit(orderOf(a), orderOf(b)))
-  const officials = agglomerate(byPost(ordered.filter((profile) => profile.services.size > 0)), from, forbidden)
+  const officials = agglomerate(
+    together(byPost)(ordered.filter((profile) => profile.services.size > 0)),
+    from,
+    forbidden,
+  )
   const first = attach(
     ordered.filter((profile) => profile.services.size === 0),
     officials.people,
     from,
     forbidden,
   )
-  const others = agglomerate(byHome(first.rest, from), from, forbidden)
+  const others = agglomerate(together((list) => byHome(list, from))(first.rest), from, forbidden)
   const second = attach(others.people, first.people, from, forbidden)
   return {
     people: [...second.people, ...second.rest],
@@ -52,12 +69,7 @@ export function cluster(profiles: readonly Profile[], from: number, forbidden: F
 
 /** Place of a profile in time: of its first article. Those without a date come first, so that later articles change no order. */
 export function orderOf(profile: Profile): string {
-  let first: string | undefined
-  for (const member of profile.members) {
-    const order = placeInTime(member)
-    if (first === undefined || order < first) first = order
-  }
-  return first!
+  return placeInTime(firstOf(profile))
 }
 
 /** Joins those that share a post of which there is one or few, where nothing speaks against; in linear time. */
@@ -100,29 +112,30 @@ function byHome(profiles: readonly Profile[], from: number): readonly Profile[] 
 }
 
 /** Fewer than these are compared one by one, which finds what does not go together. */
-const MANY = 40
+const MANY = 6
 
 function agglomerate(profiles: readonly Profile[], from: number, forbidden: Forbidden): Clusters {
   const groups = new Map<number, Profile>(profiles.map((profile, index) => [index, profile]))
   const neighbours = candidates(profiles, from)
-  const pairs = new Map<string, Pair & { i: number; j: number }>()
+  const pairs = new Map<number, Pair & { i: number; j: number }>()
+  const idOf = (i: number, j: number) => Math.min(i, j) * profiles.length + Math.max(i, j)
   const queue: { total: number; i: number; j: number }[] = []
   const look = (i: number, j: number) => {
     const [a, b] = [groups.get(i)!, groups.get(j)!]
-    const comparison = forbidden(a, b)
-      ? { verdict: 'different' as const, total: Number.NEGATIVE_INFINITY, impossible: false }
-      : compare(a, b, from)
-    pairs.set(`${i} ${j}`, { a, b, i, j, comparison })
+    if (forbidden(a, b)) return
+    const comparison = compare(a, b, from)
+    if (comparison.verdict === 'different' && !comparison.impossible) return
+    pairs.set(idOf(i, j), { a, b, i, j, comparison })
     if (comparison.verdict === 'same') push(queue, { total: comparison.total, i, j })
   }
   for (const [i, others] of neighbours) for (const j of others) if (i < j) look(i, j)
   for (let best = pop(queue); best; best = pop(queue)) {
     const { i, j } = best
-    const pair = pairs.get(`${i} ${j}`)
+    const pair = pairs.get(idOf(i, j))
     if (!pair || pair.comparison.total !== best.total || !groups.has(i) || !groups.has(j)) continue
     groups.set(i, union([groups.get(i)!, groups.get(j)!]))
     groups.delete(j)
-    pairs.delete(`${i} ${j}`)
+    pairs.delete(idOf(i, j))
     const near = neighbours.get(i) ?? new Set<number>()
     for (const k of neighbours.get(j) ?? []) near.add(k)
     neighbours.delete(j)
@@ -133,7 +146,8 @@ function agglomerate(profiles: readonly Profile[], from: number, forbidden: Forb
       const others = neighbours.get(k)!
       others.delete(j)
       others.add(i)
-      pairs.delete(key(j, k))
+      pairs.delete(idOf(j, k))
+      pairs.delete(idOf(i, k))
       look(Math.min(i, k), Math.max(i, k))
     }
   }
@@ -147,45 +161,54 @@ function agglomerate(profiles: readonly Profile[], from: number, forbidden: Forb
   }
 }
 
-function key(i: number, j: number): string {
-  return i < j ? `${i} ${j}` : `${j} ${i}`
-}
-
 /** Lists longer than this tell too little to be worth comparing each with each. */
 const LONGEST_LIST = 200
 
 /** Pairs that may reach certainty: for a rare name all, for a common one those that share more than a province. */
 function candidates(profiles: readonly Profile[], from: number): Map<number, Set<number>> {
-  const lists = new Map<string, number[]>()
-  const put = (feature: string, index: number) => {
-    const list = lists.get(feature)
-    if (list) list.push(index)
-    else lists.set(feature, [index])
-  }
+  const lists = new Map<string, Map<string, number[]>>()
   for (const [index, profile] of profiles.entries()) {
-    for (const feature of featuresOf(profile, from)) put(feature, index)
+    for (const [kind, features] of featuresOf(profile, from)) {
+      const ofKind = lists.get(kind) ?? new Map<string, number[]>()
+      lists.set(kind, ofKind)
+      for (const feature of features) {
+        const list = ofKind.get(feature)
+        if (list) list.push(index)
+        else ofKind.set(feature, [index])
+      }
+    }
   }
   const neighbours = new Map<number, Set<number>>(profiles.map((_, index) => [index, new Set()]))
-  for (const [feature, list] of lists) {
-    if (list.length > LONGEST_LIST && !feature.startsWith('post ')) continue
-    for (const i of list) for (const j of list) if (i !== j) neighbours.get(i)!.add(j)
+  for (const [kind, ofKind] of lists) {
+    for (const list of ofKind.values()) {
+      if (list.length < 2 || (list.length > LONGEST_LIST && kind !== 'post')) continue
+      for (const i of list) for (const j of list) if (i !== j) neighbours.get(i)!.add(j)
+    }
   }
   return neighbours
 }
 
-function* featuresOf(profile: Profile, from: number): Iterable<string> {
-  if (from >= DOUBTFUL) yield 'name'
-  for (const post of profile.services.keys()) yield `post ${post}`
-  for (const title of profile.titles) if (title.split(' ').length >= 4) yield `title ${title}`
-  if (from + 3 >= DOUBTFUL && leads(profile)) yield 'leader'
-  for (const body of profile.bodies) yield `body ${body}`
-  for (const district of profile.districts) yield `district ${district}`
-  if (from + 2.8 >= DOUBTFUL) for (const province of profile.provinces) yield `province ${province}`
-  if (from + 1.6 >= DOUBTFUL) for (const home of profile.homes) yield `home ${home}`
-  for (const companion of profile.company.keys()) yield `company ${companion}`
-  for (const thing of profile.setting.keys()) yield `setting ${thing}`
-  for (const story of profile.stories) yield `story ${story}`
-  for (const year of profile.birthYears) yield `born ${year}`
+/** What brings two as near to certainty as this is worth a comparison by itself. */
+const NEAR = SURE - 1
+
+function* featuresOf(profile: Profile, from: number): Iterable<readonly [string, Iterable<string>]> {
+  if (from >= NEAR) yield ['name', ['']]
+  if (from + 3 >= NEAR && leads(profile)) yield ['leader', ['']]
+  if (from + 1.5 >= NEAR && profile.levels.has('central')) yield ['centre', ['']]
+  if (from + 2.8 >= NEAR) yield ['province', profile.provinces]
+  if (from + 1.6 >= NEAR) yield ['home', profile.homes]
+  yield ['post', profile.services.keys()]
+  yield ['title', profile.titles]
+  yield ['body', profile.bodies]
+  yield ['district', profile.districts]
+  yield ['company', companionsOf(profile)]
+  yield ['setting', profile.setting.keys()]
+  yield ['story', profile.stories]
+  yield ['born', profile.birthYears.size === 0 ? [] : [...profile.birthYears].map(String)]
+}
+
+function companionsOf({ company, names }: Profile): readonly string[] {
+  return [...company.keys()].filter((name) => !names.has(name))
 }
 
 /** Two people between whom the odds differ by less than this are both likely. */
@@ -193,7 +216,7 @@ const CLEARLY = 1.5
 
 /** Gives those without a post to the one official of the name whom they fit, where one alone fits well. */
 function attach(profiles: readonly Profile[], officials: readonly Profile[], from: number, forbidden: Forbidden) {
-  const additions = new Map<Profile, Profile[]>()
+  const additions = new Map<Profile, Additions>()
   const rest: Profile[] = []
   const unsure: Pair[] = []
   const near = officials.length > LONGEST_LIST ? nearest(officials) : () => officials
@@ -210,24 +233,46 @@ function attach(profiles: readonly Profile[], officials: readonly Profile[], fro
       first?.comparison.verdict === 'same' &&
       !(second && first.comparison.total - second.comparison.total < CLEARLY)
     ) {
-      const added = additions.get(first.official)
-      if (added) added.push(profile)
-      else additions.set(first.official, [profile])
-      continue
+      const added = additions.get(first.official) ?? new Additions(first.official)
+      additions.set(first.official, added)
+      if (added.take(profile, forbidden)) continue
     }
     rest.push(profile)
     for (const { official, comparison } of ranked)
       unsure.push({ a: profile, b: official, comparison: { ...comparison, verdict: 'unsure' } })
   }
-  const grown = new Map(officials.map((official) => [official, union([official, ...(additions.get(official) ?? [])])]))
+  const grown = new Map(
+    officials.map((official) => [official, union([official, ...(additions.get(official)?.profiles ?? [])])]),
+  )
   return { people: [...grown.values()], rest, unsure: unsure.map((pair) => ({ ...pair, b: grown.get(pair.b)! })) }
+}
+
+/** Those without a post who go to one official, as long as they say nothing of what nobody can be twice. */
+class Additions {
+  readonly profiles: Profile[] = []
+  readonly #genders: Set<string>
+  readonly #birthYears: Set<number>
+
+  constructor({ genders, birthYears }: Profile) {
+    this.#genders = new Set(genders)
+    this.#birthYears = new Set(birthYears)
+  }
+
+  take(profile: Profile, forbidden: Forbidden): boolean {
+    if (apart(this.#genders, profile.genders) || apart(this.#birthYears, profile.birthYears)) return false
+    if (forbidden !== never && this.profiles.some((other) => forbidden(other, profile))) return false
+    this.profiles.push(profile)
+    for (const gender of profile.genders) this.#genders.add(gender)
+    for (const year of profile.birthYears) this.#birthYears.add(year)
+    return true
+  }
 }
 
 /** Of many officials those who share a home or a companion, found without looking at all. */
 function nearest(officials: readonly Profile[]): (profile: Profile) => readonly Profile[] {
   const lists = new Map<string, Profile[]>()
   for (const official of officials) {
-    for (const feature of [...official.provinces, ...official.homes, ...official.company.keys()]) {
+    for (const feature of [...official.provinces, ...official.homes, ...companionsOf(official)]) {
       const list = lists.get(feature)
       if (list) list.push(official)
       else lists.set(feature, [official])
@@ -235,7 +280,7 @@ function nearest(officials: readonly Profile[]): (profile: Profile) => readonly 
   }
   return (profile) => [
     ...new Set(
-      [...profile.homes, ...profile.company.keys()].flatMap((feature) =>
+      [...profile.homes, ...companionsOf(profile)].flatMap((feature) =>
         (lists.get(feature) ?? []).slice(0, LONGEST_LIST),
       ),
     ),

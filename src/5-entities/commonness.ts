@@ -1,5 +1,5 @@
-import { fold } from '../2-text/vietnamese.ts'
 import type { NameFrequencies } from '../knowledge/name-frequencies.ts'
+import { fold } from './keys.ts'
 
 /** Of people who may come to be in the news at one time. */
 const IN_THE_NEWS = 100_000

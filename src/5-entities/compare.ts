@@ -45,6 +45,8 @@ export function compare(a: Profile, b: Profile, from: number): Comparison {
       impossible ||= finding.impossible === true
     }
     total += typeof counts === 'object' ? Math.min(sum, counts.upTo) : sum
+    // what speaks against only lowers it
+    if (total < DOUBTFUL) break
   }
   return {
     verdict: impossible ? 'different' : total >= SURE ? 'same' : total >= DOUBTFUL ? 'unsure' : 'different',

@@ -1,9 +1,8 @@
-import { fold } from '../2-text/vietnamese.ts'
 import type { Judgement, PersonReference } from '../knowledge/judgements.ts'
 import type { Claim, Extraction, LocalPerson } from '../model.ts'
 import type { Forbidden } from './cluster.ts'
-import { type Profile, union } from './profile.ts'
-import type { Occurrence } from './types.ts'
+import { fold } from './keys.ts'
+import type { Individual, Occurrence } from './types.ts'
 
 /** A judgement that changed nothing, and why. */
 export interface Idle {
@@ -28,44 +27,51 @@ export class Decisions {
   }
 
   readonly forbids: Forbidden = (a, b) => {
-    if (this.#names.size === 0) return false
-    if (![...a.members, ...b.members].some((member) => namesOf(member).some((name) => this.#names.has(fold(name)))))
-      return false
+    if (!this.concerns(a) || !this.concerns(b)) return false
     return this.#judgements.some(
       (judgement) =>
         judgement.verdict === 'different' && meets(judgement.people, a, b) && Boolean(this.#met.add(judgement)),
     )
   }
 
+  /** Does a judgement keep people of this name apart? */
+  concerns({ members }: Individual): boolean {
+    return this.#names.size > 0 && members.some((member) => namesOf(member).some((name) => this.#names.has(fold(name))))
+  }
+
   /** Has somebody said already whether these two are one? */
-  settles(a: Profile, b: Profile): boolean {
+  settles(a: Individual, b: Individual): boolean {
     return this.#judgements.some(
       (judgement) =>
         (judgement.verdict === 'different' || judgement.verdict === 'same') && meets(judgement.people, a, b),
     )
   }
 
-  join(people: readonly Profile[]): readonly Profile[] {
+  /** People, with those made one whom somebody judged the same. */
+  join(people: readonly Individual[]): readonly Individual[] {
     let joined = people
     for (const judgement of this.#judgements) {
       if (judgement.verdict !== 'same') continue
-      const parts = joined.filter((profile) => judgement.people.some((reference) => has(profile, reference)))
-      if (judgement.people.every((reference) => parts.some((profile) => has(profile, reference))))
+      const parts = joined.filter((person) => judgement.people.some((reference) => has(person, reference)))
+      if (judgement.people.every((reference) => parts.some((person) => has(person, reference))))
         this.#met.add(judgement)
       if (parts.length < 2) continue
       if (parts.some((a) => parts.some((b) => a !== b && this.forbids(a, b)))) {
         this.#contradicted.add(judgement)
         continue
       }
-      joined = [...joined.filter((profile) => !parts.includes(profile)), union(parts)]
+      joined = [
+        ...joined.filter((person) => !parts.includes(person)),
+        { members: parts.flatMap(({ members }) => members) },
+      ]
     }
     return joined
   }
 
-  nameOf(profile: Profile): string | undefined {
+  nameOf(person: Individual): string | undefined {
     let name: string | undefined
     for (const judgement of this.#judgements) {
-      if (judgement.verdict !== 'rename' || !has(profile, judgement.person)) continue
+      if (judgement.verdict !== 'rename' || !has(person, judgement.person)) continue
       this.#met.add(judgement)
       name = judgement.name
     }
@@ -86,11 +92,11 @@ function namesOf({ entity }: Occurrence<LocalPerson>): readonly string[] {
   return [entity.label, ...entity.aliases]
 }
 
-function has(profile: Profile, reference: PersonReference): boolean {
-  return profile.members.some((member) => isMeant(reference, member.extraction.article.id, namesOf(member)))
+function has(person: Individual, reference: PersonReference): boolean {
+  return person.members.some((member) => isMeant(reference, member.extraction.article.id, namesOf(member)))
 }
 
-function meets([one, other]: readonly [PersonReference, PersonReference], a: Profile, b: Profile): boolean {
+function meets([one, other]: readonly [PersonReference, PersonReference], a: Individual, b: Individual): boolean {
   return (has(a, one) && has(b, other)) || (has(a, other) && has(b, one))
 }
 

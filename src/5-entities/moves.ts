@@ -19,8 +19,7 @@ export function movesOf(extraction: Extraction, knowledge: Knowledge): ReadonlyM
   const starts = holds.filter(({ hold }) => hold?.status === 'appointed' || hold?.status === 'elected')
   const moves = new Map<string, Move>()
   if (starts.length === 0) return moves
-  const byId = new Map(extraction.entities.map((entity) => [entity.id, entity]))
-  const service = (claim: Claim) => [...servicesOf([claim], byId, extraction, knowledge).values()][0]
+  const service = (claim: Claim) => [...servicesOf([claim], extraction, knowledge).values()][0]
   for (const claim of holds) {
     const { status, to } = claim.hold!
     if (status === 'left' && !to) {

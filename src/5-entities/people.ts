@@ -1,22 +1,24 @@
-import { fold } from '../2-text/vietnamese.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Judgement } from '../knowledge/judgements.ts'
 import type { Extraction, LocalPerson } from '../model.ts'
-import { cluster, type Pair } from './cluster.ts'
-import { explain, prior } from './compare.ts'
+import { cluster } from './cluster.ts'
+import { prior } from './compare.ts'
+import { Contexts } from './context.ts'
 import { Decisions, type Idle } from './decisions.ts'
-import { byCodeUnit } from './keys.ts'
+import { byCodeUnit, fold } from './keys.ts'
 import { keysOfPeople } from './person-keys.ts'
-import { type Profile, profilesOf, union } from './profile.ts'
-import { slipsWithin } from './slips.ts'
+import { type Profile, profileOf, union } from './profile.ts'
+import { Questions } from './questions.ts'
+import { holdsOf, servicesOf } from './service.ts'
+import { postWeight } from './signs-of-service.ts'
+import { appearancesIn } from './slips.ts'
 import { foldLoosely } from './spelling.ts'
-import type { Occurrence, Question } from './types.ts'
-import { joinVariants } from './variants.ts'
+import type { Individual, Occurrence, Question } from './types.ts'
+import { type Holder, joinVariants } from './variants.ts'
 
 /** One person as all articles together tell. */
-export interface Person {
+export interface Person extends Individual {
   readonly key: string
-  readonly members: readonly Occurrence<LocalPerson>[]
   /** The name that somebody decided on. */
   readonly label?: string
 }
@@ -24,80 +26,88 @@ export interface Person {
 export interface People {
   readonly people: readonly Person[]
   readonly questions: readonly Question[]
+  /** How many questions more there would be. */
+  readonly unasked: number
   /** Judgements that met nobody, or contradict one another. */
   readonly idle: readonly Idle[]
 }
 
-/** Tells people of one name apart, and joins what different articles say of one of them. */
+/**
+ * Tells people of one name apart, and joins what different articles say of one of them. Name by name, so that all there is to weigh of one is
+ * forgotten before the next: of half a million people it would not fit into memory at once.
+ */
 export function resolvePeople(
   extractions: readonly Extraction[],
   knowledge: Knowledge,
   judgements: readonly Judgement[],
 ): People {
   const decisions = new Decisions(judgements)
-  const blocks = new Map<string, Profile[]>()
-  for (const extraction of extractions) {
-    for (const profile of withSlips(profilesOf(extraction, knowledge), knowledge)) {
-      const key = foldLoosely(profile.members[0]!.entity.label)
-      const block = blocks.get(key)
-      if (block) block.push(profile)
-      else blocks.set(key, [profile])
+  const contexts = new Contexts(knowledge)
+  const questions = new Questions()
+  const profiled = ({ members }: Individual) => union(members.map((member) => profileOf(member, contexts, knowledge)))
+
+  const found: Holder[] = []
+  for (const [, block] of blocksOf(extractions, knowledge)) {
+    if (block.length === 1) {
+      found.push({ members: block[0]!, posts: postsOf(block[0]!, knowledge) })
+      continue
     }
+    const from = priorOf(block[0]![0]!, knowledge)
+    const clusters = cluster(
+      block.map((members) => profiled({ members })),
+      from,
+      decisions,
+    )
+    for (const profile of clusters.people)
+      found.push({ members: profile.members, posts: strongPosts(profile.services) })
+    questions.ask(clusters, from, decisions)
   }
-  const found: Profile[] = []
-  const open: Pair[] = []
-  const refused: Pair[] = []
-  for (const [, block] of [...blocks].sort(([a], [b]) => byCodeUnit(a, b))) {
-    const clusters = cluster(block, priorOf(block[0]!, knowledge), decisions.forbids)
-    found.push(...clusters.people)
-    open.push(...clusters.unsure)
-    refused.push(...clusters.refused)
-  }
-  const variants = joinVariants(found, knowledge, decisions.forbids)
+  const variants = joinVariants(found, profiled, decisions.forbids, knowledge)
+  questions.ask({ unsure: variants.open, refused: [] }, 0, decisions)
+
   const people = decisions.join(variants.people)
   const keys = keysOfPeople(people, knowledge)
-  const named = people.map((profile): Person => {
-    const label = decisions.nameOf(profile)
-    return { key: keys.get(profile)!, members: profile.members, ...(label && { label }) }
+  const named = people.map((person): Person => {
+    const label = decisions.nameOf(person)
+    return { key: keys.get(person)!, members: person.members, ...(label && { label }) }
   })
-  const keyOf = new Map(named.flatMap(({ key, members }) => members.map((member) => [idOf(member), key] as const)))
-  const question =
-    (about: Question['about']) =>
-    ({ a, b }: Pair): readonly Question[] => {
-      const [x, y] = [keyOf.get(idOf(a.members[0]!))!, keyOf.get(idOf(b.members[0]!))!]
-      return x === y || decisions.settles(a, b)
-        ? []
-        : [{ about, people: x < y ? [x, y] : [y, x], reasons: explain(a, b, priorOf(a, knowledge)) }]
+  return { people: named, ...questions.about(named), idle: decisions.idle() }
+}
+
+/** What articles say of the people of each name, by the name; i and y count as one letter. */
+function blocksOf(
+  extractions: readonly Extraction[],
+  knowledge: Knowledge,
+): readonly [string, (readonly Occurrence<LocalPerson>[])[]][] {
+  const keys = new Map<string, string>()
+  const keyOf = (label: string) => {
+    const key = keys.get(label) ?? foldLoosely(label)
+    keys.set(label, key)
+    return key
+  }
+  const blocks = new Map<string, (readonly Occurrence<LocalPerson>[])[]>()
+  for (const extraction of extractions) {
+    for (const appearance of appearancesIn(extraction, knowledge)) {
+      const key = keyOf(appearance[0]!.entity.label)
+      const block = blocks.get(key)
+      if (block) block.push(appearance)
+      else blocks.set(key, [appearance])
     }
-  const questions = [
-    ...[...open, ...variants.open].flatMap(question('unsure')),
-    ...refused.flatMap(question('refused')),
-  ]
-  return { people: named, questions: unique(questions), idle: decisions.idle() }
+  }
+  return [...blocks].sort(([a], [b]) => byCodeUnit(a, b))
 }
 
-function priorOf(profile: Profile, { nameFrequencies, knownNames }: Knowledge): number {
-  const name = profile.members[0]!.entity.label
-  return knownNames.has(fold(name)) ? 4.5 : prior(name, nameFrequencies)
+function priorOf({ entity: { label } }: Occurrence<LocalPerson>, { nameFrequencies, knownNames }: Knowledge): number {
+  return knownNames.has(fold(label)) ? 4.5 : prior(label, nameFrequencies)
 }
 
-function withSlips(profiles: readonly Profile[], { nameFrequencies }: Knowledge): readonly Profile[] {
-  const slips = slipsWithin(profiles, nameFrequencies)
-  if (slips.size === 0) return profiles
-  return profiles.flatMap((profile) =>
-    slips.has(profile) ? [] : [union([profile, ...profiles.filter((other) => slips.get(other) === profile)])],
+function postsOf(members: readonly Occurrence<LocalPerson>[], knowledge: Knowledge): readonly string[] {
+  return members.flatMap(({ extraction, entity }) =>
+    strongPosts(servicesOf(holdsOf(extraction, entity.id), extraction, knowledge)),
   )
 }
 
-function idOf({ extraction, entity }: Occurrence<LocalPerson>): string {
-  return `${extraction.article.id}\n${entity.id}`
-}
-
-function unique(questions: readonly Question[]): readonly Question[] {
-  const byPair = new Map<string, Question>()
-  for (const question of questions) {
-    const pair = question.people.join(' ')
-    if (!byPair.has(pair)) byPair.set(pair, question)
-  }
-  return [...byPair].sort(([a], [b]) => byCodeUnit(a, b)).map(([, question]) => question)
+/** The posts that alone make two people of alike names one. */
+function strongPosts(services: Profile['services']): readonly string[] {
+  return [...services].flatMap(([key, service]) => (postWeight(service) > 8 ? key : []))
 }

@@ -1,11 +1,9 @@
 import type { Knowledge } from '../knowledge/index.ts'
 import type { LocalPerson } from '../model.ts'
-import { orderOf } from './cluster.ts'
 import { expectedNamesakes } from './commonness.ts'
 import { byCodeUnit, slug } from './keys.ts'
-import type { Profile } from './profile.ts'
-import { servicesOf } from './service.ts'
-import { type Occurrence, placeInTime } from './types.ts'
+import { holdsOf, servicesOf } from './service.ts'
+import { firstOf, type Individual, type Occurrence, placeInTime } from './types.ts'
 
 /** Of a name with fewer namesakes than this the first bearer goes by the name alone. */
 const RARE = 0.5
@@ -17,14 +15,14 @@ const RARE = 0.5
  * @example
  * keysOfPeople(people, knowledge) // ['person:hồ-quốc-dũng', 'person:nguyễn-văn-hùng@quảng-trị', …]
  */
-export function keysOfPeople(people: readonly Profile[], knowledge: Knowledge): ReadonlyMap<Profile, string> {
-  const keys = new Map<Profile, string>()
+export function keysOfPeople(people: readonly Individual[], knowledge: Knowledge): ReadonlyMap<Individual, string> {
+  const keys = new Map<Individual, string>()
   const used = new Set<string>()
   const ordered = people
-    .map((profile) => ({ profile, order: orderOf(profile) }))
+    .map((person) => ({ person, first: firstOf(person) }))
+    .map(({ person, first }) => ({ person, first, order: placeInTime(first) }))
     .sort((a, b) => byCodeUnit(a.order, b.order))
-  for (const { profile, order } of ordered) {
-    const first = profile.members.find((member) => placeInTime(member) === order)!
+  for (const { person, first } of ordered) {
     const name = `person:${slug(first.entity.label)}`
     const scoped = `${name}@${scopeOf(first, knowledge)}`
     const ofArticle = `${scoped}.${slug(first.extraction.article.id)}`
@@ -33,16 +31,14 @@ export function keysOfPeople(people: readonly Profile[], knowledge: Knowledge): 
       (candidate) => !used.has(candidate),
     )!
     used.add(key)
-    keys.set(profile, key)
+    keys.set(person, key)
   }
   return keys
 }
 
 /** The province of the first post, or the centre, or the province that the article is about, or the article. */
 function scopeOf({ extraction, entity }: Occurrence<LocalPerson>, knowledge: Knowledge): string {
-  const byId = new Map(extraction.entities.map((other) => [other.id, other]))
-  const holds = extraction.claims.filter((claim) => claim.kind === 'HOLDS' && claim.from === entity.id)
-  const services = [...servicesOf(holds, byId, extraction, knowledge).values()]
+  const services = [...servicesOf(holdsOf(extraction, entity.id), extraction, knowledge).values()]
   const provinces = services.flatMap(({ province }) => province ?? []).sort(byCodeUnit)
   const central = services.some(({ level }) => level === 'central')
   return (

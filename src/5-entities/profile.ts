@@ -1,18 +1,21 @@
-import { fold } from '../2-text/vietnamese.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import type { Claim, Extraction, Level, LocalPerson, LocalPosition } from '../model.ts'
-import { companyOf, settingOf, storiesOf } from './context.ts'
-import { byCodeUnit, slug } from './keys.ts'
-import { type Service, servicesOf } from './service.ts'
-import type { Occurrence } from './types.ts'
+import type { Extraction, Level, LocalBody, LocalPerson, LocalPosition } from '../model.ts'
+import type { Contexts } from './context.ts'
+import { byCodeUnit, fold, slug } from './keys.ts'
+import { entityOf, holdsOf, type Service, servicesOf } from './service.ts'
+import type { Individual, Occurrence } from './types.ts'
 
 /** What articles tell of one person: all that may tell him or her from a namesake. Sets are of folded names and keys. */
-export interface Profile {
+export interface Profile extends Individual {
   readonly members: readonly Occurrence<LocalPerson>[]
+  /** The folded names; those of the company hold them too. */
+  readonly names: ReadonlySet<string>
   readonly services: ReadonlyMap<string, Service>
-  /** Folded roles and titles of all posts, also of those whose body the article leaves open. */
+  /** Folded roles of all posts, also of those whose body the article leaves open. */
   readonly roles: ReadonlySet<string>
+  /** Folded names of posts that say more than a role, and those of them whose body is left open. */
   readonly titles: ReadonlySet<string>
+  readonly openTitles: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
   readonly provinces: ReadonlySet<string>
   readonly districts: ReadonlySet<string>
@@ -47,62 +50,54 @@ const CALLINGS: readonly (readonly [RegExp, string])[] = [
   [/bị cáo|bị can|nghi phạm|nạn nhân|cháu|học sinh|mẹ/, 'private'],
 ]
 
-/** Profiles of the people of one article. */
-export function profilesOf(extraction: Extraction, knowledge: Knowledge): readonly Profile[] {
-  const people = extraction.entities.filter((entity) => entity.kind === 'Person')
-  if (people.length === 0) return []
-  const byId = new Map(extraction.entities.map((entity) => [entity.id, entity]))
-  const holds = new Map<string, Claim[]>()
-  for (const claim of extraction.claims)
-    if (claim.kind === 'HOLDS') holds.set(claim.from, [...(holds.get(claim.from) ?? []), claim])
-  const setting = settingOf(extraction, knowledge)
-  const stories = storiesOf(extraction)
-  const served = new Map(
-    people.map((person) => [person.id, servicesOf(holds.get(person.id) ?? [], byId, extraction, knowledge)]),
-  )
-  const leads = (service: Service) =>
-    (service.seats === 'one' && (service.level === 'central' || service.level === 'province')) ||
-    (service.seats === 'few' && service.level === 'central')
-  const leading = new Set(
-    people.filter((person) => [...served.get(person.id)!.values()].some(leads)).map((person) => person.id),
-  )
-  const leaders = people.filter((person) => leading.has(person.id)).map((person) => fold(person.label))
-  const company = companyOf(
-    people.filter((person) => !leading.has(person.id)),
-    knowledge,
-  )
-  const nationwide = people.some((person) =>
-    [...served.get(person.id)!.values()].some((service) => leads(service) && service.level === 'central'),
-  )
-  return people.map((person) => {
-    const services = served.get(person.id)!
-    const positions = (holds.get(person.id) ?? []).map((claim) => byId.get(claim.to) as LocalPosition)
-    const posts = [...services.values()]
-    const called = person.honorifics.join(' ').toLowerCase()
-    const own = fold(person.label)
-    return {
-      members: [{ extraction, entity: person }],
-      services,
-      roles: new Set(positions.map((position) => fold(position.role))),
-      titles: new Set(positions.map((position) => fold(position.label))),
-      bodies: new Set(posts.map((post) => post.body)),
-      provinces: new Set(posts.flatMap((post) => post.province ?? [])),
-      districts: new Set(posts.flatMap((post) => post.district ?? [])),
-      levels: new Set(posts.flatMap((post) => post.level ?? [])),
-      sectors: new Set(posts.map((post) => post.sector)),
-      callings: new Set(CALLINGS.flatMap(([words, calling]) => (words.test(called) ? calling : []))),
-      genders: new Set(genderOf(person)),
-      birthYears: new Set(person.birthYear ? [person.birthYear] : []),
-      nativePlaces: nativeProvinces(person, knowledge),
-      company: without(company, own),
-      leaders: new Set(leaders.filter((name) => name !== own)),
-      nationwide,
-      setting,
-      stories,
-      homes: new Set(extraction.home ? [slug(extraction.home)] : []),
-      dates: extraction.article.published ? [extraction.article.published] : [],
-    }
-  })
+const NONE: ReadonlySet<never> = new Set()
+
+/** What one article tells of a person. */
+export function profileOf(occurrence: Occurrence<LocalPerson>, contexts: Contexts, knowledge: Knowledge): Profile {
+  const { extraction, entity: person } = occurrence
+  const { company, leaders, nationwide, setting, stories } = contexts.of(extraction)
+  const holds = holdsOf(extraction, person.id)
+  const services = servicesOf(holds, extraction, knowledge)
+  const positions = holds.map((claim) => entityOf<LocalPosition>(extraction, claim.to)!)
+  const posts = [...services.values()]
+  const called = person.honorifics.join(' ').toLowerCase()
+  return {
+    members: [occurrence],
+    names: new Set([fold(person.label)]),
+    services,
+    roles: setOf(positions.map((position) => fold(position.role))),
+    titles: setOf(titlesOf(positions)),
+    openTitles: setOf(titlesOf(positions.filter((position) => isOpen(position, extraction)))),
+    bodies: setOf(posts.map((post) => post.body)),
+    provinces: setOf(posts.flatMap((post) => post.province ?? [])),
+    districts: setOf(posts.flatMap((post) => post.district ?? [])),
+    levels: setOf(posts.flatMap((post) => post.level ?? [])),
+    sectors: setOf(posts.map((post) => post.sector)),
+    callings: setOf(CALLINGS.flatMap(([words, calling]) => (words.test(called) ? calling : []))),
+    genders: setOf(genderOf(person)),
+    birthYears: setOf(person.birthYear ? [person.birthYear] : []),
+    nativePlaces: nativeProvinces(person, knowledge),
+    company,
+    leaders,
+    nationwide,
+    setting,
+    stories,
+    homes: setOf(extraction.home ? [slug(extraction.home)] : []),
+    dates: extraction.article.published ? [extraction.article.published] : [],
+  }
+}
+
+/** Names of posts that have more than two words of a body in them. */
+function titlesOf(positions: readonly LocalPosition[]): readonly string[] {
+  return positions.map(({ label }) => fold(label)).filter((title) => title.split(' ').length >= 4)
+}
+
+function isOpen({ body }: LocalPosition, extraction: Extraction): boolean {
+  return entityOf<LocalBody>(extraction, body)?.unsettled ?? true
+}
+
+function setOf<Value>(values: readonly Value[]): ReadonlySet<Value> {
+  return values.length === 0 ? NONE : new Set(values)
 }
 
 /** Of more articles than this the titles are not compared. */
@@ -111,24 +106,27 @@ const FEW_STORIES = 3
 /** What several groups of articles tell, taken as of one person. */
 export function union(profiles: readonly Profile[]): Profile {
   if (profiles.length === 1) return profiles[0]!
-  const services = new Map<string, Service & { seen: Service['seen'][number][] }>()
+  const services = new Map<string, Service & { held: number[] }>()
   for (const profile of profiles) {
     for (const [key, service] of profile.services) {
       const known = services.get(key)
-      if (known) known.seen.push(...service.seen)
-      else services.set(key, { ...service, seen: [...service.seen] })
+      if (known) known.held.push(...service.held)
+      else services.set(key, { ...service, held: [...service.held] })
     }
   }
-  const all = <Value>(field: (profile: Profile) => Iterable<Value>) => {
-    const values = new Set<Value>()
-    for (const profile of profiles) for (const value of field(profile)) values.add(value)
-    return values
+  for (const { held } of services.values()) held.sort((a, b) => a - b)
+  const all = <Value>(field: (profile: Profile) => ReadonlySet<Value>): ReadonlySet<Value> => {
+    let values: Set<Value> | undefined
+    for (const profile of profiles) for (const value of field(profile)) values = (values ?? new Set()).add(value)
+    return values ?? NONE
   }
   return {
     members: profiles.flatMap((profile) => profile.members),
+    names: all((profile) => profile.names),
     services,
     roles: all((profile) => profile.roles),
     titles: all((profile) => profile.titles),
+    openTitles: all((profile) => profile.openTitles),
     bodies: all((profile) => profile.bodies),
     provinces: all((profile) => profile.provinces),
     districts: all((profile) => profile.districts),
@@ -142,7 +140,7 @@ export function union(profiles: readonly Profile[]): Profile {
     leaders: all((profile) => profile.leaders),
     nationwide: profiles.some((profile) => profile.nationwide),
     setting: strongest(profiles.map((profile) => profile.setting)),
-    stories: new Set(profiles.length > FEW_STORIES ? [] : all((profile) => profile.stories)),
+    stories: profiles.length > FEW_STORIES ? NONE : all((profile) => profile.stories),
     homes: all((profile) => profile.homes),
     dates: profiles.flatMap((profile) => profile.dates).sort(byCodeUnit),
   }
@@ -153,19 +151,13 @@ function nativeProvinces({ nativePlace }: LocalPerson, { gazetteer }: Knowledge)
   const last = fold(nativePlace?.split(',').at(-1) ?? '')
     .trim()
     .replace(/^(tỉnh|thành phố|tp\.?) /, '')
-  return new Set(last && gazetteer.named(last).some((unit) => unit.level === 'province') ? [last] : [])
+  return setOf(last && gazetteer.named(last).some((unit) => unit.level === 'province') ? [last] : [])
 }
 
 /** The middle name Thị tells; else the form of address, which editors get wrong now and then. */
 function genderOf({ gender, label }: LocalPerson): readonly string[] {
   if (/ Thị /.test(label)) return ['female']
   return gender ? [gender] : []
-}
-
-function without(company: ReadonlyMap<string, number>, own: string): ReadonlyMap<string, number> {
-  const others = new Map(company)
-  others.delete(own)
-  return others
 }
 
 /** Of what several articles say of one companion or thing, the most. */

@@ -1,15 +1,6 @@
 import { provinceOf, type Unit } from '../knowledge/gazetteer.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import type {
-  Claim,
-  Extraction,
-  HoldStatus,
-  Level,
-  LocalBody,
-  LocalEntity,
-  LocalPlace,
-  LocalPosition,
-} from '../model.ts'
+import type { Claim, Extraction, Level, LocalBody, LocalEntity, LocalPlace, LocalPosition } from '../model.ts'
 import { bodyKeyOf, unitOf } from './bodies.ts'
 import { slug } from './keys.ts'
 
@@ -28,38 +19,48 @@ export interface Service {
   readonly province: string | undefined
   /** District-level unit the body serves, within its province. */
   readonly district: string | undefined
-  readonly seen: readonly { readonly on: string | undefined; readonly status: HoldStatus }[]
+  /** Days since 1970 on which articles show it held, in order. */
+  readonly held: readonly number[]
 }
 
 /** What an article names, by id. */
-export type ById = ReadonlyMap<string, LocalEntity>
-
-function bodyOf(byId: ById, claim: Claim): LocalBody | undefined {
-  const position = byId.get(claim.to) as LocalPosition
-  return position.body ? (byId.get(position.body) as LocalBody) : undefined
+export function entityOf<Entity extends LocalEntity>(
+  { entities }: Extraction,
+  id: string | undefined,
+): Entity | undefined {
+  return id === undefined ? undefined : (entities.find((entity) => entity.id === id) as Entity | undefined)
 }
+
+/** The claims of an article about one person’s posts. */
+export function holdsOf({ claims }: Extraction, person: string): readonly Claim[] {
+  return claims.filter((claim) => claim.kind === 'HOLDS' && claim.from === person && !claim.denied)
+}
+
+const NONE: ReadonlyMap<string, Service> = new Map()
 
 /** The posts that claims of an article give to one person, where the article settles whose they are. */
 export function servicesOf(
   claims: readonly Claim[],
-  byId: ById,
   extraction: Extraction,
   knowledge: Knowledge,
 ): ReadonlyMap<string, Service> {
+  if (claims.length === 0) return NONE
   const services = new Map<string, Service>()
   for (const claim of claims) {
-    const position = byId.get(claim.to) as LocalPosition
-    const body = bodyOf(byId, claim)
+    const position = entityOf<LocalPosition>(extraction, claim.to)!
+    const body = entityOf<LocalBody>(extraction, position.body)
     if (!body || body.unsettled) continue
     const bodyKey = bodyKeyOf(body, extraction, knowledge.gazetteer)
     const key = `${slug(position.role)} ${bodyKey}`
-    const seen = { on: extraction.article.published, status: claim.hold?.status ?? 'current' }
+    const { published } = extraction.article
+    const held =
+      claim.hold?.status === 'current' && published?.length === 10 ? [Date.parse(published) / 86_400_000] : []
     const known = services.get(key)
     if (known) {
-      services.set(key, { ...known, seen: [...known.seen, seen] })
+      if (held.length > known.held.length) services.set(key, { ...known, held })
       continue
     }
-    const unit = unitOfBody(body, byId, knowledge)
+    const unit = unitOfBody(body, extraction, knowledge)
     services.set(key, {
       label: position.label,
       role: position.role,
@@ -69,15 +70,15 @@ export function servicesOf(
       level: body.level ?? unit?.level,
       province: unit && body.level !== 'central' ? slug(provinceOf(unit).name) : undefined,
       district: unit && districtOf(unit),
-      seen: [seen],
+      held,
     })
   }
   return services
 }
 
-function unitOfBody(body: LocalBody, byId: ById, { gazetteer }: Knowledge): Unit | undefined {
-  const place = body.place ? (byId.get(body.place) as LocalPlace) : undefined
-  return place?.unit ? unitOf(place.unit, gazetteer) : undefined
+function unitOfBody(body: LocalBody, extraction: Extraction, { gazetteer }: Knowledge): Unit | undefined {
+  const unit = entityOf<LocalPlace>(extraction, body.place)?.unit
+  return unit ? unitOf(unit, gazetteer) : undefined
 }
 
 function districtOf(unit: Unit): string | undefined {

@@ -141,17 +141,11 @@ function exclude(a: Service, b: Service): boolean {
   )
 }
 
-function heldAtOnce(a: Service, b: Service): boolean {
-  return a.seen.some(
-    (one) =>
-      one.status === 'current' &&
-      b.seen.some((other) => other.status === 'current' && Math.abs(days(one.on) - days(other.on)) <= AT_ONCE),
-  )
-}
-
-/** Days since 1970, or nothing to compare with when the day is not known. */
-function days(date: string | undefined): number {
-  return date?.length === 10 ? Date.parse(date) / 86_400_000 : Number.NaN
+/** Both lists are in order. */
+function heldAtOnce({ held: a }: Service, { held: b }: Service): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; a[i]! < b[j]! ? i++ : j++)
+    if (Math.abs(a[i]! - b[j]!) <= AT_ONCE) return true
+  return false
 }
 
 function centreAlone(a: Profile, b: Profile): boolean {

@@ -40,7 +40,7 @@ export const CONTEXT: readonly Sign[] = [
     id: 'same-company',
     meaning: 'named together with the same people',
     look: (a, b) => {
-      const { weight, keys } = common(a.company, b.company)
+      const { weight, keys } = common(a.company, b.company, a.names)
       return keys.length === 0 ? undefined : { weight, words: () => `both named together with ${few(keys)}` }
     },
   },
@@ -48,11 +48,7 @@ export const CONTEXT: readonly Sign[] = [
     id: 'same-leaders',
     meaning: 'named together with the same leaders',
     look: (a, b) => {
-      const names = [
-        ...overlap(a.leaders, b.leaders),
-        ...overlap(a.leaders, b.company),
-        ...overlap(a.company, b.leaders),
-      ]
+      const names = leadersOfBoth(a, b)
       return names.length === 0
         ? undefined
         : {
@@ -117,16 +113,13 @@ const RARE_ROLE =
   /^(phó )?(bộ trưởng|thủ tướng|thống đốc|chủ tịch nước|chủ tịch quốc hội|tổng bí thư|chánh án|viện trưởng|tổng biên tập|đại sứ)|^thứ trưởng/
 
 function sameTitle(a: Profile, b: Profile): string | undefined {
-  for (const title of a.titles) {
-    if (title.split(' ').length < 4) continue
-    for (const other of b.titles)
-      if (
-        other === title ||
-        other.startsWith(`${title} `) ||
-        (other.split(' ').length >= 4 && title.startsWith(`${other} `))
-      )
-        return title
-  }
+  return titleIn(a.openTitles, b.titles) ?? titleIn(b.openTitles, a.titles)
+}
+
+function titleIn(open: ReadonlySet<string>, titles: ReadonlySet<string>): string | undefined {
+  for (const title of open)
+    for (const other of titles)
+      if (other === title || other.startsWith(`${title} `) || title.startsWith(`${other} `)) return title
   return undefined
 }
 
@@ -134,9 +127,15 @@ function inCentralCompany(official: Profile, other: Profile): boolean {
   return official.levels.has('central') && other.roles.size === 0 && other.nationwide
 }
 
+function leadersOfBoth(a: Profile, b: Profile): readonly string[] {
+  const names = [...overlap(a.leaders, b.leaders), ...overlap(a.leaders, b.company), ...overlap(b.leaders, a.company)]
+  return names.filter((name) => !a.names.has(name) && !b.names.has(name))
+}
+
 /** What two articles share, each thing as the one says it to which it means less. */
-function common(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) {
-  const keys = overlap(a, b)
+function common(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, but?: ReadonlySet<string>) {
+  const shared = overlap(a, b)
+  const keys = but ? shared.filter((key) => !but.has(key)) : shared
   return { keys, weight: keys.reduce((sum, key) => sum + Math.min(a.get(key)!, b.get(key)!), 0) }
 }
 

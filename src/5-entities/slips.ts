@@ -1,9 +1,12 @@
-import { fold } from '../2-text/vietnamese.ts'
+import type { Knowledge } from '../knowledge/index.ts'
 import type { NameFrequencies } from '../knowledge/name-frequencies.ts'
+import type { Extraction, LocalPerson } from '../model.ts'
 import { expectedNamesakes } from './commonness.ts'
-import type { Profile } from './profile.ts'
+import { fold } from './keys.ts'
+import { holdsOf, type Service, servicesOf } from './service.ts'
 import { postWeight } from './signs-of-service.ts'
 import { slipBetween } from './spelling.ts'
+import type { Occurrence } from './types.ts'
 
 /** Names as near to each other as this are of a list, and the writer means two people. */
 const OF_A_LIST = 80
@@ -13,57 +16,76 @@ const FEW_NAMESAKES = 1.5
 const RARE_WITHOUT_SURNAME = 3e-4
 
 /**
- * People of one article whose names are slips or short forms of another’s, each with the one whose name is right. Editors let “Lê Ba Trình”
- * pass in an article about Lê Bá Trình; a reader sees that there are not two.
+ * The people of an article, each with the slips and short forms of the name that the article has besides. Editors let “Lê Ba Trình” pass in
+ * an article about Lê Bá Trình; a reader sees that there are not two.
+ *
+ * @returns for each person the occurrence under the right name, then the others
  */
-export function slipsWithin(profiles: readonly Profile[], frequencies: NameFrequencies): ReadonlyMap<Profile, Profile> {
-  const slips = new Map<Profile, Profile>()
-  for (const short of profiles) {
-    const whole = profiles.filter((other) => isShort(short, other))
+export function appearancesIn(
+  extraction: Extraction,
+  knowledge: Knowledge,
+): readonly (readonly Occurrence<LocalPerson>[])[] {
+  const people = extraction.entities.filter((entity) => entity.kind === 'Person')
+  const right = slipsWithin(people, extraction, knowledge)
+  return people.flatMap((person) => {
+    if (right.has(person)) return []
+    const slips = people.filter((other) => right.get(other) === person)
+    return [[person, ...slips].map((entity) => ({ extraction, entity }))]
+  })
+}
+
+function slipsWithin(
+  people: readonly LocalPerson[],
+  extraction: Extraction,
+  knowledge: Knowledge,
+): ReadonlyMap<LocalPerson, LocalPerson> {
+  const slips = new Map<LocalPerson, LocalPerson>()
+  const services = (person: LocalPerson) => servicesOf(holdsOf(extraction, person.id), extraction, knowledge)
+  for (const short of people) {
+    const whole = people.filter((other) => isShort(short, other, services))
     if (whole.length === 1) slips.set(short, whole[0]!)
   }
-  for (const [at, a] of profiles.entries()) {
-    for (const b of profiles.slice(at + 1)) {
-      if (!isSlip(a, b, frequencies)) continue
-      const [right, wrong] = weightOf(a) >= weightOf(b) ? [a, b] : [b, a]
-      if (!slips.has(wrong) && !slips.has(right)) slips.set(wrong, right)
+  for (const [at, a] of people.entries()) {
+    for (let next = at + 1; next < people.length; next++) {
+      const b = people[next]!
+      if (!isSlip(a, b, services, knowledge.nameFrequencies)) continue
+      const [good, wrong] = weightOf(a, extraction) >= weightOf(b, extraction) ? [a, b] : [b, a]
+      if (!slips.has(wrong) && !slips.has(good)) slips.set(wrong, good)
     }
   }
   return slips
 }
 
+type Services = (person: LocalPerson) => ReadonlyMap<string, Service>
+
 /** “Xuân Anh” in an article about Nguyễn Xuân Anh. */
-function isShort(short: Profile, whole: Profile): boolean {
-  const [one, other] = [short.members[0]!.entity, whole.members[0]!.entity]
-  if (!fold(other.label).endsWith(` ${fold(one.label)}`)) return false
-  return (
-    !(one.gender && other.gender && one.gender !== other.gender) &&
-    (short.services.size === 0 || sharePost(short, whole))
-  )
+function isShort(short: LocalPerson, whole: LocalPerson, services: Services): boolean {
+  if (whole.label.length <= short.label.length || !fold(whole.label).endsWith(` ${fold(short.label)}`)) return false
+  if (short.gender && whole.gender && short.gender !== whole.gender) return false
+  return services(short).size === 0 || sharePost(services(short), services(whole))
 }
 
-function isSlip(a: Profile, b: Profile, frequencies: NameFrequencies): boolean {
-  const [one, other] = [a.members[0]!.entity, b.members[0]!.entity]
+function isSlip(one: LocalPerson, other: LocalPerson, services: Services, frequencies: NameFrequencies): boolean {
   const slip = slipBetween(one.label, other.label)
   if (!slip || (one.gender && other.gender && one.gender !== other.gender)) return false
   if (Math.abs(one.first.start - other.first.start) < OF_A_LIST) return false
+  const [a, b] = [services(one), services(other)]
   const samePost = sharePost(a, b)
   if (slip === 'surname') return samePost && rareWithoutSurname(one.label, frequencies)
-  if (!samePost && a.services.size > 0 && b.services.size > 0) return false
+  if (!samePost && a.size > 0 && b.size > 0) return false
   return (
     Math.max(expectedNamesakes(one.label, frequencies), expectedNamesakes(other.label, frequencies)) < FEW_NAMESAKES
   )
 }
 
 /** Of two spellings the one of whom the article says more is right; of two alike the one it has first. */
-function weightOf({ members }: Profile): number {
-  const { extraction, entity } = members[0]!
-  const said = extraction.claims.filter((claim) => claim.from === entity.id || claim.to === entity.id).length
-  return said - entity.first.start / 1e9
+function weightOf(person: LocalPerson, { claims }: Extraction): number {
+  const said = claims.filter((claim) => claim.from === person.id || claim.to === person.id).length
+  return said - person.first.start / 1e9
 }
 
-function sharePost(a: Profile, b: Profile): boolean {
-  return [...a.services].some(([key, service]) => postWeight(service) > 8 && b.services.has(key))
+function sharePost(a: ReadonlyMap<string, Service>, b: ReadonlyMap<string, Service>): boolean {
+  return [...a].some(([key, service]) => postWeight(service) > 8 && b.has(key))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from '../2-text/vietnamese.ts'
+import { fold, syllablesOf } from './keys.ts'
 
 /**
  * The key under which Mĩ and Mỹ, Quí and Quý are one: i and y at the end of a syllable after h, k, l, m, s, t and qu. Weaker
@@ -19,7 +19,7 @@ export type Slip = 'tone' | 'letter' | 'order' | 'surname' | 'initial'
  * order (Trần Vũ Quỳnh Anh for Vũ Trần Quỳnh Anh), the surname, or nothing but an initial for the given name (Lê Xuân N.).
  */
 export function slipBetween(one: string, other: string): Slip | undefined {
-  const [a, b] = [fold(one).replace(/\.$/, '').split(' '), fold(other).replace(/\.$/, '').split(' ')]
+  const [a, b] = [syllablesOf(one), syllablesOf(other)]
   if (a.length !== b.length || a.length < 3) return undefined
   const off = a.flatMap((syllable, at) => (syllable === b[at] ? [] : at))
   if (off.length === 0) return undefined

@@ -1,4 +1,4 @@
-import type { Extraction, LocalEntity } from '../model.ts'
+import type { Extraction, LocalEntity, LocalPerson } from '../model.ts'
 import type { Reason } from './compare.ts'
 import type { Idle } from './decisions.ts'
 
@@ -14,6 +14,16 @@ export interface Occurrence<Entity extends LocalEntity = LocalEntity> {
  */
 export function placeInTime({ extraction: { article }, entity }: Occurrence): string {
   return `${article.published ?? ''} ${article.id} ${entity.id}`
+}
+
+/** Somebody, by what he or she is called in each article that names the person. */
+export interface Individual {
+  readonly members: readonly Occurrence<LocalPerson>[]
+}
+
+/** Where an individual is named first. */
+export function firstOf({ members }: Individual): Occurrence<LocalPerson> {
+  return members.reduce((first, member) => (placeInTime(member) < placeInTime(first) ? member : first))
 }
 
 /** A thing as all articles together tell it. */
@@ -33,6 +43,8 @@ export interface Entities {
   keyOf(article: string, local: string): string
   /** What is left to people to judge. */
   readonly questions: readonly Question[]
+  /** How many questions more there would be. */
+  readonly unasked: number
   /** Judgements that changed nothing. */
   readonly idle: readonly Idle[]
 }
