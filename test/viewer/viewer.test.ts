@@ -52,7 +52,7 @@ describe.each(Object.entries(all))('%s', (_, scenes) => {
 
 /** Plays a scene. Whatever it is about, no script may fail, nothing may break the page's policy, and no other host may be asked. */
 async function play(scene: Scene): Promise<void> {
-  const serving = await serveFolder(scene.folder)
+  const serving = await serveFolder(typeof scene.folder === 'function' ? await scene.folder() : scene.folder)
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...scene.browser })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)

@@ -96,6 +96,49 @@ export const access: readonly Scene[] = [
       expect(await faults(page)).toEqual([])
     },
   },
+  ...(
+    [
+      ['the table', 'view=table&rows=claims', async () => {}],
+      ['sharing', '', (page: Page) => page.click('.share-opener')],
+      ['help', '', (page: Page) => page.keyboard.press('?')],
+      ['filters', '', (page: Page) => page.click('.legend summary:has-text("Lọc")')],
+      ['a way between two', 'path=Person:Trần Quốc Đạt&goal=Person:Nguyễn Văn Hòa', async () => {}],
+      ['a day', 'on=2022-01-01&since=2021', async () => {}],
+      ['a body', 'node=Organization:Thành ủy Vĩnh An', async () => {}],
+    ] as const
+  ).map(
+    ([name, hash, act]): Scene => ({
+      name: `no fault of access is found: ${name}`,
+      hash,
+      async run(page) {
+        await page.locator('.strip').waitFor()
+        await act(page)
+        expect(await faults(page)).toEqual([])
+      },
+    }),
+  ),
+  {
+    name: 'the keys of the page are told on a sheet of their own',
+    async run(page) {
+      await drawn(page)
+      await page.keyboard.press('?')
+      expect(await page.locator('dialog[open] dt').allTextContents()).toEqual(expect.arrayContaining(['/', 'Esc', 'T']))
+      await page.keyboard.press('Escape')
+      await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'light and dark are the reader’s own choice, and stay in the address',
+    browser: { colorScheme: 'light' },
+    async run(page) {
+      await drawn(page)
+      await page.click('button[aria-label="Nền tối"]')
+      await page.locator('html[data-theme=dark]').waitFor()
+      expect(page.url()).toContain('theme=dark')
+      await page.reload()
+      await page.locator('html[data-theme=dark]').waitFor()
+    },
+  },
   {
     name: 'no fault of access is found on a page that tells of a problem',
     folder: { graph: '' },

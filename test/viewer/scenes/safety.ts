@@ -55,6 +55,22 @@ export const safety: readonly Scene[] = [
     },
   },
   {
+    name: 'a graph too large for the browser is told of before it is read',
+    async run(page) {
+      await page.route('**/graph.json', (route) =>
+        route.fulfill({ body: '{}', headers: { 'Content-Length': '900000000', 'Content-Type': 'application/json' } }),
+      )
+      await page.addInitScript(() => {
+        const real = Headers.prototype.get
+        Headers.prototype.get = function (name) {
+          return name === 'content-length' ? '900000000' : Reflect.apply(real, this, [name])
+        }
+      })
+      await page.reload()
+      await page.locator('h1', { hasText: 'Đồ thị quá lớn' }).waitFor()
+    },
+  },
+  {
     name: 'an empty graph is told apart from a broken one',
     folder: { graph: '{"nodes":[],"edges":[]}' },
     async run(page) {

@@ -7,7 +7,7 @@ export interface Scene {
   /** A sentence: the title of the test. */
   readonly name: string
   /** What the server finds; the fixture if nothing is said. */
-  readonly folder?: Folder
+  readonly folder?: Folder | (() => Promise<Folder>)
   /** The part of the address after `#`. */
   readonly hash?: string
   readonly browser?: BrowserContextOptions

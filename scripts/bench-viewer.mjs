@@ -1,0 +1,341 @@
+// How the viewer bears graphs of growing size: until something is drawn, work for each frame, search, filter, memory.
+// Figures only, nothing is asserted: they are worth comparing on one machine and one load of it. Frame rates are left out,
+// since a machine without a graphics card says nothing about them; what is counted is the work of the page's own scripts.
+//
+// Measured on made-up graphs of the shape that news gives, and on the graph of some real articles where they lie beside this project.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { runnerImport } from 'vite'
+import { run } from '../dist/cli/run.js'
+import { serve } from '../dist/cli/serve.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { module: tests } = await runnerImport(join(root, 'test/viewer/browser.ts'))
+const browser = await tests.launchBrowser()
+const real = join(root, '../shared/corpus/gold-articles.jsonl')
+
+printScripts()
+console.log(
+  'graph                  nodes    edges   first drawn   frame (median, worst)   search     filter     memory',
+)
+try {
+  for (const nodes of sizes()) await measure(`made up`, (folder) => writeGraph(folder, nodes))
+  if (existsSync(real)) await measure('real articles', (folder) => buildGraph(folder, real))
+} finally {
+  await browser.close()
+}
+
+/** `npm run bench:viewer 3000` measures one size. */
+function sizes() {
+  const given = process.argv.slice(2).map(Number)
+  return given.length > 0 ? given : [3000, 20_000, 100_000]
+}
+
+function printScripts() {
+  const assets = join(root, 'dist/viewer/assets')
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'))
+  const length = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).length, 0)
+  console.log(`scripts: ${(length / 1000).toFixed(1)} kB, gzip`)
+}
+
+async function measure(name, prepare) {
+  const folder = mkdtempSync(join(tmpdir(), 'quanhe-bench-'))
+  const { nodes, edges } = await prepare(folder)
+  const serving = await serve(folder, { port: 0 })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  page.setDefaultTimeout(600_000)
+  await page.addInitScript(watch)
+  try {
+    await page.goto(serving.url)
+    await page.locator('.map[data-nodes]').waitFor()
+    const first = await page.evaluate(() => globalThis.firstDrawn)
+    await page.locator('.strip').waitFor()
+    await page.waitForTimeout(1000)
+    const frames = await framesOf(page)
+    await page.evaluate(searchFor, 'a') // makes the index
+    const search = median([
+      await page.evaluate(searchFor, 'nguyen van an'),
+      await page.evaluate(searchFor, 'huyen uy'),
+      await page.evaluate(searchFor, 'bi thu tinh uy'),
+    ])
+    const filter = await page.evaluate(pressKind)
+    const start = await heapOf(page)
+    console.log(row(name, nodes, edges, first, frames, search, filter, start))
+
+    // Everything there is, as much as the map takes.
+    await page.goto('about:blank')
+    await page.goto(`${serving.url}#scope=all`)
+    await page.locator('.map[data-nodes]').waitFor()
+    const whole = await page.evaluate(() => globalThis.firstDrawn)
+    await page.locator('.strip').waitFor()
+    await page.waitForTimeout(1000)
+    const drawn = Number(await page.locator('.map').getAttribute('data-nodes'))
+    const all = await framesOf(page)
+    console.log(
+      row(
+        `  all (${drawn} drawn)`,
+        nodes,
+        edges,
+        whole,
+        all,
+        undefined,
+        await page.evaluate(pressKind),
+        await heapOf(page),
+      ),
+    )
+  } finally {
+    await page.close()
+    await serving.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function row(name, nodes, edges, first, frames, search, filter, heap) {
+  const ms = (time) => (time === undefined ? '' : `${time.toFixed(time < 100 ? 1 : 0)} ms`)
+  return [
+    name.padEnd(20),
+    String(nodes).padStart(7),
+    String(edges).padStart(8),
+    ms(first).padStart(13),
+    `${ms(median(frames))}, ${ms(Math.max(...frames))}`.padStart(23),
+    ms(search).padStart(9),
+    ms(filter).padStart(10),
+    `${Math.round(heap / 1e6)} MB`.padStart(10),
+  ].join(' ')
+}
+
+/** In the page, before its scripts: when the first frame with a node came, and how long the page works for each frame. */
+function watch() {
+  globalThis.frames_ = []
+  const request = globalThis.requestAnimationFrame.bind(globalThis)
+  globalThis.requestAnimationFrame = (callback) =>
+    request((time) => {
+      const begun = performance.now()
+      callback(time)
+      globalThis.frames_.push(performance.now() - begun)
+    })
+  new MutationObserver(() => {
+    const map = document.querySelector('.map[data-nodes]')
+    if (map && Number(map.dataset.nodes) > 0) globalThis.firstDrawn ??= performance.now()
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-nodes'] })
+}
+
+/** Work of the page for each frame while the map is moved. */
+async function framesOf(page) {
+  await page.locator('.map').focus()
+  await page.evaluate(() => {
+    globalThis.frames_.length = 0
+  })
+  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', '+', '-', '+', '-']) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(250)
+  }
+  return page.evaluate(() => globalThis.frames_.filter((time) => time > 0.3))
+}
+
+/** From a letter typed to its results in the page. */
+async function searchFor(query) {
+  const input = document.querySelector('.search input')
+  input.focus()
+  const begun = performance.now()
+  input.value = query
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+  const results = document.querySelector('#results')
+  await new Promise((done) => {
+    const seen = new MutationObserver(() => {
+      seen.disconnect()
+      done()
+    })
+    seen.observe(results, { childList: true, subtree: true, characterData: true, attributes: true })
+    setTimeout(done, 3000)
+  })
+  return performance.now() - begun
+}
+
+/** From a click in the legend to the page without that kind. */
+async function pressKind() {
+  const shown = document.querySelector('.shown')
+  const before = shown.textContent
+  const begun = performance.now()
+  document.querySelector('.legend-kind').click()
+  while (shown.textContent === before && performance.now() - begun < 30_000)
+    await new Promise((done) => setTimeout(done, 1))
+  return performance.now() - begun
+}
+
+async function heapOf(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+async function buildGraph(folder, articles) {
+  const sink = { isTTY: false, write: (_text, done) => done?.() ?? true, once() {}, off() {}, columns: 80 }
+  await run(['build', articles, '-o', folder], {
+    stdin: [],
+    stdout: sink,
+    stderr: sink,
+    env: {},
+    now: () => 0,
+    stopped: async () => {},
+  })
+  const graph = JSON.parse(readFileSync(join(folder, 'graph.json'), 'utf8'))
+  return { nodes: graph.nodes.length, edges: graph.edges.length }
+}
+
+/**
+ * A graph of the shape that news gives: few people in many articles and many in one, four names in ten Nguyễn, as many
+ * posts as people, bodies in a tree, figures and events hanging on bodies, and articles that mention all of them.
+ */
+function writeGraph(folder, size) {
+  const random = mulberry(7)
+  const pick = (list) => list[Math.floor(random() * list.length)]
+  const skewed = (count) => Math.floor(count * random() ** 2.5)
+  const families = ['Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đặng']
+  const middles = ['Văn', 'Thị', 'Hữu', 'Đức', 'Minh', 'Ngọc', 'Thanh', 'Quốc', 'Xuân', 'Hồng']
+  const given = [
+    'An',
+    'Bình',
+    'Châu',
+    'Dũng',
+    'Đạt',
+    'Hà',
+    'Hòa',
+    'Hùng',
+    'Lan',
+    'Long',
+    'Mai',
+    'Nam',
+    'Phúc',
+    'Tám',
+    'Toàn',
+    'Vân',
+  ]
+  const bodyKinds = [
+    'Tỉnh ủy',
+    'Huyện ủy',
+    'Ủy ban nhân dân huyện',
+    'Hội đồng nhân dân tỉnh',
+    'Sở Nội vụ tỉnh',
+    'Đảng ủy xã',
+  ]
+  const roles = ['Bí thư', 'Phó Bí thư', 'Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Ủy viên']
+  const levels = ['province', 'district', 'commune', 'grassroots']
+  const share = (part) => Math.max(4, Math.round(size * part))
+  const counts = {
+    org: share(0.28),
+    person: share(0.2),
+    post: share(0.22),
+    figure: share(0.14),
+    event: share(0.05),
+    place: share(0.06),
+    article: share(0.05),
+  }
+  const nodes = []
+  const edges = []
+  const add = (key, attributes) => {
+    const far = Math.sqrt(nodes.length + 1) * 12
+    const turn = random() * 6.283
+    nodes.push({
+      key,
+      attributes: {
+        aliases: [],
+        articles: 1 + skewed(20),
+        x: far * Math.cos(turn),
+        y: far * Math.sin(turn),
+        ...attributes,
+      },
+    })
+  }
+  const quote = 'ông Nguyễn Văn An, Bí thư Huyện ủy'
+  const evidence = () => [
+    {
+      article: `a${skewed(counts.article)}`,
+      start: 0,
+      end: quote.length,
+      quote,
+      rule: 'title-after-comma',
+      confidence: 0.9,
+    },
+  ]
+  const link = (kind, source, target, more) =>
+    edges.push({ key: `${kind}:${edges.length}`, source, target, attributes: { kind, ...more } })
+
+  for (let at = 0; at < counts.org; at++) {
+    add(`org:${at}`, {
+      kind: 'Organization',
+      label: `${pick(bodyKinds)} ${pick(given)} ${pick(given)} ${at}`,
+      sector: 'party',
+      level: pick(levels),
+    })
+    if (at > 0) link('PART_OF', `org:${at}`, `org:${Math.floor(at / 6)}`, { derivedFrom: 'name' })
+  }
+  for (let at = 0; at < counts.post; at++) {
+    const role = pick(roles)
+    add(`post:${at}`, { kind: 'Position', label: `${role} ${nodes[at % counts.org].attributes.label}`, role })
+    link('OF', `post:${at}`, `org:${at % counts.org}`, { derivedFrom: 'name' })
+  }
+  for (let at = 0; at < counts.person; at++) {
+    add(`person:${at}`, { kind: 'Person', label: `${pick(families)} ${pick(middles)} ${pick(given)}` })
+    for (let posts = 1 + skewed(4); posts > 0; posts--) {
+      const year = 2010 + Math.floor(random() * 15)
+      link('HOLDS', `person:${at}`, `post:${Math.floor(random() * counts.post)}`, {
+        status: 'current',
+        from: `${year}`,
+        evidence: evidence(),
+      })
+    }
+  }
+  for (let at = 0; at < counts.place; at++) {
+    add(`place:${at}`, { kind: 'Place', label: `huyện ${pick(given)} ${pick(given)} ${at}`, level: 'district' })
+    link('BASED_IN', `org:${at % counts.org}`, `place:${at}`, { derivedFrom: 'name' })
+  }
+  for (let at = 0; at < counts.figure; at++) {
+    add(`figure:${at}`, { kind: 'Figure', label: `${at} đảng viên`, measure: 'đảng viên kết nạp', value: at })
+    link('REPORTS', `org:${skewed(counts.org)}`, `figure:${at}`, { evidence: evidence() })
+  }
+  for (let at = 0; at < counts.event; at++) {
+    add(`event:${at}`, { kind: 'Event', label: `Hội nghị ${at}` })
+    for (let guests = 3; guests > 0; guests--)
+      link('ATTENDED', `person:${skewed(counts.person)}`, `event:${at}`, { evidence: evidence() })
+  }
+  const articles = []
+  for (let at = 0; at < counts.article; at++) {
+    const published = `${2012 + (at % 13)}-${String(1 + (at % 12)).padStart(2, '0')}-15`
+    add(`article:a${at}`, { kind: 'Article', label: `Tin số ${at}`, published })
+    for (let named = 12; named > 0; named--)
+      link('MENTIONS', `article:a${at}`, `person:${skewed(counts.person)}`, { evidence: evidence() })
+    articles.push(
+      JSON.stringify({
+        id: `a${at}`,
+        title: `Tin số ${at}`,
+        outlet: `Báo ${at % 40}`,
+        published,
+        text: `${quote} dự. `.repeat(30),
+      }),
+    )
+  }
+  writeFileSync(join(folder, 'graph.json'), JSON.stringify({ nodes, edges }))
+  writeFileSync(join(folder, 'articles.jsonl'), `${articles.join('\n')}\n`)
+  return { nodes: nodes.length, edges: edges.length }
+}
+
+/** Chance that is the same at every run. */
+function mulberry(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
