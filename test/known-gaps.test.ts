@@ -53,7 +53,7 @@ describe('who holds what', () => {
       ],
     ],
     [
-      'somebody else’s full title is given to a bare one of which there is only one',
+      'a minister named without the ministry has no post at all',
       'Bộ trưởng Bộ Y tế Đào Hồng Lan trả lời chất vấn; Bộ trưởng Nguyễn Mạnh Hùng giải trình thêm.',
       ['Nguyễn Mạnh Hùng: Bộ trưởng', 'Đào Hồng Lan: Bộ trưởng Bộ Y tế'],
     ],
@@ -66,6 +66,50 @@ describe('who holds what', () => {
       'a body without a unit behind it',
       'Ông Thạch Riên, Trưởng ban Quản trị chùa Âng, cảm ơn chính quyền.',
       ['Thạch Riên: Trưởng Ban Quản trị chùa Âng'],
+    ],
+    [
+      'who leaves a committee is read as joining it',
+      'Ông Trần Văn Hai thôi tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy Cao Lãnh.',
+      ['Trần Văn Hai: Huyện ủy viên Cao Lãnh (left)', 'Trần Văn Hai: Ủy viên Ban Thường vụ Huyện ủy Cao Lãnh (left)'],
+    ],
+    [
+      'who is proposed for a committee is read as joining it',
+      'Ông Trần Văn Hai được giới thiệu tham gia Ban Chấp hành Đảng bộ tỉnh Đồng Tháp.',
+      ['Trần Văn Hai: Tỉnh ủy viên Đồng Tháp (candidate)'],
+    ],
+    [
+      'of two deputy ministers the first, named again, gets the ministry of the second as well',
+      'Thứ trưởng Bộ Y tế Trần Văn Hai và Thứ trưởng Bộ Tài chính Lê Thị Ba cùng dự. Thứ trưởng Trần Văn Hai phát biểu.',
+      ['Trần Văn Hai: Thứ trưởng Bộ Y tế', 'Lê Thị Ba: Thứ trưởng Bộ Tài chính'],
+    ],
+    [
+      'a condition is read as a fact',
+      'Nếu được bầu làm Bí thư Huyện ủy Cao Lãnh, ông Trần Văn Hai sẽ làm ba việc.',
+      [],
+    ],
+    [
+      'an appointment that is only drafted',
+      'Sở Nội vụ trình phương án bổ nhiệm ông Trần Văn Hai giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      [],
+    ],
+    ['a dismissal that is only proposed', 'Ông Trần Văn Hai bị đề nghị cách chức Giám đốc Sở Y tế tỉnh Đồng Tháp.', []],
+    [
+      'one dismissed and another elected “thay thế”',
+      'HĐND huyện Cao Lãnh miễn nhiệm chức danh Chủ tịch UBND huyện đối với ông Trần Văn Hai và bầu bà Lê Thị Ba thay thế.',
+      [
+        'Lê Thị Ba: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
+        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (left)',
+      ],
+    ],
+    [
+      'the speaker of a foreign parliament',
+      'Chủ tịch Quốc hội Lào Saysomphone Phomvihane thăm tỉnh Đồng Tháp.',
+      ['Saysomphone Phomvihane: Chủ tịch Quốc hội Lào'],
+    ],
+    [
+      'a country by its full name',
+      'Thủ tướng Chính phủ nước Cộng hòa Dân chủ Nhân dân Lào Sonexay Siphandone thăm tỉnh.',
+      ['Sonexay Siphandone: Thủ tướng Lào'],
     ],
   ])('%s: %s', (_, text, holds) => {
     expect(holdsOf(text)).toEqual(holds.toSorted())
@@ -103,6 +147,54 @@ describe('relations', () => {
         'Ủy ban nhân dân tỉnh Đồng Tháp → Quy chế phối hợp giai đoạn 2021 - 2023',
       ],
     ],
+    [
+      'a resolution that is named after its meeting, at the very beginning of the text',
+      'ORGANISED',
+      'Nghị quyết Hội nghị Trung ương 5 được học ở mọi chi bộ.',
+      [],
+    ],
+    [
+      'the number of a session is read as the number of bodies behind it',
+      'ORGANISED',
+      'Kỳ họp thứ 12 HĐND tỉnh Đồng Tháp khai mạc.',
+      ['Hội đồng nhân dân tỉnh Đồng Tháp → Kỳ họp thứ 12 HĐND tỉnh Đồng Tháp'],
+    ],
+    [
+      'what a session does is read as its name',
+      'ORGANISED',
+      'Kỳ họp thứ 5 của Quốc hội khóa XV thông qua ba luật.',
+      ['Quốc hội → Kỳ họp thứ 5 của Quốc hội khóa XV'],
+    ],
+    [
+      'who studies a resolution was not at the congress that passed it',
+      'ATTENDED',
+      'Ông Trần Văn Hai dự lớp học Nghị quyết Đại hội XII của Đảng.',
+      [],
+    ],
+    [
+      'a meeting far away whose resolution is spoken of takes the words of the one at hand',
+      'SPOKE_AT',
+      'Chi bộ nắm vững kết quả của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng. Ông Trần Văn Hai phát biểu kết luận hội nghị.',
+      ['Trần Văn Hai → Hội nghị'],
+    ],
+    [
+      'a list behind “các ông, bà:”',
+      'CHAIRED',
+      'Chủ trì kỳ họp có các ông, bà: Trần Văn Hai, Chủ tịch HĐND huyện Cao Lãnh; Lê Thị Ba, Phó Chủ tịch HĐND huyện.',
+      ['Lê Thị Ba → Kỳ họp', 'Trần Văn Hai → Kỳ họp'],
+    ],
+    [
+      'a list that begins with unnamed ones',
+      'ATTENDED',
+      'Tham dự hội nghị có lãnh đạo Sở Y tế; ông Trần Văn Hai, Phó Giám đốc Công an tỉnh Đồng Tháp; cùng 120 đại biểu.',
+      ['Trần Văn Hai → Hội nghị'],
+    ],
+    [
+      'an issuer behind its meeting, which is called “Hội nghị Trung ương”',
+      'ISSUED',
+      'Nghị quyết số 29-NQ/TW của Hội nghị Trung ương 8 khóa XI nêu rõ.',
+      ['Ban Chấp hành Trung ương Đảng → Nghị quyết số 29-NQ/TW của Ban Chấp hành Trung ương Đảng'],
+    ],
   ])('%s, %s: %s', (_, kind, text, relations) => {
     expect(relationsOf(kind, text)).toEqual(relations)
   })
@@ -115,7 +207,41 @@ describe('dates and periods', () => {
       'Chương trình phối hợp giai đoạn 2024 - 2025 được ký ngày 22/02/2024.',
       ['2024-02-22'],
     ],
+    [
+      'an agreement that is named again in short',
+      'Chương trình phối hợp giai đoạn 2024 - 2025 giữa Huyện ủy Cao Lãnh và Thành ủy Cao Lãnh có năm việc. Chương trình được ký ngày 22/02/2024.',
+      ['2024-02-22'],
+    ],
   ])('the day of signing of %s: %s', (_, text, days) => {
     expect(entitiesOf(extractionOf(text), 'Agreement').map(({ signedOn }) => signedOn)).toEqual(days)
+  })
+
+  test.fails.each([
+    [
+      'of a document that it reviews',
+      'Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết việc thực hiện Chỉ thị số 05, ngày 15/5/2016 của Bộ Chính trị.',
+      [undefined],
+    ],
+    [
+      'of a document that it passed',
+      'Bà Lê Thị Ba nói về Nghị quyết số 18 ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng.',
+      [undefined],
+    ],
+    [
+      'that is remembered',
+      'Huyện ủy Cao Lãnh tổ chức Lễ kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2017).',
+      [undefined],
+    ],
+  ])('the day of an event is not that %s: %s', (_, text, days) => {
+    expect(entitiesOf(extractionOf(text), 'Event').map(({ date }) => date)).toEqual(days)
+  })
+
+  test.fails.each([
+    [
+      'Hai bên ký kết chương trình phối hợp cho giai đoạn 2024 - 2025.',
+      ['Chương trình phối hợp giai đoạn 2024 - 2025'],
+    ],
+  ])('a small word before the period is in the name of the agreement: %s', (text, agreements) => {
+    expect(labelsOf('Agreement', text)).toEqual(agreements)
   })
 })

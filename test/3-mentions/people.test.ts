@@ -42,6 +42,16 @@ describe('a full name of a common surname needs nothing before it', () => {
   })
 })
 
+describe('people behind a list of streets are people', () => {
+  test.each<Row>([
+    ['Dự án nối đường Nguyễn Huệ, ông Trần Văn Hai và bà Lê Thị Ba cùng ký.', ['Trần Văn Hai', 'Lê Thị Ba']],
+    ['Các đường Lê Lợi, Trần Phú và Ngô Quyền do ông Trần Văn Hai khảo sát.', ['Trần Văn Hai']],
+    ['Nút giao Võ Văn Kiệt bị kẹt, ông Trần Văn Hai cho biết.', ['Trần Văn Hai']],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})
+
 describe('names in capitals are written as names', () => {
   test.each<Row>([
     ['ÔNG NGUYỄN QUỐC BẢO ĐƯỢC BẦU LÀM CHỦ TỊCH', ['Nguyễn Quốc Bảo']],

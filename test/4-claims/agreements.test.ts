@@ -40,6 +40,15 @@ describe('parties', () => {
     expect(relationsOf('PARTY_TO', text)).toEqual([`${DISTRICT} → ${agreement}`, `${CITY} → ${agreement}`])
   })
 
+  test('three of them, the second and third behind “với”', () => {
+    const text = 'Sở Y tế tỉnh Đồng Tháp ký Quy chế phối hợp với Công an tỉnh Đồng Tháp và Hội Nông dân tỉnh Đồng Tháp.'
+    expect(relationsOf('PARTY_TO', text)).toEqual([
+      'Công an tỉnh Đồng Tháp → Quy chế phối hợp',
+      'Hội Nông dân tỉnh Đồng Tháp → Quy chế phối hợp',
+      'Sở Y tế tỉnh Đồng Tháp → Quy chế phối hợp',
+    ])
+  })
+
   test('numbered in brackets', () => {
     const text = 'Huyện ủy Cao Lãnh (bên A) và Thành ủy Cao Lãnh (bên B) ký Biên bản ghi nhớ.'
     expect(relationsOf('PARTY_TO', text)).toEqual([
@@ -64,6 +73,10 @@ describe('signers', () => {
     ['Đồng chí Trần Văn Hai và đồng chí Lê Thị Ba hoàn thành lễ ký kết chương trình phối hợp.', both],
     ['Ông Trần Văn Hai chứng kiến lễ ký kết chương trình phối hợp.', []],
     ['Trước sự chứng kiến của ông Phạm Minh Tư, ông Trần Văn Hai và bà Lê Thị Ba ký kết chương trình phối hợp.', both],
+    [
+      'Dưới sự chứng kiến của bà Lê Thị Ba, ông Trần Văn Hai ký chương trình phối hợp với Thành ủy Cao Lãnh.',
+      ['Trần Văn Hai'],
+    ],
     ['Chương trình phối hợp được ký ngày 22/02/2024. Ký tên cho hai bên là ông Trần Văn Hai và bà Lê Thị Ba.', both],
   ])('%s', (text, signers) => {
     const { claims, entities } = extractionOf(text)

@@ -82,6 +82,9 @@ describe('posts of foreigners', () => {
   finds([
     ['Thủ tướng Chính phủ Lào Sonexay Siphandone thăm tỉnh Đồng Tháp.', ['Sonexay Siphandone: Thủ tướng Lào']],
     ['Phó Thủ tướng Chính phủ Campuchia Neth Savoeun dự lễ.', ['Neth Savoeun: Phó Thủ tướng Campuchia']],
+    ['Thủ tướng Chính phủ Vương quốc Campuchia Hun Manet thăm tỉnh.', ['Hun Manet: Thủ tướng Campuchia']],
+    ['Phó Chủ tịch nước Lào Pany Yathotou thăm tỉnh Đồng Tháp.', ['Pany Yathotou: Phó Chủ tịch nước Lào']],
+    ['Phó Chủ tịch Quốc hội Trần Văn Hai dự.', ['Trần Văn Hai: Phó Chủ tịch Quốc hội']],
     ['Thủ tướng Chính phủ Trần Văn Hai dự lễ.', ['Trần Văn Hai: Thủ tướng Chính phủ']],
     [
       'Chủ tịch UBND tỉnh Đồng Tháp Trần Văn Hai tiếp đoàn. Chủ tịch Yoshihisa Maruta cảm ơn.',
@@ -137,6 +140,11 @@ describe('a post before the name that is another’s', () => {
       'Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Trà Vinh Ngô Chí Cường trao Huân chương.',
       ['Ngô Chí Cường: Bí thư Tỉnh ủy Trà Vinh'],
     ],
+    [
+      'Thừa ủy quyền của Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Trà Vinh Lê Thị Ba trao bằng khen.',
+      ['Lê Thị Ba: Phó Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh'],
+    ],
+    ['Ông Trần Văn Hai, con trai Bí thư Huyện ủy Cao Lãnh, mở công ty.', []],
   ])
 })
 
@@ -292,6 +300,13 @@ describe('acts of appointment', () => {
     [
       'Năm 2013, ông Trần Văn Hai được điều động trở về chức vụ Phó Giám đốc Sở Y tế tỉnh Đồng Tháp.',
       ['Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed)'],
+    ],
+    [
+      'HĐND huyện Cao Lãnh bầu bà Lê Thị Ba giữ chức Chủ tịch UBND huyện thay ông Trần Văn Hai nghỉ hưu.',
+      [
+        'Lê Thị Ba: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
+        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (left)',
+      ],
     ],
     // a seat goes with the post, on the committee that the post names
     [
