@@ -1,6 +1,8 @@
 import { byCodeUnit } from '../5-entities/keys.ts'
 import { type Seats, seatsOf } from '../5-entities/service.ts'
+import type { Entities } from '../5-entities/types.ts'
 import type { HoldStatus } from '../model.ts'
+import { type Contradiction, contradictionsIn, seenAfterDeath } from './contradictions.ts'
 import { evidenceOf, type Relation } from './relations.ts'
 import type { Spell } from './spells.ts'
 import { type Tenure, tenuresOf } from './tenures.ts'
@@ -20,17 +22,28 @@ interface Times {
   readonly outlets: ReadonlyMap<string, string | undefined>
 }
 
-/** Draws who held which post when, an edge a spell. */
-export function drawHolds(graph: KnowledgeGraph, relations: readonly Relation[], times: Times): void {
+/** Draws who held which post when, an edge a spell. @returns what does not go together */
+export function drawHolds(
+  graph: KnowledgeGraph,
+  relations: readonly Relation[],
+  entities: Entities,
+  times: Times,
+): readonly Contradiction[] {
+  const all = tenuresOf(relations, times.outlets)
   const byPost = new Map<string, Tenure[]>()
-  for (const tenure of tenuresOf(relations, times.outlets)) {
+  for (const tenure of all) {
     const others = byPost.get(tenure.post)
     if (others) others.push(tenure)
     else byPost.set(tenure.post, [tenure])
   }
-  for (const [post, tenures] of byPost)
-    for (const [{ key, person }, attributes] of holdsOf(tenures, factsOf(post, graph), times))
+  const contradictions: Contradiction[] = [...seenAfterDeath(all, entities)]
+  for (const [post, tenures] of byPost) {
+    const facts = factsOf(post, graph)
+    for (const [{ key, person }, attributes] of holdsOf(tenures, facts, times))
       graph.addDirectedEdgeWithKey(key, person, post, attributes)
+    contradictions.push(...contradictionsIn(tenures, facts.seats === 'one'))
+  }
+  return contradictions.sort((a, b) => byCodeUnit(a.kind + a.edges.join(), b.kind + b.edges.join()))
 }
 
 /** What is known of a post besides who holds it. */
@@ -44,7 +57,9 @@ function factsOf(post: string, graph: KnowledgeGraph): PostFacts {
   const { role } = graph.getNodeAttributes(post) as PositionAttributes
   const of = graph.filterOutEdges(post, (_, { kind }) => kind === 'OF')[0]
   const body = of ? (graph.getNodeAttributes(graph.target(of)) as OrganizationAttributes) : undefined
-  return { seats: seatsOf(role, body), bodyEnded: body?.validTo }
+  // whose post it is must be known before two people can be said to sit in one seat
+  const settled = body !== undefined && !graph.target(of!).includes('#')
+  return { seats: settled ? seatsOf(role, body) : 'few', bodyEnded: body?.validTo }
 }
 
 /** The edges of the tenures of one post. */
@@ -79,7 +94,8 @@ function holdsOf(
         ...(spell.term && { term: spell.term }),
         ...(spell.acting && { acting: true }),
         ...(spell.seenFrom && { seenFrom: spell.seenFrom, seenTo: spell.seenTo! }),
-        sources: new Set(told.flatMap(({ article, claim }) => (claim.denied ? [] : (reprints.get(article) ?? article)))).size,
+        sources: new Set(told.flatMap(({ article, claim }) => (claim.denied ? [] : (reprints.get(article) ?? article))))
+          .size,
       }
       return [tenure, attributes]
     }),

@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { Extraction } from '../model.ts'
 import { livesOf } from './body-lives.ts'
 import { derive } from './derived.ts'
+import type { Findings } from './findings.ts'
 import { drawHolds } from './holds.ts'
 import { layOut } from './layout.ts'
 import { articleNode, nodeOf } from './nodes.ts'
@@ -53,16 +54,20 @@ export function draw(
     graph.addDirectedEdgeWithKey(key, from, to, attributes)
   }
   derive(graph, entities, lives, knowledge)
-  drawHolds(
-    graph,
-    relations.filter(({ kind }) => kind === 'HOLDS'),
-    { asOf, reprints, outlets },
-  )
+  const holds = relations.filter(({ kind }) => kind === 'HOLDS')
+  const contradictions = drawHolds(graph, holds, entities, { asOf, reprints, outlets })
 
   const ordered = sorted(graph)
-  if (asOf) ordered.setAttribute('asOf', asOf)
-  ordered.setAttribute('questions', entities.questions)
-  ordered.setAttribute('idleJudgements', drawing.idle ?? [])
+  ordered.updateAttributes(
+    () =>
+      ({
+        ...(asOf && { asOf }),
+        contradictions,
+        questions: entities.questions,
+        ...(entities.unasked > 0 && { unasked: entities.unasked }),
+        idleJudgements: drawing.idle ?? [],
+      }) satisfies Findings,
+  )
   layOut(ordered)
   return ordered
 }
