@@ -102,6 +102,31 @@ describe('who holds what', () => {
       ],
     ],
     [
+      'who takes another’s place: “thay … làm” is read of the other',
+      'Bà Lê Thị Ba thay ông Trần Văn Hai làm Bí thư Huyện ủy Cao Lãnh.',
+      ['Lê Thị Ba: Bí thư Huyện ủy Cao Lãnh', 'Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (left)'],
+    ],
+    [
+      'two posts one after the other, “từng là … trước khi làm …”',
+      'Ông Trần Văn Hai từng là Bí thư Huyện ủy Cao Lãnh trước khi làm Phó Bí thư Tỉnh ủy Đồng Tháp.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (former)', 'Trần Văn Hai: Phó Bí thư Tỉnh ủy Đồng Tháp'],
+    ],
+    [
+      'two posts one after the other, “trước khi làm …, … là …”',
+      'Trước khi làm Bí thư Huyện ủy Cao Lãnh, ông Trần Văn Hai là Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh', 'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    [
+      'a time in office that is over, “giai đoạn”',
+      'Giai đoạn bà Lê Thị Ba làm Giám đốc Sở Y tế tỉnh Đồng Tháp, bệnh viện được xây.',
+      ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    [
+      'a department called by a word that the list of fields lacks',
+      'Ông Trần Văn Hai, Trưởng phòng Kế hoạch, Sở Tài chính tỉnh Đồng Tháp, cho biết.',
+      ['Trần Văn Hai: Trưởng Phòng Kế hoạch Sở Tài chính tỉnh Đồng Tháp'],
+    ],
+    [
       'the speaker of a foreign parliament',
       'Chủ tịch Quốc hội Lào Saysomphone Phomvihane thăm tỉnh Đồng Tháp.',
       ['Saysomphone Phomvihane: Chủ tịch Quốc hội Lào'],
@@ -178,6 +203,18 @@ describe('relations', () => {
       ['Trần Văn Hai → Hội nghị'],
     ],
     [
+      'a congress that is only talked about takes the words of the meeting at hand',
+      'SPOKE_AT',
+      'Trao đổi về Đại hội XIII của Đảng, ông Trần Văn Hai phát biểu tại buổi tọa đàm.',
+      ['Trần Văn Hai → Tọa đàm'],
+    ],
+    [
+      'a congress that is only greeted takes the guests of the ceremony',
+      'ATTENDED',
+      'Chào mừng Đại hội XIII của Đảng, ông Trần Văn Hai dự lễ khánh thành cầu.',
+      ['Trần Văn Hai → Lễ khánh thành'],
+    ],
+    [
       'a list behind “các ông, bà:”',
       'CHAIRED',
       'Chủ trì kỳ họp có các ông, bà: Trần Văn Hai, Chủ tịch HĐND huyện Cao Lãnh; Lê Thị Ba, Phó Chủ tịch HĐND huyện.',
@@ -216,6 +253,20 @@ describe('dates and periods', () => {
     expect(entitiesOf(extractionOf(text), 'Agreement').map(({ signedOn }) => signedOn)).toEqual(days)
   })
 
+  const FIVE_YEARS = [{ status: 'former', from: '2015', to: '2020' }]
+
+  test.fails.each([
+    ['Ông Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh từ năm 2015 đến năm 2020, bị bắt.', FIVE_YEARS],
+    ['Ông Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh giai đoạn 2015 - 2020, bị bắt.', FIVE_YEARS],
+    ['Từ năm 2015 đến năm 2020, ông Trần Văn Hai làm Bí thư Huyện ủy Cao Lãnh.', FIVE_YEARS],
+    [
+      'Từ ngày 1/4/2024, ông Trần Văn Hai giữ chức Bí thư Huyện ủy Cao Lãnh.',
+      [{ status: 'current', from: '2024-04-01' }],
+    ],
+  ])('the time in office is left out: %s', (text, holds) => {
+    expect(extractionOf(text).claims.flatMap(({ hold }) => hold ?? [])).toEqual(holds)
+  })
+
   test.fails.each([
     [
       'of a document that it reviews',
@@ -230,6 +281,11 @@ describe('dates and periods', () => {
     [
       'that is remembered',
       'Huyện ủy Cao Lãnh tổ chức Lễ kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2017).',
+      [undefined],
+    ],
+    [
+      'of the agreement that it reviews',
+      'Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết Chương trình phối hợp ký ngày 2/3/2020.',
       [undefined],
     ],
   ])('the day of an event is not that %s: %s', (_, text, days) => {
