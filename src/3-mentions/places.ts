@@ -113,6 +113,11 @@ function nameAt(
   if (page.number(at) && !page.newLine(at) && /^(quận|phường|khóm|tổ dân phố|khu phố|thôn|ấp)$/.test(sense.unit))
     return { to: at + 1, name: String(Number(page.token(at))) }
   const to = capitalised(page, at, LONGEST_NAME)
+  // “phường Mỹ Đình 2”
+  if (to > at && page.number(to) && !page.newLine(to)) {
+    const name = page.words(at, to + 1)
+    if (unitsOf(page, name, sense.unit).length > 0) return { to: to + 1, name }
+  }
   for (let end = to; end > at; end--) {
     const name = page.words(at, end)
     if (unitsOf(page, name, sense.unit).length > 0) return { to: end, name }

@@ -86,7 +86,8 @@ function groupSentence(
     const next = elements[i + 1]?.kind === 'person' ? (elements[i + 1] as { person: PersonMention }).person : undefined
     const left = gap(i - 1)
     const right = gap(i)
-    const toLeft = previous && /^(comma|dash|bracket|aside|also)$/.test(left)
+    const toLeft =
+      previous && (/^(comma|dash|bracket|aside|also)$/.test(left) || (left === 'none' && (!next || right !== 'none')))
     const plural = chain.posts[0]!.plural
     if (next && right === 'none' && page.folded(chain.from - 3, chain.from) !== 'ủy quyền của') {
       const split =
@@ -248,6 +249,9 @@ function gapBetween(page: Page, from: number, to: number): Gap {
     case '-':
     case '–':
     case '—':
+    case '--':
+    case '- -':
+    case '––':
       return 'dash'
     case '(':
       return 'bracket'
