@@ -1,4 +1,4 @@
-// How the viewer bears graphs of growing size: until something is drawn, work for each frame, search, filter, memory.
+// How the viewer bears graphs of growing size: until something is drawn, work for each frame, search, filter, table, memory.
 // Figures only, nothing is asserted: they are worth comparing on one machine and one load of it. Frame rates are left out,
 // since a machine without a graphics card says nothing about them; what is counted is the work of the page's own scripts.
 //
@@ -19,7 +19,7 @@ const real = join(root, '../shared/corpus/gold-articles.jsonl')
 
 printScripts()
 console.log(
-  'graph                  nodes    edges   first drawn   frame (median, worst)   search     filter     memory',
+  'graph                  nodes    edges   first drawn   frame (median, worst)   search     filter      table     memory',
 )
 try {
   for (const nodes of sizes()) await measure(`made up`, (folder) => writeGraph(folder, nodes))
@@ -63,7 +63,7 @@ async function measure(name, prepare) {
     ])
     const filter = await page.evaluate(pressKind)
     const start = await heapOf(page)
-    console.log(row(name, nodes, edges, first, frames, search, filter, start))
+    console.log(row(name, nodes, edges, first, frames, search, filter, undefined, start))
 
     // Everything there is, as much as the map takes.
     await page.goto('about:blank')
@@ -83,6 +83,7 @@ async function measure(name, prepare) {
         all,
         undefined,
         await page.evaluate(pressKind),
+        await page.evaluate(openTable),
         await heapOf(page),
       ),
     )
@@ -93,7 +94,7 @@ async function measure(name, prepare) {
   }
 }
 
-function row(name, nodes, edges, first, frames, search, filter, heap) {
+function row(name, nodes, edges, first, frames, search, filter, table, heap) {
   const ms = (time) => (time === undefined ? '' : `${time.toFixed(time < 100 ? 1 : 0)} ms`)
   return [
     name.padEnd(20),
@@ -103,6 +104,7 @@ function row(name, nodes, edges, first, frames, search, filter, heap) {
     `${ms(median(frames))}, ${ms(Math.max(...frames))}`.padStart(23),
     ms(search).padStart(9),
     ms(filter).padStart(10),
+    ms(table).padStart(10),
     `${Math.round(heap / 1e6)} MB`.padStart(10),
   ].join(' ')
 }
@@ -162,6 +164,15 @@ async function pressKind() {
   const begun = performance.now()
   document.querySelector('.legend-kind').click()
   while (shown.textContent === before && performance.now() - begun < 30_000)
+    await new Promise((done) => setTimeout(done, 1))
+  return performance.now() - begun
+}
+
+/** From a key pressed to the table of all nodes. */
+async function openTable() {
+  const begun = performance.now()
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true }))
+  while (!document.querySelector('.table tbody tr') && performance.now() - begun < 60_000)
     await new Promise((done) => setTimeout(done, 1))
   return performance.now() - begun
 }

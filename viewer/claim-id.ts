@@ -9,7 +9,7 @@ export function claimId(edge: string, { article, start, end, rule }: Evidence): 
 }
 
 /** Fingerprint of a text in eleven signs (53 bits, public domain mix by bryc). Finds slips, not forgeries. */
-export function hash53(text: string): string {
+function hash53(text: string): string {
   let [one, other] = [0xdeadbeef, 0x41c6ce57]
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)

@@ -46,8 +46,15 @@ function farthestPair(graph: KnowledgeGraph, people: readonly string[]) {
   const [from, ...others] = people
   if (from === undefined) return undefined
   const far = others
-    .map((to) => ({ to, length: waysBetween(graph, from, to)[0]?.length ?? 0 }))
-    .filter(({ length }) => length > 1 && length <= 8)
+    .map((to) => ({ to, way: waysBetween(graph, from, to)[0] ?? [] }))
+    .filter(({ way }) => way.length > 1 && way.length <= 8 && way.every(({ edge }) => saysSomething(graph, edge)))
+    .map(({ to, way }) => ({ to, length: way.length }))
     .sort((a, b) => b.length - a.length)
   return far[0] && { from, to: far[0].to }
+}
+
+/** An article that names two people, or a province they both live in, is no tie worth asking for. */
+function saysSomething(graph: KnowledgeGraph, edge: string): boolean {
+  const { kind } = graph.getEdgeAttributes(edge)
+  return kind !== 'MENTIONS' && kind !== 'WITHIN' && kind !== 'BASED_IN'
 }

@@ -121,7 +121,8 @@ export function arranged(table: Rows, find: string, sort: string | undefined, do
   const found = wanted
     ? table.rows.filter(({ cells }) => cells.some((cell) => String(cell).toLowerCase().includes(wanted)))
     : table.rows
-  const at = table.columns.findIndex((column) => column === sort)
+  const names: readonly string[] = table.columns
+  const at = names.indexOf(sort ?? '')
   if (at < 0) return found
   const sign = down ? -1 : 1
   return found.toSorted(({ cells: a }, { cells: b }) => sign * compare(a[at]!, b[at]!))

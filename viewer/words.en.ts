@@ -359,7 +359,8 @@ export const english: Words = {
   address: 'Address',
   cite: 'To cite',
   filesOfShown: (count) => `Download the ${number.format(count)} nodes shown`,
-  filesHelp: (sources) => `Every file carries the line to cite and its ${number.format(sources)} articles.`,
+  filesHelp: (sources) =>
+    `Every file tells its sources: the line to cite, or the article of each row. They are ${number.format(sources)} articles.`,
   citation: ({ shown, all, articles, period, address }) =>
     [
       `Quan hệ (quanhe): ${number.format(shown)} of ${number.format(all)} nodes, read from ${number.format(articles)} news articles${period && ` of ${period}`}.`,

@@ -350,7 +350,8 @@ export const vietnamese: Words = {
   address: 'Địa chỉ',
   cite: 'Dòng trích dẫn',
   filesOfShown: (count) => `Tải ${number.format(count)} mục đang hiện`,
-  filesHelp: (sources) => `Mỗi tệp ghi kèm dòng trích dẫn và ${number.format(sources)} bài báo làm nguồn.`,
+  filesHelp: (sources) =>
+    `Tệp nào cũng ghi nguồn: dòng trích dẫn, hoặc bài báo của từng dòng. Nguồn là ${number.format(sources)} bài báo.`,
   citation: ({ shown, all, articles, period, address }) =>
     [
       `Quan hệ (quanhe): ${number.format(shown)} trên ${number.format(all)} mục, đọc từ ${number.format(articles)} bài báo${period && ` đăng ${period}`}.`,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { drawingOf, MOST_DRAWN, thinned } from '../../viewer/drawing.ts'
 import { chipsOf } from '../../viewer/filters/index.ts'
 import { type Demands, demand, grow, hide, initialState, noDemands, reset, togglePin } from '../../viewer/state.ts'
 import { vietnamese } from '../../viewer/words.vi.ts'
+import { bigGraph } from './big.ts'
 import { draw, material, namesDrawn, stateWith } from './material.ts'
 
 const dat = 'Person:Trần Quốc Đạt'
@@ -85,13 +87,10 @@ describe('filters', () => {
     const state = stateWith({ demands })
     const chips = chipsOf(material, state, vietnamese)
     expect(chips).toHaveLength(9)
-    const last = chips.reduce((now, { without }) => {
-      const dropped = Object.entries(without.demands).filter(
-        ([name, value]) => value !== state.demands[name as keyof Demands],
-      )
-      return { ...now, demands: { ...now.demands, ...Object.fromEntries(dropped) } }
-    }, state)
-    expect(last.demands).toEqual(noDemands)
+    const dropped = chips.flatMap(({ without }) =>
+      Object.entries(without.demands).filter(([name, value]) => value !== demands[name as keyof Demands]),
+    )
+    expect({ ...demands, ...Object.fromEntries(dropped) }).toEqual(noDemands)
   })
 })
 
@@ -137,4 +136,18 @@ describe('looking around', () => {
   test('no way is no error', () => {
     expect(namesDrawn({ scope: { of: 'path', from: chair, to: 'Person:Không Có Ai', turn: 0 } })).toEqual([])
   })
+})
+
+test('of a graph too great for any map the map draws what matters most, and what is chosen', () => {
+  const graph = bigGraph(MOST_DRAWN, 900)
+  const state = stateWith({ scope: { of: 'all' }, chosen: { what: 'node', key: 'person:2999' } })
+  const drawing = drawingOf({ graph, articles: new Map() }, state, vietnamese)
+  expect(drawing.nodes.length).toBe(MOST_DRAWN + 900)
+  const { nodes, links } = thinned(drawing, 'person:2999')
+  const keys = new Set(nodes.map(({ key }) => key))
+  expect(nodes).toHaveLength(MOST_DRAWN)
+  expect(keys).toContain('person:2999')
+  expect(links.every(({ source, target }) => keys.has(source) && keys.has(target))).toBe(true)
+  const least = Math.min(...nodes.map(({ weight }) => weight))
+  expect(drawing.nodes.every(({ key, weight }) => keys.has(key) || weight <= least + 1)).toBe(true)
 })

@@ -50,7 +50,10 @@ describe.each(Object.entries(all))('%s', (_, scenes) => {
   test.each(scenes)('$name', play)
 })
 
-/** Plays a scene. Whatever it is about, no script may fail, nothing may break the page's policy, and no other host may be asked. */
+/**
+ * Plays a scene and, where everything is checked, keeps a picture of its end to be looked at. Whatever it is about,
+ * no script may fail, nothing may break the page's policy, and no other host may be asked.
+ */
 async function play(scene: Scene): Promise<void> {
   const serving = await serveFolder(typeof scene.folder === 'function' ? await scene.folder() : scene.folder)
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...scene.browser })
@@ -71,6 +74,8 @@ async function play(scene: Scene): Promise<void> {
     await page.goto(`${serving.url}#${scene.hash ?? ''}`)
     await page.locator('.side, .problem').first().waitFor()
     await scene.run(page, serving.folder)
+    if (process.env.CI)
+      await page.screenshot({ path: `test-results/viewer/${scene.name.replace(/[^\p{L}\d]+/gu, '-')}.png` })
     expect(troubles).toEqual([])
   } finally {
     await context.close()

@@ -71,7 +71,7 @@ export function lines({ nodes }: Drawing, ways: readonly Way[]): Placing {
     const at = heights.get(column) ?? 0
     heights.set(column, at + 1)
     const off = Math.ceil(at / 2) * (at % 2 === 0 ? -1 : 1)
-    places.set(key, { x: column * STEP, y: off * STEP * 0.6 - (column % 2) * STEP * 0.25 })
+    places.set(key, { x: column * STEP, y: off * STEP * 0.6 - (column % 2) * STEP * 0.5 })
   }
   return { places, bounds: [...places.values()], regions: [] }
 }

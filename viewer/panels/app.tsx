@@ -1,5 +1,7 @@
 import { useEffect, useErrorBoundary, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { KnowledgeGraph } from '../../src/6-graph/types.ts'
 import { drawingOf, thinned } from '../drawing.ts'
+import { grownBy } from '../kin.ts'
 import { placed } from '../layouts/layout.ts'
 import type { Loaded } from '../load.ts'
 import type { MapView, openMap } from '../map/sigma.ts'
@@ -57,7 +59,7 @@ function Page({ loaded, store, openMap }: Props) {
   const placing = usePlacing(state, thin, graph, words)
   const onSheet = useMemo(() => placed(thin, placing), [thin, placing])
   useTitle(loaded, state.chosen?.key, words.title, state.language)
-  useKeys(store, onMap, setDialog)
+  useKeys(store, graph, onMap, setDialog)
 
   const canDraw = openMap !== undefined && losses < MOST_LOSSES
   const table = !canDraw || state.table.open
@@ -109,7 +111,12 @@ function useTitle({ graph }: Loaded, key: string | undefined, title: string, lan
 }
 
 /** Keys that work wherever the reader is, but in a field or a dialog. */
-function useKeys(store: Store, onMap: ReadonlySet<string>, open: (dialog: 'help') => void): void {
+function useKeys(
+  store: Store,
+  graph: KnowledgeGraph,
+  onMap: ReadonlySet<string>,
+  open: (dialog: 'help') => void,
+): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
@@ -122,7 +129,7 @@ function useKeys(store: Store, onMap: ReadonlySet<string>, open: (dialog: 'help'
         '?': () => open('help'),
         t: () => store.change({ ...state, table: { ...state.table, open: !state.table.open } }),
         f: () => document.querySelector<HTMLElement>('.zoom button:last-child')?.click(),
-        e: () => chosen && store.change(growAll(state, chosen, onMap)),
+        e: () => chosen && store.change(growAll(state, chosen, graph, onMap)),
         p: () => document.querySelector<HTMLElement>('.path-opener')?.click(),
         h: () => document.querySelector<HTMLElement>('.hide-node')?.click(),
       }
@@ -133,15 +140,16 @@ function useKeys(store: Store, onMap: ReadonlySet<string>, open: (dialog: 'help'
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [store, onMap])
+  }, [store, graph, onMap])
 }
 
 /** Brings all posts, agreements and bodies of a node onto the map that are not there. */
-function growAll(state: State, key: string, _onMap: ReadonlySet<string>): State {
+function growAll(state: State, key: string, graph: KnowledgeGraph, onMap: ReadonlySet<string>): State {
   const ways = (['HOLDS', 'PARTY_TO', 'SIGNED', 'PART_OF'] as const).flatMap((kind) =>
     (['out', 'in'] as const).map((way) => ({ key, kind, way })),
   )
-  return ways.reduce(grow, state)
+  const away = (other: string) => !onMap.has(other) && graph.getNodeAttribute(other, 'kind') !== 'Position'
+  return ways.filter((growth) => grownBy(graph, growth).some(away)).reduce(grow, state)
 }
 
 /** Escape steps back: an open article closes itself; then what is chosen is let go, then a way or a neighbourhood. */
