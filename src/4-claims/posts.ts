@@ -56,7 +56,9 @@ export class Posts {
           this.#bodies.count('Quốc hội') +
           this.#bodies.count('Đoàn đại biểu Quốc hội') +
           this.#bodies.count('Ủy ban Thường vụ Quốc hội')
-        return national > this.#bodies.count('Hội đồng nhân dân') ? fixed('Quốc hội') : undefined
+        const local = this.#bodies.count('Hội đồng nhân dân')
+        if (national > local) return national >= 2 ? fixed('Quốc hội') : undefined
+        return local >= 2 ? this.#bodies.nearest(post.from, (body) => body.own === 'Hội đồng nhân dân') : undefined
       }
       case 'hamlet':
         return post.place && this.#hamlet(post.place)
@@ -77,6 +79,10 @@ export class Posts {
         ? this.#placeBeside(owner.place.type, beside)
         : undefined
     if (place) return ofUnit(post.body.sense, post.body.own, place)
+    // “Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Xây dựng”: of the body beside, whichever caucus the article speaks of elsewhere
+    const caucus = owner.by === 'omitted' && post.body.sense.kind === 'party caucus'
+    const head = caucus ? this.#parentBeside('body', beside) : undefined
+    if (head) return underNamed(post.body.sense, post.body.own, head)
     const full = this.#bodies.of(post.body)
     if (full && !full.unsettled) return full
     const parent =
