@@ -117,6 +117,29 @@ describe('who holds what', () => {
       ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh', 'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
     ],
     [
+      'two elected in one sentence: the second is given the post of the first, and the first has no body',
+      'Đại hội bầu ông Trần Văn Hai làm Bí thư, bà Lê Thị Ba làm Phó Bí thư Đảng ủy xã An Bình, huyện Cao Lãnh.',
+      ['Trần Văn Hai: Bí thư Đảng ủy xã An Bình (elected)', 'Lê Thị Ba: Phó Bí thư Đảng ủy xã An Bình (elected)'],
+    ],
+    [
+      'two elected in one sentence, “giữ chức”',
+      'HĐND huyện Cao Lãnh bầu ông Trần Văn Hai giữ chức Chủ tịch, bà Lê Thị Ba giữ chức Phó Chủ tịch UBND huyện.',
+      [
+        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
+        'Lê Thị Ba: Phó Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
+      ],
+    ],
+    [
+      'who is elected to a committee is read as appointed',
+      'Ông Trần Văn Hai được bầu vào Ban Chấp hành Đảng bộ huyện Cao Lãnh khóa XII.',
+      ['Trần Văn Hai: Huyện ủy viên Cao Lãnh (elected)'],
+    ],
+    [
+      'what was before, “trước đó”',
+      'Trước đó, ông Trần Văn Hai là Phó Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    [
       'a time in office that is over, “giai đoạn”',
       'Giai đoạn bà Lê Thị Ba làm Giám đốc Sở Y tế tỉnh Đồng Tháp, bệnh viện được xây.',
       ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
@@ -171,6 +194,18 @@ describe('relations', () => {
         'Thường trực Hội đồng nhân dân tỉnh Đồng Tháp → Quy chế phối hợp giai đoạn 2021 - 2023',
         'Ủy ban nhân dân tỉnh Đồng Tháp → Quy chế phối hợp giai đoạn 2021 - 2023',
       ],
+    ],
+    [
+      'who carries out an agreement with another',
+      'PARTY_TO',
+      'Thực hiện chương trình phối hợp với Hội Nông dân tỉnh Đồng Tháp, Sở Y tế tỉnh Đồng Tháp khám bệnh cho dân.',
+      ['Hội Nông dân tỉnh Đồng Tháp → Chương trình phối hợp', 'Sở Y tế tỉnh Đồng Tháp → Chương trình phối hợp'],
+    ],
+    [
+      'an agreement that was not signed',
+      'PARTY_TO',
+      'Sở Y tế tỉnh Đồng Tháp không ký chương trình phối hợp với Công an tỉnh Đồng Tháp.',
+      [],
     ],
     [
       'a resolution that is named after its meeting, at the very beginning of the text',

@@ -49,6 +49,17 @@ describe('parties', () => {
     ])
   })
 
+  test.each([
+    'Ông Trần Văn Hai thay mặt Huyện ủy Cao Lãnh ký chương trình phối hợp với Thành ủy Cao Lãnh.',
+    'Lễ ký kết chương trình phối hợp giữa Huyện ủy Cao Lãnh và Thành ủy Cao Lãnh diễn ra sáng nay.',
+    'Huyện ủy Cao Lãnh phối hợp với Thành ủy Cao Lãnh tổ chức hội nghị ký kết chương trình phối hợp.',
+  ])('%s', (text) => {
+    expect(relationsOf('PARTY_TO', text)).toEqual([
+      'Huyện ủy Cao Lãnh → Chương trình phối hợp',
+      'Thành ủy Cao Lãnh → Chương trình phối hợp',
+    ])
+  })
+
   test('numbered in brackets', () => {
     const text = 'Huyện ủy Cao Lãnh (bên A) và Thành ủy Cao Lãnh (bên B) ký Biên bản ghi nhớ.'
     expect(relationsOf('PARTY_TO', text)).toEqual([
