@@ -162,7 +162,7 @@ export const english: Words = {
   found: (count) => (count === 0 ? 'Nothing found' : plural(count, 'result', 'results')),
 
   map: 'Map of relations',
-  mapHelp: 'Arrow keys move, + and − zoom, 0 shows everything. Press / to search.',
+  mapHelp: 'Arrow keys move, + and − zoom, 0 shows everything. Press / to search, T for a table.',
   legend: 'Legend',
   legendHelp: 'Click to show or hide',
   folded: 'folded into lines',
@@ -330,6 +330,7 @@ export const english: Words = {
   pathGoal: 'Path to whom or what?',
   pin: 'Pin',
   hide: 'Hide',
+  announced: (kind, label, relations) => `${kind}: ${label}, ${number.format(relations)} relations`,
   noPath: 'Nothing connects these two.',
   steps: (count) => `Shortest path: ${count} steps, each with its sentence.`,
   wayNumber: (turn) => `Path ${turn}`,

@@ -172,6 +172,7 @@ export interface Words {
   readonly pathGoal: string
   readonly pin: string
   readonly hide: string
+  announced(kind: string, label: string, relations: number): string
   readonly noPath: string
   steps(count: number): string
   wayNumber(turn: number): string

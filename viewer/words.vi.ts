@@ -152,7 +152,7 @@ export const vietnamese: Words = {
   found: (count) => (count === 0 ? 'Không tìm thấy' : `${count} kết quả`),
 
   map: 'Sơ đồ quan hệ',
-  mapHelp: 'Phím mũi tên để di chuyển, + và − để phóng to thu nhỏ, 0 để xem toàn bộ. Bấm / để tìm.',
+  mapHelp: 'Phím mũi tên để di chuyển, + và − để phóng to thu nhỏ, 0 để xem toàn bộ. Bấm / để tìm, T để xem dạng bảng.',
   legend: 'Chú giải',
   legendHelp: 'Bấm để hiện hoặc ẩn',
   folded: 'gộp vào đường nối',
@@ -321,6 +321,7 @@ export const vietnamese: Words = {
   pathGoal: 'Tìm đường nối đến ai, đến đâu?',
   pin: 'Ghim',
   hide: 'Ẩn',
+  announced: (kind, label, relations) => `${kind}: ${label}, ${number.format(relations)} quan hệ`,
   noPath: 'Không có đường nào nối hai mục này.',
   steps: (count) => `Đường ngắn nhất: ${count} bước, mỗi bước kèm câu trong báo.`,
   wayNumber: (turn) => `Đường ${turn}`,

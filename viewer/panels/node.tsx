@@ -37,9 +37,11 @@ export function NodePanel({ node }: { node: string }) {
       <FactList facts={factsOf(attributes, words)} />
       <NodeActions node={node} />
       {groups.length === 0 && <p class="soft">{words.noRelations}</p>}
-      {groups.map((group) => (
-        <RelationGroup key={`${group.kind} ${group.way}`} node={node} group={group} />
-      ))}
+      {groups
+        .filter(({ kind }) => kind !== 'MENTIONS')
+        .map((group) => (
+          <RelationGroup key={`${group.kind} ${group.way}`} node={node} group={group} />
+        ))}
       {spans.length > 0 && (
         <section>
           <h3>{attributes.kind === 'Person' ? words.career : words.leaders}</h3>
@@ -48,6 +50,11 @@ export function NodePanel({ node }: { node: string }) {
       )}
       {attributes.kind === 'Person' && <Colleagues person={node} />}
       {attributes.kind === 'Organization' && <FigureChart body={node} />}
+      {groups
+        .filter(({ kind }) => kind === 'MENTIONS')
+        .map((group) => (
+          <RelationGroup key={`${group.kind} ${group.way}`} node={node} group={group} />
+        ))}
       <JudgeNode node={node} />
     </>
   )

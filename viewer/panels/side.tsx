@@ -1,5 +1,5 @@
 import { type Chosen, choose } from '../state.ts'
-import { useWorkspace } from '../workspace.ts'
+import { useWorkspace, type Workspace } from '../workspace.ts'
 import { EdgePanel } from './edge.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { NodePanel } from './node.tsx'
@@ -29,6 +29,9 @@ export function SidePanel() {
           </button>
         )}
       </div>
+      <p class="unseen" role="status">
+        {known && chosen.what === 'node' && announcement({ graph, words }, chosen.key)}
+      </p>
       <div class="side-body" key={chosen?.key}>
         {!chosen && <StartPanel />}
         {chosen && !known && <p class="notice">{words.unknownChoice}</p>}
@@ -50,4 +53,10 @@ function ChosenKind({ chosen }: { chosen: Chosen }) {
       {words.kind[kind]}
     </span>
   )
+}
+
+/** What a screen reader tells when another node is chosen on the map. */
+function announcement({ graph, words }: Pick<Workspace, 'graph' | 'words'>, node: string): string {
+  const { kind, label } = graph.getNodeAttributes(node)
+  return words.announced(words.kind[kind], label, graph.degree(node))
 }

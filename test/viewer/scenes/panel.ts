@@ -16,8 +16,8 @@ export const panel: readonly Scene[] = [
         'Chức vụ 2',
         'Thỏa thuận đã ký 1',
         'Chủ trì 1',
-        'Được nhắc trong các bài 2',
         'Quá trình công tác',
+        'Được nhắc trong các bài 2',
       ])
       expect(await side.locator('.relation').first().textContent()).toContain(
         'Thành ủy Vĩnh AnBí thư · 05/03/2021 – 2025 · đang giữ chức',
