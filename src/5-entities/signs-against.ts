@@ -59,8 +59,16 @@ export const AGAINST: readonly Sign[] = [
       apart(a.provinces, b.provinces)
         ? {
             weight: a.levels.has('central') || b.levels.has('central') ? -1.5 : -3,
-            words: () => `one serves ${few(a.provinces)}, the other ${few(b.provinces)}`,
+            words: () => `one serves ${few(spoken(a.provinces))}, the other ${few(spoken(b.provinces))}`,
           }
+        : undefined,
+  },
+  {
+    id: 'other-district',
+    meaning: 'posts in different districts',
+    look: (a, b) =>
+      apart(a.districts, b.districts) && !a.levels.has('province') && !b.levels.has('province')
+        ? { weight: -1.5, words: () => `one serves ${few(spoken(a.districts))}, the other ${few(spoken(b.districts))}` }
         : undefined,
   },
   {
@@ -125,6 +133,11 @@ export const AGAINST: readonly Sign[] = [
 function nearest(a: ReadonlySet<number>, b: ReadonlySet<number>): readonly [number, number] {
   const pairs = [...a].flatMap((x) => [...b].map((y) => [x, y] as const))
   return pairs.reduce((best, pair) => (Math.abs(pair[0] - pair[1]) < Math.abs(best[0] - best[1]) ? pair : best))
+}
+
+/** Keys without the hyphens. */
+function spoken(keys: Iterable<string>): readonly string[] {
+  return Array.from(keys, (key) => key.replaceAll('-', ' ').replace('.', ', '))
 }
 
 /** Full-time posts in two places, neither of them an organ of the other’s place. */

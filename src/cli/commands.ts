@@ -1,9 +1,25 @@
 import { build } from './build.ts'
+import { career } from './career.ts'
+import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { explain } from './explain.ts'
 import { exportGraph } from './export.ts'
 import { extract } from './extract.ts'
+import { path } from './path.ts'
+import { review } from './review.ts'
 import { view } from './view.ts'
+import { who } from './who.ts'
 
 /** Every command there is, in the order of the help. */
-export const commands: readonly Command[] = [build, view, explain, exportGraph, extract]
+export const commands: readonly Command[] = [
+  build,
+  view,
+  explain,
+  who,
+  career,
+  path,
+  check,
+  review,
+  exportGraph,
+  extract,
+]

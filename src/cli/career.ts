@@ -1,0 +1,50 @@
+import { type Command, command, UsageError } from './command.ts'
+import { findNode } from './find-node.ts'
+import { write } from './io.ts'
+import { readGraph, resultFolder } from './result-folder.ts'
+import { table } from './table.ts'
+import { inTime, sourceShown, standingShown, tenureJson, tenureOf, whenShown } from './tenure.ts'
+import { visible } from './width.ts'
+
+export const career: Command = command({
+  name: 'career',
+  usage: '<folder> <person> [--json]',
+  summary: 'list the posts of a person in time',
+  help: `The posts that articles give to somebody, the earliest first: when held as far as told, whether still held, and the newest source.
+A name that several people bear lists them with what tells them apart; name one by the key.`,
+  options: { json: { type: 'boolean', about: 'as JSON, with every quote' } },
+  async run({ words: [first, ...rest], options }, io) {
+    if (first === undefined || rest.length === 0)
+      throw new UsageError('Name a built folder and a person: quanhe career <folder> <name>')
+    const graph = await readGraph(await resultFolder([first]))
+    const person = findNode(graph, rest.join(' '), ['Person'])
+    const tenures = graph
+      .filterOutEdges(person, (_, { kind }) => kind === 'HOLDS')
+      .map((edge) => tenureOf(edge, graph))
+      .sort(inTime)
+    if (options.json) {
+      await write(
+        io.stdout,
+        `${JSON.stringify(
+          tenures.map((tenure) => tenureJson(tenure, graph)),
+          null,
+          1,
+        )}\n`,
+      )
+      return 0
+    }
+    const name = visible(graph.getNodeAttribute(person, 'label'))
+    if (tenures.length === 0) {
+      await write(io.stdout, `No article gives a post to ${name}.\n`)
+      return 0
+    }
+    const rows = tenures.map(({ post, holds }) => [
+      post,
+      whenShown(holds),
+      standingShown(holds),
+      sourceShown(holds, graph),
+    ])
+    await write(io.stdout, `${name}\n\n${table(rows)}`)
+    return 0
+  },
+})
