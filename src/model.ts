@@ -75,6 +75,8 @@ export interface LocalPerson extends LocalCommon {
   readonly kind: 'Person'
   readonly honorifics: readonly string[]
   readonly gender?: 'male' | 'female'
+  /** An address right before the full name says so, not one that may mean somebody else. */
+  readonly genderTold?: true
   readonly birthYear?: number
   /** Where the person comes from (quê quán), as the article words it. */
   readonly nativePlace?: string

@@ -7,38 +7,61 @@ const MOST_PLACES = 40
 
 const BORN =
   /(?<!tuyển )(?:SN|sinh năm|sinh vào năm|sinh ngày\s+(?:\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]|\d{1,2}\s+tháng\s+\d{1,2}\s+năm)|sinh tháng\s+\d{1,2}\s*(?:[-/.]|năm))\s*:?\s*(1[89]\d\d|20[01]\d)(?!\d)/u
-const FROM =
-  /(?<!\p{L})quê(?: quán| gốc)?(?:\s*:)?(?: ở| tại)? ((?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh) )?\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)*(?:, (?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh) )?\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)*)*)/u
+const UNIT = String.raw`(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh) )?\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)*`
+const FROM = new RegExp(String.raw`(?<!\p{L})quê(?: quán| gốc)?(?:\s*:)?(?: ở| tại)? (${UNIT}(?:, ${UNIT})*)`, 'u')
+const ADDRESS = /(?<!\p{L})(ông|anh|chú|cậu|bà|chị|cô)\s$/iu
 
 /**
- * Adds when people were born and where they come from, which tells namesakes apart better than anything else. Read between a full name and
- * the next, since in “Hoàng Thị Dung (SN 1970) và Lê Thị Hoa (SN 1984)” each has her own year.
+ * Adds what tells namesakes apart better than posts do: when people were born and where they come from, and whether an address right before the
+ * full name says man or woman. “Bà” alone, a sentence later, may mean somebody else; “bà Trần Thanh Hà” means her.
  */
 export function withBiographies(extraction: Extraction, { text }: Article): Extraction {
-  if (!BORN.test(text) && !FROM.test(text)) return extraction
+  const births = BORN.test(text) || FROM.test(text)
   const people = extraction.entities.filter((entity) => entity.kind === 'Person')
-  const entities = extraction.entities.map(
-    (entity): LocalEntity => (entity.kind === 'Person' ? withBiography(entity, people, text) : entity),
-  )
+  const entities = extraction.entities.map((entity): LocalEntity => {
+    if (entity.kind !== 'Person') return entity
+    const places = placesOf(entity, text)
+    return { ...entity, ...genderOf(places, text), ...(births && birthOf(entity, places, people, text)) }
+  })
   return { ...extraction, entities }
 }
 
-function withBiography(person: LocalPerson, people: readonly LocalPerson[], text: string): LocalPerson {
-  for (const end of endsOfName(person, text)) {
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where the article has the full name. */
+function placesOf({ first, label }: LocalPerson, text: string): readonly Place[] {
+  const places: Place[] = [first]
+  for (let at = text.indexOf(label); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(label, at + 1))
+    if (at !== first.start) places.push({ start: at, end: at + label.length })
+  return places
+}
+
+/** What the addresses agree on. */
+function genderOf(places: readonly Place[], text: string): Pick<LocalPerson, 'gender' | 'genderTold'> {
+  const told = places.flatMap(
+    ({ start }) => ADDRESS.exec(text.slice(Math.max(0, start - 6), start))?.[1]?.toLowerCase() ?? [],
+  )
+  const genders = new Set(told.map((word) => (/^(bà|chị|cô)$/.test(word) ? ('female' as const) : ('male' as const))))
+  return genders.size === 1 ? { gender: [...genders][0]!, genderTold: true } : {}
+}
+
+/** Read between a full name and the next: in “Hoàng Thị Dung (SN 1970) và Lê Thị Hoa (SN 1984)” each has her own year. */
+function birthOf(
+  person: LocalPerson,
+  places: readonly Place[],
+  people: readonly LocalPerson[],
+  text: string,
+): Pick<LocalPerson, 'birthYear' | 'nativePlace'> {
+  for (const { end } of places) {
     const words = upToNextName(text.slice(end, end + REACH), person, people)
     const year = BORN.exec(words)?.[1]
     const place = FROM.exec(words)?.[1]
-    if (year || place)
-      return { ...person, ...(year && { birthYear: Number(year) }), ...(place && { nativePlace: place }) }
+    if (year || place) return { ...(year && { birthYear: Number(year) }), ...(place && { nativePlace: place }) }
   }
-  return person
-}
-
-function endsOfName({ first, label }: LocalPerson, text: string): readonly number[] {
-  const ends = [first.end]
-  for (let at = text.indexOf(label); at >= 0 && ends.length < MOST_PLACES; at = text.indexOf(label, at + 1))
-    ends.push(at + label.length)
-  return [...new Set(ends)]
+  return {}
 }
 
 function upToNextName(words: string, person: LocalPerson, people: readonly LocalPerson[]): string {

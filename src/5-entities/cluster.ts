@@ -68,7 +68,7 @@ export function cluster(profiles: readonly Profile[], from: number, decisions: A
 }
 
 /** Place of a profile in time: of its first article. Those without a date come first, so that later articles change no order. */
-export function orderOf(profile: Profile): string {
+function orderOf(profile: Profile): string {
   return placeInTime(firstOf(profile))
 }
 

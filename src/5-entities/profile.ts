@@ -87,9 +87,15 @@ export function profileOf(occurrence: Occurrence<LocalPerson>, contexts: Context
   }
 }
 
-/** Names of posts that have more than two words of a body in them. */
+/** Ends of titles that are said in every district: “Chủ tịch Ủy ban nhân dân” is no post of its own. */
+const EVERYWHERE =
+  /(ủy ban nhân dân|hội đồng nhân dân|(tỉnh|thành|huyện|quận|thị|đảng) ủy|chi bộ|đảng bộ|ban chấp hành|ban (tổ chức|tuyên giáo|dân vận|nội chính|thường vụ)|ủy ban kiểm tra|mặt trận tổ quốc( việt nam)?|văn phòng|hội (nông dân|cựu chiến binh|liên hiệp phụ nữ|phụ nữ)|liên đoàn lao động|công an|đoàn thanh niên|hội đồng quản trị|bệnh viện|trung tâm|công ty)$/
+
+/** Names of posts that say more than a role. */
 function titlesOf(positions: readonly LocalPosition[]): readonly string[] {
-  return positions.map(({ label }) => fold(label)).filter((title) => title.split(' ').length >= 4)
+  return positions
+    .map(({ label }) => fold(label))
+    .filter((title) => title.split(' ').length >= 4 && !EVERYWHERE.test(title))
 }
 
 function isOpen({ body }: LocalPosition, extraction: Extraction): boolean {
@@ -154,10 +160,10 @@ function nativeProvinces({ nativePlace }: LocalPerson, { gazetteer }: Knowledge)
   return setOf(last && gazetteer.named(last).some((unit) => unit.level === 'province') ? [last] : [])
 }
 
-/** The middle name Thị tells; else the form of address, which editors get wrong now and then. */
-function genderOf({ gender, label }: LocalPerson): readonly string[] {
+/** The middle name Thị tells; else an address right before the full name. */
+function genderOf({ gender, genderTold, label }: LocalPerson): readonly string[] {
   if (/ Thị /.test(label)) return ['female']
-  return gender ? [gender] : []
+  return gender && genderTold ? [gender] : []
 }
 
 /** Of what several articles say of one companion or thing, the most. */

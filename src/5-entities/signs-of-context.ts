@@ -112,15 +112,27 @@ export const CONTEXT: readonly Sign[] = [
 const RARE_ROLE =
   /^(phó )?(bộ trưởng|thủ tướng|thống đốc|chủ tịch nước|chủ tịch quốc hội|tổng bí thư|chánh án|viện trưởng|tổng biên tập|đại sứ)|^thứ trưởng/
 
+/** Of somebody with more titles than this the articles leave no body open for long. */
+const MANY_TITLES = 12
+
+/** One of the titles is the beginning of the other, or both are alike and the body of one is left open. */
 function sameTitle(a: Profile, b: Profile): string | undefined {
-  return titleIn(a.openTitles, b.titles) ?? titleIn(b.openTitles, a.titles)
+  if (a.titles.size > MANY_TITLES || b.titles.size > MANY_TITLES) return undefined
+  for (const title of a.titles) {
+    for (const other of b.titles) {
+      if (
+        title === other
+          ? a.openTitles.has(title) || b.openTitles.has(title)
+          : begins(title, other) || begins(other, title)
+      )
+        return title
+    }
+  }
+  return undefined
 }
 
-function titleIn(open: ReadonlySet<string>, titles: ReadonlySet<string>): string | undefined {
-  for (const title of open)
-    for (const other of titles)
-      if (other === title || other.startsWith(`${title} `) || title.startsWith(`${other} `)) return title
-  return undefined
+function begins(title: string, other: string): boolean {
+  return other.startsWith(`${title} `)
 }
 
 function inCentralCompany(official: Profile, other: Profile): boolean {

@@ -179,9 +179,7 @@ describe('judgements', () => {
     const people = graph.filterNodes((_, { kind }) => kind === 'Person')
     const sources = graph
       .filterEdges((_, { kind }) => kind === 'HOLDS')
-      .flatMap((edge) =>
-        (graph.getEdgeAttribute(edge, 'evidence') as { article: string }[]).map(({ article }) => article),
-      )
+      .flatMap((edge) => (graph.getEdgeAttribute(edge, 'evidence') ?? []).map(({ article }) => article))
     expect([people.map((key) => graph.getNodeAttribute(key, 'label')), sources]).toEqual([
       ['Nguyễn Văn Hưng', 'Nguyễn Văn Hùng', 'Nguyễn Văn Hùng'],
       ['3'],
