@@ -22,7 +22,7 @@ export function drawnGraph({ nodes, links }: Drawing): Drawn {
 
 /** Radius in pixels. It grows with the root of the weight: a body spoken of in a hundred articles must not cover the map. */
 function sizeOf(weight: number): number {
-  return Math.min(8 + 2.4 * Math.sqrt(weight), 26)
+  return Math.min(8 + 1.7 * Math.sqrt(weight), 19)
 }
 
 /** Nodes in the order in which they are named, heaviest first; no two are equal, so the same names show at every visit. */

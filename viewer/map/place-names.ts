@@ -24,7 +24,7 @@ export interface Obstacles {
 }
 
 /** In a crowd the most important names may cover nodes of lesser importance, or the hubs in its middle would be nameless. */
-const mayCover = (nodes: number) => Math.min(Math.floor(nodes / 15), 60)
+const mayCover = (nodes: number) => Math.min(Math.floor(nodes / 6), 60)
 
 /**
  * Finds room for names one after the other, most important first: a spot inside the screen where no earlier name lies and
