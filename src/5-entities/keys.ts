@@ -33,6 +33,18 @@ export const slug: (name: string) => string = remembering((name) =>
     .replace(/^-|-$/g, ''),
 )
 
+/**
+ * A key as a reader would say it, without capitals, which keys do not have.
+ *
+ * @example
+ * spoken('org:đảng-ủy-xã-tân-mỹ@lấp-vò.đồng-tháp') // 'đảng ủy xã tân mỹ (lấp vò, đồng tháp)'
+ */
+export function spoken(key: string): string {
+  const [name = '', apart] = key.replace(/^\w+:/, '').split('@')
+  const said = (words: string) => words.replaceAll('-', ' ').replaceAll('.', ', ')
+  return apart ? `${said(name)} (${said(apart)})` : said(name)
+}
+
 /** Sorts by code unit: the same order on every machine. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

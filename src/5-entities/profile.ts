@@ -99,7 +99,8 @@ function titlesOf(positions: readonly LocalPosition[]): readonly string[] {
 }
 
 function isOpen({ body }: LocalPosition, extraction: Extraction): boolean {
-  return entityOf<LocalBody>(extraction, body)?.unsettled ?? true
+  const known = entityOf<LocalBody>(extraction, body)
+  return known === undefined || known.unsettled === true
 }
 
 function setOf<Value>(values: readonly Value[]): ReadonlySet<Value> {

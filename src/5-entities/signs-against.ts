@@ -1,4 +1,5 @@
 import type { Level } from '../model.ts'
+import { spoken } from './keys.ts'
 import type { Profile } from './profile.ts'
 import type { Service } from './service.ts'
 import { apart, few, overlap } from './sets.ts'
@@ -59,7 +60,8 @@ export const AGAINST: readonly Sign[] = [
       apart(a.provinces, b.provinces)
         ? {
             weight: a.levels.has('central') || b.levels.has('central') ? -1.5 : -3,
-            words: () => `one serves ${few(spoken(a.provinces))}, the other ${few(spoken(b.provinces))}`,
+            words: () =>
+              `one serves ${few(Array.from(a.provinces, spoken))}, the other ${few(Array.from(b.provinces, spoken))}`,
           }
         : undefined,
   },
@@ -68,7 +70,11 @@ export const AGAINST: readonly Sign[] = [
     meaning: 'posts in different districts',
     look: (a, b) =>
       apart(a.districts, b.districts) && !a.levels.has('province') && !b.levels.has('province')
-        ? { weight: -1.5, words: () => `one serves ${few(spoken(a.districts))}, the other ${few(spoken(b.districts))}` }
+        ? {
+            weight: -1.5,
+            words: () =>
+              `one serves ${few(Array.from(a.districts, spoken))}, the other ${few(Array.from(b.districts, spoken))}`,
+          }
         : undefined,
   },
   {
@@ -133,11 +139,6 @@ export const AGAINST: readonly Sign[] = [
 function nearest(a: ReadonlySet<number>, b: ReadonlySet<number>): readonly [number, number] {
   const pairs = [...a].flatMap((x) => [...b].map((y) => [x, y] as const))
   return pairs.reduce((best, pair) => (Math.abs(pair[0] - pair[1]) < Math.abs(best[0] - best[1]) ? pair : best))
-}
-
-/** Keys without the hyphens. */
-function spoken(keys: Iterable<string>): readonly string[] {
-  return Array.from(keys, (key) => key.replaceAll('-', ' ').replace('.', ', '))
 }
 
 /** Full-time posts in two places, neither of them an organ of the other’s place. */

@@ -1,3 +1,4 @@
+import { spoken } from './keys.ts'
 import type { Profile } from './profile.ts'
 import { seatsOf } from './service.ts'
 import { few, overlap } from './sets.ts'
@@ -19,7 +20,7 @@ export const CONTEXT: readonly Sign[] = [
     id: 'same-title',
     meaning: 'the same words for a post, whose body one of them leaves open',
     look: (a, b) => {
-      const title = sameTitle(a, b)
+      const title = sharePost(a, b) ? undefined : sameTitle(a, b)
       return title ? { weight: SAME_TITLE, words: () => `both ${title}` } : undefined
     },
   },
@@ -27,7 +28,7 @@ export const CONTEXT: readonly Sign[] = [
     id: 'same-role',
     meaning: 'the same role',
     look: (a, b) => {
-      const roles = overlap(a.roles, b.roles).filter((role) => seatsOf(role) !== 'many')
+      const roles = sharePost(a, b) ? [] : overlap(a.roles, b.roles).filter((role) => seatsOf(role) !== 'many')
       return roles.length === 0
         ? undefined
         : {
@@ -82,13 +83,12 @@ export const CONTEXT: readonly Sign[] = [
     id: 'same-setting',
     meaning: 'named together with the same small bodies and places',
     look: (a, b) => {
-      const { weight, keys } = common(a.setting, b.setting)
+      const { weight, keys } = common(a.setting, b.setting, a.bodies)
       return keys.length === 0
         ? undefined
         : {
             weight: Math.min(MOST_FOR_SETTING, weight),
-            words: () =>
-              `both named together with ${few(keys.map((key) => key.replace(/^\w+:/, '').replaceAll('-', ' ')))}`,
+            words: () => `both named together with ${few(keys.map(spoken))}`,
           }
     },
   },
@@ -111,6 +111,13 @@ export const CONTEXT: readonly Sign[] = [
 
 const RARE_ROLE =
   /^(phó )?(bộ trưởng|thủ tướng|thống đốc|chủ tịch nước|chủ tịch quốc hội|tổng bí thư|chánh án|viện trưởng|tổng biên tập|đại sứ)|^thứ trưởng/
+
+/** Who shares a post shares its title and role. */
+function sharePost(a: Profile, b: Profile): boolean {
+  const [small, large] = a.services.size <= b.services.size ? [a.services, b.services] : [b.services, a.services]
+  for (const key of small.keys()) if (large.has(key)) return true
+  return false
+}
 
 /** Of somebody with more titles than this the articles leave no body open for long. */
 const MANY_TITLES = 12

@@ -1,3 +1,4 @@
+import { spoken } from './keys.ts'
 import type { Profile } from './profile.ts'
 import type { Service } from './service.ts'
 import { overlap } from './sets.ts'
@@ -155,9 +156,4 @@ function strongest(findings: readonly Finding[]): Finding | undefined {
     if (!best || finding.weight > best.weight || (finding.weight === best.weight && finding.words() < best.words()))
       best = finding
   return best
-}
-
-/** A key without the hyphens. */
-function spoken(key: string): string {
-  return key.replace(/^org:/, '').replaceAll('-', ' ').replace('.', ', ')
 }
