@@ -48,7 +48,10 @@ export function besideCommittee(page: Page, sign: number, way: 1 | -1): boolean 
 }
 
 export function isPlural(page: Page, at: number): boolean {
-  return /^(các|những|mỗi|từng|nhiều|mọi|số)$/.test(page.folded(at - 1, at)) || page.number(at - 1)
+  return (
+    /^(các|những|mỗi|từng|nhiều|mọi|số)$/.test(page.folded(at - 1, at)) ||
+    (page.number(at - 1) && !/^(thứ|số|khóa)$/.test(page.folded(at - 2, at - 1)))
+  )
 }
 
 export function unitNamedAfter(page: Page, at: number, part: string): ReturnType<typeof namedPlaceAt> {

@@ -35,10 +35,11 @@ export class Page {
 
   #joined(from: number, to: number, form: 'tidy' | 'folded'): string {
     const { known, shape, length } = this.reading.tokens
-    if (from < 0 || from >= length || to <= from) return ''
-    let words = known[from]![form]
+    const first = Math.max(from, 0)
+    if (first >= length || to <= first) return ''
+    let words = known[first]![form]
     const end = Math.min(to, length)
-    for (let at = from + 1; at < end; at++) words += shape[at]! & GLUED ? known[at]![form] : ` ${known[at]![form]}`
+    for (let at = first + 1; at < end; at++) words += shape[at]! & GLUED ? known[at]![form] : ` ${known[at]![form]}`
     return words
   }
 

@@ -18,6 +18,9 @@ export class Events {
   readonly #titled: readonly Titled[]
   readonly #mentions: readonly EventMention[]
   readonly #locals: Locals
+  /** Those that the article reports, not only speaks of. */
+  readonly #reported: readonly Titled[]
+  readonly #spoken: readonly EventMention[]
   readonly #dates: readonly DateMention[]
 
   constructor({ page, all }: Mentions, locals: Locals) {
@@ -31,6 +34,8 @@ export class Events {
         ? [{ mention, title: { from: mention.from, to }, date: dateNear(page, this.#dates, mention.from) }]
         : []
     })
+    this.#reported = this.#titled.filter((titled) => !isBackground(page, titled.mention.from))
+    this.#spoken = this.#mentions.filter((mention) => !isBackground(page, mention.from))
   }
 
   /** The events that are named with their titles. */
@@ -86,7 +91,7 @@ export class Events {
     const exact = mention && this.#titled.find((titled) => titled.mention === mention)
     if (exact) return this.#entity(exact)
     const type = mention?.type
-    const reported = this.#titled.filter((titled) => !isBackground(this.#page, titled.mention.from))
+    const reported = this.#reported
     const before = reported.filter((titled) => titled.mention.from < at)
     const same = type ? before.filter((titled) => titled.mention.type === type) : before
     const found =
@@ -95,8 +100,7 @@ export class Events {
       reported.find((titled) => this.#page.sentence(titled.mention.from) === this.#page.sentence(at)) ??
       reported[0]
     if (found && (!type || mayBeOne(found.mention.type, type))) return this.#entity(found)
-    const spoken = this.#mentions.filter((other) => !isBackground(this.#page, other.from))
-    const any = mention ?? spoken.findLast((other) => other.from < at) ?? spoken[0]
+    const any = mention ?? this.#spoken.findLast((other) => other.from < at) ?? this.#spoken[0]
     return any && this.#entity({ mention: any, title: any, date: undefined })
   }
 
@@ -160,6 +164,11 @@ function titleEnd(page: Page, mention: EventMention): number {
     if (/^[.;:!?()“”"[\]]$/.test(token) || page.newLine(to)) break
     if (token === ',' && !/^(triển khai|đề ra|phương hướng|nhiệm vụ|giai đoạn)/.test(page.folded(to + 1, to + 3))) break
     if (ENDS_TITLE.test(page.folded(to, to + 1)) && to > mention.to) break
+    if (
+      to > mention.to + 1 &&
+      /^(thông qua|bế mạc|khai mạc|kết thúc|bắt đầu|thống nhất|xem xét)$/.test(page.folded(to, to + 2))
+    )
+      break
     // “ngày 14/6” ends the title, “60 năm Ngày thành lập” does not
     if (page.folded(to, to + 1) === 'ngày' && (page.number(to + 1) || page.folded(to - 1, to) !== 'năm')) break
     if (to === mention.to && /^(,|đã|được|do|có|này|diễn|vào|là|và|còn|sẽ|cũng|trên)$/.test(page.folded(to, to + 1)))
@@ -177,9 +186,9 @@ function dateNear(page: Page, dates: readonly DateMention[], at: number): string
 
 /** A day on which something happened; not one that is remembered: “92 năm Ngày Báo chí (21/6/1925 - 21/6/2017)”. */
 function isDay(page: Page, { from, to, day }: DateMention): boolean {
-  if (day === undefined) return false
+  if (day === undefined || /^(ký|của)( ngày)?$/.test(page.folded(from - 1, from))) return false
   const start = page.reading.sentences[page.sentence(from)]!
-  for (let at = from - 1; at >= Math.max(start, from - 6); at--) {
+  for (let at = from - 1; at >= Math.max(start, from - 12); at--) {
     if (page.token(at) === ')') return true
     if (page.token(at) === '(') return !/^[-–]$/.test(page.token(to)) && !/^[-–]$/.test(page.token(from - 1))
   }

@@ -1,4 +1,5 @@
 import { fold } from '../2-text/vietnamese.ts'
+import { periodAt } from '../3-mentions/dates.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, DateMention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
@@ -82,7 +83,11 @@ function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly 
         rule,
         confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
         where: page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
-        hold: { status, ...termOf(post), ...(post.standing === 'acting' && { acting: true }) },
+        hold: timed(page, post, post.from, {
+          status,
+          ...termOf(post),
+          ...(post.standing === 'acting' && { acting: true }),
+        }),
         roles: { holder: group.person, post },
       })
     }
@@ -113,19 +118,19 @@ function fromRules(parts: Parts): readonly Holding[] {
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
       const seats = match.roles['committees'] ? postsAfter(page, groups, match) : []
       for (const post of item.value) {
-        const status = statusOf(match, group, post)
+        const status = statusOf(page, match, group, post)
         holdings.push({
           person,
           post: posts.of(post, [...seats, ...beside(item.value, post)]),
           rule: match.rule.id,
           confidence: match.rule.confidence,
           where,
-          hold: {
+          hold: timed(page, post, match.from, {
             status,
             ...startOf(parts, match, status),
             ...termOf(post),
             ...(post.standing === 'acting' && { acting: true }),
-          },
+          }),
           roles: { holder: group.person, post },
         })
       }
@@ -204,9 +209,17 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
 }
 
 /** Somebody introduced with a post who “giữ chức” another has just been given it. */
-function statusOf(match: Match, group: Group, post: PostMention): HoldStatus {
+function statusOf(page: Page, match: Match, group: Group, post: PostMention): HoldStatus {
   if (post.standing === 'former') return 'former'
   const status = match.rule.status ?? 'current'
+  // “bầu ông A làm Bí thư, bà B làm Phó Bí thư”: the verb stands once
+  const start = page.reading.sentences[page.sentence(match.from)]!
+  if (
+    status === 'current' &&
+    match.rule.afterPosts &&
+    /(^| )bầu (?!cử)(.*), /.test(`${page.folded(Math.max(start, match.from - 24), match.from)} `)
+  )
+    return 'elected'
   const introduced = group.posts.some(
     (attached) => attached.rule === 'post-after-name' && attached.post.standing !== 'former' && attached.post !== post,
   )
@@ -215,13 +228,45 @@ function statusOf(match: Match, group: Group, post: PostMention): HoldStatus {
 
 /** The day given after “từ ngày”, “kể từ ngày”, or with which the sentence about an appointment begins. */
 function startOf({ page, dates }: Parts, match: Match, status: HoldStatus): { readonly from?: string } {
-  if (status !== 'appointed' && status !== 'elected') return {}
+  if (status !== 'appointed' && status !== 'elected' && status !== 'current') return {}
   const sentence = page.sentence(match.from)
   const here = dates.filter((date) => page.sentence(date.from) === sentence && date.date !== undefined)
   const given =
     here.find((date) => date.from >= match.from && /^(từ|kể từ)/.test(page.folded(date.from, date.to))) ??
-    here.find((date) => date.to <= match.from && date.to >= match.from - 2)
+    (status === 'current'
+      ? here.find(
+          (date) =>
+            date.to <= match.from &&
+            /^(từ|kể từ) /.test(page.folded(date.from - 1, date.to)) &&
+            date.to >= match.from - 3,
+        )
+      : here.find((date) => date.to <= match.from && date.to >= match.from - 2))
   return given?.date ? { from: given.date } : {}
+}
+
+/** The years that the words give to a post: “Bí thư Huyện ủy từ năm 2015 đến năm 2020”, “Từ năm 2015 đến năm 2020, ông làm …”. */
+function timed(page: Page, post: PostMention, from: number, hold: Hold): Hold {
+  const start = page.reading.sentences[page.sentence(from)]!
+  const behind = yearsAt(page, /^[(,]$/.test(page.token(post.to)) ? post.to + 1 : post.to)
+  const ahead = yearsAt(page, start)
+  const given = behind ?? (ahead && from - ahead.end <= 6 ? ahead : undefined)
+  if (!given || hold.from || !/^(current|former)$/.test(hold.status)) return hold
+  const published = page.reading.article.published?.slice(0, 4)
+  const over = given.years.to !== undefined && !(published && given.years.to >= published)
+  return { ...hold, ...given.years, ...(over && { status: 'former' as const }) }
+}
+
+/** “từ năm 2015 đến năm 2020”, “giai đoạn 2015 - 2020”, “từ năm 2015”; a term of office is no time in office. */
+function yearsAt(
+  page: Page,
+  at: number,
+): { readonly years: Pick<Hold, 'from' | 'to'>; readonly end: number } | undefined {
+  const since = page.folded(at, at + 1) === 'từ'
+  const found = periodAt(page, since ? at + 1 : at)
+  const { from, to } = found?.period ?? {}
+  if (!found || !from || found.label === 'khóa' || found.label === 'nhiệm kỳ') return undefined
+  if (to && to !== from) return { years: { from, to }, end: found.to }
+  return since && found.label === 'năm' ? { years: { from }, end: found.to } : undefined
 }
 
 function termOf(post: PostMention): { readonly term?: string } {
@@ -315,5 +360,5 @@ function sameRole(full: string, bare: string): boolean {
 
 /** “Bí thư Đảng ủy” is no short form of “Bí thư Tỉnh ủy”. */
 function fits(full: FullPost, short: FullPost): boolean {
-  return !short.body || (full.body !== undefined && full.body.own === short.body.own)
+  return !short.body || isBare(short.mention) || (full.body !== undefined && full.body.own === short.body.own)
 }
