@@ -52,9 +52,7 @@ export class Cast {
   }
 
   #individual({ name, mentions }: Individual): string {
-    const honorifics = [
-      ...new Set(mentions.flatMap((mention) => mention.honorifics.map((word) => word.toLowerCase()))),
-    ].sort()
+    const honorifics = [...new Set(mentions.flatMap((mention) => mention.honorifics.map(asWritten)))].sort()
     const gender = mentions.find((mention) => mention.gender)?.gender
     const id = this.#locals.entity(fold(name), named(mentions[0]!), {
       kind: 'Person',
@@ -151,6 +149,12 @@ export class Cast {
       ...(level && { level }),
     })
   }
+}
+
+/** “Ông”, “Đồng chí” at the head of a sentence are “ông”, “đồng chí”; “GS. TS.” is “GS. TS” wherever it stands. */
+function asWritten(honorific: string): string {
+  const degree = /\p{Lu}.*\p{Lu}/u.test(honorific)
+  return degree ? honorific.replace(/\.$/, '') : honorific.toLowerCase()
 }
 
 function named(mention: PersonMention): Range {
