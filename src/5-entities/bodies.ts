@@ -34,12 +34,32 @@ function keyOf(label: string, id: string | undefined, gazetteer: Gazetteer): str
  * the dash say the same, and a province goes with its type or without.
  */
 function nameInKey(label: string, unit: Unit | undefined): string {
-  const name = slug(label.replace(/^Ban Chấp hành (?=(Tỉnh|Thành|Quận|Huyện|Thị|Đảng) ủy)/, '')).replaceAll('-và-', '-')
+  const name = slug(committeeIn(label)).replaceAll('-và-', '-')
   if (unit?.level !== 'province') return name
   const province = slug(unit.name)
   const own = name.endsWith(`-${province}`) ? name.slice(0, -province.length - 1) : undefined
   if (!own || /(^|-)(ủy|đoàn|tỉnh|phố|viên)$/.test(own)) return name
   return `${own}-${unit.type === 'tỉnh' ? 'tỉnh' : 'thành-phố'}-${province}`
+}
+
+const COMMITTEES: Readonly<Record<string, string>> = {
+  tỉnh: 'Tỉnh ủy',
+  'thành phố': 'Thành ủy',
+  quận: 'Quận ủy',
+  huyện: 'Huyện ủy',
+  'thị xã': 'Thị ủy',
+}
+
+/** “Ban Chấp hành Đảng bộ huyện Tam Nông” is the Huyện ủy, and so in the name of its standing committee. */
+function committeeIn(label: string): string {
+  return label
+    .replace(
+      /(?:Ban Chấp hành|(?<=^Ban Thường vụ)) Đảng bộ (tỉnh|thành phố|quận|huyện|thị xã) (?=\p{Lu})/u,
+      (_, type: string) => ` ${COMMITTEES[type]} `,
+    )
+    .replace(/Ban Chấp hành Đảng bộ (?=Thành phố Hồ Chí Minh)/, 'Thành ủy ')
+    .replace(/Ban Chấp hành Đảng bộ (?=xã|phường|thị trấn|đặc khu)/, 'Đảng ủy ')
+    .replace(/^Ban Chấp hành (?=(Tỉnh|Thành|Quận|Huyện|Thị|Đảng) ủy)/, '')
 }
 
 const units = new WeakMap<Gazetteer, ReadonlyMap<string, Unit>>()
