@@ -24,6 +24,8 @@ export interface Context {
   readonly setting: ReadonlyMap<string, number>
   /** What its title tells, by three syllables each. */
   readonly stories: ReadonlySet<string>
+  /** The posts of its people, by their ids. */
+  readonly services: ReadonlyMap<string, ReadonlyMap<string, Service>>
 }
 
 /** Finds the context of articles, of each once. */
@@ -48,9 +50,12 @@ function contextOf(extraction: Extraction, knowledge: Knowledge): Context {
   const people = extraction.entities.filter((entity) => entity.kind === 'Person')
   const leaders = new Set<string>()
   const others: LocalPerson[] = []
+  const services = new Map<string, ReadonlyMap<string, Service>>()
   let nationwide = false
   for (const person of people) {
-    const leading = [...servicesOf(holdsOf(extraction, person.id), extraction, knowledge).values()].filter(leads)
+    const own = servicesOf(holdsOf(extraction, person.id), extraction, knowledge)
+    if (own.size > 0) services.set(person.id, own)
+    const leading = [...own.values()].filter(leads)
     if (leading.length > 0) leaders.add(fold(person.label))
     else others.push(person)
     nationwide ||= leading.some(({ level }) => level === 'central')
@@ -61,6 +66,7 @@ function contextOf(extraction: Extraction, knowledge: Knowledge): Context {
     nationwide,
     setting: settingOf(extraction, knowledge),
     stories: storiesOf(extraction),
+    services,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { Extraction, Level, LocalBody, LocalPerson, LocalPosition } from '../model.ts'
 import type { Contexts } from './context.ts'
 import { byCodeUnit, fold, slug } from './keys.ts'
-import { entityOf, holdsOf, type Service, servicesOf } from './service.ts'
+import { entityOf, holdsOf, type Service } from './service.ts'
 import type { Individual, Occurrence } from './types.ts'
 
 /** What articles tell of one person: all that may tell him or her from a namesake. Sets are of folded names and keys. */
@@ -51,13 +51,14 @@ const CALLINGS: readonly (readonly [RegExp, string])[] = [
 ]
 
 const NONE: ReadonlySet<never> = new Set()
+const NO_SERVICES: ReadonlyMap<string, Service> = new Map()
 
 /** What one article tells of a person. */
 export function profileOf(occurrence: Occurrence<LocalPerson>, contexts: Contexts, knowledge: Knowledge): Profile {
   const { extraction, entity: person } = occurrence
-  const { company, leaders, nationwide, setting, stories } = contexts.of(extraction)
+  const { company, leaders, nationwide, setting, stories, services: posted } = contexts.of(extraction)
   const holds = holdsOf(extraction, person.id)
-  const services = servicesOf(holds, extraction, knowledge)
+  const services = posted.get(person.id) ?? NO_SERVICES
   const positions = holds.map((claim) => entityOf<LocalPosition>(extraction, claim.to)!)
   const posts = [...services.values()]
   const called = person.honorifics.join(' ').toLowerCase()
