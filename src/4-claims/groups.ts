@@ -120,6 +120,7 @@ function groupSentence(
       attached.add(chain)
     } else if (
       next &&
+      !(right === 'comma' && GOVERNED.test(page.folded(chain.from - 3, chain.from))) &&
       next.form !== 'pronoun' &&
       (next.honorifics.length > 0 || (right === 'comma' && next.form !== 'given' && hasBody(chain))) &&
       (right === 'comma' || right === 'dash' || right === 'also')
@@ -204,6 +205,10 @@ function rangeOf(element: Element): Range {
   return element.kind === 'person' ? element.person : element.chain
 }
 
+/** Words that give a post to somebody else than the name behind its comma: “trước chuyến thăm của Bí thư Thành ủy, anh A nói”. */
+const GIVEN = /(^| )(làm|giữ chức|chức vụ|chức danh|nhiệm vụ)$/
+const GOVERNED = /(^| )(làm|giữ chức|chức vụ|chức danh|nhiệm vụ|của|với|cho)$/
+
 /** Joins posts that follow one another: “A, B”, “A - B”, “A kiêm B”, “A đồng thời là B”. */
 function chained(page: Page, mentions: readonly (PersonMention | PostMention)[]): readonly Element[] {
   const elements: Element[] = []
@@ -212,7 +217,7 @@ function chained(page: Page, mentions: readonly (PersonMention | PostMention)[])
     if (posts.length > 0) elements.push({ kind: 'chain', chain: { posts, from: posts[0]!.from, to: posts.at(-1)!.to } })
     posts = []
   }
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     if (mention.kind === 'person') {
       close()
       elements.push({ kind: 'person', person: mention })
@@ -227,6 +232,15 @@ function chained(page: Page, mentions: readonly (PersonMention | PostMention)[])
     )
       close()
     if (last && mention.plural && !last.plural) close()
+    // “được cử làm Bí thư Thành ủy, Phó chủ tịch A nghỉ hưu”: the verb has its post, the next is of the name behind it
+    const next = mentions[i + 1]
+    if (
+      last &&
+      next?.kind === 'person' &&
+      next.from === mention.to &&
+      GIVEN.test(page.folded(last.from - 3, last.from))
+    )
+      close()
     // “Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy …”: somebody else's post
     if (last && page.folded(last.from - 3, last.from) === 'ủy quyền của') close()
     posts.push(inherit(last && posts.length > 0 ? last : undefined, mention))
