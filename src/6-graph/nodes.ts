@@ -2,7 +2,7 @@ import { unitOf } from '../5-entities/bodies.ts'
 import { byCodeUnit } from '../5-entities/keys.ts'
 import type { Entity, Occurrence } from '../5-entities/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import type { Extraction, LocalEntity } from '../model.ts'
+import type { Extraction, LocalAgreement, LocalEntity, LocalPerson } from '../model.ts'
 import type { ArticleAttributes, NodeAttributes } from './types.ts'
 
 /** The node of an article. @param original id of the article it is a copy of */
@@ -25,7 +25,7 @@ export function articleNode({ article }: Extraction, original: string | undefine
 export function nodeOf(entity: Entity, knowledge: Knowledge): NodeAttributes {
   const occurrences = [...entity.occurrences].sort((a, b) => byCodeUnit(orderOf(a), orderOf(b)))
   const locals = occurrences.map((occurrence) => occurrence.entity)
-  const label = entity.label ?? commonest(locals.map((local) => local.label))
+  const label = entity.label ?? commonest(locals.map((local) => local.label))!
   const aliases = [...new Set(locals.flatMap((local) => [local.label, ...local.aliases]))]
     .filter((alias) => alias !== label)
     .sort(byCodeUnit)
@@ -39,50 +39,56 @@ export function nodeOf(entity: Entity, knowledge: Knowledge): NodeAttributes {
   return Object.assign(own(locals), valid(locals[0]!, knowledge), common) as unknown as NodeAttributes
 }
 
-/** The form used most; of two used alike, the first in code units. */
-function commonest(labels: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
-  return [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b))[0]![0]
+/** What is said most; of two said alike, the first in code units. */
+function commonest<Value extends string | number>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(String(a), String(b)))[0]?.[0]
+}
+
+/** What each kind of thing says of itself besides its name. */
+const FIELDS: Readonly<Record<LocalEntity['kind'], readonly string[]>> = {
+  Person: ['birthYear', 'nativePlace'],
+  Place: ['placeKind', 'level'],
+  Organization: ['bodyKind', 'sector', 'level'],
+  Position: ['role'],
+  Agreement: ['agreementKind', 'from', 'to', 'signedOn'],
+  Document: ['documentKind', 'number', 'date'],
+  Event: ['eventKind', 'date'],
+  Figure: ['measure', 'value', 'unit', 'period', 'target'],
 }
 
 function own(locals: readonly LocalEntity[]): Record<string, unknown> {
-  const first = <Field extends string>(field: Field) => {
-    const value = locals
-      .map((local) => (local as unknown as Record<string, unknown>)[field])
-      .find((found) => found !== undefined)
-    return value === undefined ? {} : { [field]: value }
-  }
   const { kind } = locals[0]!
-  const fields: Record<LocalEntity['kind'], readonly string[]> = {
-    Person: ['gender', 'birthYear', 'nativePlace'],
-    Place: ['placeKind', 'level'],
-    Organization: ['bodyKind', 'sector', 'level'],
-    Position: ['role'],
-    Agreement: ['agreementKind', 'from', 'to', 'signedOn'],
-    Document: ['documentKind', 'number', 'date'],
-    Event: ['eventKind', 'date'],
-    Figure: ['measure', 'value', 'unit', 'period', 'target'],
+  const told = FIELDS[kind].flatMap((field) => {
+    const value = commonest(
+      locals.flatMap(
+        (local) => ((local as unknown as Record<string, unknown>)[field] as string | number | undefined) ?? [],
+      ),
+    )
+    return value === undefined ? [] : [[field, value] as const]
+  })
+  return {
+    kind,
+    ...Object.fromEntries(told),
+    ...(kind === 'Person' && ofPerson(locals as readonly LocalPerson[])),
+    ...(kind === 'Agreement' && { topics: mostTopics(locals as readonly LocalAgreement[]) }),
   }
-  const honorifics =
-    kind === 'Person'
-      ? {
-          honorifics: [...new Set(locals.flatMap((local) => (local.kind === 'Person' ? local.honorifics : [])))].sort(
-            byCodeUnit,
-          ),
-        }
-      : {}
-  const topics =
-    kind === 'Agreement'
-      ? {
-          topics: locals.reduce<readonly string[]>(
-            (longest, local) =>
-              local.kind === 'Agreement' && local.topics.length > longest.length ? local.topics : longest,
-            [],
-          ),
-        }
-      : {}
-  return Object.assign({ kind }, ...fields[kind].map(first), honorifics, topics) as Record<string, unknown>
+}
+
+/** The sex as it is told right beside the name; where nobody tells, as the forms of address make likely. */
+function ofPerson(people: readonly LocalPerson[]): Pick<LocalPerson, 'honorifics' | 'gender'> {
+  const told = people.filter(({ genderTold }) => genderTold)
+  const gender = commonest((told.length > 0 ? told : people).flatMap(({ gender }) => gender ?? []))
+  const honorifics = [...new Set(people.flatMap((person) => person.honorifics))].sort(byCodeUnit)
+  return { honorifics, ...(gender && { gender }) }
+}
+
+function mostTopics(agreements: readonly LocalAgreement[]): readonly string[] {
+  return agreements.reduce<readonly string[]>(
+    (longest, { topics }) => (topics.length > longest.length ? topics : longest),
+    [],
+  )
 }
 
 function orderOf({ extraction }: Occurrence): string {
