@@ -22,8 +22,10 @@ export class People {
     const byName = new Map<string, { name: string; mentions: PersonMention[] }>()
     const join = (key: string, mention: PersonMention) => {
       const known = byName.get(key)
-      if (known) known.mentions.push(mention)
-      else byName.set(key, { name: mention.name, mentions: [mention] })
+      if (known) {
+        known.mentions.push(mention)
+        if (fold(known.name) !== key && fold(mention.name) === key) known.name = mention.name
+      } else byName.set(key, { name: mention.name, mentions: [mention] })
       const individual = byName.get(key)!
       if (mention.gender && !this.#genders.has(individual)) this.#genders.set(individual, mention.gender)
       this.#of.set(mention, individual)
@@ -42,7 +44,7 @@ export class People {
     const initials: PersonMention[] = []
     for (const mention of named) {
       if (/^\p{L}\. ?/u.test(mention.name)) initials.push(mention)
-      else join(fold(mention.name), mention)
+      else join(longer(mention, whole) ?? fold(mention.name), mention)
     }
     for (const mention of initials) {
       const last = fold(mention.name).split(' ').at(-1)!
@@ -111,6 +113,13 @@ function trimmed(mentions: readonly PersonMention[]): readonly PersonMention[] {
       counts.has(fold(shorter))
     return known ? Object.assign(mention, { name: shorter, to: mention.to - 1 }) : mention
   })
+}
+
+/** “Đinh La” beside “Đinh La Thăng”: a name cut short, where only one name of the article begins so. */
+function longer(mention: PersonMention, whole: ReadonlySet<string>): string | undefined {
+  if (mention.name.split(' ').length !== 2) return undefined
+  const fuller = [...whole].filter((name) => name.startsWith(`${fold(mention.name)} `))
+  return fuller.length === 1 ? fuller[0] : undefined
 }
 
 function agree(mention: PersonMention, gender: 'male' | 'female' | undefined): boolean {
