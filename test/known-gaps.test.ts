@@ -68,21 +68,6 @@ describe('who holds what', () => {
       ['Thạch Riên: Trưởng Ban Quản trị chùa Âng'],
     ],
     [
-      'who leaves a committee is read as joining it',
-      'Ông Trần Văn Hai thôi tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy Cao Lãnh.',
-      ['Trần Văn Hai: Huyện ủy viên Cao Lãnh (left)', 'Trần Văn Hai: Ủy viên Ban Thường vụ Huyện ủy Cao Lãnh (left)'],
-    ],
-    [
-      'who is proposed for a committee is read as joining it',
-      'Ông Trần Văn Hai được giới thiệu tham gia Ban Chấp hành Đảng bộ tỉnh Đồng Tháp.',
-      ['Trần Văn Hai: Tỉnh ủy viên Đồng Tháp (candidate)'],
-    ],
-    [
-      'of two deputy ministers the first, named again, gets the ministry of the second as well',
-      'Thứ trưởng Bộ Y tế Trần Văn Hai và Thứ trưởng Bộ Tài chính Lê Thị Ba cùng dự. Thứ trưởng Trần Văn Hai phát biểu.',
-      ['Trần Văn Hai: Thứ trưởng Bộ Y tế', 'Lê Thị Ba: Thứ trưởng Bộ Tài chính'],
-    ],
-    [
       'a condition is read as a fact',
       'Nếu được bầu làm Bí thư Huyện ủy Cao Lãnh, ông Trần Văn Hai sẽ làm ba việc.',
       [],
@@ -128,11 +113,6 @@ describe('who holds what', () => {
         'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
         'Lê Thị Ba: Phó Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
       ],
-    ],
-    [
-      'who is elected to a committee is read as appointed',
-      'Ông Trần Văn Hai được bầu vào Ban Chấp hành Đảng bộ huyện Cao Lãnh khóa XII.',
-      ['Trần Văn Hai: Huyện ủy viên Cao Lãnh (elected)'],
     ],
     [
       'what was before, “trước đó”',
@@ -208,24 +188,6 @@ describe('relations', () => {
       [],
     ],
     [
-      'a resolution that is named after its meeting, at the very beginning of the text',
-      'ORGANISED',
-      'Nghị quyết Hội nghị Trung ương 5 được học ở mọi chi bộ.',
-      [],
-    ],
-    [
-      'the number of a session is read as the number of bodies behind it',
-      'ORGANISED',
-      'Kỳ họp thứ 12 HĐND tỉnh Đồng Tháp khai mạc.',
-      ['Hội đồng nhân dân tỉnh Đồng Tháp → Kỳ họp thứ 12 HĐND tỉnh Đồng Tháp'],
-    ],
-    [
-      'what a session does is read as its name',
-      'ORGANISED',
-      'Kỳ họp thứ 5 của Quốc hội khóa XV thông qua ba luật.',
-      ['Quốc hội → Kỳ họp thứ 5 của Quốc hội khóa XV'],
-    ],
-    [
       'who studies a resolution was not at the congress that passed it',
       'ATTENDED',
       'Ông Trần Văn Hai dự lớp học Nghị quyết Đại hội XII của Đảng.',
@@ -238,22 +200,10 @@ describe('relations', () => {
       ['Trần Văn Hai → Hội nghị'],
     ],
     [
-      'a congress that is only talked about takes the words of the meeting at hand',
-      'SPOKE_AT',
-      'Trao đổi về Đại hội XIII của Đảng, ông Trần Văn Hai phát biểu tại buổi tọa đàm.',
-      ['Trần Văn Hai → Tọa đàm'],
-    ],
-    [
       'a congress that is only greeted takes the guests of the ceremony',
       'ATTENDED',
       'Chào mừng Đại hội XIII của Đảng, ông Trần Văn Hai dự lễ khánh thành cầu.',
       ['Trần Văn Hai → Lễ khánh thành'],
-    ],
-    [
-      'a list behind “các ông, bà:”',
-      'CHAIRED',
-      'Chủ trì kỳ họp có các ông, bà: Trần Văn Hai, Chủ tịch HĐND huyện Cao Lãnh; Lê Thị Ba, Phó Chủ tịch HĐND huyện.',
-      ['Lê Thị Ba → Kỳ họp', 'Trần Văn Hai → Kỳ họp'],
     ],
     [
       'a list that begins with unnamed ones',
@@ -288,20 +238,6 @@ describe('dates and periods', () => {
     expect(entitiesOf(extractionOf(text), 'Agreement').map(({ signedOn }) => signedOn)).toEqual(days)
   })
 
-  const FIVE_YEARS = [{ status: 'former', from: '2015', to: '2020' }]
-
-  test.fails.each([
-    ['Ông Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh từ năm 2015 đến năm 2020, bị bắt.', FIVE_YEARS],
-    ['Ông Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh giai đoạn 2015 - 2020, bị bắt.', FIVE_YEARS],
-    ['Từ năm 2015 đến năm 2020, ông Trần Văn Hai làm Bí thư Huyện ủy Cao Lãnh.', FIVE_YEARS],
-    [
-      'Từ ngày 1/4/2024, ông Trần Văn Hai giữ chức Bí thư Huyện ủy Cao Lãnh.',
-      [{ status: 'current', from: '2024-04-01' }],
-    ],
-  ])('the time in office is left out: %s', (text, holds) => {
-    expect(extractionOf(text).claims.flatMap(({ hold }) => hold ?? [])).toEqual(holds)
-  })
-
   test.fails.each([
     [
       'of a document that it reviews',
@@ -311,16 +247,6 @@ describe('dates and periods', () => {
     [
       'of a document that it passed',
       'Bà Lê Thị Ba nói về Nghị quyết số 18 ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng.',
-      [undefined],
-    ],
-    [
-      'that is remembered',
-      'Huyện ủy Cao Lãnh tổ chức Lễ kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2017).',
-      [undefined],
-    ],
-    [
-      'of the agreement that it reviews',
-      'Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết Chương trình phối hợp ký ngày 2/3/2020.',
       [undefined],
     ],
   ])('the day of an event is not that %s: %s', (_, text, days) => {
@@ -334,5 +260,14 @@ describe('dates and periods', () => {
     ],
   ])('a small word before the period is in the name of the agreement: %s', (text, agreements) => {
     expect(labelsOf('Agreement', text)).toEqual(agreements)
+  })
+
+  test.fails.each([
+    [
+      'Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết Chương trình phối hợp ký ngày 2/3/2020.',
+      ['Hội nghị sơ kết Chương trình phối hợp'],
+    ],
+  ])('that an agreement was signed is in the name of the event: %s', (text, events) => {
+    expect(labelsOf('Event', text)).toEqual(events)
   })
 })

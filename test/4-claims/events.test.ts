@@ -24,6 +24,8 @@ describe('titles and dates', () => {
       'Sáng nay, Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết công tác quý một.',
       ['Hội nghị sơ kết công tác quý một (2024-02-23)'],
     ],
+    ['Kỳ họp thứ 12 HĐND tỉnh Đồng Tháp khai mạc.', ['Kỳ họp thứ 12 HĐND tỉnh Đồng Tháp']],
+    ['Kỳ họp thứ 5 của Quốc hội khóa XV thông qua ba luật.', ['Kỳ họp thứ 5 của Quốc hội khóa XV']],
   ])('%s', (text, events) => {
     expect(eventsOf(text)).toEqual(events)
   })
@@ -35,6 +37,13 @@ describe('titles and dates', () => {
     ],
   ])('a day that is remembered is not the day of the event: %s', (text, events) => {
     expect(eventsOf(text, { published: '2017-06-22' })).toEqual(events)
+  })
+
+  test.each([
+    'Huyện ủy Cao Lãnh tổ chức Lễ kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2017).',
+    'Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết Chương trình phối hợp ký ngày 2/3/2020.',
+  ])('nor does the day of what is remembered or reviewed stand in for one that is not told: %s', (text) => {
+    expect(entitiesOf(extractionOf(text), 'Event').map(({ date }) => date)).toEqual([undefined])
   })
 
   test('the meeting named again in short is the same meeting', () => {
@@ -54,6 +63,10 @@ describe('who presided', () => {
     ['Dưới sự chủ trì của đồng chí Trần Văn Hai, hội nghị đã bàn ba việc.', ['Trần Văn Hai']],
     [
       'Chủ tọa kỳ họp: ông Trần Văn Hai, Chủ tịch HĐND; bà Lê Thị Ba, Phó Chủ tịch HĐND huyện Cao Lãnh.',
+      ['Lê Thị Ba', 'Trần Văn Hai'],
+    ],
+    [
+      'Chủ trì kỳ họp có các ông, bà: Trần Văn Hai, Chủ tịch HĐND huyện Cao Lãnh; Lê Thị Ba, Phó Chủ tịch HĐND huyện.',
       ['Lê Thị Ba', 'Trần Văn Hai'],
     ],
     ['Chủ tịch UBND tỉnh giao Sở Y tế chủ trì việc này.', []],
@@ -104,6 +117,8 @@ describe('who organised', () => {
     ['Huyện ủy Cao Lãnh chỉ đạo tổ chức thực hiện nghị quyết.', []],
     // named after the body that holds it
     ['Kỳ họp thứ 5 Quốc hội khóa XV thông qua ba luật.', ['Quốc hội']],
+    ['Kỳ họp thứ 5 của Quốc hội khóa XV thông qua ba luật.', ['Quốc hội']],
+    ['Kỳ họp thứ 12 HĐND tỉnh Đồng Tháp khai mạc.', ['Hội đồng nhân dân tỉnh Đồng Tháp']],
     ['Phiên họp thứ 10 của Ủy ban Thường vụ Quốc hội bàn về đất đai.', ['Ủy ban Thường vụ Quốc hội']],
     ['Hội nghị Trung ương 5 khóa XIII đã bàn về đất đai.', ['Ban Chấp hành Trung ương Đảng']],
     [
@@ -111,6 +126,7 @@ describe('who organised', () => {
       ['Huyện ủy Cao Lãnh', 'Thành ủy Cao Lãnh'],
     ],
     ['Mọi chi bộ học Nghị quyết Hội nghị Trung ương 5.', []],
+    ['Nghị quyết Hội nghị Trung ương 5 được học ở mọi chi bộ.', []],
     ['Thực hiện Nghị quyết Hội nghị Trung ương 5, huyện làm ba việc.', []],
   ])('%s', (text, bodies) => {
     expect(who('ORGANISED', text)).toEqual(bodies)
@@ -126,6 +142,11 @@ describe('an event that is only spoken of has nobody present', () => {
   ])('%s', (text) => {
     expect([...who('SPOKE_AT', text), ...who('ATTENDED', text), ...who('CHAIRED', text)]).toEqual([])
   })
+})
+
+test('words are spoken at the meeting at hand, not at the congress that is only talked about', () => {
+  const text = 'Trao đổi về Đại hội XIII của Đảng, ông Trần Văn Hai phát biểu tại buổi tọa đàm.'
+  expect(relationsOf('SPOKE_AT', text)).toEqual(['Trần Văn Hai → Tọa đàm'])
 })
 
 test('a review is about the agreement it reviews', () => {

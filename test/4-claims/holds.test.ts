@@ -262,10 +262,22 @@ describe('acts of appointment', () => {
     ],
     ['Bà Lê Thị Ba tái đắc cử Bí thư Huyện ủy Cao Lãnh.', ['Lê Thị Ba: Bí thư Huyện ủy Cao Lãnh (elected)']],
     [
+      'Ông Trần Văn Hai được bầu vào Ban Chấp hành Đảng bộ huyện Cao Lãnh khóa XII.',
+      ['Trần Văn Hai: Huyện ủy viên Cao Lãnh (elected)'],
+    ],
+    [
+      'Ông Trần Văn Hai được giới thiệu tham gia Ban Chấp hành Đảng bộ tỉnh Đồng Tháp.',
+      ['Trần Văn Hai: Tỉnh ủy viên Đồng Tháp (candidate)'],
+    ],
+    [
       'Ông Trần Văn Hai được giới thiệu để bầu giữ chức Chủ tịch UBND huyện Cao Lãnh.',
       ['Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (candidate)'],
     ],
     ['Ông Trần Văn Hai thôi giữ chức Bí thư Huyện ủy Cao Lãnh.', ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (left)']],
+    [
+      'Ông Trần Văn Hai thôi tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy Cao Lãnh.',
+      ['Trần Văn Hai: Huyện ủy viên Cao Lãnh (left)', 'Trần Văn Hai: Ủy viên Ban Thường vụ Huyện ủy Cao Lãnh (left)'],
+    ],
     [
       'HĐND tỉnh miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh Đồng Tháp đối với ông Trần Văn Hai.',
       ['Trần Văn Hai: Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp (left)'],
@@ -352,6 +364,28 @@ describe('acts of appointment', () => {
   })
 })
 
+describe('time in office', () => {
+  const FIVE_YEARS = { status: 'former', from: '2015', to: '2020' }
+
+  test.each([
+    ['Ông Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh từ năm 2015 đến năm 2020, bị bắt.', FIVE_YEARS],
+    ['Ông Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh giai đoạn 2015 - 2020, bị bắt.', FIVE_YEARS],
+    ['Từ năm 2015 đến năm 2020, ông Trần Văn Hai làm Bí thư Huyện ủy Cao Lãnh.', FIVE_YEARS],
+    ['Ông Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh từ năm 2015, phát biểu.', { status: 'current', from: '2015' }],
+    [
+      'Từ ngày 1/4/2024, ông Trần Văn Hai giữ chức Bí thư Huyện ủy Cao Lãnh.',
+      { status: 'current', from: '2024-04-01' },
+    ],
+    // a term is of the committee: its years are not those of the holder
+    [
+      'Ông Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh nhiệm kỳ 2020 - 2025, phát biểu.',
+      { status: 'current', term: '2020 - 2025' },
+    ],
+  ])('%s', (text, hold) => {
+    expect(extractionOf(text).claims.flatMap((claim) => claim.hold ?? [])).toEqual([hold])
+  })
+})
+
 describe('later mentions belong to the person named before', () => {
   finds([
     [
@@ -383,6 +417,10 @@ describe('later mentions belong to the person named before', () => {
     [
       'Dự họp có các Thứ trưởng Bộ Y tế: Trần Văn Hai, Lê Thị Ba. Thứ trưởng Trần Văn Hai kết luận. Thứ trưởng Lê Thị Ba cảm ơn.',
       ['Trần Văn Hai: Thứ trưởng Bộ Y tế', 'Lê Thị Ba: Thứ trưởng Bộ Y tế'],
+    ],
+    [
+      'Thứ trưởng Bộ Y tế Trần Văn Hai và Thứ trưởng Bộ Tài chính Lê Thị Ba cùng dự. Thứ trưởng Trần Văn Hai phát biểu.',
+      ['Trần Văn Hai: Thứ trưởng Bộ Y tế', 'Lê Thị Ba: Thứ trưởng Bộ Tài chính'],
     ],
   ])
 })
