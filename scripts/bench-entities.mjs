@@ -74,7 +74,10 @@ function drawer(list) {
   const total = list.reduce((sum, { share }) => sum + share, 0)
   const upTo = []
   let sum = 0
-  for (const { share } of list) upTo.push((sum += share / total))
+  for (const { share } of list) {
+    sum += share / total
+    upTo.push(sum)
+  }
   return () => {
     const at = random()
     return list[

@@ -15,12 +15,15 @@ const ADDRESS = /(?<!\p{L})(ông|anh|chú|cậu|bà|chị|cô)\s$/iu
  * Adds what tells namesakes apart better than posts do: when people were born and where they come from, and whether an address right before the
  * full name says man or woman. “Bà” alone, a sentence later, may mean somebody else; “bà Trần Thanh Hà” means her.
  */
-export function withBiographies(extraction: Extraction, { text }: Article): Extraction {
-  const births = BORN.test(text) || FROM.test(text)
+export function withBiographies(extraction: Extraction, article: Article): Extraction {
+  // names are composed, whatever the text is typed in
+  const text = article.text.normalize('NFC')
+  const composed = text.normalize('NFC')
+  const births = BORN.test(composed) || FROM.test(composed)
   const people = extraction.entities.filter((entity) => entity.kind === 'Person')
   const entities = extraction.entities.map((entity): LocalEntity => {
     if (entity.kind !== 'Person') return entity
-    const places = placesOf(entity, text)
+    const places = placesOf(entity, article.text, text)
     return { ...entity, ...genderOf(places, text), ...(births && birthOf(entity, places, people, text)) }
   })
   return { ...extraction, entities }
@@ -32,17 +35,28 @@ interface Place {
 }
 
 /** Where the article has the full name. */
-function placesOf({ first, label }: LocalPerson, text: string): readonly Place[] {
-  const places: Place[] = [first]
-  for (let at = text.indexOf(label); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(label, at + 1))
-    if (at !== first.start) places.push({ start: at, end: at + label.length })
+function placesOf({ first, label }: LocalPerson, typed: string, text: string): readonly Place[] {
+  const at = (offset: number) => (typed === text ? offset : typed.slice(0, offset).normalize('NFC').length)
+  const places: Place[] = [{ start: at(first.start), end: at(first.end) }]
+  for (
+    let found = text.indexOf(label);
+    found >= 0 && places.length < MOST_PLACES;
+    found = text.indexOf(label, found + 1)
+  )
+    if (found !== places[0]!.start) places.push({ start: found, end: found + label.length })
   return places
 }
 
 /** What the addresses agree on. */
 function genderOf(places: readonly Place[], text: string): Pick<LocalPerson, 'gender' | 'genderTold'> {
   const told = places.flatMap(
-    ({ start }) => ADDRESS.exec(text.slice(Math.max(0, start - 6), start))?.[1]?.toLowerCase() ?? [],
+    ({ start }) =>
+      ADDRESS.exec(
+        text
+          .slice(Math.max(0, start - 12), start)
+          .normalize('NFC')
+          .slice(-6),
+      )?.[1]?.toLowerCase() ?? [],
   )
   const genders = new Set(told.map((word) => (/^(bà|chị|cô)$/.test(word) ? ('female' as const) : ('male' as const))))
   return genders.size === 1 ? { gender: [...genders][0]!, genderTold: true } : {}
@@ -56,7 +70,14 @@ function birthOf(
   text: string,
 ): Pick<LocalPerson, 'birthYear' | 'nativePlace'> {
   for (const { end } of places) {
-    const words = upToNextName(text.slice(end, end + REACH), person, people)
+    const words = upToNextName(
+      text
+        .slice(end, end + 2 * REACH)
+        .normalize('NFC')
+        .slice(0, REACH),
+      person,
+      people,
+    )
     const year = BORN.exec(words)?.[1]
     const place = FROM.exec(words)?.[1]
     if (year || place) return { ...(year && { birthYear: Number(year) }), ...(place && { nativePlace: place }) }

@@ -12,8 +12,9 @@ const IS_NOT = /(?<!có phải |nếu )không phải(?: là)?\s*$/iu
  * “không phải là”. Without this a paper that takes a mistake back would say it a second time.
  */
 export function withDenials(extraction: Extraction, { text, title }: Article): Extraction {
-  const correction = CORRECTION.test(title ?? '') || CORRECTION.test(text.slice(0, 400))
-  if (!correction && !/không phải/iu.test(text)) return extraction
+  const correction =
+    CORRECTION.test((title ?? '').normalize('NFC')) || CORRECTION.test(text.slice(0, 400).normalize('NFC'))
+  if (!correction && !/không phải/iu.test(text.normalize('NFC'))) return extraction
   const claims = extraction.claims.map(
     (claim): Claim =>
       claim.kind === 'HOLDS' && isDenied(claim, text, correction) ? { ...claim, denied: true } : claim,
@@ -23,7 +24,7 @@ export function withDenials(extraction: Extraction, { text, title }: Article): E
 
 function isDenied({ evidence, roles }: Claim, text: string, correction: boolean): boolean {
   const post = roles['post']?.start ?? evidence.start
-  const before = text.slice(sentenceStart(text, post), post)
+  const before = text.slice(sentenceStart(text, post), post).normalize('NFC')
   if (IS_NOT.test(before)) return true
   if (!correction) return false
   const mistake = [...before.matchAll(MISTAKE)].at(-1)

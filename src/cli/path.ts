@@ -13,8 +13,9 @@ export const path: Command = command({
   name: 'path',
   usage: '<folder> <a> <b> [--json]',
   summary: 'show how two things are tied to each other',
-  help: `The shortest way between two nodes over posts, bodies, agreements, events and documents, each step with a source; over places, and
-over seats in assemblies and committees of many, only where there is no other way; over articles never. Put a name of several words in quotation marks.`,
+  help: `The shortest way between two nodes over posts, bodies, agreements, events and documents, each step with a source;
+over places, and over seats in assemblies and committees of many, only where there is no other way; over articles
+never. Put a name of several words in quotation marks.`,
   options: { json: { type: 'boolean', about: 'as JSON, with every quote' } },
   async run({ words: [first, ...rest], options }, io) {
     if (first === undefined || rest.length !== 2)

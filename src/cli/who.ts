@@ -14,8 +14,8 @@ export const who: Command = command({
   name: 'who',
   usage: '<folder> <body or post> [--on DATE] [--json]',
   summary: 'list who holds, or held, the posts of a body',
-  help: `Of a post, everybody in it; of a body, everybody in its posts. With --on, those who held one on the day: surely, where the day lies
-between what articles show, or perhaps, where nobody says that it had not begun or had ended.`,
+  help: `Of a post, everybody in it; of a body, everybody in its posts. With --on, those who held one on the day: surely,
+where the day lies between what articles show, or perhaps, where nobody says that it had not begun or had ended.`,
   options: {
     on: { type: 'string', value: 'DATE', about: 'a day, month or year: 2024-02-22, 2024-02, 2024' },
     json: { type: 'boolean', about: 'as JSON, with every quote' },
