@@ -68,11 +68,6 @@ describe('who holds what', () => {
       ['Thạch Riên: Trưởng Ban Quản trị chùa Âng'],
     ],
     [
-      'a condition is read as a fact',
-      'Nếu được bầu làm Bí thư Huyện ủy Cao Lãnh, ông Trần Văn Hai sẽ làm ba việc.',
-      [],
-    ],
-    [
       'an appointment that is only drafted',
       'Sở Nội vụ trình phương án bổ nhiệm ông Trần Văn Hai giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.',
       [],

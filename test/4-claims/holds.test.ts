@@ -352,6 +352,7 @@ describe('acts of appointment', () => {
     'Ông Trần Văn Hai chưa được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Đồng Tháp.',
     'Ông Trần Văn Hai không giữ chức Bí thư Huyện ủy Cao Lãnh.',
     'Sở Nội vụ đề nghị bổ nhiệm ông Trần Văn Hai giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+    'Nếu được bầu làm Bí thư Huyện ủy Cao Lãnh, ông Trần Văn Hai sẽ làm ba việc.',
   ])('what did not happen is not claimed: %s', (text) => {
     expect(holdsOf(text)).toEqual([])
   })
