@@ -31,7 +31,7 @@ export function findNode(graph: KnowledgeGraph, words: string, kinds?: readonly 
 }
 
 /** Keys of the nodes of a name, in order: those whose full name it is, else those that are also called so. */
-function nodesNamed(graph: KnowledgeGraph, words: string, kinds?: readonly NodeKind[]): readonly string[] {
+export function nodesNamed(graph: KnowledgeGraph, words: string, kinds?: readonly NodeKind[]): readonly string[] {
   const keys = keysOf(graph, kinds)
   if (keys.includes(words)) return [words]
   const where = (names: (key: string) => readonly string[], same: (name: string) => string) =>

@@ -37,11 +37,20 @@ export function heldOn({ holds, postKey }: Tenure, day: string, graph: Knowledge
   if (retracted || status === 'candidate') return 'no'
   const [first, last] = [firstDay(day), lastDay(day)]
   if ((from && firstDay(from) > last) || (to && lastDay(to) < first)) return 'no'
-  const { validFrom, validTo } = bodyOf(postKey, graph) ?? {}
-  if ((validFrom && firstDay(validFrom) > last) || (validTo && lastDay(validTo) < first)) return 'no'
+  if (!isThereOn(postKey, day, graph)) return 'no'
   const begin = from ?? seenFrom
   const end = to ?? seenTo
   return begin && end && firstDay(begin) <= last && lastDay(end) >= first ? 'yes' : 'perhaps'
+}
+
+/** Was a body there on a day, or the body of a post? */
+export function isThereOn(key: string, day: string, graph: KnowledgeGraph): boolean {
+  const { kind } = graph.getNodeAttributes(key)
+  const body = kind === 'Position' ? bodyOf(key, graph) : (graph.getNodeAttributes(key) as OrganizationAttributes)
+  return (
+    !(body?.validFrom && firstDay(body.validFrom) > lastDay(day)) &&
+    !(body?.validTo && lastDay(body.validTo) < firstDay(day))
+  )
 }
 
 function bodyOf(post: string, graph: KnowledgeGraph): OrganizationAttributes | undefined {

@@ -1,11 +1,21 @@
 import type { KnowledgeGraph } from '../6-graph/types.ts'
 import { type Command, command, UsageError } from './command.ts'
-import { findNode } from './find-node.ts'
+import { findNode, nodesNamed } from './find-node.ts'
 import { write } from './io.ts'
 import { readGraph, resultFolder } from './result-folder.ts'
 import { shownDate } from './shown-date.ts'
 import { table } from './table.ts'
-import { heldOn, inTime, sourceShown, standingShown, type Tenure, tenureJson, tenureOf, whenShown } from './tenure.ts'
+import {
+  heldOn,
+  inTime,
+  isThereOn,
+  sourceShown,
+  standingShown,
+  type Tenure,
+  tenureJson,
+  tenureOf,
+  whenShown,
+} from './tenure.ts'
 import { visible } from './width.ts'
 
 const DAY = /^\d{4}(-\d{2}){0,2}$/
@@ -27,7 +37,7 @@ where the day lies between what articles show, or perhaps, where nobody says tha
     if (on !== undefined && !DAY.test(on))
       throw new UsageError(`--on ${on}: a day is written 2024-02-22, a month 2024-02, a year 2024.`)
     const graph = await readGraph(await resultFolder([first]))
-    const node = findNode(graph, rest.join(' '), ['Organization', 'Position'])
+    const node = findOn(graph, rest.join(' '), on)
     const all = postsOf(node, graph)
       .flatMap((post) => graph.filterInEdges(post, (_, { kind }) => kind === 'HOLDS'))
       .map((edge) => tenureOf(edge, graph))
@@ -62,6 +72,13 @@ where the day lies between what articles show, or perhaps, where nobody says tha
     return 0
   },
 })
+
+/** Of bodies of one name, those of before and after a merger, a day tells which is meant. */
+function findOn(graph: KnowledgeGraph, words: string, on: string | undefined): string {
+  const kinds = ['Organization', 'Position'] as const
+  const then = on ? nodesNamed(graph, words, kinds).filter((key) => isThereOn(key, on, graph)) : []
+  return then.length === 1 ? then[0]! : findNode(graph, words, kinds)
+}
 
 /** The post itself, or the posts of the body. */
 function postsOf(node: string, graph: KnowledgeGraph): readonly string[] {

@@ -177,3 +177,18 @@ describe('review', () => {
     expect((await quanhe(['check', out])).out).toContain('judgement without effect')
   })
 })
+
+test('of two committees of one name, before and after a merger, the day tells which is meant', async () => {
+  const lines = [
+    { id: 'm1', published: '2024-10-10', text: 'Bà Trần Thị Lài, Bí thư Tỉnh ủy Đồng Tháp, thăm tỉnh Đồng Tháp.' },
+    { id: 'm2', published: '2025-08-10', text: 'Ông Lê Văn Bền, Bí thư Tỉnh ủy Đồng Tháp, thăm tỉnh Đồng Tháp.' },
+  ]
+  const merged = join(folder, 'merged')
+  await quanhe(['build', '-', '-o', merged], { stdin: lines.map((line) => JSON.stringify(line)).join('\n') })
+  expect((await quanhe(['who', merged, 'Tỉnh ủy Đồng Tháp'])).status).toBe(2)
+  const on = async (day: string) =>
+    JSON.parse((await quanhe(['who', merged, 'Tỉnh ủy Đồng Tháp', '--on', day, '--json'])).out).map(
+      (row: { person: { label: string } }) => row.person.label,
+    )
+  expect([await on('2024-10-10'), await on('2025-08-10')]).toEqual([['Trần Thị Lài'], ['Lê Văn Bền']])
+})
