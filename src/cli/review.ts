@@ -83,10 +83,11 @@ async function askAll(questions: readonly Question[], { graph, io, by, file }: A
     await appendFile(file, `${JSON.stringify(judgementOf(question, verdict, { graph, by, why }))}\n`)
     made++
   }
+  await answers.return(undefined) // or the program would wait for more to be typed
   return made
 }
 
-async function ask(question: string, answers: AsyncIterator<string>, io: Io): Promise<string | undefined> {
+async function ask(question: string, answers: AsyncGenerator<string, undefined>, io: Io): Promise<string | undefined> {
   await write(io.stdout, question)
   const { value, done } = await answers.next()
   return done ? undefined : value.trim()
