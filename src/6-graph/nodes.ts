@@ -25,7 +25,8 @@ export function articleNode({ article }: Extraction, original: string | undefine
 export function nodeOf(entity: Entity, knowledge: Knowledge): NodeAttributes {
   const occurrences = [...entity.occurrences].sort((a, b) => byCodeUnit(orderOf(a), orderOf(b)))
   const locals = occurrences.map((occurrence) => occurrence.entity)
-  const label = entity.label ?? commonest(locals.map((local) => local.label))!
+  const naming = underOwnName(locals)
+  const label = entity.label ?? commonest(naming.map((local) => local.label))!
   const aliases = [...new Set(locals.flatMap((local) => [local.label, ...local.aliases]))]
     .filter((alias) => alias !== label)
     .sort(byCodeUnit)
@@ -36,7 +37,13 @@ export function nodeOf(entity: Entity, knowledge: Knowledge): NodeAttributes {
     articles: new Set(occurrences.map(({ extraction }) => extraction.article.id)).size,
     ...(dates.length > 0 && { firstSeen: dates[0]!, lastSeen: dates.at(-1)! }),
   }
-  return Object.assign(own(locals), valid(locals[0]!, knowledge), common) as unknown as NodeAttributes
+  return Object.assign(own(naming), valid(locals[0]!, knowledge), common) as unknown as NodeAttributes
+}
+
+/** “Thành ủy Cao Lãnh” is also “Ban Chấp hành Đảng bộ thành phố Cao Lãnh”; it goes by the shorter name where an article has it. */
+function underOwnName(locals: readonly LocalEntity[]): readonly LocalEntity[] {
+  const short = locals.filter((local) => local.kind === 'Organization' && local.bodyKind === 'committee')
+  return short.length > 0 ? short : locals
 }
 
 /** What is said most; of two said alike, the first in code units. */
