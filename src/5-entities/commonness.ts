@@ -1,5 +1,5 @@
 import type { NameFrequencies } from '../knowledge/name-frequencies.ts'
-import { fold } from './keys.ts'
+import { fold, remembering } from './keys.ts'
 
 /** Of people who may come to be in the news at one time. */
 const IN_THE_NEWS = 100_000
@@ -19,17 +19,33 @@ const SHARE_OF_FOUR = 0.1
  * expectedNamesakes('Nguyễn Văn Hùng', frequencies) // about 40
  */
 export function expectedNamesakes(name: string, frequencies: NameFrequencies): number {
-  const syllables = fold(name)
-    .replace(/(?<=(?<!\p{L})\p{L})\./gu, ' ')
-    .trim()
-    .split(/ +/)
-  const shareOf = (syllable: string, shares: ReadonlyMap<string, number>) =>
-    syllable.length === 1 ? INITIAL : (shares.get(syllable) ?? RARE)
-  const [surname = '', ...rest] = syllables
-  const given = rest.pop() ?? ''
-  let share = shareOf(surname, frequencies.surname) * shareOf(given, frequencies.given)
+  const known = estimates.get(frequencies)
+  if (known) return known(name)
+  estimates.set(
+    frequencies,
+    remembering((each) => estimate(each, frequencies)),
+  )
+  return expectedNamesakes(name, frequencies)
+}
+
+const estimates = new WeakMap<NameFrequencies, (name: string) => number>()
+
+function estimate(name: string, { surname, middle, given }: NameFrequencies): number {
+  const [first = '', ...rest] = syllablesIn(name)
+  const last = rest.pop() ?? ''
+  let share = shareOf(first, surname) * shareOf(last, given)
   if (rest.length === 0) share *= SHARE_OF_TWO
   if (rest.length > 1) share *= SHARE_OF_FOUR
-  for (const middle of rest) share *= shareOf(middle, frequencies.middle)
+  for (const syllable of rest) share *= shareOf(syllable, middle)
   return share * IN_THE_NEWS
+}
+
+/** “Nguyễn Thị L.” and “L.T” have a syllable for each letter. */
+function syllablesIn(name: string): readonly string[] {
+  const folded = fold(name)
+  return (folded.includes('.') ? folded.replace(/(?<=(?<!\p{L})\p{L})\./gu, ' ').trim() : folded).split(/ +/)
+}
+
+function shareOf(syllable: string, shares: ReadonlyMap<string, number>): number {
+  return /^[a-zđ]$/.test(syllable) ? INITIAL : (shares.get(syllable) ?? RARE)
 }

@@ -31,7 +31,7 @@ export interface Context {
 /** Finds the context of articles, of each once. */
 export class Contexts {
   readonly #knowledge: Knowledge
-  readonly #known = new WeakMap<Extraction, Context>()
+  readonly #known = new Map<Extraction, Context>()
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge
@@ -104,9 +104,9 @@ function settingOf(extraction: Extraction, { gazetteer }: Knowledge): ReadonlyMa
 
 /** What the title tells, three syllables at a time, but for the names of people, bodies, posts and places in it. */
 function storiesOf({ article, entities }: Extraction): ReadonlySet<string> {
-  if (!article.title) return new Set()
+  const syllables = article.title ? (fold(article.title).match(/[\p{L}\p{N}]+/gu) ?? []) : []
+  if (syllables.length < 3) return new Set()
   const names = entities.flatMap(({ label, aliases }) => [label, ...aliases].map(fold)).join(' | ')
-  const syllables = fold(article.title).match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set(
     syllables.slice(2).flatMap((_, at) => {
       const words = syllables.slice(at, at + 3).join(' ')

@@ -1,7 +1,7 @@
 import { fold as foldName } from '../2-text/vietnamese.ts'
 
-/** Forgets all it remembers when there is too much: the names of a million articles repeat, but not for ever. */
-function remembering<Made>(make: (name: string) => Made): (name: string) => Made {
+/** Works out something of a name once. Forgets all it remembers when there is too much: the names of a million articles repeat, but not for ever. */
+export function remembering<Made>(make: (name: string) => Made): (name: string) => Made {
   const made = new Map<string, Made>()
   return (name) => {
     const known = made.get(name)
