@@ -11,8 +11,8 @@ import { readSuccession, type Steps, type Succession } from './succession.ts'
 import { readTable } from './tables.ts'
 import { inForce, type Unit, type UnitLevel, type UnitType } from './unit.ts'
 
-export type { Relation, Succession } from './succession.ts'
-export { inForce, labelOf, provinceOf, type Unit, type UnitLevel, type UnitType } from './unit.ts'
+export type { Succession } from './succession.ts'
+export { inForce, labelOf, provinceOf, type Unit } from './unit.ts'
 
 export interface Gazetteer {
   /** Units of this name (without its type word), by `fold(name)`; `[]` when none. Order: provinces, districts, communes, then by id. */
