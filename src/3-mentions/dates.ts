@@ -46,10 +46,48 @@ export function dateAt(page: Page, at: number): DateMention | undefined {
   }
   if (word === 'năm' && isYear(page, start + 1))
     return { kind: 'date', from: at, to: start + 2, date: page.token(start + 1), day: undefined, month: undefined }
+  const relative = relativeAt(page, start)
+  if (relative) return { ...relative, from: at }
   if (!page.number(start)) return undefined
   const bracket = page.token(start - 1) === '(' && page.token(start + 3) === ')'
   const found = numbersAt(page, start, cued || bracket)
   return found ? { ...found, from: at } : undefined
+}
+
+/** “đầu năm”, “cuối năm ngoái”, “năm nay”, “tháng trước”: the year or month that the day of publication gives them. */
+function relativeAt(page: Page, at: number): DateMention | undefined {
+  const published = page.reading.article.published
+  if (!published || published.length < 7) return undefined
+  const year = Number(published.slice(0, 4))
+  const month = Number(published.slice(5, 7))
+  const part = /^(đầu|giữa|cuối)$/.test(page.folded(at, at + 1)) ? at + 1 : at
+  const word = page.folded(part, part + 1)
+  const which = page.folded(part + 1, part + 2)
+  const on = (to: number, date: string): DateMention => ({
+    kind: 'date',
+    from: at,
+    to,
+    date,
+    day: undefined,
+    month: date.length > 4 ? Number(date.slice(5)) : undefined,
+  })
+  // “6 tháng đầu năm”, “đầu năm học”, “hai năm trước” tell no time of their own
+  if (word === 'năm' && !page.number(at - 1) && page.folded(at - 1, at) !== 'tháng') {
+    if (which === 'nay') return on(part + 2, String(year))
+    if (which === 'ngoái') return on(part + 2, String(year - 1))
+    if (part > at && !page.number(part + 1) && !/^(học|mới|sau|tới|trước|đó|\p{Lu}.*)$/u.test(page.token(part + 1)))
+      return on(part + 1, String(year))
+  }
+  if (
+    word === 'tháng' &&
+    part === at &&
+    !page.number(at - 1) &&
+    !/^(hai|ba|mấy|nhiều|những|các|vài)$/.test(page.folded(at - 1, at))
+  ) {
+    if (which === 'này') return on(at + 2, `${year}-${two(month)}`)
+    if (which === 'trước') return on(at + 2, month === 1 ? `${year - 1}-12` : `${year}-${two(month - 1)}`)
+  }
+  return undefined
 }
 
 /** 22/02/2024, 28-11, 22.4, “18 tháng 5 năm 2021”. */

@@ -37,6 +37,19 @@ describe('a day without its year is of the year nearest to the day of publicatio
     expect(datesOf(sentence, published)).toEqual([date])
   })
 
+  test.each([
+    ['Đầu năm, Huyện ủy họp.', '2024-03-01', ['2024']],
+    ['Cuối năm ngoái, Huyện ủy họp.', '2024-03-01', ['2023']],
+    ['Năm nay huyện có hai công trình.', '2024-03-01', ['2024']],
+    ['Tháng trước, ông Hai được bầu.', '2024-01-15', ['2023-12']],
+    ['Trong tháng này, Huyện ủy sẽ họp.', '2024-01-15', ['2024-01']],
+    ['Hai năm trước, Huyện ủy đã họp.', '2024-03-01', []],
+    ['Đầu năm học, trường có hai lớp mới.', '2024-03-01', []],
+    ['Đầu năm, Huyện ủy họp.', undefined, []],
+  ])('without a number: %s (%s)', (sentence, published, dates) => {
+    expect(datesOf(sentence, published)).toEqual(dates)
+  })
+
   test('without a day of publication the year stays unknown', () => {
     expect(datesOf('Chiều 22/2, Huyện ủy họp.')).toEqual([undefined])
     expect(datesOf('Sáng nay, Huyện ủy họp.')).toEqual([undefined])
