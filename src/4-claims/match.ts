@@ -75,7 +75,7 @@ function silenced(page: Page, pattern: Pattern, at: number): boolean {
   })
 }
 
-/** Do words before the match, or between its first role and the anchor, say that it is not so? */
+/** Do words before the match, or within it, say that it is not so? */
 function parted(page: Page, { between, ahead }: Pattern, from: number, to: number): boolean {
   const start = Math.max(page.reading.sentences[page.sentence(from)]!, from - 10)
   return holds(page, between, from, to) || holds(page, ahead, start, from)
@@ -131,7 +131,7 @@ function matchAround(page: Page, items: Items, pattern: Pattern, at: number, to:
     }
     return false
   }
-  if (!right(anchor + 1, to) || !left(anchor - 1, at) || parted(page, pattern, bounds[0], at)) return undefined
+  if (!right(anchor + 1, to) || !left(anchor - 1, at) || parted(page, pattern, bounds[0], bounds[1])) return undefined
   return { rule: pattern.rule, roles, from: bounds[0], to: bounds[1] }
 }
 

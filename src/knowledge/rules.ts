@@ -72,7 +72,7 @@ export interface Pattern {
   readonly anchor: number
   /** Phrases that silence the rule when they end right before the anchor, at most two words away. */
   readonly unless: readonly (readonly number[])[]
-  /** Phrases that silence the rule when they stand between its first role and the anchor. */
+  /** Phrases that silence the rule when they stand between its words. */
   readonly between: readonly (readonly number[])[]
   /** Phrases that silence the rule when they stand right before its first role. */
   readonly ahead: readonly (readonly number[])[]
