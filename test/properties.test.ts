@@ -4,7 +4,7 @@ import { MARK, tokenize, Vocabulary } from '../src/2-text/tokens.ts'
 import type { KnowledgeGraph } from '../src/6-graph/types.ts'
 import { loadKnowledge } from '../src/knowledge/index.ts'
 import type { Article, Extraction, Span } from '../src/model.ts'
-import { build, extract } from '../src/pipeline.ts'
+import { assemble, build, extract } from '../src/pipeline.ts'
 import { articleOf, extractionOf, knowledge, readingOf } from './reading.ts'
 import { readSamples } from './samples.ts'
 import { codeUnits, letters, soup } from './soup.ts'
@@ -140,6 +140,19 @@ test('the order of the articles makes no difference to the graph', () => {
   fc.assert(
     fc.property(shuffled, (articles) => {
       expect(bytesOf(build(articles, knowledge))).toBe(expected)
+    }),
+    { numRuns: 4 },
+  )
+})
+
+test('nor does reading them in batches, each written down and read back', () => {
+  const expected = bytesOf(build(samples, knowledge))
+  const written = samples.map((article) => JSON.stringify(extract(article, knowledge)))
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: samples.length - 1 }), (cut) => {
+      const batches = [written.slice(cut), written.slice(0, cut)]
+      const extractions = batches.flatMap((lines) => lines.map((line) => JSON.parse(line) as Extraction))
+      expect(bytesOf(assemble(extractions, knowledge))).toBe(expected)
     }),
     { numRuns: 4 },
   )
