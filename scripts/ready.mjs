@@ -1,7 +1,7 @@
 // Makes a fresh clone ready to start or test: installs what package-lock.json names and builds what is not built yet.
 // Runs before `npm start` and `npm test`, and therefore on Node's own modules only. Does nothing when nothing is to be done.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -22,6 +22,7 @@ if (!built || textOf(stamp) !== state) {
   console.log('Building …')
   rmSync('dist', { recursive: true, force: true })
   npm('run', '--silent', 'build')
+  chmodSync('dist/cli/main.js', 0o755) // “npm install --global .” links to it
   mkdirSync(join(stamp, '..'), { recursive: true })
   writeFileSync(stamp, state)
 }
