@@ -17,6 +17,7 @@ import { People } from './people.ts'
 import { Posts } from './posts.ts'
 import { claimSessions } from './sessions.ts'
 import { claimTies } from './ties.ts'
+import { findTitles } from './titles.ts'
 
 /** Draws from the mentions of one article what it says: who holds which post, who chaired, signed, issued what. */
 export function findClaims(mentions: Mentions, knowledge: Knowledge): Extraction {
@@ -28,7 +29,7 @@ export function findClaims(mentions: Mentions, knowledge: Knowledge): Extraction
   const posts = new Posts(page, home, bodies)
   const cast = new Cast(mentions, new People(mentions), bodies, home, locals)
   const groups = findGroups(mentions)
-  const items = layItems(mentions, groups)
+  const items = layItems(mentions, groups, findTitles(groups, posts))
   const matches = findMatches(page, items, knowledge.rules.patterns)
   const events = new Events(mentions, locals)
   const agreements = new Agreements(mentions, locals)

@@ -5,7 +5,7 @@ import type { Chain, Group, Groups } from './groups.ts'
 import { Items } from './match.ts'
 
 /** Lays out what the slots of the rules may take: single mentions, and lists of people, bodies and posts. */
-export function layItems({ page, all }: Mentions, { groups, free }: Groups): Items {
+export function layItems({ page, all }: Mentions, { groups, free }: Groups, titles: readonly Group[]): Items {
   const items = new Items()
   for (const mention of all) {
     if (
@@ -26,6 +26,10 @@ export function layItems({ page, all }: Mentions, { groups, free }: Groups): Ite
     if (aside > group.to) items.add('person', { from: group.from, to: aside, value: group })
   }
   addPeople(page, items, groups)
+  for (const title of titles) {
+    items.add('person', { from: title.from, to: title.to, value: title })
+    items.add('people', { from: title.from, to: title.to, value: [title] })
+  }
   addBodies(page, items, all)
   addPosts(page, items, all, free)
   return items

@@ -156,3 +156,22 @@ test('a review is about the agreement it reviews', () => {
     'Hội nghị sơ kết chương trình phối hợp giai đoạn 2020 - 2023 → Chương trình phối hợp giai đoạn 2020 - 2023',
   ])
 })
+
+describe('a title stands for the person who has been given it', () => {
+  const named = 'Bí thư Huyện ủy Cao Lãnh Trần Văn Hai dự hội nghị tổng kết công tác dân vận.'
+
+  test.each([
+    [`${named} Bí thư Huyện ủy phát biểu kết luận hội nghị.`, ['Trần Văn Hai']],
+    // two bear it: nobody is meant for sure
+    [`${named} Bí thư Huyện ủy Cao Lãnh Lê Thị Ba cũng dự. Bí thư Huyện ủy nhấn mạnh ba việc.`, []],
+    // named only later
+    [`Bí thư Huyện ủy Cao Lãnh nhấn mạnh ba việc. ${named}`, []],
+    // a seat that many hold
+    [
+      'Ủy viên Bộ Chính trị Trần Văn Hai dự hội nghị tổng kết công tác dân vận. Ủy viên Bộ Chính trị nhấn mạnh ba việc.',
+      [],
+    ],
+  ])('%s', (text, people) => {
+    expect(who('SPOKE_AT', text)).toEqual(people)
+  })
+})
