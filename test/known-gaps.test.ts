@@ -82,11 +82,6 @@ describe('who holds what', () => {
       ],
     ],
     [
-      'who takes another’s place: “thay … làm” is read of the other',
-      'Bà Lê Thị Ba thay ông Trần Văn Hai làm Bí thư Huyện ủy Cao Lãnh.',
-      ['Lê Thị Ba: Bí thư Huyện ủy Cao Lãnh', 'Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (left)'],
-    ],
-    [
       'two posts one after the other, “từng là … trước khi làm …”',
       'Ông Trần Văn Hai từng là Bí thư Huyện ủy Cao Lãnh trước khi làm Phó Bí thư Tỉnh ủy Đồng Tháp.',
       ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (former)', 'Trần Văn Hai: Phó Bí thư Tỉnh ủy Đồng Tháp'],
