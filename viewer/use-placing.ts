@@ -13,14 +13,10 @@ import type { Words } from './words.ts'
 
 /** Where what is drawn stands in a layout. Communities take a moment: until they are found the stored map stays. */
 export function usePlacing({ layout, scope }: State, drawing: Drawing, graph: KnowledgeGraph, words: Words): Placing {
-  const near = scope.of === 'around' || scope.of === 'path'
-  const at = useMemo(
-    () => {
-      if (layout === 'levels') return layouts.levels(drawing, graph, words)
-      return nearby(scope, drawing, graph) ?? layouts.stored(drawing, graph, words)
-    },
-    layout === 'levels' || near ? [layout, scope, drawing, graph, words] : [layout, graph],
-  )
+  const at = useMemo(() => {
+    if (layout === 'levels') return layouts.levels(drawing, graph, words)
+    return nearby(scope, drawing, graph) ?? layouts.stored(drawing, graph, words)
+  }, [layout, scope, drawing, graph, words])
   const [found, setFound] = useState<{ readonly of: Drawing; readonly placing: Placing } | undefined>()
   useEffect(() => {
     if (layout !== 'communities' || drawing.nodes.length === 0) return

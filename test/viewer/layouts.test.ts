@@ -60,7 +60,7 @@ test('a way runs from left to right', () => {
 
 test('every line of the map can be met: a click on its middle chooses it, or one that lies on it', () => {
   for (const shown of [drawing, placed(drawing, layouts.levels(drawing, material.graph, vietnamese))]) {
-    const graph = drawnGraph(shown)
+    const graph = drawnGraph(shown, 1000)
     graph.forEachEdge((key, { bend }, _source, _target, from, to) => {
       const middle = {
         x: (from.x + to.x) / 2 + ((to.y - from.y) * bend) / 2,

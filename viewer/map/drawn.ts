@@ -9,9 +9,16 @@ export type Drawn = MultiDirectedGraph<NodeData, LinkData>
 
 const MANY = 150
 
-/** Makes the graph of a drawing. Where there are many nodes they are smaller, so that lines stay visible between them. */
-export function drawnGraph({ nodes, links }: Drawing): Drawn {
-  const scale = Math.max(0.5, Math.min(1, (MANY / nodes.length) ** 0.3))
+/** A window of this width, in pixels, has room for nodes of full size; on a phone they are smaller. */
+const FULL_WIDTH = 640
+
+/**
+ * Makes the graph of a drawing for a map of some width in pixels. Where there are many nodes, or little room, they are
+ * smaller, so that lines and names stay visible between them.
+ */
+export function drawnGraph({ nodes, links }: Drawing, width: number): Drawn {
+  const crowd = Math.max(0.5, Math.min(1, (MANY / nodes.length) ** 0.3))
+  const scale = crowd * Math.max(0.7, Math.min(1, width / FULL_WIDTH))
   const graph: Drawn = new MultiDirectedGraph<NodeData, LinkData>()
   for (const node of nodes) graph.addNode(node.key, { ...node, size: sizeOf(node.weight) * scale })
   for (const link of links) {

@@ -23,8 +23,11 @@ export interface Obstacles {
   readonly nodes: readonly Box[]
 }
 
+/** A map of no more nodes than this has room for them all. */
+const CROWD = 100
+
 /** In a crowd the most important names may cover nodes of lesser importance, or the hubs in its middle would be nameless. */
-const mayCover = (nodes: number) => Math.min(Math.floor(nodes / 6), 60)
+const mayCover = (nodes: number) => Math.min(Math.floor(nodes / (nodes > CROWD ? 6 : 20)), 60)
 
 /**
  * Finds room for names one after the other, most important first: a spot inside the screen where no earlier name lies and

@@ -72,7 +72,7 @@ type Curved = EdgeProgramType<NodeData, LinkData>
 export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   const still = matchMedia('(prefers-reduced-motion: reduce)')
   let colours = coloursOf(element)
-  let graph: Drawn = drawnGraph({ nodes: [], links: [] })
+  let graph: Drawn = drawnGraph({ nodes: [], links: [] }, element.clientWidth)
   let ranked: readonly NodeData[] = []
   let chosen: Lit = nothing
   let hovered: Lit = nothing
@@ -168,7 +168,7 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   return {
     draw(scene) {
       const first = graph.order === 0
-      graph = drawnGraph(scene.drawing)
+      graph = drawnGraph(scene.drawing, element.clientWidth)
       ranked = byWeight(graph)
       regions = scene.regions
       chosen = scene.chosen ? litBy(graph, scene.chosen) : litWay(graph, scene.way)
@@ -218,5 +218,6 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
 }
 
 function samePoints(one: readonly Point[], other: readonly Point[]): boolean {
+  if (one === other) return true
   return one.length === other.length && one.every(({ x, y }, at) => x === other[at]!.x && y === other[at]!.y)
 }

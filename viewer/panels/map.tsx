@@ -78,6 +78,8 @@ export function MapPanel({ drawing, placing, openMap, onLost, view }: Props) {
     const byHand = clicked.current !== undefined
     clicked.current = undefined
     if (camera && camera !== stoodAt.current) view.current?.standAt(camera)
+    // Around a node, or between two, is a map of its own: all of it is what was asked for.
+    else if (elsewhere && (scope.of === 'around' || scope.of === 'path')) view.current?.showAll()
     else if (chosen && !byHand) view.current?.lookAt(chosen)
     else if (elsewhere && !byHand) view.current?.showAll()
   }, [chosen, scope, state.layout])
