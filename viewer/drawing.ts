@@ -2,9 +2,10 @@ import type { EdgeKind, KnowledgeGraph, NodeKind } from '../src/6-graph/types.ts
 import { fan } from './fan.ts'
 import type { Material, Test } from './filters/filter.ts'
 import { testOf } from './filters/index.ts'
-import { outlookOn } from './outlook.ts'
+import { outlookOn, sightingsOf } from './outlook.ts'
 import { bodiesOf, postText, roleOf, yearsText } from './posts.ts'
 import { selectionOf } from './selection.ts'
+import { outletsOf } from './sources.ts'
 import type { State } from './state.ts'
 import type { Words } from './words.ts'
 
@@ -21,7 +22,7 @@ export interface DrawnNode {
   readonly label: string
   readonly x: number
   readonly y: number
-  /** Articles that speak of it and lines that meet in it. */
+  /** What its size tells: articles that speak of it, lines that meet in it, outlets, or how much it matters by both. */
   readonly weight: number
   /** Kept on the map by the reader. */
   readonly pinned: boolean
@@ -59,13 +60,27 @@ export function drawingOf(material: Material, state: State, words: Words): Drawi
   const ends = new Map<string, number>()
   for (const { source, target } of links) for (const key of [source, target]) ends.set(key, (ends.get(key) ?? 0) + 1)
   const pinned = new Set(state.pinned)
+  const weightOf = weighing(material, state, ends)
   const nodes = [...drawn]
     .sort((a, b) => rank.get(a)! - rank.get(b)!)
     .map((key) => {
       const { kind, label, articles, x = 0, y = 0 } = graph.getNodeAttributes(key)
-      return { key, kind, label, x, y, weight: articles + (ends.get(key) ?? 0), pinned: pinned.has(key) }
+      return { key, kind, label, x, y, weight: weightOf(key, articles), pinned: pinned.has(key) }
     })
   return { nodes, links }
+}
+
+/** How much a node weighs on the map, in the way the reader asked for. */
+function weighing({ graph, articles }: Material, { sizing }: State, ends: ReadonlyMap<string, number>) {
+  const lines = (key: string) => ends.get(key) ?? 0
+  const seen = sizing === 'outlets' ? sightingsOf(graph) : new Map<string, ReadonlySet<string>>()
+  const ways: Record<State['sizing'], (key: string, told: number) => number> = {
+    weight: (key, told) => told + lines(key),
+    articles: (_, told) => told,
+    ties: lines,
+    outlets: (key) => outletsOf(seen.get(key) ?? [], articles),
+  }
+  return ways[sizing]
 }
 
 /** A map of more nodes than this is neither drawn in time nor read; a table lists any number. */

@@ -20,7 +20,11 @@ export interface Fact {
 
 /** What is known of a node, in reading order; what is not known is left out. */
 export function factsOf(node: NodeAttributes, words: Words): readonly Fact[] {
-  return known([['aliases', node.aliases.join(' · ')], ...ownFacts(node, words), ['seen', seenText(node, words)]])
+  return known([
+    ['aliases', unlike(node.label, node.aliases).join(' · ')],
+    ...ownFacts(node, words),
+    ['seen', seenText(node, words)],
+  ])
 }
 
 /** What is known of a held post. */
@@ -48,7 +52,7 @@ function ownFacts(node: NodeAttributes, words: Words): readonly Maybe[] {
       return [['role', node.role]]
     case 'Organization':
       return [
-        ['bodyKind', node.bodyKind],
+        ['bodyKind', node.bodyKind && words.bodyKind(node.bodyKind)],
         ['sector', node.sector && words.sectors[node.sector]],
         ['level', node.level && words.levels[node.level]],
         ['valid', rangeText(node.validFrom, node.validTo, words)],
@@ -98,6 +102,16 @@ function ownFacts(node: NodeAttributes, words: Words): readonly Maybe[] {
 function seenText({ articles, firstSeen, lastSeen }: NodeAttributes, words: Words): string {
   const range = rangeText(firstSeen, lastSeen, words)
   return articles > 0 ? [words.inArticles(articles), range].filter(Boolean).join(', ') : range
+}
+
+/** Names that differ in more than capitals, stops and spaces, which tell a reader nothing. */
+function unlike(label: string, names: readonly string[]): readonly string[] {
+  const bare = (name: string) => name.toLowerCase().replace(/[\s.,–-]+/g, '')
+  const seen = new Set([bare(label)])
+  return names.filter((name) => {
+    const is = bare(name)
+    return !seen.has(is) && seen.add(is)
+  })
 }
 
 /** “22/02/2024 – 05/2025”, “từ …”, “đến …”, or nothing. */

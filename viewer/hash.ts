@@ -12,7 +12,9 @@ import {
   rowKinds,
   type Scope,
   type State,
+  sizings,
   type TableState,
+  tabIds,
 } from './state.ts'
 
 /**
@@ -32,6 +34,7 @@ export function toHash(state: State): string {
   }
   const { chosen, reading, demands, table, camera } = state
   if (chosen) put(chosen.what, chosen.key)
+  put('tab', state.tab, initialState.tab)
   put('article', reading?.article)
   put('span', reading && `${reading.start}-${reading.end}`)
   put('kinds', state.shown.join(), initialState.shown.join())
@@ -54,6 +57,7 @@ export function toHash(state: State): string {
   putAll('hide', state.hidden)
   putAll('pin', state.pinned)
   put('layout', state.layout, initialState.layout)
+  put('size', state.sizing, initialState.sizing)
   put('view', table.open ? 'table' : 'map', 'map')
   put('rows', table.rows, 'nodes')
   put('sort', table.sort)
@@ -73,6 +77,7 @@ export function fromHash(hash: string): State {
   return {
     ...initialState,
     chosen: chosenIn(parts),
+    tab: oneOf(tabIds, parts.get('tab')) ?? initialState.tab,
     reading: passageIn(parts),
     shown: kinds ? nodeKinds.map((style) => style.kind).filter((kind) => kinds.includes(kind)) : initialState.shown,
     scope: scopeIn(parts),
@@ -81,6 +86,7 @@ export function fromHash(hash: string): State {
     hidden: filled(parts, 'hide'),
     pinned: filled(parts, 'pin'),
     layout: oneOf(layoutIds, parts.get('layout')) ?? initialState.layout,
+    sizing: oneOf(sizings, parts.get('size')) ?? initialState.sizing,
     table: tableIn(parts),
     camera: cameraIn(parts.get('at')),
     counting: parts.get('counting') === 'claims' ? 'claims' : 'articles',

@@ -10,7 +10,7 @@ export interface Bin {
 }
 
 /** More bars than this are too thin to be pointed at. */
-const MOST_MONTHS = 132
+const MOST_MONTHS = 180
 
 /** How many articles, or how many claims, there are of each month from the first to the last. Empty when nothing is dated. */
 export function binsOf(

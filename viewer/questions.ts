@@ -1,7 +1,9 @@
 import type { KnowledgeGraph, NodeKind } from '../src/6-graph/types.ts'
 import { outlookOn } from './outlook.ts'
 import { waysBetween } from './paths.ts'
-import { choose, lookAt, type State } from './state.ts'
+import { roleOf } from './posts.ts'
+import { holdersOf } from './spans.ts'
+import { choose, lookAt, type State, type TabId } from './state.ts'
 import type { Words } from './words.ts'
 
 /** A question a reader may have, and the state that answers it. */
@@ -13,31 +15,48 @@ export interface Question {
 /** People among whom a pair is looked for that a way joins. */
 const TRIED = 12
 
+/** Bodies among which one is looked for whose heads are best known. */
+const TRIED_BODIES = 40
+
+/** Members by the dozen lead nothing. */
+const MEMBER = /ủy viên|đại biểu|thành viên|hội viên/i
+
+/** How many people are known to have led a body at some time. */
+function ledBy(graph: KnowledgeGraph, body: string): number {
+  const leaders = holdersOf(graph, body).filter(
+    ({ post, start }) => start !== undefined && !MEMBER.test(roleOf(graph, post)),
+  )
+  return new Set(leaders.map(({ person }) => person)).size
+}
+
 /** Three questions to begin with, about what this graph knows most of: who led a body, what an agreement or a career is, how two people are joined. */
 export function questionsOf(graph: KnowledgeGraph, words: Words): readonly Question[] {
   const { ranked } = outlookOn(graph)
   const best = (kind: NodeKind, count: number) =>
     ranked.filter((key) => graph.getNodeAttribute(key, 'kind') === kind).slice(0, count)
   const label = (key: string) => graph.getNodeAttribute(key, 'label')
-  const open = (key: string) => (state: State) => choose(lookAt(state, { of: 'start' }), { what: 'node', key })
+  const open =
+    (key: string, tab: TabId = 'ties') =>
+    (state: State) =>
+      choose({ ...lookAt(state, { of: 'start' }), tab }, { what: 'node', key })
   const posts = (key: string) => graph.filterOutEdges(key, (_, { kind }) => kind === 'HOLDS').length
 
   const people = best('Person', TRIED)
-  const [body] = best('Organization', 1)
+  const [body] = best('Organization', TRIED_BODIES).toSorted((a, b) => ledBy(graph, b) - ledBy(graph, a))
   const [agreement] = best('Agreement', 1)
   const careerist = people.toSorted((a, b) => posts(b) - posts(a))[0]
   const pair = farthestPair(graph, people)
   return [
-    body && { text: words.askLeaders(label(body)), answer: open(body) },
+    body && { text: words.askLeaders(label(body)), answer: open(body, 'times') },
     agreement
       ? { text: words.askAgreement(label(agreement)), answer: open(agreement) }
-      : careerist && { text: words.askCareer(label(careerist)), answer: open(careerist) },
+      : careerist && { text: words.askCareer(label(careerist)), answer: open(careerist, 'times') },
     pair
       ? {
           text: words.askPath(label(pair.from), label(pair.to)),
           answer: (state: State) => choose(lookAt(state, { of: 'path', ...pair, turn: 0 }), undefined),
         }
-      : agreement && careerist && { text: words.askCareer(label(careerist)), answer: open(careerist) },
+      : agreement && careerist && { text: words.askCareer(label(careerist)), answer: open(careerist, 'times') },
   ].filter((question) => question !== undefined && question !== '')
 }
 

@@ -6,6 +6,8 @@ export interface InContext {
 }
 
 const REACH = 260
+/** A mark at which a sentence ends; before a capital, since marks stand in abbreviations too. */
+const SENTENCE_BREAK = /[.!?…]["”»)]*\s+(?=["“«(]?\p{Lu})/gu
 const SENTENCE_END = /[.!?…:;]["”»)]*\s+/g
 
 /**
@@ -24,6 +26,18 @@ export function inContext(text: string, start: number, end: number): InContext {
     quote: text.slice(start, end),
     after: firstPart(text.slice(end, to)),
   }
+}
+
+/** The sentence, or the line, in which the words `[start, end)` of a text stand. */
+export function inSentence(text: string, start: number, end: number): InContext {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const lineEnd = text.indexOf('\n', end)
+  const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd)
+  const begins = [...before.matchAll(SENTENCE_BREAK)].map((match) => match.index + match[0].length)
+  const ends = [...after.matchAll(SENTENCE_BREAK)].map((match) => match.index + match[0].trimEnd().length)
+  const quote = text.slice(start, end)
+  const ended = /[.!?…]["”»)]*$/.test(quote) && /^\s/.test(after)
+  return { before: before.slice(begins.at(-1) ?? 0), quote, after: ended ? '' : after.slice(0, ends[0]) }
 }
 
 /** The end of a long text, from the first sentence that begins within reach. */

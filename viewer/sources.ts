@@ -1,5 +1,6 @@
 import type { Evidence } from '../src/6-graph/types.ts'
 import type { Article } from '../src/model.ts'
+import { inSentence } from './quotes.ts'
 
 type Articles = ReadonlyMap<string, Article>
 
@@ -43,15 +44,9 @@ export function outletsOf(ids: Iterable<string>, articles: Articles): number {
   return outlets.size
 }
 
-function sentenceAbout(text: string, start: number, end: number): string {
-  const marks = ['. ', '! ', '? ', '\n']
-  const begins = marks.flatMap((mark) => {
-    const at = start === 0 ? -1 : text.lastIndexOf(mark, start - 1)
-    return at < 0 ? [] : at + mark.length
-  })
-  const ends = marks.map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0)
-  const sentence = text.slice(Math.max(0, ...begins), Math.min(text.length, ...ends))
-  return sentence
+function sentenceAbout(text: string, from: number, to: number): string {
+  const { before, quote, after } = inSentence(text, from, to)
+  return `${before}${quote}${after}`
     .replace(/\s+/g, ' ')
     .replace(/[.!?…\s]+$/, '')
     .trim()

@@ -57,6 +57,14 @@ export interface Demands {
 export const layoutIds = ['stored', 'levels', 'communities'] as const
 export type LayoutId = (typeof layoutIds)[number]
 
+/** The sides of a node that its page tells: what it has to do with, its course in time, the articles. */
+export const tabIds = ['ties', 'times', 'reports'] as const
+export type TabId = (typeof tabIds)[number]
+
+/** What the size of a node tells. */
+export const sizings = ['weight', 'articles', 'ties', 'outlets'] as const
+export type Sizing = (typeof sizings)[number]
+
 export const rowKinds = ['nodes', 'edges', 'claims'] as const
 export type RowKind = (typeof rowKinds)[number]
 
@@ -80,6 +88,8 @@ export interface Camera {
 /** All that decides what is on the screen. One plain object; panels and map draw it, nothing else remembers anything. */
 export interface State {
   readonly chosen?: Chosen | undefined
+  /** Which side of a node is told; one that has it not tells its relations. */
+  readonly tab: TabId
   /** The passage that is open in its article. */
   readonly reading?: Passage | undefined
   /** Kinds on the map, in the order of the legend. While `Position` is not among them, posts are folded into lines. */
@@ -91,6 +101,7 @@ export interface State {
   readonly hidden: readonly string[]
   readonly pinned: readonly string[]
   readonly layout: LayoutId
+  readonly sizing: Sizing
   readonly table: TableState
   readonly camera?: Camera | undefined
   /** What the bars of the time strip count. */
@@ -109,6 +120,7 @@ export const noDemands: Demands = { without: [], sectors: [], levels: [], confid
 
 /** What is shown when the address asks for nothing. */
 export const initialState: State = {
+  tab: 'ties',
   shown: nodeKinds.filter((style) => style.shownAtFirst).map((style) => style.kind),
   scope: { of: 'start' },
   demands: noDemands,
@@ -116,6 +128,7 @@ export const initialState: State = {
   hidden: [],
   pinned: [],
   layout: 'stored',
+  sizing: 'weight',
   table: { open: false, rows: 'nodes', down: false, find: '' },
   counting: 'articles',
   language: 'vi',

@@ -4,7 +4,7 @@ import type { FactName } from './facts.ts'
 import type { Change } from './held.ts'
 import type { Problem } from './load.ts'
 import type { ColumnName } from './rows.ts'
-import type { Depth, LayoutId, RowKind } from './state.ts'
+import type { Depth, LayoutId, RowKind, Sizing, TabId } from './state.ts'
 import { english } from './words.en.ts'
 import { vietnamese } from './words.vi.ts'
 
@@ -31,6 +31,7 @@ export interface Words {
   readonly standing: Record<'former' | 'candidate', (role: string) => string>
   readonly sectors: Record<Sector, string>
   readonly levels: Record<Level, string>
+  bodyKind(kind: string): string
   readonly genders: Record<'female' | 'male', string>
   readonly derived: Record<DerivedFrom, string>
   readonly derivedShort: Record<DerivedFrom, string>
@@ -110,6 +111,14 @@ export interface Words {
   readonly fewestSources: string
   readonly layout: string
   readonly layouts: Record<LayoutId, string>
+  readonly sizing: string
+  readonly sizings: Record<Sizing, string>
+  readonly savedViews: string
+  readonly savedViewsHelp: string
+  readonly viewName: string
+  readonly saveView: string
+  readonly viewNotSaved: string
+  forgetView(name: string): string
   readonly levelUnknown: string
   readonly levelNone: string
   readonly loners: string
@@ -136,6 +145,8 @@ export interface Words {
   readonly count: string
   readonly countArticles: string
   readonly countClaims: string
+  readonly play: string
+  readonly pause: string
   readonly asOf: string
   readonly sinceField: string
   readonly datePattern: string
@@ -145,6 +156,7 @@ export interface Words {
   readonly noChange: string
   readonly heldOnDay: string
   readonly openHelp: string
+  readonly perhapsHeld: string
   seenSince(date: string): string
   lastSeen(date: string): string
 
@@ -155,6 +167,10 @@ export interface Words {
   askCareer(person: string): string
   askPath(from: string, to: string): string
 
+  readonly tabs: Record<TabId, string>
+  readonly onDays: string
+  readonly reports: string
+  readonly onlyNamed: string
   readonly career: string
   readonly leaders: string
   readonly colleagues: string
@@ -170,6 +186,12 @@ export interface Words {
   depth(steps: Depth): string
   readonly pathTo: string
   readonly pathGoal: string
+  readonly pathShort: string
+  readonly pathTitle: string
+  readonly pathHelp: string
+  readonly pathFrom: string
+  readonly pathOther: string
+  readonly menu: string
   readonly pin: string
   readonly hide: string
   announced(kind: string, label: string, relations: number): string

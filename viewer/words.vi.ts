@@ -1,3 +1,4 @@
+import { vietnameseBodyKinds } from './body-kinds.ts'
 import type { Words } from './words.ts'
 
 const number = new Intl.NumberFormat('vi')
@@ -107,6 +108,7 @@ export const vietnamese: Words = {
     other: 'khác',
   },
   levels: { central: 'trung ương', province: 'tỉnh', district: 'huyện', commune: 'xã', grassroots: 'cơ sở' },
+  bodyKind: (kind) => vietnameseBodyKinds[kind] ?? kind,
   genders: { female: 'nữ', male: 'nam' },
   derived: {
     name: 'Suy ra từ tên gọi, không cần bài báo nào nói.',
@@ -258,6 +260,19 @@ export const vietnamese: Words = {
   fewestSources: 'Số nguồn độc lập ít nhất',
   layout: 'Cách xếp',
   layouts: { stored: 'Sơ đồ chung', levels: 'Theo cấp', communities: 'Theo nhóm' },
+  sizing: 'Cỡ nút theo',
+  sizings: {
+    weight: 'bài báo và quan hệ',
+    articles: 'số bài báo',
+    ties: 'số quan hệ đang hiện',
+    outlets: 'số báo đã đưa',
+  },
+  savedViews: 'Góc nhìn đã lưu',
+  savedViewsHelp: 'Lưu trong trình duyệt này, không gửi đi đâu.',
+  viewName: 'Tên góc nhìn',
+  saveView: 'Lưu',
+  viewNotSaved: 'Trình duyệt không cho lưu; hãy giữ địa chỉ trang thay vào đó.',
+  forgetView: (name) => `Bỏ góc nhìn “${name}”`,
   levelUnknown: 'chưa rõ cấp',
   levelNone: 'không gắn với cơ quan nào đang hiện',
   loners: 'chưa có quan hệ nào đang hiện',
@@ -284,6 +299,8 @@ export const vietnamese: Words = {
   count: 'Đếm',
   countArticles: 'bài báo',
   countClaims: 'dẫn chứng',
+  play: 'Chạy theo thời gian',
+  pause: 'Dừng',
   asOf: 'Vào ngày',
   sinceField: 'So với ngày',
   datePattern: 'ngày/tháng/năm',
@@ -292,8 +309,8 @@ export const vietnamese: Words = {
   changes: { begun: 'Nhận chức', ended: 'Thôi chức' },
   noChange: 'Không bài nào ghi rõ ngày nhận chức hay thôi chức trong khoảng này.',
   heldOnDay: 'Đang giữ chức',
-  openHelp:
-    'Gồm cả chức vụ đã thấy giữ trước ngày này mà chưa bài nào nói là đã thôi: khi đó có ghi lần cuối báo nhắc.',
+  openHelp: 'Đã thấy giữ trước ngày này, chưa bài nào nói là đã thôi; lần báo nhắc gần nhất xếp trước.',
+  perhapsHeld: 'Có thể còn giữ',
   seenSince: (date) => `báo nhắc từ ${date}`,
   lastSeen: (date) => `lần cuối ${date}`,
 
@@ -304,6 +321,10 @@ export const vietnamese: Words = {
   askCareer: (person) => `${person} đã giữ những chức vụ nào?`,
   askPath: (from, to) => `${from} và ${to} nối với nhau thế nào?`,
 
+  tabs: { ties: 'Liên hệ', times: 'Dòng thời gian', reports: 'Nguồn' },
+  onDays: 'Theo ngày',
+  reports: 'Bài báo nói đến',
+  onlyNamed: 'Bài chỉ nhắc tên.',
   career: 'Quá trình công tác',
   leaders: 'Ai giữ chức gì, khi nào',
   colleagues: 'Cùng cơ quan',
@@ -318,7 +339,13 @@ export const vietnamese: Words = {
   onlyAround: 'Chỉ xem quanh đây',
   depth: (steps) => `${steps} bước`,
   pathTo: 'Đường nối đến…',
-  pathGoal: 'Tìm đường nối đến ai, đến đâu?',
+  pathGoal: 'Đến ai, đến cơ quan nào?',
+  pathShort: 'Đường nối',
+  pathTitle: 'Đường nối giữa hai mục',
+  pathHelp: 'Đường ngắn nhất qua các chức vụ, cơ quan, thỏa thuận và sự kiện, mỗi bước kèm câu trong báo.',
+  pathFrom: 'Từ ai, từ cơ quan nào?',
+  pathOther: 'Chọn mục khác',
+  menu: 'Các mục khác của trang',
   pin: 'Ghim',
   hide: 'Ẩn',
   announced: (kind, label, relations) => `${kind}: ${label}, ${number.format(relations)} quan hệ`,

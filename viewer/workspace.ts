@@ -5,6 +5,9 @@ import type { State } from './state.ts'
 import type { Store } from './store.ts'
 import type { Words } from './words.ts'
 
+/** What opens over the page and is closed again; not worth an address. */
+export type DialogId = 'share' | 'help' | 'path'
+
 /** What every panel may look at. */
 export interface Workspace extends Loaded {
   readonly store: Store
@@ -12,6 +15,7 @@ export interface Workspace extends Loaded {
   readonly words: Words
   /** Keys of the nodes that are shown. */
   readonly onMap: ReadonlySet<string>
+  openDialog(dialog: DialogId): void
 }
 
 export const WorkspaceContext = createContext<Workspace | undefined>(undefined)

@@ -36,7 +36,7 @@ export const levels: Layout = ({ nodes, links }, graph, words) => {
 
   const places = new Map<string, Point>()
   const regions: Region[] = []
-  const columns = Math.max(5, Math.ceil(Math.sqrt(nodes.length * 1.1)))
+  const columns = Math.max(5, Math.ceil(Math.sqrt(nodes.length * 0.65)))
   let y = 0
   const bands = [...order, undefined].map((level) => ({
     name: level ? words.levels[level] : words.levelUnknown,

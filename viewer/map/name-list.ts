@@ -4,7 +4,7 @@ import type { Drawn, LinkData, NodeData } from './drawn.ts'
 import { type Lit, nothing } from './lit.ts'
 import type { Name } from './names.ts'
 
-/** The names a frame asks for, most important first, and the boxes that its nodes cover. */
+/** The names a frame asks for, most important first, and the boxes of the nodes that names are to spare. */
 export interface NameList {
   readonly names: readonly Name[]
   readonly nodes: readonly Box[]
@@ -52,7 +52,7 @@ export function nameList(
 
   return {
     names: [...nodes, ...links],
-    nodes: seen.map(({ node }) => node),
+    nodes: seen.filter(({ key }) => chosen === nothing || chosen.nodes.has(key)).map(({ node }) => node),
   }
 }
 

@@ -10,12 +10,13 @@ import type { Store } from '../store.ts'
 import { useDark } from '../theme.ts'
 import { usePlacing } from '../use-placing.ts'
 import { wordsOf } from '../words.ts'
-import { WorkspaceContext } from '../workspace.ts'
+import { type DialogId, WorkspaceContext } from '../workspace.ts'
 import { ArticleDialog } from './article.tsx'
 import { Chips } from './chips.tsx'
 import { HelpDialog } from './help.tsx'
 import { Legend } from './legend.tsx'
 import { MapPanel } from './map.tsx'
+import { PathDialog } from './path-dialog.tsx'
 import { ProblemPage } from './problem.tsx'
 import { ShareDialog } from './share.tsx'
 import { SidePanel } from './side.tsx'
@@ -46,7 +47,7 @@ export function App(props: Props) {
 function Page({ loaded, store, openMap }: Props) {
   const [state, setState] = useState(store.state)
   const [losses, setLosses] = useState(0)
-  const [dialog, setDialog] = useState<'share' | 'help' | undefined>()
+  const [dialog, setDialog] = useState<DialogId | undefined>()
   const view = useRef<MapView>(null)
   useEffect(() => store.listen(setState), [store])
   const dark = useDark(state.theme)
@@ -64,8 +65,8 @@ function Page({ loaded, store, openMap }: Props) {
   const canDraw = openMap !== undefined && losses < MOST_LOSSES
   const table = !canDraw || state.table.open
   return (
-    <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap }}>
-      <TopBar canDraw={canDraw} dark={dark} onShare={() => setDialog('share')} onHelp={() => setDialog('help')} />
+    <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap, openDialog: setDialog }}>
+      <TopBar canDraw={canDraw} dark={dark} />
       <main class={`stage ${table ? 'stage-table' : ''}`}>
         {table ? (
           <TablePanel drawing={drawing} forced={!canDraw} />
@@ -92,14 +93,25 @@ function Page({ loaded, store, openMap }: Props) {
         open={dialog === 'share'}
         onClose={() => setDialog(undefined)}
       />
+      <PathDialog open={dialog === 'path'} onClose={() => setDialog(undefined)} />
       <HelpDialog open={dialog === 'help'} onClose={() => setDialog(undefined)} />
     </WorkspaceContext.Provider>
   )
 }
 
 /** All of the state on which it depends what is shown; the camera, say, does not. */
-function shownBy({ chosen, shown, scope, demands, grown, hidden, pinned, language }: State): readonly unknown[] {
-  return [chosen, shown, scope, demands, grown, hidden, pinned, language]
+function shownBy({
+  chosen,
+  shown,
+  scope,
+  demands,
+  grown,
+  hidden,
+  pinned,
+  sizing,
+  language,
+}: State): readonly unknown[] {
+  return [chosen, shown, scope, demands, grown, hidden, pinned, sizing, language]
 }
 
 function useTitle({ graph }: Loaded, key: string | undefined, title: string, language: string): void {
@@ -115,7 +127,7 @@ function useKeys(
   store: Store,
   graph: KnowledgeGraph,
   onMap: ReadonlySet<string>,
-  open: (dialog: 'help') => void,
+  open: (dialog: DialogId) => void,
 ): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -130,7 +142,7 @@ function useKeys(
         t: () => store.change({ ...state, table: { ...state.table, open: !state.table.open } }),
         f: () => document.querySelector<HTMLElement>('.zoom button:last-child')?.click(),
         e: () => chosen && store.change(growAll(state, chosen, graph, onMap)),
-        p: () => document.querySelector<HTMLElement>('.path-opener')?.click(),
+        p: () => open('path'),
         h: () => document.querySelector<HTMLElement>('.hide-node')?.click(),
       }
       const act = keys[event.key.toLowerCase()]

@@ -23,7 +23,7 @@ interface Held {
 /** Who held which post on a day, body by body; with an earlier day, what changed between the two. */
 export function AsOfPanel({ day, since }: { day: string; since: string | undefined }) {
   const { graph, words } = useWorkspace()
-  const held = useMemo(() => heldPosts(graph, lastDay(day)), [graph, day])
+  const { held, perhaps } = useMemo(() => heldPosts(graph, lastDay(day)), [graph, day])
   const changes = useMemo(() => (since ? changedPosts(graph, firstDay(since), lastDay(day)) : []), [graph, day, since])
   return (
     <>
@@ -46,9 +46,17 @@ export function AsOfPanel({ day, since }: { day: string; since: string | undefin
         <h3>
           {words.heldOnDay} <span class="count">{words.number(held.length)}</span>
         </h3>
-        <p class="soft">{words.openHelp}</p>
         <PostList posts={held} />
       </section>
+      {perhaps.length > 0 && (
+        <section>
+          <h3>
+            {words.perhapsHeld} <span class="count">{words.number(perhaps.length)}</span>
+          </h3>
+          <p class="soft">{words.openHelp}</p>
+          <PostList posts={perhaps} />
+        </section>
+      )}
     </>
   )
 }
@@ -102,11 +110,16 @@ function order(graph: KnowledgeGraph, one: string, other: string): number {
   return roleOf(graph, one).length - roleOf(graph, other).length
 }
 
-function heldPosts(graph: KnowledgeGraph, day: string): readonly Held[] {
-  return postsOf(graph).flatMap((post) => {
-    const held = heldOn(post.holds, day)
-    return held === 'no' ? [] : [{ ...post, open: held === 'open' }]
-  })
+/** Posts that articles show held on a day, body by body; and those of whose end nobody has told, those seen last first. */
+function heldPosts(graph: KnowledgeGraph, day: string) {
+  const posts = postsOf(graph).map((post) => ({ ...post, answer: heldOn(post.holds, day) }))
+  const held = posts.filter(({ answer }) => answer === 'yes').map((post) => ({ ...post, open: false }))
+  const perhaps = posts.filter(({ answer }) => answer === 'open').map((post) => ({ ...post, open: true }))
+  const lastSeen = ({ holds }: Held) => lastDay(holds.seenTo ?? holds.from ?? holds.seenFrom ?? '0000')
+  return {
+    held,
+    perhaps: perhaps.sort((a, b) => (lastSeen(a) === lastSeen(b) ? 0 : lastSeen(a) < lastSeen(b) ? 1 : -1)),
+  }
 }
 
 function changedPosts(graph: KnowledgeGraph, since: string, until: string) {

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
-import type { Evidence } from '../../src/6-graph/types.ts'
+import type { Evidence, KnowledgeGraph } from '../../src/6-graph/types.ts'
 import { claimId } from '../claim-id.ts'
 import { dateText } from '../dates.ts'
 import { inContext } from '../quotes.ts'
 import { errorReport } from '../report.ts'
 import { independentSources } from '../sources.ts'
 import { read } from '../state.ts'
+import type { Words } from '../words.ts'
 import { useWorkspace } from '../workspace.ts'
 import { CopyButton } from './copy-button.tsx'
 import { OutsideLink } from './fact-list.tsx'
@@ -37,8 +38,15 @@ export function EvidenceList({ edge }: { edge: string }) {
   )
 }
 
+interface Props {
+  readonly edge: string
+  readonly evidence: Evidence
+  /** The article is named above already; instead the relation is told. */
+  readonly inArticle?: boolean
+}
+
 /** One passage: the quote lit in its sentence, where it stands, how it was found, and ways to check it or to complain. */
-export function EvidenceCard({ edge, evidence }: { edge: string; evidence: Evidence }) {
+export function EvidenceCard({ edge, evidence, inArticle }: Props) {
   const { graph, articles, waiting, words, store, state } = useWorkspace()
   const [wrong, setWrong] = useState(false)
   const { article: id, start, end, quote, rule, confidence, status } = evidence
@@ -61,10 +69,18 @@ export function EvidenceCard({ edge, evidence }: { edge: string; evidence: Evide
         {context.after}
       </blockquote>
       <figcaption>
-        <span>{[article?.outlet, article?.published && dateText(article.published)].filter(Boolean).join(', ')}</span>
-        <span lang="vi" class="evidence-title">
-          {article?.title ?? (article ? words.untitled : id)}
-        </span>
+        {inArticle ? (
+          <span>{sayingOf(graph, edge, words)}</span>
+        ) : (
+          <>
+            <span>
+              {[article?.outlet, article?.published && dateText(article.published)].filter(Boolean).join(', ')}
+            </span>
+            <span lang="vi" class="evidence-title">
+              {article?.title ?? (article ? words.untitled : id)}
+            </span>
+          </>
+        )}
         {!article && !waiting && <span class="notice">{words.noText}</span>}
         {article && !placed && <span class="notice">{words.misplaced}</span>}
         <span class="soft">{details.filter(Boolean).join(' · ')}</span>
@@ -74,7 +90,7 @@ export function EvidenceCard({ edge, evidence }: { edge: string; evidence: Evide
               {words.readArticle}
             </button>
           )}
-          {article?.url && <OutsideLink address={article.url} words={words.original} />}
+          {article?.url && !inArticle && <OutsideLink address={article.url} words={words.original} />}
           <button type="button" class="plain" aria-expanded={wrong} onClick={() => setWrong(!wrong)}>
             {words.wrong}
           </button>
@@ -94,4 +110,10 @@ export function EvidenceCard({ edge, evidence }: { edge: string; evidence: Evide
       </figcaption>
     </figure>
   )
+}
+
+/** “Trần Văn Tám – giữ chức – Bí thư Thành ủy Cao Lãnh”. */
+function sayingOf(graph: KnowledgeGraph, edge: string, words: Words): string {
+  const [from, to] = graph.extremities(edge).map((end) => graph.getNodeAttribute(end, 'label'))
+  return [from, words.relations[graph.getEdgeAttribute(edge, 'kind')].line, to].join(' – ')
 }

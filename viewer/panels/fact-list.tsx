@@ -10,10 +10,22 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
       {facts.map(({ name, text }) => (
         <div key={name}>
           <dt>{words.facts[name]}</dt>
-          <dd>{name === 'url' ? <OutsideLink address={text} words={text} /> : text}</dd>
+          <dd>{name === 'url' ? <OutsideLink address={text} words={text} /> : <Long text={text} />}</dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+/** More than about three lines of a fact keep the rest of the page from being seen. */
+const LONG = 90
+
+function Long({ text }: { text: string }) {
+  if (text.length <= LONG) return <>{text}</>
+  return (
+    <details class="long">
+      <summary>{text}</summary>
+    </details>
   )
 }
 

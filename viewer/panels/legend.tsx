@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks'
 import type { Drawing } from '../drawing.ts'
 import { nodeKinds } from '../kinds.ts'
-import { toggleKind } from '../state.ts'
+import { layoutIds, sizings, toggleKind } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
 import { FilterFields } from './filter-fields.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { RelationKinds } from './relation-kinds.tsx'
+import { SavedViews } from './saved-views.tsx'
 
 /** What the shapes mean, how many of each there are, and which of them are shown: the legend is the filter. */
 export function Legend({ drawing }: { drawing: Drawing }) {
@@ -67,11 +68,30 @@ export function Legend({ drawing }: { drawing: Drawing }) {
               store.change({ ...state, camera: undefined, layout: event.currentTarget.value as typeof state.layout })
             }
           >
-            <option value="stored">{words.layouts.stored}</option>
-            <option value="levels">{words.layouts.levels}</option>
-            <option value="communities">{words.layouts.communities}</option>
+            {layoutIds.map((id) => (
+              <option key={id} value={id}>
+                {words.layouts[id]}
+              </option>
+            ))}
           </select>
         </label>
+        <label class="legend-part legend-layout">
+          {words.sizing}{' '}
+          <select
+            value={state.sizing}
+            onChange={(event) => store.change({ ...state, sizing: event.currentTarget.value as typeof state.sizing })}
+          >
+            {sizings.map((id) => (
+              <option key={id} value={id}>
+                {words.sizings[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <details class="legend-part">
+          <summary>{words.savedViews}</summary>
+          <SavedViews />
+        </details>
       </div>
     </section>
   )

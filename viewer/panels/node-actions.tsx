@@ -1,20 +1,12 @@
-import { useRef, useState } from 'preact/hooks'
-import { choose, type Depth, hide, lookAt, togglePin } from '../state.ts'
+import { type Depth, hide, lookAt, togglePin } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
-import { NameSearch } from './name-search.tsx'
 
 /** What can be done with a node on the map: look around it, find a way from it, keep it, take it off. */
 export function NodeActions({ node }: { node: string }) {
-  const { words, store, state } = useWorkspace()
-  const [asking, setAsking] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
+  const { words, store, state, openDialog } = useWorkspace()
   const { scope } = state
   const depth = scope.of === 'around' && scope.key === node ? scope.depth : 0
   const pinned = state.pinned.includes(node)
-  const ask = () => {
-    setAsking(!asking)
-    requestAnimationFrame(() => input.current?.focus())
-  }
   return (
     <div class="actions">
       {/* biome-ignore lint/a11y/useSemanticElements: three buttons in a row, no form */}
@@ -34,7 +26,7 @@ export function NodeActions({ node }: { node: string }) {
           </button>
         ))}
       </span>
-      <button type="button" class="path-opener" aria-expanded={asking} onClick={ask}>
+      <button type="button" onClick={() => openDialog('path')}>
         {words.pathTo}
       </button>
       <button type="button" aria-pressed={pinned} onClick={() => store.change(togglePin(state, node))}>
@@ -43,16 +35,6 @@ export function NodeActions({ node }: { node: string }) {
       <button type="button" class="hide-node" onClick={() => store.change(hide(state, node))}>
         {words.hide}
       </button>
-      {asking && (
-        <div class="search path-search">
-          <NameSearch
-            id="goals"
-            label={words.pathGoal}
-            input={input}
-            onTake={(to) => store.change(choose(lookAt(state, { of: 'path', from: node, to, turn: 0 }), undefined))}
-          />
-        </div>
-      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks'
+import { dateOf } from '../dated.ts'
 import { dateText } from '../dates.ts'
 import { rangeText } from '../facts.ts'
 import { postText, roleOf } from '../posts.ts'
@@ -58,13 +59,6 @@ function PostLine({ relation }: { relation: Relation }) {
 function DateLine({ node }: { node: string }) {
   const { graph } = useWorkspace()
   const attributes = graph.getNodeAttributes(node)
-  const date =
-    attributes.kind === 'Event' || attributes.kind === 'Document'
-      ? attributes.date
-      : attributes.kind === 'Agreement'
-        ? attributes.signedOn
-        : attributes.kind === 'Article'
-          ? attributes.published
-          : undefined
+  const date = attributes.kind === 'Article' ? attributes.published : dateOf(attributes)
   return date ? <span class="post">{dateText(date)}</span> : null
 }

@@ -5,6 +5,7 @@ import { binsOf } from '../months.ts'
 import { demand } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
 import { DateField } from './date-field.tsx'
+import { PlayButton } from './play-button.tsx'
 
 const HIGH = 44
 
@@ -78,6 +79,7 @@ export function TimeStrip({ drawing }: { drawing: Drawing }) {
       >
         {words.timeStrip}
       </button>
+      <PlayButton bins={bins} />
       <div class="strip-bars-column">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: its two thumbs are sliders, which keys move */}
         <div

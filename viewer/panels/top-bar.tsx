@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import { useWorkspace } from '../workspace.ts'
 import { SearchBox } from './search.tsx'
 
@@ -5,18 +6,17 @@ interface Props {
   /** Whether a map can be drawn at all; if not, there is nothing to choose between. */
   readonly canDraw: boolean
   readonly dark: boolean
-  readonly onShare: () => void
-  readonly onHelp: () => void
 }
 
-/** Back and forward, the search, map or table, and what concerns the whole page. */
-export function TopBar({ canDraw, dark, onShare, onHelp }: Props) {
-  const { words, store, state } = useWorkspace()
+/** Back and forward, the search, and what concerns the whole page; on a phone all but the search is in a menu. */
+export function TopBar({ canDraw, dark }: Props) {
+  const { words, store, state, openDialog } = useWorkspace()
+  const [menu, setMenu] = useMenu()
   const { code, name } = words.otherLanguage
   const { table } = state
   const setOpen = (open: boolean) => store.change({ ...state, table: { ...table, open } })
   return (
-    <header class="top-bar">
+    <header class={`top-bar ${menu ? 'top-bar-open' : ''}`}>
       <h1 class="top-bar-title">{words.title}</h1>
       <nav class="steps" aria-label={words.history}>
         <button type="button" aria-label={words.back} title={words.back} onClick={() => history.back()}>
@@ -31,48 +31,96 @@ export function TopBar({ canDraw, dark, onShare, onHelp }: Props) {
         </button>
       </nav>
       <SearchBox />
-      {canDraw && (
-        // biome-ignore lint/a11y/useSemanticElements: two buttons in a row, no form
-        <div class="segments views" role="group" aria-label={words.view}>
-          <button type="button" aria-pressed={!table.open} onClick={() => setOpen(false)}>
-            {words.mapView}
+      <button
+        type="button"
+        class="menu-opener"
+        aria-expanded={menu}
+        aria-controls="menu"
+        aria-label={words.menu}
+        onClick={() => setMenu(!menu)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 4h12M2 8h12M2 12h12" />
+        </svg>
+      </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a menu closes after what was chosen in it */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys reach its buttons as clicks */}
+      <div class="menu" id="menu" onClick={() => setMenu(false)}>
+        {canDraw && (
+          // biome-ignore lint/a11y/useSemanticElements: two buttons in a row, no form
+          <div class="segments views" role="group" aria-label={words.view}>
+            <button type="button" aria-pressed={!table.open} onClick={() => setOpen(false)}>
+              {words.mapView}
+            </button>
+            <button type="button" aria-pressed={table.open} onClick={() => setOpen(true)}>
+              {words.tableView}
+            </button>
+          </div>
+        )}
+        <span class="top-bar-end">
+          <button type="button" class="path-opener" onClick={() => openDialog('path')}>
+            {words.pathShort}
           </button>
-          <button type="button" aria-pressed={table.open} onClick={() => setOpen(true)}>
-            {words.tableView}
+          <button type="button" class="share-opener" onClick={() => openDialog('share')}>
+            {words.shareShort}
           </button>
-        </div>
-      )}
-      <span class="top-bar-end">
-        <button type="button" class="share-opener" onClick={onShare}>
-          {words.shareShort}
-        </button>
-        <button
-          type="button"
-          class="round"
-          aria-label={dark ? words.lightTheme : words.darkTheme}
-          title={dark ? words.lightTheme : words.darkTheme}
-          onClick={() => store.change({ ...state, theme: dark ? 'light' : 'dark' })}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            {dark ? (
-              <path d="M8 4.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7ZM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1" />
-            ) : (
-              <path d="M13.5 9.8A6 6 0 0 1 6.2 2.5a6 6 0 1 0 7.3 7.3Z" />
-            )}
-          </svg>
-        </button>
-        <button type="button" class="round" aria-label={words.help} title={words.help} onClick={onHelp}>
-          ?
-        </button>
-        <button
-          type="button"
-          lang={code}
-          class="plain language"
-          onClick={() => store.change({ ...state, language: code })}
-        >
-          {name}
-        </button>
-      </span>
+          <button
+            type="button"
+            class="round"
+            aria-label={dark ? words.lightTheme : words.darkTheme}
+            title={dark ? words.lightTheme : words.darkTheme}
+            onClick={() => store.change({ ...state, theme: dark ? 'light' : 'dark' })}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              {dark ? (
+                <path d="M8 4.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7ZM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1" />
+              ) : (
+                <path d="M13.5 9.8A6 6 0 0 1 6.2 2.5a6 6 0 1 0 7.3 7.3Z" />
+              )}
+            </svg>
+          </button>
+          <button
+            type="button"
+            class="round"
+            aria-label={words.help}
+            title={words.help}
+            onClick={() => openDialog('help')}
+          >
+            ?
+          </button>
+          <button
+            type="button"
+            lang={code}
+            class="plain language"
+            onClick={() => store.change({ ...state, language: code })}
+          >
+            {name}
+          </button>
+        </span>
+      </div>
     </header>
   )
+}
+
+/** Whether the menu of a phone is open; Escape or a touch elsewhere closes it. */
+function useMenu() {
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    if (!open) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      setOpen(false)
+    }
+    const onDown = (event: PointerEvent) => {
+      if (!(event.target as Element).closest('.menu, .menu-opener')) setOpen(false)
+    }
+    addEventListener('keydown', onKey, true)
+    addEventListener('pointerdown', onDown)
+    return () => {
+      removeEventListener('keydown', onKey, true)
+      removeEventListener('pointerdown', onDown)
+    }
+  }, [open])
+  return [open, setOpen] as const
 }
