@@ -4,13 +4,18 @@ import { gexf } from '../src/7-exports/gexf.ts'
 import { graphml } from '../src/7-exports/graphml.ts'
 import { stableJson } from '../src/7-exports/stable-json.ts'
 import { legalXml } from '../src/7-exports/xml.ts'
-import type { Source } from './citation.ts'
+import { type Source, sourceLine } from './citation.ts'
 import type { Drawing } from './drawing.ts'
 
 /** What goes with a file that leaves the viewer: where it is from. */
 export interface Origin {
   readonly citation: string
   readonly sources: readonly Source[]
+}
+
+/** The line to cite, and one line for each source. */
+export function originText({ citation, sources }: Origin): string {
+  return [citation, ...sources.map(sourceLine)].join('\n')
 }
 
 /**
@@ -57,12 +62,11 @@ export function jsonOf(graph: KnowledgeGraph, { citation, sources }: Origin): st
   return `${stableJson({ options, attributes: { citation, sources }, nodes, edges })}\n`
 }
 
-function withComment(xml: string, { citation, sources }: Origin): string {
-  const lines = sources.map(({ id, title, outlet, published, url }) =>
-    [id, title, outlet, published, url].filter(Boolean).join(' | '),
-  )
-  // Two hyphens would end the comment.
-  const text = legalXml([citation, ...lines].join('\n')).replace(/-(?=-)/g, '- ')
+function withComment(xml: string, origin: Origin): string {
+  const text = legalXml(originText(origin))
+    // Two hyphens would end the comment. An address stays the same address.
+    .replace(/\S+:\/\/\S+/g, (address) => address.replace(/-(?=-)/g, '%2D'))
+    .replace(/-(?=-)/g, '- ')
   const [declaration, ...rest] = xml.split('\n')
   return [declaration, `<!--\n${text}\n-->`, ...rest].join('\n')
 }

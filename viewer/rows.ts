@@ -1,4 +1,5 @@
 import type { Evidence } from '../src/6-graph/types.ts'
+import { articlesOf } from './citation.ts'
 import { claimId } from './claim-id.ts'
 import { dateText } from './dates.ts'
 import { describe } from './describe.ts'
@@ -22,6 +23,8 @@ export interface TableRow {
   /** What a click on the row chooses. */
   readonly chooses: { readonly what: 'node' | 'edge'; readonly key: string }
   readonly cells: readonly Cell[]
+  /** Ids of the articles on which it rests. */
+  readonly sources: readonly string[]
 }
 
 export interface Rows {
@@ -49,7 +52,7 @@ function nodeRows({ nodes }: Drawing, { graph }: Material, words: Words): Rows {
         lastSeen ?? '',
         key,
       ]
-      return { id: key, chooses: { what: 'node', key }, cells }
+      return { id: key, chooses: { what: 'node', key }, cells, sources: articlesOf(graph, key) }
     }),
   }
 }
@@ -74,7 +77,12 @@ function edgeRows(drawing: Drawing, { graph, articles }: Material, words: Words)
         evidence.length > 0 ? Math.max(...evidence.map((one) => one.confidence)) : '',
         key,
       ]
-      return { id: key, chooses: { what: 'edge', key }, cells }
+      return {
+        id: key,
+        chooses: { what: 'edge', key },
+        cells,
+        sources: [...new Set(evidence.map(({ article }) => article))].sort(),
+      }
     }),
   }
 }
@@ -98,7 +106,7 @@ function claimRows(drawing: Drawing, { graph, articles }: Material, words: Words
       evidence.confidence,
       claim,
     ]
-    return { id: `${key} ${claim}`, chooses: { what: 'edge', key }, cells }
+    return { id: `${key} ${claim}`, chooses: { what: 'edge', key }, cells, sources: [evidence.article] }
   }
   return {
     columns: ['from', 'relation', 'to', 'quote', 'outlet', 'date', 'title', 'address', 'rule', 'confidence', 'claim'],
@@ -141,11 +149,16 @@ export function shownCell(column: ColumnName, cell: Cell, words: Words): string 
   return typeof cell === 'number' ? words.number(cell) : cell
 }
 
-/** A table as comma separated values, with the mark without which Excel misreads Vietnamese; dates stay ISO. */
-export function csvOf({ columns }: Rows, rows: readonly TableRow[]): string {
+/**
+ * A table as comma separated values, with the mark without which Excel misreads Vietnamese; dates stay ISO. Two columns
+ * more than on the screen tell of each row the ids of the articles on which it rests and how to cite it: comment lines
+ * would tell it once, but most readers take them for rows.
+ */
+export function csvOf({ columns }: Rows, rows: readonly TableRow[], citation: string): string {
   const quoted = (cell: Cell) =>
     /[",\r\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : String(cell)
-  return `\uFEFF${[columns, ...rows.map(({ cells }) => cells)].map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`
+  const lines = rows.map(({ cells, sources }) => [...cells, sources.join('; '), citation])
+  return `\uFEFF${[[...columns, 'source_ids', 'cite'], ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`
 }
 
 /** A table as a spreadsheet takes it from the clipboard. */

@@ -1,5 +1,8 @@
 import { escapeXml } from '../src/7-exports/xml.ts'
 import type { Drawing } from './drawing.ts'
+import { dublinCore } from './dublin-core.ts'
+import type { Origin } from './exports.ts'
+import type { Foot, Measure } from './foot.ts'
 import { shapeOf } from './kinds.ts'
 import type { Region } from './layouts/layout.ts'
 import { boxAround, type Point } from './map/box.ts'
@@ -7,8 +10,11 @@ import type { Colours } from './map/colours.ts'
 import { alongLine, besideNode, placeNames } from './map/place-names.ts'
 import { wrapName } from './map/wrap-name.ts'
 
-const [WIDE, MARGIN, FOOT] = [1600, 110, 40]
+const [WIDE, MARGIN] = [1600, 110]
 const SIZE = 13
+
+/** Text below the drawing. It is narrower than the drawing, since programs without the font set it in a wider one. */
+const FOOT = { size: 11, line: 17, side: 16, wide: 1330 }
 
 /** Outlines of the shapes in a square from -1 to 1. */
 const outlines: Readonly<Record<ReturnType<typeof shapeOf>, string>> = {
@@ -25,14 +31,16 @@ const outlines: Readonly<Record<ReturnType<typeof shapeOf>, string>> = {
 
 /**
  * What is shown as a drawing for print: every node and line with its key in `data-key`, names in the place where they fit,
- * and a line that tells where it is from. `measure` gives the width of a text in pixels.
+ * below it where it is from, and all its sources in `<metadata>`. `measure` gives the width of a text in pixels, set in the
+ * size of the names.
  */
 export function svgOf(
   { nodes, links }: Drawing,
   regions: readonly Region[],
   colours: Colours,
-  foot: string,
-  measure: (text: string) => number,
+  foot: Foot,
+  origin: Origin,
+  measure: Measure,
 ): string {
   const box = boxAround(nodes.length > 0 ? nodes : [{ x: 0, y: 0 }])
   const scale = (WIDE - 2 * MARGIN) / Math.max(box.right - box.left, (box.bottom - box.top) * 0.7, 1)
@@ -108,10 +116,15 @@ export function svgOf(
     })
   })
 
+  const smaller = (text: string) => (measure(text) * FOOT.size) / SIZE
+  const footLines = foot(FOOT.wide, smaller)
+  const whole = high + (footLines.length + 1) * FOOT.line
+
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDE}" height="${high + FOOT}" viewBox="0 0 ${WIDE} ${high + FOOT}" font-family="'Be Vietnam Pro', sans-serif" font-size="${SIZE}">`,
-    `<desc>${escapeXml(foot)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDE}" height="${whole}" viewBox="0 0 ${WIDE} ${whole}" font-family="'Be Vietnam Pro', sans-serif" font-size="${SIZE}">`,
+    `<desc>${escapeXml(origin.citation)}</desc>`,
+    `<metadata>${dublinCore(origin)}</metadata>`,
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
     `<g id="regions" fill="${colours.soft}">${grounds.join('\n')}</g>`,
     `<g id="links" fill="none" stroke="${colours.line}" stroke-width="1.2">`,
@@ -123,7 +136,11 @@ export function svgOf(
     `<g id="names" stroke="${colours.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">`,
     ...texts,
     '</g>',
-    `<text x="16" y="${high + FOOT / 2}" fill="${colours.soft}" font-size="11">${escapeXml(foot)}</text>`,
+    `<g id="foot" fill="${colours.soft}" font-size="${FOOT.size}">`,
+    ...footLines.map(
+      (line, at) => `<text x="${FOOT.side}" y="${high + (at + 1) * FOOT.line}">${escapeXml(line)}</text>`,
+    ),
+    '</g>',
     '</svg>\n',
   ].join('\n')
 }

@@ -383,7 +383,12 @@ export const english: Words = {
   cite: 'To cite',
   filesOfShown: (count) => `Download the ${number.format(count)} nodes shown`,
   filesHelp: (sources) =>
-    `Every file tells its sources: the line to cite, or the article of each row. They are ${number.format(sources)} articles.`,
+    `Every file has the line to cite and its sources. What is shown was read from ${plural(sources, 'article', 'articles')}.`,
+  sourcesLine: (outlets, left) =>
+    `Sources: ${[...outlets, ...(left > 0 ? [`and ${plural(left, 'more article', 'more articles')}`] : [])].join('; ')}`,
+  outletArticles: (outlet, articles, period) =>
+    `${outlet} (${[plural(articles, 'article', 'articles'), period].filter(Boolean).join(', ')})`,
+  unnamedOutlet: 'Outlet not named',
   citation: ({ shown, all, articles, period, address }) =>
     [
       `Quan hệ (quanhe): ${number.format(shown)} of ${number.format(all)} nodes, read from ${number.format(articles)} news articles${period && ` of ${period}`}.`,

@@ -225,6 +225,11 @@ export interface Words {
   readonly cite: string
   filesOfShown(count: number): string
   filesHelp(sources: number): string
+  /** Below a picture: outlets, and how many articles of others are left out. */
+  sourcesLine(outlets: readonly string[], left: number): string
+  /** An outlet with the number of its articles; `period` may be empty. */
+  outletArticles(outlet: string, articles: number, period: string): string
+  readonly unnamedOutlet: string
   citation(given: Citation): string
 
   readonly judge: string

@@ -379,7 +379,12 @@ export const vietnamese: Words = {
   cite: 'Dòng trích dẫn',
   filesOfShown: (count) => `Tải ${number.format(count)} mục đang hiện`,
   filesHelp: (sources) =>
-    `Tệp nào cũng ghi nguồn: dòng trích dẫn, hoặc bài báo của từng dòng. Nguồn là ${number.format(sources)} bài báo.`,
+    `Tệp nào cũng có dòng trích dẫn và nguồn của mình. Những gì đang hiện được đọc từ ${number.format(sources)} bài báo.`,
+  sourcesLine: (outlets, left) =>
+    `Nguồn: ${[...outlets, ...(left > 0 ? [`và ${number.format(left)} bài khác`] : [])].join('; ')}`,
+  outletArticles: (outlet, articles, period) =>
+    `${outlet} (${[`${number.format(articles)} bài`, period].filter(Boolean).join(', ')})`,
+  unnamedOutlet: 'Không ghi tên báo',
   citation: ({ shown, all, articles, period, address }) =>
     [
       `Quan hệ (quanhe): ${number.format(shown)} trên ${number.format(all)} mục, đọc từ ${number.format(articles)} bài báo${period && ` đăng ${period}`}.`,

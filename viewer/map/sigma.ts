@@ -2,6 +2,7 @@ import { EdgeCurvedArrowProgram } from '@sigma/edge-curve'
 import { Sigma } from 'sigma'
 import { EdgeArrowProgram, type EdgeProgramType } from 'sigma/rendering'
 import type { Drawing } from '../drawing.ts'
+import type { Foot } from '../foot.ts'
 import type { Region } from '../layouts/layout.ts'
 import type { Camera, Chosen } from '../state.ts'
 import { type Box, boxAbout, boxAround, type Point } from './box.ts'
@@ -51,8 +52,8 @@ export interface MapView {
   standAt(camera: Camera): void
   /** The neighbour of a node that lies in a direction on the screen (right and down are positive). */
   neighbour(key: string, right: number, down: number): string | undefined
-  /** What is on the screen as a picture, with a line of text below. */
-  picture(line: string): Promise<Blob>
+  /** What is on the screen as a picture, with lines of text below. */
+  picture(foot: Foot): Promise<Blob>
   showAll(): void
   zoom(nearer: boolean): void
   /** Moves by a share of the window. */
@@ -198,9 +199,9 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
       })
       return ahead.sort((a, b) => a.far - b.far || (a.other < b.other ? -1 : 1))[0]?.other
     },
-    picture: (line) => {
+    picture: (foot) => {
       renderer.refresh({ skipIndexation: true, schedule: false })
-      return pictureOf(element, renderer.getDimensions(), colours, line)
+      return pictureOf(element, renderer.getDimensions(), colours, foot)
     },
     showAll: () => camera.frame(everything),
     zoom: camera.zoom,

@@ -89,7 +89,7 @@ function Page({ loaded, store, openMap }: Props) {
       <ShareDialog
         drawing={onSheet}
         regions={placing.regions}
-        picture={table ? undefined : (line) => view.current!.picture(line)}
+        picture={table ? undefined : (foot) => view.current!.picture(foot)}
         open={dialog === 'share'}
         onClose={() => setDialog(undefined)}
       />

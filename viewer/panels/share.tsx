@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'preact/hooks'
 import { citationOf, sourcesOf } from '../citation.ts'
 import { save } from '../download.ts'
 import type { Drawing } from '../drawing.ts'
-import { gexfOf, graphmlOf, jsonOf, shownGraph } from '../exports.ts'
+import { gexfOf, graphmlOf, jsonOf, originText, shownGraph } from '../exports.ts'
+import { type Foot, footOf } from '../foot.ts'
 import type { Region } from '../layouts/layout.ts'
 import { coloursOf } from '../map/colours.ts'
+import { withText } from '../png-text.ts'
 import { csvOf, rowsOf } from '../rows.ts'
 import { svgOf } from '../svg.ts'
 import { useWorkspace } from '../workspace.ts'
@@ -14,7 +16,7 @@ interface Props {
   readonly drawing: Drawing
   readonly regions: readonly Region[]
   /** The picture on the screen; absent where no map can be drawn. */
-  readonly picture: ((line: string) => Promise<Blob>) | undefined
+  readonly picture: ((foot: Foot) => Promise<Blob>) | undefined
   readonly open: boolean
   readonly onClose: () => void
 }
@@ -32,23 +34,30 @@ export function ShareDialog({ drawing, regions, picture, open, onClose }: Props)
   const material = { graph, articles }
   const citation = citationOf(drawing, material, words, location.href)
   const short = citationOf(drawing, material, words, '')
-  const origin = { citation, sources: sourcesOf(drawing, material) }
-  const part = () => shownGraph(graph, drawing)
+  const part = shownGraph(graph, drawing)
+  const origin = { citation, sources: sourcesOf(part, material) }
+  const foot = footOf({ ...origin, citation: short }, words)
   const files: Readonly<Record<string, () => void | Promise<void>>> = {
     SVG: () => {
       const context = document.createElement('canvas').getContext('2d')!
       context.font = '400 13px "Be Vietnam Pro", sans-serif'
       const measure = (text: string) => context.measureText(text).width
-      save('quanhe.svg', 'image/svg+xml', svgOf(drawing, regions, coloursOf(document.documentElement), short, measure))
+      const colours = coloursOf(document.documentElement)
+      save('quanhe.svg', 'image/svg+xml', svgOf(drawing, regions, colours, foot, origin, measure))
     },
-    GraphML: () => save('quanhe.graphml', 'application/graphml+xml', graphmlOf(part(), origin)),
-    GEXF: () => save('quanhe.gexf', 'application/gexf+xml', gexfOf(part(), origin)),
+    GraphML: () => save('quanhe.graphml', 'application/graphml+xml', graphmlOf(part, origin)),
+    GEXF: () => save('quanhe.gexf', 'application/gexf+xml', gexfOf(part, origin)),
     CSV: () => save('quanhe.csv', 'text/csv;charset=utf-8', claims()),
-    JSON: () => save('quanhe.json', 'application/json', jsonOf(part(), origin)),
+    JSON: () => save('quanhe.json', 'application/json', jsonOf(part, origin)),
   }
   const claims = () => {
     const table = rowsOf('claims', drawing, material, words)
-    return csvOf(table, table.rows)
+    return csvOf(table, table.rows, citation)
+  }
+  const savePicture = async (made: Promise<Blob>) => {
+    const bytes = new Uint8Array(await (await made).arrayBuffer())
+    const told = withText(bytes, { Description: citation, Source: originText(origin) })
+    save('quanhe.png', 'image/png', new Blob([told], { type: 'image/png' }))
   }
 
   return (
@@ -81,7 +90,7 @@ export function ShareDialog({ drawing, regions, picture, open, onClose }: Props)
         <h3>{words.filesOfShown(drawing.nodes.length)}</h3>
         <p class="files">
           {picture && (
-            <button type="button" onClick={async () => save('quanhe.png', 'image/png', await picture(short))}>
+            <button type="button" onClick={() => savePicture(picture(foot))}>
               PNG
             </button>
           )}

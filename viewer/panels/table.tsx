@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import { citationOf } from '../citation.ts'
 import { save } from '../download.ts'
 import type { Drawing } from '../drawing.ts'
 import { arranged, type ColumnName, csvOf, pasteOf, rowsOf, shownCell } from '../rows.ts'
@@ -20,6 +21,10 @@ export function TablePanel({ drawing, forced }: { drawing: Drawing; forced: bool
   const rows = useMemo(() => arranged(table, find, sort, down), [table, find, sort, down])
   const set = (some: Partial<TableState>) => store.change({ ...state, table: { ...state.table, ...some } })
   const sortBy = (column: ColumnName) => set({ sort: column, down: sort === column ? !down : isNumber(column) })
+  const saveRows = () => {
+    const citation = citationOf(drawing, { graph, articles }, words, location.href)
+    save(`quanhe-${kind}.csv`, 'text/csv;charset=utf-8', csvOf(table, rows, citation))
+  }
   const headers = table.columns.map((column) => words.columns[column])
 
   return (
@@ -54,7 +59,7 @@ export function TablePanel({ drawing, forced }: { drawing: Drawing; forced: bool
           {words.rowCount(rows.length)}
         </span>
         <CopyButton text={() => pasteOf(headers, rows)} />
-        <button type="button" onClick={() => save(`quanhe-${kind}.csv`, 'text/csv;charset=utf-8', csvOf(table, rows))}>
+        <button type="button" onClick={saveRows}>
           CSV
         </button>
       </div>

@@ -36,11 +36,12 @@ export async function still(page: Page): Promise<void> {
   await page.locator('.map[data-moving=false]').waitFor()
 }
 
-/** The text of a file that a click saves. */
+/** A file that a click saves. */
 export async function saved(
   page: Page,
   click: () => Promise<void>,
-): Promise<{ readonly name: string; readonly text: string }> {
+): Promise<{ readonly name: string; readonly bytes: Buffer; readonly text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), click()])
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+  const bytes = await readFile(await download.path())
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') }
 }

@@ -1,7 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parse as parseCsv } from 'csv-parse/sync'
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { exportHtml } from '../../../src/cli/export-html.ts'
+import { type Source, sourceLine } from '../../../viewer/citation.ts'
+import { textsOf } from '../png-chunks.ts'
 import { chosen, drawn, type Scene, saved, still } from './scene.ts'
 
 const everything = new URLSearchParams([
@@ -46,7 +50,7 @@ export const sharing: readonly Scene[] = [
     },
   },
   {
-    name: 'what is shown is saved as SVG, GraphML, GEXF, CSV, JSON and PNG, each with the line to cite',
+    name: 'what is shown is saved as SVG, GraphML, GEXF, CSV, JSON and PNG, each with its sources and the line to cite',
     hash: chosen('node', 'Person:Trần Quốc Đạt'),
     async run(page) {
       await drawn(page)
@@ -54,19 +58,48 @@ export const sharing: readonly Scene[] = [
       await page.click('.share-opener')
       const citation = await page.locator('.citation').inputValue()
       expect(citation).toMatch(/^Quan hệ \(quanhe\): 28 trên 57 mục, đọc từ 7 bài báo đăng .*http:/)
-      for (const [format, part] of [
-        ['SVG', 'data-key="Person:Trần Quốc Đạt"'],
-        ['GraphML', '28 trên 57'],
-        ['GEXF', '28 trên 57'],
-        ['JSON', '28 trên 57'],
-        ['CSV', 'th-001'],
-      ] as const) {
-        const { name, text } = await saved(page, () => page.click(`.files button:text-is("${format}")`))
-        expect(name).toBe(`quanhe.${format.toLowerCase()}`)
-        expect(text, format).toContain(part)
+      const save = async (format: string) => {
+        const file = await saved(page, () => page.click(`.files button:text-is("${format}")`))
+        expect(file.name).toBe(`quanhe.${format.toLowerCase()}`)
+        return file
       }
-      const picture = await saved(page, () => page.click('.files button:text-is("PNG")'))
-      expect(picture.text.slice(1, 4)).toBe('PNG')
+      const json = JSON.parse((await save('JSON')).text)
+      expect(json.attributes.citation).toBe(citation)
+      const sources: readonly Source[] = json.attributes.sources
+      const ids = sources.map(({ id }) => id)
+      expect(ids.toSorted()).toEqual(['th-001', 'th-002', 'th-003', 'th-004', 'th-005', 'th-006', 'th-007'])
+      expect(await page.locator('.share .soft').textContent()).toContain(`${ids.length} bài báo`)
+
+      for (const format of ['GraphML', 'GEXF']) {
+        const { text } = await save(format)
+        for (const part of [citation, ...sources.map(sourceLine)]) expect(text, format).toContain(part)
+        expect(await rootOf(page, text)).toBe(format.toLowerCase())
+      }
+
+      const rows: Record<string, string>[] = parseCsv((await save('CSV')).bytes, { bom: true, columns: true })
+      expect(new Set(rows.map((row) => row['cite']))).toEqual(new Set([citation]))
+      const named = new Set(rows.map((row) => row['source_ids']!))
+      expect([...named].toSorted()).toEqual(ids.toSorted())
+
+      const svg = await save('SVG')
+      expect(await rootOf(page, svg.text)).toBe('svg')
+      expect(svg.text).toContain('data-key="Person:Trần Quốc Đạt"')
+      expect(await partsOf(page, svg.text, 'dcterms:bibliographicCitation')).toEqual([[citation]])
+      expect(await partsOf(page, svg.text, 'dc:source')).toEqual(
+        sources.map(({ id, title, outlet, published, url }) => [id, title, outlet, published, url].filter(Boolean)),
+      )
+      const [, outlets] = (await partsOf(page, svg.text, '#foot'))[0]!
+      expect(outlets).toMatch(/^Nguồn: Báo Trường Hà \(\d bài, .*; Đài Trường Hà \(\d bài, /)
+
+      const png = await save('PNG')
+      const texts = textsOf(png.bytes)
+      expect(texts['Description']).toBe(citation)
+      expect(texts['Source']).toBe([citation, ...sources.map(sourceLine)].join('\n'))
+      const map = await page.locator('.map').boundingBox()
+      expect(await pictureSize(page, png.bytes)).toEqual([
+        map!.width,
+        expect.toSatisfy((high) => high > map!.height + 34),
+      ])
     },
   },
   {
@@ -88,3 +121,34 @@ export const sharing: readonly Scene[] = [
     },
   },
 ]
+
+/** The name of the outermost element of an XML text as the browser reads it; where it is not well-formed, of its complaint. */
+function rootOf(page: Page, xml: string): Promise<string> {
+  return page.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text, 'application/xml')
+    return (read.querySelector('parsererror') ?? read.documentElement).tagName
+  }, xml)
+}
+
+/** The texts in each element of an XML text that has a name or, after `#`, an id. */
+function partsOf(page: Page, xml: string, wanted: string): Promise<readonly (readonly string[])[]> {
+  return page.evaluate(
+    ([text, wanted]) => {
+      const read = new DOMParser().parseFromString(text, 'application/xml')
+      const found = wanted.startsWith('#') ? read.querySelectorAll(wanted) : read.getElementsByTagName(wanted)
+      const texts = (element: Element) =>
+        element.children.length > 0 ? [...element.children].map((part) => part.textContent) : [element.textContent]
+      return [...found].map(texts)
+    },
+    [xml, wanted] as const,
+  )
+}
+
+/** Width and height of a picture as the browser decodes it. */
+function pictureSize(page: Page, png: Buffer): Promise<readonly [number, number]> {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const { width, height } = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    return [width, height] as const
+  }, png.toString('base64'))
+}

@@ -1,5 +1,11 @@
+import { parse as parseCsv } from 'csv-parse/sync'
 import { expect } from 'vitest'
 import { drawn, type Scene, saved } from './scene.ts'
+
+/** The rows of a CSV by the names of their columns, read strictly: a row that is longer or shorter than the others is an error. */
+function rowsIn(csv: Buffer): readonly Readonly<Record<string, string>>[] {
+  return parseCsv(csv, { bom: true, columns: true })
+}
 
 export const table: readonly Scene[] = [
   {
@@ -19,7 +25,11 @@ export const table: readonly Scene[] = [
       const count = await rows.count()
       const file = await saved(page, () => page.click('.table-tools button:has-text("CSV")'))
       expect(file.name).toBe('quanhe-nodes.csv')
-      expect(file.text.split('\r\n')).toHaveLength(count + 2)
+      const saidOf = Object.fromEntries(rowsIn(file.bytes).map((row) => [row['name'], row]))
+      expect(Object.keys(saidOf)).toHaveLength(count)
+      expect(saidOf['Thành ủy Vĩnh An']!['source_ids']).toBe('th-001; th-002; th-005; th-006')
+      expect(saidOf['Thành ủy Vĩnh An']!['cite']).toMatch(/^Quan hệ \(quanhe\): 28 trên 57 mục, .*find=/)
+      expect(await page.locator('.table thead').textContent()).not.toMatch(/source_ids|cite/)
       await page.click('.table tbody .link:has-text("Thành ủy Vĩnh An")')
       await page.locator('.side h2', { hasText: 'Thành ủy Vĩnh An' }).waitFor()
       expect(page.url()).toContain('find=')
@@ -29,9 +39,20 @@ export const table: readonly Scene[] = [
     name: 'relations and claims have tables of their own',
     hash: 'view=table',
     async run(page) {
+      const saveTable = () => page.click('.table-tools button:has-text("CSV")')
       await page.click('.segments button:has-text("Quan hệ")')
       expect(await page.locator('.table tbody tr').count()).toBe(24)
+      const relations = rowsIn((await saved(page, saveTable)).bytes)
+      expect(relations).toHaveLength(24)
+      for (const row of relations) {
+        expect(row['source_ids'] !== '').toBe(row['evidence'] !== '0')
+        expect(row['cite']).toMatch(/^Quan hệ \(quanhe\): .*http:.*rows=edges/)
+      }
       await page.click('.segments button:has-text("Dẫn chứng")')
+      for (const row of rowsIn((await saved(page, saveTable)).bytes)) {
+        expect(row['source_ids']).toMatch(/^th-00\d$/)
+        expect(row['cite']).toMatch(/^Quan hệ \(quanhe\): .*http:/)
+      }
       expect(await page.locator('.table tbody tr').first().textContent()).toMatch(/\d\d\/\d\d\/\d{4}|\d\d\/\d{4}/)
       await page.locator('.table tbody th button').first().click()
       await page.locator('.side .evidence mark').first().waitFor()
