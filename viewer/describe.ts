@@ -27,7 +27,7 @@ export function describe(graph: KnowledgeGraph, key: string, words: Words): stri
     case 'Organization':
       return first(others('BASED_IN', 'out'), others('PART_OF', 'out'))
     case 'Place':
-      return first(others('WITHIN', 'out'))
+      return first(others('WITHIN', 'out')) || rangeText(node.validFrom, node.validTo, words)
     case 'Agreement':
       return others('PARTY_TO', 'in').slice(0, 2).join(' – ') || rangeText(node.from, node.to, words)
     case 'Document':

@@ -6,8 +6,6 @@ export interface InContext {
 }
 
 const REACH = 260
-/** A mark at which a sentence ends; before a capital, since marks stand in abbreviations too. */
-const SENTENCE_BREAK = /[.!?…]["”»)]*\s+(?=["“«(]?\p{Lu})/gu
 const SENTENCE_END = /[.!?…:;]["”»)]*\s+/g
 
 /**
@@ -28,16 +26,25 @@ export function inContext(text: string, start: number, end: number): InContext {
   }
 }
 
+/** Where one sentence ends and the next begins: a mark before a capital, but not that of “TP. Cao Lãnh” or “TS. Lê An”. */
+const SENTENCE_BREAK =
+  /(?<!(?<!\p{L})(?:TP|Tp|TX|Tx|TT|P|Q|GS|PGS|TS|ThS|Ths|BS|KS|DS|CN))[.!?…]["”»)]*\s+(?=["“«(]?[\p{Lu}\d])/gu
+
 /** The sentence, or the line, in which the words `[start, end)` of a text stand. */
 export function inSentence(text: string, start: number, end: number): InContext {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const from = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', end)
-  const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd)
-  const begins = [...before.matchAll(SENTENCE_BREAK)].map((match) => match.index + match[0].length)
-  const ends = [...after.matchAll(SENTENCE_BREAK)].map((match) => match.index + match[0].trimEnd().length)
-  const quote = text.slice(start, end)
-  const ended = /[.!?…]["”»)]*$/.test(quote) && /^\s/.test(after)
-  return { before: before.slice(begins.at(-1) ?? 0), quote, after: ended ? '' : after.slice(0, ends[0]) }
+  const to = lineEnd < 0 ? text.length : lineEnd
+  let [first, last] = [from, to]
+  for (const match of text.slice(from, to).matchAll(SENTENCE_BREAK)) {
+    const next = from + match.index + match[0].length
+    if (next <= start) first = next
+    else if (next > end) {
+      last = Math.max(end, from + match.index + match[0].trimEnd().length)
+      break
+    }
+  }
+  return { before: text.slice(first, start), quote: text.slice(start, end), after: text.slice(end, last) }
 }
 
 /** The end of a long text, from the first sentence that begins within reach. */

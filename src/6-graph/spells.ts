@@ -1,7 +1,7 @@
 import type { Claim, HoldStatus } from '../model.ts'
 import type { Told } from './relations.ts'
 import { sameTerm, termOf } from './terms.ts'
-import { daysBetween, firstDay, isBefore } from './when.ts'
+import { daysBetween, firstDay, isBefore, lastDay } from './when.ts'
 
 /** What one passage says of a person and a post, with the day its article came out. */
 export interface Observation {
@@ -34,6 +34,8 @@ export interface Spell {
 const LAG = 30
 /** Articles about one appointment come out within so many days. */
 const NEWS = 60
+/** Whoever was named to a post within so many days before an article most likely holds it still. */
+const RECENT = 366
 
 const HELD: ReadonlySet<HoldStatus> = new Set(['current', 'appointed', 'elected'])
 const STARTS: ReadonlySet<HoldStatus> = new Set(['appointed', 'elected'])
@@ -138,9 +140,15 @@ function spellFrom(observations: readonly Observation[]): Spell {
   }
 }
 
-/** Does it show the post held on the day its article came out? What begins the week after is not held yet. */
-function isSeen({ status, from, published }: Observation): boolean {
-  return HELD.has(status) && published !== undefined && !(from && isBefore(published, from))
+/**
+ * Does it show the post held on the day its article came out? What begins the week after is not held yet; and that somebody was named
+ * to a post years ago, or for a term that is over, is told of lives: it shows a beginning, not that the post is still held.
+ */
+function isSeen({ status, from, term, published }: Observation): boolean {
+  if (!HELD.has(status) || published === undefined || (from && isBefore(published, from))) return false
+  if (!STARTS.has(status)) return true
+  const over = termOf(term)?.to
+  return !(from && daysBetween(lastDay(from), published) > RECENT) && !(over && isBefore(over, published))
 }
 
 /** The date or term that most passages give; of two given alike the more precise, then the earlier. */

@@ -69,6 +69,12 @@ describe('spells', () => {
       ['seen 2016-01-01..2016-01-01 (1)', 'from 2021-07-01 seen 2021-07-02..2021-07-02 (1)'],
     ],
     [
+      'an appointment of years ago, told in a life, is no sight of the post',
+      ['2024-11-18 elected from 2016-06', '2024-11-18 appointed from 2024-02'],
+      ['from 2016-06 (1)', 'from 2024-02 seen 2024-11-18..2024-11-18 (1)'],
+    ],
+    ['nor is one for a term that is over', ['2024-11-18 elected term 2016 - 2021'], ['2016 - 2021 (1)']],
+    [
       'two papers on one election',
       ['2021-07-02 elected from 2021-07-01', '2021-07-05 elected from 2021-07-01'],
       ['from 2021-07-01 seen 2021-07-02..2021-07-05 (2)'],

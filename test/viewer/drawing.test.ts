@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { fan } from '../../viewer/fan.ts'
 import { initialState, toggleKind } from '../../viewer/state.ts'
+import { toldApart } from '../../viewer/tell-apart.ts'
+import { vietnamese } from '../../viewer/words.vi.ts'
 import { fixture } from './fixture.ts'
 import { draw } from './material.ts'
 
@@ -63,4 +65,13 @@ test('lines between the same two nodes bend apart, whichever way they go', () =>
   const bends = fan(lines).map(({ source, bend }) => (source === 'a' ? bend : -bend))
   expect(new Set(bends.slice(0, 3)).size).toBe(3)
   expect(Math.abs(bends[3]!)).toBe(0)
+})
+
+test('of two that bear one name each says who it is', () => {
+  const { nodes } = draw({ shown: ['Person'], scope: { of: 'all' } })
+  const [one, other] = nodes.filter(({ key }) => ['Person:Trần Quốc Đạt', 'Person:Lý Thanh Toàn'].includes(key))
+  const alike = [one!, { ...other!, label: one!.label }]
+  const labels = toldApart(alike, fixture, vietnamese).map(({ label }) => label)
+  expect(labels).toContain('Trần Quốc Đạt (Bí thư Thành ủy Vĩnh An)')
+  expect(new Set(labels).size).toBe(2)
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromHash, toHash } from '../../viewer/hash.ts'
 import { edgeKinds, levels, nodeKinds, sectors } from '../../viewer/kinds.ts'
-import { initialState, layoutIds, rowKinds, type Scope, type State } from '../../viewer/state.ts'
+import { initialState, layoutIds, rowKinds, type Scope, type State, sizings, tabIds } from '../../viewer/state.ts'
 
 const states: readonly (readonly [string, Partial<State>])[] = [
   ['the start', {}],
@@ -42,6 +42,7 @@ const scope: fc.Arbitrary<Scope> = fc.oneof(
 const anyState: fc.Arbitrary<State> = fc.record({
   chosen: maybe(fc.record({ what: fc.constantFrom('node' as const, 'edge' as const), key })),
   reading: maybe(fc.record({ article: key, start: fc.nat(), end: fc.nat() })),
+  tab: fc.constantFrom(...tabIds),
   shown: some(nodeKinds.map(({ kind }) => kind)),
   scope,
   demands: fc.record({
@@ -63,6 +64,7 @@ const anyState: fc.Arbitrary<State> = fc.record({
   hidden: fc.array(key),
   pinned: fc.array(key),
   layout: fc.constantFrom(...layoutIds),
+  sizing: fc.constantFrom(...sizings),
   table: fc.record({
     open: fc.boolean(),
     rows: fc.constantFrom(...rowKinds),

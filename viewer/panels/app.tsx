@@ -7,6 +7,7 @@ import type { Loaded } from '../load.ts'
 import type { MapView, openMap } from '../map/sigma.ts'
 import { choose, grow, lookAt, type State } from '../state.ts'
 import type { Store } from '../store.ts'
+import { drawingApart } from '../tell-apart.ts'
 import { useDark } from '../theme.ts'
 import { usePlacing } from '../use-placing.ts'
 import { wordsOf } from '../words.ts'
@@ -56,7 +57,10 @@ function Page({ loaded, store, openMap }: Props) {
   const { graph, articles } = loaded
   const drawing = useMemo(() => drawingOf({ graph, articles }, state, words), [graph, articles, ...shownBy(state)])
   const onMap = useMemo(() => new Set(drawing.nodes.map(({ key }) => key)), [drawing])
-  const thin = useMemo(() => thinned(drawing, state.chosen?.key), [drawing, state.chosen])
+  const thin = useMemo(
+    () => drawingApart(thinned(drawing, state.chosen?.key), graph, words),
+    [drawing, state.chosen, graph, words],
+  )
   const placing = usePlacing(state, thin, graph, words)
   const onSheet = useMemo(() => placed(thin, placing), [thin, placing])
   useTitle(loaded, state.chosen?.key, words.title, state.language)

@@ -1,6 +1,9 @@
 import { useMemo } from 'preact/hooks'
+import type { KnowledgeGraph } from '../../src/6-graph/types.ts'
 import { levels, sectors } from '../kinds.ts'
 import { demand, toggled } from '../state.ts'
+import { toldApart } from '../tell-apart.ts'
+import type { Words } from '../words.ts'
 import { useWorkspace } from '../workspace.ts'
 
 const collator = new Intl.Collator('vi')
@@ -9,7 +12,7 @@ const collator = new Intl.Collator('vi')
 export function FilterFields() {
   const { graph, articles, words, store, state } = useWorkspace()
   const { demands } = state
-  const there = useMemo(() => whatIsThere(graph), [graph])
+  const there = useMemo(() => whatIsThere(graph, words), [graph, words])
   const outlets = useMemo(
     () => [...new Set([...articles.values()].flatMap(({ outlet }) => outlet ?? []))].sort(collator.compare),
     [articles],
@@ -105,7 +108,7 @@ export function FilterFields() {
   )
 }
 
-function whatIsThere(graph: ReturnType<typeof useWorkspace>['graph']) {
+function whatIsThere(graph: KnowledgeGraph, words: Words) {
   const found = { sectors: new Set<string>(), levels: new Set<string>() }
   const places: { readonly key: string; readonly label: string }[] = []
   graph.forEachNode((key, node) => {
@@ -113,5 +116,10 @@ function whatIsThere(graph: ReturnType<typeof useWorkspace>['graph']) {
     if (node.kind === 'Organization' && node.level) found.levels.add(node.level)
     if (node.kind === 'Place') places.push({ key, label: node.label })
   })
-  return { ...found, places: places.sort((a, b) => collator.compare(a.label, b.label) || (a.key < b.key ? -1 : 1)) }
+  return {
+    ...found,
+    places: toldApart(places, graph, words).toSorted(
+      (a, b) => collator.compare(a.label, b.label) || (a.key < b.key ? -1 : 1),
+    ),
+  }
 }

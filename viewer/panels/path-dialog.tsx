@@ -1,45 +1,55 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { choose, lookAt } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
 import { KindMark } from './kind-mark.tsx'
 import { NameSearch } from './name-search.tsx'
 
-/** Asks between which two the shortest way is to be shown; what is chosen is one of them, unless the reader says otherwise. */
-export function PathDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { graph, words, store, state } = useWorkspace()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [from, setFrom] = useState<string | undefined>()
-  const [to, setTo] = useState<string | undefined>()
-  useEffect(() => {
-    if (!open) return dialog.current?.close()
-    const { chosen } = store.state
-    setFrom(chosen?.what === 'node' && graph.hasNode(chosen.key) ? chosen.key : undefined)
-    setTo(undefined)
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [open])
-  useEffect(() => {
-    if (open) dialog.current?.querySelector<HTMLElement>('input')?.focus()
-    if (!open || from === undefined || to === undefined) return
-    onClose()
-    store.change(choose(lookAt(state, { of: 'path', from, to, turn: 0 }), undefined))
-  }, [open, from, to])
+interface Props {
+  readonly open: boolean
+  readonly onClose: () => void
+}
 
+/** Asks between which two the shortest way is to be shown. */
+export function PathDialog({ open, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (!open) dialog.current?.close()
+  }, [open])
   return (
     <dialog ref={dialog} class="path-dialog" aria-labelledby="path-title" onClose={onClose}>
-      {open && (
-        <div class="dialog-sheet">
-          <header>
-            <h2 id="path-title">{words.pathTitle}</h2>
-            <button type="button" onClick={onClose}>
-              {words.close}
-            </button>
-          </header>
-          <p>{words.pathHelp}</p>
-          <End id="path-from" label={words.pathFrom} node={from} onNode={setFrom} />
-          <End id="path-to" label={words.pathGoal} node={to} onNode={setTo} />
-        </div>
-      )}
+      {open && <PathForm onClose={onClose} />}
     </dialog>
+  )
+}
+
+/** What is chosen is one end of the way, unless the reader takes another; once both are known the way is shown. */
+function PathForm({ onClose }: Pick<Props, 'onClose'>) {
+  const { graph, words, store, state } = useWorkspace()
+  const form = useRef<HTMLDivElement>(null)
+  const { chosen } = state
+  const known = chosen?.what === 'node' && graph.hasNode(chosen.key)
+  const [from, setFrom] = useState(known ? chosen.key : undefined)
+  const [to, setTo] = useState<string | undefined>()
+  useLayoutEffect(() => {
+    form.current?.querySelector('input')?.focus()
+    if (from === undefined || to === undefined) return
+    onClose()
+    store.change(choose(lookAt(state, { of: 'path', from, to, turn: 0 }), undefined))
+  }, [from, to])
+
+  return (
+    <div ref={form} class="dialog-sheet">
+      <header>
+        <h2 id="path-title">{words.pathTitle}</h2>
+        <button type="button" onClick={onClose}>
+          {words.close}
+        </button>
+      </header>
+      <p>{words.pathHelp}</p>
+      <End id="path-from" label={words.pathFrom} node={from} onNode={setFrom} />
+      <End id="path-to" label={words.pathGoal} node={to} onNode={setTo} />
+    </div>
   )
 }
 

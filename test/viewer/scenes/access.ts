@@ -1,20 +1,7 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { faults } from './faults.ts'
 import { chosen, drawn, type Scene, still } from './scene.ts'
-
-/** Faults against WCAG 2.2 AA as axe finds them, each with the element. The page's own policy lets no foreign script in. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } }
-    interface Found {
-      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
-    }
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-}
 
 const dat = chosen('node', 'Person:Trần Quốc Đạt')
 const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }
@@ -101,6 +88,10 @@ export const access: readonly Scene[] = [
       ['the table', 'view=table&rows=claims', async () => {}],
       ['sharing', '', (page: Page) => page.click('.share-opener')],
       ['help', '', (page: Page) => page.keyboard.press('?')],
+      ['asking for a way', '', (page: Page) => page.click('.path-opener')],
+      ['saved views', '', (page: Page) => page.click('.legend summary:has-text("Góc nhìn")')],
+      ['a career', `${dat}&tab=times`, async () => {}],
+      ['the sources of a person', `${dat}&tab=reports`, async () => {}],
       ['filters', '', (page: Page) => page.click('.legend summary:has-text("Lọc")')],
       ['a way between two', 'path=Person:Trần Quốc Đạt&goal=Person:Nguyễn Văn Hòa', async () => {}],
       ['a day', 'on=2022-01-01&since=2021', async () => {}],
@@ -187,6 +178,24 @@ export const access: readonly Scene[] = [
       expect(await faults(page)).toEqual([])
       await page.locator('.evidence button').first().tap()
       await page.locator('dialog mark').waitFor()
+    },
+  },
+  {
+    name: 'on a phone all that is above the map on a desk is in one menu',
+    browser: phone,
+    async run(page) {
+      await drawn(page)
+      expect(await page.locator('.share-opener').isVisible()).toBe(false)
+      await page.locator('.menu-opener').tap()
+      for (const button of await page.locator('.menu button').all())
+        expect((await button.boundingBox())!.height, await button.innerText()).toBeGreaterThanOrEqual(44)
+      expect(await faults(page)).toEqual([])
+      await page.locator('.menu button:has-text("Bảng")').tap()
+      await page.locator('.table tbody tr').first().waitFor()
+      expect(await page.locator('.menu').isVisible()).toBe(false)
+      await page.locator('.menu-opener').tap()
+      await page.locator('.share-opener').tap()
+      await page.locator('dialog[open] .citation').waitFor()
     },
   },
   {

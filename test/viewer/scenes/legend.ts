@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { chosen, drawn, type Scene } from './scene.ts'
+import { chosen, drawn, type Scene, still } from './scene.ts'
 
 const kind = (name: string) => `.legend-kind:has-text("${name}")`
 
@@ -24,6 +24,18 @@ export const legend: readonly Scene[] = [
       await page.click(kind('Chức vụ'))
       await page.locator('.shown', { hasText: 'Hiện 43 trên 57' }).waitFor()
       expect(await page.locator(kind('Chức vụ')).textContent()).toContain('tách thành nút riêng')
+    },
+  },
+  {
+    name: 'the size of nodes tells what the reader asks for',
+    async run(page) {
+      await drawn(page)
+      await still(page)
+      const before = await page.locator('.map').screenshot()
+      await page.locator('.legend-layout select').last().selectOption('outlets')
+      await page.waitForFunction(() => location.hash.includes('size=outlets'))
+      await still(page)
+      expect(before.equals(await page.locator('.map').screenshot())).toBe(false)
     },
   },
   {

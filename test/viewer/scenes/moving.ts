@@ -42,6 +42,7 @@ export const moving: readonly Scene[] = [
     async run(page) {
       await drawn(page)
       await page.keyboard.press('p')
+      expect(await page.locator('.path-end').textContent()).toContain('Trần Quốc Đạt')
       await page.locator('.path-search input').fill('nguyen van hoa')
       await page.keyboard.press('Enter')
       await page.locator('.side h2', { hasText: 'Trần Quốc Đạt – Nguyễn Văn Hòa' }).waitFor()
@@ -55,6 +56,20 @@ export const moving: readonly Scene[] = [
       expect(await page.locator('.way .evidence mark').count()).toBe(2)
       expect((await drawn(page)).nodes).toBe(3)
       expect(page.url()).toContain('path=')
+    },
+  },
+  {
+    name: 'a way is asked for from the bar above, with nobody chosen',
+    async run(page) {
+      await drawn(page)
+      await page.click('.path-opener')
+      await page.keyboard.insertText('Trần Quốc Đạt')
+      await page.keyboard.press('Enter')
+      await page.locator('.path-end', { hasText: 'Trần Quốc Đạt' }).waitFor()
+      await page.keyboard.insertText('Phạm Minh Tâm')
+      await page.keyboard.press('Enter')
+      await page.locator('.side h2', { hasText: 'Trần Quốc Đạt – Phạm Minh Tâm' }).waitFor()
+      expect(await page.locator('dialog[open]').count()).toBe(0)
     },
   },
   {

@@ -12,13 +12,8 @@ export const panel: readonly Scene[] = [
       const side = page.locator('.side')
       expect(await side.locator('h2').textContent()).toBe('Trần Quốc Đạt')
       expect(await side.locator('.facts').textContent()).toContain('2 bài, 05/03/2021 – 22/02/2024')
-      expect(await side.locator('h3').allTextContents()).toEqual([
-        'Chức vụ 2',
-        'Thỏa thuận đã ký 1',
-        'Chủ trì 1',
-        'Quá trình công tác',
-        'Được nhắc trong các bài 2',
-      ])
+      expect(await side.locator('h3').allTextContents()).toEqual(['Chức vụ 2', 'Thỏa thuận đã ký 1', 'Chủ trì 1'])
+      expect(await side.locator('[role=tab]').allTextContents()).toEqual(['Liên hệ 4', 'Dòng thời gian 4', 'Nguồn 2'])
       expect(await side.locator('.relation').first().textContent()).toContain(
         'Thành ủy Vĩnh AnBí thư · 05/03/2021 – 2025 · đang giữ chức',
       )
@@ -46,6 +41,45 @@ export const panel: readonly Scene[] = [
       const link = newest.locator('a')
       expect(await link.getAttribute('href')).toBe('https://baotruongha.example/th-001')
       expect(await link.getAttribute('rel')).toContain('noopener')
+    },
+  },
+  {
+    name: 'no relation need be unrolled to see the sentence by which somebody is known',
+    hash: dat,
+    async run(page) {
+      const lead = page.locator('.lead')
+      expect(await lead.locator('mark').textContent()).toBe('Ông Trần Quốc Đạt - Tỉnh ủy viên, Bí thư Thành ủy Vĩnh An')
+      expect(await lead.locator('figcaption').textContent()).toContain('Báo Trường Hà, 22/02/2024')
+      await lead.locator('button').click()
+      await page.locator('dialog[open] mark').waitFor()
+    },
+  },
+  {
+    name: 'the sources of a node are its articles, the latest first, each with all it says of it',
+    hash: `${dat}&tab=reports`,
+    async run(page) {
+      await drawn(page)
+      await page.locator('.report-item').first().waitFor()
+      const dates = await page.locator('.report-item > p').allTextContents()
+      expect(dates.map((text) => /\d\d\/\d\d\/\d{4}/.exec(text)?.[0])).toEqual(['22/02/2024', '05/03/2021'])
+      const first = page.locator('.report-item').first()
+      expect(await first.locator('.evidence mark').count()).toBeGreaterThan(1)
+      expect(await first.locator('figcaption').first().textContent()).toContain('Trần Quốc Đạt – giữ chức – ')
+    },
+  },
+  {
+    name: 'arrows turn from tab to tab, and the address keeps the one that is open',
+    hash: dat,
+    async run(page) {
+      await page.locator('#tab-ties').focus()
+      await page.keyboard.press('ArrowRight')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-times')
+      expect(await page.locator('#tab-times').getAttribute('aria-selected')).toBe('true')
+      expect(page.url()).toContain('tab=times')
+      await page.keyboard.press('End')
+      expect(await page.locator('[role=tabpanel] h3').first().textContent()).toBe('Bài báo nói đến 2')
+      await page.keyboard.press('ArrowRight')
+      expect(await page.locator('#tab-ties').getAttribute('aria-selected')).toBe('true')
     },
   },
   {

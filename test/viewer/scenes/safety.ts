@@ -100,6 +100,28 @@ export const safety: readonly Scene[] = [
     },
   },
   {
+    name: 'should the viewer itself fail, a page says so and shows what went wrong',
+    before: () => {
+      let broken = false
+      const title = Object.getOwnPropertyDescriptor(Document.prototype, 'title')!
+      Object.defineProperty(Document.prototype, 'title', {
+        ...title,
+        set(text: string) {
+          if (broken) return title.set!.call(this, text)
+          broken = true
+          throw new Error('không đặt được tiêu đề')
+        },
+      })
+    },
+    meant: /không đặt được tiêu đề/,
+    async run(page) {
+      await page.locator('h1', { hasText: 'Trang gặp lỗi' }).waitFor()
+      expect(await page.locator('pre').textContent()).toContain('không đặt được tiêu đề')
+      await page.click('button:has-text("English")')
+      await page.locator('h1', { hasText: 'The page failed' }).waitFor()
+    },
+  },
+  {
     name: 'where the browser has no WebGL a table stands in for the map, with the same panel',
     before: () => {
       const real = HTMLCanvasElement.prototype.getContext

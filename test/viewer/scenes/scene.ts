@@ -13,6 +13,8 @@ export interface Scene {
   readonly browser?: BrowserContextOptions
   /** Run in the page before any of its own scripts. */
   readonly before?: () => void
+  /** A trouble that is meant to come; without it any one fails the scene. */
+  readonly meant?: RegExp
   /** @param folder what the server serves */
   run(page: Page, folder: string): Promise<void>
 }

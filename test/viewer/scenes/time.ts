@@ -60,6 +60,17 @@ export const time: readonly Scene[] = [
     },
   },
   {
+    name: 'time can be let run over the map, and stops at its end',
+    async run(page) {
+      await drawn(page)
+      await page.click('.play')
+      await page.waitForFunction(() => location.hash.includes('to='))
+      expect(await page.locator('.play').getAttribute('aria-label')).toBe('Dừng')
+      await page.locator('.play[aria-label="Chạy theo thời gian"]').waitFor()
+      expect(await page.locator('.chip').count()).toBe(0)
+    },
+  },
+  {
     name: 'what is no date is not taken',
     async run(page) {
       await drawn(page)
