@@ -13,6 +13,7 @@ import {
   type Scope,
   type State,
   sizings,
+  standings,
   type TableState,
   tabIds,
 } from './state.ts'
@@ -46,6 +47,7 @@ export function toHash(state: State): string {
   put('outlet', demands.outlet)
   put('confidence', `${demands.confidence}`, '0')
   put('sources', `${demands.sources}`, '1')
+  put('standing', demands.standing)
   put('from', demands.from)
   put('to', demands.to)
   put('on', demands.asOf)
@@ -127,6 +129,7 @@ function demandsIn(parts: URLSearchParams): Demands {
     outlet: text('outlet'),
     confidence: Math.min(whole(parts, 'confidence', 0), 100),
     sources: Math.max(whole(parts, 'sources', 1), 1),
+    standing: oneOf(standings, parts.get('standing')),
     from: date('from'),
     to: date('to'),
     asOf: date('on'),

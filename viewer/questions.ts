@@ -21,12 +21,11 @@ const TRIED_BODIES = 40
 /** Members by the dozen lead nothing. */
 const MEMBER = /ủy viên|đại biểu|thành viên|hội viên/i
 
-/** How many people are known to have led a body at some time. */
+/** How many people are known to have led a body; those of whom it is known when count twice. */
 function ledBy(graph: KnowledgeGraph, body: string): number {
-  const leaders = holdersOf(graph, body).filter(
-    ({ post, start }) => start !== undefined && !MEMBER.test(roleOf(graph, post)),
-  )
-  return new Set(leaders.map(({ person }) => person)).size
+  const leaders = holdersOf(graph, body).filter(({ post }) => !MEMBER.test(roleOf(graph, post)))
+  const people = (spans: typeof leaders) => new Set(spans.map(({ person }) => person)).size
+  return people(leaders) + people(leaders.filter(({ start }) => start !== undefined))
 }
 
 /** Three questions to begin with, about what this graph knows most of: who led a body, what an agreement or a career is, how two people are joined. */

@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from 'graphology'
+import type { Findings } from '../src/6-graph/findings.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../src/6-graph/types.ts'
 import { isEdgeKind, isNodeKind } from './kinds.ts'
 
@@ -16,6 +17,7 @@ type Json = Record<string, unknown>
 export function readGraph(json: string): KnowledgeGraph {
   const file = parse(json)
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
+  if (isRecord(file.attributes)) graph.replaceAttributes(findingsIn(file.attributes))
   for (const [at, node] of list(file, 'nodes').entries()) addNode(graph, node, at)
   for (const [at, edge] of list(file, 'edges').entries()) addEdge(graph, edge, at)
   return graph
@@ -48,6 +50,16 @@ function addNode(graph: KnowledgeGraph, node: unknown, at: number): void {
   if (graph.hasNode(key)) throw new BrokenGraph(`${where}: the key “${key}” is there twice`)
   const place = Number.isFinite(given.x) && Number.isFinite(given.y) ? {} : spiral(at)
   graph.addNode(key, { aliases: [], articles: 0, ...given, ...place } as unknown as NodeAttributes)
+}
+
+/** What the build found besides nodes and edges, as far as it has the form it should have; a graph can be read without it. */
+function findingsIn({ contradictions, questions }: Json): Partial<Findings> {
+  const keys = (value: unknown) => Array.isArray(value) && value.every((key) => typeof key === 'string')
+  const each = (value: unknown) => (Array.isArray(value) ? value : []).filter(isRecord)
+  return {
+    contradictions: each(contradictions).filter(({ edges }) => keys(edges)) as unknown as Findings['contradictions'],
+    questions: each(questions).filter(({ people }) => keys(people)) as unknown as Findings['questions'],
+  }
 }
 
 /** A place for a node that came without one: on a spiral, so that no two meet; a layout at opening would be slow. */

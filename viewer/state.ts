@@ -33,6 +33,10 @@ export interface Growth {
   readonly way: 'out' | 'in'
 }
 
+/** How well a relation stands: told by one source, by several, contradicted by another, or over by now. */
+export const standings = ['single', 'several', 'contradicted', 'over'] as const
+export type Standing = (typeof standings)[number]
+
 /** What the reader asks of nodes and edges; an empty list or an absent value asks nothing. */
 export interface Demands {
   /** Kinds of relation that are switched off. */
@@ -46,6 +50,7 @@ export interface Demands {
   readonly confidence: number
   /** Fewest independent sources. */
   readonly sources: number
+  readonly standing?: Standing | undefined
   /** First and last month of the articles (`2024-02`). */
   readonly from?: string | undefined
   readonly to?: string | undefined

@@ -267,6 +267,23 @@ export const english: Words = {
   any: 'All',
   leastConfidence: 'Least confidence',
   fewestSources: 'Fewest independent sources',
+  claimStanding: 'How sure it stands',
+  standings: {
+    single: 'told by one source only',
+    several: 'told by several sources',
+    contradicted: 'contradicted by other articles',
+    over: 'post left by now',
+  },
+  contradictions: {
+    'two in one seat': 'Articles contradict each other: two people in one seat at the same time. The other one:',
+    'seen after the end': 'Articles contradict each other: still called by this post after leaving it.',
+    'two beginnings': 'Articles contradict each other on when the post was taken up.',
+    'seen after death':
+      'Articles contradict each other: called by this post after an article has called the person dead.',
+  },
+  seeContradictions: (count) =>
+    `See ${number.format(count)} ${count === 1 ? 'place' : 'places'} where articles contradict each other`,
+  maybeSame: 'Perhaps the same person, with too little to join them:',
   layout: 'Layout',
   layouts: { stored: 'Common map', levels: 'By level', communities: 'By group' },
   sizing: 'Size of nodes by',

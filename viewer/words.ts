@@ -1,10 +1,11 @@
+import type { Contradiction } from '../src/6-graph/contradictions.ts'
 import type { DerivedFrom, EdgeKind, HoldStatus, NodeKind } from '../src/6-graph/types.ts'
 import type { Level, Sector } from '../src/model.ts'
 import type { FactName } from './facts.ts'
 import type { Change } from './held.ts'
 import type { Problem } from './load.ts'
 import type { ColumnName } from './rows.ts'
-import type { Depth, LayoutId, RowKind, Sizing, TabId } from './state.ts'
+import type { Depth, LayoutId, RowKind, Sizing, Standing, TabId } from './state.ts'
 import { english } from './words.en.ts'
 import { vietnamese } from './words.vi.ts'
 
@@ -109,6 +110,11 @@ export interface Words {
   readonly any: string
   readonly leastConfidence: string
   readonly fewestSources: string
+  readonly claimStanding: string
+  readonly standings: Record<Standing, string>
+  readonly contradictions: Record<Contradiction['kind'], string>
+  seeContradictions(count: number): string
+  readonly maybeSame: string
   readonly layout: string
   readonly layouts: Record<LayoutId, string>
   readonly sizing: string

@@ -141,7 +141,9 @@ export class Agreements {
   #label(mention: AgreementMention, type: string, period: PeriodMention | undefined): string {
     const end = period && period.from - mention.to < 14 ? period.to : mention.to
     const words = end > mention.to ? this.#page.words(mention.from, end) : type
-    return words[0]!.toUpperCase() + words.slice(1)
+    // “… toàn diện (giai đoạn 2017 - 2021)”: the period ends before its bracket does
+    const closed = words.includes('(') && !words.includes(')') ? `${words})` : words
+    return closed[0]!.toUpperCase() + closed.slice(1)
   }
 
   /** What the parties agree to do, where the article lists it: “Trong đó phối hợp …; phối hợp …; …”. */

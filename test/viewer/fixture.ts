@@ -391,6 +391,18 @@ for (const { id, title, text, outlet, published, url } of articles) {
 
 layOut(graph)
 
+const secretary = 'Position:Bí thư Thành ủy Vĩnh An'
+graph.replaceAttributes({
+  contradictions: [
+    {
+      kind: 'two in one seat',
+      edges: [`${toan}→HOLDS→${secretary}#0`, `${dat}→HOLDS→${secretary}#0`],
+      words: 'one seen in 2021, the other in 2021',
+    },
+  ],
+  questions: [{ about: 'unsure', people: [toan, 'Person:Lý Thanh Toán'], reasons: [] }],
+})
+
 /** The graph that the viewer is tried on. */
 export const fixture: KnowledgeGraph = graph
 export { articles } from './articles.ts'

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromHash, toHash } from '../../viewer/hash.ts'
 import { edgeKinds, levels, nodeKinds, sectors } from '../../viewer/kinds.ts'
-import { initialState, layoutIds, rowKinds, type Scope, type State, sizings, tabIds } from '../../viewer/state.ts'
+import {
+  initialState,
+  layoutIds,
+  rowKinds,
+  type Scope,
+  type State,
+  sizings,
+  standings,
+  tabIds,
+} from '../../viewer/state.ts'
 
 const states: readonly (readonly [string, Partial<State>])[] = [
   ['the start', {}],
@@ -53,6 +62,7 @@ const anyState: fc.Arbitrary<State> = fc.record({
     outlet: maybe(key),
     confidence: fc.nat(100),
     sources: fc.integer({ min: 1, max: 9 }),
+    standing: maybe(fc.constantFrom(...standings)),
     from: maybe(month),
     to: maybe(month),
     asOf: maybe(month),

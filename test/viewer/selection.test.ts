@@ -151,3 +151,13 @@ test('of a graph too great for any map the map draws what matters most, and what
   const least = Math.min(...nodes.filter(({ key }) => key !== 'person:2999').map(({ weight }) => weight))
   expect(drawing.nodes.every(({ key, weight }) => keys.has(key) || weight <= least)).toBe(true)
 })
+
+test.each([
+  ['single', 25],
+  ['several', 8],
+  ['contradicted', 3],
+  ['over', 2],
+] as const)('relations that are “%s” join so many nodes', (standing, count) => {
+  const state = { scope: { of: 'all' as const }, demands: { ...noDemands, standing } }
+  expect(namesDrawn(state)).toHaveLength(count)
+})

@@ -5,10 +5,23 @@ import { confidence, outlet, sources } from './evidence.ts'
 import type { Chip, Filter, Material, Test } from './filter.ts'
 import { kinds } from './kinds.ts'
 import { relations } from './relations.ts'
+import { standing } from './standing.ts'
 import { asOf, period } from './time.ts'
 
 /** Every filter there is, in the order of its chips. */
-const filters: readonly Filter[] = [kinds, relations, place, sectors, levels, outlet, confidence, sources, period, asOf]
+const filters: readonly Filter[] = [
+  kinds,
+  relations,
+  place,
+  sectors,
+  levels,
+  outlet,
+  confidence,
+  sources,
+  standing,
+  period,
+  asOf,
+]
 
 /** All that the filters ask for in a state, as one test. */
 export function testOf(material: Material, state: State): Required<Test> {

@@ -9,6 +9,7 @@ import { read } from '../state.ts'
 import type { Words } from '../words.ts'
 import { useWorkspace } from '../workspace.ts'
 import { CopyButton } from './copy-button.tsx'
+import { EdgeDoubts } from './doubts.tsx'
 import { OutsideLink } from './fact-list.tsx'
 import { JudgeClaim } from './judge.tsx'
 
@@ -26,6 +27,7 @@ export function EvidenceList({ edge }: { edge: string }) {
     <>
       {derivedFrom && <p class="notice">{words.derived[derivedFrom] ?? derivedFrom}</p>}
       {pieces.length === 0 && !derivedFrom && <p class="notice">{words.noEvidence}</p>}
+      <EdgeDoubts edge={edge} />
       {pieces.length > 0 && (
         <p class="soft sources" title={words.sourcesHelp}>
           {words.evidence(pieces.length)} · {words.independent(independentSources(attributes.evidence ?? [], articles))}

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { KnowledgeGraph } from '../../src/6-graph/types.ts'
 import { levels, sectors } from '../kinds.ts'
-import { demand, toggled } from '../state.ts'
+import { demand, type Standing, standings, toggled } from '../state.ts'
 import { toldApart } from '../tell-apart.ts'
 import type { Words } from '../words.ts'
 import { useWorkspace } from '../workspace.ts'
@@ -93,6 +93,20 @@ export function FilterFields() {
           />
           {words.percent(demands.confidence / 100)}
         </span>
+      </label>
+      <label>
+        {words.claimStanding}
+        <select
+          value={demands.standing ?? ''}
+          onChange={(event) => ask({ standing: (event.currentTarget.value || undefined) as Standing | undefined })}
+        >
+          <option value="">{words.any}</option>
+          {standings.map((id) => (
+            <option key={id} value={id}>
+              {words.standings[id]}
+            </option>
+          ))}
+        </select>
       </label>
       <label>
         {words.fewestSources}

@@ -19,7 +19,8 @@ export function Lead({ passage: { evidence } }: { passage: Passage }) {
         {after}
       </blockquote>
       <figcaption class="soft">
-        {[article?.outlet, article?.published && dateText(article.published)].filter(Boolean).join(', ') || id}{' '}
+        {[article?.outlet, article?.published && dateText(article.published)].filter(Boolean).join(', ') ||
+          (article?.title ?? id)}{' '}
         {article && (
           <button type="button" class="plain" onClick={() => store.change(read(state, { article: id, start, end }))}>
             {words.readArticle}

@@ -97,8 +97,8 @@ export function Legend({ drawing }: { drawing: Drawing }) {
   )
 }
 
-function isNarrowed({ sectors, levels, place, outlet, confidence, sources }: Demands): boolean {
-  return sectors.length + levels.length > 0 || !!place || !!outlet || confidence > 0 || sources > 1
+function isNarrowed({ sectors, levels, place, outlet, confidence, sources, standing }: Demands): boolean {
+  return sectors.length + levels.length > 0 || !!(place || outlet || standing) || confidence > 0 || sources > 1
 }
 
 type Demands = ReturnType<typeof useWorkspace>['state']['demands']

@@ -6,6 +6,7 @@ import { relationsOf } from '../relations.ts'
 import { careerOf, holdersOf } from '../spans.ts'
 import type { TabId } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
+import { Twins } from './doubts.tsx'
 import { FactList } from './fact-list.tsx'
 import { JudgeNode } from './judge.tsx'
 import { Lead } from './lead.tsx'
@@ -47,6 +48,7 @@ export function NodePanel({ node }: { node: string }) {
       <h2 tabIndex={-1}>{attributes.label}</h2>
       <FactList facts={factsOf(attributes, words)} />
       <NodeActions node={node} />
+      {kind === 'Person' && <Twins person={node} />}
       {lead && <Lead passage={lead} />}
       <Tabs counts={counts} open={open} />
       <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${open}`}>

@@ -13,8 +13,9 @@ interface Props {
 export function PathDialog({ open, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal()
-    if (!open) dialog.current?.close()
+    if (!open) return dialog.current?.close()
+    if (!dialog.current?.open) dialog.current?.showModal()
+    dialog.current?.querySelector('input')?.focus()
   }, [open])
   return (
     <dialog ref={dialog} class="path-dialog" aria-labelledby="path-title" onClose={onClose}>

@@ -6,6 +6,7 @@ import { questionsOf } from '../questions.ts'
 import { lookAt } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
 import { AsOfPanel } from './as-of.tsx'
+import { DoubtsButton } from './doubts.tsx'
 import { NodeLink } from './node-link.tsx'
 import { PathPanel } from './path.tsx'
 
@@ -66,6 +67,7 @@ function FirstPanel() {
           {words.showEverything}
         </button>
       )}
+      <DoubtsButton />
       {(['Person', 'Organization', 'Agreement'] as const).map((kind) => {
         const nodes = ofKind(kind).slice(0, MOST_LISTED)
         if (nodes.length === 0) return null

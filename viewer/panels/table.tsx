@@ -93,7 +93,7 @@ export function TablePanel({ drawing, forced }: { drawing: Drawing; forced: bool
                   if (at > 0)
                     return (
                       <td key={column} class={`column-${column} ${number}`}>
-                        {text}
+                        <span class="cell">{text}</span>
                       </td>
                     )
                   return (

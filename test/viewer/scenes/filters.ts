@@ -26,6 +26,32 @@ export const filters: readonly Scene[] = [
     },
   },
   {
+    name: 'where articles contradict each other is one click away, and each side leads to the other',
+    async run(page) {
+      await drawn(page)
+      await page.click('.side button:has-text("Xem 1 chỗ các bài nói trái nhau")')
+      await page.locator('.chip', { hasText: 'các bài nói trái nhau' }).waitFor()
+      await page.locator('.map[data-nodes="3"][data-links="2"]').waitFor()
+      await page.click('.start-list .link:has-text("Trần Quốc Đạt")')
+      await page.locator('.unroll').first().click()
+      expect(await page.locator('.doubt').textContent()).toContain('hai người cùng giữ một chức')
+      await page.click('.doubt .link:has-text("Lý Thanh Toàn")')
+      await page.locator('.edge-end', { hasText: 'Lý Thanh Toàn' }).waitFor()
+      await page.click('.doubt .link:has-text("Trần Quốc Đạt")')
+      await page.locator('.edge-end', { hasText: 'Trần Quốc Đạt' }).waitFor()
+    },
+  },
+  {
+    name: 'who may be the same person is told, and not joined',
+    hash: 'node=Person:Lý Thanh Toàn',
+    async run(page) {
+      await drawn(page)
+      await page.click('.doubt .link:has-text("Lý Thanh Toán")')
+      await page.locator('.side h2', { hasText: 'Lý Thanh Toán' }).waitFor()
+      expect(await page.locator('.doubt').textContent()).toContain('Lý Thanh Toàn')
+    },
+  },
+  {
     name: 'a kind of relation, an outlet, confidence and sources',
     async run(page) {
       const { links } = await drawn(page)
@@ -39,7 +65,7 @@ export const filters: readonly Scene[] = [
       await page.click('.legend summary:has-text("Lọc")')
       await page.selectOption('.filter-fields select >> nth=1', 'Báo Trường Hà')
       await page.locator('.chip', { hasText: 'Báo Trường Hà' }).waitFor()
-      await page.selectOption('.filter-fields select >> nth=2', '2')
+      await page.selectOption('.filter-fields select >> nth=3', '2')
       await page.locator('.chip', { hasText: 'từ 2 nguồn độc lập' }).waitFor()
       await page.locator('.range input').fill('90')
       await page.locator('.chip', { hasText: 'tin cậy từ 90%' }).waitFor()

@@ -122,6 +122,23 @@ export const safety: readonly Scene[] = [
     },
   },
   {
+    name: 'where the graphics card drops the map again and again, the table takes over',
+    async run(page) {
+      for (let losses = 0; losses < 3; losses++) {
+        await page.locator('.map[data-nodes]').waitFor()
+        await page.evaluate(() => {
+          const canvas = document.querySelector<HTMLCanvasElement>('.map .sigma-nodes')!
+          document.querySelector('.map')!.setAttribute('data-old', '')
+          const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
+          context!.getExtension('WEBGL_lose_context')!.loseContext()
+        })
+        await page.locator('.map[data-old]').waitFor({ state: 'detached' })
+      }
+      await page.locator('.table .notice', { hasText: 'thiếu WebGL' }).waitFor()
+      expect(await page.locator('.table tbody tr').count()).toBe(28)
+    },
+  },
+  {
     name: 'where the browser has no WebGL a table stands in for the map, with the same panel',
     before: () => {
       const real = HTMLCanvasElement.prototype.getContext
