@@ -30,9 +30,7 @@ describe('kind and period', () => {
 
 test('a bracket that opens before the period is closed after it', () => {
   const text = `${CITY} và ${DISTRICT} ký thỏa thuận hợp tác toàn diện (giai đoạn 2021 - 2025).`
-  expect(agreementsOf(text).map(({ label }) => label)).toEqual([
-    'Thỏa thuận hợp tác toàn diện (giai đoạn 2021 - 2025)',
-  ])
+  expect(agreementsOf(text).map(({ label }) => label)).toEqual(['Thỏa thuận hợp tác toàn diện (giai đoạn 2021 - 2025)'])
 })
 
 describe('parties', () => {

@@ -10,7 +10,7 @@ const FEW = 400
 
 /** The part of the window that a first map fills, in pixels, and how far its nodes are to be from each other in it. */
 const SHEET = { width: 640, height: 520 } as const
-const DISTANCE = 31
+const DISTANCE = 40
 
 /** At most this part of the sheet is claimed by the room around nodes. */
 const FULL = 0.5
