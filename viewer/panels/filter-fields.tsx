@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import type { KnowledgeGraph } from '../../src/6-graph/types.ts'
 import { levels, sectors } from '../kinds.ts'
-import { demand, type Standing, standings, toggled } from '../state.ts'
+import { demand, standings, toggled } from '../state.ts'
 import { toldApart } from '../tell-apart.ts'
 import type { Words } from '../words.ts'
 import { useWorkspace } from '../workspace.ts'
+import { Choice } from './choice.tsx'
 
 const collator = new Intl.Collator('vi')
 
@@ -17,6 +18,7 @@ export function FilterFields() {
     () => [...new Set([...articles.values()].flatMap(({ outlet }) => outlet ?? []))].sort(collator.compare),
     [articles],
   )
+  const any = ['', words.any] as const
   const ask = (some: Partial<typeof demands>) => store.change(demand(state, some))
   const boxes = <Word extends string>(
     name: string,
@@ -39,32 +41,18 @@ export function FilterFields() {
 
   return (
     <div class="filter-fields">
-      <label>
-        {words.kind.Place}
-        <select
-          value={demands.place ?? ''}
-          onChange={(event) => ask({ place: event.currentTarget.value || undefined })}
-        >
-          <option value="">{words.any}</option>
-          {there.places.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.facts.outlet}
-        <select
-          value={demands.outlet ?? ''}
-          onChange={(event) => ask({ outlet: event.currentTarget.value || undefined })}
-        >
-          <option value="">{words.any}</option>
-          {outlets.map((outlet) => (
-            <option key={outlet}>{outlet}</option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={words.kind.Place}
+        value={demands.place ?? ''}
+        options={[any, ...there.places.map(({ key, label }) => [key, label] as const)]}
+        onChoose={(place) => ask({ place: place || undefined })}
+      />
+      <Choice
+        label={words.facts.outlet}
+        value={demands.outlet ?? ''}
+        options={[any, ...outlets.map((outlet) => [outlet, outlet] as const)]}
+        onChoose={(outlet) => ask({ outlet: outlet || undefined })}
+      />
       {boxes(
         words.facts.sector,
         sectors.filter((one) => there.sectors.has(one)),
@@ -94,30 +82,18 @@ export function FilterFields() {
           {words.percent(demands.confidence / 100)}
         </span>
       </label>
-      <label>
-        {words.claimStanding}
-        <select
-          value={demands.standing ?? ''}
-          onChange={(event) => ask({ standing: (event.currentTarget.value || undefined) as Standing | undefined })}
-        >
-          <option value="">{words.any}</option>
-          {standings.map((id) => (
-            <option key={id} value={id}>
-              {words.standings[id]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.fewestSources}
-        <select value={demands.sources} onChange={(event) => ask({ sources: Number(event.currentTarget.value) })}>
-          {[1, 2, 3, 5].map((count) => (
-            <option key={count} value={count}>
-              {count}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={words.claimStanding}
+        value={demands.standing ?? ''}
+        options={[any, ...standings.map((id) => [id, words.standings[id]] as const)]}
+        onChoose={(standing) => ask({ standing: standing || undefined })}
+      />
+      <Choice
+        label={words.fewestSources}
+        value={`${demands.sources}`}
+        options={['1', '2', '3', '5'].map((count) => [count, count])}
+        onChoose={(count) => ask({ sources: Number(count) })}
+      />
     </div>
   )
 }

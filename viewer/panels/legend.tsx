@@ -3,6 +3,7 @@ import type { Drawing } from '../drawing.ts'
 import { nodeKinds } from '../kinds.ts'
 import { layoutIds, sizings, toggleKind } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
+import { Choice } from './choice.tsx'
 import { FilterFields } from './filter-fields.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { RelationKinds } from './relation-kinds.tsx'
@@ -60,34 +61,20 @@ export function Legend({ drawing }: { drawing: Drawing }) {
           <summary>{words.filters}</summary>
           <FilterFields />
         </details>
-        <label class="legend-part legend-layout">
-          {words.layout}{' '}
-          <select
-            value={state.layout}
-            onChange={(event) =>
-              store.change({ ...state, camera: undefined, layout: event.currentTarget.value as typeof state.layout })
-            }
-          >
-            {layoutIds.map((id) => (
-              <option key={id} value={id}>
-                {words.layouts[id]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="legend-part legend-layout">
-          {words.sizing}{' '}
-          <select
-            value={state.sizing}
-            onChange={(event) => store.change({ ...state, sizing: event.currentTarget.value as typeof state.sizing })}
-          >
-            {sizings.map((id) => (
-              <option key={id} value={id}>
-                {words.sizings[id]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          class="legend-part legend-layout"
+          label={words.layout}
+          value={state.layout}
+          options={layoutIds.map((id) => [id, words.layouts[id]])}
+          onChoose={(layout) => store.change({ ...state, camera: undefined, layout })}
+        />
+        <Choice
+          class="legend-part legend-layout"
+          label={words.sizing}
+          value={state.sizing}
+          options={sizings.map((id) => [id, words.sizings[id]])}
+          onChoose={(sizing) => store.change({ ...state, sizing })}
+        />
         <details class="legend-part">
           <summary>{words.savedViews}</summary>
           <SavedViews />

@@ -4,6 +4,7 @@ import type { Drawing } from '../drawing.ts'
 import { binsOf } from '../months.ts'
 import { demand } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
+import { Choice } from './choice.tsx'
 import { DateField } from './date-field.tsx'
 import { PlayButton } from './play-button.tsx'
 
@@ -132,16 +133,15 @@ export function TimeStrip({ drawing }: { drawing: Drawing }) {
         </div>
       </div>
       <div class="strip-fields">
-        <label>
-          {words.count}{' '}
-          <select
-            value={counting}
-            onChange={(event) => store.change({ ...state, counting: event.currentTarget.value as typeof counting })}
-          >
-            <option value="articles">{words.countArticles}</option>
-            <option value="claims">{words.countClaims}</option>
-          </select>
-        </label>
+        <Choice
+          label={words.count}
+          value={counting}
+          options={[
+            ['articles', words.countArticles],
+            ['claims', words.countClaims],
+          ]}
+          onChoose={(counting) => store.change({ ...state, counting })}
+        />
         <DateField
           label={words.asOf}
           value={demands.asOf}

@@ -15,16 +15,19 @@ export const access: readonly Scene[] = [
       await page.keyboard.type('dat')
       await page.keyboard.press('Enter')
       await page.waitForFunction(() => document.activeElement?.matches('.side h2'))
-      // Past what can be done with him on the map, to the first relation.
-      for (let presses = 0; presses < 12; presses++) {
-        await page.keyboard.press('Tab')
-        if (await page.evaluate(() => document.activeElement?.matches('.relation .link'))) break
+      const tabTo = async (selector: string) => {
+        for (let presses = 0; presses < 14; presses++) {
+          await page.keyboard.press('Tab')
+          if (await page.evaluate((selector) => document.activeElement?.matches(selector), selector)) break
+        }
       }
+      // Past what can be done with him on the map, to the first relation.
+      await tabTo('.relation .link')
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Thành ủy Vĩnh An')
       await page.keyboard.press('Tab')
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false')
       await page.keyboard.press('Enter')
-      await page.keyboard.press('Tab')
+      await tabTo('.evidence button')
       await page.keyboard.press('Enter')
       await page.locator('dialog[open] mark').waitFor()
       expect(await page.evaluate(() => document.querySelector('dialog')!.contains(document.activeElement))).toBe(true)

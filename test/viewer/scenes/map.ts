@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { chosen, drawn, type Scene, still } from './scene.ts'
+import { chosen, drawn, dropMap, type Scene, still } from './scene.ts'
 
 const dat = chosen('node', 'Person:Trần Quốc Đạt')
 
@@ -95,13 +95,7 @@ export const map: readonly Scene[] = [
     hash: dat,
     async run(page) {
       await drawn(page)
-      await page.evaluate(() => {
-        const canvas = document.querySelector<HTMLCanvasElement>('.map .sigma-nodes')!
-        const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
-        document.querySelector('.map')!.setAttribute('data-old', '')
-        context!.getExtension('WEBGL_lose_context')!.loseContext()
-      })
-      await page.locator('.map[data-nodes]:not([data-old])').waitFor()
+      await dropMap(page)
       expect((await drawn(page)).nodes).toBe(28)
     },
   },

@@ -10,7 +10,7 @@ import { readJudgements } from '../../../src/knowledge/judgements.ts'
 import { textsOf } from '../png-chunks.ts'
 import { realFolder } from '../samples.ts'
 import { faults } from './faults.ts'
-import { drawn, type Scene, saved, still } from './scene.ts'
+import { comesBack, drawn, dropMap, type Scene, saved, still } from './scene.ts'
 import { everyRelation, withoutQuotes } from './without-quotes.ts'
 
 /** A scene on the graph of the real articles. */
@@ -209,17 +209,7 @@ export const realScenes: readonly Scene[] = [
     hash: new URLSearchParams({ scope: 'all', sector: 'party', at: '0.5,0.55,0.7', theme: 'dark' }).toString(),
     async run(page, folder) {
       const { nodes } = await drawn(page)
-      await page.locator('.strip').waitFor()
-      await still(page)
-      const [address, before] = [page.url(), await page.screenshot()]
-      await page.goto('about:blank')
-      await page.goto(address)
-      await drawn(page)
-      await page.locator('.strip').waitFor()
-      await still(page)
-      expect(page.url()).toBe(address)
-      expect(before.equals(await page.screenshot())).toBe(true)
-
+      expect(await comesBack(page)).toBe(true)
       await page.click('.share-opener')
       const cite = await page.locator('.citation').inputValue()
       const save = (format: string) => saved(page, () => page.click(`.files button:text-is("${format}")`))
@@ -277,13 +267,7 @@ export const realScenes: readonly Scene[] = [
     name: 'comes back when the graphics card drops the map',
     async run(page) {
       const { nodes } = await drawn(page)
-      await page.evaluate(() => {
-        const canvas = document.querySelector<HTMLCanvasElement>('.map .sigma-nodes')!
-        document.querySelector('.map')!.setAttribute('data-old', '')
-        const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
-        context!.getExtension('WEBGL_lose_context')!.loseContext()
-      })
-      await page.locator('.map[data-nodes]:not([data-old])').waitFor()
+      await dropMap(page)
       expect((await drawn(page)).nodes).toBe(nodes)
     },
   }),

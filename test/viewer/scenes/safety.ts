@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { files } from '../open.ts'
-import { chosen, drawn, type Scene } from './scene.ts'
+import { chosen, drawn, dropMap, type Scene } from './scene.ts'
 
 const thang = chosen('edge', 'Person:Bùi Đức Thắng→HOLDS→Position:Giám đốc Công an tỉnh Trường Hà#0')
 
@@ -124,16 +124,7 @@ export const safety: readonly Scene[] = [
   {
     name: 'where the graphics card drops the map again and again, the table takes over',
     async run(page) {
-      for (let losses = 0; losses < 3; losses++) {
-        await page.locator('.map[data-nodes]').waitFor()
-        await page.evaluate(() => {
-          const canvas = document.querySelector<HTMLCanvasElement>('.map .sigma-nodes')!
-          document.querySelector('.map')!.setAttribute('data-old', '')
-          const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
-          context!.getExtension('WEBGL_lose_context')!.loseContext()
-        })
-        await page.locator('.map[data-old]').waitFor({ state: 'detached' })
-      }
+      for (let losses = 0; losses < 3; losses++) await dropMap(page)
       await page.locator('.table .notice', { hasText: 'thiếu WebGL' }).waitFor()
       expect(await page.locator('.table tbody tr').count()).toBe(28)
     },

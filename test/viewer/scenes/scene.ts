@@ -38,6 +38,33 @@ export async function still(page: Page): Promise<void> {
   await page.locator('.map[data-moving=false]').waitFor()
 }
 
+/** Opens the same address anew, and tells whether the screen is the same to the last dot. */
+export async function comesBack(page: Page): Promise<boolean> {
+  const ready = async () => {
+    await drawn(page)
+    await page.locator('.strip').waitFor()
+    await still(page)
+  }
+  await ready()
+  const [address, before] = [page.url(), await page.screenshot()]
+  await page.goto('about:blank')
+  await page.goto(address)
+  await ready()
+  return page.url() === address && before.equals(await page.screenshot())
+}
+
+/** Takes the graphics card's memory from the map; returns when another map, or none, stands in its place. */
+export async function dropMap(page: Page): Promise<void> {
+  await page.locator('.map[data-nodes]').waitFor()
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map .sigma-nodes')!
+    document.querySelector('.map')!.setAttribute('data-old', '')
+    const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
+    context!.getExtension('WEBGL_lose_context')!.loseContext()
+  })
+  await page.locator('.map[data-old]').waitFor({ state: 'detached' })
+}
+
 /** A file that a click saves. */
 export async function saved(
   page: Page,

@@ -6,7 +6,7 @@ import { expect } from 'vitest'
 import { exportHtml } from '../../../src/cli/export-html.ts'
 import { type Source, sourceLine } from '../../../viewer/citation.ts'
 import { textsOf } from '../png-chunks.ts'
-import { chosen, drawn, type Scene, saved, still } from './scene.ts'
+import { chosen, comesBack, drawn, type Scene, saved, still } from './scene.ts'
 
 const everything = new URLSearchParams([
   ['node', 'Person:Trần Quốc Đạt'],
@@ -27,17 +27,7 @@ export const sharing: readonly Scene[] = [
     name: 'an address restores the screen to the last dot, the place of the camera included',
     hash: everything,
     async run(page) {
-      await drawn(page)
-      await still(page)
-      const before = await page.screenshot()
-      const address = page.url()
-      await page.goto('about:blank')
-      await page.goto(address)
-      await drawn(page)
-      await page.locator('.strip').waitFor()
-      await still(page)
-      expect(page.url()).toBe(address)
-      expect(before.equals(await page.screenshot())).toBe(true)
+      expect(await comesBack(page)).toBe(true)
     },
   },
   {
