@@ -15,12 +15,17 @@ const MOST_WAYS = 5
 /** What an edge of such a kind ties together may be anything; such ways are tried when there is no other. */
 const LOOSE: readonly (readonly EdgeKind[])[] = [['MENTIONS', 'WITHIN', 'BASED_IN'], ['MENTIONS'], []]
 
-/** The shortest ways between two nodes, at most five, in an order that does not change. Empty when nothing joins them. */
+/** Of so many ways of one length the best are taken. */
+const MOST_WEIGHED = 200
+
+const MEETINGS: readonly EdgeKind[] = ['ATTENDED', 'SPOKE_AT', 'CHAIRED', 'ORGANISED']
+
+/** The shortest ways between two nodes, at most five, best first, in an order that does not change. Empty when nothing joins them. */
 export function waysBetween(graph: KnowledgeGraph, from: string, to: string): readonly Way[] {
   if (!graph.hasNode(from) || !graph.hasNode(to) || from === to) return []
   for (const barred of LOOSE) {
     const before = search(graph, from, to, new Set(barred))
-    if (before) return unroll(before, from, to)
+    if (before) return unroll(graph, before, from, to)
   }
   return []
 }
@@ -55,13 +60,23 @@ function search(graph: KnowledgeGraph, from: string, to: string, barred: Readonl
   return undefined
 }
 
-function unroll(reached: Reached, from: string, to: string): readonly Way[] {
+/** The ways back from where the search ended: those over posts and agreements before those from meeting to meeting. */
+function unroll(graph: KnowledgeGraph, reached: Reached, from: string, to: string): readonly Way[] {
   const ways: Hop[][] = []
   const walk = (at: string, behind: readonly Hop[]) => {
-    if (ways.length >= MOST_WAYS) return
+    if (ways.length >= MOST_WEIGHED) return
     if (at === from) ways.push([...behind])
     else for (const hop of reached.get(at) ?? []) walk(hop.from, [hop, ...behind])
   }
   walk(to, [])
   return ways
+    .map((way) => ({ way, meetings: way.filter(({ edge }) => isMeeting(graph, edge)).length }))
+    .sort((a, b) => a.meetings - b.meetings)
+    .slice(0, MOST_WAYS)
+    .map(({ way }) => way)
+}
+
+/** Those who sat in one hall once have less to do with each other than those who held posts of one body. */
+function isMeeting(graph: KnowledgeGraph, edge: string): boolean {
+  return MEETINGS.includes(graph.getEdgeAttribute(edge, 'kind'))
 }

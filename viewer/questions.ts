@@ -1,7 +1,7 @@
 import type { KnowledgeGraph, NodeKind } from '../src/6-graph/types.ts'
 import { outlookOn } from './outlook.ts'
 import { waysBetween } from './paths.ts'
-import { roleOf } from './posts.ts'
+import { isMembership, roleOf } from './posts.ts'
 import { holdersOf } from './spans.ts'
 import { choose, lookAt, type State, type TabId } from './state.ts'
 import type { Words } from './words.ts'
@@ -18,12 +18,9 @@ const TRIED = 12
 /** Bodies among which one is looked for whose heads are best known. */
 const TRIED_BODIES = 40
 
-/** Members by the dozen lead nothing. */
-const MEMBER = /ủy viên|đại biểu|thành viên|hội viên/i
-
 /** How many people are known to have led a body; those of whom it is known when count twice. */
 function ledBy(graph: KnowledgeGraph, body: string): number {
-  const leaders = holdersOf(graph, body).filter(({ post }) => !MEMBER.test(roleOf(graph, post)))
+  const leaders = holdersOf(graph, body).filter(({ post }) => !isMembership(roleOf(graph, post)))
   const people = (spans: typeof leaders) => new Set(spans.map(({ person }) => person)).size
   return people(leaders) + people(leaders.filter(({ start }) => start !== undefined))
 }
@@ -44,7 +41,7 @@ export function questionsOf(graph: KnowledgeGraph, words: Words): readonly Quest
   const [body] = best('Organization', TRIED_BODIES).toSorted((a, b) => ledBy(graph, b) - ledBy(graph, a))
   const [agreement] = best('Agreement', 1)
   const careerist = people.toSorted((a, b) => posts(b) - posts(a))[0]
-  const pair = farthestPair(graph, people)
+  const pair = tellingPair(graph, people)
   return [
     body && { text: words.askLeaders(label(body)), answer: open(body, 'times') },
     agreement
@@ -59,16 +56,28 @@ export function questionsOf(graph: KnowledgeGraph, words: Words): readonly Quest
   ].filter((question) => question !== undefined && question !== '')
 }
 
-/** Of the first person and the others, the one whose way is longest without being lost: a way of two steps is no answer. */
-function farthestPair(graph: KnowledgeGraph, people: readonly string[]) {
+/** From person over post, body and post to person. */
+const TELLING = 4
+
+/** Of the first person and the others, the one the way to whom tells most: neither of two steps nor from hall to hall. */
+function tellingPair(graph: KnowledgeGraph, people: readonly string[]) {
   const [from, ...others] = people
   if (from === undefined) return undefined
-  const far = others
+  const ways = others
     .map((to) => ({ to, way: waysBetween(graph, from, to)[0] ?? [] }))
     .filter(({ way }) => way.length > 1 && way.length <= 8 && way.every(({ edge }) => saysSomething(graph, edge)))
-    .map(({ to, way }) => ({ to, length: way.length }))
-    .sort((a, b) => b.length - a.length)
-  return far[0] && { from, to: far[0].to }
+    .map(({ to, way }) => ({
+      to,
+      lasting: way.length > 2 && way.every(({ edge }) => isLasting(graph, edge)),
+      off: Math.abs(way.length - TELLING) + (way.length < 3 ? TELLING : 0),
+    }))
+    .sort((a, b) => Number(b.lasting) - Number(a.lasting) || a.off - b.off)
+  return ways[0] && { from, to: ways[0].to }
+}
+
+/** To hold a post in a body, or to sign something, ties more than to sit in one hall. */
+function isLasting(graph: KnowledgeGraph, edge: string): boolean {
+  return ['HOLDS', 'OF', 'PART_OF', 'PARTY_TO', 'SIGNED'].includes(graph.getEdgeAttribute(edge, 'kind'))
 }
 
 /** An article that names two people, or a province they both live in, is no tie worth asking for. */

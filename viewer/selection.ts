@@ -3,7 +3,7 @@ import type { Material } from './filters/filter.ts'
 import { testOf } from './filters/index.ts'
 import { around, grownBy, kinOf } from './kin.ts'
 import { outlookOn } from './outlook.ts'
-import { waysBetween } from './paths.ts'
+import { type Way, waysBetween } from './paths.ts'
 import { bodiesOf } from './posts.ts'
 import type { State } from './state.ts'
 
@@ -55,18 +55,21 @@ function inScope(graph: KnowledgeGraph, state: State, keeps: (key: string) => bo
     case 'around':
       return graph.hasNode(scope.key) ? around(graph, scope.key, scope.depth, shown, keeps) : []
     case 'path':
-      return waysBetween(graph, scope.from, scope.to)
-        .flatMap((way) => [scope.from, ...way.map((hop) => hop.to)])
-        .filter(
-          (key) =>
-            shown.includes('Position') || graph.getNodeAttribute(key, 'kind') !== 'Position' || isEnd(key, state),
-        )
+      return waysBetween(graph, scope.from, scope.to).flatMap((way) => stopsOf(graph, way, shown.includes('Position')))
   }
 }
 
-/** A post that a way begins or ends with is no link between two others, and is shown. */
-function isEnd(key: string, { scope }: State): boolean {
-  return scope.of === 'path' && (key === scope.from || key === scope.to)
+/**
+ * The nodes of a way that are shown. A post between a person and its body is a line like everywhere else; one that a way
+ * begins or ends with, or that two people held one after the other, would leave a gap.
+ */
+function stopsOf(graph: KnowledgeGraph, way: Way, unfolded: boolean): readonly string[] {
+  const stops = [way[0]!.from, ...way.map((hop) => hop.to)]
+  return stops.filter((key, at) => {
+    if (unfolded || graph.getNodeAttribute(key, 'kind') !== 'Position') return true
+    const beside = [stops[at - 1], stops[at + 1]]
+    return beside.includes(undefined) || !bodiesOf(graph, key).some((body) => beside.includes(body))
+  })
 }
 
 /**

@@ -348,6 +348,7 @@ export const english: Words = {
   onlyNamed: 'The article only gives the name.',
   career: 'Career',
   leaders: 'Who held which post, and when',
+  members: 'Members',
   colleagues: 'In the same bodies',
   figures: 'Figures over time',
   above: 'Bodies above',

@@ -179,6 +179,7 @@ export interface Words {
   readonly onlyNamed: string
   readonly career: string
   readonly leaders: string
+  readonly members: string
   readonly colleagues: string
   readonly figures: string
   readonly above: string

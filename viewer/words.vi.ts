@@ -342,6 +342,7 @@ export const vietnamese: Words = {
   onlyNamed: 'Bài chỉ nhắc tên.',
   career: 'Quá trình công tác',
   leaders: 'Ai giữ chức gì, khi nào',
+  members: 'Ủy viên, thành viên',
   colleagues: 'Cùng cơ quan',
   figures: 'Số liệu theo thời gian',
   above: 'Cơ quan cấp trên',

@@ -161,3 +161,10 @@ test.each([
   const state = { scope: { of: 'all' as const }, demands: { ...noDemands, standing } }
   expect(namesDrawn(state)).toHaveLength(count)
 })
+
+test('a post that two people held one after the other stands on the way between them', () => {
+  const scope = { of: 'path' as const, from: dat, to: 'Person:Lý Thanh Toàn', turn: 0 }
+  const { nodes, links } = draw({ scope })
+  expect(nodes.map(({ label }) => label)).toContain('Bí thư Thành ủy Vĩnh An')
+  for (const { key } of nodes) expect(links.some(({ source, target }) => source === key || target === key)).toBe(true)
+})

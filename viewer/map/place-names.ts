@@ -27,7 +27,7 @@ export interface Obstacles {
 const CROWD = 100
 
 /** In a crowd the most important names may cover nodes of lesser importance, or the hubs in its middle would be nameless. */
-const mayCover = (nodes: number) => Math.min(Math.floor(nodes / (nodes > CROWD ? 6 : 20)), 60)
+const mayCover = (nodes: number) => Math.min(Math.floor(nodes / (nodes > CROWD ? 6 : 8)), 60)
 
 /**
  * Finds room for names one after the other, most important first: a spot inside the screen where no earlier name lies and
@@ -45,8 +45,11 @@ export function placeNames(
   return asking.map((name, at) => {
     const inside = name.spots.map((spot) => ({ spot, box: boxAt(spot, name) })).filter(({ box }) => within(box, screen))
     const free = inside.filter(({ box }) => !placed.some((other) => touch(box, other)))
-    const clear = (blocks: readonly Box[]) => free.find(({ box }) => !blocks.some((other) => touch(box, other)))
-    const found = clear(nodes) ?? (at < covering ? clear(greater) : undefined) ?? (name.must ? inside[0] : undefined)
+    const clear = (blocks: readonly Box[]) => free.filter(({ box }) => !blocks.some((other) => touch(box, other)))
+    const covers = ({ box }: (typeof free)[number]) => nodes.filter((other) => touch(box, other)).length
+    const least = (some: typeof free) => some.toSorted((a, b) => covers(a) - covers(b))[0]
+    const found =
+      clear(nodes)[0] ?? (at < covering ? least(clear(greater)) : undefined) ?? (name.must ? inside[0] : undefined)
     if (found) placed.push(found.box)
     if (name.node && at < covering) greater.push(name.node)
     return found?.spot

@@ -1,5 +1,6 @@
 import type { Dated } from '../dated.ts'
 import { dateText } from '../dates.ts'
+import { isMembership, roleOf } from '../posts.ts'
 import type { Span } from '../spans.ts'
 import { useWorkspace } from '../workspace.ts'
 import { FigureChart } from './figure-chart.tsx'
@@ -12,6 +13,25 @@ interface Props {
   readonly dated: readonly Dated[]
 }
 
+/** Those who lead a body, and, unrolled by a click, its members. */
+function Holders({ spans }: { spans: readonly Span[] }) {
+  const { graph, words } = useWorkspace()
+  const members = spans.filter(({ post }) => isMembership(roleOf(graph, post)))
+  const leaders = spans.filter((span) => !members.includes(span))
+  if (leaders.length === 0 || members.length === 0) return <SpanChart spans={spans} names="person" />
+  return (
+    <>
+      <SpanChart spans={leaders} names="person" />
+      <details class="more members">
+        <summary>
+          {words.members} <span class="count">{words.number(members.length)}</span>
+        </summary>
+        <SpanChart spans={members} names="person" />
+      </details>
+    </>
+  )
+}
+
 /** A node through time: who held what and when, as a list and as bars; its figures; what happened on which day. */
 export function Times({ node, spans, dated }: Props) {
   const { graph, words } = useWorkspace()
@@ -21,7 +41,7 @@ export function Times({ node, spans, dated }: Props) {
       {spans.length > 0 && (
         <section>
           <h3>{kind === 'Person' ? words.career : words.leaders}</h3>
-          <SpanChart spans={spans} names={kind === 'Person' ? 'post' : 'person'} />
+          {kind === 'Person' ? <SpanChart spans={spans} names="post" /> : <Holders spans={spans} />}
         </section>
       )}
       {kind === 'Organization' && <FigureChart body={node} />}
