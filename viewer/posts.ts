@@ -13,11 +13,6 @@ export function roleOf(graph: KnowledgeGraph, position: string): string {
   return (attributes.kind === 'Position' && attributes.role) || attributes.label
 }
 
-/** Whether an office is that of a member among many, who leads nothing: “Tỉnh ủy viên”, “Đại biểu Quốc hội”. */
-export function isMembership(role: string): boolean {
-  return /ủy viên|đại biểu|thành viên|hội viên/i.test(role)
-}
-
 /**
  * A post as it is said of the person who held it.
  *

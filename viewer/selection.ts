@@ -1,9 +1,9 @@
 import type { KnowledgeGraph, NodeKind } from '../src/6-graph/types.ts'
+import { type Way, waysBetween } from '../src/6-graph/ways.ts'
 import type { Material } from './filters/filter.ts'
 import { testOf } from './filters/index.ts'
 import { around, grownBy, kinOf } from './kin.ts'
 import { outlookOn } from './outlook.ts'
-import { type Way, waysBetween } from './paths.ts'
 import { bodiesOf } from './posts.ts'
 import type { State } from './state.ts'
 
@@ -55,7 +55,9 @@ function inScope(graph: KnowledgeGraph, state: State, keeps: (key: string) => bo
     case 'around':
       return graph.hasNode(scope.key) ? around(graph, scope.key, scope.depth, shown, keeps) : []
     case 'path':
-      return waysBetween(graph, scope.from, scope.to).flatMap((way) => stopsOf(graph, way, shown.includes('Position')))
+      return waysBetween(graph, scope.from, scope.to, { articles: true }).flatMap((way) =>
+        stopsOf(graph, way, shown.includes('Position')),
+      )
   }
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { KnowledgeGraph } from '../src/6-graph/types.ts'
+import { waysBetween } from '../src/6-graph/ways.ts'
 import type { Drawing } from './drawing.ts'
 import { communityPlaces } from './layouts/communities.ts'
 import type { Question } from './layouts/community-worker.ts'
@@ -7,7 +8,6 @@ import CommunityWorker from './layouts/community-worker.ts?worker&inline'
 import { layouts } from './layouts/index.ts'
 import type { Placing } from './layouts/layout.ts'
 import { lines, rings } from './layouts/near.ts'
-import { waysBetween } from './paths.ts'
 import type { Scope, State } from './state.ts'
 import type { Words } from './words.ts'
 
@@ -39,5 +39,5 @@ export function usePlacing({ layout, scope }: State, drawing: Drawing, graph: Kn
 /** What is near one node, or between two, is too little for the places it has on the common map. */
 function nearby(scope: Scope, drawing: Drawing, graph: KnowledgeGraph): Placing | undefined {
   if (scope.of === 'around') return rings(drawing, scope.key)
-  return scope.of === 'path' ? lines(drawing, waysBetween(graph, scope.from, scope.to)) : undefined
+  return scope.of === 'path' ? lines(drawing, waysBetween(graph, scope.from, scope.to, { articles: true })) : undefined
 }

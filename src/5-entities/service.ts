@@ -3,9 +3,7 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { Claim, Extraction, Level, LocalBody, LocalEntity, LocalPlace, LocalPosition } from '../model.ts'
 import { bodyKeyOf, unitOf } from './bodies.ts'
 import { slug } from './keys.ts'
-
-/** How many people hold a post at one time: one secretary, a few deputies, dozens of members. */
-export type Seats = 'one' | 'few' | 'many'
+import { type Seats, seatsOf } from './seats.ts'
 
 /** A post that articles give to a person. */
 export interface Service {
@@ -85,19 +83,4 @@ function districtOf(unit: Unit): string | undefined {
   if (unit.level === 'province' || !unit.parent) return undefined
   const district = unit.level === 'district' || unit.parent.level === 'province' ? unit : unit.parent
   return `${slug(`${district.type} ${district.name}`)}.${slug(provinceOf(unit).name)}`
-}
-
-/** How many hold a post of this role in one body at one time. A ministry has many heads of department, the Central Committee ten secretaries. */
-export function seatsOf(role: string, body?: { readonly bodyKind?: string; readonly level?: Level }): Seats {
-  if (/viên$|^Đại biểu|^Ủy viên (Ban Chấp hành|dự khuyết)|^Thành viên|^Cán bộ|^Ủy viên$|^Đại sứ/i.test(role))
-    return 'many'
-  if (/^(Phó|Ủy viên|Thứ trưởng|Thẩm phán|Thường trực)/.test(role)) return 'few'
-  if (
-    /^(Vụ|Cục|Viện|Tổng cục) trưởng|^Trưởng (phòng|ban|khoa)/.test(role) &&
-    /^(ministry|provincial department|office)$/.test(body?.bodyKind ?? '')
-  )
-    return 'few'
-  return role === 'Bí thư' && body?.level === 'central' && /^central (party )?body$/.test(body.bodyKind ?? '')
-    ? 'few'
-    : 'one'
 }

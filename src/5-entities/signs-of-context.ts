@@ -1,6 +1,6 @@
 import { spoken } from './keys.ts'
 import type { Profile } from './profile.ts'
-import { seatsOf } from './service.ts'
+import { seatsOf } from './seats.ts'
 import { few, overlap } from './sets.ts'
 import type { Sign } from './signs.ts'
 

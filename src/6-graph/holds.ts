@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../5-entities/keys.ts'
-import { type Seats, seatsOf } from '../5-entities/service.ts'
+import { type Seats, seatsOf } from '../5-entities/seats.ts'
 import type { Entities } from '../5-entities/types.ts'
 import type { HoldStatus } from '../model.ts'
 import { type Contradiction, contradictionsIn, seenAfterDeath } from './contradictions.ts'

@@ -1,5 +1,6 @@
+import { byCodeUnit } from '../5-entities/keys.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../6-graph/types.ts'
-import { byCodeUnit, edgesOf, nodesOf } from './order.ts'
+import { edgesOf, nodesOf } from './order.ts'
 import { periodOf } from './period.ts'
 import { stableJson } from './stable-json.ts'
 import { legalXml } from './xml.ts'

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../5-entities/keys.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../6-graph/types.ts'
 
 /** A node as it is written out. */
@@ -12,11 +13,6 @@ export interface EdgeRecord {
   readonly source: string
   readonly target: string
   readonly attributes: EdgeAttributes
-}
-
-/** Compares by UTF-16 code unit, which no machine's language settings change. */
-export function byCodeUnit(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** The nodes in the order of their keys, so that a file does not show in which order the graph was built. */

@@ -1,4 +1,4 @@
-import { byCodeUnit } from './order.ts'
+import { byCodeUnit } from '../5-entities/keys.ts'
 
 /**
  * JSON with the names of every object in code unit order: two objects that hold the same give the same text, whichever

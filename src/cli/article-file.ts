@@ -1,6 +1,6 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { byCodeUnit } from '../7-exports/order.ts'
+import { byCodeUnit } from '../5-entities/keys.ts'
 import type { Article } from '../model.ts'
 
 /** Where an article's line stands in the growing file, in bytes. */

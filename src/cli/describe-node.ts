@@ -1,5 +1,5 @@
+import { byCodeUnit } from '../5-entities/keys.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeKind } from '../6-graph/types.ts'
-import { byCodeUnit } from '../7-exports/order.ts'
 import { datesShown } from './shown-date.ts'
 import { visible } from './width.ts'
 

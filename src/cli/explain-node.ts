@@ -1,5 +1,5 @@
+import { byCodeUnit } from '../5-entities/keys.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../6-graph/types.ts'
-import { byCodeUnit } from '../7-exports/order.ts'
 import { kindNames } from './describe-node.ts'
 import { explainEdge, sourceOf } from './explain-edge.ts'
 import type { Paint } from './io.ts'

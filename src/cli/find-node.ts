@@ -1,6 +1,6 @@
 import { fold, withoutTones } from '../2-text/vietnamese.ts'
+import { byCodeUnit } from '../5-entities/keys.ts'
 import type { KnowledgeGraph, NodeKind } from '../6-graph/types.ts'
-import { byCodeUnit } from '../7-exports/order.ts'
 import { UsageError } from './command.ts'
 import { describeNode, kindNames } from './describe-node.ts'
 

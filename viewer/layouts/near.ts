@@ -1,6 +1,6 @@
+import type { Way } from '../../src/6-graph/ways.ts'
 import type { Drawing } from '../drawing.ts'
 import type { Point } from '../map/box.ts'
-import type { Way } from '../paths.ts'
 import type { Placing } from './layout.ts'
 
 const RING = 120
