@@ -1,3 +1,4 @@
+import { describe } from '../describe.ts'
 import { doubtsOf } from '../doubts.ts'
 import { choose, demand, lookAt } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
@@ -32,12 +33,17 @@ export function Twins({ person }: { person: string }) {
   const twins = doubtsOf(graph).twins.get(person) ?? []
   if (twins.length === 0) return null
   return (
-    <p class="notice doubt">
-      {words.maybeSame}{' '}
-      {twins.map((twin) => (
-        <NodeLink key={twin} node={twin} />
-      ))}
-    </p>
+    <div class="notice doubt">
+      {words.maybeSame}
+      <ul class="start-list">
+        {twins.map((twin) => (
+          <li key={twin}>
+            <NodeLink node={twin} />
+            <span class="soft">{describe(graph, twin, words)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

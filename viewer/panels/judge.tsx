@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Evidence } from '../../src/6-graph/types.ts'
+import { describe } from '../describe.ts'
+import { doubtsOf } from '../doubts.ts'
 import { editingToken, sendJudgement, today, type Verdict } from '../judging.ts'
 import { sightingsOf } from '../outlook.ts'
 import { useWorkspace } from '../workspace.ts'
@@ -51,6 +53,11 @@ export function JudgeNode({ node }: { node: string }) {
         <div class="search path-search">
           <NameSearch id="twins" label={words.judgeOther} input={input} onTake={setOther} />
         </div>
+        {(doubtsOf(graph).twins.get(node) ?? []).map((twin) => (
+          <button key={twin} type="button" aria-pressed={other === twin} onClick={() => setOther(twin)}>
+            {graph.getNodeAttribute(twin, 'label')} ({describe(graph, twin, words) || twin})
+          </button>
+        ))}
         {other && (
           <Judge
             title={`${label} = ${graph.getNodeAttribute(other, 'label')}`}

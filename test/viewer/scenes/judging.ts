@@ -56,6 +56,16 @@ export const judging: readonly Scene[] = [
     },
   },
   {
+    name: 'with --edit who may be the same person is offered to be judged',
+    folder: { edit: true },
+    hash: chosen('node', 'Person:Lý Thanh Toàn'),
+    async run(page) {
+      await page.click('summary:has-text("Cùng là một người")')
+      await page.click('.judge-node details > button:has-text("Lý Thanh Toán")')
+      expect(await page.locator('.judge strong').textContent()).toBe('Lý Thanh Toàn = Lý Thanh Toán')
+    },
+  },
+  {
     name: 'a judgement without the word of this page is refused',
     folder: { edit: true },
     async run(page) {
