@@ -68,12 +68,6 @@ describe('who holds what', () => {
       ['Thạch Riên: Trưởng Ban Quản trị chùa Âng'],
     ],
     [
-      'an appointment that is only drafted',
-      'Sở Nội vụ trình phương án bổ nhiệm ông Trần Văn Hai giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.',
-      [],
-    ],
-    ['a dismissal that is only proposed', 'Ông Trần Văn Hai bị đề nghị cách chức Giám đốc Sở Y tế tỉnh Đồng Tháp.', []],
-    [
       'one dismissed and another elected “thay thế”',
       'HĐND huyện Cao Lãnh miễn nhiệm chức danh Chủ tịch UBND huyện đối với ông Trần Văn Hai và bầu bà Lê Thị Ba thay thế.',
       [

@@ -1,7 +1,7 @@
 import { fold } from '../2-text/vietnamese.ts'
 import { periodAt } from '../3-mentions/dates.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, DateMention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
+import type { BodyMention, DateMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold, HoldStatus } from '../model.ts'
 import type { Cast } from './cast.ts'
@@ -9,6 +9,7 @@ import type { Group, Groups } from './groups.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import type { FullPost, Posts } from './posts.ts'
+import { isProposed } from './proposals.ts'
 
 interface Parts {
   readonly page: Page
@@ -20,6 +21,7 @@ interface Parts {
   readonly matches: readonly Match[]
   readonly dates: readonly DateMention[]
   readonly bodies: readonly BodyMention[]
+  readonly mentions: readonly Mention[]
 }
 
 /** One holding read from the text, before a bare title is matched with the full one. */
@@ -110,6 +112,7 @@ function fromRules(parts: Parts): readonly Holding[] {
   const holdings: Holding[] = []
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS') continue
+    if (!/^(candidate|former)$/.test(match.rule.status ?? '') && isProposed(page, parts.mentions, match.cue)) continue
     for (const group of holders(page, match, groups.groups)) {
       const item = postsOf(parts, match) ?? besideItem(match, group)
       if (!item) continue

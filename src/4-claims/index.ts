@@ -45,6 +45,7 @@ export function findClaims(mentions: Mentions, knowledge: Knowledge): Extraction
     matches,
     dates: mentions.all.filter((mention) => mention.kind === 'date'),
     bodies: mentions.all.filter((mention) => mention.kind === 'body'),
+    mentions: mentions.all,
   })
   claimMatches({ mentions, matches, cast, events, agreements, locals })
   claimSessions(mentions, events, cast, locals, knowledge)

@@ -36,6 +36,8 @@ export class Items {
 
 export interface Match extends Range {
   readonly rule: Rule
+  /** First token of the words by which the rule was found: mostly its verb. */
+  readonly cue: number
   readonly roles: Readonly<Record<string, Item>>
 }
 
@@ -132,7 +134,7 @@ function matchAround(page: Page, items: Items, pattern: Pattern, at: number, to:
     return false
   }
   if (!right(anchor + 1, to) || !left(anchor - 1, at) || parted(page, pattern, bounds[0], bounds[1])) return undefined
-  return { rule: pattern.rule, roles, from: bounds[0], to: bounds[1] }
+  return { rule: pattern.rule, cue: at, roles, from: bounds[0], to: bounds[1] }
 }
 
 function forward(
