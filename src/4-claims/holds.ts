@@ -5,6 +5,7 @@ import type { BodyMention, DateMention, Mention, PersonMention, PostMention, Ran
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold, HoldStatus } from '../model.ts'
 import type { Cast } from './cast.ts'
+import type { Foreigners } from './foreigners.ts'
 import type { Group, Groups } from './groups.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
@@ -14,6 +15,7 @@ import { isProposed } from './proposals.ts'
 interface Parts {
   readonly page: Page
   readonly groups: Groups
+  readonly foreigners: Foreigners
   readonly posts: Posts
   readonly cast: Cast
   readonly locals: Locals
@@ -69,7 +71,6 @@ function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly 
   for (const group of groups.groups) {
     const person = cast.person(group.person)
     if (!person) continue
-    // the “Chủ tịch” of a foreigner is not that of the body the article speaks of
     for (const { post, chain, rule } of group.posts) {
       const status: HoldStatus =
         post.standing === 'former' || isLate(group.person)
@@ -81,7 +82,7 @@ function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly 
       const to = Math.max(post.to, group.person.to)
       holdings.push({
         person,
-        post: posts.of(group.person.form === 'foreign' ? abroad(post) : post, beside(chain.posts, post)),
+        post: posts.of(post, beside(chain.posts, post)),
         rule,
         confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
         where: page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
@@ -97,18 +98,13 @@ function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly 
   return holdings
 }
 
-/** A foreigner’s “Thủ tướng” is not ours where the country is left out, nor his “Chủ tịch” that of a body nearby. */
-function abroad(post: PostMention): PostMention {
-  return { ...post, heads: [], takes: post.takes.by === 'state' && !post.country ? { by: 'foreign' } : post.takes }
-}
-
 /** “cố Bí thư …”: the dead hold no post. */
 export function isLate(person: PersonMention): boolean {
   return person.honorifics.some((word) => /^(cố|liệt sĩ|liệt sỹ)$/i.test(word))
 }
 
 function fromRules(parts: Parts): readonly Holding[] {
-  const { page, posts, cast, groups, matches } = parts
+  const { page, posts, cast, foreigners, groups, matches } = parts
   const holdings: Holding[] = []
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS') continue
@@ -124,7 +120,7 @@ function fromRules(parts: Parts): readonly Holding[] {
         const status = statusOf(page, match, group, post)
         holdings.push({
           person,
-          post: posts.of(post, [...seats, ...beside(item.value, post)]),
+          post: posts.of(foreigners.post(group.person, post), [...seats, ...beside(item.value, post)]),
           rule: match.rule.id,
           confidence: match.rule.confidence,
           where,

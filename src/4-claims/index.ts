@@ -6,6 +6,7 @@ import { Bodies } from './bodies.ts'
 import { Cast } from './cast.ts'
 import { Events } from './events.ts'
 import { claimFigures } from './figures.ts'
+import { Foreigners } from './foreigners.ts'
 import { findGroups } from './groups.ts'
 import { claimPosts } from './holds.ts'
 import { findHome } from './home.ts'
@@ -20,15 +21,19 @@ import { claimTies } from './ties.ts'
 import { findTitles } from './titles.ts'
 
 /** Draws from the mentions of one article what it says: who holds which post, who chaired, signed, issued what. */
-export function findClaims(mentions: Mentions, knowledge: Knowledge): Extraction {
-  const { page } = mentions
+export function findClaims(found: Mentions, knowledge: Knowledge): Extraction {
+  const { page } = found
+  const people = new People(found)
+  const grouped = findGroups(found)
+  const foreigners = new Foreigners(found, grouped, people)
+  const mentions = foreigners.mentions(found, grouped)
+  const groups = foreigners.groups(grouped)
   const { text: _, ...article } = page.reading.article
   const home = findHome(mentions)
   const locals = new Locals(page)
   const bodies = new Bodies(mentions, home)
   const posts = new Posts(page, home, bodies)
-  const cast = new Cast(mentions, new People(mentions), bodies, home, locals)
-  const groups = findGroups(mentions)
+  const cast = new Cast(mentions, people, bodies, home, locals)
   const items = layItems(mentions, groups, findTitles(groups, posts))
   const matches = findMatches(page, items, knowledge.rules.patterns)
   const events = new Events(mentions, locals)
@@ -38,6 +43,7 @@ export function findClaims(mentions: Mentions, knowledge: Knowledge): Extraction
   claimPosts({
     page,
     groups,
+    foreigners,
     posts,
     cast,
     locals,
