@@ -66,7 +66,7 @@ export class Cast {
           fold(name),
           named(mention),
           { kind: 'Person', label: name, honorifics },
-          mention.form === 'given' ? undefined : mention.name,
+          mention.form === 'given' || isCutShort(mention.name, name) ? undefined : mention.name,
         )
     return id
   }
@@ -149,6 +149,11 @@ export class Cast {
       ...(level && { level }),
     })
   }
+}
+
+/** “Đinh La” of “Đinh La Thăng”: what a slip of the pen leaves of a name is no other form of it. */
+function isCutShort(words: string, name: string): boolean {
+  return fold(name).startsWith(`${fold(words)} `)
 }
 
 /** “Ông”, “Đồng chí” at the head of a sentence are “ông”, “đồng chí”; “GS. TS.” is “GS. TS” wherever it stands. */

@@ -24,7 +24,7 @@ export class Foreigners {
 
   constructor({ page, all }: Mentions, { groups }: Groups, people: People) {
     this.#people = people
-    const told = groups.map((group) => ({ group, origin: originOf(page, group) }))
+    const told = groups.map((group) => ({ group, origin: originOf(page, group, all) }))
     for (const { group, origin } of told) {
       const individual = people.of(group.person)
       if (!individual || !origin) continue
@@ -94,14 +94,27 @@ export class Foreigners {
   }
 }
 
-function originOf(page: Page, { person, posts }: Group): Origin | undefined {
+function originOf(page: Page, { person, posts }: Group, all: readonly Mention[]): Origin | undefined {
   const beside = posts.filter(({ rule }) => rule !== 'post-of-list')
   // “Thủ tướng Trần Văn Hai, Thủ tướng Lào …”: behind a Vietnamese name with a post of its own the next one's post may begin
   const before = hasSurname(page, person) ? beside.filter(({ rule }) => rule === 'post-before-name') : []
   const own = (before.length > 0 ? before : beside).map(({ post }) => post)
-  const party = own.map((post) => partyIn(post.body)).find(Boolean)
+  const foreign = person.form === 'foreign'
+  const party =
+    own.map((post) => partyIn(post.body)).find(Boolean) ?? (foreign ? partyOfSentence(page, person, all) : undefined)
   const country = own.map(countryOf).find(Boolean)
-  return person.form === 'foreign' || party || country ? { country, party } : undefined
+  return foreign || party || country ? { country, party } : undefined
+}
+
+/** “đoàn đại biểu Đảng Cộng sản Pháp do bà … dẫn đầu”: the one foreign party of a sentence about a foreigner. */
+function partyOfSentence(page: Page, person: PersonMention, all: readonly Mention[]): BodyMention | undefined {
+  const sentence = page.sentence(person.from)
+  const parties = all.flatMap((mention) => {
+    if ((mention.kind !== 'body' && mention.kind !== 'post') || page.sentence(mention.from) !== sentence) return []
+    return partyIn(mention.kind === 'post' ? mention.body : mention) ?? []
+  })
+  const names = new Set(parties.map(({ own, owner }) => `${own} ${owner.by === 'country' ? owner.country : ''}`))
+  return names.size === 1 ? parties[0] : undefined
 }
 
 /** The foreign party that a body is, or is an organ of. */

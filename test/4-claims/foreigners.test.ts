@@ -46,6 +46,10 @@ describe('a body named bare beside a foreigner is not the Vietnamese one', () =>
       ],
     ],
     [
+      'Lãnh đạo tỉnh tiếp đoàn Đảng Cộng sản Pháp do bà Marie Dupont, Ủy viên Bộ Chính trị, dẫn đầu.',
+      ['Marie Dupont: Ủy viên Bộ Chính trị Đảng Cộng sản Pháp'],
+    ],
+    [
       'Tổng thống Nga Vladimir Putin đến cùng Bộ trưởng Bộ Quốc phòng Sergey Shoigu.',
       ['Sergey Shoigu: Bộ trưởng', 'Vladimir Putin: Tổng thống Liên bang Nga'],
     ],
