@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../src/model.ts'
-import { type About, entitiesOf, extractionOf, holdsOf, labelsOf, relationsOf, sentencesOf } from './reading.ts'
+import { type About, entitiesOf, extractionOf, holdsOf, labelsOf, relationsOf } from './reading.ts'
 
 /*
  * What is read wrongly, and known to be: each row fails, with the reason in its title. A row that has come right fails here; it then
  * moves to the test of its stage.
  */
-
-describe('sentences', () => {
-  test.fails.each([
-    [
-      'a caption that ends in small letters runs into the time of the next sentence',
-      'Bí thư Huyện ủy Trần Văn Hai phát biểu tại hội nghị Sáng 12/3, Huyện ủy Cao Lãnh họp.',
-      ['Bí thư Huyện ủy Trần Văn Hai phát biểu tại hội nghị', 'Sáng 12/3, Huyện ủy Cao Lãnh họp.'],
-    ],
-  ])('%s: %s', (_, text, sentences) => {
-    expect(sentencesOf(text)).toEqual(sentences)
-  })
-})
 
 describe('people', () => {
   test.fails.each([
@@ -162,24 +150,6 @@ describe('relations', () => {
       [],
     ],
     [
-      'who studies a resolution was not at the congress that passed it',
-      'ATTENDED',
-      'Ông Trần Văn Hai dự lớp học Nghị quyết Đại hội XII của Đảng.',
-      [],
-    ],
-    [
-      'a meeting far away whose resolution is spoken of takes the words of the one at hand',
-      'SPOKE_AT',
-      'Chi bộ nắm vững kết quả của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng. Ông Trần Văn Hai phát biểu kết luận hội nghị.',
-      ['Trần Văn Hai → Hội nghị'],
-    ],
-    [
-      'a congress that is only greeted takes the guests of the ceremony',
-      'ATTENDED',
-      'Chào mừng Đại hội XIII của Đảng, ông Trần Văn Hai dự lễ khánh thành cầu.',
-      ['Trần Văn Hai → Lễ khánh thành'],
-    ],
-    [
       'a list that begins with unnamed ones',
       'ATTENDED',
       'Tham dự hội nghị có lãnh đạo Sở Y tế; ông Trần Văn Hai, Phó Giám đốc Công an tỉnh Đồng Tháp; cùng 120 đại biểu.',
@@ -214,34 +184,10 @@ describe('dates and periods', () => {
 
   test.fails.each([
     [
-      'of a document that it reviews',
-      'Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết việc thực hiện Chỉ thị số 05, ngày 15/5/2016 của Bộ Chính trị.',
-      [undefined],
-    ],
-    [
-      'of a document that it passed',
-      'Bà Lê Thị Ba nói về Nghị quyết số 18 ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng.',
-      [undefined],
-    ],
-  ])('the day of an event is not that %s: %s', (_, text, days) => {
-    expect(entitiesOf(extractionOf(text), 'Event').map(({ date }) => date)).toEqual(days)
-  })
-
-  test.fails.each([
-    [
       'Hai bên ký kết chương trình phối hợp cho giai đoạn 2024 - 2025.',
       ['Chương trình phối hợp giai đoạn 2024 - 2025'],
     ],
   ])('a small word before the period is in the name of the agreement: %s', (text, agreements) => {
     expect(labelsOf('Agreement', text)).toEqual(agreements)
-  })
-
-  test.fails.each([
-    [
-      'Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết Chương trình phối hợp ký ngày 2/3/2020.',
-      ['Hội nghị sơ kết Chương trình phối hợp'],
-    ],
-  ])('that an agreement was signed is in the name of the event: %s', (text, events) => {
-    expect(labelsOf('Event', text)).toEqual(events)
   })
 })
