@@ -115,7 +115,7 @@ function fromRules(parts: Parts): readonly Holding[] {
       const person = cast.person(group.person)
       if (!person) continue
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
-      const seats = match.roles['committees'] ? postsAfter(page, groups, match) : []
+      const seats = match.roles['committees'] ? postsAfter(page, groups, match) : othersGiven(parts, item.value)
       for (const post of item.value) {
         const status = statusOf(page, match, group, post)
         holdings.push({
@@ -159,6 +159,20 @@ function postsAfter(page: Page, { free, groups }: Groups, match: Match): readonl
       (post) =>
         post.from >= match.to && page.sentence(post.from) === sentence && post.takes.by === 'committee' && post.body,
     )
+}
+
+/** “bầu ông A làm Bí thư, bà B làm Phó Bí thư Huyện ủy X”: the post of the same kind that the verb gives to the next one tells of which body. */
+function othersGiven({ page, mentions }: Parts, posts: readonly PostMention[]): readonly PostMention[] {
+  const [first] = posts
+  if (!first || posts.some((post) => post.body || post.place) || !/^(chair|committee)$/.test(first.takes.by)) return []
+  const sentence = page.sentence(first.from)
+  const next = mentions.find(
+    (mention): mention is PostMention =>
+      mention.kind === 'post' && mention.from > first.to && page.sentence(mention.from) === sentence,
+  )
+  const given = next && /(^| )(làm|giữ chức|giữ chức vụ|giữ chức danh)$/.test(page.folded(next.from - 3, next.from))
+  const named = mentions.some(({ kind, from }) => kind === 'person' && from > first.to && next && from < next.from)
+  return next && given && named && next.takes.by === first.takes.by ? [next] : []
 }
 
 /** “tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy”: the seats that go with it. */
@@ -211,6 +225,7 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
 function statusOf(page: Page, match: Match, group: Group, post: PostMention): HoldStatus {
   if (post.standing === 'former') return 'former'
   const status = match.rule.status ?? 'current'
+  if (status === 'current' && match.rule.afterPosts && isEarlier(page, match, post)) return 'former'
   // “bầu ông A làm Bí thư, bà B làm Phó Bí thư”: the verb stands once
   const start = page.reading.sentences[page.sentence(match.from)]!
   if (
@@ -223,6 +238,15 @@ function statusOf(page: Page, match: Match, group: Group, post: PostMention): Ho
     (attached) => attached.rule === 'post-after-name' && attached.post.standing !== 'former' && attached.post !== post,
   )
   return status === 'current' && introduced && match.rule.afterPosts ? match.rule.afterPosts : status
+}
+
+/** “Trước đó, ông A là …”, “ông A là … trước khi làm …”: the post of a time before. */
+function isEarlier(page: Page, match: Match, post: PostMention): boolean {
+  const start = page.reading.sentences[page.sentence(match.from)]!
+  return (
+    /^trước (?:(?:đó|đây|kia) ?,?|khi [^,]*,)$/.test(page.folded(start, match.from)) ||
+    page.folded(post.to, post.to + 2) === 'trước khi'
+  )
 }
 
 /** The day given after “từ ngày”, “kể từ ngày”, or with which the sentence about an appointment begins. */

@@ -443,3 +443,50 @@ describe('posts without a holder are nobody’s', () => {
     expect(holdsOf(text)).toEqual([])
   })
 })
+
+describe('several people or posts of one sentence', () => {
+  finds([
+    [
+      'HĐND huyện Cao Lãnh miễn nhiệm chức danh Chủ tịch UBND huyện đối với ông Trần Văn Hai và bầu bà Lê Thị Ba thay thế.',
+      [
+        'Lê Thị Ba: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
+        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (left)',
+      ],
+    ],
+    [
+      'Ông Trần Văn Hai từng là Bí thư Huyện ủy Cao Lãnh trước khi làm Phó Bí thư Tỉnh ủy Đồng Tháp.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (former)', 'Trần Văn Hai: Phó Bí thư Tỉnh ủy Đồng Tháp'],
+    ],
+    [
+      'Đại hội bầu ông Trần Văn Hai làm Bí thư, bà Lê Thị Ba làm Phó Bí thư Đảng ủy xã An Bình, huyện Cao Lãnh.',
+      ['Trần Văn Hai: Bí thư Đảng ủy xã An Bình (elected)', 'Lê Thị Ba: Phó Bí thư Đảng ủy xã An Bình (elected)'],
+    ],
+    [
+      'HĐND huyện Cao Lãnh bầu ông Trần Văn Hai giữ chức Chủ tịch, bà Lê Thị Ba giữ chức Phó Chủ tịch UBND huyện.',
+      [
+        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
+        'Lê Thị Ba: Phó Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
+      ],
+    ],
+    [
+      'Trước đó, ông Trần Văn Hai là Phó Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    [
+      'Giai đoạn bà Lê Thị Ba làm Giám đốc Sở Y tế tỉnh Đồng Tháp, bệnh viện được xây.',
+      ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    [
+      'HĐND huyện Cao Lãnh bầu ông Trần Văn Hai làm Chủ tịch, bà Lê Thị Ba làm Bí thư Đảng ủy xã An Bình.',
+      ['Lê Thị Ba: Bí thư Đảng ủy xã An Bình (elected)', 'Trần Văn Hai: Chủ tịch (elected)'],
+    ],
+    [
+      'Ông Trần Văn Hai giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp trước khi được bầu làm Bí thư Huyện ủy Cao Lãnh.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh', 'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    [
+      'Trước khi ứng cử, ông Trần Văn Hai là Giám đốc Sở Y tế tỉnh Đồng Tháp, còn bà Lê Thị Ba là Bí thư Huyện ủy Cao Lãnh.',
+      ['Lê Thị Ba: Bí thư Huyện ủy Cao Lãnh', 'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+  ])
+})
