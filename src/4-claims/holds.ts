@@ -9,14 +9,15 @@ import type { Foreigners } from './foreigners.ts'
 import type { Group, Groups } from './groups.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
-import type { FullPost, Posts } from './posts.ts'
+import type { OwnProvince } from './own-province.ts'
+import type { FullPost } from './posts.ts'
 import { isProposed } from './proposals.ts'
 
 interface Parts {
   readonly page: Page
   readonly groups: Groups
   readonly foreigners: Foreigners
-  readonly posts: Posts
+  readonly ownProvince: OwnProvince
   readonly cast: Cast
   readonly locals: Locals
   readonly knowledge: Knowledge
@@ -66,7 +67,7 @@ export function claimPosts(parts: Parts): void {
   }
 }
 
-function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly Holding[] {
+function besideNames({ page, groups, ownProvince, cast, knowledge }: Parts): readonly Holding[] {
   const holdings: Holding[] = []
   for (const group of groups.groups) {
     const person = cast.person(group.person)
@@ -82,7 +83,7 @@ function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly 
       const to = Math.max(post.to, group.person.to)
       holdings.push({
         person,
-        post: posts.of(post, beside(chain.posts, post)),
+        post: ownProvince.of(person, post, beside(chain.posts, post)),
         rule,
         confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
         where: page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
@@ -104,7 +105,7 @@ export function isLate(person: PersonMention): boolean {
 }
 
 function fromRules(parts: Parts): readonly Holding[] {
-  const { page, posts, cast, foreigners, groups, matches } = parts
+  const { page, ownProvince, cast, foreigners, groups, matches } = parts
   const holdings: Holding[] = []
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS') continue
@@ -120,7 +121,7 @@ function fromRules(parts: Parts): readonly Holding[] {
         const status = statusOf(page, match, group, post)
         holdings.push({
           person,
-          post: posts.of(foreigners.post(group.person, post), [...seats, ...beside(item.value, post)]),
+          post: ownProvince.of(person, foreigners.post(group.person, post), [...seats, ...beside(item.value, post)]),
           rule: match.rule.id,
           confidence: match.rule.confidence,
           where,

@@ -14,6 +14,7 @@ import { layItems } from './items.ts'
 import { Locals } from './locals.ts'
 import { findMatches } from './match.ts'
 import { claimMatches } from './matches.ts'
+import { OwnProvince } from './own-province.ts'
 import { People } from './people.ts'
 import { Posts } from './posts.ts'
 import { claimSessions } from './sessions.ts'
@@ -44,7 +45,7 @@ export function findClaims(found: Mentions, knowledge: Knowledge): Extraction {
     page,
     groups,
     foreigners,
-    posts,
+    ownProvince: new OwnProvince(groups, cast, posts, page, home),
     cast,
     locals,
     knowledge,

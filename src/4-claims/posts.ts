@@ -2,7 +2,8 @@ import type { Page } from '../3-mentions/page.ts'
 import type { PlaceMention, PostMention } from '../3-mentions/types.ts'
 import { provinceOf } from '../knowledge/gazetteer.ts'
 import type { Takes } from '../knowledge/lexicon.ts'
-import { type Bodies, committeeBody, type FullBody, ofUnit, underNamed } from './bodies.ts'
+import type { Bodies } from './bodies.ts'
+import { committeeBody, type FullBody, ofUnit, underNamed } from './body-names.ts'
 import { type Home, placesIn } from './home.ts'
 import { bareName, type Settled, settle, settledUnit, shortType, unitName } from './places.ts'
 
@@ -34,6 +35,11 @@ export class Posts {
     const body =
       named && takes.by === 'board' && named.own !== takes.board ? underNamed(BOARD, takes.board, named) : named
     return title(post, takes, body)
+  }
+
+  /** A post of a body that is known otherwise. */
+  under(post: PostMention, body: FullBody): FullPost {
+    return title(post, post.takes, body)
   }
 
   #bodyOf(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {

@@ -490,3 +490,30 @@ describe('several people or posts of one sentence', () => {
     ],
   ])
 })
+
+describe('a bare body is of the place that the sentence or the holder tells of', () => {
+  finds([
+    [
+      'Sở Y tế tỉnh Đồng Tháp họp. Tại Hải Phòng, ông Trần Văn Hai, Giám đốc Sở Y tế, cho biết thành phố đã xong.',
+      ['Trần Văn Hai: Giám đốc Sở Y tế thành phố Hải Phòng'],
+      DONG_THAP,
+    ],
+    [
+      'Ông Trần Văn Hai, Phó Giám đốc Sở Ngoại vụ và ông Lê Văn Ba, Phó Giám đốc Sở Nội vụ tỉnh Trà Vinh bị kỷ luật.',
+      ['Lê Văn Ba: Phó Giám đốc Sở Nội vụ tỉnh Trà Vinh', 'Trần Văn Hai: Phó Giám đốc Sở Ngoại vụ tỉnh Trà Vinh'],
+      DONG_THAP,
+    ],
+    [
+      'Tỉnh Đồng Tháp họp. Bà Lê Thị Ba, Trưởng Đoàn đại biểu Quốc hội tỉnh Trà Vinh, dự. Tỉnh Đồng Tháp góp ý. Trong thời gian giữ cương vị Phó Chủ tịch UBND tỉnh, bà Lê Thị Ba ký nhiều văn bản.',
+      [
+        'Lê Thị Ba: Phó Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh (former)',
+        'Lê Thị Ba: Trưởng Đoàn đại biểu Quốc hội tỉnh Trà Vinh',
+      ],
+      DONG_THAP,
+    ],
+    [
+      'Bà Lê Thị Ba, Giám đốc Sở Y tế tỉnh Trà Vinh, đến Đồng Tháp. Bí thư Tỉnh ủy Đồng Tháp Trần Văn Hai tiếp bà. Giám đốc Sở Y tế Lê Thị Ba cảm ơn Bí thư Tỉnh ủy Trần Văn Hai.',
+      ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Trà Vinh', 'Trần Văn Hai: Bí thư Tỉnh ủy Đồng Tháp'],
+    ],
+  ])
+})
