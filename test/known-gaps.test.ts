@@ -9,13 +9,11 @@ import { type About, entitiesOf, extractionOf, holdsOf, labelsOf, relationsOf } 
 
 describe('people', () => {
   test.fails.each([
-    ['two degrees in one word', 'Tham dự có DS.CKI Lê Thị Ba, Trưởng khoa Dược.', ['Lê Thị Ba']],
     [
       'a name behind an office in a foreign country',
       'Ông Trần Văn Hai cảm ơn Tổng Lãnh sự Nhật Bản tại TP Hồ Chí Minh Ono Masuo.',
       ['Ono Masuo', 'Trần Văn Hai'],
     ],
-    ['a hyphen within a name', 'Huấn luyện viên Park Hang-seo hài lòng.', ['Park Hang-seo']],
     ['a name that ends in one letter', 'Ông Võ Văn A bị bắt tạm giam.', ['Võ Văn A']],
   ])('%s: %s', (_, text, people) => {
     expect(labelsOf('Person', text)).toEqual(people)
