@@ -200,7 +200,9 @@ export class Bodies {
 
   /** “Thành ủy, HĐND, UBND, Ủy ban MTTQ Việt Nam TP Hà Nội”: the last of a list says whose all of them are. */
   #beside(mention: BodyMention): FullBody | undefined {
-    const index = this.#seen.findIndex((seen) => seen.mention === mention)
+    const index = this.#seen.findIndex(
+      (seen) => seen.mention === mention || (seen.mention.from <= mention.from && seen.mention.to >= mention.to),
+    )
     for (let i = index + 1; index >= 0 && i < this.#seen.length; i++) {
       const next = this.#seen[i]!.mention
       const gap = this.#page.raw(this.#seen[i - 1]!.mention.to, next.from).trim()
@@ -211,12 +213,18 @@ export class Bodies {
           ? ofUnit(mention.sense, mention.own, place)
           : undefined
       }
+      // “HĐND, UBND, Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh X”; but “Đảng ủy, Ban Giám đốc Công an tỉnh X” is the police's
+      const last = next.owner.by === 'body' ? innermost(next).owner : undefined
+      if (last?.by === 'unit' && mention.sense.sector !== 'party' && /unit/.test(partsOf(mention))) {
+        const place = settle(last.place, this.#page, this.#home)
+        return place && ofUnit(mention.sense, mention.own, place)
+      }
       // “Ban Chấp hành, Ban Thường vụ Huyện ủy”: organs of one committee
       if (next.owner.by === 'body' && /committee/.test(partsOf(mention))) {
         const parent = this.of(next.owner.body)
         return parent ? under(mention, parent) : undefined
       }
-      if (next.owner.by !== 'omitted') return undefined
+      if (next.owner.by !== 'omitted' && last?.by !== 'omitted') return undefined
     }
     return undefined
   }

@@ -115,6 +115,11 @@ describe('cells and committees of a hamlet', () => {
 describe('bodies of posts that are more than a word and a unit', () => {
   finds([
     [
+      'Ông Trần Văn Hai, Trưởng phòng Kế hoạch, Sở Tài chính tỉnh Đồng Tháp, cho biết.',
+      ['Trần Văn Hai: Trưởng Phòng Kế hoạch Sở Tài chính tỉnh Đồng Tháp'],
+    ],
+    ['Bộ trưởng Bộ Kế hoạch & Đầu tư Trần Văn Hai dự.', ['Trần Văn Hai: Bộ trưởng Bộ Kế hoạch và Đầu tư']],
+    [
       'Ông Trần Văn Hai, Trưởng Ban Chỉ đạo phòng, chống hạn mặn tỉnh Đồng Tháp, kiểm tra cống.',
       ['Trần Văn Hai: Trưởng Ban Chỉ đạo phòng, chống hạn mặn tỉnh Đồng Tháp'],
     ],
