@@ -12,6 +12,7 @@ import type { Item, Match } from './match.ts'
 import type { OwnProvince } from './own-province.ts'
 import type { FullPost } from './posts.ts'
 import { isProposed } from './proposals.ts'
+import { isAgent, isEarlier, isOfNext } from './whose-post.ts'
 
 interface Parts {
   readonly page: Page
@@ -111,6 +112,7 @@ function fromRules(parts: Parts): readonly Holding[] {
     if (match.rule.claims !== 'HOLDS') continue
     if (!/^(candidate|former)$/.test(match.rule.status ?? '') && isProposed(page, parts.mentions, match.cue)) continue
     for (const group of holders(page, match, groups.groups)) {
+      if (isAgent(page, match, group)) continue
       const item = postsOf(parts, match) ?? besideItem(match, group)
       if (!item) continue
       const person = cast.person(group.person)
@@ -118,6 +120,7 @@ function fromRules(parts: Parts): readonly Holding[] {
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
       const seats = match.roles['committees'] ? postsAfter(page, groups, match) : othersGiven(parts, item.value)
       for (const post of item.value) {
+        if (isOfNext(page, post, group, groups)) continue
         const status = statusOf(page, match, group, post)
         holdings.push({
           person,
@@ -239,15 +242,6 @@ function statusOf(page: Page, match: Match, group: Group, post: PostMention): Ho
     (attached) => attached.rule === 'post-after-name' && attached.post.standing !== 'former' && attached.post !== post,
   )
   return status === 'current' && introduced && match.rule.afterPosts ? match.rule.afterPosts : status
-}
-
-/** “Trước đó, ông A là …”, “ông A là … trước khi làm …”: the post of a time before. */
-function isEarlier(page: Page, match: Match, post: PostMention): boolean {
-  const start = page.reading.sentences[page.sentence(match.from)]!
-  return (
-    /^trước (?:(?:đó|đây|kia) ?,?|khi [^,]*,)$/.test(page.folded(start, match.from)) ||
-    page.folded(post.to, post.to + 2) === 'trước khi'
-  )
 }
 
 /** The day given after “từ ngày”, “kể từ ngày”, or with which the sentence about an appointment begins. */

@@ -522,3 +522,30 @@ describe('a bare body is of the place that the sentence or the holder tells of',
     ],
   ])
 })
+
+describe('a post is not that of whoever stands nearest', () => {
+  finds([
+    [
+      'Người kế nhiệm của ông Trần Văn Hai là Bí thư Huyện ủy Cao Lãnh Lê Thị Ba.',
+      ['Lê Thị Ba: Bí thư Huyện ủy Cao Lãnh'],
+    ],
+    [
+      'Ông Lê Văn Ba được ông Trần Văn Hai bổ nhiệm làm Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Lê Văn Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed)'],
+    ],
+    [
+      'Ông Trần Văn Hai khen Bộ Giao thông vận tải làm việc này khi làm Bí thư Huyện ủy Cao Lãnh.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (former)'],
+    ],
+    [
+      'Năm 2005, ông Trần Văn Hai làm Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+      { published: '2024-03-12' },
+    ],
+    [
+      'Năm 2023, ông Trần Văn Hai làm Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp'],
+      { published: '2024-03-12' },
+    ],
+  ])
+})
