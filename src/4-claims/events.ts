@@ -200,12 +200,19 @@ const ENDS_TITLE_IN_TWO =
 const NO_LAST_WORD =
   /^(và|với|cùng|của|về|giữa|cho|theo|như|qua|tới|ra|các|những|lần|thứ|hôm|tuần|ký|họp|dự|nghe|nói|bằng|ở|hay|hoặc|xem|xét|-|–|,|\/|&)$/
 const LONGEST_TITLE = 36
+/** “Hội nghị Trung ương lần thứ V.” */
+const ORDINAL = /^(thứ|khóa|lần) [ivx]+$/
 
 function titleEnd(page: Page, mention: EventMention): number {
   const end = page.sentenceEnd(mention.from)
   let to = mention.to
   while (to < end && to - mention.from < LONGEST_TITLE) {
     const token = page.token(to)
+    // “UBND TP.HCM”, “BCH T.Ư”: within a sentence a full stop is of an abbreviation
+    if (token === '.' && to + 1 < end && page.capital(to + 1) && !ORDINAL.test(page.folded(to - 2, to))) {
+      to++
+      continue
+    }
     if (/^[.;:!?()“”"[\]]$/.test(token) || page.newLine(to)) break
     if (token === ',' && !/^(triển khai|đề ra|phương hướng|nhiệm vụ|giai đoạn)/.test(page.folded(to + 1, to + 3))) break
     if (ENDS_TITLE.test(page.folded(to, to + 1)) && to > mention.to) break

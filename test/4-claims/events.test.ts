@@ -215,6 +215,10 @@ describe('a title ends on a noun', () => {
       'Hội nghị sơ kết công tác dân vận',
     ],
     ['Ông Trần Văn Hai phát biểu tại hội nghị sơ kết công tác dân vận này.', 'Hội nghị sơ kết công tác dân vận'],
+    [
+      'Ông Trần Văn Hai dự hội nghị tổng kết công tác dân vận của UBND TP.HCM.',
+      'Hội nghị tổng kết công tác dân vận của UBND TP.HCM',
+    ],
     ['Tại cuộc họp Phó Chủ tịch UBND tỉnh Đồng Tháp Trần Văn Hai phát biểu.', 'Cuộc họp'],
   ])('%s', (text, label) => {
     expect(entitiesOf(extractionOf(text), 'Event').map((event) => event.label)).toEqual([label])
