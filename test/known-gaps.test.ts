@@ -8,16 +8,12 @@ import { type About, entitiesOf, extractionOf, holdsOf, labelsOf, relationsOf } 
  */
 
 describe('people', () => {
-  test.fails.each([
-    [
-      'a name behind an office in a foreign country',
-      'Ông Trần Văn Hai cảm ơn Tổng Lãnh sự Nhật Bản tại TP Hồ Chí Minh Ono Masuo.',
-      ['Ono Masuo', 'Trần Văn Hai'],
-    ],
-    ['a name that ends in one letter', 'Ông Võ Văn A bị bắt tạm giam.', ['Võ Văn A']],
-  ])('%s: %s', (_, text, people) => {
-    expect(labelsOf('Person', text)).toEqual(people)
-  })
+  test.fails.each([['a name that ends in one letter', 'Ông Võ Văn A bị bắt tạm giam.', ['Võ Văn A']]])(
+    '%s: %s',
+    (_, text, people) => {
+      expect(labelsOf('Person', text)).toEqual(people)
+    },
+  )
 })
 
 describe('who holds what', () => {

@@ -95,8 +95,7 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       // whoever is “Đại sứ tại Lào” comes from elsewhere
       if (page.token(at) === 'tại') return { to: country.to }
       // “Đại sứ Lào tại Việt Nam”
-      const host = page.token(country.to) === 'tại' ? countryAt(page, country.to + 1) : undefined
-      return { to: host?.name === 'Việt Nam' ? host.to : country.to, country: country.name }
+      return { to: hostEnd(page, country.to), country: country.name }
     }
     case 'member': {
       const place =
@@ -183,6 +182,15 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
   }
+}
+
+/** The end of “tại Việt Nam”, “tại TP Hồ Chí Minh”, where an office of another country is. */
+function hostEnd(page: Page, at: number): number {
+  if (page.token(at) !== 'tại') return at
+  const country = countryAt(page, at + 1)
+  if (country) return country.name === 'Việt Nam' ? country.to : at
+  const place = typedPlaceAt(page, at + 1) ?? namedPlaceAt(page, at + 1, ['thành phố'])
+  return place?.name ? place.to : at
 }
 
 /** “Tổng Giám đốc Becamex IDC”: after the head of a firm, foreign words and capitals are the firm's name. */

@@ -195,7 +195,7 @@ function hasTopic(page: Page, { type, to: at }: EventMention): boolean {
 const ENDS_TITLE =
   /^(trước|sau|nhưng|mà|vừa|song|khi|nên|do|tại|nhằm|diễn|được|đã|có|gồm|vào|sáng|chiều|tối|là|từ|để|dưới|sẽ|vẫn|đang|chưa|cũng|này|đó|ấy|rằng)$/
 const ENDS_TITLE_IN_TWO =
-  /^(chủ trì|chủ tọa|dẫn đầu|xác định|góp phần|cho biết|cho rằng|phát biểu|nhấn mạnh|khẳng định|đề nghị|yêu cầu|ghi nhận|biểu quyết|bầu ra|đề ra|dự kiến|không (phải|đề|có|được|chỉ|thể|còn))$/
+  /^(chủ trì|chủ tọa|dẫn đầu|xác định|góp phần|cho biết|cho rằng|phát biểu|nhấn mạnh|khẳng định|đề nghị|yêu cầu|ghi nhận|biểu quyết|bầu ra|nêu rõ|đề ra|dự kiến|không (phải|đề|có|được|chỉ|thể|còn))$/
 /** A title does not end on a verb, a preposition or half a number: “… ký”, “… lần thứ”, “… giữa”. */
 const NO_LAST_WORD =
   /^(và|với|cùng|của|về|giữa|cho|theo|như|qua|tới|ra|các|những|lần|thứ|hôm|tuần|ký|họp|dự|nghe|nói|bằng|ở|hay|hoặc|xem|xét|-|–|,|\/|&)$/

@@ -231,3 +231,8 @@ test.each([
 ])('the day of a document is not that of a meeting: %s', (text) => {
   expect(entitiesOf(extractionOf(text), 'Event').map(({ date }) => date)).toEqual([undefined])
 })
+
+test('who a case is about says nothing', () => {
+  const text = 'Sở Y tế tỉnh Đồng Tháp họp báo. Liên quan đến vụ việc Trần Văn Hai, bà Lê Thị Ba cho biết đã xử lý.'
+  expect(relationsOf('SPOKE_AT', text)).toEqual(['Lê Thị Ba → Họp báo'])
+})

@@ -24,6 +24,8 @@ describe('countries and parties behind a post', () => {
     ],
     ['Bộ trưởng Ngoại giao Nhật Bản Iwaya Takeshi đến.', ['Iwaya Takeshi: Bộ trưởng Bộ Ngoại giao Nhật Bản']],
     ['Thủ tướng Nhật Fumio Kishida đến.', ['Fumio Kishida: Thủ tướng Nhật Bản']],
+    ['Tổng Lãnh sự Nhật Bản tại TP Hồ Chí Minh Ono Masuo dự.', ['Ono Masuo: Tổng Lãnh sự Nhật Bản']],
+    ['Tổng Lãnh sự Lào tại Đà Nẵng, bà Phimpha Keomixay, dự.', ['Phimpha Keomixay: Tổng Lãnh sự Lào']],
     ['Đại sứ Lào tại Việt Nam Sengphet Houngboungnuang dự.', ['Sengphet Houngboungnuang: Đại sứ Lào']],
     [
       'Tổng Bí thư Đảng Nhân dân Cách mạng Lào Bounnhang Vorachith đến.',
