@@ -93,12 +93,6 @@ describe('relations', () => {
       [],
     ],
     [
-      'a list that begins with unnamed ones',
-      'ATTENDED',
-      'Tham dự hội nghị có lãnh đạo Sở Y tế; ông Trần Văn Hai, Phó Giám đốc Công an tỉnh Đồng Tháp; cùng 120 đại biểu.',
-      ['Trần Văn Hai → Hội nghị'],
-    ],
-    [
       'an issuer behind its meeting, which is called “Hội nghị Trung ương”',
       'ISSUED',
       'Nghị quyết số 29-NQ/TW của Hội nghị Trung ương 8 khóa XI nêu rõ.',
