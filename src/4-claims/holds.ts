@@ -11,7 +11,7 @@ import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import type { OwnProvince } from './own-province.ts'
 import type { FullPost } from './posts.ts'
-import { isProposed } from './proposals.ts'
+import { isProposed, isRunFor } from './proposals.ts'
 import { isAgent, isEarlier, isOfNext } from './whose-post.ts'
 
 interface Parts {
@@ -79,7 +79,9 @@ function besideNames({ page, groups, ownProvince, cast, knowledge }: Parts): rea
           ? 'former'
           : post.standing === 'elected'
             ? 'elected'
-            : 'current'
+            : isRunFor(page, post)
+              ? 'candidate'
+              : 'current'
       const from = Math.min(post.from, group.person.from)
       const to = Math.max(post.to, group.person.to)
       holdings.push({

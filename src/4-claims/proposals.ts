@@ -1,5 +1,5 @@
 import type { Page } from '../3-mentions/page.ts'
-import type { Mention } from '../3-mentions/types.ts'
+import type { Mention, PostMention } from '../3-mentions/types.ts'
 
 /** How far before the verb the word may stand that makes it a proposal. */
 const REACH = 40
@@ -57,4 +57,11 @@ const SIGNS: Readonly<Partial<Record<Mention['kind'], string>>> = {
   date: 'D',
   period: 'D',
   place: 'D',
+}
+
+/** “ứng cử viên Tổng thống Donald Trump”: who runs for a post does not hold it. */
+export function isRunFor(page: Page, { from }: PostMention): boolean {
+  return /(^| )(ứng cử viên|ứng viên)( tranh cử)?( chức| chức vụ| chức danh| ghế| vị trí)?$/.test(
+    page.folded(from - 6, from),
+  )
 }

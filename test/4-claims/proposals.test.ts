@@ -37,3 +37,9 @@ describe('what has been decided is one, whoever put it forward', () => {
     expect(holdsOf(text)).toEqual(holds)
   })
 })
+
+test('who runs for a post does not hold it', () => {
+  expect(holdsOf('Ứng cử viên đại biểu Quốc hội Trần Văn Hai tiếp xúc cử tri.')).toEqual([
+    'Trần Văn Hai: Đại biểu Quốc hội (candidate)',
+  ])
+})
