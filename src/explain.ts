@@ -50,7 +50,7 @@ export interface Explanation {
 export function explain(text: string, knowledge: Knowledge, from: Omit<Article, 'id' | 'text'> = {}): Explanation {
   const mentions = findMentions(read({ ...from, id: 'text', text }, knowledge), knowledge)
   const extraction = findClaims(mentions, knowledge)
-  const matches = findMatches(mentions.page, layItems(mentions, findGroups(mentions), []), knowledge.rules.patterns)
+  const matches = findMatches(mentions, layItems(mentions, findGroups(mentions), []), knowledge.rules.patterns)
   const people = new People(mentions)
   const wordsAt = (range: Range) => textOf(mentions.page.reading.tokens, range.from, range.to)
   return {

@@ -1,37 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../src/model.ts'
-import { type About, entitiesOf, extractionOf, holdsOf, labelsOf, relationsOf, sentencesOf } from './reading.ts'
+import { type About, entitiesOf, extractionOf, holdsOf, labelsOf, relationsOf } from './reading.ts'
 
 /*
  * What is read wrongly, and known to be: each row fails, with the reason in its title. A row that has come right fails here; it then
  * moves to the test of its stage.
  */
 
-describe('sentences', () => {
-  test.fails.each([
-    [
-      'a caption that ends in small letters runs into the time of the next sentence',
-      'Bí thư Huyện ủy Trần Văn Hai phát biểu tại hội nghị Sáng 12/3, Huyện ủy Cao Lãnh họp.',
-      ['Bí thư Huyện ủy Trần Văn Hai phát biểu tại hội nghị', 'Sáng 12/3, Huyện ủy Cao Lãnh họp.'],
-    ],
-  ])('%s: %s', (_, text, sentences) => {
-    expect(sentencesOf(text)).toEqual(sentences)
-  })
-})
-
 describe('people', () => {
-  test.fails.each([
-    ['two degrees in one word', 'Tham dự có DS.CKI Lê Thị Ba, Trưởng khoa Dược.', ['Lê Thị Ba']],
-    [
-      'a name behind an office in a foreign country',
-      'Ông Trần Văn Hai cảm ơn Tổng Lãnh sự Nhật Bản tại TP Hồ Chí Minh Ono Masuo.',
-      ['Ono Masuo', 'Trần Văn Hai'],
-    ],
-    ['a hyphen within a name', 'Huấn luyện viên Park Hang-seo hài lòng.', ['Park Hang-seo']],
-    ['a name that ends in one letter', 'Ông Võ Văn A bị bắt tạm giam.', ['Võ Văn A']],
-  ])('%s: %s', (_, text, people) => {
-    expect(labelsOf('Person', text)).toEqual(people)
-  })
+  test.fails.each([['a name that ends in one letter', 'Ông Võ Văn A bị bắt tạm giam.', ['Võ Văn A']]])(
+    '%s: %s',
+    (_, text, people) => {
+      expect(labelsOf('Person', text)).toEqual(people)
+    },
+  )
 })
 
 describe('who holds what', () => {
@@ -68,66 +50,9 @@ describe('who holds what', () => {
       ['Thạch Riên: Trưởng Ban Quản trị chùa Âng'],
     ],
     [
-      'an appointment that is only drafted',
-      'Sở Nội vụ trình phương án bổ nhiệm ông Trần Văn Hai giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.',
-      [],
-    ],
-    ['a dismissal that is only proposed', 'Ông Trần Văn Hai bị đề nghị cách chức Giám đốc Sở Y tế tỉnh Đồng Tháp.', []],
-    [
-      'one dismissed and another elected “thay thế”',
-      'HĐND huyện Cao Lãnh miễn nhiệm chức danh Chủ tịch UBND huyện đối với ông Trần Văn Hai và bầu bà Lê Thị Ba thay thế.',
-      [
-        'Lê Thị Ba: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
-        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (left)',
-      ],
-    ],
-    [
-      'two posts one after the other, “từng là … trước khi làm …”',
-      'Ông Trần Văn Hai từng là Bí thư Huyện ủy Cao Lãnh trước khi làm Phó Bí thư Tỉnh ủy Đồng Tháp.',
-      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (former)', 'Trần Văn Hai: Phó Bí thư Tỉnh ủy Đồng Tháp'],
-    ],
-    [
       'two posts one after the other, “trước khi làm …, … là …”',
       'Trước khi làm Bí thư Huyện ủy Cao Lãnh, ông Trần Văn Hai là Giám đốc Sở Y tế tỉnh Đồng Tháp.',
       ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh', 'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
-    ],
-    [
-      'two elected in one sentence: the second is given the post of the first, and the first has no body',
-      'Đại hội bầu ông Trần Văn Hai làm Bí thư, bà Lê Thị Ba làm Phó Bí thư Đảng ủy xã An Bình, huyện Cao Lãnh.',
-      ['Trần Văn Hai: Bí thư Đảng ủy xã An Bình (elected)', 'Lê Thị Ba: Phó Bí thư Đảng ủy xã An Bình (elected)'],
-    ],
-    [
-      'two elected in one sentence, “giữ chức”',
-      'HĐND huyện Cao Lãnh bầu ông Trần Văn Hai giữ chức Chủ tịch, bà Lê Thị Ba giữ chức Phó Chủ tịch UBND huyện.',
-      [
-        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
-        'Lê Thị Ba: Phó Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
-      ],
-    ],
-    [
-      'what was before, “trước đó”',
-      'Trước đó, ông Trần Văn Hai là Phó Giám đốc Sở Y tế tỉnh Đồng Tháp.',
-      ['Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
-    ],
-    [
-      'a time in office that is over, “giai đoạn”',
-      'Giai đoạn bà Lê Thị Ba làm Giám đốc Sở Y tế tỉnh Đồng Tháp, bệnh viện được xây.',
-      ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
-    ],
-    [
-      'a department called by a word that the list of fields lacks',
-      'Ông Trần Văn Hai, Trưởng phòng Kế hoạch, Sở Tài chính tỉnh Đồng Tháp, cho biết.',
-      ['Trần Văn Hai: Trưởng Phòng Kế hoạch Sở Tài chính tỉnh Đồng Tháp'],
-    ],
-    [
-      'the speaker of a foreign parliament',
-      'Chủ tịch Quốc hội Lào Saysomphone Phomvihane thăm tỉnh Đồng Tháp.',
-      ['Saysomphone Phomvihane: Chủ tịch Quốc hội Lào'],
-    ],
-    [
-      'a country by its full name',
-      'Thủ tướng Chính phủ nước Cộng hòa Dân chủ Nhân dân Lào Sonexay Siphandone thăm tỉnh.',
-      ['Sonexay Siphandone: Thủ tướng Lào'],
     ],
   ])('%s: %s', (_, text, holds) => {
     expect(holdsOf(text)).toEqual(holds.toSorted())
@@ -156,16 +81,6 @@ describe('bodies', () => {
 describe('relations', () => {
   test.fails.each<readonly [string, Claim['kind'], string, readonly string[]]>([
     [
-      'parties of a list whose last gives the unit',
-      'PARTY_TO',
-      'Thường trực HĐND, UBND, Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Đồng Tháp tổng kết Quy chế phối hợp giai đoạn 2021 - 2023.',
-      [
-        'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Đồng Tháp → Quy chế phối hợp giai đoạn 2021 - 2023',
-        'Thường trực Hội đồng nhân dân tỉnh Đồng Tháp → Quy chế phối hợp giai đoạn 2021 - 2023',
-        'Ủy ban nhân dân tỉnh Đồng Tháp → Quy chế phối hợp giai đoạn 2021 - 2023',
-      ],
-    ],
-    [
       'who carries out an agreement with another',
       'PARTY_TO',
       'Thực hiện chương trình phối hợp với Hội Nông dân tỉnh Đồng Tháp, Sở Y tế tỉnh Đồng Tháp khám bệnh cho dân.',
@@ -176,30 +91,6 @@ describe('relations', () => {
       'PARTY_TO',
       'Sở Y tế tỉnh Đồng Tháp không ký chương trình phối hợp với Công an tỉnh Đồng Tháp.',
       [],
-    ],
-    [
-      'who studies a resolution was not at the congress that passed it',
-      'ATTENDED',
-      'Ông Trần Văn Hai dự lớp học Nghị quyết Đại hội XII của Đảng.',
-      [],
-    ],
-    [
-      'a meeting far away whose resolution is spoken of takes the words of the one at hand',
-      'SPOKE_AT',
-      'Chi bộ nắm vững kết quả của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng. Ông Trần Văn Hai phát biểu kết luận hội nghị.',
-      ['Trần Văn Hai → Hội nghị'],
-    ],
-    [
-      'a congress that is only greeted takes the guests of the ceremony',
-      'ATTENDED',
-      'Chào mừng Đại hội XIII của Đảng, ông Trần Văn Hai dự lễ khánh thành cầu.',
-      ['Trần Văn Hai → Lễ khánh thành'],
-    ],
-    [
-      'a list that begins with unnamed ones',
-      'ATTENDED',
-      'Tham dự hội nghị có lãnh đạo Sở Y tế; ông Trần Văn Hai, Phó Giám đốc Công an tỉnh Đồng Tháp; cùng 120 đại biểu.',
-      ['Trần Văn Hai → Hội nghị'],
     ],
     [
       'an issuer behind its meeting, which is called “Hội nghị Trung ương”',
@@ -230,34 +121,10 @@ describe('dates and periods', () => {
 
   test.fails.each([
     [
-      'of a document that it reviews',
-      'Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết việc thực hiện Chỉ thị số 05, ngày 15/5/2016 của Bộ Chính trị.',
-      [undefined],
-    ],
-    [
-      'of a document that it passed',
-      'Bà Lê Thị Ba nói về Nghị quyết số 18 ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng.',
-      [undefined],
-    ],
-  ])('the day of an event is not that %s: %s', (_, text, days) => {
-    expect(entitiesOf(extractionOf(text), 'Event').map(({ date }) => date)).toEqual(days)
-  })
-
-  test.fails.each([
-    [
       'Hai bên ký kết chương trình phối hợp cho giai đoạn 2024 - 2025.',
       ['Chương trình phối hợp giai đoạn 2024 - 2025'],
     ],
   ])('a small word before the period is in the name of the agreement: %s', (text, agreements) => {
     expect(labelsOf('Agreement', text)).toEqual(agreements)
-  })
-
-  test.fails.each([
-    [
-      'Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết Chương trình phối hợp ký ngày 2/3/2020.',
-      ['Hội nghị sơ kết Chương trình phối hợp'],
-    ],
-  ])('that an agreement was signed is in the name of the event: %s', (text, events) => {
-    expect(labelsOf('Event', text)).toEqual(events)
   })
 })

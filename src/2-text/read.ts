@@ -130,7 +130,10 @@ function startsTime(tokens: Tokens, at: number): boolean {
 }
 
 /** In an abbreviation the full stop ends nothing: TP. Cao Lãnh, ThS. Nguyễn, T.Ư, V. Putin. */
-const ABBREVIATED = /^(tp|tx|tt|q|p|h|x|t|th\.?s|ts|gs|pgs|bs|ls|kts|đ|đc|nxb|st|mr|ms|dr|\p{L})$/iu
+const ABBREVIATED = /^(tp|tx|tt|q|p|h|x|t|th\.?s|ts|gs|pgs|bs|ls|kts|đ|đc|nxb|st|mr|ms|dr)$/iu
+/** An initial: V. Putin. “Ý”, “ạ” are words, with which sentences end: “Mọi người đồng ý.” */
+const INITIAL = /^[A-ZĐ]$/u
+const PART_OF_DAY = /^(Sáng|Trưa|Chiều|Tối|Đêm)$/
 
 function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): number[] {
   const sentences = [0]
@@ -152,7 +155,7 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): nu
           !(tokens.shape[at - 2]! & UPPER) &&
           (numbers ? !(shape & UPPER) : word.length > 2) &&
           !(tokens.shape[at - 2]! & MARK)
-      else ends = !(ABBREVIATED.test(word) && !numbers)
+      else ends = !((ABBREVIATED.test(word) || INITIAL.test(word)) && !numbers)
     } else if (/[!?…]/.test(before) && capital) ends = true
     else if (
       /[”"»)]/.test(before) &&
@@ -164,7 +167,8 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): nu
       ends = true
     else if (shape & CAPITAL && !(tokens.shape[at - 1]! & MARK) && !(shape & UPPER)) {
       // copied pages lose the full stop between a caption and the next sentence
-      if (startsTime(tokens, at) && tokens.shape[at - 1]! & (NUMBER | CAPITAL)) ends = true
+      const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+      if (startsTime(tokens, at) && (tokens.shape[at - 1]! & (NUMBER | CAPITAL) || PART_OF_DAY.test(word))) ends = true
       else if (types[at]! & STARTER && !(types[at]! & (ROLE | UNIT_TYPE)) && !isList(tokens, at)) ends = true
     }
     if (ends) sentences.push(at)

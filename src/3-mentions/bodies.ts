@@ -24,10 +24,11 @@ import {
   isPlural,
   unitNamedAfter,
 } from './body-signs.ts'
+import { countryAt, foreignPartyAt, organOf } from './countries.ts'
 import { looksLikePerson } from './names.ts'
 import { openName, ownPart } from './own-names.ts'
 import type { Page } from './page.ts'
-import { countryAt, namedPlaceAt, placeAt, typedPlaceAt } from './places.ts'
+import { namedPlaceAt, placeAt, typedPlaceAt } from './places.ts'
 import type { BodyMention, Owner } from './types.ts'
 
 /**
@@ -58,22 +59,10 @@ function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   if (!hasCapital(page, at, hit.to)) return undefined
   let { to } = hit
   // “Bộ Chính trị Đảng Cộng sản Pháp” is not ours
-  const foreign = sense.level === 'central' && /^Đảng$/.test(page.token(to)) ? page.longest(to, BODY) : undefined
-  if (foreign?.sense.type === BODY && foreign.sense.name === 'Đảng Cộng sản') {
-    const country = countryAt(page, foreign.to)
-    if (country && country.name !== 'Việt Nam')
-      return {
-        kind: 'body',
-        from: at,
-        to: country.to,
-        sense,
-        own: `${sense.name} Đảng Cộng sản`,
-        proper: true,
-        owner: { by: 'country', country: country.name },
-        plural: false,
-      }
-    if (country) to = country.to
-  }
+  const partyFrom = page.token(to - 1) === 'Đảng' ? to - 1 : to
+  const party = sense.level === 'central' ? foreignPartyAt(page, partyFrom) : undefined
+  if (party) return { ...organOf(party, sense.name), from: at, sense }
+  if (sense.level === 'central') to = ownPartyEnd(page, to)
   // “Chính phủ Nhật Bản”, “Quốc hội Lào”
   const abroad = sense.level === 'central' && sense.sector === 'state' ? countryAt(page, to) : undefined
   if (abroad)
@@ -97,6 +86,12 @@ function knownBodyAt(page: Page, at: number): BodyMention | undefined {
     owner: { by: 'none' },
     plural: false,
   })
+}
+
+/** “Bộ Chính trị Đảng Cộng sản Việt Nam”: our own party says no more. */
+function ownPartyEnd(page: Page, at: number): number {
+  const hit = page.token(at) === 'Đảng' ? page.longest(at, KNOWN_BODY) : undefined
+  return hit && 'name' in hit.sense && hit.sense.name === 'Đảng Cộng sản Việt Nam' ? hit.to : at
 }
 
 /** “TVF” after “Quỹ Toyota Việt Nam (TVF)”. */
@@ -292,6 +287,9 @@ function ownerPart(
     }
     case 'central': {
       const to = centralAt(page, at)
+      // “Ban Đối ngoại Trung ương Đảng Cộng sản Pháp”
+      const party = to > at ? foreignPartyAt(page, page.token(to - 1) === 'Đảng' ? to - 1 : to) : undefined
+      if (party) return { to: party.to, owner: { by: 'body', body: party }, name: 'Trung ương' }
       return to > at ? { to, owner: { by: 'central' } } : undefined
     }
     case 'bloc': {

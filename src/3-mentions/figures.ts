@@ -36,6 +36,8 @@ export function figureAt(page: Page, at: number): FigureMention | undefined {
   if (page.types(to) & UNIT_TYPE && page.capital(hit.to)) return undefined
   // “hai Bí thư” is no figure of party life; spelt numbers count organisations only
   if (spelt !== undefined && !/(đảng bộ|chi bộ|tổ chức)/.test(hit.sense.name as string)) return undefined
+  // “hằng năm tổ chức …”: a year, and a verb
+  if (spelt === 5 && hit.sense.name === 'tổ chức') return undefined
   return {
     kind: 'figure',
     from: at,

@@ -45,9 +45,20 @@ export function fullNameEnd(page: Page, at: number): number {
   const highland = to - at > MOST_SYLLABLES && !isVietnamese(page.folded(to - 1, to))
   if (to - at > MOST_SYLLABLES && !highland) to = at + MOST_SYLLABLES
   if (to - at < 2) return at
-  // Kim Jong-nam
-  const joined = page.token(to) === '-' && page.glued(to) && page.glued(to + 1) && /^\p{Ll}+$/u.test(page.token(to + 1))
-  return joined && !isVietnamese(page.folded(to - 1, to)) ? to + 2 : to
+  return hyphenEnd(page, at, to)
+}
+
+/** “Kim Jong-nam”, “Park Hang-seo”, “Jean-Marc Ayrault”: foreign names go on behind a hyphen without spaces. */
+function hyphenEnd(page: Page, from: number, to: number): number {
+  const joined =
+    page.token(to) === '-' && page.glued(to) && page.glued(to + 1) && /^\p{L}\p{Ll}+$/u.test(page.token(to + 1))
+  if (!joined) return to
+  // “quan hệ Trump-Putin”: two people
+  if (to - from === 1 && page.capital(to + 1) && !page.capital(to + 2)) return to
+  const surname = page.knowledge.lexicon.surnames.has(page.folded(from, from + 1))
+  const foreign =
+    isForeign(page, from, to) || !isVietnamese(page.folded(to + 1, to + 2)) || (to - from >= 2 && !surname)
+  return foreign ? to + 2 : to
 }
 
 /** Is there a person's full name here, surely enough that it is not part of the words before it? */
@@ -137,6 +148,7 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
   while (to < page.length && to - at < 4) {
     if (to > at && (page.newLine(to) || stopsName(page, at, to))) break
     if (page.capital(to) && !page.mark(to)) to++
+    else if (to > at && hyphenEnd(page, at, to) > to) to = hyphenEnd(page, at, to)
     else if (
       page.token(to) === '.' &&
       to === at + 1 &&

@@ -1,5 +1,5 @@
 import { provinceOf, type Unit } from '../knowledge/gazetteer.ts'
-import { BODY, COUNTRY, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
+import { BODY, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
 import type { Level } from '../model.ts'
 import { looksLikePerson, namesSomethingElse } from './names.ts'
 import type { Page } from './page.ts'
@@ -234,10 +234,4 @@ const RANK: Record<string, number> = { central: 0, province: 1, district: 2, com
 
 function rank(level: PlaceMention['level']): number {
   return level ? RANK[level]! : 2
-}
-
-/** A country at a token. */
-export function countryAt(page: Page, at: number): { readonly name: string; readonly to: number } | undefined {
-  const hit = page.capital(at) ? page.longest(at, COUNTRY) : undefined
-  return hit && 'name' in hit.sense ? { name: hit.sense.name as string, to: hit.to } : undefined
 }

@@ -1,9 +1,10 @@
 import { BODY, FIELD, HONORIFIC, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
 import { bodyAt, parentAt } from './bodies.ts'
+import { countryAt, foreignPartyAt, organOf } from './countries.ts'
 import { periodAt } from './dates.ts'
 import { isVietnamese, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
-import { countryAt, namedPlaceAt, typedPlaceAt } from './places.ts'
+import { namedPlaceAt, typedPlaceAt } from './places.ts'
 import type { BodyMention, PlaceMention, PostMention, Standing } from './types.ts'
 
 interface Filling {
@@ -73,9 +74,14 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
   const { takes } = sense
   const next = /^(của|tại)$/.test(page.token(at)) && page.types(at + 1) & BODY ? at + 1 : at
   switch (takes.by) {
-    case 'fixed':
-      return { to: at }
+    case 'fixed': {
+      // “Ủy viên Trung ương Đảng” + “Nhân dân Cách mạng Lào”
+      const party = foreignPartyAt(page, page.token(at - 1) === 'Đảng' ? at - 1 : at)
+      return party ? { to: party.to, body: organOf(party, takes.body) } : { to: at }
+    }
     case 'state': {
+      const party = foreignPartyAt(page, at)
+      if (party) return { to: party.to, body: party }
       const country = countryAt(page, at)
       return country && country.name !== 'Việt Nam'
         ? { to: country.to, country: country.name }
@@ -85,7 +91,11 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       const body = bodyAt(page, at, 0, true)
       if (body) return { to: body.to, body }
       const country = countryAt(page, /^(nước|của|tại)$/.test(page.token(at)) ? at + 1 : at)
-      return country ? { to: country.to, country: country.name } : { to: at }
+      if (!country) return { to: at }
+      // whoever is “Đại sứ tại Lào” comes from elsewhere
+      if (page.token(at) === 'tại') return { to: country.to }
+      // “Đại sứ Lào tại Việt Nam”
+      return { to: hostEnd(page, country.to), country: country.name }
     }
     case 'member': {
       const place =
@@ -133,17 +143,20 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       if (body) return { to: body.to, body }
       const field = page.longest(at, FIELD)
       if (!field || !('name' in field.sense)) return { to: at }
+      // “Bộ trưởng Ngoại giao Nhật Bản”
+      const abroad = countryAt(page, field.to)
+      const to = abroad ? abroad.to : field.to
       const named: BodyMention = {
         kind: 'body',
         from: at,
-        to: field.to,
+        to,
         own: `Bộ ${field.sense.name}`,
         proper: true,
-        owner: { by: 'none' },
+        owner: abroad && abroad.name !== 'Việt Nam' ? { by: 'country', country: abroad.name } : { by: 'none' },
         plural: false,
         sense: { type: BODY, name: 'Bộ', kind: 'ministry', sector: 'state', level: 'central', own: [], owner: [] },
       }
-      return { to: field.to, body: named }
+      return { to, body: named }
     }
     case 'council': {
       const place = typedPlaceAt(page, at)
@@ -169,6 +182,15 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
   }
+}
+
+/** The end of “tại Việt Nam”, “tại TP Hồ Chí Minh”, where an office of another country is. */
+function hostEnd(page: Page, at: number): number {
+  if (page.token(at) !== 'tại') return at
+  const country = countryAt(page, at + 1)
+  if (country) return country.name === 'Việt Nam' ? country.to : at
+  const place = typedPlaceAt(page, at + 1) ?? namedPlaceAt(page, at + 1, ['thành phố'])
+  return place?.name ? place.to : at
 }
 
 /** “Tổng Giám đốc Becamex IDC”: after the head of a firm, foreign words and capitals are the firm's name. */

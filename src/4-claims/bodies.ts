@@ -2,27 +2,14 @@ import { fold } from '../2-text/vietnamese.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, PlaceMention } from '../3-mentions/types.ts'
-import { provinceOf } from '../knowledge/gazetteer.ts'
-import type { BodySense, KnownBodySense, Part } from '../knowledge/lexicon.ts'
-import type { Level, Sector } from '../model.ts'
+import type { Part } from '../knowledge/lexicon.ts'
+import { body, type FullBody, ofUnit, under } from './body-names.ts'
 import type { Home } from './home.ts'
-import { bareName, committeeOf, type Settled, settle, settledUnit, unitName } from './places.ts'
-
-/** A body with its full name, as far as the article settles it. */
-export interface FullBody {
-  readonly label: string
-  readonly kind: string
-  readonly sector: Sector
-  readonly level: Level | undefined
-  /** The name before the owner. */
-  readonly own: string
-  readonly place: Settled | undefined
-  readonly parent: FullBody | undefined
-  /** Its owner is left out, and nothing in the article says whose it is. */
-  readonly unsettled: boolean
-}
+import { type Settled, settle, settledUnit, unitName } from './places.ts'
 
 const DEEPEST = 100
+/** Tokens between two of a list: a name with its honorific and post. */
+const LONGEST_LIST = 12
 
 interface Seen {
   readonly at: number
@@ -145,6 +132,10 @@ export class Bodies {
       const place = settle(elliptical(mention, type), this.#page, this.#home)
       return place ? ofUnit(mention.sense, mention.own, place) : this.#short(mention)
     }
+    if (kinds.includes('province')) {
+      const there = this.#sceneOfSentence(mention) ?? this.#nextOfList(mention)
+      if (there) return ofUnit(mention.sense, mention.own, there)
+    }
     const same = this.#sameName(mention)
     if (same) return same
     if (kinds.includes('parent')) {
@@ -159,6 +150,38 @@ export class Bodies {
       return place ? ofUnit(mention.sense, mention.own, place) : this.#short(mention)
     }
     return this.#short(mention)
+  }
+
+  /** “Tại Hải Phòng, ông A, Giám đốc Sở Y tế, cho biết”: the sentence goes to another province. */
+  #sceneOfSentence(mention: BodyMention): Settled | undefined {
+    const start = this.#page.reading.sentences[this.#page.sentence(mention.from)]!
+    const place = this.#home.places.find(
+      ({ at, mention: { level } }) =>
+        level === 'province' &&
+        at > start &&
+        at <= start + 2 &&
+        /^(còn )?(tại|ở)( tỉnh)?$/.test(this.#page.folded(start, at)),
+    )
+    return place && place.at < mention.from ? settle(place.mention, this.#page, this.#home) : undefined
+  }
+
+  /** “Phó Giám đốc Sở Ngoại vụ và ông B, Phó Giám đốc Sở Nội vụ tỉnh X”: the last of a list says whose all of them are. */
+  #nextOfList(mention: BodyMention): Settled | undefined {
+    const sentence = this.#page.sentence(mention.from)
+    const next = this.#seen.find(({ at }) => at >= mention.to)?.mention
+    if (
+      next?.owner.by !== 'unit' ||
+      !next.owner.place.name ||
+      next.sense.kind !== mention.sense.kind ||
+      next.own === mention.own ||
+      next.from - mention.to > LONGEST_LIST ||
+      this.#page.sentence(next.from) !== sentence ||
+      !/(^| )(và|cùng|,)( |$)/.test(this.#page.folded(mention.to, next.from)) ||
+      /[;:]/.test(this.#page.raw(mention.to, next.from))
+    )
+      return undefined
+    const place = settle(next.owner.place, this.#page, this.#home)
+    return place?.level === 'province' ? place : undefined
   }
 
   #provinceNear(mention: BodyMention): Settled {
@@ -177,7 +200,9 @@ export class Bodies {
 
   /** “Thành ủy, HĐND, UBND, Ủy ban MTTQ Việt Nam TP Hà Nội”: the last of a list says whose all of them are. */
   #beside(mention: BodyMention): FullBody | undefined {
-    const index = this.#seen.findIndex((seen) => seen.mention === mention)
+    const index = this.#seen.findIndex(
+      (seen) => seen.mention === mention || (seen.mention.from <= mention.from && seen.mention.to >= mention.to),
+    )
     for (let i = index + 1; index >= 0 && i < this.#seen.length; i++) {
       const next = this.#seen[i]!.mention
       const gap = this.#page.raw(this.#seen[i - 1]!.mention.to, next.from).trim()
@@ -188,12 +213,18 @@ export class Bodies {
           ? ofUnit(mention.sense, mention.own, place)
           : undefined
       }
+      // “HĐND, UBND, Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh X”; but “Đảng ủy, Ban Giám đốc Công an tỉnh X” is the police's
+      const last = next.owner.by === 'body' ? innermost(next).owner : undefined
+      if (last?.by === 'unit' && mention.sense.sector !== 'party' && /unit/.test(partsOf(mention))) {
+        const place = settle(last.place, this.#page, this.#home)
+        return place && ofUnit(mention.sense, mention.own, place)
+      }
       // “Ban Chấp hành, Ban Thường vụ Huyện ủy”: organs of one committee
       if (next.owner.by === 'body' && /committee/.test(partsOf(mention))) {
         const parent = this.of(next.owner.body)
         return parent ? under(mention, parent) : undefined
       }
-      if (next.owner.by !== 'omitted') return undefined
+      if (next.owner.by !== 'omitted' && last?.by !== 'omitted') return undefined
     }
     return undefined
   }
@@ -295,87 +326,8 @@ function innermost(mention: BodyMention): BodyMention {
   return mention.owner.by === 'body' ? innermost(mention.owner.body) : mention
 }
 
-function body(sense: BodySense | KnownBodySense, own: string, label: string, more: Partial<FullBody> = {}): FullBody {
-  return {
-    label,
-    kind: sense.kind,
-    sector: sense.sector,
-    level: sense.level,
-    own,
-    place: undefined,
-    parent: undefined,
-    unsettled: false,
-    ...more,
-  }
-}
-
-const TITLED_COMMITTEE = /^(Tỉnh|Thành|Quận|Huyện|Thị) (ủy|Đoàn)$/
-
-/** A body of an administrative unit: “Ủy ban nhân dân huyện Hoài Ân”, “Huyện ủy Chư Sê”, “Ủy ban Kiểm tra Huyện ủy Gia Viễn”. */
-export function ofUnit(sense: BodySense | KnownBodySense, own: string, place: Settled): FullBody {
-  const level = place.level === 'hamlet' ? 'grassroots' : place.level
-  if (TITLED_COMMITTEE.test(own)) return body(sense, own, `${own} ${bareName(place)}`, { place, level })
-  if (
-    sense.kind === 'party organ' ||
-    sense.kind === 'standing committee' ||
-    (sense.kind === 'executive committee' && own === 'Ban Chấp hành')
-  ) {
-    const parent = committeeBody(place)
-    return body(sense, own, `${own} ${parent.label}`, { place, level, parent })
-  }
-  if (own === 'Văn phòng') return body(sense, own, `Văn phòng Ủy ban nhân dân ${unitName(place)}`, { place, level })
-  const above = place.type === 'phường' ? parentsOf(place) : ''
-  return body(sense, own, `${own} ${unitName(place)}${above}`, { place, level })
-}
-
-/** Wards go by numbers and by names that many towns share: the district and city that the words give stay with the name. */
-function parentsOf(place: Settled): string {
-  const named = place.within
-  const last = named.at(-1)
-  const province = last?.unit && last.level !== 'province' ? settledUnit(provinceOf(last.unit)) : undefined
-  return [...named, ...(province ? [province] : [])].map((unit) => `, ${unitName(unit)}`).join('')
-}
-
-/** The committee of the Party for a unit, where the words name only the unit. */
-export function committeeBody(place: Settled): FullBody {
-  const label = committeeOf(place)
-  const own = /^(Tỉnh|Thành|Quận|Huyện|Thị|Đảng) ủy/.exec(label)![0]
-  return {
-    label,
-    kind: 'committee',
-    sector: 'party',
-    level: place.level === 'hamlet' ? 'grassroots' : place.level,
-    own,
-    place,
-    parent: undefined,
-    unsettled: false,
-  }
-}
-
-/** An organ of another body. */
-function under(mention: BodyMention, parent: FullBody): FullBody {
-  return underNamed(mention.sense, mention.own, parent)
-}
-
-export function underNamed(sense: BodySense | KnownBodySense, own: string, parent: FullBody): FullBody {
-  const joint = /^(Cục|Tổng cục|Vụ|Trường|Viện)/.test(own) ? ', ' : own === 'Đoàn kiểm tra' ? ' của ' : ' '
-  return {
-    ...body(sense, own, `${own}${joint}${parent.label}`),
-    level: sense.level ?? parent.level,
-    sector: /^(standing|executive) committee$/.test(sense.kind) ? parent.sector : sense.sector,
-    place: parent.place,
-    parent: parent.kind === 'bloc' ? undefined : parent,
-    unsettled: parent.unsettled,
-  }
-}
-
 /** All bodies named in a mention, outermost first; the body of a post counts. */
 function bodiesIn(mention: Mention): readonly BodyMention[] {
   if (mention.kind === 'post') return mention.body ? [mention.body] : []
   return mention.kind === 'body' ? [mention] : []
-}
-
-/** Key under which two bodies of one article are the same. */
-export function bodyKey(full: FullBody): string {
-  return fold(full.label).replace(/^ban chấp hành ((tỉnh|thành|quận|huyện|thị|đảng) ủy)/, '$1')
 }

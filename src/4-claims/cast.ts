@@ -1,7 +1,8 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { BodyMention, PersonMention, PlaceMention, Range } from '../3-mentions/types.ts'
-import { type Bodies, bodyKey, type FullBody } from './bodies.ts'
+import type { Bodies } from './bodies.ts'
+import { bodyKey, type FullBody } from './body-names.ts'
 import type { Home } from './home.ts'
 import type { Locals } from './locals.ts'
 import type { Individual, People } from './people.ts'
@@ -66,7 +67,7 @@ export class Cast {
           fold(name),
           named(mention),
           { kind: 'Person', label: name, honorifics },
-          mention.form === 'given' ? undefined : mention.name,
+          mention.form === 'given' || isCutShort(mention.name, name) ? undefined : mention.name,
         )
     return id
   }
@@ -149,6 +150,11 @@ export class Cast {
       ...(level && { level }),
     })
   }
+}
+
+/** “Đinh La” of “Đinh La Thăng”: what a slip of the pen leaves of a name is no other form of it. */
+function isCutShort(words: string, name: string): boolean {
+  return fold(name).startsWith(`${fold(words)} `)
 }
 
 /** “Ông”, “Đồng chí” at the head of a sentence are “ông”, “đồng chí”; “GS. TS.” is “GS. TS” wherever it stands. */

@@ -1,6 +1,7 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, FigureMention, Mention, PeriodMention, PlaceMention, Range } from '../3-mentions/types.ts'
+import { MEASURE_WORD } from '../knowledge/lexicon.ts'
 import type { Cast } from './cast.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
@@ -110,37 +111,35 @@ function yearOf(range: Range, year: string): PeriodMention {
 const PARTY_LIFE = /đảng|chi bộ|quần chúng|cấp ủy|đồng chí/
 
 const DEED =
-  /^(kết nạp|công nhận|tặng|trao tặng|bầu|mở|tổ chức|khai giảng|bế giảng|kiểm tra|giám sát|khen thưởng|biểu dương|thi hành kỷ luật|kỷ luật|điều động|thành lập|giải thể|phát thẻ|chuyển|bồi dưỡng|cử|tuyên dương|sáp nhập|xây dựng|hỗ trợ|tiếp nhận)/
+  /(?:^| )(kết nạp|công nhận|tặng|trao tặng|bầu|mở|tổ chức|khai giảng|bế giảng|kiểm tra|giám sát|khen thưởng|biểu dương|thi hành kỷ luật|kỷ luật|điều động|thành lập|giải thể|phát thẻ|chuyển|bồi dưỡng|cử|tuyên dương|sáp nhập|xây dựng|hỗ trợ|tiếp nhận)(?: (?:sinh hoạt đảng|được|mới|thêm|lại|cho|với|khoảng|gần|hơn|trên|tổng số|tổng cộng|đối với|các))*$/
+/** What can be done to what: one opens a class, but no people. */
+const OF_MEETINGS = /^(mở|tổ chức|khai giảng|bế giảng)$/
+const OF_MONEY = /^(doanh thu|lợi nhuận|tiền mặt|vốn)/
+const MEETING = /^(lớp|cuộc|hội nghị|mô hình|lượt|đoàn|dự án|công trình)/
 
-/** What was counted, with what was done: “đảng viên kết nạp”, “lớp bồi dưỡng nhận thức về Đảng”, “đồng chí tái cử”. */
+/**
+ * What was counted, with what was done: “đảng viên kết nạp”, “lớp bồi dưỡng nhận thức về Đảng”, “đồng chí tái cử”. Behind the unit only words go on
+ * that `data/lexicons/measure-words.tsv` lists, so that the measure ends where its noun does and not in the middle of the sentence.
+ */
 function whatIsCounted(page: Page, figure: FigureMention): string {
   const start = page.reading.sentences[page.sentence(figure.from)]!
   let from = figure.from
   while (
     from > start &&
-    figure.from - from < 5 &&
+    figure.from - from < 6 &&
     !page.mark(from - 1) &&
     !page.number(from - 1) &&
     !page.capital(from - 1)
   )
     from--
-  const deed = Array.from(
-    { length: figure.from - from },
-    (_, skip) => DEED.exec(page.folded(from + skip, figure.from))?.[1],
-  ).find((found) => found !== undefined)
-  const end = page.sentenceEnd(figure.from)
-  let to = figure.to
-  while (
-    to < end &&
-    to - figure.to < 7 &&
-    !page.mark(to) &&
-    !page.number(to) &&
-    !/^(và|với|để|từ|đến|cho|tại|của|ở|trong|theo|là|được|đã|nhằm|vào|trên|trực|có|so|đạt)$/.test(
-      page.folded(to, to + 1),
-    )
-  )
-    to++
+  const done = DEED.exec(page.folded(from, figure.from))?.[1]
+  const deed = done && (!OF_MEETINGS.test(done) || MEETING.test(figure.unit)) ? done : undefined
+  let { to } = figure
+  for (let hit = page.longest(to, MEASURE_WORD); hit && !page.newLine(to); hit = page.longest(to, MEASURE_WORD)) {
+    if (figure.unit.endsWith('đồng') && !OF_MONEY.test(page.folded(to, hit.to))) break
+    to = hit.to
+  }
   const counted = page.words(figure.unitFrom, to)
-  if (!deed || counted.includes(deed)) return counted
+  if (!deed || counted.includes(deed) || (OF_MEETINGS.test(deed) && to > figure.to)) return counted
   return `${page.words(figure.unitFrom, figure.to)} ${/^(kết nạp|khen thưởng|kỷ luật)$/.test(deed) ? deed : `được ${deed}`}`
 }

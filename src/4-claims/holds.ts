@@ -1,25 +1,31 @@
 import { fold } from '../2-text/vietnamese.ts'
 import { periodAt } from '../3-mentions/dates.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, DateMention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
+import type { BodyMention, DateMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold, HoldStatus } from '../model.ts'
 import type { Cast } from './cast.ts'
+import type { Foreigners } from './foreigners.ts'
 import type { Group, Groups } from './groups.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
-import type { FullPost, Posts } from './posts.ts'
+import type { OwnProvince } from './own-province.ts'
+import type { FullPost } from './posts.ts'
+import { isProposed, isRunFor } from './proposals.ts'
+import { isAgent, isEarlier, isOfNext } from './whose-post.ts'
 
 interface Parts {
   readonly page: Page
   readonly groups: Groups
-  readonly posts: Posts
+  readonly foreigners: Foreigners
+  readonly ownProvince: OwnProvince
   readonly cast: Cast
   readonly locals: Locals
   readonly knowledge: Knowledge
   readonly matches: readonly Match[]
   readonly dates: readonly DateMention[]
   readonly bodies: readonly BodyMention[]
+  readonly mentions: readonly Mention[]
 }
 
 /** One holding read from the text, before a bare title is matched with the full one. */
@@ -62,24 +68,25 @@ export function claimPosts(parts: Parts): void {
   }
 }
 
-function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly Holding[] {
+function besideNames({ page, groups, ownProvince, cast, knowledge }: Parts): readonly Holding[] {
   const holdings: Holding[] = []
   for (const group of groups.groups) {
     const person = cast.person(group.person)
     if (!person) continue
-    // the “Chủ tịch” of a foreigner is not that of the body the article speaks of
     for (const { post, chain, rule } of group.posts) {
       const status: HoldStatus =
         post.standing === 'former' || isLate(group.person)
           ? 'former'
           : post.standing === 'elected'
             ? 'elected'
-            : 'current'
+            : isRunFor(page, post)
+              ? 'candidate'
+              : 'current'
       const from = Math.min(post.from, group.person.from)
       const to = Math.max(post.to, group.person.to)
       holdings.push({
         person,
-        post: posts.of(group.person.form === 'foreign' ? abroad(post) : post, beside(chain.posts, post)),
+        post: ownProvince.of(person, post, beside(chain.posts, post)),
         rule,
         confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
         where: page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
@@ -95,33 +102,31 @@ function besideNames({ page, groups, posts, cast, knowledge }: Parts): readonly 
   return holdings
 }
 
-/** A foreigner’s “Thủ tướng” is not ours where the country is left out, nor his “Chủ tịch” that of a body nearby. */
-function abroad(post: PostMention): PostMention {
-  return { ...post, heads: [], takes: post.takes.by === 'state' && !post.country ? { by: 'foreign' } : post.takes }
-}
-
 /** “cố Bí thư …”: the dead hold no post. */
 export function isLate(person: PersonMention): boolean {
   return person.honorifics.some((word) => /^(cố|liệt sĩ|liệt sỹ)$/i.test(word))
 }
 
 function fromRules(parts: Parts): readonly Holding[] {
-  const { page, posts, cast, groups, matches } = parts
+  const { page, ownProvince, cast, foreigners, groups, matches } = parts
   const holdings: Holding[] = []
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS') continue
+    if (!/^(candidate|former)$/.test(match.rule.status ?? '') && isProposed(page, parts.mentions, match.cue)) continue
     for (const group of holders(page, match, groups.groups)) {
+      if (isAgent(page, match, group)) continue
       const item = postsOf(parts, match) ?? besideItem(match, group)
       if (!item) continue
       const person = cast.person(group.person)
       if (!person) continue
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
-      const seats = match.roles['committees'] ? postsAfter(page, groups, match) : []
+      const seats = match.roles['committees'] ? postsAfter(page, groups, match) : othersGiven(parts, item.value)
       for (const post of item.value) {
+        if (isOfNext(page, post, group, groups)) continue
         const status = statusOf(page, match, group, post)
         holdings.push({
           person,
-          post: posts.of(post, [...seats, ...beside(item.value, post)]),
+          post: ownProvince.of(person, foreigners.post(group.person, post), [...seats, ...beside(item.value, post)]),
           rule: match.rule.id,
           confidence: match.rule.confidence,
           where,
@@ -160,6 +165,20 @@ function postsAfter(page: Page, { free, groups }: Groups, match: Match): readonl
       (post) =>
         post.from >= match.to && page.sentence(post.from) === sentence && post.takes.by === 'committee' && post.body,
     )
+}
+
+/** “bầu ông A làm Bí thư, bà B làm Phó Bí thư Huyện ủy X”: the post of the same kind that the verb gives to the next one tells of which body. */
+function othersGiven({ page, mentions }: Parts, posts: readonly PostMention[]): readonly PostMention[] {
+  const [first] = posts
+  if (!first || posts.some((post) => post.body || post.place) || !/^(chair|committee)$/.test(first.takes.by)) return []
+  const sentence = page.sentence(first.from)
+  const next = mentions.find(
+    (mention): mention is PostMention =>
+      mention.kind === 'post' && mention.from > first.to && page.sentence(mention.from) === sentence,
+  )
+  const given = next && /(^| )(làm|giữ chức|giữ chức vụ|giữ chức danh)$/.test(page.folded(next.from - 3, next.from))
+  const named = mentions.some(({ kind, from }) => kind === 'person' && from > first.to && next && from < next.from)
+  return next && given && named && next.takes.by === first.takes.by ? [next] : []
 }
 
 /** “tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy”: the seats that go with it. */
@@ -212,6 +231,7 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
 function statusOf(page: Page, match: Match, group: Group, post: PostMention): HoldStatus {
   if (post.standing === 'former') return 'former'
   const status = match.rule.status ?? 'current'
+  if (status === 'current' && match.rule.afterPosts && isEarlier(page, match, post)) return 'former'
   // “bầu ông A làm Bí thư, bà B làm Phó Bí thư”: the verb stands once
   const start = page.reading.sentences[page.sentence(match.from)]!
   if (

@@ -6,6 +6,7 @@ import { Bodies } from './bodies.ts'
 import { Cast } from './cast.ts'
 import { Events } from './events.ts'
 import { claimFigures } from './figures.ts'
+import { Foreigners } from './foreigners.ts'
 import { findGroups } from './groups.ts'
 import { claimPosts } from './holds.ts'
 import { findHome } from './home.ts'
@@ -13,6 +14,7 @@ import { layItems } from './items.ts'
 import { Locals } from './locals.ts'
 import { findMatches } from './match.ts'
 import { claimMatches } from './matches.ts'
+import { OwnProvince } from './own-province.ts'
 import { People } from './people.ts'
 import { Posts } from './posts.ts'
 import { claimSessions } from './sessions.ts'
@@ -20,17 +22,21 @@ import { claimTies } from './ties.ts'
 import { findTitles } from './titles.ts'
 
 /** Draws from the mentions of one article what it says: who holds which post, who chaired, signed, issued what. */
-export function findClaims(mentions: Mentions, knowledge: Knowledge): Extraction {
-  const { page } = mentions
+export function findClaims(found: Mentions, knowledge: Knowledge): Extraction {
+  const { page } = found
+  const people = new People(found)
+  const grouped = findGroups(found)
+  const foreigners = new Foreigners(found, grouped, people)
+  const mentions = foreigners.mentions(found, grouped)
+  const groups = foreigners.groups(grouped)
   const { text: _, ...article } = page.reading.article
   const home = findHome(mentions)
   const locals = new Locals(page)
   const bodies = new Bodies(mentions, home)
   const posts = new Posts(page, home, bodies)
-  const cast = new Cast(mentions, new People(mentions), bodies, home, locals)
-  const groups = findGroups(mentions)
+  const cast = new Cast(mentions, people, bodies, home, locals)
   const items = layItems(mentions, groups, findTitles(groups, posts))
-  const matches = findMatches(page, items, knowledge.rules.patterns)
+  const matches = findMatches(mentions, items, knowledge.rules.patterns)
   const events = new Events(mentions, locals)
   const agreements = new Agreements(mentions, locals)
 
@@ -38,13 +44,15 @@ export function findClaims(mentions: Mentions, knowledge: Knowledge): Extraction
   claimPosts({
     page,
     groups,
-    posts,
+    foreigners,
+    ownProvince: new OwnProvince(groups, cast, posts, page, home),
     cast,
     locals,
     knowledge,
     matches,
     dates: mentions.all.filter((mention) => mention.kind === 'date'),
     bodies: mentions.all.filter((mention) => mention.kind === 'body'),
+    mentions: mentions.all,
   })
   claimMatches({ mentions, matches, cast, events, agreements, locals })
   claimSessions(mentions, events, cast, locals, knowledge)

@@ -45,6 +45,8 @@ function asideEnd(page: Page, at: number): number {
 const BETWEEN_PEOPLE =
   /^(và phu nhân ?)?([;,] (các )?(đại diện )?lãnh đạo [^;.]{1,60}(?=[;,]))?(,|;|:|và|cùng|cùng với|, và|; và|với|,? ?(và|cùng)? ?(các )?(đồng chí|ông|bà)\s?:?|-)$/
 
+const OF_A_CASE = /(^| )(liên quan (đến|tới)|(vụ|vụ án|vụ việc|trường hợp)( của)?|về việc)$/
+
 /** Lists of people with their posts: “A - Bí thư …; B, Chủ tịch … và C”. */
 function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
   for (let i = 0; i < groups.length; ) {
@@ -62,6 +64,8 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
       if (!BETWEEN_PEOPLE.test(between)) break
       // “trước sự chứng kiến của A, B và C ký kết”: A looks on
       if (between === ',' && page.folded(last.from - 3, last.from) === 'chứng kiến của') break
+      // “Liên quan đến vụ việc của A, bà B cho biết”: A says nothing
+      if (between === ',' && OF_A_CASE.test(page.folded(last.from - 4, last.from))) break
       list.push(next)
     }
     for (let start = 0; start < list.length; start++) {

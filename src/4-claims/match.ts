@@ -1,3 +1,4 @@
+import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { Range } from '../3-mentions/types.ts'
 import { CUE } from '../knowledge/lexicon.ts'
@@ -36,14 +37,18 @@ export class Items {
 
 export interface Match extends Range {
   readonly rule: Rule
+  /** First token of the words by which the rule was found: mostly its verb. */
+  readonly cue: number
   readonly roles: Readonly<Record<string, Item>>
 }
 
 /** Every place where a rule's pattern fits, in order of the text. */
-export function findMatches(page: Page, items: Items, patterns: readonly Pattern[]): readonly Match[] {
+export function findMatches(mentions: Mentions, items: Items, patterns: readonly Pattern[]): readonly Match[] {
+  const { page } = mentions
+  const named = inBodies(mentions)
   const matches: Match[] = []
   for (let at = 0; at < page.length; at++) {
-    if (!(page.types(at) & CUE) || page.silent(at)) continue
+    if (!(page.types(at) & CUE) || page.silent(at) || named[at]) continue
     const best = new Map<string, Match>()
     for (const hit of page.all(at, CUE)) {
       if (hit.sense.type !== CUE) continue
@@ -56,6 +61,16 @@ export function findMatches(page: Page, items: Items, patterns: readonly Pattern
     matches.push(...best.values())
   }
   return matches
+}
+
+/** The tokens of names of bodies: “Bộ Giao thông vận tải” says nothing of “giao”. */
+function inBodies({ page, all }: Mentions): Uint8Array {
+  const named = new Uint8Array(page.length)
+  for (const mention of all) {
+    const body = mention.kind === 'post' ? mention.body : mention.kind === 'body' ? mention : undefined
+    if (body) named.fill(1, body.from, body.to)
+  }
+  return named
 }
 
 /** Of two patterns of one rule that fit at the same words, the one that fills more roles, then the one with less in between. */
@@ -132,7 +147,7 @@ function matchAround(page: Page, items: Items, pattern: Pattern, at: number, to:
     return false
   }
   if (!right(anchor + 1, to) || !left(anchor - 1, at) || parted(page, pattern, bounds[0], bounds[1])) return undefined
-  return { rule: pattern.rule, roles, from: bounds[0], to: bounds[1] }
+  return { rule: pattern.rule, cue: at, roles, from: bounds[0], to: bounds[1] }
 }
 
 function forward(

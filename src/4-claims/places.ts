@@ -80,7 +80,8 @@ function referent(mention: PlaceMention, page: Page, home: Home): PlaceMention |
   const same = home.places.filter(
     (place) =>
       place.mention.type === mention.type ||
-      (mention.type !== undefined && place.mention.units.some((unit) => shortType(unit) === mention.type)),
+      (mention.type !== undefined &&
+        current(place.mention.units, page.reading.article.published).some((unit) => shortType(unit) === mention.type)),
   )
   if (same.length === 0) return undefined
   if (home.district && mention.type === shortType(home.district)) {

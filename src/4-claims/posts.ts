@@ -2,7 +2,8 @@ import type { Page } from '../3-mentions/page.ts'
 import type { PlaceMention, PostMention } from '../3-mentions/types.ts'
 import { provinceOf } from '../knowledge/gazetteer.ts'
 import type { Takes } from '../knowledge/lexicon.ts'
-import { type Bodies, committeeBody, type FullBody, ofUnit, underNamed } from './bodies.ts'
+import type { Bodies } from './bodies.ts'
+import { committeeBody, type FullBody, ofUnit, underNamed } from './body-names.ts'
 import { type Home, placesIn } from './home.ts'
 import { bareName, type Settled, settle, settledUnit, shortType, unitName } from './places.ts'
 
@@ -30,10 +31,15 @@ export class Posts {
   /** @param beside the other posts of the same chain, those to the right first, nearest first */
   of(post: PostMention, beside: readonly PostMention[]): FullPost {
     const { takes } = post
-    const named = post.country ? foreign(post.country) : this.#bodyOf(post, beside)
+    const named = post.country ? foreign(post) : this.#bodyOf(post, beside)
     const body =
       named && takes.by === 'board' && named.own !== takes.board ? underNamed(BOARD, takes.board, named) : named
     return title(post, takes, body)
+  }
+
+  /** A post of a body that is known otherwise. */
+  under(post: PostMention, body: FullBody): FullPost {
+    return title(post, post.takes, body)
   }
 
   #bodyOf(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
@@ -41,7 +47,9 @@ export class Posts {
     switch (takes.by) {
       case 'fixed':
       case 'state':
-        return fixed(takes.body)
+        return post.body ? this.#bodies.of(post.body) : fixed(takes.body)
+      case 'foreign':
+        return post.body && this.#bodies.of(post.body)
       case 'member':
         return this.#membership(post, takes.committee, beside)
       case 'committee':
@@ -311,13 +319,16 @@ export function fixed(label: string): FullBody {
   }
 }
 
-function foreign(country: string): FullBody {
+/** The country that a post of another state is of; of its parliament, where the words say so: “Chủ tịch Quốc hội Lào”. */
+function foreign({ country, takes }: PostMention): FullBody {
+  const parliament = takes.by === 'state' && takes.body === 'Quốc hội'
+  const label = parliament ? `${takes.body} ${country}` : country!
   return {
-    label: country,
-    kind: 'country',
-    sector: 'other',
+    label,
+    kind: parliament ? 'central body' : 'country',
+    sector: parliament ? 'state' : 'other',
     level: undefined,
-    own: country,
+    own: label,
     place: undefined,
     parent: undefined,
     unsettled: false,
@@ -327,7 +338,7 @@ function foreign(country: string): FullBody {
 /** The post's full name. The end of the role that is also the beginning of the body is said once. */
 function title(post: PostMention, takes: Takes, body: FullBody | undefined): FullPost {
   if (!body) return { role: post.role, label: post.role, body, mention: post }
-  if (!post.country && (takes.by === 'fixed' || takes.by === 'state')) {
+  if (!post.country && !post.body && (takes.by === 'fixed' || takes.by === 'state')) {
     if (/^(Tổng Bí thư|(Phó )?Chủ tịch nước)$/.test(post.role))
       return { role: post.role, label: post.role, body, mention: post }
     if (post.role === 'Bí thư') return { role: 'Bí thư', label: 'Bí thư Trung ương Đảng', body, mention: post }

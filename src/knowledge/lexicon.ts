@@ -27,6 +27,7 @@ export const NAME_WORD = 262144
 export const TIME = 524288
 export const COMPOUND = 1048576
 export const TOPIC = 2097152
+export const MEASURE_WORD = 4194304
 
 /** What belongs to a role when a body is looked for. `takes` of `data/lexicons/roles.tsv`, read. */
 export type Takes =
@@ -136,7 +137,14 @@ export interface PlaceNameSense {
 }
 
 export interface PlainSense {
-  readonly type: typeof NOT_PERSON | typeof STARTER | typeof NAME_WORD | typeof TIME | typeof COMPOUND | typeof TOPIC
+  readonly type:
+    | typeof NOT_PERSON
+    | typeof STARTER
+    | typeof NAME_WORD
+    | typeof TIME
+    | typeof COMPOUND
+    | typeof TOPIC
+    | typeof MEASURE_WORD
   /** Of a name word: also a verb, and then no part of a name when its object follows. */
   readonly verb?: boolean
 }
@@ -235,6 +243,7 @@ export function loadLexicon(folder: URL): Lexicon {
     for (const row of readTable(file(name), ['form', 'kind'])) phrases.add(row.form, { type, name: row.kind })
   for (const row of readTable(file('measures'), ['form', 'unit']))
     phrases.add(row.form, { type: MEASURE, name: row.unit })
+  for (const row of readTable(file('measure-words'), ['form'])) phrases.add(row.form, { type: MEASURE_WORD })
   for (const row of readTable(file('standings'), ['form', 'standing']))
     phrases.add(row.form, { type: STANDING, name: row.standing })
   for (const row of readTable(file('not-people'), ['form'])) phrases.add(row.form, { type: NOT_PERSON })

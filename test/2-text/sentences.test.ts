@@ -14,6 +14,7 @@ describe('sentences end at full stops', () => {
     'Xã kết nạp 12 đảng viên. ‖ 5 chi bộ vượt chỉ tiêu.',
     'Dự án hoàn thành năm 2023. ‖ Năm 2024, xã làm tiếp đoạn hai.',
     'Đường dài 3,5 km… ‖ Người dân hiến hơn 2.000 m2 đất.',
+    'Mọi người đồng ý. ‖ Bà Lê Thị Ba cảm ơn.',
     'Cuộc họp kết thúc lúc 11 giờ. ‖ “Chúng tôi sẽ làm”, ông Hai nói.',
   ])('%s', (marked) => {
     expect(sentencesOf(whole(marked))).toEqual(cut(marked))
@@ -45,6 +46,7 @@ describe('copied pages lose their full stops', () => {
 
   test.each([
     'Các đại biểu chụp ảnh cùng ông Trần Văn Hai ‖ Ngày 12/3, Huyện ủy Cao Lãnh họp.',
+    'Bí thư Huyện ủy Trần Văn Hai phát biểu tại hội nghị ‖ Sáng 12/3, Huyện ủy Cao Lãnh họp.',
     'Đồng chí Lê Thị Ba tặng quà các cháu ‖ Tại hội nghị, các đại biểu đã thảo luận.',
   ])('%s', (marked) => {
     expect(sentencesOf(whole(marked))).toEqual(cut(marked))

@@ -21,6 +21,10 @@ describe('people are found by what stands before their names', () => {
     ['Đại tá, TS Nguyễn Quốc Bảo trình bày tham luận.', ['Nguyễn Quốc Bảo']],
     ['PGS.TS Nguyễn Thị Thu Hà giảng bài.', ['Nguyễn Thị Thu Hà']],
     ['ThS. Lê Hoàng Nam báo cáo kết quả.', ['Lê Hoàng Nam']],
+    [
+      'Tham dự có DS.CKI Lê Thị Ba, BSCKII Trần Văn Hai và BS CK2 Lê Văn Tư.',
+      ['Lê Thị Ba', 'Trần Văn Hai', 'Lê Văn Tư'],
+    ],
     ['Bác sĩ Phạm Minh Tư khám bệnh cho bà con.', ['Phạm Minh Tư']],
     ['Mẹ Việt Nam anh hùng Lê Thị Ba được tặng sổ tiết kiệm.', ['Lê Thị Ba']],
     ['Anh hùng Lao động Trần Văn Hai kể chuyện với thanh niên.', ['Trần Văn Hai']],
@@ -78,6 +82,13 @@ describe('names of the minorities keep their own shapes', () => {
 
 describe('foreign names stand behind an honorific or a post', () => {
   test.each<Row>([
+    ['Huấn luyện viên Park Hang-seo hài lòng.', ['Park Hang-seo']],
+    [
+      'Bà Park Geun-hye gặp ông Kim Jong-un và ông Jean-Marc Ayrault.',
+      ['Park Geun-hye', 'Kim Jong-un', 'Jean-Marc Ayrault'],
+    ],
+    ['Bộ trưởng Quốc phòng Hàn Quốc Han Min-koo đến.', ['Han Min-koo']],
+    ['Ông Trần Văn Hai-phó giám đốc cho biết.', ['Trần Văn Hai']],
     ['Ông Yoshihisa Maruta, Tổng Giám đốc Toyota Việt Nam, ký văn bản.', ['Yoshihisa Maruta']],
     ['Chủ tịch nước Lào Thongloun Sisoulith hội đàm với ông Trần Văn Hai.', ['Thongloun Sisoulith', 'Trần Văn Hai']],
     ['Tổng thống V. Putin tiếp đoàn.', ['V. Putin']],

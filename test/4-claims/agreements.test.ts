@@ -134,3 +134,13 @@ test('the contents listed are its topics', () => {
     ['phối hợp trao đổi thông tin', 'phối hợp mở lớp bồi dưỡng', 'phối hợp chăm lo an sinh xã hội'],
   ])
 })
+
+test('the last of a list of parties gives the unit of all', () => {
+  const text =
+    'Thường trực HĐND, UBND, Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Đồng Tháp tổng kết Quy chế phối hợp giai đoạn 2021 - 2023.'
+  expect(relationsOf('PARTY_TO', text)).toEqual([
+    'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Đồng Tháp → Quy chế phối hợp giai đoạn 2021 - 2023',
+    'Thường trực Hội đồng nhân dân tỉnh Đồng Tháp → Quy chế phối hợp giai đoạn 2021 - 2023',
+    'Ủy ban nhân dân tỉnh Đồng Tháp → Quy chế phối hợp giai đoạn 2021 - 2023',
+  ])
+})

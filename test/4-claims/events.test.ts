@@ -175,3 +175,64 @@ describe('a title stands for the person who has been given it', () => {
     expect(who('SPOKE_AT', text)).toEqual(people)
   })
 })
+
+describe('a meeting that is only spoken of takes no words and no guests', () => {
+  test.each<readonly [string, 'ATTENDED' | 'SPOKE_AT', readonly string[]]>([
+    ['Ông Trần Văn Hai dự lớp học Nghị quyết Đại hội XII của Đảng.', 'ATTENDED', []],
+    [
+      'Chi bộ nắm vững kết quả của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng. Ông Trần Văn Hai phát biểu kết luận hội nghị.',
+      'SPOKE_AT',
+      ['Trần Văn Hai → Hội nghị'],
+    ],
+    [
+      'Chào mừng Đại hội XIII của Đảng, ông Trần Văn Hai dự lễ khánh thành cầu.',
+      'ATTENDED',
+      ['Trần Văn Hai → Lễ khánh thành'],
+    ],
+    [
+      'Ông Trần Văn Hai trả lời nhiều câu hỏi. Báo chí đưa tin. Dân theo dõi. Tại kỳ họp thứ 5 Quốc hội khóa XIII, bà Lê Thị Ba góp ý. Sáng 7/5/2017, Ban Chấp hành làm việc tại hội trường. Ông Trần Văn Hai phát biểu ý kiến.',
+      'SPOKE_AT',
+      [],
+    ],
+  ])('%s', (text, kind, relations) => {
+    expect(relationsOf(kind, text)).toEqual(relations)
+  })
+})
+
+describe('a title ends on a noun', () => {
+  test.each([
+    [
+      'Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết Chương trình phối hợp ký ngày 2/3/2020.',
+      'Hội nghị sơ kết Chương trình phối hợp',
+    ],
+    ['Huyện ủy Cao Lãnh tổ chức hội nghị tổng kết công tác tổ chức.', 'Hội nghị tổng kết công tác tổ chức'],
+    [
+      'Tại hội nghị sơ kết công tác dân vận Huyện ủy Cao Lãnh tổ chức, ông Trần Văn Hai phát biểu.',
+      'Hội nghị sơ kết công tác dân vận Huyện ủy Cao Lãnh',
+    ],
+    [
+      'Hội nghị sơ kết công tác dân vận góp phần nâng cao nhận thức, ông Trần Văn Hai phát biểu.',
+      'Hội nghị sơ kết công tác dân vận',
+    ],
+    ['Ông Trần Văn Hai phát biểu tại hội nghị sơ kết công tác dân vận này.', 'Hội nghị sơ kết công tác dân vận'],
+    [
+      'Ông Trần Văn Hai dự hội nghị tổng kết công tác dân vận của UBND TP.HCM.',
+      'Hội nghị tổng kết công tác dân vận của UBND TP.HCM',
+    ],
+    ['Tại cuộc họp Phó Chủ tịch UBND tỉnh Đồng Tháp Trần Văn Hai phát biểu.', 'Cuộc họp'],
+  ])('%s', (text, label) => {
+    expect(entitiesOf(extractionOf(text), 'Event').map((event) => event.label)).toEqual([label])
+  })
+})
+
+test.each([
+  'Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết việc thực hiện Chỉ thị số 05, ngày 15/5/2016 của Bộ Chính trị.',
+  'Bà Lê Thị Ba nói về Nghị quyết số 18 ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng.',
+])('the day of a document is not that of a meeting: %s', (text) => {
+  expect(entitiesOf(extractionOf(text), 'Event').map(({ date }) => date)).toEqual([undefined])
+})
+
+test('who a case is about says nothing', () => {
+  const text = 'Sở Y tế tỉnh Đồng Tháp họp báo. Liên quan đến vụ việc Trần Văn Hai, bà Lê Thị Ba cho biết đã xử lý.'
+  expect(relationsOf('SPOKE_AT', text)).toEqual(['Lê Thị Ba → Họp báo'])
+})

@@ -39,6 +39,31 @@ describe('what was counted, when, and whose it is', () => {
     expect(figuresOf(text)).toEqual(figures)
   })
 
+  test.each([
+    ['Sở Y tế tỉnh Đồng Tháp cho biết 12 đơn vị cũng nợ thuế.', ['12 đơn vị: Sở Y tế tỉnh Đồng Tháp']],
+    [
+      'Sở Y tế tỉnh Đồng Tháp có 30 cán bộ, chuyên viên nói được tiếng Anh.',
+      ['30 cán bộ, chuyên viên: Sở Y tế tỉnh Đồng Tháp'],
+    ],
+    ['Sở Y tế tỉnh Đồng Tháp thu hồi 47 triệu đồng công quỹ do chi sai.', ['47 triệu đồng: Sở Y tế tỉnh Đồng Tháp']],
+    ['Đảng bộ huyện Cao Lãnh mời 9 đại biểu nguyên lãnh đạo huyện.', ['9 đại biểu: Đảng bộ huyện Cao Lãnh']],
+    [
+      'Đảng bộ huyện Cao Lãnh kiểm tra 5 tổ chức đảng về thu, nộp đảng phí.',
+      ['5 tổ chức đảng được kiểm tra: Đảng bộ huyện Cao Lãnh'],
+    ],
+    [
+      'Đảng bộ huyện Cao Lãnh có 11 đảng viên bị kỷ luật trong năm.',
+      ['11 đảng viên bị kỷ luật: Đảng bộ huyện Cao Lãnh'],
+    ],
+    [
+      'Đảng bộ huyện Cao Lãnh mở được 4 lớp bồi dưỡng lý luận chính trị dành cho đảng viên.',
+      ['4 lớp bồi dưỡng lý luận chính trị: Đảng bộ huyện Cao Lãnh'],
+    ],
+    ['Tổ chức đảng của huyện Cao Lãnh: Huyện ủy Cao Lãnh có 8 người.', ['8 người: Huyện ủy Cao Lãnh']],
+  ])('what was counted ends on its noun: %s', (text, figures) => {
+    expect(figuresOf(text)).toEqual(figures)
+  })
+
   test('a figure of no body is left out', () => {
     expect(figuresOf('Năm 2020 kết nạp 284 đảng viên.')).toEqual([])
   })

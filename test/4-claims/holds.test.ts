@@ -115,6 +115,11 @@ describe('cells and committees of a hamlet', () => {
 describe('bodies of posts that are more than a word and a unit', () => {
   finds([
     [
+      'Ông Trần Văn Hai, Trưởng phòng Kế hoạch, Sở Tài chính tỉnh Đồng Tháp, cho biết.',
+      ['Trần Văn Hai: Trưởng Phòng Kế hoạch Sở Tài chính tỉnh Đồng Tháp'],
+    ],
+    ['Bộ trưởng Bộ Kế hoạch & Đầu tư Trần Văn Hai dự.', ['Trần Văn Hai: Bộ trưởng Bộ Kế hoạch và Đầu tư']],
+    [
       'Ông Trần Văn Hai, Trưởng Ban Chỉ đạo phòng, chống hạn mặn tỉnh Đồng Tháp, kiểm tra cống.',
       ['Trần Văn Hai: Trưởng Ban Chỉ đạo phòng, chống hạn mặn tỉnh Đồng Tháp'],
     ],
@@ -442,4 +447,105 @@ describe('posts without a holder are nobody’s', () => {
   ])('%s', (text) => {
     expect(holdsOf(text)).toEqual([])
   })
+})
+
+describe('several people or posts of one sentence', () => {
+  finds([
+    [
+      'HĐND huyện Cao Lãnh miễn nhiệm chức danh Chủ tịch UBND huyện đối với ông Trần Văn Hai và bầu bà Lê Thị Ba thay thế.',
+      [
+        'Lê Thị Ba: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
+        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (left)',
+      ],
+    ],
+    [
+      'Ông Trần Văn Hai từng là Bí thư Huyện ủy Cao Lãnh trước khi làm Phó Bí thư Tỉnh ủy Đồng Tháp.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (former)', 'Trần Văn Hai: Phó Bí thư Tỉnh ủy Đồng Tháp'],
+    ],
+    [
+      'Đại hội bầu ông Trần Văn Hai làm Bí thư, bà Lê Thị Ba làm Phó Bí thư Đảng ủy xã An Bình, huyện Cao Lãnh.',
+      ['Trần Văn Hai: Bí thư Đảng ủy xã An Bình (elected)', 'Lê Thị Ba: Phó Bí thư Đảng ủy xã An Bình (elected)'],
+    ],
+    [
+      'HĐND huyện Cao Lãnh bầu ông Trần Văn Hai giữ chức Chủ tịch, bà Lê Thị Ba giữ chức Phó Chủ tịch UBND huyện.',
+      [
+        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
+        'Lê Thị Ba: Phó Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
+      ],
+    ],
+    [
+      'Trước đó, ông Trần Văn Hai là Phó Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    [
+      'Giai đoạn bà Lê Thị Ba làm Giám đốc Sở Y tế tỉnh Đồng Tháp, bệnh viện được xây.',
+      ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    [
+      'HĐND huyện Cao Lãnh bầu ông Trần Văn Hai làm Chủ tịch, bà Lê Thị Ba làm Bí thư Đảng ủy xã An Bình.',
+      ['Lê Thị Ba: Bí thư Đảng ủy xã An Bình (elected)', 'Trần Văn Hai: Chủ tịch (elected)'],
+    ],
+    [
+      'Ông Trần Văn Hai giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp trước khi được bầu làm Bí thư Huyện ủy Cao Lãnh.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh', 'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    [
+      'Trước khi ứng cử, ông Trần Văn Hai là Giám đốc Sở Y tế tỉnh Đồng Tháp, còn bà Lê Thị Ba là Bí thư Huyện ủy Cao Lãnh.',
+      ['Lê Thị Ba: Bí thư Huyện ủy Cao Lãnh', 'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+  ])
+})
+
+describe('a bare body is of the place that the sentence or the holder tells of', () => {
+  finds([
+    [
+      'Sở Y tế tỉnh Đồng Tháp họp. Tại Hải Phòng, ông Trần Văn Hai, Giám đốc Sở Y tế, cho biết thành phố đã xong.',
+      ['Trần Văn Hai: Giám đốc Sở Y tế thành phố Hải Phòng'],
+      DONG_THAP,
+    ],
+    [
+      'Ông Trần Văn Hai, Phó Giám đốc Sở Ngoại vụ và ông Lê Văn Ba, Phó Giám đốc Sở Nội vụ tỉnh Trà Vinh bị kỷ luật.',
+      ['Lê Văn Ba: Phó Giám đốc Sở Nội vụ tỉnh Trà Vinh', 'Trần Văn Hai: Phó Giám đốc Sở Ngoại vụ tỉnh Trà Vinh'],
+      DONG_THAP,
+    ],
+    [
+      'Tỉnh Đồng Tháp họp. Bà Lê Thị Ba, Trưởng Đoàn đại biểu Quốc hội tỉnh Trà Vinh, dự. Tỉnh Đồng Tháp góp ý. Trong thời gian giữ cương vị Phó Chủ tịch UBND tỉnh, bà Lê Thị Ba ký nhiều văn bản.',
+      [
+        'Lê Thị Ba: Phó Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh (former)',
+        'Lê Thị Ba: Trưởng Đoàn đại biểu Quốc hội tỉnh Trà Vinh',
+      ],
+      DONG_THAP,
+    ],
+    [
+      'Bà Lê Thị Ba, Giám đốc Sở Y tế tỉnh Trà Vinh, đến Đồng Tháp. Bí thư Tỉnh ủy Đồng Tháp Trần Văn Hai tiếp bà. Giám đốc Sở Y tế Lê Thị Ba cảm ơn Bí thư Tỉnh ủy Trần Văn Hai.',
+      ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Trà Vinh', 'Trần Văn Hai: Bí thư Tỉnh ủy Đồng Tháp'],
+    ],
+  ])
+})
+
+describe('a post is not that of whoever stands nearest', () => {
+  finds([
+    [
+      'Người kế nhiệm của ông Trần Văn Hai là Bí thư Huyện ủy Cao Lãnh Lê Thị Ba.',
+      ['Lê Thị Ba: Bí thư Huyện ủy Cao Lãnh'],
+    ],
+    [
+      'Ông Lê Văn Ba được ông Trần Văn Hai bổ nhiệm làm Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Lê Văn Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed)'],
+    ],
+    [
+      'Ông Trần Văn Hai khen Bộ Giao thông vận tải làm việc này khi làm Bí thư Huyện ủy Cao Lãnh.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (former)'],
+    ],
+    [
+      'Năm 2005, ông Trần Văn Hai làm Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+      { published: '2024-03-12' },
+    ],
+    [
+      'Năm 2023, ông Trần Văn Hai làm Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp'],
+      { published: '2024-03-12' },
+    ],
+  ])
 })

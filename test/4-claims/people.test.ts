@@ -15,6 +15,13 @@ describe('one person under all the words that name him or her', () => {
     expect(labelsOf('Person', text)).toEqual(people.toSorted())
   })
 
+  test.each([
+    ['Ông Đinh Văn Tám đến dự. Bí thư Thành ủy Đinh Văn tám phát biểu.', []],
+    ['Ông Võ Kim Cự đến dự. Ông Kim Cự phát biểu.', ['Kim Cự']],
+  ])('a name cut short is no alias: %s', (text, aliases) => {
+    expect(entitiesOf(extractionOf(text), 'Person').flatMap((person) => person.aliases)).toEqual(aliases)
+  })
+
   test('a given name alone, of nobody named in full, is nobody that can be told', () => {
     expect(labelsOf('Person', 'Ông Tám cho biết đường sẽ xong trước Tết.')).toEqual([])
   })

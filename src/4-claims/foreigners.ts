@@ -1,0 +1,187 @@
+import { organOf } from '../3-mentions/countries.ts'
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { BodyMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
+import { COUNTRY, KNOWN_BODY } from '../knowledge/lexicon.ts'
+import type { Attached, Chain, Group, Groups } from './groups.ts'
+import type { Individual, People } from './people.ts'
+
+/** What an article tells of somebody from another country. */
+interface Origin {
+  readonly country?: string | undefined
+  /** The party that one of the posts names: “Trưởng ban Đối ngoại Đảng Cộng sản Pháp”. */
+  readonly party?: BodyMention | undefined
+}
+
+/**
+ * The people of other countries, and their posts. Their states and parties have a Bộ Chính trị, a Quốc hội and a Bộ Quốc phòng as ours
+ * have, and once the country is known writers leave it out: “bà Lydia Samarbakhsh, Ủy viên Bộ Chính trị, Trưởng ban Đối ngoại Đảng Cộng sản Pháp”.
+ */
+export class Foreigners {
+  readonly #origins = new Map<Individual, Origin>()
+  readonly #people: People
+  readonly #made = new Map<PostMention, PostMention>()
+
+  constructor({ page, all }: Mentions, { groups }: Groups, people: People) {
+    this.#people = people
+    const told = groups.map((group) => ({ group, origin: originOf(page, group, all) }))
+    for (const { group, origin } of told) {
+      const individual = people.of(group.person)
+      if (!individual || !origin) continue
+      const known = this.#origins.get(individual)
+      this.#origins.set(individual, {
+        country: known?.country ?? origin.country,
+        party: known?.party ?? origin.party,
+      })
+    }
+    if (this.#origins.size === 0 && !namesCountry(page, all)) return
+    for (const { person, posts } of groups) {
+      const individual = people.of(person)
+      if (individual && !this.#origins.has(individual) && heads(posts) && isUnknownSurname(page, person))
+        this.#origins.set(individual, {})
+    }
+  }
+
+  /** Is somebody of another country, by the name or by a post of another state or party? */
+  has(person: PersonMention): boolean {
+    const individual = this.#people.of(person)
+    return individual !== undefined && this.#origins.has(individual)
+  }
+
+  /** A post as held by somebody: that of a foreigner is not of the Vietnamese body of that name. */
+  post(person: PersonMention, post: PostMention): PostMention {
+    const individual = this.#people.of(person)
+    const origin = individual && this.#origins.get(individual)
+    if (this.#origins.size === 0 || (!origin && person.form !== 'full')) return post
+    const made = this.#made.get(post) ?? (origin ? abroad(post, origin) : athome(post))
+    this.#made.set(post, made)
+    return made
+  }
+
+  /** The groups with the posts of foreigners taken as theirs. */
+  groups({ groups, free }: Groups): Groups {
+    if (this.#origins.size === 0) return { groups, free }
+    return {
+      free,
+      groups: groups.map((group): Group => {
+        if (group.posts.length === 0) return group
+        const own = (post: PostMention) => this.post(group.person, post)
+        const chainOf = (chain: Chain): Chain => ({ ...chain, posts: chain.posts.map(own) })
+        return {
+          ...group,
+          posts: group.posts.map((attached) => ({
+            ...attached,
+            post: own(attached.post),
+            chain: chainOf(attached.chain),
+          })),
+        }
+      }),
+    }
+  }
+
+  /** The mentions with the posts beside the names of foreigners taken as theirs. */
+  mentions({ page, all }: Mentions, { groups }: Groups): Mentions {
+    if (this.#origins.size === 0) return { page, all }
+    const holders = new Map<number, PersonMention>()
+    for (const { person, posts } of groups) for (const { post } of posts) holders.set(post.from, person)
+    return {
+      page,
+      all: all.map((mention): Mention => {
+        const holder = mention.kind === 'post' ? holders.get(mention.from) : undefined
+        return holder && mention.kind === 'post' ? this.post(holder, mention) : mention
+      }),
+    }
+  }
+}
+
+function originOf(page: Page, { person, posts }: Group, all: readonly Mention[]): Origin | undefined {
+  const beside = posts.filter(({ rule }) => rule !== 'post-of-list')
+  // “Thủ tướng Trần Văn Hai, Thủ tướng Lào …”: behind a Vietnamese name with a post of its own the next one's post may begin
+  const before = hasSurname(page, person) ? beside.filter(({ rule }) => rule === 'post-before-name') : []
+  const own = (before.length > 0 ? before : beside).map(({ post }) => post)
+  const foreign = person.form === 'foreign'
+  const party =
+    own.map((post) => partyIn(post.body)).find(Boolean) ?? (foreign ? partyOfSentence(page, person, all) : undefined)
+  const country = own.map(countryOf).find(Boolean)
+  return foreign || party || country ? { country, party } : undefined
+}
+
+/** “đoàn đại biểu Đảng Cộng sản Pháp do bà … dẫn đầu”: the one foreign party of a sentence about a foreigner. */
+function partyOfSentence(page: Page, person: PersonMention, all: readonly Mention[]): BodyMention | undefined {
+  const sentence = page.sentence(person.from)
+  const parties = all.flatMap((mention) => {
+    if ((mention.kind !== 'body' && mention.kind !== 'post') || page.sentence(mention.from) !== sentence) return []
+    return partyIn(mention.kind === 'post' ? mention.body : mention) ?? []
+  })
+  const names = new Set(parties.map(({ own, owner }) => `${own} ${owner.by === 'country' ? owner.country : ''}`))
+  return names.size === 1 ? parties[0] : undefined
+}
+
+/** The foreign party that a body is, or is an organ of. */
+function partyIn(body: BodyMention | undefined): BodyMention | undefined {
+  if (!body) return undefined
+  if (body.owner.by === 'body') return partyIn(body.owner.body)
+  const own = /(^| )(Đảng .+)$/.exec(body.own)?.[2]
+  return body.owner.by === 'country' && body.owner.country !== 'Việt Nam' && own ? { ...body, own } : undefined
+}
+
+/** The foreign state that a post is of. */
+function countryOf({ body, country }: PostMention): string | undefined {
+  const owner = body?.owner.by === 'country' && body.sense.sector === 'state' ? body.owner.country : undefined
+  const found = country ?? owner
+  return found === 'Việt Nam' ? undefined : found
+}
+
+function namesCountry(page: Page, all: readonly Mention[]): boolean {
+  if (!all.some((mention) => mention.kind === 'post' && mention.takes.by === 'state')) return false
+  for (let at = 0; at < page.length; at++) {
+    const hit = page.capital(at) ? page.longest(at, COUNTRY) : undefined
+    if (hit && 'name' in hit.sense && hit.sense.name !== 'Việt Nam') return true
+  }
+  return false
+}
+
+/** “Thủ tướng Hun Sen”: heads of states and parties. */
+function heads(posts: readonly Attached[]): boolean {
+  return posts.some(({ post }) => post.takes.by === 'state' && !/^Phó /.test(post.role))
+}
+
+function isUnknownSurname(page: Page, person: PersonMention): boolean {
+  return person.form === 'full' && !hasSurname(page, person) && person.to - person.nameFrom > 1
+}
+
+function hasSurname(page: Page, { nameFrom, form }: PersonMention): boolean {
+  return form === 'full' && page.knowledge.lexicon.surnames.has(page.folded(nameFrom, nameFrom + 1))
+}
+
+const OF_A_PARTY = /Đảng|^Bộ Chính trị|^Ban Bí thư/
+
+function abroad(post: PostMention, { country, party }: Origin): PostMention {
+  const bare = { ...post, heads: [] }
+  const { takes, body } = post
+  if (post.country) return bare
+  if (takes.by === 'fixed' || takes.by === 'state') {
+    if (body) return bare
+    if (!OF_A_PARTY.test(takes.body))
+      return takes.by === 'state' && country ? { ...bare, country } : { ...bare, takes: { by: 'foreign' } }
+    return party && takes.by === 'fixed'
+      ? { ...bare, body: organOf(party, takes.body) }
+      : { ...bare, ...(party && { body: party }), takes: { by: 'foreign' } }
+  }
+  if (!body || !isOfState(body)) return bare
+  return country
+    ? { ...bare, body: { ...body, owner: { by: 'country', country } } }
+    : { ...bare, body: undefined, takes: { by: 'foreign' } }
+}
+
+/** “Bộ Ngoại giao”, “Chính phủ”, with nothing behind it. */
+function isOfState({ owner, sense }: BodyMention): boolean {
+  return owner.by === 'none' && sense.sector === 'state' && (sense.kind === 'ministry' || sense.type === KNOWN_BODY)
+}
+
+/** Among foreigners the ministry of a Vietnamese is the Vietnamese one. */
+function athome(post: PostMention): PostMention {
+  return post.body && isOfState(post.body)
+    ? { ...post, body: { ...post.body, owner: { by: 'country', country: 'Việt Nam' } } }
+    : post
+}
