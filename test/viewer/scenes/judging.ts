@@ -62,7 +62,9 @@ export const judging: readonly Scene[] = [
     async run(page) {
       await page.click('summary:has-text("Cùng là một người")')
       await page.click('.judge-node details > button:has-text("Lý Thanh Toán")')
-      expect(await page.locator('.judge-node details[open] .judge strong').textContent()).toBe('Lý Thanh Toàn = Lý Thanh Toán')
+      expect(await page.locator('.judge-node details[open] .judge strong').textContent()).toBe(
+        'Lý Thanh Toàn = Lý Thanh Toán',
+      )
     },
   },
   {
