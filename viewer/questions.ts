@@ -21,7 +21,9 @@ const TRIED_BODIES = 40
 
 /** How many people are known to have led a body; those of whom it is known when count twice. */
 function ledBy(graph: KnowledgeGraph, body: string): number {
-  const leaders = holdersOf(graph, body).filter(({ post }) => seatsOf(roleOf(graph, post)) === 'one')
+  const node = graph.getNodeAttributes(body)
+  const own = node.kind === 'Organization' ? node : undefined
+  const leaders = holdersOf(graph, body).filter(({ post }) => seatsOf(roleOf(graph, post), own) === 'one')
   const people = (spans: typeof leaders) => new Set(spans.map(({ person }) => person)).size
   return people(leaders) + people(leaders.filter(({ start }) => start !== undefined))
 }
