@@ -14,13 +14,13 @@ import { map } from './scenes/map.ts'
 import { moving } from './scenes/moving.ts'
 import { pages } from './scenes/pages.ts'
 import { panel } from './scenes/panel.ts'
-import { realScenes } from './scenes/real.ts'
 import { safety } from './scenes/safety.ts'
 import type { Scene } from './scenes/scene.ts'
 import { search } from './scenes/search.ts'
 import { sharing } from './scenes/sharing.ts'
 import { table } from './scenes/table.ts'
 import { time } from './scenes/time.ts'
+import { ofRealArticles, ofSamples, wholeScenes } from './scenes/whole.ts'
 
 let browser: Browser
 
@@ -55,8 +55,12 @@ describe.each(Object.entries(all))('%s', (_, scenes) => {
 if (!haveRealArticles)
   console.warn('left out, because the real articles are not beside this project: viewer, real articles')
 
+describe('samples', () => {
+  test.each(wholeScenes(ofSamples))('$name', play)
+})
+
 describe.skipIf(!haveRealArticles)('real articles', () => {
-  test.each(realScenes)('$name', play)
+  test.each(wholeScenes(ofRealArticles))('$name', play)
 })
 
 /**

@@ -1,6 +1,5 @@
 import { expect } from 'vitest'
 import { fixture } from '../fixture.ts'
-import { sampleFolder } from '../samples.ts'
 import { chosen, type Scene } from './scene.ts'
 import { everyRelation, withoutQuotes } from './without-quotes.ts'
 
@@ -13,16 +12,6 @@ export const evidence: readonly Scene[] = [
     async run(page) {
       expect(await page.locator('.table tbody tr').count()).toBe(fixture.size)
       expect(await withoutQuotes(page)).toEqual([])
-    },
-  },
-  {
-    name: 'and so does every edge of the graph of the samples, each quote in its place in the article',
-    folder: sampleFolder,
-    hash: everyRelation,
-    async run(page) {
-      expect(await page.locator('.table tbody tr').count()).toBeGreaterThan(100)
-      expect(await withoutQuotes(page)).toEqual([])
-      expect(await page.locator('.evidence .notice').count()).toBe(0)
     },
   },
   {
