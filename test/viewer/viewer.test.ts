@@ -87,11 +87,16 @@ async function play(scene: Scene): Promise<void> {
     await page.goto(`${serving.url}#${scene.hash ?? ''}`)
     await page.locator('.side, .problem').first().waitFor()
     await scene.run(page, serving.folder)
-    if (process.env.CI)
-      await page.screenshot({ path: `test-results/viewer/${scene.name.replace(/[^\p{L}\d]+/gu, '-')}.png` })
+    if (process.env.CI) await page.screenshot({ path: `test-results/viewer/${pictureOf(scene)}.png` })
     expect(troubles.filter((trouble) => !scene.meant?.test(trouble))).toEqual([])
   } finally {
     await context.close()
     await serving.close()
   }
+}
+
+/** A file for the picture of a scene, in a folder for each group of scenes. */
+function pictureOf({ name }: Scene): string {
+  const [group] = (expect.getState().currentTestName ?? '').split(' > ')
+  return [group, name].map((part) => (part ?? '').replace(/[^\p{L}\d]+/gu, '-')).join('/')
 }
