@@ -1,3 +1,4 @@
+import { edgeKinds } from '../src/6-graph/edge-kinds.ts'
 import type { EdgeKind, NodeKind } from '../src/6-graph/types.ts'
 import type { Level, Sector } from '../src/model.ts'
 
@@ -24,26 +25,6 @@ export const nodeKinds: readonly KindStyle[] = [
   { kind: 'Place', shape: 'drop', shownAtFirst: false },
   { kind: 'Figure', shape: 'cross', shownAtFirst: false },
   { kind: 'Article', shape: 'strip', shownAtFirst: false },
-]
-
-/** Every kind of edge, in the order in which a panel lists them. */
-export const edgeKinds: readonly EdgeKind[] = [
-  'HOLDS',
-  'OF',
-  'PARTY_TO',
-  'SIGNED',
-  'PART_OF',
-  'CHAIRED',
-  'SPOKE_AT',
-  'ATTENDED',
-  'ORGANISED',
-  'ABOUT',
-  'ISSUED',
-  'REPORTS',
-  'SUCCEEDED_BY',
-  'BASED_IN',
-  'WITHIN',
-  'MENTIONS',
 ]
 
 /** Levels of bodies and places, from the top. */

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../5-entities/keys.ts'
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../6-graph/types.ts'
+import { edgeKinds } from '../6-graph/edge-kinds.ts'
+import type { KnowledgeGraph, NodeAttributes } from '../6-graph/types.ts'
 import { kindNames } from './describe-node.ts'
 import { explainEdge, sourceOf } from './explain-edge.ts'
 import type { Paint } from './io.ts'
@@ -20,28 +21,9 @@ export function explainNode(key: string, graph: KnowledgeGraph, paint: Paint): s
   ].join('')
 }
 
-/** What says most about a node comes first; that an article names it is shown by itself. */
-const SHOWN: readonly EdgeAttributes['kind'][] = [
-  'HOLDS',
-  'OF',
-  'PART_OF',
-  'BASED_IN',
-  'WITHIN',
-  'SUCCEEDED_BY',
-  'SIGNED',
-  'PARTY_TO',
-  'CHAIRED',
-  'SPOKE_AT',
-  'ATTENDED',
-  'ORGANISED',
-  'ABOUT',
-  'ISSUED',
-  'REPORTS',
-]
-
 /** Keys of the edges of a node that are shown with their quotes, in the order in which they are shown. */
 export function edgesShown(key: string, graph: KnowledgeGraph): readonly string[] {
-  const rank = (edge: string) => SHOWN.indexOf(graph.getEdgeAttribute(edge, 'kind'))
+  const rank = (edge: string) => edgeKinds.indexOf(graph.getEdgeAttribute(edge, 'kind'))
   return graph
     .filterEdges(key, (_, { kind }) => kind !== 'MENTIONS')
     .sort((one, other) => rank(one) - rank(other) || byCodeUnit(one, other))

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { edgeKinds } from '../../src/6-graph/edge-kinds.ts'
 import { fromHash, toHash } from '../../viewer/hash.ts'
-import { edgeKinds, levels, nodeKinds, sectors } from '../../viewer/kinds.ts'
+import { levels, nodeKinds, sectors } from '../../viewer/kinds.ts'
 import {
   initialState,
   layoutIds,
