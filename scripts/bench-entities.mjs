@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from '../dist/5-entities/index.js'
 import { loadKnowledge } from '../dist/knowledge/index.js'
+import { randomFrom } from './random-from.mjs'
 
 const size = Number(process.argv[2] ?? 100_000)
 const knowledge = loadKnowledge()
@@ -34,17 +35,6 @@ console.log(`most memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} M
 
 function seconds(since) {
   return ((performance.now() - since) / 1000).toFixed(1)
-}
-
-/** Numbers from 0 to 1 that are the same each time (mulberry32). */
-function randomFrom(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 function pick(list) {

@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib'
 import { runnerImport } from 'vite'
 import { run } from '../dist/cli/run.js'
 import { serve } from '../dist/cli/serve.js'
+import { randomFrom } from './random-from.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { module: tests } = await runnerImport(join(root, 'test/viewer/browser.ts'))
@@ -208,7 +209,7 @@ async function buildGraph(folder, articles) {
  * posts as people, bodies in a tree, figures and events hanging on bodies, and articles that mention all of them.
  */
 function writeGraph(folder, size) {
-  const random = mulberry(7)
+  const random = randomFrom(7)
   const pick = (list) => list[Math.floor(random() * list.length)]
   const skewed = (count) => Math.floor(count * random() ** 2.5)
   const families = ['Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đặng']
@@ -338,15 +339,4 @@ function writeGraph(folder, size) {
   writeFileSync(join(folder, 'graph.json'), JSON.stringify({ nodes, edges }))
   writeFileSync(join(folder, 'articles.jsonl'), `${articles.join('\n')}\n`)
   return { nodes: nodes.length, edges: edges.length }
-}
-
-/** Chance that is the same at every run. */
-function mulberry(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
