@@ -43,15 +43,26 @@ export function describe(graph: KnowledgeGraph, key: string, words: Words): stri
 
 /** The post by which a person is known best: one held now, and told of most often. */
 function firstPost(graph: KnowledgeGraph, person: string, words: Words): string {
-  const posts = graph
+  const [best] = postsOf(graph, person)
+  return best ? postText(best.title, best.holds, words) : ''
+}
+
+/** The posts that a person holds as far as articles tell, those told of most often first; nobody has more than a few. */
+export function presentPosts(graph: KnowledgeGraph, person: string, words: Words): readonly string[] {
+  return postsOf(graph, person)
+    .filter(({ past, holds }) => past === 0 && holds.held !== 'ended' && holds.status !== 'candidate')
+    .map(({ title, holds }) => postText(title, holds, words))
+}
+
+function postsOf(graph: KnowledgeGraph, person: string) {
+  return graph
     .filterOutEdges(person, (_, edge) => edge.kind === 'HOLDS')
     .map((edge) => {
       const holds = graph.getEdgeAttributes(edge) as HoldsAttributes
       const past = Number(holds.status === 'former' || holds.status === 'left')
       return { title: graph.getNodeAttribute(graph.target(edge), 'label'), holds, past }
     })
-  const [best] = posts.sort((a, b) => a.past - b.past || b.holds.evidence.length - a.holds.evidence.length)
-  return best ? postText(best.title, best.holds, words) : ''
+    .sort((a, b) => a.past - b.past || b.holds.evidence.length - a.holds.evidence.length)
 }
 
 function joined(words: string | undefined, date: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { HoldsAttributes, NodeAttributes } from '../src/6-graph/types.ts'
 import { dateText } from './dates.ts'
+import { statusText } from './posts.ts'
 import type { Words } from './words.ts'
 
 /** What a panel can tell of a node or of a held post; its word is in {@link Words.facts}. */
@@ -30,7 +31,7 @@ export function factsOf(node: NodeAttributes, words: Words): readonly Fact[] {
 /** What is known of a held post. */
 export function holdFacts(holds: HoldsAttributes, words: Words): readonly Fact[] {
   return known([
-    ['status', holds.status && words.statuses[holds.status]],
+    ['status', statusText(holds, words)],
     ['held', rangeText(holds.from, holds.to, words)],
     ['term', holds.term],
     ['seenHeld', rangeText(holds.seenFrom, holds.seenTo, words)],

@@ -6,8 +6,9 @@ import type { HoldsAttributes } from '../src/6-graph/types.ts'
  */
 export type Held = 'yes' | 'open' | 'no'
 
-/** Whether a post was held on a day (ISO 8601, in full). */
-export function heldOn(holds: HoldsAttributes, day: string): Held {
+/** Whether a post was held on a day (ISO 8601, in full). @param bodyEnd the last day of its body, which no post outlasts */
+export function heldOn(holds: HoldsAttributes, day: string, bodyEnd?: string): Held {
+  if (bodyEnd !== undefined && day > lastDay(bodyEnd)) return 'no'
   if (holds.status === 'candidate') return 'no'
   const over = holds.status === 'left' || holds.status === 'former'
   const start = holds.from ?? holds.seenFrom

@@ -6,6 +6,7 @@ import { describe } from './describe.ts'
 import type { Drawing } from './drawing.ts'
 import { rangeText } from './facts.ts'
 import type { Material } from './filters/filter.ts'
+import { statusText } from './posts.ts'
 import { independentSources } from './sources.ts'
 import type { RowKind } from './state.ts'
 import type { Words } from './words.ts'
@@ -71,7 +72,7 @@ function edgeRows(drawing: Drawing, { graph, articles }: Material, words: Words)
         words.relations[edge.kind].line,
         to!,
         when,
-        holds?.status ? words.statuses[holds.status] : '',
+        holds ? statusText(holds, words) : '',
         evidence.length,
         independentSources(evidence, articles),
         evidence.length > 0 ? Math.max(...evidence.map((one) => one.confidence)) : '',

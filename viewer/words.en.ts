@@ -92,6 +92,7 @@ export const english: Words = {
     left: 'left it',
     candidate: 'proposed, not yet in office',
   },
+  endings: { successor: 'held by another by now', body: 'the body is no more' },
   standing: {
     former: (role) => `former ${role}`,
     candidate: (role) => `proposed ${role}`,

@@ -29,6 +29,7 @@ export interface Words {
   readonly relations: Record<EdgeKind, RelationWords>
   readonly facts: Record<FactName, string>
   readonly statuses: Record<HoldStatus, string>
+  readonly endings: Record<'successor' | 'body', string>
   readonly standing: Record<'former' | 'candidate', (role: string) => string>
   readonly sectors: Record<Sector, string>
   readonly levels: Record<Level, string>

@@ -91,6 +91,7 @@ export const vietnamese: Words = {
     left: 'đã thôi giữ chức',
     candidate: 'được giới thiệu, chưa nhận chức',
   },
+  endings: { successor: 'nay đã có người khác giữ', body: 'nay cơ quan không còn' },
   standing: {
     former: (role) => `nguyên ${role}`,
     candidate: (role) => `dự kiến ${role}`,

@@ -18,6 +18,11 @@ const days: readonly (readonly [string, Partial<HoldsAttributes>, string, Held])
   ['when nothing is dated', { status: 'current' }, '2022-01-01', 'no'],
 ]
 
+test('no post outlasts its body', () => {
+  expect(heldOn(holds({ from: '2020' }), '2025-06-30', '2025-06-30')).toBe('open')
+  expect(heldOn(holds({ from: '2020' }), '2025-07-01', '2025-06-30')).toBe('no')
+})
+
 test.each(days)('a post is held %s', (_, part, day, held) => {
   expect(heldOn(holds(part), day)).toBe(held)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { HoldsAttributes } from '../../src/6-graph/types.ts'
-import { postText, yearsText } from '../../viewer/posts.ts'
+import { postText, statusText, yearsText } from '../../viewer/posts.ts'
 import { vietnamese } from '../../viewer/words.vi.ts'
 
 const holds = (more: Partial<HoldsAttributes>): HoldsAttributes => ({ kind: 'HOLDS', evidence: [], ...more })
@@ -25,4 +25,15 @@ test.each<[Partial<HoldsAttributes>, string]>([
   [{ seenFrom: '2021', seenTo: '2024' }, ''],
 ])('%j is labelled “%s”', (more, text) => {
   expect(yearsText(holds(more), vietnamese)).toBe(text)
+})
+
+test.each<[Partial<HoldsAttributes>, string]>([
+  [{ status: 'current' }, 'đang giữ chức'],
+  [{ status: 'current', held: 'ended', endedBy: 'body' }, 'nay cơ quan không còn'],
+  [{ status: 'elected', held: 'ended', endedBy: 'successor' }, 'nay đã có người khác giữ'],
+  [{ status: 'left', held: 'ended', endedBy: 'article' }, 'đã thôi giữ chức'],
+  [{ status: 'former', held: 'ended', endedBy: 'body' }, 'đã từng giữ'],
+  [{}, ''],
+])('%j stands as “%s”', (more, text) => {
+  expect(statusText(holds(more), vietnamese)).toBe(text)
 })

@@ -2,6 +2,7 @@ import type { NodeAttributes } from '../../src/6-graph/types.ts'
 import { dateText } from '../dates.ts'
 import { firstDay, heldOn, lastDay } from '../held.ts'
 import { sightingsOf } from '../outlook.ts'
+import { bodyEndOf } from '../posts.ts'
 import { demand } from '../state.ts'
 import type { Filter } from './filter.ts'
 
@@ -37,7 +38,7 @@ export const asOf: Filter = {
     const day = lastDay(date)
     const held = (edge: string) => {
       const holds = graph.getEdgeAttributes(edge)
-      return holds.kind === 'HOLDS' && heldOn(holds, day) !== 'no'
+      return holds.kind === 'HOLDS' && heldOn(holds, day, bodyEndOf(graph, graph.target(edge))) !== 'no'
     }
     return {
       node(key, node) {

@@ -3,7 +3,7 @@ import type { HoldsAttributes, KnowledgeGraph } from '../../src/6-graph/types.ts
 import { dateText } from '../dates.ts'
 import { changeBetween, firstDay, heldOn, lastDay } from '../held.ts'
 import { outlookOn } from '../outlook.ts'
-import { bodiesOf, postText, roleOf } from '../posts.ts'
+import { bodiesOf, bodyEndOf, postText, roleOf } from '../posts.ts'
 import { choose } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
 import { NodeLink } from './node-link.tsx'
@@ -112,7 +112,10 @@ function order(graph: KnowledgeGraph, one: string, other: string): number {
 
 /** Posts that articles show held on a day, body by body; and those of whose end nobody has told, those seen last first. */
 function heldPosts(graph: KnowledgeGraph, day: string) {
-  const posts = postsOf(graph).map((post) => ({ ...post, answer: heldOn(post.holds, day) }))
+  const posts = postsOf(graph).map((post) => ({
+    ...post,
+    answer: heldOn(post.holds, day, bodyEndOf(graph, post.post)),
+  }))
   const held = posts.filter(({ answer }) => answer === 'yes').map((post) => ({ ...post, open: false }))
   const perhaps = posts.filter(({ answer }) => answer === 'open').map((post) => ({ ...post, open: true }))
   const lastSeen = ({ holds }: Held) => lastDay(holds.seenTo ?? holds.from ?? holds.seenFrom ?? '0000')

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { datedOf } from '../dated.ts'
+import { presentPosts } from '../describe.ts'
 import { factsOf } from '../facts.ts'
 import { leadOf, reportsOf } from '../passages.ts'
 import { relationsOf } from '../relations.ts'
@@ -16,6 +17,21 @@ import { Structure } from './structure.tsx'
 import { Tabs } from './tabs.tsx'
 import { Ties } from './ties.tsx'
 import { Times } from './times.tsx'
+
+const MOST_ROLES = 3
+
+/** What somebody is, below the name: the posts held now. */
+function Roles({ person }: { person: string }) {
+  const { graph, words } = useWorkspace()
+  const posts = presentPosts(graph, person, words)
+  if (posts.length === 0) return null
+  return (
+    <p class="roles">
+      {posts.slice(0, MOST_ROLES).join('; ')}
+      {posts.length > MOST_ROLES && ` +${posts.length - MOST_ROLES}`}
+    </p>
+  )
+}
 
 /** What is known of one node: facts and the sentence it is best known by, then its relations, its course, its sources. */
 export function NodePanel({ node }: { node: string }) {
@@ -46,6 +62,7 @@ export function NodePanel({ node }: { node: string }) {
     <>
       {kind === 'Organization' && <Structure body={node} />}
       <h2 tabIndex={-1}>{attributes.label}</h2>
+      {kind === 'Person' && <Roles person={node} />}
       <FactList facts={factsOf(attributes, words)} />
       <NodeActions node={node} />
       {kind === 'Person' && <Twins person={node} />}

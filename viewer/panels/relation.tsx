@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { dateOf } from '../dated.ts'
 import { dateText } from '../dates.ts'
 import { rangeText } from '../facts.ts'
-import { postText, roleOf } from '../posts.ts'
+import { postText, roleOf, statusText } from '../posts.ts'
 import type { Relation } from '../relations.ts'
 import { choose } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
@@ -50,7 +50,7 @@ function PostLine({ relation }: { relation: Relation }) {
   const parts = [
     postText(roleOf(graph, relation.post), holds, words),
     rangeText(holds.from, holds.to, words) || holds.term,
-    holds.status && holds.status !== 'former' ? words.statuses[holds.status] : '',
+    holds.status === 'former' ? '' : statusText(holds, words),
   ]
   return <span class="post">{parts.filter(Boolean).join(' · ')}</span>
 }

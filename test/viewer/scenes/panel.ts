@@ -11,6 +11,7 @@ export const panel: readonly Scene[] = [
       await drawn(page)
       const side = page.locator('.side')
       expect(await side.locator('h2').textContent()).toBe('Trần Quốc Đạt')
+      expect(await side.locator('.roles').textContent()).toMatch(/^Bí thư Thành ủy Vĩnh An; Tỉnh ủy viên/)
       expect(await side.locator('.facts').textContent()).toContain('2 bài, 05/03/2021 – 22/02/2024')
       expect(await side.locator('h3').allTextContents()).toEqual(['Chức vụ 2', 'Thỏa thuận đã ký 1', 'Chủ trì 1'])
       expect(await side.locator('[role=tab]').allTextContents()).toEqual(['Liên hệ 4', 'Dòng thời gian 4', 'Nguồn 2'])
