@@ -25,8 +25,8 @@ export function communityPlaces({ nodes }: Drawing, groups: readonly (readonly s
   const taken: { readonly middle: Point; readonly radius: number }[] = []
   for (const group of discs) {
     const radius = GAP * Math.sqrt(group.length) + (group.length > 1 ? GAP * 0.6 : 0)
-    const middle = roomFor(radius + GAP * 0.6, taken)
-    taken.push({ middle, radius: radius + GAP * 0.6 })
+    const middle = roomFor(radius + GAP, taken)
+    taken.push({ middle, radius: radius + GAP })
     for (const [at, { key }] of group.entries()) {
       const far = group.length === 1 ? 0 : GAP * Math.sqrt(at + 0.4)
       places.set(key, { x: middle.x + far * Math.cos(at * GOLDEN), y: middle.y + far * Math.sin(at * GOLDEN) })
@@ -53,7 +53,7 @@ function heavier(one: DrawnNode, other: DrawnNode): number {
 function roomFor(radius: number, taken: readonly { readonly middle: Point; readonly radius: number }[]): Point {
   for (let step = 0; ; step++) {
     const far = 9 * Math.sqrt(step) * 2
-    const middle = { x: 1.25 * far * Math.cos(step * GOLDEN), y: far * Math.sin(step * GOLDEN) }
+    const middle = { x: 1.15 * far * Math.cos(step * GOLDEN), y: far * Math.sin(step * GOLDEN) }
     const free = taken.every(
       (other) => Math.hypot(other.middle.x - middle.x, other.middle.y - middle.y) >= other.radius + radius,
     )

@@ -3,6 +3,7 @@ import type { Region } from '../layouts/layout.ts'
 import { type Box, touch } from './box.ts'
 import { type Colours, towards } from './colours.ts'
 import type { LinkData, NodeData } from './drawn.ts'
+import { wrapName } from './wrap-name.ts'
 
 interface Ground {
   readonly renderer: Sigma<NodeData, LinkData>
@@ -10,6 +11,9 @@ interface Ground {
   /** The part of the window that nothing covers. */
   readonly room: Box
 }
+
+/** From line to line of a name, in pixels. */
+const LINE = 15
 
 const FONT = '600 12.5px "Be Vietnam Pro", sans-serif'
 
@@ -66,25 +70,29 @@ export function drawRegions(
     const wide = disc
       ? Math.abs(renderer.graphToViewport({ x: region.middle.x + region.radius, y: 0 }).x - at.x) * 2
       : 1e9
-    const name = shortened(context, region.name, Math.max(wide, 150))
     if (disc && wide < 44) continue
+    const lines = disc ? titleOf(region.name) : [region.name]
     context.textAlign = disc ? 'center' : 'left'
     context.textBaseline = disc ? 'bottom' : 'top'
     const [x, y] = disc ? [at.x, at.y - 3] : [room.left + 14, at.y + 6]
-    const { width: length } = context.measureText(name)
+    const length = Math.max(...lines.map((line) => context.measureText(line).width))
     const left = disc ? x - length / 2 : x
-    const box = { left, right: left + length, top: disc ? y - 15 : y, bottom: disc ? y : y + 15 }
+    const high = lines.length * LINE
+    const box = { left, right: left + length, top: disc ? y - high : y, bottom: disc ? y : y + high }
     if (names.some((other) => touch(box, other))) continue
-    context.strokeText(name, x, y)
-    context.fillText(name, x, y)
+    for (const [row, line] of lines.entries()) {
+      const at = disc ? y - (lines.length - 1 - row) * LINE : y + row * LINE
+      context.strokeText(line, x, at)
+      context.fillText(line, x, at)
+    }
     names.push(box)
   }
   return names
 }
 
-function shortened(context: CanvasRenderingContext2D, name: string, width: number): string {
-  if (context.measureText(name).width <= width) return name
-  let kept = name
-  while (kept.length > 8 && context.measureText(`${kept}…`).width > width) kept = kept.slice(0, -2)
-  return `${kept.trimEnd()}…`
+/** The name of a group in two lines at most: above a disc there is no room for more. */
+function titleOf(name: string): readonly string[] {
+  const [first, second, ...rest] = wrapName(name)
+  if (second === undefined) return [first!]
+  return [first!, rest.length > 0 ? `${second}…` : second]
 }
