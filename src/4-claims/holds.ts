@@ -7,6 +7,7 @@ import type { Hold, HoldStatus } from '../model.ts'
 import type { Cast } from './cast.ts'
 import type { Foreigners } from './foreigners.ts'
 import type { Group, Groups } from './groups.ts'
+import { companyOf, isForSeveral } from './lists.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import type { OwnProvince } from './own-province.ts'
@@ -113,7 +114,8 @@ function fromRules(parts: Parts): readonly Holding[] {
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS') continue
     if (!/^(candidate|former)$/.test(match.rule.status ?? '') && isProposed(page, parts.mentions, match.cue)) continue
-    for (const group of holders(page, match, groups.groups)) {
+    const named = holders(page, match, groups.groups)
+    for (const group of unique(named.flatMap((holder) => companyOf(page, groups.groups, holder)))) {
       if (isAgent(page, match, group)) continue
       const item = postsOf(parts, match) ?? besideItem(match, group)
       if (!item) continue
@@ -122,7 +124,7 @@ function fromRules(parts: Parts): readonly Holding[] {
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
       const seats = match.roles['committees'] ? postsAfter(page, groups, match) : othersGiven(parts, item.value)
       for (const post of item.value) {
-        if (isOfNext(page, post, group, groups)) continue
+        if (isOfNext(page, post, group, groups) || (!isForSeveral(post) && !named.includes(group))) continue
         const status = statusOf(page, match, group, post)
         holdings.push({
           person,
@@ -225,6 +227,10 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
   if (after) return [after]
   const earlier = groups.findLast((group) => group.to <= match.from && page.sentence(group.from) >= sentence - 1)
   return earlier ? [earlier] : []
+}
+
+function unique<Member>(members: readonly Member[]): readonly Member[] {
+  return [...new Set(members)]
 }
 
 /** Somebody introduced with a post who “giữ chức” another has just been given it. */
