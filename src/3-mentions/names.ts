@@ -5,6 +5,7 @@ import {
   HONORIFIC,
   type HonorificSense,
   KNOWN_BODY,
+  NAME_WORD,
   NOT_PERSON,
   PLACE_NAME,
   ROLE,
@@ -118,7 +119,7 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
     return undefined
   // “chị Nguyễn Thị L.”: a name that the paper withholds
   if (/(^| )\p{L}$/u.test(name)) return undefined
-  if (form === 'given' && !titles.address) return undefined
+  if (form === 'given' && (!titles.address || beginsWord(page, nameFrom))) return undefined
   return { kind: 'person', from: at, to, nameFrom, name, form, honorifics: titles.words, gender: titles.gender, cued }
 }
 
@@ -269,6 +270,15 @@ function pronoun(page: Page, at: number, titles: Titles): PersonMention | undefi
     gender: titles.gender,
     cued: true,
   }
+}
+
+/** “Tiến sĩ Kinh tế”, “Anh hùng Lực lượng vũ trang”, “đồng chí Lãnh đạo”: the first syllable of a word, no given name. */
+function beginsWord(page: Page, at: number): boolean {
+  const word = page.longest(at, FIELD | NAME_WORD)
+  return (
+    (word !== undefined && word.to > at + 1 && !page.capital(at + 1)) ||
+    /^(lực lượng|lãnh đạo|cán bộ|luật học)$/.test(page.folded(at, at + 2))
+  )
 }
 
 /** “LÊ THOA” is written Lê Thoa. */

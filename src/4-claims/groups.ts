@@ -96,10 +96,10 @@ function groupSentence(
         parted > 0
           ? parted
           : toLeft && !before.has(previous) && next.form !== 'pronoun' && chain.posts.length > 1 && left !== 'comma'
-          ? chain.posts.length - 1
-          : toLeft && !before.has(previous) && chain.posts.length > 1
-            ? lastComma(page, chain)
-            : 0
+            ? chain.posts.length - 1
+            : toLeft && !before.has(previous) && chain.posts.length > 1
+              ? lastComma(page, chain)
+              : 0
       if (
         toLeft &&
         left === 'dash' &&
@@ -357,7 +357,13 @@ function gapBetween(page: Page, from: number, to: number): Gap {
   )
     return 'aside'
   if (words.length < 160 && /^[,(]\s?đảng viên [^;]*,$/.test(words)) return 'aside'
-  if (words.length < 120 && /^,\s?(anh hùng|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân)[^;]*,$/.test(words)) return 'aside'
+  if (
+    words.length < 120 &&
+    /^,\s?(anh hùng|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân|phó giáo sư|giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|kỹ sư|cử nhân)[^;]*,$/.test(
+      words,
+    )
+  )
+    return 'aside'
   // “(thứ 3 từ trái sang)”, “(thường gọi Tám Thơm)”
   if (/^\([^()]{1,60}\)\s?,?$/.test(words)) return 'aside'
   return 'other'

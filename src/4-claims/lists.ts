@@ -45,5 +45,7 @@ function isJoined(
 
 /** May several people hold a post at a time? A body has many deputies and members, and had many heads. */
 export function isForSeveral({ role, standing }: PostMention): boolean {
-  return standing === 'former' || /^(Phó|Thứ trưởng|Ủy viên|Đại biểu|Thành viên|Thẩm phán|Kiểm sát viên)|viên$/.test(role)
+  return (
+    standing === 'former' || /^(Phó|Thứ trưởng|Ủy viên|Đại biểu|Thành viên|Thẩm phán|Kiểm sát viên)|viên$/.test(role)
+  )
 }
