@@ -101,6 +101,8 @@ function stopsName(page: Page, from: number, at: number): boolean {
  * or “ông”, “đồng chí” alone, standing for somebody named before.
  */
 export function personAt(page: Page, at: number, after: { readonly post: boolean }): PersonMention | undefined {
+  // “đàn ông”, “trẻ em Linh Xuân”
+  if (/^(đàn (ông|bà)|trẻ em|quý (ông|bà))$/.test(page.folded(at - 1, at + 1))) return undefined
   const titles = honorificsAt(page, at)
   const nameFrom = titles.to
   if (titles.list && !page.capital(nameFrom)) return undefined
@@ -248,6 +250,8 @@ function honorificsAt(page: Page, at: number): Titles {
 
 /** “ông”, “đồng chí” alone before a small letter. Not “ông cha”, “bà con”, “đồng chí lãnh đạo”. */
 function pronoun(page: Page, at: number, titles: Titles): PersonMention | undefined {
+  // “gia đình ông giám đốc sở”: whoever is that, and nobody named before
+  if (page.types(titles.to) & ROLE && page.longest(titles.to, ROLE)!.to - titles.to >= 2) return undefined
   const next = page.folded(titles.to, titles.to + 1)
   if (
     page.mark(titles.to)

@@ -125,6 +125,15 @@ describe('who is only spoken of beside a post', () => {
       ['Trần Thị Ba: Bí thư Tỉnh ủy Đồng Tháp', 'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed)'],
     ],
     ['Ông Trần Văn Hai vào Phủ Chủ tịch dâng hương.', []],
+    ['Bà Lê Thị Ba nói về nhà của ông giám đốc sở.', []],
+    [
+      'Ông Lê Văn Ba, Bí thư Huyện ủy Cao Lãnh, nhận hoa. Trước đó, Ban Thường vụ cho ông Trần Văn Hai thôi giữ chức Bí thư Huyện ủy Cao Lãnh (nhiệm kỳ 2020 - 2025), giữ chức Phó Trưởng Ban Dân vận Tỉnh ủy Đồng Tháp.',
+      [
+        'Lê Văn Ba: Bí thư Huyện ủy Cao Lãnh',
+        'Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (left)',
+        'Trần Văn Hai: Phó Trưởng Ban Dân vận Tỉnh ủy Đồng Tháp',
+      ],
+    ],
     [
       'Ông Trần Văn Hai, Phó Chủ tịch UBND tỉnh Đồng Tháp, Trưởng Ban tổ chức lễ hội hoa, cho biết.',
       ['Trần Văn Hai: Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp'],
