@@ -60,7 +60,7 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
         next.person.form === 'pronoun'
       )
         break
-      const between = page.folded(last.to, next.from)
+      const between = page.folded(last.to, beginOf(next, last.to))
       if (!BETWEEN_PEOPLE.test(between)) break
       // “trước sự chứng kiến của A, B và C ký kết”: A looks on
       if (between === ',' && page.folded(last.from - 3, last.from) === 'chứng kiến của') break
@@ -82,6 +82,12 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
       items.add('people', { from: list[0]!.from, to: list[end - 1]!.to, value: list.slice(0, end) })
     i += list.length
   }
+}
+
+/** “Tổng Bí thư A, nguyên Tổng Bí thư: B, C”: the title of a list belongs to its first name. */
+function beginOf({ posts, from }: Group, after: number): number {
+  const title = posts.find((attached) => attached.rule === 'post-of-list')?.chain
+  return title && title.from >= after && title.to <= from ? title.from : from
 }
 
 const BETWEEN_BODIES =
