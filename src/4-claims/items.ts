@@ -119,6 +119,10 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
 
 const BETWEEN_POSTS = /^(,|;|-|–|và|, và|; và|kiêm|, kiêm|đồng thời là|, đồng thời là|, nguyên|)$/
 
+/** “… công ty do chồng mình là cổ đông, Chủ tịch …”: from there on the posts are another's. */
+const OF_KIN =
+  /(^| )(vợ|chồng|con trai|con gái|con rể|con dâu|em trai|em gái|anh trai|chị gái|em vợ|anh rể) (mình|ông|bà|là)( |$)/
+
 /** All posts from one to the end of its sentence or to the next name: the offices of a life, with asides between them. */
 function restOfSentence(
   page: Page,
@@ -132,7 +136,12 @@ function restOfSentence(
     page.length
   const rest = posts
     .slice(first)
-    .filter((post) => page.sentence(post.from) === page.sentence(from) && post.from < person)
+    .filter(
+      (post) =>
+        page.sentence(post.from) === page.sentence(from) &&
+        post.from < person &&
+        !OF_KIN.test(page.folded(posts[first]!.to, post.from)),
+    )
   return { from, to: rest.at(-1)!.to, value: rest }
 }
 

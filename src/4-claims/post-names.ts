@@ -5,7 +5,14 @@ import type { FullPost } from './posts.ts'
 
 /** The post's full name. The end of the role that is also the beginning of the body is said once. */
 export function title(post: PostMention, takes: Takes, body: FullBody | undefined): FullPost {
-  if (!body) return { role: post.role, label: post.role, body, mention: post }
+  // “Chủ tịch HĐQT” of a firm that is not named is no “Chủ tịch” of a commune
+  if (!body)
+    return {
+      role: post.role,
+      label: takes.by === 'board' ? `${post.role} ${takes.board}` : post.role,
+      body,
+      mention: post,
+    }
   if (!post.country && !post.body && (takes.by === 'fixed' || takes.by === 'state')) {
     if (/^(Tổng Bí thư|(Phó )?Chủ tịch nước)$/.test(post.role))
       return { role: post.role, label: post.role, body, mention: post }

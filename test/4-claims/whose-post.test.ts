@@ -127,6 +127,15 @@ describe('who is only spoken of beside a post', () => {
     ['Ông Trần Văn Hai vào Phủ Chủ tịch dâng hương.', []],
     ['Bà Lê Thị Ba nói về nhà của ông giám đốc sở.', []],
     [
+      'Trong thời gian giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp, bà Lê Thị Ba ký giấy cho công ty do chồng mình là Chủ tịch HĐQT.',
+      ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    [
+      'Bà Lê Thị Ba từng giữ các chức vụ: Giám đốc Sở Y tế tỉnh Đồng Tháp, tham gia công ty do chồng mình là cổ đông, Chủ tịch HĐTV.',
+      ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    ['Bà Lê Thị Ba là Chủ tịch HĐQT của công ty ấy.', ['Lê Thị Ba: Chủ tịch Hội đồng quản trị']],
+    [
       'Ông Lê Văn Ba, Bí thư Huyện ủy Cao Lãnh, nhận hoa. Trước đó, Ban Thường vụ cho ông Trần Văn Hai thôi giữ chức Bí thư Huyện ủy Cao Lãnh (nhiệm kỳ 2020 - 2025), giữ chức Phó Trưởng Ban Dân vận Tỉnh ủy Đồng Tháp.',
       [
         'Lê Văn Ba: Bí thư Huyện ủy Cao Lãnh',
