@@ -35,19 +35,24 @@ describe('who holds what', () => {
       ],
     ],
     [
-      'a minister named without the ministry has no post at all',
-      'Bộ trưởng Bộ Y tế Đào Hồng Lan trả lời chất vấn; Bộ trưởng Nguyễn Mạnh Hùng giải trình thêm.',
-      ['Nguyễn Mạnh Hùng: Bộ trưởng', 'Đào Hồng Lan: Bộ trưởng Bộ Y tế'],
-    ],
-    [
-      'the Youth Union of a commune',
-      'Anh Nguyễn Văn Tèo, Bí thư Đoàn xã An Bình, huyện Cao Lãnh, cùng đoàn viên dọn kênh.',
-      ['Nguyễn Văn Tèo: Bí thư Đoàn xã An Bình'],
-    ],
-    [
       'a body without a unit behind it',
       'Ông Thạch Riên, Trưởng ban Quản trị chùa Âng, cảm ơn chính quyền.',
       ['Thạch Riên: Trưởng Ban Quản trị chùa Âng'],
+    ],
+    [
+      'a bracket that tells of whom somebody is a brother, and then the own post',
+      'Ông Trần Văn Hai (em trai ông Trần Văn Ba, Giám đốc Công ty TNHH Thanh Bình) trả lời.',
+      ['Trần Văn Hai: Giám đốc Công ty TNHH Thanh Bình'],
+    ],
+    [
+      'a minister of a ministry that is named elsewhere, where another minister has been named',
+      'Bộ trưởng Bộ Y tế Đào Hồng Lan trả lời. Bộ trưởng Nguyễn Mạnh Hùng nói rõ việc của Bộ Thông tin và Truyền thông.',
+      ['Nguyễn Mạnh Hùng: Bộ trưởng Bộ Thông tin và Truyền thông', 'Đào Hồng Lan: Bộ trưởng Bộ Y tế'],
+    ],
+    [
+      'small words in the middle of the name of a department',
+      'Ông Trần Văn Hai, Phó Vụ trưởng Vụ Tín dụng các ngành kinh tế, Ngân hàng Nhà nước Việt Nam, cho biết.',
+      ['Trần Văn Hai: Phó Vụ trưởng Vụ Tín dụng các ngành kinh tế, Ngân hàng Nhà nước Việt Nam'],
     ],
     [
       'two posts one after the other, “trước khi làm …, … là …”',

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts'
-import { FURNITURE, HONORIFIC, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { FURNITURE, HONORIFIC, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Article } from '../model.ts'
 import { CAPITAL, GLUED, MARK, NEW_LINE, NUMBER, type Tokens, tokenize, UPPER } from './tokens.ts'
 
@@ -155,7 +155,7 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): nu
           !(tokens.shape[at - 2]! & UPPER) &&
           (numbers ? !(shape & UPPER) : word.length > 2) &&
           !(tokens.shape[at - 2]! & MARK)
-      else ends = !((ABBREVIATED.test(word) || INITIAL.test(word)) && !numbers)
+      else ends = !((ABBREVIATED.test(word) || INITIAL.test(word)) && !numbers) || afterTheCity(tokens, types, at, word)
     } else if (/[!?…]/.test(before) && capital) ends = true
     else if (
       /[”"»)]/.test(before) &&
@@ -175,6 +175,16 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): nu
   }
   if (tokens.length > 0) sentences.push(tokens.length)
   return sentences
+}
+
+/** “… của nhân dân TP. Ông Trần Văn Hai nói”: the city goes without its name, and the full stop is one. */
+function afterTheCity(tokens: Tokens, types: Int32Array, at: number, abbreviation: string): boolean {
+  return (
+    /^tp$/i.test(abbreviation) &&
+    !(types[at]! & PLACE_NAME) &&
+    (Boolean(types[at]! & (HONORIFIC | STARTER)) || Boolean(types[at]! & ROLE)) &&
+    !(tokens.shape[at]! & UPPER)
+  )
 }
 
 /** “các Ông”, “hai Bà”: the capital is courtesy, not the start of a sentence. */

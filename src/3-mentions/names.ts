@@ -5,6 +5,7 @@ import {
   HONORIFIC,
   type HonorificSense,
   KNOWN_BODY,
+  NAME_WORD,
   NOT_PERSON,
   PLACE_NAME,
   ROLE,
@@ -100,6 +101,8 @@ function stopsName(page: Page, from: number, at: number): boolean {
  * or “ông”, “đồng chí” alone, standing for somebody named before.
  */
 export function personAt(page: Page, at: number, after: { readonly post: boolean }): PersonMention | undefined {
+  // “đàn ông”, “trẻ em Linh Xuân”
+  if (/^(đàn (ông|bà)|trẻ em|quý (ông|bà))$/.test(page.folded(at - 1, at + 1))) return undefined
   const titles = honorificsAt(page, at)
   const nameFrom = titles.to
   if (titles.list && !page.capital(nameFrom)) return undefined
@@ -118,7 +121,7 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
     return undefined
   // “chị Nguyễn Thị L.”: a name that the paper withholds
   if (/(^| )\p{L}$/u.test(name)) return undefined
-  if (form === 'given' && !titles.address) return undefined
+  if (form === 'given' && (!titles.address || beginsWord(page, nameFrom))) return undefined
   return { kind: 'person', from: at, to, nameFrom, name, form, honorifics: titles.words, gender: titles.gender, cued }
 }
 
@@ -247,6 +250,8 @@ function honorificsAt(page: Page, at: number): Titles {
 
 /** “ông”, “đồng chí” alone before a small letter. Not “ông cha”, “bà con”, “đồng chí lãnh đạo”. */
 function pronoun(page: Page, at: number, titles: Titles): PersonMention | undefined {
+  // “gia đình ông giám đốc sở”: whoever is that, and nobody named before
+  if (page.types(titles.to) & ROLE && page.longest(titles.to, ROLE)!.to - titles.to >= 2) return undefined
   const next = page.folded(titles.to, titles.to + 1)
   if (
     page.mark(titles.to)
@@ -269,6 +274,15 @@ function pronoun(page: Page, at: number, titles: Titles): PersonMention | undefi
     gender: titles.gender,
     cued: true,
   }
+}
+
+/** “Tiến sĩ Kinh tế”, “Anh hùng Lực lượng vũ trang”, “đồng chí Lãnh đạo”: the first syllable of a word, no given name. */
+function beginsWord(page: Page, at: number): boolean {
+  const word = page.longest(at, FIELD | NAME_WORD)
+  return (
+    (word !== undefined && word.to > at + 1 && !page.capital(at + 1)) ||
+    /^(lực lượng|lãnh đạo|cán bộ|luật học)$/.test(page.folded(at, at + 2))
+  )
 }
 
 /** “LÊ THOA” is written Lê Thoa. */

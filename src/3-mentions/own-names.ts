@@ -105,8 +105,8 @@ export function openName(
     if (
       types & UNIT_TYPE &&
       !page.longest(to, NAME_WORD) &&
-      (page.capital(to + 1) ||
-        page.number(to + 1) ||
+      (page.capital(unitEnd(page, to)) ||
+        page.number(unitEnd(page, to)) ||
         page.token(to + 1) === '.' ||
         words.length === 0 ||
         !page.capital(to))
@@ -193,6 +193,11 @@ export function openName(
   if (to === at || (!begun && to === at + 1 && !page.upper(at) && isVietnamese(page.folded(at, to)) && !common))
     return undefined
   return { to, name: joinWords(words) }
+}
+
+/** Behind “Thành phố”, “huyện”. */
+function unitEnd(page: Page, at: number): number {
+  return page.longest(at, UNIT_TYPE)?.to ?? at + 1
 }
 
 /** “Ban Công tác Mặt trận giới thiệu nhân sự”: a word of names that has its object behind it is the verb of the sentence. */

@@ -1,4 +1,4 @@
-import { BODY, FIELD, HONORIFIC, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
+import { BODY, EVENT, FIELD, HONORIFIC, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
 import { bodyAt, parentAt } from './bodies.ts'
 import { countryAt, foreignPartyAt, organOf } from './countries.ts'
 import { periodAt } from './dates.ts'
@@ -23,13 +23,19 @@ export function postAt(page: Page, at: number): PostMention | undefined {
     standing = 'name' in hit.sense ? (hit.sense.name as Standing) : standing
     from = hit.to
   }
+  // “Phủ Chủ tịch”, “Đoàn Chủ tịch”, “Ban Giám đốc”: a house or a board that is called after its head
+  if (/^(phủ|dinh)$/.test(page.folded(at - 1, at))) return undefined
+  if (/^(đoàn chủ tịch|ban giám đốc|ban tổng giám đốc)( |$)/.test(page.folded(at - 1, at + 3))) return undefined
   const roles = page.all(from, ROLE)
   for (let i = roles.length - 1; i >= 0; i--) {
     const sense = roles[i]!.sense as RoleSense
     const roleTo = roles[i]!.to
-    const filling = fill(page, sense, roleTo)
+    // “Phó Giám đốc phụ trách Sở Nội vụ”
+    const charged = page.folded(roleTo, roleTo + 2) === 'phụ trách' && page.types(roleTo + 2) & BODY
+    const filling = fill(page, sense, charged ? roleTo + 2 : roleTo)
     if (!filling) continue
     let { to } = filling
+    if (charged) standing ??= 'acting'
     if (page.token(to) === '(' && page.upper(to + 1) && page.token(to + 2) === ')') to += 3
     let term: PostMention['term']
     const period = periodAt(page, page.token(to) === ',' ? to + 1 : to)
@@ -75,6 +81,8 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
   const next = /^(của|tại)$/.test(page.token(at)) && page.types(at + 1) & BODY ? at + 1 : at
   switch (takes.by) {
     case 'fixed': {
+      // “Đại biểu Quốc hội tỉnh Đồng Tháp Trần Văn Hai”
+      if (takes.body === 'Quốc hội') return { to: constituencyEnd(page, at) }
       // “Ủy viên Trung ương Đảng” + “Nhân dân Cách mạng Lào”
       const party = foreignPartyAt(page, page.token(at - 1) === 'Đảng' ? at - 1 : at)
       return party ? { to: party.to, body: organOf(party, takes.body) } : { to: at }
@@ -94,8 +102,9 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       if (!country) return { to: at }
       // whoever is “Đại sứ tại Lào” comes from elsewhere
       if (page.token(at) === 'tại') return { to: country.to }
-      // “Đại sứ Lào tại Việt Nam”
-      return { to: hostEnd(page, country.to), country: country.name }
+      // “Đại sứ Lào tại Việt Nam”, “Đại sứ Việt Nam tại Lào”
+      const host = country.name === 'Việt Nam' && page.token(country.to) === 'tại' && countryAt(page, country.to + 1)
+      return { to: host ? host.to : hostEnd(page, country.to), country: country.name }
     }
     case 'member': {
       const place =
@@ -109,16 +118,14 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
     }
     case 'committee':
     case 'committee-named': {
-      const body = bodyAt(page, next, 0, true)
+      const body = youthUnionAt(page, next) ?? bodyAt(page, next, 0, true)
       if (body && ruledByCommittee(body)) return { to: body.to, body }
       if (takes.by === 'committee-named') return undefined
       if (body && !body.plural) return /^Ban (Thường vụ|Chấp hành)/.test(body.own) ? { to: body.to, body } : { to: at }
       return unitAfter(page, at) ?? { to: at }
     }
     case 'deputy':
-      return looksLikePerson(page, at) || (page.types(at) & HONORIFIC && page.capital(page.longest(at, HONORIFIC)!.to))
-        ? { to: at }
-        : undefined
+      return isPersonNext(page, at) ? { to: at } : undefined
     case 'hamlet': {
       const place = typedPlaceAt(page, at - 1) ?? typedPlaceAt(page, at - 2)
       return place?.level === 'hamlet' && place.name ? { to: place.to, place } : undefined
@@ -127,6 +134,8 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       const start = at - takes.words
       const after = page.types(at) & BODY ? bodyAt(page, at, 0, true) : undefined
       const body = after && sameHead(page, start, at) ? after : (bodyAt(page, start, 0, true) ?? after)
+      // “Trưởng Ban tổ chức lễ hội”: no organ of the Party
+      if (body?.own === 'Ban Tổ chức' && body.owner.by === 'omitted' && eventAt(page, body.to)) return undefined
       if (body && body.to > at && !body.plural) {
         // “Trưởng phòng Công chức - Viên chức, Sở Nội vụ tỉnh Gia Lai”
         const whole = body.owner.by === 'omitted' ? parentAt(page, body.to, 0) : undefined
@@ -165,9 +174,11 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
     case 'chair':
     case 'chair-named': {
       const body = bodyAt(page, next, 0, true)
+      // “Chủ tịch CĐ Công ty X” is of its union: a college has a Hiệu trưởng
+      if (body?.sense.kind === 'school' && !/^Hội đồng/.test(body.own)) return { to: at }
       if (body && !body.plural) return { to: body.to, body }
       if (takes.by === 'chair-named') return undefined
-      return unitAfter(page, at) ?? { to: at }
+      return unitAfter(page, at) ?? stateAfter(page, at) ?? { to: at }
     }
     case 'board': {
       const body = bodyAt(page, at, 0, true)
@@ -181,6 +192,57 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       const body = bodyAt(page, next, 0, true) ?? firmAt(page, at)
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
+  }
+}
+
+function eventAt(page: Page, at: number): boolean {
+  return (
+    Boolean(page.types(at) & EVENT) ||
+    /^(lễ hội|festival|cuộc thi|hội thi|hội chợ|liên hoan|ngày hội|hội thao|giải|chương trình|sự kiện)( |$)/.test(
+      page.folded(at, at + 2),
+    ) ||
+    /^(festival|giải)$/.test(page.folded(at, at + 1))
+  )
+}
+
+/** The end of “(đoàn) tỉnh Đồng Tháp” between a seat in the National Assembly and the name of who has it. */
+function constituencyEnd(page: Page, at: number): number {
+  let from = at
+  while (/^(đoàn|thuộc|của)$/.test(page.folded(from, from + 1)) && from < at + 2) from++
+  const place = typedPlaceAt(page, from) ?? namedPlaceAt(page, from, ['tỉnh', 'thành phố'])
+  return place?.name && place.level === 'province' && isPersonNext(page, place.to) ? place.to : at
+}
+
+function isPersonNext(page: Page, at: number): boolean {
+  return (
+    looksLikePerson(page, at) || Boolean(page.types(at) & HONORIFIC && page.capital(page.longest(at, HONORIFIC)!.to))
+  )
+}
+
+/** “Bí thư Đoàn xã An Bình”, “Bí thư Đoàn Trường Đại học Cần Thơ”: the Youth Union of a commune or a school goes by “Đoàn” alone. */
+function youthUnionAt(page: Page, at: number): BodyMention | undefined {
+  if (page.folded(at, at + 1) !== 'đoàn') return undefined
+  const place = typedPlaceAt(page, at + 1)
+  const school = place ? undefined : bodyAt(page, at + 1, 0, true)
+  if (!place && !(school?.sense.kind === 'school' && school.proper)) return undefined
+  if (place && (!place.level || !/^(commune|district)$/.test(place.level))) return undefined
+  return {
+    kind: 'body',
+    from: at,
+    to: place?.to ?? school!.to,
+    own: 'Đoàn',
+    proper: false,
+    owner: place ? { by: 'unit', place } : { by: 'body', body: school! },
+    plural: false,
+    sense: {
+      type: BODY,
+      name: 'Đoàn',
+      kind: 'youth union',
+      sector: 'mass',
+      level: undefined,
+      own: [],
+      owner: [],
+    },
   }
 }
 
@@ -226,6 +288,12 @@ function unitAfter(page: Page, at: number): Filling | undefined {
   if (looksLikePerson(page, at) || page.folded(at, at + 3) === 'hồ chí minh') return undefined
   const bare = namedPlaceAt(page, at, ['tỉnh', 'thành phố'])
   return bare?.level === 'province' ? { to: bare.to, place: bare } : undefined
+}
+
+/** “Chủ tịch Trung Quốc Tập Cận Bình”: the head of another state. */
+function stateAfter(page: Page, at: number): Filling | undefined {
+  const country = countryAt(page, at)
+  return country && country.name !== 'Việt Nam' ? { to: country.to, country: country.name } : undefined
 }
 
 /** Bodies that have a Bí thư: committees, cells and caucuses of the Party, and the Youth Union. */

@@ -1,6 +1,7 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { PersonMention, PostMention, Range } from '../3-mentions/types.ts'
+import { companyOf, isForSeveral, opensList } from './lists.ts'
 
 /** Posts in a row: “Tỉnh ủy viên, Bí thư Đảng ủy Khối”. */
 export interface Chain extends Range {
@@ -90,12 +91,15 @@ function groupSentence(
       previous && (/^(comma|dash|bracket|aside|also)$/.test(left) || (left === 'none' && (!next || right !== 'none')))
     const plural = chain.posts[0]!.plural
     if (next && right === 'none' && page.folded(chain.from - 3, chain.from) !== 'ủy quyền của') {
+      const parted = toLeft && !before.has(previous) ? onlyAnd(page, chain) : 0
       const split =
-        toLeft && !before.has(previous) && next.form !== 'pronoun' && chain.posts.length > 1 && left !== 'comma'
-          ? chain.posts.length - 1
-          : toLeft && !before.has(previous) && chain.posts.length > 1
-            ? lastComma(page, chain)
-            : 0
+        parted > 0
+          ? parted
+          : toLeft && !before.has(previous) && next.form !== 'pronoun' && chain.posts.length > 1 && left !== 'comma'
+            ? chain.posts.length - 1
+            : toLeft && !before.has(previous) && chain.posts.length > 1
+              ? lastComma(page, chain)
+              : 0
       if (
         toLeft &&
         left === 'dash' &&
@@ -114,6 +118,14 @@ function groupSentence(
     } else if (plural && next && right === 'colon') {
       attach(next, chain, 'post-of-list')
       distribute(page, elements, i + 1, chain, attach)
+      attached.add(chain)
+    } else if (next && right === 'colon' && headsNames(page, chain, next)) {
+      // “Tổng Bí thư A, nguyên Tổng Bí thư: B, C; …”
+      for (let k = i + 1; k < elements.length; k++) {
+        const named = elements[k]!
+        if (named.kind !== 'person' || (k > i + 1 && !/^(comma|and)$/.test(gap(k - 1)))) break
+        attach(named.person, chain, 'post-of-list')
+      }
       attached.add(chain)
     } else if (toLeft && !(left === 'comma' && before.has(previous) && next && right === 'none')) {
       attach(previous, chain, 'post-after-name')
@@ -145,10 +157,49 @@ function groupSentence(
     distribute(page, elements, i, element.chain, attach)
     attached.add(element.chain)
   }
+  const members: Group[] = []
   for (const element of elements) {
-    if (element.kind === 'person') groups.push(group(element.person, posts.get(element.person) ?? []))
+    if (element.kind === 'person') members.push(group(element.person, posts.get(element.person) ?? []))
     else if (!attached.has(element.chain)) free.push(element.chain)
   }
+  groups.push(...shared(page, members))
+}
+
+/** “các ông A, B, Phó Giám đốc Sở X”: the post behind the last name is everybody’s, where several may hold it. */
+function shared(page: Page, members: readonly Group[]): readonly Group[] {
+  return members.map((member) => {
+    if (member.posts.length > 0) return member
+    const company = companyOf(page, members, member)
+    const last = company.at(-1)!
+    if (!opensList(page, company[0]!.person)) return member
+    const common = last.posts.filter(
+      ({ post, rule }) => rule === 'post-after-name' && post.from >= last.person.to && isForSeveral(post),
+    )
+    return last === member || common.length === 0
+      ? member
+      : group(
+          member.person,
+          common.map((attached) => ({ ...attached, rule: 'post-of-list' })),
+        )
+  })
+}
+
+/** Does a title with a colon stand over names without posts of their own: “nguyên Chủ tịch Quốc hội: A, B;”? */
+function headsNames(page: Page, chain: Chain, first: PersonMention): boolean {
+  return (
+    chain.posts.length === 1 &&
+    chain.posts[0]!.standing === 'former' &&
+    first.form === 'full' &&
+    /^[,;.]$|^và$/.test(page.token(first.to))
+  )
+}
+
+/** “A, Phó Bí thư Huyện ủy và Trưởng Ban Tổ chức Tỉnh ủy B”: where the only “và” of a chain parts the posts of two people. */
+function onlyAnd(page: Page, { posts }: Chain): number {
+  const ands = posts.flatMap((post, i) =>
+    i > 0 && gapBetween(page, posts[i - 1]!.to, post.from) === 'and' && page.token(post.from - 1) !== '/' ? [i] : [],
+  )
+  return ands.length === 1 ? ands[0]! : 0
 }
 
 /** Gives the title of a list to the people after it: up to the first semicolon where commas part the people, else to the end. */
@@ -159,7 +210,17 @@ function distribute(
   chain: Chain,
   attach: (person: PersonMention, chain: Chain, rule: Apposition) => void,
 ): void {
-  const people = elements.slice(from + 1).filter((element) => element.kind === 'person')
+  // up to the next list: “các đồng chí Ủy viên Bộ Chính trị: A; B; các đồng chí Ủy viên Trung ương Đảng: C”
+  const next = elements.findIndex(
+    (element, i) =>
+      i > from &&
+      element.kind === 'chain' &&
+      element.chain.posts[0]!.plural &&
+      /(^Ủy viên|viên$)/.test(element.chain.posts[0]!.role),
+  )
+  const people = elements
+    .slice(from + 1, next < 0 ? elements.length : next)
+    .filter((element) => element.kind === 'person')
   const semicolon = findSemicolon(page, rangeOf(elements[from]!).to, page.sentenceEnd(chain.from))
   const first = elements[from]!.kind === 'person' ? 1 : 0
   const inFirstPart = people.filter((element) => element.person.from < semicolon).length + first
@@ -296,7 +357,13 @@ function gapBetween(page: Page, from: number, to: number): Gap {
   )
     return 'aside'
   if (words.length < 160 && /^[,(]\s?đảng viên [^;]*,$/.test(words)) return 'aside'
-  if (words.length < 120 && /^,\s?(anh hùng|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân)[^;]*,$/.test(words)) return 'aside'
+  if (
+    words.length < 120 &&
+    /^,\s?(anh hùng|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân|phó giáo sư|giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|kỹ sư|cử nhân)[^;]*,$/.test(
+      words,
+    )
+  )
+    return 'aside'
   // “(thứ 3 từ trái sang)”, “(thường gọi Tám Thơm)”
   if (/^\([^()]{1,60}\)\s?,?$/.test(words)) return 'aside'
   return 'other'

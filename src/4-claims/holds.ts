@@ -1,5 +1,4 @@
 import { fold } from '../2-text/vietnamese.ts'
-import { periodAt } from '../3-mentions/dates.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, DateMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
@@ -7,12 +6,14 @@ import type { Hold, HoldStatus } from '../model.ts'
 import type { Cast } from './cast.ts'
 import type { Foreigners } from './foreigners.ts'
 import type { Group, Groups } from './groups.ts'
+import { companyOf, isForSeveral } from './lists.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import type { OwnProvince } from './own-province.ts'
 import type { FullPost } from './posts.ts'
 import { isProposed, isRunFor } from './proposals.ts'
 import { isAgent, isEarlier, isOfNext } from './whose-post.ts'
+import { timed } from './years.ts'
 
 interface Parts {
   readonly page: Page
@@ -75,7 +76,7 @@ function besideNames({ page, groups, ownProvince, cast, knowledge }: Parts): rea
     if (!person) continue
     for (const { post, chain, rule } of group.posts) {
       const status: HoldStatus =
-        post.standing === 'former' || isLate(group.person)
+        post.standing === 'former' || isLate(group.person) || isSucceeded(page, chain.posts, post)
           ? 'former'
           : post.standing === 'elected'
             ? 'elected'
@@ -102,6 +103,12 @@ function besideNames({ page, groups, ownProvince, cast, knowledge }: Parts): rea
   return holdings
 }
 
+/** “Chủ tịch UBND tỉnh, nay là Bí thư Tỉnh ủy”: the post named first is one of before. */
+function isSucceeded(page: Page, posts: readonly PostMention[], post: PostMention): boolean {
+  const next = posts[posts.indexOf(post) + 1]
+  return !post.standing && next?.standing === 'current' && page.folded(next.from, next.from + 2) === 'nay là'
+}
+
 /** “cố Bí thư …”: the dead hold no post. */
 export function isLate(person: PersonMention): boolean {
   return person.honorifics.some((word) => /^(cố|liệt sĩ|liệt sỹ)$/i.test(word))
@@ -113,7 +120,8 @@ function fromRules(parts: Parts): readonly Holding[] {
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS') continue
     if (!/^(candidate|former)$/.test(match.rule.status ?? '') && isProposed(page, parts.mentions, match.cue)) continue
-    for (const group of holders(page, match, groups.groups)) {
+    const named = holders(page, match, groups.groups)
+    for (const group of unique(named.flatMap((holder) => companyOf(page, groups.groups, holder)))) {
       if (isAgent(page, match, group)) continue
       const item = postsOf(parts, match) ?? besideItem(match, group)
       if (!item) continue
@@ -122,7 +130,7 @@ function fromRules(parts: Parts): readonly Holding[] {
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
       const seats = match.roles['committees'] ? postsAfter(page, groups, match) : othersGiven(parts, item.value)
       for (const post of item.value) {
-        if (isOfNext(page, post, group, groups)) continue
+        if (isOfNext(page, post, group, groups) || (!isForSeveral(post) && !named.includes(group))) continue
         const status = statusOf(page, match, group, post)
         holdings.push({
           person,
@@ -227,6 +235,10 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
   return earlier ? [earlier] : []
 }
 
+function unique<Member>(members: readonly Member[]): readonly Member[] {
+  return [...new Set(members)]
+}
+
 /** Somebody introduced with a post who “giữ chức” another has just been given it. */
 function statusOf(page: Page, match: Match, group: Group, post: PostMention): HoldStatus {
   if (post.standing === 'former') return 'former'
@@ -262,31 +274,6 @@ function startOf({ page, dates }: Parts, match: Match, status: HoldStatus): { re
         )
       : here.find((date) => date.to <= match.from && date.to >= match.from - 2))
   return given?.date ? { from: given.date } : {}
-}
-
-/** The years that the words give to a post: “Bí thư Huyện ủy từ năm 2015 đến năm 2020”, “Từ năm 2015 đến năm 2020, ông làm …”. */
-function timed(page: Page, post: PostMention, from: number, hold: Hold): Hold {
-  const start = page.reading.sentences[page.sentence(from)]!
-  const behind = yearsAt(page, /^[(,]$/.test(page.token(post.to)) ? post.to + 1 : post.to)
-  const ahead = yearsAt(page, start)
-  const given = behind ?? (ahead && from - ahead.end <= 6 ? ahead : undefined)
-  if (!given || hold.from || !/^(current|former)$/.test(hold.status)) return hold
-  const published = page.reading.article.published?.slice(0, 4)
-  const over = given.years.to !== undefined && !(published && given.years.to >= published)
-  return { ...hold, ...given.years, ...(over && { status: 'former' as const }) }
-}
-
-/** “từ năm 2015 đến năm 2020”, “giai đoạn 2015 - 2020”, “từ năm 2015”; a term of office is no time in office. */
-function yearsAt(
-  page: Page,
-  at: number,
-): { readonly years: Pick<Hold, 'from' | 'to'>; readonly end: number } | undefined {
-  const since = page.folded(at, at + 1) === 'từ'
-  const found = periodAt(page, since ? at + 1 : at)
-  const { from, to } = found?.period ?? {}
-  if (!found || !from || found.label === 'khóa' || found.label === 'nhiệm kỳ') return undefined
-  if (to && to !== from) return { years: { from, to }, end: found.to }
-  return since && found.label === 'năm' ? { years: { from }, end: found.to } : undefined
 }
 
 function termOf(post: PostMention): { readonly term?: string } {
@@ -349,7 +336,10 @@ function settleTitle(holding: Holding, all: readonly Holding[], full: readonly H
   if (
     !holding.post.body &&
     holding.hold.status === 'current' &&
-    all.some((other) => other.person === holding.person && other.post.body && other.post.role === role)
+    all.some(
+      ({ person, post }) =>
+        person === holding.person && post.body && post.role === role && post.mention.from !== holding.post.mention.from,
+    )
   )
     return undefined
   // “Các phó trưởng ban A, B” after “Phó Trưởng ban bồi thường … C”

@@ -35,7 +35,7 @@ export function findClaims(found: Mentions, knowledge: Knowledge): Extraction {
   const bodies = new Bodies(mentions, home)
   const posts = new Posts(page, home, bodies)
   const cast = new Cast(mentions, people, bodies, home, locals)
-  const items = layItems(mentions, groups, findTitles(groups, posts))
+  const items = layItems(mentions, groups, findTitles(page, groups, posts))
   const matches = findMatches(mentions, items, knowledge.rules.patterns)
   const events = new Events(mentions, locals)
   const agreements = new Agreements(mentions, locals)

@@ -60,7 +60,7 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
         next.person.form === 'pronoun'
       )
         break
-      const between = page.folded(last.to, next.from)
+      const between = page.folded(last.to, beginOf(next, last.to))
       if (!BETWEEN_PEOPLE.test(between)) break
       // “trước sự chứng kiến của A, B và C ký kết”: A looks on
       if (between === ',' && page.folded(last.from - 3, last.from) === 'chứng kiến của') break
@@ -82,6 +82,12 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
       items.add('people', { from: list[0]!.from, to: list[end - 1]!.to, value: list.slice(0, end) })
     i += list.length
   }
+}
+
+/** “Tổng Bí thư A, nguyên Tổng Bí thư: B, C”: the title of a list belongs to its first name. */
+function beginOf({ posts, from }: Group, after: number): number {
+  const title = posts.find((attached) => attached.rule === 'post-of-list')?.chain
+  return title && title.from >= after && title.to <= from ? title.from : from
 }
 
 const BETWEEN_BODIES =
@@ -113,6 +119,10 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
 
 const BETWEEN_POSTS = /^(,|;|-|–|và|, và|; và|kiêm|, kiêm|đồng thời là|, đồng thời là|, nguyên|)$/
 
+/** “… công ty do chồng mình là cổ đông, Chủ tịch …”: from there on the posts are another's. */
+const OF_KIN =
+  /(^| )(vợ|chồng|con trai|con gái|con rể|con dâu|em trai|em gái|anh trai|chị gái|em vợ|anh rể) (mình|ông|bà|là)( |$)/
+
 /** All posts from one to the end of its sentence or to the next name: the offices of a life, with asides between them. */
 function restOfSentence(
   page: Page,
@@ -126,7 +136,12 @@ function restOfSentence(
     page.length
   const rest = posts
     .slice(first)
-    .filter((post) => page.sentence(post.from) === page.sentence(from) && post.from < person)
+    .filter(
+      (post) =>
+        page.sentence(post.from) === page.sentence(from) &&
+        post.from < person &&
+        !OF_KIN.test(page.folded(posts[first]!.to, post.from)),
+    )
   return { from, to: rest.at(-1)!.to, value: rest }
 }
 

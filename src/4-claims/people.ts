@@ -31,11 +31,11 @@ export class People {
       this.#of.set(mention, individual)
     }
     const whole = new Set(mentions.filter((mention) => mention.form === 'full').map((mention) => fold(mention.name)))
-    // “ông Kim Cự” after “ông Võ Kim Cự”: two syllables that look like a full name
+    // “ông Kim Cự”, “Bí thư Kim Cự” after “ông Võ Kim Cự”: two syllables that look like a full name
     const short = (mention: PersonMention) =>
       mention.form === 'given' ||
       (mention.form === 'full' &&
-        mention.honorifics.length > 0 &&
+        mention.cued &&
         mention.name.split(' ').length === 2 &&
         [...whole].some((name) => name.endsWith(` ${fold(mention.name)}`)))
     const named = trimmed(mentions).filter(

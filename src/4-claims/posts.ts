@@ -1,11 +1,11 @@
 import type { Page } from '../3-mentions/page.ts'
-import type { PlaceMention, PostMention } from '../3-mentions/types.ts'
+import type { BodyMention, PlaceMention, PostMention } from '../3-mentions/types.ts'
 import { provinceOf } from '../knowledge/gazetteer.ts'
-import type { Takes } from '../knowledge/lexicon.ts'
 import type { Bodies } from './bodies.ts'
 import { committeeBody, type FullBody, ofUnit, underNamed } from './body-names.ts'
 import { type Home, placesIn } from './home.ts'
 import { bareName, type Settled, settle, settledUnit, shortType, unitName } from './places.ts'
+import { title } from './post-names.ts'
 
 /** A post with its full name, as far as the article settles it. */
 export interface FullPost {
@@ -97,13 +97,32 @@ export class Posts {
       full && owner.by === 'omitted'
         ? this.#parentBeside(owner.parts.map((part) => part.of).join(' '), beside)
         : undefined
-    return parent ? underNamed(post.body.sense, post.body.own, parent) : full
+    if (parent) return underNamed(post.body.sense, post.body.own, parent)
+    return this.#ofSameUnit(post.body, beside) ?? full
+  }
+
+  /** “Chủ tịch HĐND, Trưởng Ban Tuyên giáo Tỉnh ủy Cà Mau”: the council of the unit whose committee stands beside it. */
+  #ofSameUnit({ owner, sense, own }: BodyMention, beside: readonly PostMention[]): FullBody | undefined {
+    if (owner.by !== 'omitted' || !/people's/.test(sense.kind)) return undefined
+    for (const other of beside) {
+      const full = other.body && this.#bodies.of(other.body)
+      const committee = full?.kind === 'committee' ? full : full?.parent?.kind === 'committee' ? full.parent : undefined
+      if (committee?.place && !committee.unsettled) return ofUnit(sense, own, committee.place)
+    }
+    return undefined
   }
 
   /** “Phó Giám đốc, Thủ trưởng Cơ quan điều tra Công an tỉnh”: no body of its own, so the next one’s. */
   #ownerBeside(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
     const next = beside.find((other) => other.from > post.from && other.body !== undefined)
     const full = next?.body && this.#bodies.of(next.body)
+    // “Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ”: a minister's rank, of no ministry
+    if (post.takes.by === 'ministry' && /^Chủ nhiệm( |$)/.test(next?.role ?? '')) return undefined
+    // “Phó Chủ tịch, Chủ tịch, Bí thư Huyện ủy X”: no committee of the Party has a Chủ tịch, the people's committee beside it has
+    if (post.takes.by === 'chair' && full?.sector === 'party' && full.kind === 'committee')
+      return full.place && ofUnit({ ...STATE, name: 'Ủy ban nhân dân' }, 'Ủy ban nhân dân', full.place)
+    // “Phó Giám đốc, Thủ trưởng Cơ quan điều tra Công an tỉnh X”: of the police
+    if (/Giám đốc$/.test(post.role) && full?.own.startsWith('Cơ quan') && full.parent) return full.parent
     // “Phó Giám đốc, Bí thư Chi bộ Khoa Sản Bệnh viện X”: of the hospital
     if (post.heads.length === 0) return post.takes.by === 'body' && full ? outermost(full) : full
     // “nguyên Hiệu trưởng, Bí thư Đảng ủy Trường …”: the school, not its committee
@@ -333,55 +352,4 @@ function foreign({ country, takes }: PostMention): FullBody {
     parent: undefined,
     unsettled: false,
   }
-}
-
-/** The post's full name. The end of the role that is also the beginning of the body is said once. */
-function title(post: PostMention, takes: Takes, body: FullBody | undefined): FullPost {
-  if (!body) return { role: post.role, label: post.role, body, mention: post }
-  if (!post.country && !post.body && (takes.by === 'fixed' || takes.by === 'state')) {
-    if (/^(Tổng Bí thư|(Phó )?Chủ tịch nước)$/.test(post.role))
-      return { role: post.role, label: post.role, body, mention: post }
-    if (post.role === 'Bí thư') return { role: 'Bí thư', label: 'Bí thư Trung ương Đảng', body, mention: post }
-  }
-  if (takes.by === 'member')
-    return {
-      role: post.role,
-      label: `${post.role} ${body.label.slice(body.own.length + 1)}`.trim(),
-      body,
-      mention: post,
-    }
-  if (post.role === 'Ủy viên Ban Thường vụ' && body.own === 'Ban Thường vụ' && body.parent)
-    return { role: post.role, label: joined(post.role, body.label), body: body.parent, mention: post }
-  // a member of the executive committee of a Party organisation is a member of the committee named after it
-  if (post.role === 'Ủy viên Ban Chấp hành' && takes.by === 'committee') {
-    const committee =
-      body.kind === 'party organisation' && body.place
-        ? committeeBody(body.place)
-        : body.parent && body.own === 'Ban Chấp hành'
-          ? body.parent.place
-            ? committeeBody(body.parent.place)
-            : body.parent
-          : body
-    if (committee.kind === 'committee') {
-      const role = `${committee.own} viên`
-      return {
-        role,
-        label: `${role} ${committee.label.slice(committee.own.length + 1)}`.trim(),
-        body: committee,
-        mention: post,
-      }
-    }
-  }
-  return { role: post.role, label: joined(post.role, body.label), body, mention: post }
-}
-
-/** “Trưởng ban” + “Ban Tổ chức X” → “Trưởng Ban Tổ chức X”. */
-function joined(role: string, body: string): string {
-  const words = role.split(' ')
-  for (let size = Math.min(words.length, 4); size > 0; size--) {
-    const tail = words.slice(-size).join(' ')
-    if (body.toLowerCase().startsWith(`${tail.toLowerCase()} `) || body.toLowerCase() === tail.toLowerCase())
-      return [...words.slice(0, -size), body].join(' ')
-  }
-  return `${role} ${body}`
 }

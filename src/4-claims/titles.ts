@@ -1,12 +1,17 @@
+import type { Page } from '../3-mentions/page.ts'
 import type { PersonMention } from '../3-mentions/types.ts'
 import type { Group, Groups } from './groups.ts'
 import type { Posts } from './posts.ts'
+
+/** “thôi giữ chức Bí thư …”, “được bầu làm Bí thư …”: the post itself is meant, and not who holds it. */
+const MEANS_THE_POST =
+  /(^| )(làm|là|giữ|giữ chức|chức|chức vụ|chức danh|cương vị|vị trí|nhiệm vụ|tư cách|vai trò|bầu|bổ nhiệm|miễn nhiệm|bãi nhiệm|ghế)$/
 
 /**
  * Titles that stand for a person: “Bí thư Tỉnh ủy nhấn mạnh …” after “Bí thư Tỉnh ủy Trần Văn Hai”. Only where the article gives
  * that post to one person, and before the title does so.
  */
-export function findTitles({ groups, free }: Groups, posts: Posts): readonly Group[] {
+export function findTitles(page: Page, { groups, free }: Groups, posts: Posts): readonly Group[] {
   const bearers = new Map<string, Set<string>>()
   const first = new Map<string, PersonMention>()
   for (const { person, posts: attached } of groups) {
@@ -30,6 +35,7 @@ export function findTitles({ groups, free }: Groups, posts: Posts): readonly Gro
       others.length > 0 ||
       post.standing ||
       post.plural ||
+      MEANS_THE_POST.test(page.folded(from - 2, from)) ||
       /viên( |$)|^(Đại biểu|Thành viên)/.test(post.role)
     )
       return []

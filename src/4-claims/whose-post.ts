@@ -7,10 +7,37 @@ import type { Match } from './match.ts'
 export function isAgent(page: Page, match: Match, group: Group): boolean {
   const { status } = match.rule
   const before = page.folded(group.from - 1, group.from)
+  if (group.to <= match.cue && (appointsOthers(page, match, group) || isKinBetween(page, match, group))) return true
   return (
     group.to <= match.cue &&
     ((/^(appointed|elected)$/.test(status ?? '') && /^(được|bị|do)$/.test(before)) ||
       (status === 'left' && /^(được|bị)$/.test(before)))
+  )
+}
+
+const KIN =
+  '(?:em|anh|chị|con|cháu|vợ|chồng|bố|cha|mẹ|cô|chú|bác|cậu|dì)(?: (?:trai|gái|ruột|rể|dâu|nuôi|họ|vợ|chồng))*'
+const IS_KIN_OF = new RegExp(`(^| )${KIN}(?: của)?(?: ông| bà| nguyên| cựu)?$`)
+/** Whom an active verb appoints, where it is nobody's name: “bổ nhiệm con trai làm”, “chỉ định 4 nghị sĩ làm”. */
+const OTHERS = new RegExp(
+  `^(?:bổ nhiệm|phân công|chỉ định|điều động|luân chuyển|giao|đề bạt)(?: lại)? (?:\\d+|${KIN}|một|hai|ba|bốn|năm|các|những|nhiều|người|ai|cán bộ|thuộc cấp|cấp dưới) `,
+)
+
+function appointsOthers(page: Page, match: Match, group: Group): boolean {
+  return (
+    match.rule.status === 'appointed' &&
+    OTHERS.test(`${page.folded(match.cue, match.cue + 8)} `) &&
+    !/(^| )(được|bị)( |$)/.test(page.folded(group.to, match.cue))
+  )
+}
+
+/** “ông A, em trai Bí thư Tỉnh ủy B, làm Giám đốc Sở X”: B only tells who A is. */
+function isKinBetween(page: Page, match: Match, group: Group): boolean {
+  return (
+    page.token(group.to) === ',' &&
+    match.cue === group.to + 1 &&
+    (IS_KIN_OF.test(page.folded(group.from - 5, group.from)) ||
+      IS_KIN_OF.test(page.folded(group.person.from - 5, group.person.from)))
   )
 }
 

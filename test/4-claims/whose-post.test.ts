@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest'
+import { type About, holdsOf, labelsOf } from '../reading.ts'
+
+type Row = readonly [text: string, holds: readonly string[], about?: About]
+
+const finds = (rows: readonly Row[]) =>
+  test.each(rows.map(([text, holds, about = {}]) => [text, holds, about] as const))('%s', (text, holds, about) => {
+    expect(holdsOf(text, about)).toEqual(holds.toSorted())
+  })
+
+describe('one post for all names of a list', () => {
+  finds([
+    [
+      'HĐND huyện bầu các ông Trần Văn Hai, Lê Văn Ba và Phạm Văn Tư làm Phó Chủ tịch UBND huyện Cao Lãnh.',
+      [
+        'Trần Văn Hai: Phó Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
+        'Lê Văn Ba: Phó Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
+        'Phạm Văn Tư: Phó Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (elected)',
+      ],
+    ],
+    [
+      'Ông Trần Văn Hai và bà Lê Thị Ba được bổ nhiệm giữ chức Phó Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      [
+        'Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed)',
+        'Lê Thị Ba: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed)',
+      ],
+    ],
+    [
+      'Các ông Trần Văn Hai, Lê Văn Ba, Phó Giám đốc Sở Y tế tỉnh Đồng Tháp, dự họp.',
+      ['Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp', 'Lê Văn Ba: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp'],
+    ],
+    [
+      'Các đồng chí: Trần Văn Hai và Lê Văn Ba, nguyên Bí thư Huyện ủy Cao Lãnh, được khen.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (former)', 'Lê Văn Ba: Bí thư Huyện ủy Cao Lãnh (former)'],
+    ],
+    [
+      'Dự lễ có Chủ tịch Quốc hội Trần Văn Hai, nguyên Chủ tịch Quốc hội: Lê Văn Ba, Phạm Văn Tư; Phó Thủ tướng Võ Thị Sáu.',
+      [
+        'Trần Văn Hai: Chủ tịch Quốc hội',
+        'Lê Văn Ba: Chủ tịch Quốc hội (former)',
+        'Phạm Văn Tư: Chủ tịch Quốc hội (former)',
+        'Võ Thị Sáu: Phó Thủ tướng Chính phủ',
+      ],
+    ],
+  ])
+  // one committee has one Bí thư; two people named beside each other are not introduced together
+  finds([
+    ['Các ông Trần Văn Hai, Lê Văn Ba, Bí thư Huyện ủy Cao Lãnh, dự họp.', ['Lê Văn Ba: Bí thư Huyện ủy Cao Lãnh']],
+    [
+      'Ông Trần Văn Hai và bà Lê Thị Ba, Phó Giám đốc Sở Y tế tỉnh Đồng Tháp, cùng đến.',
+      ['Lê Thị Ba: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp'],
+    ],
+    [
+      'Dự có các đồng chí Ủy viên Bộ Chính trị: Trần Văn Hai, Bộ trưởng Bộ Y tế; Lê Văn Ba, Bộ trưởng Bộ Công an; các đồng chí Ủy viên Trung ương Đảng: Phạm Văn Tư, Bộ trưởng Bộ Tài chính.',
+      [
+        'Trần Văn Hai: Ủy viên Bộ Chính trị',
+        'Trần Văn Hai: Bộ trưởng Bộ Y tế',
+        'Lê Văn Ba: Ủy viên Bộ Chính trị',
+        'Lê Văn Ba: Bộ trưởng Bộ Công an',
+        'Phạm Văn Tư: Ủy viên Ban Chấp hành Trung ương Đảng',
+        'Phạm Văn Tư: Bộ trưởng Bộ Tài chính',
+      ],
+    ],
+  ])
+})
+
+describe('“và” between the posts of two people', () => {
+  finds([
+    [
+      'Đồng chí Trần Văn Hai, Phó Bí thư Huyện ủy Cao Lãnh, Chủ tịch UBND huyện Cao Lãnh và Tỉnh ủy viên, Bí thư Thành ủy Sa Đéc Lê Văn Ba chủ trì hội nghị.',
+      [
+        'Trần Văn Hai: Phó Bí thư Huyện ủy Cao Lãnh',
+        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh',
+        'Lê Văn Ba: Tỉnh ủy viên Đồng Tháp',
+        'Lê Văn Ba: Bí thư Thành ủy Sa Đéc',
+      ],
+    ],
+  ])
+})
+
+describe('what the posts of a chain tell of each other', () => {
+  finds([
+    [
+      'Ông Trần Văn Hai lần lượt được bổ nhiệm làm Phó Chủ tịch, Chủ tịch, Bí thư Huyện ủy Cao Lãnh.',
+      [
+        'Trần Văn Hai: Phó Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (appointed)',
+        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (appointed)',
+        'Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (appointed)',
+      ],
+    ],
+    [
+      'Chủ tịch HĐND, Trưởng Ban Tuyên giáo Tỉnh ủy Cà Mau Trần Văn Hai dự họp.',
+      ['Trần Văn Hai: Chủ tịch Hội đồng nhân dân tỉnh Cà Mau', 'Trần Văn Hai: Trưởng Ban Tuyên giáo Tỉnh ủy Cà Mau'],
+    ],
+    [
+      'Đại tá Trần Văn Hai – Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh Đồng Tháp trả lời.',
+      [
+        'Trần Văn Hai: Phó Giám đốc Công an tỉnh Đồng Tháp',
+        'Trần Văn Hai: Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh Đồng Tháp',
+      ],
+    ],
+    [
+      'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Trần Văn Hai báo cáo. Bộ Y tế góp ý.',
+      ['Trần Văn Hai: Bộ trưởng', 'Trần Văn Hai: Chủ nhiệm Văn phòng Chính phủ'],
+    ],
+    [
+      'Bộ trưởng Bộ Y tế Đào Hồng Lan trả lời chất vấn; Bộ trưởng Nguyễn Mạnh Hùng giải trình thêm.',
+      ['Nguyễn Mạnh Hùng: Bộ trưởng', 'Đào Hồng Lan: Bộ trưởng Bộ Y tế'],
+    ],
+    [
+      'Người ký là bà Lê Thị Ba - Chủ tịch UBND tỉnh Đồng Tháp, nay là Bí thư Tỉnh ủy Đồng Tháp.',
+      ['Lê Thị Ba: Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp (former)', 'Lê Thị Ba: Bí thư Tỉnh ủy Đồng Tháp'],
+    ],
+  ])
+})
+
+describe('who is only spoken of beside a post', () => {
+  finds([
+    [
+      'Giám đốc Sở Y tế tỉnh Đồng Tháp Trần Văn Hai bổ nhiệm con trai làm Chánh Văn phòng Sở Y tế.',
+      ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp'],
+    ],
+    [
+      'Tỉnh bổ nhiệm ông Trần Văn Hai, em trai Bí thư Tỉnh ủy Đồng Tháp Trần Thị Ba, làm Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      ['Trần Thị Ba: Bí thư Tỉnh ủy Đồng Tháp', 'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed)'],
+    ],
+    ['Ông Trần Văn Hai vào Phủ Chủ tịch dâng hương.', []],
+    ['Bà Lê Thị Ba nói về nhà của ông giám đốc sở.', []],
+    [
+      'Trong thời gian giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp, bà Lê Thị Ba ký giấy cho công ty do chồng mình là Chủ tịch HĐQT.',
+      ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    [
+      'Bà Lê Thị Ba từng giữ các chức vụ: Giám đốc Sở Y tế tỉnh Đồng Tháp, tham gia công ty do chồng mình là cổ đông, Chủ tịch HĐTV.',
+      ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)'],
+    ],
+    ['Bà Lê Thị Ba là Chủ tịch HĐQT của công ty ấy.', ['Lê Thị Ba: Chủ tịch Hội đồng quản trị']],
+    [
+      'Ông Lê Văn Ba, Bí thư Huyện ủy Cao Lãnh, nhận hoa. Trước đó, Ban Thường vụ cho ông Trần Văn Hai thôi giữ chức Bí thư Huyện ủy Cao Lãnh (nhiệm kỳ 2020 - 2025), giữ chức Phó Trưởng Ban Dân vận Tỉnh ủy Đồng Tháp.',
+      [
+        'Lê Văn Ba: Bí thư Huyện ủy Cao Lãnh',
+        'Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (left)',
+        'Trần Văn Hai: Phó Trưởng Ban Dân vận Tỉnh ủy Đồng Tháp',
+      ],
+    ],
+    [
+      'Ông Trần Văn Hai, Phó Chủ tịch UBND tỉnh Đồng Tháp, Trưởng Ban tổ chức lễ hội hoa, cho biết.',
+      ['Trần Văn Hai: Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp'],
+    ],
+  ])
+})
+
+describe('when a post was held', () => {
+  finds([
+    [
+      'Từ thời cố Bí thư Tỉnh ủy Đồng Tháp Trần Văn Hai, cầu đã được xây.',
+      ['Trần Văn Hai: Bí thư Tỉnh ủy Đồng Tháp (former)'],
+    ],
+    [
+      'Bà Lê Thị Ba, khi đó là Chủ tịch UBND tỉnh Đồng Tháp, đã ký văn bản.',
+      ['Lê Thị Ba: Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp (former)'],
+    ],
+    [
+      'Ông Trần Văn Hai đảm nhiệm chức vụ Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Đồng Tháp từ tháng 9/2015 tới nay.',
+      ['Trần Văn Hai: Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Đồng Tháp'],
+    ],
+    [
+      'Bà Lê Thị Ba, Phó Giám đốc phụ trách Sở Nội vụ tỉnh Đồng Tháp, báo cáo.',
+      ['Lê Thị Ba: Phó Giám đốc Sở Nội vụ tỉnh Đồng Tháp (acting)'],
+    ],
+  ])
+})
+
+describe('bodies of posts that go by few words', () => {
+  finds([
+    [
+      'Anh Nguyễn Văn Tèo, Bí thư Đoàn xã An Bình, huyện Cao Lãnh, cùng đoàn viên dọn kênh.',
+      ['Nguyễn Văn Tèo: Bí thư Đoàn xã An Bình'],
+    ],
+    [
+      'Đại biểu Quốc hội tỉnh Đồng Tháp Trần Văn Hai và đại biểu Quốc hội đoàn TP.HCM Lê Anh Ba phát biểu.',
+      ['Trần Văn Hai: Đại biểu Quốc hội', 'Lê Anh Ba: Đại biểu Quốc hội'],
+    ],
+    [
+      'Ông Trần Văn Hai, Chỉ huy trưởng BCH Quân sự xã An Bình, huyện Cao Lãnh, trực chỉ huy.',
+      ['Trần Văn Hai: Chỉ huy trưởng Ban Chỉ huy Quân sự xã An Bình'],
+    ],
+    [
+      'Phó Chánh án TAND cấp cao tại Hà Nội Trần Văn Hai xét xử.',
+      ['Trần Văn Hai: Phó Chánh án Tòa án nhân dân cấp cao tại Hà Nội'],
+    ],
+    ['Phó TGĐ Công ty TNHH Thanh Bình Trần Văn Hai ký.', ['Trần Văn Hai: Phó Tổng Giám đốc Công ty TNHH Thanh Bình']],
+    [
+      'Ông Trần Văn Hai, Tiến sĩ Luật học, Hiệu trưởng Trường Đại học Trà Vinh, phát biểu.',
+      ['Trần Văn Hai: Hiệu trưởng Trường Đại học Trà Vinh'],
+    ],
+    [
+      'Ông Trần Văn Hai, Hiệu trưởng Trường Đại học Bách Khoa Thành phố Hồ Chí Minh, phát biểu.',
+      ['Trần Văn Hai: Hiệu trưởng Trường Đại học Bách Khoa Thành phố Hồ Chí Minh'],
+    ],
+    ['Chủ tịch Trung Quốc Tập Cận Bình đến Hà Nội.', ['Tập Cận Bình: Chủ tịch Trung Quốc']],
+  ])
+})
+
+describe('one person under one name', () => {
+  test.each([
+    ['Thứ trưởng Bộ Y tế Trần Thị Kim Ba phát biểu. Thứ trưởng Kim Ba nói thêm.', ['Trần Thị Kim Ba']],
+    ['Ông Trần Văn Hai có bằng Tiến sĩ Kinh tế.', ['Trần Văn Hai']],
+  ])('%s', (text, people) => {
+    expect(labelsOf('Person', text)).toEqual(people)
+  })
+
+  finds([
+    [
+      'Ông Lê Văn Tư cảm ơn nhân dân TP. Ông Trần Văn Hai quê Trà Vinh. Từ năm 2021, ông là Giám đốc Sở Y tế tỉnh Trà Vinh.',
+      ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Trà Vinh'],
+    ],
+  ])
+})
