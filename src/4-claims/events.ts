@@ -21,6 +21,8 @@ export class Events {
   /** Those that the article reports, not only speaks of. */
   readonly #reported: readonly Titled[]
   readonly #spoken: readonly EventMention[]
+  /** Those that the article reports from its title or lead on. */
+  readonly #told: readonly EventMention[]
   readonly #dates: readonly DateMention[]
 
   constructor({ page, all }: Mentions, locals: Locals) {
@@ -36,6 +38,7 @@ export class Events {
     })
     this.#reported = this.#titled.filter((titled) => !isBackground(page, titled.mention.from))
     this.#spoken = this.#mentions.filter((mention) => !isBackground(page, mention.from))
+    this.#told = toldInHead(page, this.#spoken)
   }
 
   /** The events that are named with their titles. */
@@ -49,7 +52,8 @@ export class Events {
     mention?: EventMention,
   ): string | undefined {
     const during = rule?.during
-    if (during && !this.#mentions.some((other) => other.from < from && during.includes(other.type))) return undefined
+    const told = rule?.told ? this.#told : this.#mentions
+    if (during && !told.some((other) => other.from < from && during.includes(other.type))) return undefined
     const named = mention ? [mention] : this.#mentions.filter((other) => other.from >= from && other.to <= to)
     const within = named.find((other) => !rule || !isOfDocument(this.#page, other.from))
     if (named.length > 0 && !within) return undefined
@@ -144,8 +148,21 @@ export class Events {
   }
 }
 
+/** “Ông A xác nhận, tại phiên họp sáng nay …”: he tells a newspaper of a meeting. */
+const RETOLD = /(^| )(cho biết|cho hay|xác nhận|thông tin)( thêm)? ?(,|:| rằng) ?/
+/** “tại kỳ họp tiếp theo”. */
+const TO_COME = /(^| )(tiếp theo|sắp tới|tới đây|sắp diễn ra|sẽ diễn ra)( |$)/
+
 /** Sentences of an article's title and lead. */
 const HEAD = 3
+
+/** The meetings of the title and the lead that have been held; none where somebody tells a newspaper of them. */
+function toldInHead(page: Page, mentions: readonly EventMention[]): readonly EventMention[] {
+  const head = mentions.filter(({ from }) => page.sentence(from) < HEAD)
+  const before = ({ from }: EventMention) => page.folded(page.reading.sentences[page.sentence(from)]!, from)
+  if (head.some((mention) => RETOLD.test(before(mention)))) return []
+  return head.filter(({ to }) => !TO_COME.test(page.folded(to, to + 6)))
+}
 
 /** “Sáng 7/5, Ban Chấp hành họp”. */
 function opensSentence(page: Page, { from }: DateMention): boolean {

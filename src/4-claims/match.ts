@@ -91,9 +91,13 @@ function silenced(page: Page, pattern: Pattern, at: number): boolean {
 }
 
 /** Do words before the match, or within it, say that it is not so? */
-function parted(page: Page, { between, ahead }: Pattern, from: number, to: number): boolean {
+function parted(page: Page, { between, ahead, directly }: Pattern, from: number, to: number): boolean {
   const start = Math.max(page.reading.sentences[page.sentence(from)]!, from - 10)
-  return holds(page, between, from, to) || holds(page, ahead, start, from)
+  return (
+    holds(page, between, from, to) ||
+    holds(page, ahead, start, from) ||
+    directly.some((words) => from - words.length >= start && holds(page, [words], from - words.length, from))
+  )
 }
 
 function holds(page: Page, phrases: readonly (readonly number[])[], from: number, to: number): boolean {

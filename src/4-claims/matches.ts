@@ -1,4 +1,5 @@
 import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
 import type { AgreementMention, BodyMention, EventMention, PlaceMention } from '../3-mentions/types.ts'
 import type { Agreements } from './agreements.ts'
 import type { Cast } from './cast.ts'
@@ -27,10 +28,12 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
     const people = (
       (roles['people'] as Item<readonly Group[]> | undefined)?.value ??
       [roles['person'] as Item<Group> | undefined].flatMap((item) => (item ? [item.value] : []))
-    ).flatMap((group) => {
-      const id = cast.person(group.person)
-      return id ? [{ id, group }] : []
-    })
+    )
+      .filter((_, i, groups) => rule.claims !== 'SPOKE_AT' || speaks(mentions.page, match, groups, i))
+      .flatMap((group) => {
+        const id = cast.person(group.person)
+        return id ? [{ id, group }] : []
+      })
     const bodies = bodiesOf(roles).flatMap((body) => {
       const id = cast.body(body)
       return id ? [{ id, body }] : []
@@ -81,6 +84,16 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
       default:
     }
   }
+}
+
+/**
+ * Does one of the people before a verb of saying say it? Of names that only commas part, the last one does: in “làm việc với ông A, ông B
+ * cho biết” A is spoken to. With “và” or a semicolon it is a list.
+ */
+function speaks(page: Page, { cue }: Match, groups: readonly Group[], i: number): boolean {
+  const last = groups.at(-1)!
+  if (last.to > cue || i === groups.length - 1) return true
+  return groups.slice(i + 1).some((next, k) => page.folded(groups[i + k]!.to, next.from) !== ',')
 }
 
 /** “hai bên ký kết chương trình …”: the parties of the agreement spoken of before. */

@@ -236,3 +236,16 @@ test('who a case is about says nothing', () => {
   const text = 'Sở Y tế tỉnh Đồng Tháp họp báo. Liên quan đến vụ việc Trần Văn Hai, bà Lê Thị Ba cho biết đã xử lý.'
   expect(relationsOf('SPOKE_AT', text)).toEqual(['Lê Thị Ba → Họp báo'])
 })
+
+describe('who only stands before a speaker says nothing', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Tại buổi làm việc với ông Trần Văn Hai, bà Lê Thị Ba cho biết đường đã hỏng.', ['Lê Thị Ba']],
+    ['Tại buổi làm việc, ông Trần Văn Hai và bà Lê Thị Ba cho biết đường đã hỏng.', ['Lê Thị Ba', 'Trần Văn Hai']],
+    [
+      'Tại buổi làm việc, ông Trần Văn Hai, bà Lê Thị Ba và ông Võ Văn Tư cho biết đường đã hỏng.',
+      ['Lê Thị Ba', 'Trần Văn Hai', 'Võ Văn Tư'],
+    ],
+  ])('%s', (text, people) => {
+    expect(who('SPOKE_AT', text)).toEqual(people)
+  })
+})
