@@ -57,6 +57,7 @@ export class Events {
     const named = mention ? [mention] : this.#mentions.filter((other) => other.from >= from && other.to <= to)
     const within = named.find((other) => !rule || !isOfDocument(this.#page, other.from))
     if (named.length > 0 && !within) return undefined
+    if (rule?.event && rule.apart && !within) return this.#made(rule.event, from)
     return this.#at(from, within) ?? (rule?.event ? this.#made(rule.event, from) : undefined)
   }
 

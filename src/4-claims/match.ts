@@ -91,13 +91,14 @@ function silenced(page: Page, pattern: Pattern, at: number): boolean {
 }
 
 /** Do words before the match, or within it, say that it is not so? */
-function parted(page: Page, { between, ahead, directly }: Pattern, from: number, to: number): boolean {
+function parted(page: Page, { between, ahead }: Pattern, from: number, to: number): boolean {
   const start = Math.max(page.reading.sentences[page.sentence(from)]!, from - 10)
-  return (
-    holds(page, between, from, to) ||
-    holds(page, ahead, start, from) ||
-    directly.some((words) => from - words.length >= start && holds(page, [words], from - words.length, from))
-  )
+  return holds(page, between, from, to) || holds(page, ahead, start, from)
+}
+
+/** Do words right before a place keep the match from beginning there? */
+function barred(page: Page, { directly }: Pattern, from: number, start: number): boolean {
+  return directly.some((words) => from - words.length >= start && holds(page, [words], from - words.length, from))
 }
 
 function holds(page: Page, phrases: readonly (readonly number[])[], from: number, to: number): boolean {
@@ -134,6 +135,7 @@ function matchAround(page: Page, items: Items, pattern: Pattern, at: number, to:
   }
   const left = (index: number, position: number): boolean => {
     if (index < 0) {
+      if (barred(page, pattern, position, start)) return false
       bounds[0] = position
       return true
     }

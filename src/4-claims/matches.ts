@@ -25,10 +25,7 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
   documents.claimAll()
   for (const match of matches) {
     const { rule, roles } = match
-    const people = (
-      (roles['people'] as Item<readonly Group[]> | undefined)?.value ??
-      [roles['person'] as Item<Group> | undefined].flatMap((item) => (item ? [item.value] : []))
-    )
+    const people = peopleOf(roles)
       .filter((_, i, groups) => rule.claims !== 'SPOKE_AT' || speaks(mentions.page, match, groups, i))
       .flatMap((group) => {
         const id = cast.person(group.person)
@@ -102,6 +99,14 @@ function bothSides(match: Match, agreement: string, locals: Locals): void {
   const earlier = locals.claims.findLast((claim) => claim.kind === 'PARTY_TO')?.to
   for (const { from } of locals.claims.filter((claim) => claim.kind === 'PARTY_TO' && claim.to === earlier))
     locals.claim('PARTY_TO', from, agreement, match, match.rule.id, match.rule.confidence, {})
+}
+
+function peopleOf(roles: Match['roles']): readonly Group[] {
+  const lists = [roles['people'], roles['others']].flatMap((item) =>
+    item ? (item as Item<readonly Group[]>).value : [],
+  )
+  const single = roles['person'] as Item<Group> | undefined
+  return single ? [single.value, ...lists] : lists
 }
 
 function bodiesOf(roles: Match['roles']): readonly BodyMention[] {

@@ -36,6 +36,8 @@ const ruleFile = z.strictObject({
   parties: z.literal('same').optional(),
   /** Kind of the event that the words themselves tell of, where no other is named. */
   event: z.string().optional(),
+  /** That event is one of its own, though the article tells of another. */
+  apart: z.boolean().optional(),
   /** Read by the engine itself, not by patterns: what stands beside a name. */
   engine: z
     .literal('apposition')
