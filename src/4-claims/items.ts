@@ -87,6 +87,11 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
 const BETWEEN_BODIES =
   /^(\( ?bên [a-d] ?\) ?)?(,|;|:|và|với|cùng|cùng với|, và|-|–|(đã |sẽ |vừa )?phối hợp( với| cùng)?)$/
 
+/** “tại Huyện ủy, Sở Y tế tổ chức …”: the first body is where it is held. */
+function isScene(page: Page, { from, to }: BodyMention, next: BodyMention): boolean {
+  return /^(tại|ở)$/.test(page.folded(from - 1, from)) && page.folded(to, next.from) === ','
+}
+
 function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
   let list: BodyMention[] = []
   const close = () => {
@@ -103,7 +108,8 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
     if (
       last &&
       (page.sentence(last.from) !== page.sentence(mention.from) ||
-        !BETWEEN_BODIES.test(page.folded(last.to, mention.from)))
+        !BETWEEN_BODIES.test(page.folded(last.to, mention.from)) ||
+        isScene(page, last, mention))
     )
       close()
     if (list.length < 12) list.push(mention)
