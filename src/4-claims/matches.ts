@@ -3,6 +3,7 @@ import type { Page } from '../3-mentions/page.ts'
 import type { AgreementMention, BodyMention, EventMention, PlaceMention } from '../3-mentions/types.ts'
 import type { Agreements } from './agreements.ts'
 import type { Cast } from './cast.ts'
+import { claimDatedDocuments } from './dated-documents.ts'
 import { Documents } from './documents.ts'
 import type { Events } from './events.ts'
 import type { Group } from './groups.ts'
@@ -23,6 +24,7 @@ interface Parts {
 export function claimMatches({ mentions, matches, cast, events, agreements, locals }: Parts): void {
   const documents = new Documents(mentions, matches, cast, locals)
   documents.claimAll()
+  claimDatedDocuments({ mentions, matches, cast, locals })
   for (const match of matches) {
     const { rule, roles } = match
     const people = peopleOf(roles)
