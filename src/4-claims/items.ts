@@ -47,6 +47,17 @@ const BETWEEN_PEOPLE =
 
 const OF_A_CASE = /(^| )(liên quan (đến|tới)|(vụ|vụ án|vụ việc|trường hợp)( của)?|về việc)$/
 
+/** “A; các đồng chí Ủy viên Trung ương Đảng: B, C”: a title for the rest of the list. */
+function opensPart(page: Page, last: Group, next: Group): boolean {
+  const title = next.posts.find(({ rule, chain }) => rule === 'post-of-list' && chain.from >= last.to)?.chain
+  return (
+    title !== undefined &&
+    title.to <= next.from &&
+    /^(;|,|và|cùng|, và|; và|, cùng|; cùng)( (các|các đồng chí))?$/.test(page.folded(last.to, title.from)) &&
+    /^:?$/.test(page.folded(title.to, next.from))
+  )
+}
+
 /** Lists of people with their posts: “A - Bí thư …; B, Chủ tịch … và C”. */
 function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
   for (let i = 0; i < groups.length; ) {
@@ -61,7 +72,7 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
       )
         break
       const between = page.folded(last.to, next.from)
-      if (!BETWEEN_PEOPLE.test(between)) break
+      if (!BETWEEN_PEOPLE.test(between) && !opensPart(page, last, next)) break
       // “trước sự chứng kiến của A, B và C ký kết”: A looks on
       if (between === ',' && page.folded(last.from - 3, last.from) === 'chứng kiến của') break
       // “Liên quan đến vụ việc của A, bà B cho biết”: A says nothing
