@@ -24,6 +24,8 @@ export class Events {
   /** Those that the article reports from its title or lead on. */
   readonly #told: readonly EventMention[]
   readonly #dates: readonly DateMention[]
+  /** The last one told by a verb alone. */
+  #visit: string | undefined
 
   constructor({ page, all }: Mentions, locals: Locals) {
     this.#page = page
@@ -58,7 +60,10 @@ export class Events {
     const within = named.find((other) => !rule || !isOfDocument(this.#page, other.from))
     if (named.length > 0 && !within) return undefined
     if (rule?.event && rule.apart && !within) return this.#made(rule.event, from)
-    return this.#at(from, within) ?? (rule?.event ? this.#made(rule.event, from) : undefined)
+    const found = this.#at(from, within)
+    if (found) return found
+    // “đã đến thăm … Ông cũng gửi lời chúc mừng”: said on that visit
+    return rule?.event ? this.#made(rule.event, from) : rule?.claims === 'SPOKE_AT' ? this.#visit : undefined
   }
 
   /** Id of a session that is called after the body that held it. */
@@ -82,7 +87,7 @@ export class Events {
     )
     const date = dateNear(this.#page, this.#dates, at) ?? earlier[0]?.date
     const label = type[0]!.toUpperCase() + type.slice(1)
-    return this.#locals.entity(
+    this.#visit = this.#locals.entity(
       `${type} ${date ?? ''}`,
       { from, to: this.#page.sentenceEnd(at) },
       {
@@ -92,6 +97,7 @@ export class Events {
         ...(date && { date }),
       },
     )
+    return this.#visit
   }
 
   #at(at: number, mention?: EventMention): string | undefined {

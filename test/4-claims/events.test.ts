@@ -249,3 +249,21 @@ describe('who only stands before a speaker says nothing', () => {
     expect(who('SPOKE_AT', text)).toEqual(people)
   })
 })
+
+describe('what is said on a visit that a verb alone tells of is said there', () => {
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'Sáng 20/2/2024, ông Trần Văn Hai đến thăm các gia đình chính sách. Ông Hai gửi lời chúc mừng năm mới.',
+      ['Trần Văn Hai → Thăm, làm việc (20/02/2024)'],
+    ],
+    ['Ông Trần Văn Hai gửi lời chúc mừng năm mới.', []],
+  ])('%s', (text, relations) => {
+    expect(relationsOf('SPOKE_AT', text, PUBLISHED)).toEqual(relations)
+  })
+})
+
+test('the body that a meeting is held at does not hold it', () => {
+  expect(who('ORGANISED', 'Sáng nay, tại Huyện ủy Cao Lãnh, Sở Y tế tỉnh Đồng Tháp tổ chức hội nghị sơ kết.')).toEqual([
+    'Sở Y tế tỉnh Đồng Tháp',
+  ])
+})
