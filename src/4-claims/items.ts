@@ -47,6 +47,17 @@ const BETWEEN_PEOPLE =
 
 const OF_A_CASE = /(^| )(liên quan (đến|tới)|(vụ|vụ án|vụ việc|trường hợp)( của)?|về việc)$/
 
+/** “Trả lời câu hỏi của A, B cho biết”: two names that a comma parts, of which a preposition governs the first; but “sự tham dự của A, B”. */
+function spokenTo(page: Page, [first, second, third]: readonly Group[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    third === undefined &&
+    page.folded(first.to, second.from) === ',' &&
+    /(?<!(dự|gia|diện|kiến|trì|hành|mặt|đạo|cùng)) (của|với)$/.test(page.folded(first.from - 3, first.from))
+  )
+}
+
 /** “A; các đồng chí Ủy viên Trung ương Đảng: B, C”: a title for the rest of the list. */
 function opensPart(page: Page, last: Group, next: Group): boolean {
   const title = next.posts.find(({ rule, chain }) => rule === 'post-of-list' && chain.from >= last.to)?.chain
@@ -79,6 +90,7 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
       if (between === ',' && OF_A_CASE.test(page.folded(last.from - 4, last.from))) break
       list.push(next)
     }
+    if (spokenTo(page, list)) list.pop()
     for (let start = 0; start < list.length; start++) {
       const people = list.slice(start)
       const item = { from: people[0]!.from, to: people.at(-1)!.to, value: people }

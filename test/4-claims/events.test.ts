@@ -240,6 +240,7 @@ test('who a case is about says nothing', () => {
 describe('who only stands before a speaker says nothing', () => {
   test.each<readonly [string, readonly string[]]>([
     ['Tại buổi làm việc với ông Trần Văn Hai, bà Lê Thị Ba cho biết đường đã hỏng.', ['Lê Thị Ba']],
+    ['Tại buổi làm việc, trả lời câu hỏi của ông Trần Văn Hai, bà Lê Thị Ba cho biết đường đã hỏng.', ['Lê Thị Ba']],
     ['Tại buổi làm việc, ông Trần Văn Hai và bà Lê Thị Ba cho biết đường đã hỏng.', ['Lê Thị Ba', 'Trần Văn Hai']],
     [
       'Tại buổi làm việc, ông Trần Văn Hai, bà Lê Thị Ba và ông Võ Văn Tư cho biết đường đã hỏng.',
@@ -266,4 +267,12 @@ test('the body that a meeting is held at does not hold it', () => {
   expect(who('ORGANISED', 'Sáng nay, tại Huyện ủy Cao Lãnh, Sở Y tế tỉnh Đồng Tháp tổ chức hội nghị sơ kết.')).toEqual([
     'Sở Y tế tỉnh Đồng Tháp',
   ])
+})
+
+test.each([
+  'Ông Trần Văn Hai phát biểu về mùa lễ hội ở chùa Hương.',
+  'Bà Lê Thị Ba nhấn mạnh việc nghỉ lễ của công nhân.',
+  'Tuần lễ cấp cao bắt đầu hôm nay, ông Trần Văn Hai phát biểu.',
+])('a festival, a holiday and a week are no ceremonies: %s', (text) => {
+  expect(eventsOf(text)).toEqual([])
 })
