@@ -46,7 +46,8 @@ export function agreementAt(page: Page, at: number): AgreementMention | undefine
 
 /** “lễ hội”, “tuần lễ”, “nghỉ lễ”: the syllable of a ceremony in words that name none. */
 const NO_CEREMONY_BEHIND = /^(hội|tết|cưới|tang|vật|phép|nghi|độ|nghĩa|lạt|chùa|phục|đài|đường)$/
-const NO_CEREMONY_BEFORE = /^(tuần|ngày|nghỉ|dịp|nghi|hôn|tang|đại|sính|kỳ|thánh|tế|hành|mùa|quốc|chào|vái|điếu|lạy|cỗ)$/
+const NO_CEREMONY_BEFORE =
+  /^(tuần|ngày|nghỉ|dịp|nghi|hôn|tang|đại|sính|kỳ|thánh|tế|hành|mùa|quốc|chào|vái|điếu|lạy|cỗ)$/
 
 export function eventAt(page: Page, at: number): EventMention | undefined {
   const hit = page.longest(at, EVENT)

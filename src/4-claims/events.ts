@@ -63,7 +63,11 @@ export class Events {
     const found = this.#at(from, within)
     if (found) return found
     // “đã đến thăm … Ông cũng gửi lời chúc mừng”: said on that visit
-    return rule?.event ? this.#made(rule.event, from) : rule?.claims === 'SPOKE_AT' ? this.#visit : undefined
+    return rule?.event
+      ? this.#made(rule.event, from)
+      : rule?.claims === 'SPOKE_AT' || rule?.claims === 'ATTENDED'
+        ? this.#visit
+        : undefined
   }
 
   /** Id of a session that is called after the body that held it. */
@@ -158,7 +162,7 @@ export class Events {
 /** “Ông A xác nhận, tại phiên họp sáng nay …”: he tells a newspaper of a meeting. */
 const RETOLD = /(^| )(cho biết|cho hay|xác nhận|thông tin)( thêm)? ?(,|:| rằng) ?/
 /** “tại kỳ họp tiếp theo”. */
-const TO_COME = /(^| )(tiếp theo|sắp tới|tới đây|sắp diễn ra|sẽ diễn ra)( |$)/
+const TO_COME = /(^| )(tiếp theo|sắp tới|tới đây|sắp diễn ra|sẽ diễn ra|sẽ được tổ chức)( |$)/
 
 /** Sentences of an article's title and lead. */
 const HEAD = 3
@@ -168,7 +172,7 @@ function toldInHead(page: Page, mentions: readonly EventMention[]): readonly Eve
   const head = mentions.filter(({ from }) => page.sentence(from) < HEAD)
   const before = ({ from }: EventMention) => page.folded(page.reading.sentences[page.sentence(from)]!, from)
   if (head.some((mention) => RETOLD.test(before(mention)))) return []
-  return head.filter(({ to }) => !TO_COME.test(page.folded(to, to + 6)))
+  return head.filter(({ to }) => !TO_COME.test(page.folded(to, Math.min(to + 10, page.sentenceEnd(to - 1)))))
 }
 
 /** “Sáng 7/5, Ban Chấp hành họp”. */
