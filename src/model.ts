@@ -123,7 +123,8 @@ export interface LocalAgreement extends LocalCommon {
 export interface LocalDocument extends LocalCommon {
   readonly kind: 'Document'
   readonly documentKind: string
-  readonly number: string
+  /** Left out where the article tells it apart by kind, issuer and day alone. */
+  readonly number?: string
   readonly date?: string
   /** Id of the body that issued it. */
   readonly issuer?: string

@@ -44,8 +44,19 @@ export function agreementAt(page: Page, at: number): AgreementMention | undefine
   return { kind: 'agreement', from: at, to, type }
 }
 
+/** “lễ hội”, “tuần lễ”, “nghỉ lễ”: the syllable of a ceremony in words that name none. */
+const NO_CEREMONY_BEHIND = /^(hội|tết|cưới|tang|vật|phép|nghi|độ|nghĩa|lạt|chùa|phục|đài|đường)$/
+const NO_CEREMONY_BEFORE =
+  /^(tuần|ngày|nghỉ|dịp|nghi|hôn|tang|đại|sính|kỳ|thánh|tế|hành|mùa|quốc|chào|vái|điếu|lạy|cỗ)$/
+
 export function eventAt(page: Page, at: number): EventMention | undefined {
   const hit = page.longest(at, EVENT)
+  if (
+    hit?.to === at + 1 &&
+    page.folded(at, hit.to) === 'lễ' &&
+    (NO_CEREMONY_BEHIND.test(page.folded(hit.to, hit.to + 1)) || NO_CEREMONY_BEFORE.test(page.folded(at - 1, at)))
+  )
+    return undefined
   return hit && 'name' in hit.sense
     ? { kind: 'event', from: at, to: hit.to, type: hit.sense.name as string }
     : undefined

@@ -21,7 +21,11 @@ export class Events {
   /** Those that the article reports, not only speaks of. */
   readonly #reported: readonly Titled[]
   readonly #spoken: readonly EventMention[]
+  /** Those that the article reports from its title or lead on. */
+  readonly #told: readonly EventMention[]
   readonly #dates: readonly DateMention[]
+  /** The last one told by a verb alone. */
+  #visit: string | undefined
 
   constructor({ page, all }: Mentions, locals: Locals) {
     this.#page = page
@@ -36,6 +40,7 @@ export class Events {
     })
     this.#reported = this.#titled.filter((titled) => !isBackground(page, titled.mention.from))
     this.#spoken = this.#mentions.filter((mention) => !isBackground(page, mention.from))
+    this.#told = toldInHead(page, this.#spoken)
   }
 
   /** The events that are named with their titles. */
@@ -49,11 +54,20 @@ export class Events {
     mention?: EventMention,
   ): string | undefined {
     const during = rule?.during
-    if (during && !this.#mentions.some((other) => other.from < from && during.includes(other.type))) return undefined
+    const told = rule?.told ? this.#told : this.#mentions
+    if (during && !told.some((other) => other.from < from && during.includes(other.type))) return undefined
     const named = mention ? [mention] : this.#mentions.filter((other) => other.from >= from && other.to <= to)
     const within = named.find((other) => !rule || !isOfDocument(this.#page, other.from))
     if (named.length > 0 && !within) return undefined
-    return this.#at(from, within) ?? (rule?.event ? this.#made(rule.event, from) : undefined)
+    if (rule?.event && rule.apart && !within) return this.#made(rule.event, from)
+    const found = this.#at(from, within)
+    if (found) return found
+    // “đã đến thăm … Ông cũng gửi lời chúc mừng”: said on that visit
+    return rule?.event
+      ? this.#made(rule.event, from)
+      : rule?.claims === 'SPOKE_AT' || rule?.claims === 'ATTENDED'
+        ? this.#visit
+        : undefined
   }
 
   /** Id of a session that is called after the body that held it. */
@@ -77,7 +91,7 @@ export class Events {
     )
     const date = dateNear(this.#page, this.#dates, at) ?? earlier[0]?.date
     const label = type[0]!.toUpperCase() + type.slice(1)
-    return this.#locals.entity(
+    this.#visit = this.#locals.entity(
       `${type} ${date ?? ''}`,
       { from, to: this.#page.sentenceEnd(at) },
       {
@@ -87,6 +101,7 @@ export class Events {
         ...(date && { date }),
       },
     )
+    return this.#visit
   }
 
   #at(at: number, mention?: EventMention): string | undefined {
@@ -144,8 +159,21 @@ export class Events {
   }
 }
 
+/** “Ông A xác nhận, tại phiên họp sáng nay …”: he tells a newspaper of a meeting. */
+const RETOLD = /(^| )(cho biết|cho hay|xác nhận|thông tin)( thêm)? ?(,|:| rằng) ?/
+/** “tại kỳ họp tiếp theo”. */
+const TO_COME = /(^| )(tiếp theo|sắp tới|tới đây|sắp diễn ra|sẽ diễn ra|sẽ được tổ chức)( |$)/
+
 /** Sentences of an article's title and lead. */
 const HEAD = 3
+
+/** The meetings of the title and the lead that have been held; none where somebody tells a newspaper of them. */
+function toldInHead(page: Page, mentions: readonly EventMention[]): readonly EventMention[] {
+  const head = mentions.filter(({ from }) => page.sentence(from) < HEAD)
+  const before = ({ from }: EventMention) => page.folded(page.reading.sentences[page.sentence(from)]!, from)
+  if (head.some((mention) => RETOLD.test(before(mention)))) return []
+  return head.filter(({ to }) => !TO_COME.test(page.folded(to, Math.min(to + 10, page.sentenceEnd(to - 1)))))
+}
 
 /** “Sáng 7/5, Ban Chấp hành họp”. */
 function opensSentence(page: Page, { from }: DateMention): boolean {

@@ -47,6 +47,20 @@ const BETWEEN_PEOPLE =
 
 const OF_A_CASE = /(^| )(liên quan (đến|tới)|(vụ|vụ án|vụ việc|trường hợp)( của)?|về việc)$/
 
+/** “Trả lời câu hỏi của A, B cho biết”: two names that a comma parts, of which a preposition governs the first; but “sự tham dự của A, B”. */
+function spokenTo(page: Page, [first, second, third]: readonly Group[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    third === undefined &&
+    page.folded(first.to, second.from) === ',' &&
+    /(?<!(dự|gia|diện|kiến|trì|hành|mặt|đạo|cùng)) (của|với)$/.test(page.folded(first.from - 3, first.from))
+  )
+}
+
+/** “A; các đồng chí Ủy viên Trung ương Đảng: B, C”: what may stand before a title for the rest of the list. */
+const BEFORE_TITLE = /^(;|,|và|cùng|, và|; và|, cùng|; cùng)( (các|các đồng chí))?$/
+
 /** Lists of people with their posts: “A - Bí thư …; B, Chủ tịch … và C”. */
 function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
   for (let i = 0; i < groups.length; ) {
@@ -60,14 +74,16 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
         next.person.form === 'pronoun'
       )
         break
-      const between = page.folded(last.to, beginOf(next, last.to))
-      if (!BETWEEN_PEOPLE.test(between)) break
+      const begin = beginOf(next, last.to)
+      const between = page.folded(last.to, begin)
+      if (!BETWEEN_PEOPLE.test(between) && !(begin < next.from && BEFORE_TITLE.test(between))) break
       // “trước sự chứng kiến của A, B và C ký kết”: A looks on
       if (between === ',' && page.folded(last.from - 3, last.from) === 'chứng kiến của') break
       // “Liên quan đến vụ việc của A, bà B cho biết”: A says nothing
       if (between === ',' && OF_A_CASE.test(page.folded(last.from - 4, last.from))) break
       list.push(next)
     }
+    if (spokenTo(page, list)) list.pop()
     for (let start = 0; start < list.length; start++) {
       const people = list.slice(start)
       const item = { from: people[0]!.from, to: people.at(-1)!.to, value: people }
@@ -93,6 +109,11 @@ function beginOf({ posts, from }: Group, after: number): number {
 const BETWEEN_BODIES =
   /^(\( ?bên [a-d] ?\) ?)?(,|;|:|và|với|cùng|cùng với|, và|-|–|(đã |sẽ |vừa )?phối hợp( với| cùng)?)$/
 
+/** “tại Huyện ủy, Sở Y tế tổ chức …”: the first body is where it is held. */
+function isScene(page: Page, { from, to }: BodyMention, next: BodyMention): boolean {
+  return /^(tại|ở)$/.test(page.folded(from - 1, from)) && page.folded(to, next.from) === ','
+}
+
 function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
   let list: BodyMention[] = []
   const close = () => {
@@ -109,7 +130,8 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
     if (
       last &&
       (page.sentence(last.from) !== page.sentence(mention.from) ||
-        !BETWEEN_BODIES.test(page.folded(last.to, mention.from)))
+        !BETWEEN_BODIES.test(page.folded(last.to, mention.from)) ||
+        isScene(page, last, mention))
     )
       close()
     if (list.length < 12) list.push(mention)

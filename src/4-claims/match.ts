@@ -96,6 +96,11 @@ function parted(page: Page, { between, ahead }: Pattern, from: number, to: numbe
   return holds(page, between, from, to) || holds(page, ahead, start, from)
 }
 
+/** Do words right before a place keep the match from beginning there? */
+function barred(page: Page, { directly }: Pattern, from: number, start: number): boolean {
+  return directly.some((words) => from - words.length >= start && holds(page, [words], from - words.length, from))
+}
+
 function holds(page: Page, phrases: readonly (readonly number[])[], from: number, to: number): boolean {
   return phrases.some((words) => {
     for (let at = from; at + words.length <= to; at++) if (words.every((word, i) => page.is(at + i, word))) return true
@@ -130,6 +135,7 @@ function matchAround(page: Page, items: Items, pattern: Pattern, at: number, to:
   }
   const left = (index: number, position: number): boolean => {
     if (index < 0) {
+      if (barred(page, pattern, position, start)) return false
       bounds[0] = position
       return true
     }

@@ -1,7 +1,9 @@
 import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
 import type { AgreementMention, BodyMention, EventMention, PlaceMention } from '../3-mentions/types.ts'
 import type { Agreements } from './agreements.ts'
 import type { Cast } from './cast.ts'
+import { claimDatedDocuments } from './dated-documents.ts'
 import { Documents } from './documents.ts'
 import type { Events } from './events.ts'
 import type { Group } from './groups.ts'
@@ -22,15 +24,15 @@ interface Parts {
 export function claimMatches({ mentions, matches, cast, events, agreements, locals }: Parts): void {
   const documents = new Documents(mentions, matches, cast, locals)
   documents.claimAll()
+  claimDatedDocuments({ mentions, matches, cast, locals })
   for (const match of matches) {
     const { rule, roles } = match
-    const people = (
-      (roles['people'] as Item<readonly Group[]> | undefined)?.value ??
-      [roles['person'] as Item<Group> | undefined].flatMap((item) => (item ? [item.value] : []))
-    ).flatMap((group) => {
-      const id = cast.person(group.person)
-      return id ? [{ id, group }] : []
-    })
+    const people = peopleOf(roles)
+      .filter((_, i, groups) => rule.claims !== 'SPOKE_AT' || speaks(mentions.page, match, groups, i))
+      .flatMap((group) => {
+        const id = cast.person(group.person)
+        return id ? [{ id, group }] : []
+      })
     const bodies = bodiesOf(roles).flatMap((body) => {
       const id = cast.body(body)
       return id ? [{ id, body }] : []
@@ -83,12 +85,30 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
   }
 }
 
+/**
+ * Does one of the people before a verb of saying say it? Of names that only commas part, the last one does: in “làm việc với ông A, ông B
+ * cho biết” A is spoken to. With “và” or a semicolon it is a list.
+ */
+function speaks(page: Page, { cue }: Match, groups: readonly Group[], i: number): boolean {
+  const last = groups.at(-1)!
+  if (last.to > cue || i === groups.length - 1) return true
+  return groups.slice(i + 1).some((next, k) => page.folded(groups[i + k]!.to, next.from) !== ',')
+}
+
 /** “hai bên ký kết chương trình …”: the parties of the agreement spoken of before. */
 function bothSides(match: Match, agreement: string, locals: Locals): void {
   if (locals.claims.some((claim) => claim.kind === 'PARTY_TO' && claim.to === agreement)) return
   const earlier = locals.claims.findLast((claim) => claim.kind === 'PARTY_TO')?.to
   for (const { from } of locals.claims.filter((claim) => claim.kind === 'PARTY_TO' && claim.to === earlier))
     locals.claim('PARTY_TO', from, agreement, match, match.rule.id, match.rule.confidence, {})
+}
+
+function peopleOf(roles: Match['roles']): readonly Group[] {
+  const lists = [roles['people'], roles['others']].flatMap((item) =>
+    item ? (item as Item<readonly Group[]>).value : [],
+  )
+  const single = roles['person'] as Item<Group> | undefined
+  return single ? [single.value, ...lists] : lists
 }
 
 function bodiesOf(roles: Match['roles']): readonly BodyMention[] {

@@ -54,8 +54,9 @@ function keyOf(entity: LocalEntity, extraction: Extraction, ring: KeyRing, { gaz
     case 'Position':
       return `post:${slug(entity.role)}:${entity.body ? bodyOf(entity.body) : `#${article.id}`}`
     case 'Document': {
-      const number = entity.number.replace(/^0+(?=\d)/, '').replace(/–/g, '-')
       const issuer = entity.issuer ? bodyOf(entity.issuer) : ''
+      if (entity.number === undefined) return `doc:${slug(entity.documentKind)}:${issuer}:${entity.date}`
+      const number = entity.number.replace(/^0+(?=\d)/, '').replace(/–/g, '-')
       return `doc:${slug(entity.documentKind)}-${slug(number)}:${issuer}${entity.date ? `:${entity.date.slice(0, 4)}` : ''}${entity.term ? `:${slug(entity.term)}` : ''}`
     }
     case 'Event': {

@@ -30,10 +30,14 @@ const ruleFile = z.strictObject({
   confidence: z.number().min(0).max(1),
   /** The rule holds only where the article has told of an event of one of these kinds. */
   during: z.array(z.string()).optional(),
+  /** That event must be what the article reports: its title or lead tells of it. */
+  told: z.literal('head').optional(),
   /** The bodies are those of the agreement spoken of before: “hai bên”. */
   parties: z.literal('same').optional(),
   /** Kind of the event that the words themselves tell of, where no other is named. */
   event: z.string().optional(),
+  /** That event is one of its own, though the article tells of another. */
+  apart: z.boolean().optional(),
   /** Read by the engine itself, not by patterns: what stands beside a name. */
   engine: z
     .literal('apposition')
@@ -48,6 +52,7 @@ const ruleFile = z.strictObject({
         z.strictObject({ before: z.string(), because: z.string() }),
         z.strictObject({ between: z.string(), because: z.string() }),
         z.strictObject({ ahead: z.string(), because: z.string() }),
+        z.strictObject({ directly: z.string(), because: z.string() }),
       ]),
     )
     .default([]),
@@ -74,8 +79,10 @@ export interface Pattern {
   readonly unless: readonly (readonly number[])[]
   /** Phrases that silence the rule when they stand between its words. */
   readonly between: readonly (readonly number[])[]
-  /** Phrases that silence the rule when they stand right before its first role. */
+  /** Phrases that silence the rule when they stand shortly before its first role. */
   readonly ahead: readonly (readonly number[])[]
+  /** Phrases that silence the rule when its first role follows them at once. */
+  readonly directly: readonly (readonly number[])[]
 }
 
 export interface Rules {
@@ -104,7 +111,8 @@ export function loadRules(folder: URL, lexicon: Lexicon): Rules {
       const unless = rule.unless.flatMap((exception) => ('before' in exception ? phrases(exception.before) : []))
       const between = rule.unless.flatMap((exception) => ('between' in exception ? phrases(exception.between) : []))
       const ahead = rule.unless.flatMap((exception) => ('ahead' in exception ? phrases(exception.ahead) : []))
-      const pattern = patterns.push({ rule, elements, anchor, unless, between, ahead }) - 1
+      const directly = rule.unless.flatMap((exception) => ('directly' in exception ? phrases(exception.directly) : []))
+      const pattern = patterns.push({ rule, elements, anchor, unless, between, ahead, directly }) - 1
       for (const phrase of (elements[anchor] as Element & { kind: 'words' }).phrases)
         lexicon.phrases.add(phrase, { type: CUE, pattern })
     }

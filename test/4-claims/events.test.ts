@@ -236,3 +236,43 @@ test('who a case is about says nothing', () => {
   const text = 'Sở Y tế tỉnh Đồng Tháp họp báo. Liên quan đến vụ việc Trần Văn Hai, bà Lê Thị Ba cho biết đã xử lý.'
   expect(relationsOf('SPOKE_AT', text)).toEqual(['Lê Thị Ba → Họp báo'])
 })
+
+describe('who only stands before a speaker says nothing', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Tại buổi làm việc với ông Trần Văn Hai, bà Lê Thị Ba cho biết đường đã hỏng.', ['Lê Thị Ba']],
+    ['Tại buổi làm việc, trả lời câu hỏi của ông Trần Văn Hai, bà Lê Thị Ba cho biết đường đã hỏng.', ['Lê Thị Ba']],
+    ['Tại buổi làm việc, ông Trần Văn Hai và bà Lê Thị Ba cho biết đường đã hỏng.', ['Lê Thị Ba', 'Trần Văn Hai']],
+    [
+      'Tại buổi làm việc, ông Trần Văn Hai, bà Lê Thị Ba và ông Võ Văn Tư cho biết đường đã hỏng.',
+      ['Lê Thị Ba', 'Trần Văn Hai', 'Võ Văn Tư'],
+    ],
+  ])('%s', (text, people) => {
+    expect(who('SPOKE_AT', text)).toEqual(people)
+  })
+})
+
+describe('what is said on a visit that a verb alone tells of is said there', () => {
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'Sáng 20/2/2024, ông Trần Văn Hai đến thăm các gia đình chính sách. Ông Hai gửi lời chúc mừng năm mới.',
+      ['Trần Văn Hai → Thăm, làm việc (20/02/2024)'],
+    ],
+    ['Ông Trần Văn Hai gửi lời chúc mừng năm mới.', []],
+  ])('%s', (text, relations) => {
+    expect(relationsOf('SPOKE_AT', text, PUBLISHED)).toEqual(relations)
+  })
+})
+
+test('the body that a meeting is held at does not hold it', () => {
+  expect(who('ORGANISED', 'Sáng nay, tại Huyện ủy Cao Lãnh, Sở Y tế tỉnh Đồng Tháp tổ chức hội nghị sơ kết.')).toEqual([
+    'Sở Y tế tỉnh Đồng Tháp',
+  ])
+})
+
+test.each([
+  'Ông Trần Văn Hai phát biểu về mùa lễ hội ở chùa Hương.',
+  'Bà Lê Thị Ba nhấn mạnh việc nghỉ lễ của công nhân.',
+  'Tuần lễ cấp cao bắt đầu hôm nay, ông Trần Văn Hai phát biểu.',
+])('a festival, a holiday and a week are no ceremonies: %s', (text) => {
+  expect(eventsOf(text)).toEqual([])
+})
