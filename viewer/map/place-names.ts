@@ -45,15 +45,31 @@ export function placeNames(
   return asking.map((name, at) => {
     const inside = name.spots.map((spot) => ({ spot, box: boxAt(spot, name) })).filter(({ box }) => within(box, screen))
     const free = inside.filter(({ box }) => !placed.some((other) => touch(box, other)))
-    const clear = (blocks: readonly Box[]) => free.filter(({ box }) => !blocks.some((other) => touch(box, other)))
-    const covers = ({ box }: (typeof free)[number]) => nodes.filter((other) => touch(box, other)).length
-    const least = (some: typeof free) => some.toSorted((a, b) => covers(a) - covers(b))[0]
+    const clear = free.find(({ box }) => !nodes.some((other) => touch(box, other)))
     const found =
-      clear(nodes)[0] ?? (at < covering ? least(clear(greater)) : undefined) ?? (name.must ? inside[0] : undefined)
+      clear ?? (at < covering ? leastCovering(free, greater, nodes) : undefined) ?? (name.must ? inside[0] : undefined)
     if (found) placed.push(found.box)
     if (name.node && at < covering) greater.push(name.node)
     return found?.spot
   })
+}
+
+interface Place {
+  readonly spot: Spot
+  readonly box: Box
+}
+
+/** The place that covers fewest nodes, and none of greater importance. */
+function leastCovering(places: readonly Place[], greater: readonly Box[], nodes: readonly Box[]): Place | undefined {
+  let best: Place | undefined
+  let fewest = Number.POSITIVE_INFINITY
+  for (const place of places) {
+    if (greater.some((other) => touch(place.box, other))) continue
+    let covered = 0
+    for (const node of nodes) if (touch(place.box, node)) covered++
+    if (covered < fewest) [best, fewest] = [place, covered]
+  }
+  return best
 }
 
 const GAP = 4
