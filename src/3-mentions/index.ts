@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/index.ts'
 import {
   AGREEMENT,
   BODY,
+  COMPOUND,
   DOCUMENT,
   EVENT,
   HONORIFIC,
@@ -38,6 +39,11 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
       at++
       continue
     }
+    const compound = compoundName(page, at)
+    if (compound !== undefined) {
+      at = compound
+      continue
+    }
     const before = all.at(-1)
     const found = mentionAt(page, at, before)
     if (!found) {
@@ -49,6 +55,12 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
     at = all.at(-1)!.to
   }
   return { page, all: all.filter((mention) => mention.kind !== 'person' || mention.cued || certain(mention, all)) }
+}
+
+/** The end of a name that is known to be nobody's and no place's, though its syllables are of names: “Thái Bình Dương”. */
+function compoundName(page: Page, at: number): number | undefined {
+  const found = page.capital(at) && page.types(at) & COMPOUND ? page.longest(at, COMPOUND) : undefined
+  return found?.sense.type === COMPOUND && found.sense.proper ? found.to : undefined
 }
 
 /** Two capitalised syllables alone (“Hồ Gươm”) are a person only if the article elsewhere gives the name an honorific or a post. */

@@ -147,6 +147,8 @@ export interface PlainSense {
     | typeof MEASURE_WORD
   /** Of a name word: also a verb, and then no part of a name when its object follows. */
   readonly verb?: boolean
+  /** Of a compound: written with a capital, a name that is neither a person's nor a place's. */
+  readonly proper?: boolean
 }
 
 export interface CueSense {
@@ -248,7 +250,8 @@ export function loadLexicon(folder: URL): Lexicon {
     phrases.add(row.form, { type: STANDING, name: row.standing })
   for (const row of readTable(file('not-people'), ['form'])) phrases.add(row.form, { type: NOT_PERSON })
   for (const row of readTable(file('time-words'), ['form'])) phrases.add(row.form, { type: TIME })
-  for (const row of readTable(file('compounds'), ['form'])) phrases.add(row.form, { type: COMPOUND })
+  for (const row of readTable(file('compounds'), ['form']))
+    phrases.add(row.form, { type: COMPOUND, proper: /^\p{Lu}/u.test(row.form) })
   for (const row of readTable(file('name-words'), ['form', 'use']))
     phrases.add(row.form, { type: NAME_WORD, verb: row.use === 'verb' })
   for (const row of readTable(file('event-topics'), ['form'])) phrases.add(row.form, { type: TOPIC })

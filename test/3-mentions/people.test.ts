@@ -157,3 +157,9 @@ test('ông and bà tell men from women, đồng chí does not', () => {
     undefined,
   ])
 })
+
+test('an ocean is neither a person nor a province, though its syllables are of names', () => {
+  const text = 'Diễn đàn các nước Thái Bình Dương khai mạc; ông Thái Bình Dũng ở tỉnh Bình Dương dự.'
+  expect(namesOf(text)).toEqual(['Thái Bình Dũng'])
+  expect(mentionsOf('place', text).found).toHaveLength(1)
+})

@@ -9,7 +9,7 @@ import { Choice } from './choice.tsx'
 
 const collator = new Intl.Collator('vi')
 
-/** Asks for a place, an outlet, sectors, levels, confidence and sources; only for what this graph has. */
+/** Asks for a place, an outlet, sectors, levels, confidence, standing and sources; only for what this graph has. */
 export function FilterFields() {
   const { graph, articles, words, store, state } = useWorkspace()
   const { demands } = state
