@@ -1,4 +1,5 @@
 import { read } from './2-text/read.ts'
+import { placeOf } from './2-text/signs/rewriting.ts'
 import { textOf } from './2-text/tokens.ts'
 import { findMentions, type Mentions } from './3-mentions/index.ts'
 import type { Mention, Range } from './3-mentions/types.ts'
@@ -7,6 +8,7 @@ import { findClaims } from './4-claims/index.ts'
 import { layItems } from './4-claims/items.ts'
 import { findMatches } from './4-claims/match.ts'
 import { People } from './4-claims/people.ts'
+import { verbatim } from './4-claims/verbatim.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import type { Article, Extraction, LocalEntity, Span } from './model.ts'
 
@@ -48,8 +50,9 @@ export interface Explanation {
  * explain('Bà Lê Thị Ba phát biểu.', loadKnowledge()).mentions[0] // { kind: 'person', words: 'Bà Lê Thị Ba', … }
  */
 export function explain(text: string, knowledge: Knowledge, from: Omit<Article, 'id' | 'text'> = {}): Explanation {
-  const mentions = findMentions(read({ ...from, id: 'text', text }, knowledge), knowledge)
-  const extraction = findClaims(mentions, knowledge)
+  const article = { ...from, id: 'text', text }
+  const mentions = findMentions(read(article, knowledge), knowledge)
+  const extraction = verbatim(findClaims(mentions, knowledge), article, mentions.page.reading.plain)
   const matches = findMatches(mentions, layItems(mentions, findGroups(mentions), []), knowledge.rules.patterns)
   const people = new People(mentions)
   const wordsAt = (range: Range) => textOf(mentions.page.reading.tokens, range.from, range.to)
@@ -139,5 +142,5 @@ function meaningOf(mention: Mention, span: Span, people: People, { entities, cla
 
 function spanOf({ from, to }: Range, { page }: Mentions): Span {
   const { start, end } = page.reading.tokens
-  return { start: start[from]!, end: end[to - 1]! }
+  return placeOf(page.reading.plain, { start: start[from]!, end: end[to - 1]! })
 }

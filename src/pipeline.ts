@@ -3,6 +3,7 @@ import { findMentions } from './3-mentions/index.ts'
 import { withBiographies } from './4-claims/biography.ts'
 import { withDenials } from './4-claims/denied.ts'
 import { findClaims } from './4-claims/index.ts'
+import { verbatim } from './4-claims/verbatim.ts'
 import { withoutRejected } from './5-entities/decisions.ts'
 import { resolve } from './5-entities/index.ts'
 import { draw } from './6-graph/index.ts'
@@ -15,7 +16,8 @@ import type { Article, Extraction } from './model.ts'
 export function extract(article: Article, knowledge: Knowledge): Extraction {
   const reading = read(article, knowledge)
   const mentions = findMentions(reading, knowledge)
-  return withDenials(withBiographies(findClaims(mentions, knowledge), article), article)
+  const claims = findClaims(mentions, knowledge)
+  return verbatim(withDenials(withBiographies(claims, reading.article), reading.article), article, reading.plain)
 }
 
 /** What a build is told besides the articles. */

@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge/index.ts'
 import { FURNITURE, HONORIFIC, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Article } from '../model.ts'
-import { CAPITAL, GLUED, MARK, NEW_LINE, NUMBER, type Tokens, tokenize, UPPER } from './tokens.ts'
+import { readOver } from './signs/index.ts'
+import type { Plain } from './signs/rewriting.ts'
+import { CAPITAL, CELL, GLUED, MARK, NEW_LINE, NUMBER, type Tokens, tokenize, UPPER } from './tokens.ts'
 
 /** What a stretch of a copied page is: only prose and captions say anything about officials. */
 const PROSE = 0
@@ -11,9 +13,12 @@ export const PAGE_FURNITURE = 2
 /** Name of the author or photographer, never an official. */
 export const BYLINE = 3
 
-/** An article made easy to match. Every token leads back to the article's own characters. */
+/** An article made easy to match. Every token leads back to the plain text, and that to the article's own characters. */
 export interface Reading {
+  /** With the plain text, which all offsets of the stages of extraction count. */
   readonly article: Article
+  /** The way back to the article's own text. */
+  readonly plain: Plain
   readonly tokens: Tokens
   /** For each token, bits of the kinds of lexicon phrases that begin there. */
   readonly types: Int32Array
@@ -25,9 +30,10 @@ export interface Reading {
   readonly sentenceOf: Int32Array
 }
 
-/** Reads an article: syllables, sentences, and what is page furniture. */
-export function read(article: Article, knowledge: Knowledge): Reading {
+/** Reads an article: words without signs, syllables, sentences, and what is page furniture. */
+export function read(written: Article, knowledge: Knowledge): Reading {
   const { vocabulary, phrases } = knowledge.lexicon
+  const { article, plain } = readOver(written, knowledge)
   const tokens = tokenize(article.text, vocabulary)
   const types = new Int32Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) if (tokens.word[at] !== 0) types[at] = phrases.typesAt(tokens, at)
@@ -38,7 +44,7 @@ export function read(article: Article, knowledge: Knowledge): Reading {
   markLastByline(tokens, zone, sentences)
   const sentenceOf = new Int32Array(tokens.length)
   for (let s = 0; s + 1 < sentences.length; s++) sentenceOf.fill(s, sentences[s], sentences[s + 1])
-  return { article, tokens, types, zone, sentences, sentenceOf }
+  return { article, plain, tokens, types, zone, sentences, sentenceOf }
 }
 
 /** Menus, links and bylines that stand on lines of their own. */
@@ -46,7 +52,8 @@ function markLines(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexico
   let prose = false
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1
-    while (to < tokens.length && !(tokens.shape[to]! & NEW_LINE)) to++
+    let isRow = false
+    for (; to < tokens.length && !(tokens.shape[to]! & NEW_LINE); to++) isRow ||= Boolean(tokens.shape[to]! & CELL)
     const size = to - from
     const first = tokens.text.slice(tokens.start[from], tokens.end[from])
     if (first === 'null') zone[from] = PAGE_FURNITURE
@@ -61,7 +68,7 @@ function markLines(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexico
       (size <= 8 && tokens.text.slice(tokens.start[from], tokens.end[to - 1]).includes('@'))
     )
       zone.fill(PAGE_FURNITURE, from, to)
-    else if (prose && size <= 10 && onlyNames(tokens, from, to)) zone.fill(BYLINE, from, to)
+    else if (prose && size <= 10 && !isRow && onlyNames(tokens, from, to)) zone.fill(BYLINE, from, to)
     if (size > 25) prose = true
     from = to
   }
@@ -137,6 +144,7 @@ const PART_OF_DAY = /^(Sáng|Trưa|Chiều|Tối|Đêm)$/
 
 function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): number[] {
   const sentences = [0]
+  let inRow = false
   for (let at = 1; at < tokens.length; at++) {
     const shape = tokens.shape[at]!
     const before = tokens.text[tokens.end[at - 1]! - 1]!
@@ -144,7 +152,13 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): nu
       Boolean(shape & (CAPITAL | NUMBER)) ||
       (Boolean(shape & MARK) && /[“"(‘•»<-]/.test(tokens.text[tokens.start[at]!]!))
     let ends = false
-    if (zone[at] !== zone[at - 1]) ends = true
+    if (shape & NEW_LINE && inRow) {
+      inRow = false
+      ends = true
+    } else if (shape & CELL) {
+      inRow = true
+      ends = true
+    } else if (zone[at] !== zone[at - 1]) ends = true
     else if (shape & NEW_LINE) ends = capital || /[.!?:;…]/.test(before)
     else if (before === '.' && capital) {
       const word = at > 1 ? tokens.text.slice(tokens.start[at - 2], tokens.end[at - 2]) : ''

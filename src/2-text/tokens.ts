@@ -7,6 +7,7 @@ export const NUMBER = 4 // digits alone
 export const MARK = 8 // one punctuation mark or symbol
 export const GLUED = 16 // no white space before it
 export const NEW_LINE = 32 // first of its line
+export const CELL = 64 // first of a cell of a row, behind another one
 
 /**
  * The syllables, numbers and marks of a text, in order, as columns (an article has thousands of tokens, a build
@@ -80,14 +81,17 @@ const DIGIT = 2
 const SPACE = 3
 const LINE = 4
 const OTHER = 5
+const TAB = 6
 
 /** Class of a character below U+2100; the Vietnamese letters lie there. Computed once, since asking a regular expression for each is slow. */
 const CLASS = new Uint8Array(0x2100)
 for (let code = 0; code < CLASS.length; code++) {
   const char = String.fromCharCode(code)
-  CLASS[code] = /[\n\r\u2028\u2029]/.test(char)
+  CLASS[code] = /[\n\r\f\u2028\u2029]/.test(char)
     ? LINE
-    : /[\s\u00A0]/.test(char)
+    : char === '\t'
+      ? TAB
+      : /[\s\u00A0]/.test(char)
       ? SPACE
       : /[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]/u.test(char)
         ? LETTER
@@ -125,11 +129,13 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   let length = 0
   let spaced = true
   let fresh = true
+  let cell = false
   for (let at = 0; at < text.length; ) {
     const kind = classOf(text, at)
-    if (kind === SPACE || kind === LINE) {
+    if (kind === SPACE || kind === LINE || kind === TAB) {
       spaced = true
       if (kind === LINE) fresh = true
+      if (kind === TAB) cell = true
       at++
       continue
     }
@@ -159,10 +165,11 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       known.shape |
       (kind === DIGIT ? NUMBER : kind === OTHER ? MARK : 0) |
       (spaced ? 0 : GLUED) |
-      (fresh ? NEW_LINE : 0)
+      (fresh ? NEW_LINE : cell ? CELL : 0)
     length++
     spaced = false
     fresh = false
+    cell = false
     at = stop
   }
   return {

@@ -185,6 +185,8 @@ export interface Lexicon {
   readonly phrases: Trie<Sense>
   /** Folded surnames, with their tier: 1 common, 2 rare or also a common word. */
   readonly surnames: ReadonlyMap<string, number>
+  /** Folded syllables that stand between surname and given name and are hardly ever the last: Văn, Thị. */
+  readonly middles: ReadonlySet<string>
 }
 
 /** Loads the word lists of a `data/lexicons/` folder. @throws DataFileError naming file and line */
@@ -273,7 +275,10 @@ export function loadLexicon(folder: URL): Lexicon {
       Number(row.tier),
     ]),
   )
-  return { vocabulary, phrases, surnames }
+  const middles = new Set(
+    readTable(file('middle-names'), ['form']).map((row) => row.form.normalize('NFC').toLowerCase()),
+  )
+  return { vocabulary, phrases, surnames, middles }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */
