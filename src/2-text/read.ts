@@ -214,7 +214,7 @@ function markLastByline(tokens: Tokens, zone: Uint8Array, sentences: readonly nu
     const from = sentences[s]!
     const to = sentences[s + 1]!
     if (zone[from] !== PROSE && zone[from] !== CAPTION) continue
-    if (to - from > 12 || !onlyNames(tokens, from, to)) return
+    if (to - from > 12 || tokens.shape[from]! & CELL || !onlyNames(tokens, from, to)) return
     zone.fill(BYLINE, from, to)
   }
 }

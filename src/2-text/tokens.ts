@@ -92,12 +92,12 @@ for (let code = 0; code < CLASS.length; code++) {
     : char === '\t'
       ? TAB
       : /[\s\u00A0]/.test(char)
-      ? SPACE
-      : /[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]/u.test(char)
-        ? LETTER
-        : /\d/.test(char)
-          ? DIGIT
-          : OTHER
+        ? SPACE
+        : /[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]/u.test(char)
+          ? LETTER
+          : /\d/.test(char)
+            ? DIGIT
+            : OTHER
 }
 
 function classOf(text: string, at: number): number {
@@ -110,7 +110,7 @@ function classOf(text: string, at: number): number {
 
 /** Apostrophes and ampersands inside a word belong to it: M’Drắk, KHXH&NV. */
 function joins(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x26
+  return code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x26 || code === 0x02bc || code === 0x00b4
 }
 
 /**

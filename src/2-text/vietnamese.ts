@@ -8,9 +8,9 @@ const TONE = new Map([
   ['\u0323', 'j'],
 ])
 
-/** Characters that look like Đ (Icelandic Eth, African D), the curly apostrophe of M’Drắk, and what cannot be seen: soft hyphen, zero-width characters, byte-order mark. */
-const LOOKALIKE: Record<string, string> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ', '’': "'" }
-const ODD = /[ÐðƉɖ’\u00AD\u200B-\u200D\u2060\uFEFF]/g
+/** Characters that look like Đ (Icelandic Eth, African D), the apostrophes of M’Drắk, and what cannot be seen: soft hyphen, zero-width characters, byte-order mark. */
+const LOOKALIKE: Record<string, string> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ', '’': "'", '‘': "'", ʼ: "'", '´': "'" }
+const ODD = /[ÐðƉɖ’‘ʼ´\u00AD\u200B-\u200D\u2060\uFEFF]/g
 const ASCII = /^[\x20-\x7e]*$/
 
 /**

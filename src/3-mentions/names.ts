@@ -13,7 +13,9 @@ import {
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
+import { isVietnamese } from './syllables.ts'
 import type { PersonMention } from './types.ts'
+import { isWholeName } from './whole-names.ts'
 
 /** Vietnamese full names have two to four syllables, rarely five (with a double surname). */
 const MOST_SYLLABLES = 4
@@ -39,6 +41,8 @@ export function fullNameEnd(page: Page, at: number): number {
     page.capital(place.to + 1)
   )
     return at
+  const hyphened = hyphenedEnd(page, at)
+  if (hyphened > at) return hyphened
   let to = at + 1
   const run = page.capitalRun(at, MOST_SYLLABLES + 1)
   while (to < run && !stopsName(page, at, to)) to++
@@ -47,6 +51,13 @@ export function fullNameEnd(page: Page, at: number): number {
   if (to - at > MOST_SYLLABLES && !highland) to = at + MOST_SYLLABLES
   if (to - at < 2) return at
   return hyphenEnd(page, at, to)
+}
+
+/** “Nguyễn-Văn-Hai”: names were written so once. */
+function hyphenedEnd(page: Page, at: number): number {
+  let to = at + 1
+  while (page.token(to) === '-' && page.glued(to) && page.glued(to + 1) && page.capital(to + 1)) to += 2
+  return to - at >= 5 && to - at <= 2 * MOST_SYLLABLES - 1 ? to : at
 }
 
 /** “Kim Jong-nam”, “Park Hang-seo”, “Jean-Marc Ayrault”: foreign names go on behind a hyphen without spaces. */
@@ -59,7 +70,25 @@ function hyphenEnd(page: Page, from: number, to: number): number {
   const surname = page.knowledge.lexicon.surnames.has(page.folded(from, from + 1))
   const foreign =
     isForeign(page, from, to) || !isVietnamese(page.folded(to + 1, to + 2)) || (to - from >= 2 && !surname)
-  return foreign ? to + 2 : to
+  return foreign || isDoubleName(page, from, to) ? to + 2 : to
+}
+
+/** “Nguyễn Thị Ánh-Tuyết”: a given name of two syllables. “cao tốc Hồ Chí Minh-Trung Lương” goes on, “A-Giám đốc” is a post. */
+function isDoubleName(page: Page, from: number, to: number): boolean {
+  const next = to + 1
+  return (
+    to - from >= 2 &&
+    page.capital(next) &&
+    page.upper(next) === page.upper(to - 1) &&
+    !page.capital(next + 1) &&
+    !(page.types(next) & (ROLE | BODY | KNOWN_BODY | UNIT_TYPE | STARTER | HONORIFIC)) &&
+    !page.longest(from, PLACE_NAME)
+  )
+}
+
+/** K'Mák, H’Hen: the name of some in the highlands is one word with an apostrophe, and whole. */
+function isHighland(page: Page, at: number): boolean {
+  return /^\p{Lu}\p{Ll}*['’ʼ‘]\p{L}/u.test(page.token(at))
 }
 
 /** Is there a person's full name here, surely enough that it is not part of the words before it? */
@@ -111,11 +140,18 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
     return titles.pronoun ? pronoun(page, at, titles) : undefined
   const to = nameEnd(page, nameFrom, cued)
   if (to === nameFrom) return titles.pronoun && !page.capital(nameFrom) ? pronoun(page, at, titles) : undefined
+  if (!isWholeName(page, nameFrom, to)) return undefined
   const size = to - nameFrom
   const vietnamese = fullNameEnd(page, nameFrom) === to
   if (!cued && !isBareName(page, nameFrom, to)) return undefined
   const name = properCase(page.words(nameFrom, to))
-  const form = vietnamese ? 'full' : size === 1 ? 'given' : isForeign(page, nameFrom, to) ? 'foreign' : 'full'
+  const form = vietnamese
+    ? 'full'
+    : size === 1 && !isHighland(page, nameFrom)
+      ? 'given'
+      : isForeign(page, nameFrom, to)
+        ? 'foreign'
+        : 'full'
   // “Đội quy tập hài cốt Liệt sỹ Hà Tĩnh”
   if (page.knowledge.gazetteer.named(page.folded(nameFrom, to)).some((unit) => unit.level === 'province'))
     return undefined
@@ -168,7 +204,7 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
 /** Without an honorific or a post a name must be whole, of a common surname, and not the name of a street, school or place. */
 function isBareName(page: Page, from: number, to: number): boolean {
   if (page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1 || to - from < 2) return false
-  if (to - from > 4 || page.capital(to)) return false
+  if (to - from > 4 || (page.capital(to) && !page.cell(to) && !(page.cell(from) && page.newLine(to)))) return false
   // “Hà Nội FC”
   if (!page.upper(from) && page.upper(to - 1)) return false
   if (
@@ -209,14 +245,6 @@ function isForeign(page: Page, from: number, to: number): boolean {
     if (!/^\p{L}?$/u.test(page.token(at)) && !isVietnamese(page.folded(at, at + 1))) return true
   return false
 }
-
-export function isVietnamese(folded: string): boolean {
-  return VIETNAMESE_SYLLABLE.test(folded)
-}
-
-/** Onset, vowels with their marks, coda: what a Vietnamese syllable may be. “Putin” and “Maruta” are none. */
-const VIETNAMESE_SYLLABLE =
-  /^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(ng|nh|ch|[cmnpt])?$/u
 
 interface Titles {
   readonly to: number

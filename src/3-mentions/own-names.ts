@@ -15,8 +15,9 @@ import {
   STARTER,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
-import { fullNameEnd, isVietnamese, looksLikePerson, properCase } from './names.ts'
+import { fullNameEnd, looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
+import { isVietnamese } from './syllables.ts'
 
 /** What a body is called after its head: a number, a field of work, or a name of its own. */
 export function ownPart(

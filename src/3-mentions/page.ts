@@ -1,5 +1,5 @@
 import { BYLINE, PAGE_FURNITURE, type Reading } from '../2-text/read.ts'
-import { CAPITAL, GLUED, MARK, NEW_LINE, NUMBER, textOf, UPPER } from '../2-text/tokens.ts'
+import { CAPITAL, CELL, GLUED, MARK, NEW_LINE, NUMBER, textOf, UPPER } from '../2-text/tokens.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Sense } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
@@ -79,6 +79,11 @@ export class Page {
 
   newLine(at: number): boolean {
     return Boolean(this.#shape(at) & NEW_LINE)
+  }
+
+  /** Is it the first of a cell, behind another cell of its row? */
+  cell(at: number): boolean {
+    return Boolean(this.#shape(at) & CELL)
   }
 
   /** Page furniture and bylines say nothing about officials. */

@@ -2,9 +2,10 @@ import { BODY, EVENT, FIELD, HONORIFIC, ROLE, type RoleSense, STANDING } from '.
 import { bodyAt, parentAt } from './bodies.ts'
 import { countryAt, foreignPartyAt, organOf } from './countries.ts'
 import { periodAt } from './dates.ts'
-import { isVietnamese, looksLikePerson } from './names.ts'
+import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { namedPlaceAt, typedPlaceAt } from './places.ts'
+import { isVietnamese } from './syllables.ts'
 import type { BodyMention, PlaceMention, PostMention, Standing } from './types.ts'
 
 interface Filling {

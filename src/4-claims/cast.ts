@@ -61,12 +61,14 @@ export class Cast {
       honorifics,
       ...(gender && { gender }),
     })
+    const again = { kind: 'Person', label: name, honorifics } as const
+    if (name.includes('-')) this.#locals.entity(fold(name), named(mentions[0]!), again, name.replaceAll('-', ' '))
     for (const mention of mentions)
       if (mention.form !== 'pronoun')
         this.#locals.entity(
           fold(name),
           named(mention),
-          { kind: 'Person', label: name, honorifics },
+          again,
           mention.form === 'given' || isCutShort(mention.name, name) ? undefined : mention.name,
         )
     return id

@@ -9,7 +9,7 @@ export interface Chain extends Range {
 }
 
 /** How a post came to a person; each is explained, with examples, in a file of `data/rules/`. */
-export type Apposition = 'post-before-name' | 'post-after-name' | 'post-of-list'
+export type Apposition = 'post-before-name' | 'post-after-name' | 'post-of-list' | 'roster-row'
 
 export interface Attached {
   readonly post: PostMention

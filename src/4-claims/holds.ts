@@ -90,7 +90,7 @@ function besideNames({ page, groups, ownProvince, cast, knowledge }: Parts): rea
         post: ownProvince.of(person, post, beside(chain.posts, post)),
         rule,
         confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
-        where: page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
+        where: rule === 'roster-row' || page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
         hold: timed(page, post, post.from, {
           status,
           ...termOf(post),

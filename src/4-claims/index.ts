@@ -17,6 +17,7 @@ import { claimMatches } from './matches.ts'
 import { OwnProvince } from './own-province.ts'
 import { People } from './people.ts'
 import { Posts } from './posts.ts'
+import { withRosters } from './rosters.ts'
 import { claimSessions } from './sessions.ts'
 import { claimTies } from './ties.ts'
 import { findTitles } from './titles.ts'
@@ -25,7 +26,7 @@ import { findTitles } from './titles.ts'
 export function findClaims(found: Mentions, knowledge: Knowledge): Extraction {
   const { page } = found
   const people = new People(found)
-  const grouped = findGroups(found)
+  const grouped = withRosters(found, findGroups(found))
   const foreigners = new Foreigners(found, grouped, people)
   const mentions = foreigners.mentions(found, grouped)
   const groups = foreigners.groups(grouped)

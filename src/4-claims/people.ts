@@ -1,6 +1,9 @@
-import { fold } from '../2-text/vietnamese.ts'
+import { fold as foldName } from '../2-text/vietnamese.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { PersonMention } from '../3-mentions/types.ts'
+
+/** “Nguyễn Thị Ánh-Tuyết” and “Nguyễn Thị Ánh Tuyết” are one name. */
+const fold = (name: string): string => foldName(name).replaceAll('-', ' ')
 
 /** A person of one article, with all the words that name or point at him or her. */
 export interface Individual {

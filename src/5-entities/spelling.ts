@@ -1,14 +1,14 @@
 import { fold, syllablesOf } from './keys.ts'
 
 /**
- * The key under which Mĩ and Mỹ, Quí and Quý are one: i and y at the end of a syllable after h, k, l, m, s, t and qu. Weaker
+ * The key under which Mĩ and Mỹ, Quí and Quý are one (i and y at the end of a syllable after h, k, l, m, s, t and qu), and
+ * Ánh-Tuyết and Ánh Tuyết. Weaker
  * than `fold`, for two people may be told apart by it: Nguyễn Văn Sĩ and Nguyễn Văn Sỹ.
  */
 export function foldLoosely(name: string): string {
-  return fold(name).replace(
-    /(?<=(?<!\p{L})(?:h|k|l|m|s|t|qu))[yýỳỷỹỵ](?!\p{L})/gu,
-    (letter) => 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(letter)]!,
-  )
+  return fold(name)
+    .replaceAll('-', ' ')
+    .replace(/(?<=(?<!\p{L})(?:h|k|l|m|s|t|qu))[yýỳỷỹỵ](?!\p{L})/gu, (letter) => 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(letter)]!)
 }
 
 /** How two names that are not one may yet be of one person. */

@@ -1,4 +1,5 @@
 import { Vocabulary } from '../2-text/tokens.ts'
+import { fold } from '../2-text/vietnamese.ts'
 import { DataFileError } from '../errors.ts'
 import type { Level, Sector } from '../model.ts'
 import { readTable } from './tables.ts'
@@ -187,7 +188,12 @@ export interface Lexicon {
   readonly surnames: ReadonlyMap<string, number>
   /** Folded syllables that stand between surname and given name and are hardly ever the last: Văn, Thị. */
   readonly middles: ReadonlySet<string>
+  /** What the columns of rosters hold, by the folded words over them. */
+  readonly columns: ReadonlyMap<string, Column>
 }
+
+/** What a column of a roster holds. */
+export type Column = 'number' | 'name' | 'post' | 'former-post' | 'body' | 'birth' | 'other'
 
 /** Loads the word lists of a `data/lexicons/` folder. @throws DataFileError naming file and line */
 export function loadLexicon(folder: URL): Lexicon {
@@ -278,7 +284,10 @@ export function loadLexicon(folder: URL): Lexicon {
   const middles = new Set(
     readTable(file('middle-names'), ['form']).map((row) => row.form.normalize('NFC').toLowerCase()),
   )
-  return { vocabulary, phrases, surnames, middles }
+  const columns = new Map(
+    readTable(file('columns'), ['form', 'column']).map((row) => [fold(row.form), row.column as Column]),
+  )
+  return { vocabulary, phrases, surnames, middles, columns }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */

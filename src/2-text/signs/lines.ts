@@ -43,8 +43,10 @@ export function readLines(plain: Plain, names: NameParts): Plain {
     for (const [i, line] of block.entries()) {
       const before = block[i - 1]
       if (!before || !goesOn(before, line)) continue
-      const isWide = wraps && before.words.length >= SHORT * Math.min(widest, WIDEST)
-      if (isWide || surely(before, line) || cutsName(before, line, names)) edits.push({ from: before.to, to: line.from, words: ' ' })
+      // the first line is the title
+      const isWide = wraps && before.from > 0 && before.words.length >= SHORT * Math.min(widest, WIDEST)
+      if (isWide || surely(before, line) || cutsName(before, line, names))
+        edits.push({ from: before.to, to: line.from, words: ' ' })
     }
   }
   return rewrite(plain, edits)

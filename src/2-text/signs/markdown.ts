@@ -37,7 +37,9 @@ export function readMarkdown(plain: Plain): Plain {
   now = rewriteAll(now, BULLET, () => '-')
   for (let depth = 0; depth < 3; depth++) {
     now = rewriteAll(now, STARS, ({ 0: whole, 1: sign, 2: words, index, input }) =>
-      sign!.length === 1 && isInWord(input, index, whole.length) ? undefined : around(index, whole, sign!.length, words!.length),
+      sign!.length === 1 && isInWord(input, index, whole.length)
+        ? undefined
+        : around(index, whole, sign!.length, words!.length),
     )
     now = rewriteAll(now, UNDERLINES, ({ 0: whole, 1: sign, 2: words, index }) =>
       around(index, whole, sign!.length, words!.length),

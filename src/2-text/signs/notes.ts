@@ -2,7 +2,7 @@ import { type Plain, rewriteAll } from './rewriting.ts'
 
 /** Behind a word: superscripts, “[1]”, “(1)”, “(*)”, “*”, “†”. Units of measure have superscripts of their own: m², km². */
 const MARK =
-  /(?<=[\p{L}\p{M}.,;:”"’)])(?:[⁰¹²³⁴-⁹]{1,3}|\[(?:\d{1,3}|\*{1,3})\])|(?<=\p{N})\[\d{1,3}\]|(?<=\p{L})(?:\((?:\d{1,2}|\*{1,3})\)|[*†‡]{1,3})(?=[\s,.;:)”]|$)/gu
+  /(?<=[\p{L}\p{M}.,;:”"’)])(?:[⁰¹²³⁴-⁹]{1,3}|\[(?:\d{1,3}|\*{1,3})\])|(?<=\p{N})\[\d{1,3}\]|(?<=\p{L})(?:\((?:\d{1,2}|\*{1,3})\)|[*†‡]{1,3})(?=[,.;:)”]|\s(?!\s*[\p{Lu}\d])|$)/gu
 /** A number that stands right behind a name, its size lost: “Trần Văn Hai1”. */
 const GLUED = /(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\d{1,2}(?=[\s,.;:)]|$)/gu
 const UNIT = /(?<!\p{L})(?:[kcdm]?m|ha|inch|ft)$/u

@@ -17,7 +17,10 @@ export function readRows(plain: Plain): Plain {
   const cells = lines.map((line) => line.split('\t').map((cell) => cell.trim()))
   const filled = cells.map((row) => row.filter((cell) => !MARKER.test(cell)).length)
   const mayBe = cells.map(
-    (row, line) => filled[line]! >= 2 && row.slice(0, -1).every((cell) => !GOES_ON.test(cell)) && row.every(beginsAfresh),
+    (row, line) =>
+      filled[line]! >= 2 &&
+      row.slice(0, -1).every((cell) => !GOES_ON.test(cell)) &&
+      (row.length > 2 || row.every(beginsAfresh)),
   )
   const isRow = cells.map((row, line) => {
     if (row.length < 2) return false
@@ -33,7 +36,7 @@ export function readRows(plain: Plain): Plain {
   })
 }
 
-/** The words of a cell begin with a capital or a number: those of a sentence that goes on, with a small letter. */
+/** The words of a cell begin with a capital or a number; those of a sentence that goes on, with a small letter. */
 function beginsAfresh(cell: string): boolean {
   return !/^\p{Ll}/u.test(cell) || /^\p{Ll}[.)]/u.test(cell)
 }

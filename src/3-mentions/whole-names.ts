@@ -1,0 +1,55 @@
+import { BODY, HONORIFIC, KNOWN_BODY, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import type { Page } from './page.ts'
+import { isVietnamese } from './syllables.ts'
+
+/** Two names that ran together have at least so many syllables. */
+const TWO_NAMES = 5
+
+/**
+ * Are the words of a name a whole name and nothing else? A wrong name is worse than none: what files do to names (a mark of a note behind
+ * them, a lost space, a lost end of a line) makes people who do not exist.
+ */
+export function isWholeName(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = page.token(at)
+    if (/\d/.test(token) || isRunTogether(token)) return false
+  }
+  return !endsInMiddle(page, from, to) && !isCutByLine(page, from, to) && !areTwoNames(page, from)
+}
+
+/** “VănHai”: two syllables without the space. “McCain” and “DeVos” are one. */
+function isRunTogether(token: string): boolean {
+  const parts = token.split(/(?<=\p{Ll})(?=\p{Lu})/u)
+  return parts.length > 1 && parts.every((part) => isVietnamese(part.normalize('NFC').toLowerCase()))
+}
+
+/** “bà Nguyễn Thị”: a paper that withholds the name, or a line that was cut. */
+function endsInMiddle(page: Page, from: number, to: number): boolean {
+  const { middles, surnames } = page.knowledge.lexicon
+  const last = page.folded(to - 1, to)
+  return middles.has(last) && to - from === 2 && surnames.get(page.folded(from, from + 1)) === 1
+}
+
+/** “… đồng chí Nguyễn Thị Thu” at the end of a line, and “Hà, Bí thư …” at the head of the next. */
+function isCutByLine(page: Page, from: number, to: number): boolean {
+  if (!page.newLine(to) || !page.capital(to) || page.upper(from) !== page.upper(to) || to - from > 3) return false
+  const next = page.capital(to + 1) && !page.newLine(to + 1) ? to + 2 : to + 1
+  if (!page.mark(next) || page.newLine(next) || !/^[,;)(]$/.test(page.token(next))) return false
+  const begins = page.types(to) & (ROLE | BODY | KNOWN_BODY | STARTER | HONORIFIC | UNIT_TYPE | PLACE_NAME)
+  return (
+    !begins && isVietnamese(page.folded(to, to + 1)) && !page.knowledge.lexicon.surnames.has(page.folded(to, to + 1))
+  )
+}
+
+/** “Phạm Văn Xóa Trần Văn Hai”: two names side by side without a sign between them. Which of them is meant, nothing tells. */
+function areTwoNames(page: Page, from: number): boolean {
+  const { surnames, middles } = page.knowledge.lexicon
+  const end = page.capitalRun(from, 9)
+  // names of the highlands are long: “Y Thanh Hà Niê Kđăm”
+  if (end - from < TWO_NAMES || !isVietnamese(page.folded(end - 1, end))) return false
+  for (let at = from + 2; at <= from + 4 && at + 1 < end; at++) {
+    const isSurname = surnames.get(page.folded(at, at + 1)) === 1 && !middles.has(page.folded(at, at + 1))
+    if (isSurname && !(page.types(at) & (PLACE_NAME | ROLE | BODY))) return true
+  }
+  return false
+}
