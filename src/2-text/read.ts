@@ -214,7 +214,12 @@ function markLastByline(tokens: Tokens, zone: Uint8Array, sentences: readonly nu
     const from = sentences[s]!
     const to = sentences[s + 1]!
     if (zone[from] !== PROSE && zone[from] !== CAPTION) continue
-    if (to - from > 12 || tokens.shape[from]! & CELL || !onlyNames(tokens, from, to)) return
+    if (to - from > 12 || tokens.shape[from]! & CELL || isItem(tokens, from) || !onlyNames(tokens, from, to)) return
     zone.fill(BYLINE, from, to)
   }
+}
+
+/** Behind the number of a list: “2. Lê Thị Ba (Phó Bí thư)”. */
+function isItem(tokens: Tokens, at: number): boolean {
+  return at >= 2 && Boolean(tokens.shape[at - 2]! & NUMBER && tokens.shape[at - 2]! & NEW_LINE)
 }

@@ -78,6 +78,8 @@ function pluralAddress(page: Page, at: number): boolean {
 
 /** What belongs to the role and stands right behind it; undefined when the role cannot be one without it. */
 function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
+  // the next cell of a row, the next sentence: nothing of this post
+  if (at < page.length && page.sentence(at) !== page.sentence(at - 1)) return alone(sense, at)
   const { takes } = sense
   const next = /^(của|tại)$/.test(page.token(at)) && page.types(at + 1) & BODY ? at + 1 : at
   switch (takes.by) {
@@ -194,6 +196,12 @@ function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
   }
+}
+
+/** A role with nothing behind it. */
+function alone({ takes, role }: RoleSense, at: number): Filling | undefined {
+  const needs = /^(committee-named|chair-named|named|organ|hamlet|deputy)$/.test(takes.by)
+  return needs || role === 'Bộ trưởng' || role === 'Thứ trưởng' ? undefined : { to: at }
 }
 
 function eventAt(page: Page, at: number): boolean {

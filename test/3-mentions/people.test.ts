@@ -163,3 +163,36 @@ test('an ocean is neither a person nor a province, though its syllables are of n
   expect(namesOf(text)).toEqual(['Thái Bình Dũng'])
   expect(mentionsOf('place', text).found).toHaveLength(1)
 })
+
+describe('a name is a name or nobody', () => {
+  test.each<Row>([
+    ['Đồng chí Trần VănHai, Bí thư Huyện ủy, phát biểu.', []],
+    ['Đồng chí Lê Văn Tư12a phát biểu.', []],
+    ['Ông Phạm Văn Xóa Trần Văn Hai giữ chức Bí thư.', []],
+    ['Bà Nguyễn Thị kể lại.', []],
+    ['Dự họp có bà Lê Thị Thu\nXuân, Bí thư Đảng ủy xã.', ['Lê Thị Thu Xuân']],
+    ['U20 Việt Nam thắng.', []],
+    ['Ông Trần Văn Hai1, Bí thư Huyện ủy, phát biểu.', ['Trần Văn Hai']],
+    ['Ông Mike McCain và bà LeBron Hà dự.', ['Mike McCain', 'LeBron Hà']],
+    ['Bà Nguyễn Trần Thu Hà dự.', ['Nguyễn Trần Thu Hà']],
+    ['Ông Y Thanh Hà Niê Kđăm dự.', ['Y Thanh Hà Niê Kđăm']],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})
+
+describe('hyphens and apostrophes within a name', () => {
+  test.each<Row>([
+    ['Bà Nguyễn Thị Ánh-Tuyết, Giám đốc Sở Y tế, dự lễ.', ['Nguyễn Thị Ánh-Tuyết']],
+    ['Ông Nguyễn-Văn-Hai phát biểu.', ['Nguyễn-Văn-Hai']],
+    ['Ông Trần Văn Hai-Bí thư Huyện ủy Cao Lãnh phát biểu.', ['Trần Văn Hai']],
+    ['Ông Trần Văn Hai-Lê Thị Ba phát biểu.', ['Trần Văn Hai', 'Lê Thị Ba']],
+    ["Ông K'Mák, Bí thư Đảng ủy xã, phát biểu.", ["K'Mák"]],
+    ['Ông K’Mák phát biểu.', ["K'Mák"]],
+    ['Bà HʼHen Niê dự.', ["H'Hen Niê"]],
+    ['Kim Jong-un tới thăm.', []],
+    ['Ông Jean-Michel Dupont phát biểu.', ['Jean-Michel Dupont']],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})

@@ -5,6 +5,7 @@ import { readLines } from './lines.ts'
 import { readMarkdown } from './markdown.ts'
 import { readMarkup } from './markup.ts'
 import { readNotes } from './notes.ts'
+import { readPages } from './pages.ts'
 import type { Plain } from './rewriting.ts'
 import { readRows } from './rows.ts'
 
@@ -20,7 +21,7 @@ export interface PlainArticle {
  * that cannot be seen. Whatever reads the article from here on reads words alone; evidence is mapped back, so that it is verbatim.
  */
 export function readOver(article: Article, { lexicon }: Knowledge): PlainArticle {
-  const steps = [readMarkup, readCharacters, readMarkdown, readNotes, readRows]
+  const steps = [readMarkup, readCharacters, readMarkdown, readNotes, readRows, readPages]
   const read = (text: string) => steps.reduce<Plain>((plain, step) => step(plain), { text })
   const plain = readLines(read(article.text), lexicon)
   const title = article.title === undefined ? undefined : read(article.title).text.replace(/\s+/g, ' ').trim()

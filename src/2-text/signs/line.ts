@@ -1,0 +1,41 @@
+/** A line of a text without the space around it; empty lines have no words. */
+export interface Line {
+  readonly from: number
+  readonly to: number
+  readonly words: string
+  /** It ends in two spaces: Markdown's sign for a line that ends on purpose. */
+  readonly isBroken: boolean
+  /** A form feed stands before it. */
+  readonly startsPage: boolean
+}
+
+const ENDS = /[.!?:;…][)\]”’"']*$/u
+/** Numbers and letters of lists, bullets, and the dash before a speech. */
+const ITEM = /^(?:[-–—+*•▪●○]|\(?\d{1,3}[.)/]|\(?[a-zđ][.)]|[IVX]{1,5}\.|[“"«])(?:\s|\p{Lu})/u
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+
+/** The lines of a text, in order, the empty ones too. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = []
+  let startsPage = false
+  for (const { 0: whole, 1: end, index } of text.matchAll(/([^\n\f]*)(?:\n|\f|$)/g)) {
+    if (whole === '' && index === text.length && index > 0 && !/[\n\f]$/.test(text)) break
+    const words = end!.trim()
+    const from = index + (end!.length - end!.trimStart().length)
+    lines.push({ from, to: from + words.length, words, isBroken: /\S {2,}$/.test(end!), startsPage })
+    startsPage = whole.endsWith('\f')
+  }
+  return lines
+}
+
+/** May a line be the beginning of what the next one goes on with? */
+export function mayGoOn(before: Line, line: Line): boolean {
+  return (
+    !ENDS.test(before.words) &&
+    !ITEM.test(line.words) &&
+    !before.isBroken &&
+    !before.words.includes('\t') &&
+    !line.words.includes('\t') &&
+    CAPITALS.test(before.words) === CAPITALS.test(line.words)
+  )
+}
