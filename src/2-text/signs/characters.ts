@@ -23,8 +23,8 @@ export function readCharacters(plain: Plain): Plain {
     if (/[\u2010\u2011\u2043\u2212\uFE63\uFF0D]/.test(odd)) return '-'
     if (!/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/.test(odd)) return ' '
     return /[\u200B\uFEFF]/.test(odd) &&
-      /\p{Ll}$/u.test(input.slice(0, index)) &&
-      /^\p{Lu}/u.test(input.slice(index + 1, index + 2))
+      /\p{Ll}/u.test(input[index - 1] ?? '') &&
+      /\p{Lu}/u.test(input[index + 1] ?? '')
       ? ' '
       : ''
   })

@@ -1,13 +1,13 @@
 import { type Edit, type Plain, rewriteAll } from './rewriting.ts'
 
-const ANY = /[*_~`|>#[\]\\+=]|^\s*(?:-\s*){3,}$/m
+const ANY = /[*_~`|>#[\]\\+=]|^[ \t]*(?:-[ \t]*){3,}$/m
 
-const IMAGE = /!\[[^\]\n]*\]\([^()\s]*(?:\s"[^"\n]*")?\)/g
+const IMAGE = /!\[[^[\]\n]*\]\([^()\s]*(?:\s"[^"\n]*")?\)/g
 const LINK = /\[([^[\]\n]+)\](?:\((?:https?:|mailto:|www\.|[/#.]|[^()\s]+\.\w+)[^()\s]*(?:\s"[^"\n]*")?\)|\[\w*\])/g
 const LINK_TARGET = /^ {0,3}\[[^\]\n^]+\]: +<?\S+>?.*$/gm
 const ADDRESS = /<((?:https?:\/\/|mailto:)[^<>\s]+)>/g
-const NOTE = /\[\^[^\]\s]+\]:?/g
-const STRUCK = /~~(?=\S)[^~\n]*(?:\n[^~\n]+)*~~/g
+const NOTE = /\[\^[^[\]\s]+\]:?/g
+const STRUCK = /~~(?=\S)[^~]{1,2000}~~/g
 /** Strong or emphasised words, innermost first; one line end may lie between. */
 const STARS = /(\*{1,3})(?=[^\s*])([^*\n]*(?:\n[^*\n]+)?[^\s*])\1/g
 const UNDERLINES = /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_\n]*(?:\n[^_\n]+)?[^\s_])\1(?![\p{L}\p{N}_])/gu

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { Tokenizer } from 'htmlparser2'
 import type { Edit, Plain } from './rewriting.ts'
 import { rewrite } from './rewriting.ts'
 
@@ -38,53 +38,111 @@ export function readMarkup(plain: Plain): Plain {
   return now
 }
 
+/** The tag being read: where it begins, its name, and whether it says that it is hidden or struck out. */
+interface Tag {
+  readonly from: number
+  readonly name: string
+  attribute: string
+  value: string
+  isUnseen: boolean
+}
+
+/**
+ * Tokens and no tree: what is nested a hundred thousand deep costs no more than anything else.
+ */
 function editsOf(text: string): readonly Edit[] {
   const edits: Edit[] = []
-  /** Open elements, each with whether what it holds is read. */
-  const open: { readonly name: string; readonly isRead: boolean }[] = []
-  const isRead = () => open.at(-1)?.isRead !== false
   const breaks = BREAKS_LINES.test(text)
+  let tag: Tag = { from: 0, name: '', attribute: '', value: '', isUnseen: false }
+  /** The element that is not read, and how many of its name are open. */
+  let unread: { readonly name: string; depth: number } | undefined
+  let isRaised = false
   let cells = 0
-  const add = (from: number, to: number, put: string): void => {
-    // the parser closes elements on its own, where nothing is written
-    if (to > from && from >= (edits.at(-1)?.to ?? 0)) edits.push({ from, to, words: put })
+  let at = 0
+  const put = (from: number, to: number, instead: string): void => {
+    if (to > from && from >= (edits.at(-1)?.to ?? 0)) edits.push({ from, to, words: instead })
+    at = to
   }
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const from = parser.startIndex
-      const to = parser.endIndex + 1
-      const known = KNOWN.has(name)
-      if (!VOID.has(name)) {
-        const unseen = UNREAD.has(name) || 'hidden' in attributes || UNSEEN.test(attributes.style ?? '')
-        open.push({ name, isRead: isRead() && !(known && unseen) })
-      }
-      if (name === 'tr') cells = 0
-      if (!known || text[from] !== '<') return
-      add(from, to, !isRead() ? '' : BLOCK.has(name) ? '\n' : CELL.has(name) && cells++ > 0 ? '\t' : '')
+  const lastEnds = new Map<string, number>()
+  /** An element that is never closed hides nothing. */
+  const closesBehind = (name: string, from: number): boolean => {
+    if (!lastEnds.has(name)) lastEnds.set(name, text.toLowerCase().lastIndexOf(`</${name}`))
+    return lastEnds.get(name)! >= from
+  }
+  const open = (to: number): void => {
+    const { from, name, isUnseen } = tag
+    if (!KNOWN.has(name)) {
+      at = to
+      return
+    }
+    if (unread) {
+      if (unread.name === name) unread.depth++
+    } else if ((UNREAD.has(name) || isUnseen) && !VOID.has(name) && closesBehind(name, to)) {
+      unread = { name, depth: 1 }
+    }
+    if (name === 'sup') isRaised = true
+    if (name === 'tr') cells = 0
+    put(from, to, unread ? '' : BLOCK.has(name) ? '\n' : CELL.has(name) && cells++ > 0 ? '\t' : '')
+  }
+  const nothing = (): void => {}
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onopentagname(start, end) {
+        tag = { from: start - 1, name: text.slice(start, end).toLowerCase(), attribute: '', value: '', isUnseen: false }
+      },
+      onattribname(start, end) {
+        tag.attribute = text.slice(start, end).toLowerCase()
+        tag.value = ''
+        if (tag.attribute === 'hidden') tag.isUnseen = true
+      },
+      onattribdata(start, end) {
+        tag.value += text.slice(start, end)
+      },
+      onattribentity(code) {
+        tag.value += String.fromCodePoint(code)
+      },
+      onattribend() {
+        if (tag.attribute === 'style' && UNSEEN.test(tag.value)) tag.isUnseen = true
+      },
+      onopentagend: (end) => open(end + 1),
+      onselfclosingtag: (end) => open(end + 1),
+      onclosetag(start, end) {
+        const name = text.slice(start, end).toLowerCase()
+        const to = text.indexOf('>', end) + 1 || text.length
+        if (name === 'sup') isRaised = false
+        if (!KNOWN.has(name)) {
+          at = to
+          return
+        }
+        const isRead = !unread
+        if (unread?.name === name && --unread.depth === 0) unread = undefined
+        put(start - 2, to, isRead && BLOCK.has(name) && !ONE_LINE.has(name) ? '\n' : '')
+      },
+      ontext(start, end) {
+        const words = text.slice(start, end)
+        if (unread) put(start, end, '')
+        else if (isRaised && /^\d+$/.test(words)) put(start, end, raised(words))
+        else if (breaks && words.trim() !== '')
+          for (const { 0: lineEnd, index } of words.matchAll(/[ \t]*\r?\n(?![ \t]*\r?\n)[ \t]*/g))
+            put(start + index, start + index + lineEnd.length, ' ')
+        at = end
+      },
+      ontextentity(code, end) {
+        put(at, end, unread ? '' : String.fromCodePoint(code))
+      },
+      oncomment: (_, end) => put(at, Math.min(end + 1, text.length), ''),
+      oncdata(start, end, offset) {
+        put(at, start, '')
+        put(Math.max(start, end - offset), Math.min(end + 1, text.length), '')
+      },
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing,
     },
-    onclosetag(name, isImplied) {
-      const at = open.findLastIndex((element) => element.name === name)
-      const read = isRead()
-      if (at >= 0) open.length = at
-      const from = parser.startIndex
-      if (isImplied || !KNOWN.has(name) || text[from] !== '<') return
-      add(from, parser.endIndex + 1, read && BLOCK.has(name) && !ONE_LINE.has(name) ? '\n' : '')
-    },
-    ontext(data) {
-      const from = parser.startIndex
-      const to = parser.endIndex + 1
-      if (!isRead()) add(from, to, '')
-      else if (open.at(-1)?.name === 'sup' && /^\d+$/.test(data)) add(from, to, raised(data))
-      else if (data !== text.slice(from, to)) add(from, to, data)
-      else if (breaks)
-        for (const { 0: end, index } of data.matchAll(/[ \t]*\r?\n(?![ \t]*\r?\n)[ \t]*/g))
-          if (data.trim() !== '') add(from + index, from + index + end.length, ' ')
-    },
-    oncomment() {
-      add(parser.startIndex, parser.endIndex + 1, '')
-    },
-  })
-  parser.end(text)
+  )
+  tokenizer.write(text)
+  tokenizer.end()
   return edits
 }
 

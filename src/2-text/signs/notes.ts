@@ -4,7 +4,7 @@ import { type Plain, rewriteAll } from './rewriting.ts'
 const MARK =
   /(?<=[\p{L}\p{M}.,;:”"’)])(?:[⁰¹²³⁴-⁹]{1,3}|\[(?:\d{1,3}|\*{1,3})\])|(?<=\p{N})\[\d{1,3}\]|(?<=\p{L})(?:\((?:\d{1,2}|\*{1,3})\)|[*†‡]{1,3})(?=[,.;:)”]|\s(?!\s*[\p{Lu}\d])|$)/gu
 /** A number that stands right behind a name, its size lost: “Trần Văn Hai1”. */
-const GLUED = /(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\d{1,2}(?=[\s,.;:)]|$)/gu
+const GLUED = /\d{1,2}(?=[\s,.;:)]|$)(?<=\p{Lu}\p{Ll}{1,7} \p{Lu}\p{Ll}{1,7}\d{1,2})/gu
 const UNIT = /(?<!\p{L})(?:[kcdm]?m|ha|inch|ft)$/u
 
 /** Marks that lead to a note are no part of the word before them. */
