@@ -54,3 +54,8 @@ export function command<const Named extends Options>(
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
+
+/** What was asked for could not be done, and the program is not to blame: the message says why. Exit status 3. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+}
