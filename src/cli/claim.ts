@@ -100,7 +100,8 @@ async function busy(folder: string, entry: string): Promise<Failure> {
   )
 }
 
-function nameOf(work: Work, { pid, started, boot, space, host }: Running): string {
+/** The name of a claim: no other ever has it, since a process makes each with another word of chance. */
+export function nameOf(work: Work, { pid, started, boot, space, host }: Running): string {
   return [work, pid, started, boot, space, randomBytes(6).toString('hex'), host].join('.')
 }
 

@@ -43,7 +43,7 @@ export const exportGraph: Command = command({
 })
 
 /** Another export ends sooner; a build may take longer, and is told of. */
-const PATIENCE = 5000
+const PATIENCE = 2000
 
 /**
  * Writes what is made into a file. Into the folder of the graph itself only while nobody builds there: what is made must be

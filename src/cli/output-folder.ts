@@ -20,11 +20,24 @@ export async function makeOutputFolder(folder: string, paths: readonly string[])
     }
   }
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(resolve(folder))
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     const words = `${folder} cannot be made (${message}). Name another folder to write into.`
     throw ['EEXIST', 'ENOTDIR'].includes(code) ? new UsageError(words) : new Failure(words)
+  }
+}
+
+/** Makes a folder and those above it. Node's own way to do so says “no such file” of a disk that may only be read. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' && (await isFolder(folder))) return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    await makeFolder(folder)
   }
 }
 
