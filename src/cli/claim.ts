@@ -60,8 +60,9 @@ async function putMark(folder: string, mark: string, last: boolean): Promise<boo
     await writeFile(mark, '', { flag: 'wx' })
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || last) throw error
-    return false
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !last) return false
+    await release(folder, mark)
+    throw error
   }
 }
 
@@ -96,7 +97,7 @@ async function busy(folder: string, entry: string): Promise<Failure> {
   )
   const who = process ? `process ${process.pid} on ${process.host}` : 'an unknown process'
   return new Failure(
-    `Another ${work} is writing here (${who}${since}); nothing was changed. Try again when it has ended. If it was killed elsewhere, remove ${mark}`,
+    `Another program is writing here (${work}, ${who}${since}); nothing was changed. Try again when it has ended; if it was killed elsewhere, remove ${mark}`,
   )
 }
 
@@ -106,8 +107,8 @@ export function nameOf(work: Work, { pid, started, boot, space, host }: Running)
 }
 
 function read(entry: string): { readonly work: string; readonly process: Running | undefined } {
-  const found = /^(\w+)\.(\d+)\.(\d*)\.(\w*)\.(\d*)\.\w+\.(.*)$/.exec(entry.slice(0, -MARK.length))
-  if (!found) return { work: 'program', process: undefined }
+  const found = /^(\w+)\.(\d+)\.(\d*)\.(\w*)\.(\w*)\.\w+\.(.*)$/.exec(entry.slice(0, -MARK.length))
+  if (!found) return { work: 'unknown work', process: undefined }
   const [, work, pid, started, boot, space, host] = found as unknown as string[]
   return {
     work: work!,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile, readlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 
@@ -8,7 +9,7 @@ export interface Running {
   readonly started: string
   /** The start of the machine itself; empty where the system does not tell. */
   readonly boot: string
-  /** In which space numbers of processes are counted: every container has its own. */
+  /** Where numbers of processes are counted: every computer and every container counts on its own. */
   readonly space: string
   readonly host: string
 }
@@ -18,11 +19,12 @@ export async function thisProcess(): Promise<Running> {
   return {
     pid: process.pid,
     started: (await stateOf(process.pid))?.started ?? '',
-    boot: (await told(readFile('/proc/sys/kernel/random/boot_id', 'utf8'))).replace(/[^\w]/g, ''),
-    space: (await told(readlink('/proc/self/ns/pid'))).replace(/[^\d]/g, ''),
+    boot: (await told(readFile('/proc/sys/kernel/random/boot_id', 'utf8'))).slice(0, 8),
+    // Computers may have one name, copies of a container one id, of which the system asks that it be shown to nobody.
+    space: fingerprint((await told(readFile('/etc/machine-id', 'utf8'))) + (await told(readlink('/proc/self/ns/pid')))),
     host: hostname()
       .replace(/[^\w.-]/g, '_')
-      .slice(0, 64),
+      .slice(0, 40),
   }
 }
 
@@ -32,9 +34,8 @@ export async function thisProcess(): Promise<Running> {
  */
 export async function hasEnded(other: Running): Promise<boolean> {
   const here = await thisProcess()
-  if (other.host !== here.host) return false
+  if (other.host !== here.host || other.space !== here.space) return false
   if (other.boot !== here.boot) return other.boot !== '' && here.boot !== ''
-  if (other.space !== here.space) return false
   try {
     process.kill(other.pid, 0) // sends nothing, and asks whether it could
   } catch (error) {
@@ -56,4 +57,8 @@ async function stateOf(pid: number): Promise<{ readonly started: string; readonl
 /** What a file of the system says; nothing on a system that has no such file, or will not show it. */
 function told(answer: Promise<string>): Promise<string> {
   return answer.catch(() => '')
+}
+
+function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }

@@ -1,5 +1,5 @@
 // Loaded before a program (node --import): ends it, as kill -9 does, right before the step of the file system with the number
-// in STEP. A step is a call that changes what is on the disk.
+// in STEP. A step is a call that changes what is on the disk. LACKS is a call that the disk does not know.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 
@@ -15,6 +15,7 @@ for (const name of CHANGING) {
   const real = fs.promises[name]
   fs.promises[name] = (...given) => {
     step()
+    if (name === process.env.LACKS) return Promise.reject(Object.assign(new Error(`EPERM: ${name}`), { code: 'EPERM' }))
     return real.apply(fs.promises, given)
   }
 }

@@ -89,12 +89,13 @@ describe('a build killed at any moment', () => {
   }, 300_000)
 
   test.each([
-    ['over an earlier result', RESULTS, RESULTS],
-    ['over one that lacked a format', RESULTS.slice(0, 3), RESULTS],
-    ['into an empty folder', [], RESULTS],
-    ['of one file', ['graph.gexf'], ['graph.gexf']],
-  ])('is whole before every single step %s', async (_, before, names) => {
-    const out = join(folder, `steps-${before.length}-${names.length}`)
+    ['over an earlier result', RESULTS, RESULTS, ''],
+    ['over one that lacked a format', RESULTS.slice(0, 3), RESULTS, ''],
+    ['into an empty folder', [], RESULTS, ''],
+    ['on a disk where a file has one name only', RESULTS, RESULTS, 'link'],
+    ['of one file', ['graph.gexf'], ['graph.gexf'], ''],
+  ])('is whole before every single step %s', async (name, before, names, lacks) => {
+    const out = join(folder, name)
     mkdirSync(out)
     for (const name of before) writeFileSync(join(out, name), 'text 0')
     const of = (word: string, among: readonly string[]) =>
@@ -102,15 +103,7 @@ describe('a build killed at any moment', () => {
     let old = of('text 0', before)
     // What one left is not tidied up here: the next finds it, and is killed a step later.
     for (let step = 1; ; step++) {
-      const words = [compiled('workplace.js'), out, `text ${step}`, ...names]
-      const child = spawn(
-        process.execPath,
-        ['--import', beside('kill-at-step.mjs'), beside('write-files.mjs'), ...words],
-        {
-          env: { ...process.env, STEP: String(step) },
-          stdio: 'inherit',
-        },
-      )
+      const child = writing(out, `text ${step}`, names, { STEP: String(step), LACKS: lacks })
       const end = await ended(child)
       expect([old, of(`text ${step}`, names)]).toContainEqual(found(out))
       old = found(out)
@@ -123,6 +116,25 @@ describe('a build killed at any moment', () => {
     expect(readdirSync(out).toSorted()).toEqual(names)
   })
 })
+
+test('on a disk without links the files change one after the other', async () => {
+  const out = join(folder, 'no-links')
+  mkdirSync(out)
+  for (const word of ['old', 'new']) {
+    expect(await ended(writing(out, word, RESULTS, { LACKS: 'symlink' }))).toBe(0)
+    expect(Object.values(found(out))).toEqual(RESULTS.map(() => word))
+  }
+  expect(readdirSync(out).toSorted()).toEqual(RESULTS)
+})
+
+/** A program that lets files with one text appear, as a build does; see `kill-at-step.mjs` for what can befall it. */
+function writing(out: string, words: string, names: readonly string[], env: Readonly<Record<string, string>>) {
+  const args = [beside('write-files.mjs'), compiled('workplace.js'), out, words, ...names]
+  return spawn(process.execPath, ['--import', beside('kill-at-step.mjs'), ...args], {
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  })
+}
 
 test('an export killed at random moments leaves the old file or the new one', async () => {
   const built = join(folder, 'exported')

@@ -2,9 +2,11 @@ import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
+  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -52,7 +54,7 @@ describe('two that write into one folder', () => {
     expect([second.status, second.out]).toEqual([3, ''])
     expect(second.err).toMatch(
       new RegExp(
-        `^quanhe: ${out}: Another build is writing here \\(process ${process.pid} on .+, since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\)`,
+        `^quanhe: ${out}: Another program is writing here \\(build, process ${process.pid} on .+, since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\)`,
       ),
     )
     more()
@@ -66,7 +68,7 @@ describe('two that write into one folder', () => {
     const workplace = await Workplace.open({ folder: out }, 'build')
     const inside = await quanhe(['export', out, '--format', 'gexf'])
     expect([inside.status, inside.out]).toEqual([3, ''])
-    expect(inside.err).toContain('Another build is writing here')
+    expect(inside.err).toContain('Another program is writing here (build, ')
     expect((await quanhe(['export', out, '--format', 'gexf', '-o', at('elsewhere.gexf')])).status).toBe(0)
     await workplace.close()
     expect((await quanhe(['export', out, '--format', 'gexf'])).status).toBe(0)
@@ -121,7 +123,7 @@ describe('a mark that somebody left', () => {
   ])('of a process %s is respected, until a person removes it', async (name, change) => {
     const { out, mark, ended } = await marked(name, change)
     expect(ended.status).toBe(3)
-    expect(ended.err).toContain(`If it was killed elsewhere, remove ${mark}`)
+    expect(ended.err).toContain(`if it was killed elsewhere, remove ${mark}`)
     rmSync(mark)
     expect((await quanhe(['build', '-', '-o', out], { stdin: article('a') })).status).toBe(0)
     expect(readdirSync(out)).toEqual(RESULTS)
@@ -156,6 +158,17 @@ test('files of other people stay as they are', async () => {
   expect(readdirSync(out)).toEqual([...RESULTS, 'link', 'notes.txt'].toSorted())
   expect(readFileSync(join(out, 'link'), 'utf8')).toBe('mine')
   expect(RESULTS.filter((name) => !statSync(join(out, name)).isFile())).toEqual([])
+})
+
+test('who has opened the old files reads them to their end', async () => {
+  const out = at('opened')
+  await quanhe(['build', '-', '-o', out], { stdin: article('a') })
+  const before = filesOf(out)
+  const opened = RESULTS.map((name) => openSync(join(out, name), 'r'))
+  await quanhe(['build', '-', '-o', out], { stdin: article('b') })
+  expect(opened.map((file) => readFileSync(file, 'utf8'))).toEqual(RESULTS.map((name) => before[name]))
+  expect(RESULTS.filter((name) => filesOf(out)[name] === before[name])).toEqual([])
+  for (const file of opened) closeSync(file)
 })
 
 test('an export goes through a link, and into a device, without replacing it', async () => {
