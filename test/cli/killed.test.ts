@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync 
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { temporaryFolder } from './terminal.ts'
 
 // Programs in processes of their own, ended by kill -9. `npm test` compiles them first.
@@ -13,6 +13,9 @@ const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 beforeAll(() => {
   if (!existsSync(compiled('main.js'))) throw new Error('dist/ is not built: run the tests by “npm test”')
 })
+
+// Some three hundred programs are started here, on whatever else the machine does.
+vi.setConfig({ testTimeout: 300_000 })
 
 const folder = temporaryFolder()
 const RESULTS = ['articles.jsonl', 'graph.gexf', 'graph.graphml', 'graph.json']
@@ -60,14 +63,15 @@ describe('a build killed at any moment', () => {
     }
     expect(RESULTS.filter((name) => results[0]![name] === results[1]![name])).toEqual([])
 
-    const killed = await Promise.all(
+    await Promise.all(
       [1, 2].map(async (lane) => {
         const out = join(folder, `lane-${lane}`)
         const random = chance(lane)
         let kills = 0
         expect(await ended(building(inputs[0]!, out))).toBe(0)
         writeFileSync(join(out, 'notes.txt'), 'mine')
-        for (let round = 1; round <= 50; round++) {
+        for (let round = 1; kills < 50; round++) {
+          expect(round).toBeLessThan(200)
           const child = building(inputs[round % 2]!, out)
           const end = ended(child)
           // Some moments by the clock, some by what happens in the folder, for the switch takes little time.
@@ -82,11 +86,9 @@ describe('a build killed at any moment', () => {
         expect(await ended(building(inputs[0]!, out))).toBe(0)
         expect(found(out)).toEqual(results[0])
         expect(readdirSync(out).toSorted()).toEqual([...RESULTS, 'notes.txt'])
-        return kills
       }),
     )
-    expect(killed[0]! + killed[1]!).toBeGreaterThan(60)
-  }, 300_000)
+  })
 
   test.each([
     ['over an earlier result', RESULTS, RESULTS, ''],

@@ -16,13 +16,15 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { nameOf } from '../../src/cli/claim.ts'
 import { addJudgement } from '../../src/cli/judgement-file.ts'
 import { thisProcess } from '../../src/cli/running.ts'
 import { Workplace } from '../../src/cli/workplace.ts'
 import type { Judgement } from '../../src/knowledge/judgements.ts'
 import { quanhe, temporaryFolder } from './terminal.ts'
+
+vi.setConfig({ testTimeout: 180_000 })
 
 const folder = temporaryFolder()
 const at = (name: string) => join(folder, name)
