@@ -27,13 +27,14 @@ export interface Loading {
 
 /** Reads the graph and the articles that lie beside this page or in it; what is wrong with the graph comes back as a value. */
 export async function load(): Promise<Loading | Problem> {
-  const articles = textOf('articles.jsonl')
   const graphFile = await textOf('graph.json')
   if ('failure' in graphFile)
     return {
       problem: graphFile.status === 404 ? 'absent' : graphFile.large ? 'large' : 'unreachable',
       detail: graphFile.failure,
     }
+  // The folder may be built again at any moment: the articles must be those that the graph speaks of.
+  const articles = textOf('articles.jsonl', graphFile.result)
   try {
     const graph = readGraph(graphFile.text)
     if (graph.order === 0) return { problem: 'empty', detail: 'graph.json' }
@@ -50,22 +51,26 @@ function read(file: Fetched): Pick<Loaded, 'articles' | 'warnings'> {
 }
 
 type Fetched =
-  | { readonly text: string }
+  | {
+      readonly text: string
+      /** Of which build it is, if the server says so. */
+      readonly result?: string | null
+    }
   | { readonly failure: string; readonly status: number | undefined; readonly large: boolean }
 
 /** No browser holds a longer text in one piece. */
 const LONGEST = 512 * 1024 * 1024
 
-async function textOf(name: 'graph.json' | 'articles.jsonl'): Promise<Fetched> {
+async function textOf(name: 'graph.json' | 'articles.jsonl', result?: string | null): Promise<Fetched> {
   try {
     const packed = await packedText(name)
     if (packed !== undefined) return { text: packed }
-    const answer = await fetch(name)
+    const answer = await fetch(result ? `${name}?of=${result}` : name)
     const length = Number(answer.headers.get('content-length'))
     const failure = `${name}: ${answer.status} ${answer.statusText}`
     if (!answer.ok) return { failure, status: answer.status, large: false }
     if (length > LONGEST) return { failure: `${name}: ${length} bytes`, status: answer.status, large: true }
-    return { text: await answer.text() }
+    return { text: await answer.text(), result: answer.headers.get('x-quanhe-result') }
   } catch (error) {
     return { failure: `${name}: ${(error as Error).message}`, status: undefined, large: error instanceof RangeError }
   }

@@ -1,5 +1,4 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { byCodeUnit } from '../5-entities/keys.ts'
 import type { Article } from '../model.ts'
 
@@ -10,9 +9,12 @@ interface Line {
   readonly length: number
 }
 
+/** The name of the file in the output folder. */
+export const ARTICLES = 'articles.jsonl'
+
 /**
  * `articles.jsonl` of an output folder: written as the articles come, so that their texts need not stay in memory, and
- * sorted by id in the end, so that the order in which they came makes no difference. The file appears when it is whole.
+ * sorted by id in the end, so that the order in which they came makes no difference.
  */
 export class ArticleFile {
   readonly #target: string
@@ -25,8 +27,8 @@ export class ArticleFile {
     this.#growing = growing
   }
 
-  static async create(folder: string): Promise<ArticleFile> {
-    const target = join(folder, 'articles.jsonl')
+  /** @param target where the file is to be in the end */
+  static async create(target: string): Promise<ArticleFile> {
     return new ArticleFile(target, new Writer(await open(growing(target), 'w+')))
   }
 
@@ -42,30 +44,31 @@ export class ArticleFile {
     await this.#growing.flush()
     const ordered = this.#lines.toSorted((one, other) => byCodeUnit(one.id, other.id))
     if (ordered.every((line, at) => line === this.#lines[at])) {
-      await this.#growing.file.close()
-      await rename(growing(this.#target), this.#target)
-      return
+      await this.close()
+      return rename(growing(this.#target), this.#target)
     }
-    const sorted = new Writer(await open(`${this.#target}.sorted`, 'w'))
-    for (const { at, length } of ordered) {
-      const { buffer } = await this.#growing.file.read(Buffer.alloc(length), 0, length, at)
-      await sorted.add(buffer)
+    const sorted = new Writer(await open(this.#target, 'w'))
+    try {
+      for (const { at, length } of ordered) {
+        const { buffer } = await this.#growing.file.read(Buffer.alloc(length), 0, length, at)
+        await sorted.add(buffer)
+      }
+      await sorted.flush()
+    } finally {
+      await sorted.file.close()
     }
-    await sorted.flush()
-    await sorted.file.close()
-    await rename(`${this.#target}.sorted`, this.#target)
-    await this.discard()
+    await this.close()
+    await rm(growing(this.#target))
   }
 
-  /** Takes back a file that is not to appear. */
-  async discard(): Promise<void> {
-    await this.#growing.file.close()
-    await rm(growing(this.#target), { force: true })
+  /** Gives back what the system lent, whether the file was finished or not. */
+  close(): Promise<void> {
+    return this.#growing.file.close()
   }
 }
 
 function growing(target: string): string {
-  return `${target}.part`
+  return `${target}.growing`
 }
 
 /** An article as JSON, its fields in a fixed order. */

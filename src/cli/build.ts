@@ -2,11 +2,12 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readArticles } from '../1-articles/index.ts'
 import { byCodeUnit } from '../5-entities/keys.ts'
+import type { KnowledgeGraph } from '../6-graph/types.ts'
 import { type Exporter, exporters, json } from '../7-exports/index.ts'
 import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
-import type { Extraction } from '../model.ts'
-import { assemble } from '../pipeline.ts'
-import { ArticleFile } from './article-file.ts'
+import type { Extraction, Notice } from '../model.ts'
+import { type Assembly, assemble } from '../pipeline.ts'
+import { ARTICLES, ArticleFile } from './article-file.ts'
 import { assemblyOf, idleNotices } from './build-told.ts'
 import { closingTable } from './closing-table.ts'
 import { type Command, command, UsageError } from './command.ts'
@@ -14,9 +15,10 @@ import { type Extracted, extractArticle } from './extract-article.ts'
 import { formatNamed, formatNames } from './format-names.ts'
 import { type Io, write } from './io.ts'
 import { Notices } from './notices.ts'
-import { makeOutputFolder, writeWhole } from './output-folder.ts'
+import { makeOutputFolder } from './output-folder.ts'
 import { Progress } from './progress.ts'
 import { grouped } from './width.ts'
+import { Workplace } from './workplace.ts'
 
 export const build: Command = command({
   name: 'build',
@@ -24,7 +26,8 @@ export const build: Command = command({
   summary: 'read articles and write their graph into a folder',
   help: `A path is a file, a folder with all files in it (.txt .md .html .jsonl .json .csv .pdf .docx .warc), or “-” for JSON
 Lines on standard input. The folder gets graph.json, articles.jsonl (the articles as read) and the graph in the formats
-asked for. The same articles give the same bytes, in whatever order they are named.`,
+asked for, all in one step when they are complete. The same articles give the same bytes, in whatever order they are
+named.`,
   options: {
     out: { type: 'string', short: 'o', value: 'FOLDER', about: 'where to write; made if it is not there' },
     format: {
@@ -48,30 +51,34 @@ asked for. The same articles give the same bytes, in whatever order they are nam
     if (!options.out) throw new UsageError('Name the folder to write into: quanhe build <path>... -o <folder>')
     const formats = new Set([json, ...(options.format ?? 'graphml').split(',').map(formatNamed)])
     const told = await assemblyOf(options)
-    await makeOutputFolder(options.out, words)
+    const { out } = options
+    await makeOutputFolder(out, words)
 
-    const knowledge = loadKnowledge()
     const progress = new Progress(io)
     const notices = new Notices(io)
-    const extractions = await readAll(words, options.out, { io, knowledge, progress, notices })
-    if (extractions.length === 0) {
+    const workplace = await Workplace.open({ folder: out }, 'build')
+    let graph: KnowledgeGraph | undefined
+    try {
+      for (const { pid } of workplace.ended) await notices.tell(leftNotice(out, pid))
+      graph = await written({ words, formats, told }, { io, progress, notices, workplace })
+    } finally {
+      await workplace.close()
+    }
+    if (graph === undefined) {
       await write(io.stderr, 'No article could be read; nothing was written.\n')
       return 1
     }
-    progress.tell(`Joining what ${grouped(extractions.length)} articles say …`, { soon: true })
-    const graph = assemble(extractions, knowledge, told)
-    progress.tell('Writing …', { soon: true })
-    for (const format of formats) await writeWhole(fileOf(format, options.out), format.write(graph))
     progress.clear()
     for (const notice of idleNotices(graph)) await notices.tell(notice)
 
     await write(io.stdout, `${closingTable(graph, notices.warnings)}\n`)
-    const names = ['articles.jsonl', ...[...formats].map((format) => `graph${format.extension}`)].join(', ')
-    await write(io.stdout, `${options.out} has ${names}. To look at it: quanhe view ${options.out}\n`)
+    const names = [ARTICLES, ...[...formats].map(nameOf)].join(', ')
+    await write(io.stdout, `${out} has ${names}. To look at it: quanhe view ${out}\n`)
     for (const format of exporters) {
-      if (formats.has(format) || !(await isThere(fileOf(format, options.out)))) continue
-      const message = `This is of an earlier build. To renew it: quanhe export ${options.out} --format ${format.extension.slice(1)}`
-      await notices.tell({ level: 'info', stage: 'exports', file: fileOf(format, options.out), message })
+      const file = join(out, nameOf(format))
+      if (formats.has(format) || !(await isThere(file))) continue
+      const message = `This is of an earlier build. To renew it: quanhe export ${out} --format ${format.extension.slice(1)}`
+      await notices.tell({ level: 'info', stage: 'exports', file, message })
     }
     return notices.lost ? 1 : 0
   },
@@ -79,38 +86,72 @@ asked for. The same articles give the same bytes, in whatever order they are nam
 
 interface Work {
   readonly io: Io
-  readonly knowledge: Knowledge
   readonly progress: Progress
   readonly notices: Notices
+  readonly workplace: Workplace
+}
+
+interface Task {
+  readonly words: readonly string[]
+  readonly formats: ReadonlySet<Exporter>
+  readonly told: Assembly
+}
+
+/** Reads articles and writes their graph. Nothing where no article could be read: then nothing is written. */
+async function written({ words, formats, told }: Task, work: Work): Promise<KnowledgeGraph | undefined> {
+  const { progress, workplace } = work
+  const knowledge = loadKnowledge()
+  const extractions = await readAll(words, knowledge, work)
+  if (extractions.length === 0) return undefined
+  progress.tell(`Joining what ${grouped(extractions.length)} articles say …`, { soon: true })
+  const graph = assemble(extractions, knowledge, told)
+  progress.tell('Writing …', { soon: true })
+  for (const format of formats) await workplace.write(nameOf(format), format.write(graph))
+  await workplace.place([ARTICLES, ...[...formats].map(nameOf)])
+  return graph
 }
 
 /** What every article says. The articles themselves go to `articles.jsonl` one by one and are not kept in memory. */
 async function readAll(
   paths: readonly string[],
-  folder: string,
-  { io, knowledge, progress, notices }: Work,
+  knowledge: Knowledge,
+  { io, progress, notices, workplace }: Work,
 ): Promise<readonly Extraction[]> {
   const extractions: Extraction[] = []
-  const articles = await ArticleFile.create(folder)
-  // In sorted order, so that which of two articles with one id is kept does not depend on how the command was typed.
-  for await (const { article, notice } of readArticles(paths.toSorted(byCodeUnit), { stdin: io.stdin })) {
-    const found: Extracted = article ? extractArticle(article, knowledge) : { notice }
-    if (article && found.extraction) {
-      await articles.add(article)
-      extractions.push(found.extraction)
+  const articles = await workplace.telling(() => ArticleFile.create(workplace.path(ARTICLES)))
+  try {
+    // In sorted order, so that which of two articles with one id is kept does not depend on how the command was typed.
+    for await (const { article, notice } of readArticles(paths.toSorted(byCodeUnit), { stdin: io.stdin })) {
+      const found: Extracted = article ? extractArticle(article, knowledge) : { notice }
+      if (article && found.extraction) {
+        await workplace.telling(() => articles.add(article))
+        extractions.push(found.extraction)
+      }
+      for (const each of found.extraction ? found.extraction.notices : [found.notice]) {
+        progress.clear()
+        await notices.tell(each)
+      }
+      progress.tell(() => `${grouped(extractions.length)} articles read …`)
     }
-    for (const each of found.extraction ? found.extraction.notices : [found.notice]) {
-      progress.clear()
-      await notices.tell(each)
-    }
-    progress.tell(() => `${grouped(extractions.length)} articles read …`)
+    await workplace.telling(() => articles.finish())
+  } finally {
+    await articles.close()
   }
-  await (extractions.length === 0 ? articles.discard() : articles.finish())
   return extractions
 }
 
-function fileOf({ extension }: Exporter, folder: string): string {
-  return join(folder, `graph${extension}`)
+/** That an earlier build did not come to its end. */
+function leftNotice(file: string, pid: number): Notice {
+  return {
+    level: 'info',
+    stage: 'exports',
+    file,
+    message: `Process ${pid} was ended while it wrote here; what it left is removed.`,
+  }
+}
+
+function nameOf({ extension }: Exporter): string {
+  return `graph${extension}`
 }
 
 function isThere(file: string): Promise<boolean> {

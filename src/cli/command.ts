@@ -2,7 +2,7 @@ import type { Io } from './io.ts'
 
 /**
  * How a command ended: 0 done; 1 done, but some input could not be read; 2 wrong use, and nothing was done; 3 it could
- * not be done (a full disk, a mistake in `data/`, a mistake of the program).
+ * not be done (a full disk, another that writes there, a mistake in `data/`, a mistake of the program).
  */
 export type ExitStatus = 0 | 1 | 2 | 3
 
@@ -53,4 +53,9 @@ export function command<const Named extends Options>(
 /** The user asked for something that cannot be: the message says what, and what to do instead. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+}
+
+/** What was asked for could not be done, and the program is not to blame: the message says why. Exit status 3. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
 }

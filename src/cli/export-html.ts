@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { htmlPage } from '../7-exports/html.ts'
+import { UsageError } from './command.ts'
+import { closeResult, openResult } from './open-result.ts'
 import { viewerFiles } from './viewer-files.ts'
 
 /** A built folder as one page that shows it: see {@link htmlPage}. Unlike the other formats it needs the articles and the viewer. */
@@ -9,10 +10,13 @@ export async function exportHtml(folder: string): Promise<string> {
   const files = new Map(
     await Promise.all([...paths].map(async ([name, path]) => [name, await readFile(path)] as const)),
   )
-  const graph = await readFile(join(folder, 'graph.json'), 'utf8')
-  const articles = await readFile(join(folder, 'articles.jsonl'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-    return ''
-  })
-  return htmlPage({ page: files.get('index.html')!.toString('utf8'), files }, { graph, articles })
+  const result = await openResult(folder)
+  if (!result) throw new UsageError(`${folder}: there is no graph.json in it.`)
+  try {
+    const graph = await result.graph.readFile('utf8')
+    const articles = (await result.articles?.readFile('utf8')) ?? ''
+    return htmlPage({ page: files.get('index.html')!.toString('utf8'), files }, { graph, articles })
+  } finally {
+    await closeResult(result)
+  }
 }

@@ -1,11 +1,12 @@
-import { mkdir, realpath, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
-import { UsageError } from './command.ts'
+import { Failure, UsageError } from './command.ts'
 
 /**
  * Makes the folder to write into.
  *
- * @throws UsageError when it is a file, or lies among the articles: the next build would read its own results
+ * @throws UsageError when it is a file, or lies among the articles: the next build would read its own results; Failure
+ *   when the system would not make it
  */
 export async function makeOutputFolder(folder: string, paths: readonly string[]): Promise<void> {
   const target = await realOf(folder)
@@ -19,17 +20,25 @@ export async function makeOutputFolder(folder: string, paths: readonly string[])
     }
   }
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(resolve(folder))
   } catch (error) {
-    throw new UsageError(`${folder} cannot be made (${(error as Error).message}). Name another folder to write into.`)
+    const { code = '', message } = error as NodeJS.ErrnoException
+    const words = `${folder} cannot be made (${message}). Name another folder to write into.`
+    throw ['EEXIST', 'ENOTDIR'].includes(code) ? new UsageError(words) : new Failure(words)
   }
 }
 
-/** Writes a file so that who reads it meanwhile sees the earlier one or the whole new one, never a half. */
-export async function writeWhole(file: string, text: string): Promise<void> {
-  const growing = `${file}.part`
-  await writeFile(growing, text)
-  await rename(growing, file)
+/** Makes a folder and those above it. Node's own way to do so says “no such file” of a disk that may only be read. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' && (await isFolder(folder))) return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    await makeFolder(folder)
+  }
 }
 
 /** The path without links, also of what is not there yet. */

@@ -1,4 +1,3 @@
-import { appendFile } from 'node:fs/promises'
 import { byCodeUnit } from '../5-entities/keys.ts'
 import type { Question } from '../5-entities/types.ts'
 import { findingsOf } from '../6-graph/findings.ts'
@@ -9,6 +8,7 @@ import { type Command, command, UsageError } from './command.ts'
 import { describeNode } from './describe-node.ts'
 import { evidenceOf, sourceOf } from './explain-edge.ts'
 import { type Io, type Paint, paintFor, write } from './io.ts'
+import { addJudgement } from './judgement-file.ts'
 import { linesOf } from './lines.ts'
 import { readGraph, resultFolder } from './result-folder.ts'
 import { tenureOf, whenShown } from './tenure.ts'
@@ -80,7 +80,7 @@ async function askAll(questions: readonly Question[], { graph, io, by, file }: A
     const verdict = answer === 's' ? 'same' : answer === 'd' ? 'different' : undefined
     if (!verdict) continue
     const why = (await ask('why? ', answers, io)) || 'no reason given'
-    await appendFile(file, `${JSON.stringify(judgementOf(question, verdict, { graph, by, why }))}\n`)
+    await addJudgement(file, judgementOf(question, verdict, { graph, by, why }))
     made++
   }
   await answers.return(undefined) // or the program would wait for more to be typed

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { DataFileError } from '../errors.ts'
-import { type Command, type ExitStatus, UsageError } from './command.ts'
+import { type Command, type ExitStatus, Failure, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import { helpOf, overview } from './help.ts'
 import { type Io, readerIsGone, write } from './io.ts'
@@ -68,7 +68,7 @@ function version(): string {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof UsageError) return `quanhe: ${error.message}`
+  if (error instanceof UsageError || error instanceof Failure) return `quanhe: ${error.message}`
   if (error instanceof DataFileError)
     return `quanhe: ${error.message}\nMend that file, or put back the one of the project.`
   const { code, message, stack } = error as NodeJS.ErrnoException

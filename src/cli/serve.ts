@@ -1,10 +1,12 @@
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { basename, extname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { UsageError } from './command.ts'
+import { unlessAbsent } from './file-target.ts'
+import { HeldResults } from './held-results.ts'
+import type { Result } from './open-result.ts'
 import { type Editing, editing, takeJudgement } from './take-judgements.ts'
 import { viewerFiles } from './viewer-files.ts'
 
@@ -12,8 +14,8 @@ const ADDRESS = '127.0.0.1'
 const DEFAULT_PORT = 4173
 const PORTS_TRIED = 50
 
-/** The files of an output folder that the viewer reads; nothing else in it is ever sent. */
-const DATA_FILES = ['graph.json', 'articles.jsonl']
+/** Under which name a page is told of which build a graph is, and asks for the articles of the same: `articles.jsonl?of=…`. */
+const OF = 'X-Quanhe-Result'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -51,8 +53,8 @@ export interface Serving {
 
 /**
  * Shows an output folder in the browser: the viewer's files, and the folder's `graph.json` and `articles.jsonl`, to this
- * computer only. The files are read at every request, so that a reload shows what was built meanwhile; a folder without
- * a graph is served too, and the page says what is missing.
+ * computer only. The graph is read at every request, so that a reload shows what was built meanwhile, and a page gets the
+ * articles of the graph that it has; a folder without a graph is served too, and the page says what is missing.
  *
  * @param options `port`: 4173, or the next free one; when given, that one and no other; 0 is any free one. `judgements`:
  *   the file to which judgements made on the page are added; without it none are taken.
@@ -72,30 +74,38 @@ export async function serve(
   const viewer = await viewerFiles()
   const files = new Map([...viewer].map(([name, path]) => [`/${name}`, path]))
   files.set('/', viewer.get('index.html')!)
-  for (const name of DATA_FILES) files.set(`/${name}`, join(folder, name))
 
+  const results = new HeldResults(folder)
   const edit = options.judgements === undefined ? undefined : editing(options.judgements)
   const server = createServer((request, response) => {
-    answer({ files, edit }, request, response).catch((error: unknown) => response.destroy(error as Error))
+    answer({ files, results, edit }, request, response).catch((error: unknown) => response.destroy(error as Error))
   })
   await listen(server, options.port)
   return {
     url: `http://${ADDRESS}:${portOf(server)}/`,
-    close: () =>
-      new Promise((resolve, reject) => {
+    close: async () => {
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))
         server.closeAllConnections()
-      }),
+      })
+      await results.close()
+    },
   }
 }
 
 interface Served {
   /** Paths by the address they are asked for under. A request is looked up here and never joined to a path. */
   readonly files: ReadonlyMap<string, string>
+  /** Of the output folder, graph and articles; nothing else in it is ever sent. */
+  readonly results: HeldResults
   readonly edit: Editing | undefined
 }
 
-async function answer({ files, edit }: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  { files, results, edit }: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
   if (!isOurs(request)) return refuse(response, 403, 'This server answers to its own address only.')
   if (edit && request.method === 'POST' && request.url === '/judgements') return judge(edit, request, response)
@@ -103,22 +113,53 @@ async function answer({ files, edit }: Served, request: IncomingMessage, respons
     response.setHeader('Allow', 'GET, HEAD')
     return refuse(response, 405, 'Only GET and HEAD.')
   }
-  const [address = ''] = (request.url ?? '').split(/[?#]/)
+  const [address = '', query = ''] = (request.url ?? '').split(/[?#]/)
+  if (address === '/graph.json') return sendGraph(await results.current(), request, response)
+  if (address === '/articles.jsonl') {
+    const of = new URLSearchParams(query).get('of')
+    const result = of === null ? await results.current() : results.of(of)
+    if (result || of === null) return send(address, result?.articles, request, response)
+    return refuse(response, 410, 'The folder was built again since. Load the page again.')
+  }
   const path = files.get(address)
-  const found = path === undefined ? undefined : await stat(path).catch(() => undefined)
-  if (path === undefined || !found?.isFile()) return refuse(response, 404, `No ${address} here.`)
-
-  response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream')
+  if (path === undefined) return refuse(response, 404, `No ${address} here.`)
   if (edit && (address === '/' || address === '/index.html')) {
     const page = await readFile(path, 'utf8')
+    response.setHeader('Content-Type', TYPES['.html']!)
     response.end(page.replace('</head>', `<meta name="quanhe-edit" content="${edit.token}" /></head>`))
     return
   }
+  const file = await open(path).catch(unlessAbsent)
+  try {
+    await send(path, file, request, response)
+  } finally {
+    await file?.close()
+  }
+}
+
+async function sendGraph(
+  result: Result | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (result) response.setHeader(OF, result.id)
+  await send('/graph.json', result?.graph, request, response)
+}
+
+/** Sends a file; its name tells what it holds. The file stays open. */
+async function send(
+  name: string,
+  file: FileHandle | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const found = await file?.stat()
+  if (!file || !found?.isFile()) return refuse(response, 404, `No ${basename(name)} here.`)
+  response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream')
   response.setHeader('Content-Length', found.size)
-  if (request.method === 'HEAD') response.end()
-  // A folder rebuilt while it is read may have grown; what was promised is what is sent.
-  else if (found.size > 0) await pipeline(createReadStream(path, { end: found.size - 1 }), response)
-  else response.end()
+  // What was promised is what is sent, though another program may have let the file grow.
+  if (request.method === 'HEAD' || found.size === 0) response.end()
+  else await pipeline(file.createReadStream({ start: 0, end: found.size - 1, autoClose: false }), response)
 }
 
 async function judge(edit: Editing, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { appendFile, readFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { type Judgement, readJudgements } from '../knowledge/judgements.ts'
+import { addJudgement } from './judgement-file.ts'
 
 /** Where judgements made in the viewer go, and the word that a page must know to make one. */
 export interface Editing {
@@ -41,21 +41,17 @@ export async function takeJudgement(
     body += part
     if (body.length > LONGEST) return { status: 413, reason: 'A judgement is not that long.' }
   }
+  let judgement: Judgement | undefined
   try {
-    const [judgement] = readJudgements(JSON.stringify(JSON.parse(body)), 'the judgement')
-    if (!judgement) return { status: 400, reason: 'No judgement.' }
-    await appendFile(file, `${(await endsOpen(file)) ? '\n' : ''}${JSON.stringify(judgement)}\n`)
-    return judgement
+    judgement = readJudgements(JSON.stringify(JSON.parse(body)), 'the judgement')[0]
   } catch (error) {
     return { status: 400, reason: (error as Error).message }
   }
-}
-
-/** Whether the last line of a file, written by hand, lacks its end. */
-async function endsOpen(file: string): Promise<boolean> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-    return ''
-  })
-  return text !== '' && !text.endsWith('\n')
+  if (!judgement) return { status: 400, reason: 'No judgement.' }
+  try {
+    await addJudgement(file, judgement)
+    return judgement
+  } catch (error) {
+    return { status: 500, reason: (error as Error).message }
+  }
 }

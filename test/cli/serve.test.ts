@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -131,6 +131,31 @@ test('a graph that is not there yet is missing, and appears as soon as it is bui
   expect((await fetch(`${url}graph.json`)).status).toBe(404)
   await writeFile(join(folder, 'graph.json'), '{}')
   expect(await (await fetch(`${url}graph.json`)).text()).toBe('{}')
+})
+
+test('a page gets the articles of the graph that it has, though the folder was built again since', async () => {
+  const { url } = await start(folder, { port: 0 })
+  await writeFile(join(folder, 'articles.jsonl'), 'old\n')
+  const old = await fetch(`${url}graph.json`)
+  const result = old.headers.get('x-quanhe-result')
+  await writeFile(join(folder, 'next.json'), '{"nodes":[],"edges":[],"next":1}')
+  await writeFile(join(folder, 'next.jsonl'), 'next\n')
+  await rename(join(folder, 'next.json'), join(folder, 'graph.json'))
+  await rename(join(folder, 'next.jsonl'), join(folder, 'articles.jsonl'))
+  expect(await (await fetch(`${url}articles.jsonl?of=${result}`)).text()).toBe('old\n')
+  const next = await fetch(`${url}graph.json`)
+  expect(next.headers.get('x-quanhe-result')).not.toBe(result)
+  expect(await (await fetch(`${url}articles.jsonl?of=${next.headers.get('x-quanhe-result')}`)).text()).toBe('next\n')
+  expect(await (await fetch(`${url}articles.jsonl`)).text()).toBe('next\n')
+})
+
+test('a page whose build is long gone is told to load again', async () => {
+  const { url } = await start(folder, { port: 0 })
+  const answer = await fetch(`${url}articles.jsonl?of=elsewhere`)
+  expect([answer.status, await answer.text()]).toEqual([
+    410,
+    'The folder was built again since. Load the page again.\n',
+  ])
 })
 
 test('a folder reached by a link is served like any other', async () => {

@@ -15,9 +15,11 @@ export interface Ended {
   readonly err: string
 }
 
+type Input = string | readonly Uint8Array[] | AsyncIterable<Uint8Array>
+
 export interface Around extends Partial<Omit<Io, 'stdin' | 'stdout' | 'stderr'>> {
-  /** What stands on standard input, whole or in chunks. */
-  readonly stdin?: string | readonly Uint8Array[]
+  /** What stands on standard input, whole, in chunks, or as it comes. */
+  readonly stdin?: Input
   /** Whether output goes to a terminal. */
   readonly terminal?: boolean
   /** What standard output does with each piece of text, instead of keeping it. */
@@ -53,7 +55,7 @@ function keeping(isTTY: boolean): Output & { readonly texts: readonly string[] }
   }
 }
 
-async function* bytesOf(input: string | readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+async function* bytesOf(input: Input): AsyncGenerator<Uint8Array> {
   if (typeof input === 'string') yield Buffer.from(input)
   else yield* input
 }
