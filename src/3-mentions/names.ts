@@ -204,7 +204,7 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
 /** Without an honorific or a post a name must be whole, of a common surname, and not the name of a street, school or place. */
 function isBareName(page: Page, from: number, to: number): boolean {
   if (page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1 || to - from < 2) return false
-  if (to - from > 4 || (page.capital(to) && !page.cell(to) && !(page.cell(from) && page.newLine(to)))) return false
+  if (to - from > 4 || (page.capital(to) && !page.cell(to) && !endsLine(page, from, to))) return false
   // “Hà Nội FC”
   if (!page.upper(from) && page.upper(to - 1)) return false
   if (
@@ -220,6 +220,11 @@ function isBareName(page: Page, from: number, to: number): boolean {
   )
     return false
   return !namesSomethingElse(page, from)
+}
+
+/** A name that has a cell for itself, or the rest of the line behind a colon: “Bí thư Huyện ủy: Trần Văn Hai”. */
+function endsLine(page: Page, from: number, to: number): boolean {
+  return page.newLine(to) && (page.cell(from) || page.token(from - 1) === ':')
 }
 
 /** Does a word before the name say that it names a street, a school, an order: “đường Võ Nguyên Giáp”? */

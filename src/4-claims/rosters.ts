@@ -81,7 +81,8 @@ function rostersOf(page: Page, rows: readonly Row[], seen: readonly (readonly Me
       isTable ? rows[at]!.cells.length > 1 : rows[at]!.cells.length === 1 && isListLine(page, rows[at]!, seen[at]!)
     let to = from
     while (to < rows.length && fits(to)) to++
-    if (to - from >= 2 || (isTable && to > from)) rosters.push({ from, to })
+    if (to - from >= 2 || (to > from && (isTable || isPostOverName(page, rows[from]!, seen[from]!))))
+      rosters.push({ from, to })
     from = Math.max(to, from + 1)
   }
   return rosters
@@ -101,6 +102,18 @@ function isListLine(page: Page, row: Row, mentions: readonly Mention[]): boolean
   const [first, second] = [people[0]!, posts[0]!].toSorted((one, other) => one.from - other.from) as [Mention, Mention]
   const between = page.raw(first.to, second.from)
   return /^\s*(?:[,:(–-]|\([^()]*\)\s*[,:–-]?)?\s*$/u.test(between)
+}
+
+/** “Bí thư Huyện ủy Cao Lãnh: Trần Văn Hai”: a line of its own, even where it is the only one. */
+function isPostOverName(page: Page, row: Row, mentions: readonly Mention[]): boolean {
+  const [post, person] = mentions.filter(({ kind }) => kind === 'post' || kind === 'person')
+  return (
+    post?.kind === 'post' &&
+    person?.kind === 'person' &&
+    (post.body !== undefined || post.place !== undefined) &&
+    page.folded(post.to, person.from) === ':' &&
+    person.to >= row.to - 1
+  )
 }
 
 /** What each column holds, by the words over it; empty where the first row is no header. */

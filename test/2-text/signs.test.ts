@@ -42,7 +42,7 @@ describe('characters that cannot be seen, and those that look like others', () =
 describe('marks of notes are no part of a name', () => {
   test.each<Row>([
     ['a superscript', 'Trần Văn Hai¹, Bí thư', 'Trần Văn Hai, Bí thư'],
-    ['a number in square brackets', 'Trần Văn Hai[12], Bí thư [3]', 'Trần Văn Hai, Bí thư [3]'],
+    ['a number in square brackets', 'Trần Văn Hai[12], Bí thư [3].', 'Trần Văn Hai, Bí thư.'],
     ['a number in brackets right behind a word', 'Trần Văn Hai(1), Bí thư', 'Trần Văn Hai, Bí thư'],
     ['stars', 'Trần Văn Hai*, Lê Thị Ba**.', 'Trần Văn Hai, Lê Thị Ba.'],
     ['a number whose size is lost', 'Trần Văn Hai1, Bí thư', 'Trần Văn Hai, Bí thư'],

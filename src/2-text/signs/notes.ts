@@ -1,6 +1,6 @@
 import { type Plain, rewriteAll } from './rewriting.ts'
 
-const MARK = /[⁰¹²³⁴-⁹]{1,3}|\[(?:\d{1,3}|\*{1,3})\]|\((?:\d{1,2}|\*{1,3})\)|[*†‡]{1,3}|\d{1,2}(?=[\s,.;:)]|$)/g
+const MARK = /[⁰¹²³⁴-⁹]{1,3}| ?\[(?:\d{1,3}|\*{1,3})\]|\((?:\d{1,2}|\*{1,3})\)|[*†‡]{1,3}|\d{1,2}(?=[\s,.;:)]|$)/g
 /** So far back what a mark stands behind is looked at. */
 const REACH = 18
 const WORD = /[\p{L}\p{M}]$/u
@@ -26,6 +26,8 @@ export function readNotes(plain: Plain): Plain {
 
 function isNote(mark: string, before: string, after: string): boolean {
   switch (mark[0]) {
+    case ' ':
+      return WORD.test(before) && /^(?:[,.;:)”]|$)/.test(after)
     case '[':
       return WORD_OR_SIGN.test(before) || /\d$/.test(before)
     case '(':
