@@ -1,0 +1,50 @@
+import { fileInZip, namesInZip } from '../zip.ts'
+import { type Block, textOf } from './blocks.ts'
+import { Content, type Context } from './content.ts'
+import { partsOf } from './parts.ts'
+import { readStyles } from './styles.ts'
+import { readXml } from './xml.ts'
+
+/** The text of a Word document, with its footnotes after the body, and in words what was not read. */
+export function readDocument(bytes: Uint8Array): { text: string; unread: readonly string[] } {
+  const parts = partsOf(bytes, namesInZip(bytes))
+  const context: Context = {
+    styles: parts.styles === undefined ? new Map() : readStyles(fileInZip(bytes, parts.styles)),
+    notes: new Map(),
+    unread: new Set(),
+  }
+  const body = new Content(context)
+  readXml(fileInZip(bytes, parts.main), body)
+  const read = new Map([
+    ...notesOf(bytes, 'footnote', parts.footnotes, context),
+    ...notesOf(bytes, 'endnote', parts.endnotes, context),
+  ])
+  const notes = [...context.notes.keys()].flatMap((id) => read.get(id) ?? [])
+  return { text: textOf([...body.blocks, ...notes]), unread: [...context.unread].sort() }
+}
+
+/** The notes of a part, by `footnote 2`. */
+function notesOf(
+  bytes: Uint8Array,
+  kind: 'footnote' | 'endnote',
+  part: string | undefined,
+  context: Context,
+): ReadonlyMap<string, readonly Block[]> {
+  const notes = new Map<string, readonly Block[]>()
+  if (part === undefined || context.notes.size === 0) return notes
+  let open: { readonly id: string; readonly content: Content } | undefined
+  readXml(fileInZip(bytes, part), {
+    open(name, attribute) {
+      const id = `${kind} ${attribute('id')}`
+      if (name === kind) open = { id, content: new Content(context, context.notes.get(id)) }
+      else open?.content.open(name, attribute)
+    },
+    close(name) {
+      if (name === kind && open) notes.set(open.id, open.content.blocks)
+      if (name === kind) open = undefined
+      else open?.content.close(name)
+    },
+    text: (text) => open?.content.text(text),
+  })
+  return notes
+}
