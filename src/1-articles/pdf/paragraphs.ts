@@ -1,0 +1,138 @@
+import type { Line } from './lines.ts'
+import { textOfLine } from './lines.ts'
+import type { Column, Region } from './regions.ts'
+
+/** One line of the text that is made of a PDF: a paragraph, or a row of a table. */
+export interface Paragraph {
+  readonly text: string
+  readonly isRow: boolean
+  readonly first: Line
+  readonly last: Line
+  /** Where the lines of its column end. */
+  readonly limit: number
+  readonly hasFullLine: boolean
+}
+
+const SENTENCE_END = /[.!?:;…]["”’)\]]*[⁰¹²³⁴-⁹]*$/
+const LIST_ITEM = /^(?:[-–+•▪*]\s?|\d{1,3}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}\.\s|(?:Điều|Chương|Mục)\s\d)/
+/** More lines than a cell of a table has. */
+const CELL = 8
+
+/** The paragraphs of a page, its tables as rows with a tab between the cells. */
+export function paragraphsOf(regions: readonly Region[], limitOf: (column: Column) => number): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (let index = 0; index < regions.length; index++) {
+    const table = tableAt(regions, index)
+    if (table.length === 0) paragraphs.push(...regions[index]!.flatMap((column) => prose(column, limitOf(column))))
+    else paragraphs.push(...rows(table))
+    index += Math.max(0, table.length - 1)
+  }
+  return paragraphs
+}
+
+/** Whether a line goes on in the next, of which only the first word matters. */
+export function goesOn(before: Paragraph | undefined, next: Line): boolean {
+  if (before === undefined || before.isRow) return false
+  const { last, limit, text } = before
+  const words = textOfLine(next)
+  if (LIST_ITEM.test(words) || SENTENCE_END.test(text) || Math.abs(last.size - next.size) > 0.08 * next.size)
+    return false
+  if (/^\p{Ll}/u.test(words) || /[,–-]$/.test(text)) return true
+  if (isCapitals(text) && isCapitals(words)) return false
+  const perLetter = (next.right - next.left) / Math.max(1, words.length)
+  const [word = ''] = words.split(/\s/, 1)
+  const isFull = last.right + (word.length + 1) * perLetter > limit
+  if (isFull) return last.font === next.font || last.font === undefined || next.font === undefined
+  // A short line in the midst of prose is a name cut by whoever broke the lines; a short line by itself is a heading.
+  return before.hasFullLine
+}
+
+function prose(column: Column, limit: number): readonly Paragraph[] {
+  const { lines } = column
+  const steps = lines.slice(1).map(({ base }, index) => base - lines[index]!.base)
+  const lead = Math.min(...steps)
+  const isList = lines.length > 2 && lines.every((line) => isLineByItself(textOfLine(line)))
+  const paragraphs: Paragraph[] = []
+  for (const [index, line] of lines.entries()) {
+    const before = paragraphs.at(-1)
+    const text = textOfLine(line)
+    const isIndented =
+      before !== undefined && line.left - before.last.left > 0.8 * line.size && !isCentred(line, before.last)
+    const hangs = before !== undefined && LIST_ITEM.test(before.text)
+    const isApart = index > 0 && steps[index - 1]! > 1.25 * lead
+    if (before && !isList && !isApart && (!isIndented || hangs) && goesOn(before, line))
+      paragraphs[paragraphs.length - 1] = joined(before, line, limit)
+    else paragraphs.push({ text, isRow: false, first: line, last: line, limit, hasFullLine: false })
+  }
+  return paragraphs
+}
+
+/** A paragraph with one more line. */
+function joined(before: Paragraph, line: Line, limit: number): Paragraph {
+  const isFull = before.last.right > before.limit - 4 * before.last.size
+  return {
+    text: `${before.text} ${textOfLine(line)}`,
+    isRow: false,
+    first: before.first,
+    last: line,
+    limit,
+    hasFullLine: before.hasFullLine || isFull,
+  }
+}
+
+/** A line of a list without marks begins with a capital letter and does not end a sentence. */
+function isLineByItself(text: string): boolean {
+  return /^[\p{Lu}\d]/u.test(text) && !SENTENCE_END.test(text) && !/,$/.test(text)
+}
+
+/** Lines of a head or of a block of signatures, each of which says something else. */
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase()
+}
+
+function isCentred(line: Line, other: Line): boolean {
+  return Math.abs(line.left + line.right - other.left - other.right) < 4
+}
+
+/** The rows of a table that begins here: several regions of columns, or one with a single line in each column. */
+function tableAt(regions: readonly Region[], start: number): readonly Region[] {
+  const isRow = (region: Region | undefined) =>
+    region !== undefined && region.length > 1 && region.every(({ lines }) => lines.length <= CELL)
+  let end = start
+  while (isRow(regions[end])) end++
+  const table = regions.slice(start, end)
+  const isOne = table.length === 1 && table[0]!.length === 2 && table[0]!.some(({ lines }) => lines.length > 1)
+  return isOne ? [] : table
+}
+
+function rows(table: readonly Region[]): readonly Paragraph[] {
+  const columns = sharedColumns(table)
+  return table.map((row) => {
+    const cells = row.map(({ lines }) => lines.map(textOfLine).join(' '))
+    const placed =
+      columns === undefined
+        ? cells
+        : columns.map(({ left, right }) =>
+            cells.filter((_, index) => row[index]!.left < right && row[index]!.right > left).join(' '),
+          )
+    const last = row.at(-1)!.lines.at(-1)!
+    return { text: placed.join('\t'), isRow: true, first: last, last, limit: 0, hasFullLine: false }
+  })
+}
+
+interface Extent {
+  readonly left: number
+  readonly right: number
+}
+
+/** Where the columns of a table stand, so that an empty cell keeps its place; nothing when cells span columns. */
+function sharedColumns(table: readonly Region[]): readonly Extent[] | undefined {
+  const extents: { left: number; right: number }[] = []
+  for (const { left, right } of table.flat().toSorted((one, other) => one.left - other.left)) {
+    const last = extents.at(-1)
+    if (last && left < last.right) last.right = Math.max(last.right, right)
+    else extents.push({ left, right })
+  }
+  const most = Math.max(...table.map((row) => row.length))
+  return extents.length >= most ? extents : undefined
+}

@@ -1,0 +1,55 @@
+/** Lines at the edge of a page that may be running heads; with more that are alike, the pages are copies of one form. */
+const MOST = 3
+const PAGE_NUMBER =
+  /^(?:(?:trang|tr\.?|page)\s*(?:số\s*)?\d{1,4}(?:\s*(?:[/|]|trên|of)\s*\d{1,4})?|[-–—~|[(]\s*\d{1,4}\s*[-–—~|\])]|\d{1,4}\s*\/\s*\d{1,4})$/iu
+const BARE_NUMBER = /^\d{1,4}$/
+
+/**
+ * The running heads, running feet and page numbers among the lines of pages: for each page, the indices of such lines. They
+ * stand at the edge of a page and come back on others with only their numbers changed; left in the text, they cut a sentence
+ * that goes on over the page (“Trần Văn Trang 1/2 Hai”), and the first of them passes for the title.
+ *
+ * A number alone counts when it grows from page to page. Rows of a table, with tabs in them, may well come back at the top of
+ * each page as its header and stay, unless a number in them changes.
+ *
+ * @param pages the lines of each page from top to bottom; empty lines are passed over
+ * @example
+ * runningHeads([['Báo A', 'Ông Hai', '1'], ['Báo A', 'dự họp.', '2']]) // [Set {0, 2}, Set {0, 2}]
+ */
+export function runningHeads(pages: readonly (readonly string[])[]): readonly ReadonlySet<number>[] {
+  const top = atEdge(pages.map((lines) => indicesOf(lines)))
+  const bottom = atEdge(pages.map((lines) => indicesOf(lines).toReversed()))
+  return pages.map((_, page) => new Set([...top[page]!, ...bottom[page]!]))
+
+  function atEdge(orders: readonly (readonly number[])[]): readonly (readonly number[])[] {
+    const edges = orders.map((order, page) => order.slice(0, MOST + 1).map((index) => pages[page]![index]!.trim()))
+    const times = new Map<string, number>()
+    for (const edge of edges) for (const form of new Set(edge.map(formOf))) times.set(form, (times.get(form) ?? 0) + 1)
+    const offsets = edges.flatMap((edge, page) => edge.filter(isBare).map((line) => Number(line) - page))
+    const isHead = (line: string, page: number): boolean => {
+      if (PAGE_NUMBER.test(line)) return true
+      if (isBare(line)) return offsets.filter((offset) => offset === Number(line) - page).length > 1
+      return times.get(formOf(line))! >= Math.max(2, pages.length / 3) && (!line.includes('\t') || /\d/.test(line))
+    }
+    return orders.map((order, page) => {
+      const edge = edges[page]!
+      const end = edge.findIndex((line) => !isHead(line, page))
+      const heads = end === -1 ? edge.length : end
+      // A page of nothing but such lines, or the top of a form: no line is only furniture.
+      const kept = heads > MOST ? edge.findIndex((line) => !PAGE_NUMBER.test(line) && !isBare(line)) : heads
+      return order.slice(0, kept === -1 ? heads : kept)
+    })
+  }
+}
+
+function indicesOf(lines: readonly string[]): number[] {
+  return [...lines.keys()].filter((index) => lines[index]!.trim() !== '')
+}
+
+function isBare(line: string): boolean {
+  return BARE_NUMBER.test(line)
+}
+
+function formOf(line: string): string {
+  return line.replace(/\d+/g, '#').replace(/\s+/g, ' ')
+}
