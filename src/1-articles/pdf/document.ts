@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { runningHeads } from '../running-heads.ts'
 import { type Line, linesOf, textOfLine } from './lines.ts'
-import { goesOn, type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { append, type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { type Column, type Region, regionsOf } from './regions.ts'
 import { spansOf } from './spans.ts'
 
@@ -33,12 +33,7 @@ export async function textOfPdf(
       regions.filter((region) => !isNote(region)),
       limitOf,
     )
-    const [first, ...others] = own
-    const before = paragraphs.at(-1)
-    if (first && before && !first.isRow && goesOn(before, first.first))
-      paragraphs.push(merged(paragraphs.pop()!, first))
-    else if (first) paragraphs.push(first)
-    paragraphs.push(...others)
+    append(paragraphs, own, true)
     notes.push(...paragraphsOf(regions.filter(isNote), limitOf))
   }
   return [...paragraphs, ...notes]
@@ -70,11 +65,6 @@ function limitsOf(regions: readonly Region[]): (column: Column) => number {
         .filter(({ left, lines }) => Math.abs(left - column.left) < 3 * lines[0]!.size)
         .map(({ right }) => right),
     )
-}
-
-/** One paragraph of two, parted by the end of a page. */
-function merged(before: Paragraph, next: Paragraph): Paragraph {
-  return { ...next, first: before.first, text: `${before.text} ${next.text}` }
 }
 
 /** The size in which most letters are set. */

@@ -6,8 +6,8 @@ export interface Cell {
   text: string
   readonly left: number
   right: number
-  /** The gap before it is narrow, and may only be a wide space. */
-  readonly isUnsure: boolean
+  /** What stands between it and the cell before if it is none: the gap is narrow, and may only be a wide space. */
+  readonly otherwise?: string
 }
 
 export interface Line {
@@ -20,9 +20,11 @@ export interface Line {
   right: number
 }
 
-/** Gaps in parts of the size of the font: a column of a table begins, or may begin. */
+/** Gaps in parts of the size of the font: a column of a table begins, or at least a word. */
 const CLEAR = 1.5
-const NARROW = 0.4
+const SPACE = 0.17
+/** So many lines before and after may be of the same table. */
+const NEAR = 6
 const BULLET = /^(?:[-–+•▪*o]|\d{1,3}[.)]|\p{Ll}[.)]|[IVX]+\.)$/u
 
 /** The lines of a page in the order of drawing, footnote marks as raised digits; text drawn twice to look bold counts once. */
@@ -51,17 +53,18 @@ export function textOfLine({ cells }: Line): string {
 }
 
 function lineOf({ text, left, right, base, size, font }: Span): Line {
-  return { cells: [{ text, left, right, isUnsure: false }], base, size, font, left, right }
+  return { cells: [{ text, left, right }], base, size, font, left, right }
 }
 
 function extend(line: Line, span: Span): void {
   const gap = span.left - line.right
   const size = Math.max(span.size, line.size)
   const cell = line.cells.at(-1)!
-  if (gap > CLEAR * size || (gap > NARROW * size && !span.spaced))
-    line.cells.push({ text: span.text, left: span.left, right: span.right, isUnsure: gap <= CLEAR * size })
+  const space = span.spaced || gap > SPACE * size ? ' ' : ''
+  if (gap > CLEAR * size) line.cells.push({ text: span.text, left: span.left, right: span.right })
+  else if (span.placed) line.cells.push({ text: span.text, left: span.left, right: span.right, otherwise: space })
   else {
-    cell.text += (span.spaced || gap > 0.17 * size ? ' ' : '') + span.text
+    cell.text += space + span.text
     cell.right = span.right
   }
   line.right = span.right
@@ -108,20 +111,26 @@ function isDrawnAgain(span: Span, before: Span | undefined): boolean {
   )
 }
 
-/** A narrow gap is one between cells where another line near has a cell at the same place. */
+/** A narrow gap is one between cells where a line near has a clear one at the same place. */
 function withSureCells(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, index) => {
-    const near = [...lines.slice(Math.max(0, index - 6), index), ...lines.slice(index + 1, index + 7)]
-    const starts = near.flatMap(({ cells }) => cells.slice(1).map(({ left }) => left))
+    const gaps = lines.slice(Math.max(0, index - NEAR), index + NEAR + 1).flatMap(clearGaps)
     const cells: Cell[] = []
-    for (const cell of line.cells) {
+    for (const { otherwise, ...cell } of line.cells) {
       const before = cells.at(-1)
-      if (before === undefined || !cell.isUnsure || starts.some((left) => Math.abs(left - cell.left) < 2))
-        cells.push({ ...cell })
-      else Object.assign(before, { text: `${before.text} ${cell.text}`, right: cell.right })
+      const isSure =
+        otherwise === undefined || gaps.some(({ from, to }) => before && before.right < to && from < cell.left)
+      if (before === undefined || isSure) cells.push(cell)
+      else Object.assign(before, { text: before.text + otherwise + cell.text, right: cell.right })
     }
     return { ...line, cells }
   })
+}
+
+function clearGaps({ cells }: Line): readonly { from: number; to: number }[] {
+  return cells.flatMap(({ left, otherwise }, index) =>
+    index === 0 || otherwise !== undefined ? [] : [{ from: cells[index - 1]!.right, to: left }],
+  )
 }
 
 /** The gap behind a bullet or a number is no column. */

@@ -23,15 +23,27 @@ export function paragraphsOf(regions: readonly Region[], limitOf: (column: Colum
   const paragraphs: Paragraph[] = []
   for (let index = 0; index < regions.length; index++) {
     const table = tableAt(regions, index)
-    if (table.length === 0) paragraphs.push(...regions[index]!.flatMap((column) => prose(column, limitOf(column))))
-    else paragraphs.push(...rows(table))
+    if (table.length > 0) paragraphs.push(...rows(table))
+    else for (const column of regions[index]!) append(paragraphs, prose(column, limitOf(column)))
     index += Math.max(0, table.length - 1)
   }
   return paragraphs
 }
 
+/** Adds paragraphs; the first may be the rest of one that goes on at the top of the next column or page. */
+export function append(paragraphs: Paragraph[], more: readonly Paragraph[], isNextPage = false): void {
+  const [first, ...others] = more
+  const before = paragraphs.at(-1)
+  if (first === undefined) return
+  const goesUp = before !== undefined && (isNextPage || first.first.base < before.last.base - first.first.size)
+  if (before && goesUp && !first.isRow && goesOn(before, first.first))
+    paragraphs[paragraphs.length - 1] = { ...first, first: before.first, text: `${before.text} ${first.text}` }
+  else paragraphs.push(first)
+  paragraphs.push(...others)
+}
+
 /** Whether a line goes on in the next, of which only the first word matters. */
-export function goesOn(before: Paragraph | undefined, next: Line): boolean {
+function goesOn(before: Paragraph | undefined, next: Line): boolean {
   if (before === undefined || before.isRow) return false
   const { last, limit, text } = before
   const words = textOfLine(next)

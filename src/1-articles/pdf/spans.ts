@@ -10,6 +10,8 @@ export interface Span {
   readonly font: string
   /** A space was drawn before it. */
   readonly spaced: boolean
+  /** It was put in its place by itself, on a page where words of a line have drawn spaces between them. */
+  readonly placed: boolean
   /** The file itself says that it is no part of the text: a running head, a page number. */
   readonly isArtifact: boolean
 }
@@ -34,6 +36,8 @@ interface State {
 /** A gap that is a space where the file draws spaces, and where it draws none, in parts of the size of the font. */
 const GAP = 0.4
 const GAP_WITHOUT_SPACES = 0.17
+/** A step that is more than the evening out of letters. */
+const PLACED = 0.12
 /** Text that slants more than this is a stamp across the page. */
 const SLANT = 0.1
 const START: Matrix = [1, 0, 0, 1, 0, 0]
@@ -64,6 +68,7 @@ class Text {
   readonly #marked: boolean[] = []
   #spaced = false
   #drawsSpaces = false
+  #moved = false
 
   constructor(page: Page) {
     this.#page = page
@@ -112,6 +117,7 @@ class Text {
   #moveTo(matrix: Matrix): void {
     this.#matrix = matrix
     this.#lineMatrix = matrix
+    this.#moved = true
   }
 
   #move(x: number, y: number): void {
@@ -160,15 +166,17 @@ class Text {
     }
     const isLevel = last !== undefined && last.size === size && last.font === font && Math.abs(last.base - base) < 0.01
     const gap = last === undefined ? 0 : left - last.right - Math.max(0, charSpacing) * along
+    const placed = this.#moved && this.#drawsSpaces && !this.#spaced && gap > PLACED * size
     const space = (this.#drawsSpaces ? GAP : GAP_WITHOUT_SPACES) * size
-    if (last && isLevel && gap > -0.3 * size && gap < (this.#spaced ? 1.2 * size : space)) {
+    if (last && isLevel && !placed && gap > -0.3 * size && gap < (this.#spaced ? 1.2 * size : space)) {
       last.text += (this.#spaced ? ' ' : '') + text
       last.right = right
     } else {
       const isArtifact = this.#marked.at(-1) === true
-      this.spans.push({ text, left, right, base, size, font, spaced: this.#spaced, isArtifact })
+      this.spans.push({ text, left, right, base, size, font, spaced: this.#spaced, placed, isArtifact })
     }
     this.#spaced = false
+    this.#moved = false
   }
 }
 
