@@ -70,7 +70,7 @@ test('a cell that is not UTF-8 costs its row', async () => {
 })
 
 test('a header without the needed names is told once', async () => {
-  const { articles, notices } = await gatherFile('bang.csv', 'ma,noidung\n1,Tin một.\n2,Tin hai.\n')
+  const { articles, notices } = await gatherFile('bang.csv', 'số,ghi chú\n1,Tin một.\n2,Tin hai.\n')
   expect(articles).toEqual([])
   expect(notices).toMatchObject([
     { level: 'warning', message: expect.stringMatching(/the header has no column “id” and no column “text”/) },
