@@ -22,7 +22,7 @@ export const build: Command = command({
   name: 'build',
   usage: '<path>... -o <folder> [--format graphml,gexf,...] [--judgements FILE] [--as-of DATE]',
   summary: 'read articles and write their graph into a folder',
-  help: `A path is a file, a folder with all files in it (.txt .md .html .jsonl .json .csv .pdf .docx .warc), or “-” for JSON
+  help: `A path is a file, a folder with all files in it (.txt .md .html .jsonl .json .csv .xlsx .pdf .docx .warc), or “-” for JSON
 Lines on standard input. The folder gets graph.json, articles.jsonl (the articles as read) and the graph in the formats
 asked for. The same articles give the same bytes, in whatever order they are named.`,
   options: {
@@ -61,7 +61,7 @@ asked for. The same articles give the same bytes, in whatever order they are nam
     progress.tell(`Joining what ${grouped(extractions.length)} articles say …`, { soon: true })
     const graph = assemble(extractions, knowledge, told)
     progress.tell('Writing …', { soon: true })
-    for (const format of formats) await writeWhole(fileOf(format, options.out), format.write(graph))
+    for (const format of formats) await writeWhole(fileOf(format, options.out), await format.write(graph))
     progress.clear()
     for (const notice of idleNotices(graph)) await notices.tell(notice)
 

@@ -28,7 +28,7 @@ export const exportGraph: Command = command({
     if (!options.format) throw new UsageError(`Name the format: --format, one of ${formatNames}.`)
     const format = options.format === 'html' ? { extension: '.html' } : formatNamed(options.format)
     const folder = await resultFolder(words)
-    const text = 'write' in format ? format.write(await readGraph(folder)) : await exportHtml(folder)
+    const text = 'write' in format ? await format.write(await readGraph(folder)) : await exportHtml(folder)
     if (options.out === '-') {
       await write(io.stdout, text)
       return 0

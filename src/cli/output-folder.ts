@@ -26,7 +26,7 @@ export async function makeOutputFolder(folder: string, paths: readonly string[])
 }
 
 /** Writes a file so that who reads it meanwhile sees the earlier one or the whole new one, never a half. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   const growing = `${file}.part`
   await writeFile(growing, text)
   await rename(growing, file)
