@@ -68,6 +68,7 @@ function textOf(value: CellValue, cell: Cell | undefined, isIso: boolean): strin
       .join('')
   }
   if (value === null || cell?.type === 'error') return ''
+  if (typeof value === 'boolean') return String(value).toUpperCase() // as Excel shows it
   return value instanceof Date ? dateOf(value, isIso) : String(value)
 }
 

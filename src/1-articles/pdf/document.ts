@@ -1,9 +1,13 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { runningHeads } from '../running-heads.ts'
+import { superscript } from '../superscript.ts'
 import { type Line, linesOf, textOfLine } from './lines.ts'
 import { append, type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { type Column, type Region, regionsOf } from './regions.ts'
 import { spansOf } from './spans.ts'
+
+/** The mark with which a footnote begins. */
+const NOTE = /^(?:[⁰¹²³⁴-⁹]+\s*|\d{1,3}\s+(?=\p{Lu}))/u
 
 /**
  * The text of a PDF: one paragraph or row of a table a line, running heads and page numbers left out, a paragraph that goes on
@@ -20,25 +24,51 @@ export async function textOfPdf(
     page.cleanup()
   }
   const body = commonSize(pages.flat())
+  const layouts = withoutHeads(pages).map(regionsOf)
+  const isParted = isPartedBySpace(
+    layouts.flatMap((regions) => regions.filter((region) => !isNote(region, body)).flatMap(proseOf)),
+  )
   const paragraphs: Paragraph[] = []
   const notes: Paragraph[] = []
-  for (const lines of withoutHeads(pages)) {
-    const regions = regionsOf(lines)
-    const isNote = (region: Region) => {
-      const first = region[0]?.lines[0]
-      return first !== undefined && first.size < 0.95 * body && /^[⁰¹²³⁴-⁹]/.test(textOfLine(first))
-    }
-    const limitOf = limitsOf(regions)
-    const own = paragraphsOf(
-      regions.filter((region) => !isNote(region)),
-      limitOf,
-    )
-    append(paragraphs, own, true)
-    notes.push(...paragraphsOf(regions.filter(isNote), limitOf))
+  for (const regions of layouts) {
+    const layout = { limitOf: limitsOf(regions), isParted }
+    const own = regions.filter((region) => !isNote(region, body))
+    append(paragraphs, paragraphsOf(own, layout), true)
+    notes.push(...paragraphsOf(regions.filter((region) => isNote(region, body)).map(withMark), layout))
   }
   return [...paragraphs, ...notes]
     .map(({ text }) => text.replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKC')).normalize('NFC'))
     .join('\n')
+}
+
+/** Paragraphs stand apart, and in none of them does a line end a sentence early and another follow close below. */
+function isPartedBySpace(prose: readonly Column[]): boolean {
+  const endsEarly = ({ lines, right, left }: Column) =>
+    lines.slice(0, -1).some((line) => line.right < right - 0.3 * (right - left) && /[.!?]$/.test(textOfLine(line)))
+  return prose.length > 1 && !prose.some(endsEarly)
+}
+
+/** What may be prose of a region: more than one line, in one column or in the two of a page. */
+function proseOf(region: Region): readonly Column[] {
+  return region.length > 2 ? [] : region.filter(({ lines }) => lines.length > 1)
+}
+
+/** Footnotes are set smaller than the text, and begin with their mark. */
+function isNote(region: Region, body: number): boolean {
+  const first = region[0]?.lines[0]
+  return region.length === 1 && first !== undefined && first.size < 0.95 * body && NOTE.test(textOfLine(first))
+}
+
+/** The mark of a footnote as a raised number, also where the foot of the page has it as large as the text (LibreOffice). */
+function withMark(region: Region): Region {
+  return region.map((column) => ({
+    ...column,
+    lines: column.lines.map((line) => {
+      const [cell, ...others] = line.cells
+      const text = cell?.text.replace(NOTE, (mark) => `${superscript(mark.trim())} `) ?? ''
+      return cell === undefined ? line : { ...line, cells: [{ ...cell, text }, ...others] }
+    }),
+  }))
 }
 
 /** The lines of each page without running heads, which are looked for from the top of the page to its foot. */

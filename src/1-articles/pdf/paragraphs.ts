@@ -10,21 +10,34 @@ export interface Paragraph {
   readonly last: Line
   /** Where the lines of its column end. */
   readonly limit: number
+  /** It has more than one line, and one before the last reached the end of the column. */
   readonly hasFullLine: boolean
+  readonly isParted: boolean
+}
+
+/** What the whole page or document says about its paragraphs. */
+export interface Layout {
+  /** Where the lines of a column end. */
+  readonly limitOf: (column: Column) => number
+  /** Space stands between paragraphs, so that lines without it between them are of one. */
+  readonly isParted: boolean
 }
 
 const SENTENCE_END = /[.!?:;…]["”’)\]]*[⁰¹²³⁴-⁹]*$/
-const LIST_ITEM = /^(?:[-–+•▪*]\s?|\d{1,3}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}\.\s|(?:Điều|Chương|Mục)\s\d)/
+const LIST_ITEM =
+  /^(?:[⁰¹²³⁴-⁹]|[-–+•▪*]\s?|\d{1,3}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}\.\s|(?:Điều|Chương|Mục)\s\d)/
+/** The part of a column that may stay empty at the end of a line that only wraps. */
+const RAGGED = 0.25
 /** More lines than a cell of a table has. */
 const CELL = 8
 
 /** The paragraphs of a page, its tables as rows with a tab between the cells. */
-export function paragraphsOf(regions: readonly Region[], limitOf: (column: Column) => number): readonly Paragraph[] {
+export function paragraphsOf(regions: readonly Region[], layout: Layout): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
   for (let index = 0; index < regions.length; index++) {
     const table = tableAt(regions, index)
     if (table.length > 0) paragraphs.push(...rows(table))
-    else for (const column of regions[index]!) append(paragraphs, prose(column, limitOf(column)))
+    else for (const column of regions[index]!) append(paragraphs, prose(column, layout))
     index += Math.max(0, table.length - 1)
   }
   return paragraphs
@@ -45,25 +58,32 @@ export function append(paragraphs: Paragraph[], more: readonly Paragraph[], isNe
 /** Whether a line goes on in the next, of which only the first word matters. */
 function goesOn(before: Paragraph | undefined, next: Line): boolean {
   if (before === undefined || before.isRow) return false
-  const { last, limit, text } = before
+  const { last, limit, text, isParted } = before
   const words = textOfLine(next)
-  if (LIST_ITEM.test(words) || SENTENCE_END.test(text) || Math.abs(last.size - next.size) > 0.08 * next.size)
-    return false
+  if (LIST_ITEM.test(words) || Math.abs(last.size - next.size) > 0.08 * next.size) return false
+  const isFull = !hasRoom(last, next, limit)
+  if (SENTENCE_END.test(text)) return isFull && (isParted || (/[;:]$/.test(text) && /^\p{Ll}/u.test(words)))
   if (/^\p{Ll}/u.test(words) || /[,–-]$/.test(text)) return true
   if (isCapitals(text) && isCapitals(words)) return false
-  const perLetter = (next.right - next.left) / Math.max(1, words.length)
-  const [word = ''] = words.split(/\s/, 1)
-  const isFull = last.right + (word.length + 1) * perLetter > limit
   if (isFull) return last.font === next.font || last.font === undefined || next.font === undefined
   // A short line in the midst of prose is a name cut by whoever broke the lines; a short line by itself is a heading.
   return before.hasFullLine
 }
 
-function prose(column: Column, limit: number): readonly Paragraph[] {
+/** Whether the first word of the next line would have found room on this one, so that somebody ended it here. */
+function hasRoom(line: Line, next: Line, limit: number): boolean {
+  const words = textOfLine(next)
+  const [word = ''] = words.split(/\s/, 1)
+  const perLetter = (next.right - next.left) / Math.max(1, words.length)
+  return line.right + (word.length + 1) * perLetter <= limit
+}
+
+function prose(column: Column, { limitOf, isParted }: Layout): readonly Paragraph[] {
   const { lines } = column
+  const limit = limitOf(column)
   const steps = lines.slice(1).map(({ base }, index) => base - lines[index]!.base)
   const lead = Math.min(...steps)
-  const isList = lines.length > 2 && lines.every((line) => isLineByItself(textOfLine(line)))
+  const isList = isBareList(column, limit)
   const paragraphs: Paragraph[] = []
   for (const [index, line] of lines.entries()) {
     const before = paragraphs.at(-1)
@@ -74,7 +94,7 @@ function prose(column: Column, limit: number): readonly Paragraph[] {
     const isApart = index > 0 && steps[index - 1]! > 1.25 * lead
     if (before && !isList && !isApart && (!isIndented || hangs) && goesOn(before, line))
       paragraphs[paragraphs.length - 1] = joined(before, line, limit)
-    else paragraphs.push({ text, isRow: false, first: line, last: line, limit, hasFullLine: false })
+    else paragraphs.push({ text, isRow: false, first: line, last: line, limit, hasFullLine: false, isParted })
   }
   return paragraphs
 }
@@ -88,13 +108,25 @@ function joined(before: Paragraph, line: Line, limit: number): Paragraph {
     first: before.first,
     last: line,
     limit,
+    isParted: before.isParted,
     hasFullLine: before.hasFullLine || isFull,
   }
 }
 
-/** A line of a list without marks begins with a capital letter and does not end a sentence. */
-function isLineByItself(text: string): boolean {
-  return /^[\p{Lu}\d]/u.test(text) && !SENTENCE_END.test(text) && !/,$/.test(text)
+/**
+ * In a list without marks, lines begin with capital letters, do not end sentences, and end well before the end of the column.
+ * A short first line above a sentence is a heading.
+ */
+function isBareList({ lines, left }: Column, limit: number): boolean {
+  const texts = lines.map(textOfLine)
+  return (
+    lines.length > 2 &&
+    texts.every((text) => /^\p{Lu}/u.test(text)) &&
+    texts.slice(0, -1).every((text) => !SENTENCE_END.test(text) && !text.endsWith(',')) &&
+    lines
+      .slice(SENTENCE_END.test(texts.at(-1)!) ? 1 : 0, -1)
+      .some(({ right }) => right < limit - RAGGED * (limit - left))
+  )
 }
 
 /** Lines of a head or of a block of signatures, each of which says something else. */
@@ -128,7 +160,7 @@ function rows(table: readonly Region[]): readonly Paragraph[] {
             cells.filter((_, index) => row[index]!.left < right && row[index]!.right > left).join(' '),
           )
     const last = row.at(-1)!.lines.at(-1)!
-    return { text: placed.join('\t'), isRow: true, first: last, last, limit: 0, hasFullLine: false }
+    return { text: placed.join('\t'), isRow: true, first: last, last, limit: 0, hasFullLine: false, isParted: false }
   })
 }
 

@@ -62,7 +62,7 @@ function goesOnBelow(line: Line, region: readonly (readonly Line[])[], usual: nu
   const step = line.base - last.base
   const size = Math.max(line.size, last.size)
   const most = region.length > 1 ? CLOSE_IN_CELL * size : Math.max(CLOSE * size, 1.15 * usual)
-  if (step <= 0.3 * size || step > most) return false
+  if (step <= 0.3 * size || step > most || Math.abs(line.size - last.size) > 0.08 * size) return false
   const { left, right } = columnOf(column)
   if (region.length === 1) return line.left < right && line.right > left
   // Below a row, only what stands under its last cell goes on; a new row begins further left.

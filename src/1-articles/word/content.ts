@@ -60,6 +60,9 @@ export class Content implements XmlHandler {
   readonly #paragraphs: Paragraph[] = []
   readonly #runs: Look[] = []
   readonly #rows: Row[] = []
+  /** Numbers of the tables that are open. */
+  readonly #tables: number[] = []
+  #countOfTables = 0
   /** For each cell that is open, how many columns it spans and whether one above it covers it. */
   readonly #cells: { columns: number; covered: boolean }[] = []
   /** For each choice between two forms of the same drawing, whether one was read. */
@@ -75,9 +78,7 @@ export class Content implements XmlHandler {
 
   get blocks(): readonly Block[] {
     const [{ blocks, carried }] = this.#holders as [Holder]
-    return carried === undefined || carried.text.trim() === ''
-      ? blocks
-      : [...blocks, { text: carried.text.trim(), isRow: false }]
+    return carried === undefined || carried.text.trim() === '' ? blocks : [...blocks, { text: carried.text.trim() }]
   }
 
   open(name: string, attribute: (name: string) => string | undefined): void {
@@ -100,6 +101,7 @@ export class Content implements XmlHandler {
     if (this.#silent > 0) this.#silent--
     else if (name === 'p') this.#endParagraph()
     else if (name === 'r') this.#runs.pop()
+    else if (name === 'tbl') this.#tables.pop()
     else if (name === 'tr') this.#holders.at(-1)!.blocks.push(...(this.#rows.pop()?.blocks() ?? []))
     else if (name === 'tc') this.#endCell()
     else if (name === 'txbxContent') this.#endBox()
@@ -114,8 +116,9 @@ export class Content implements XmlHandler {
   #structure(name: string, attribute: (name: string) => string | undefined): void {
     const value = Number(attribute('val') ?? 1) || 1
     if (name === 'p') this.#paragraphs.push({ text: '', look: {}, boxes: [], joins: 'no' })
+    else if (name === 'tbl') this.#tables.push(++this.#countOfTables)
     else if (name === 'r') this.#runs.push(this.#paragraphs.at(-1)?.look ?? {})
-    else if (name === 'tr') this.#rows.push(new Row())
+    else if (name === 'tr') this.#rows.push(new Row(this.#tables.at(-1) ?? 0))
     else if (name === 'gridBefore') this.#rows.at(-1)?.skip(value)
     else if (name === 'tc' || name === 'txbxContent') this.#holders.push({ blocks: [] })
     else if (name === 'gridSpan' && this.#cells.length > 0) this.#cells.at(-1)!.columns = value
@@ -190,7 +193,7 @@ export class Content implements XmlHandler {
       return
     }
     const text = paragraph.text.trim()
-    if (text !== '') holder.blocks.push({ text, isRow: false })
+    if (text !== '') holder.blocks.push({ text })
     holder.blocks.push(...paragraph.boxes)
   }
 
@@ -209,7 +212,7 @@ export class Content implements XmlHandler {
 
   #endHolder(): readonly Block[] {
     const { blocks, carried } = this.#holders.pop()!
-    if (carried && carried.text.trim() !== '') blocks.push({ text: carried.text.trim(), isRow: false })
+    if (carried && carried.text.trim() !== '') blocks.push({ text: carried.text.trim() })
     return blocks
   }
 }

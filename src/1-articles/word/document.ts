@@ -19,8 +19,15 @@ export function readDocument(bytes: Uint8Array): { text: string; unread: readonl
     ...notesOf(bytes, 'footnote', parts.footnotes, context),
     ...notesOf(bytes, 'endnote', parts.endnotes, context),
   ])
-  const notes = [...context.notes.keys()].flatMap((id) => read.get(id) ?? [])
+  const notes = [...context.notes].flatMap(([id, mark]) => withMarkApart(read.get(id) ?? [], mark))
   return { text: textOf([...body.blocks, ...notes]), unread: [...context.unread].sort() }
+}
+
+/** Behind the mark of a note stands a space, a tab or nothing, as the program liked. */
+function withMarkApart([first, ...others]: readonly Block[], mark: string): readonly Block[] {
+  if (first === undefined || mark === '') return first === undefined ? [] : [first, ...others]
+  const text = first.text.startsWith(mark) ? first.text.slice(mark.length).trimStart() : first.text
+  return [{ text: `${mark} ${text}` }, ...others]
 }
 
 /** The notes of a part, by `footnote 2`. */

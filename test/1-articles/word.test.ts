@@ -1,0 +1,152 @@
+import { zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { docxOf } from './documents.ts'
+import { gatherDocument } from './files/files.ts'
+import { gatherFile } from './folder.ts'
+
+const textOf = async (name: string) => {
+  const { articles, notices } = await gatherDocument(`word/${name}.docx`)
+  expect(notices).toEqual([])
+  expect(articles).toHaveLength(1)
+  return articles[0]!.text
+}
+
+test('a Word document gives its paragraphs', async () => {
+  const { articles, notices } = await gatherFile(
+    'tin.docx',
+    docxOf(['<w:r><w:t>Thành ủy họp</w:t></w:r>', '<w:r><w:t>Bà Đinh Thị Hằng &amp; ông Lù Văn Sử dự.</w:t></w:r>']),
+  )
+  expect(notices).toEqual([])
+  expect(articles).toEqual([
+    { id: 'tin', title: 'Thành ủy họp', text: 'Thành ủy họp\n\nBà Đinh Thị Hằng & ông Lù Văn Sử dự.' },
+  ])
+})
+
+test('breaks and tabs part words; struck, hidden and deleted text is not read; fields, controls and links are', async () => {
+  expect(await textOf('signs')).toBe(
+    [
+      'Tin nhân sự',
+      'Đồng chí Trần Văn\nHai,\tBí thư\nHuyện ủy Cao Lãnh; nhiệm kỳ 2020\u20112025, chuyển\u00ADđổi.',
+      'Ông Ngô Văn Bảy¹² dự họp.',
+      'Ông Lê Văn Mới giữ chức Giám đốc Sở Y tế.',
+      'Bà Đỗ Thị Tám phụ trách Văn phòng Huyện ủy.',
+      'Kính gửi: Võ Văn Sáu, Phó Chủ tịch',
+      'Huyện Tháp Mười, tỉnh Đồng Tháp và Trà Vinh.',
+      'Sáng 15/3, hội nghị bế mạc.',
+    ].join('\n\n'),
+  )
+})
+
+test('a row of a table is a line, with a tab between its cells; a frame around text is none', async () => {
+  expect(await textOf('tables')).toBe(
+    [
+      'DANH SÁCH BAN CHẤP HÀNH ĐẢNG BỘ XÃ MỸ XƯƠNG KHÓA XII',
+      [
+        'STT\tHọ và tên\tNăm sinh\tChức vụ',
+        'I. BAN THƯỜNG VỤ',
+        '1\tTrần Văn Hai\t1970\tBí thư Đảng ủy',
+        '2\tLê Thị Ba\t\tPhó Bí thư',
+        '3\tNgô Văn Bảy\t1971\t',
+      ].join('\n'),
+      'ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP\tSố: 12/QĐ-UBND Ngày 15/3/2024',
+      'Đoạn một trong khung.',
+      'Đoạn hai trong khung.',
+    ].join('\n\n'),
+  )
+})
+
+test('text boxes follow their paragraph, and footnotes the body, as LibreOffice writes them', async () => {
+  expect(await textOf('boxes')).toBe(
+    [
+      'Hội nghị Huyện ủy Cao Lãnh',
+      'Đồng chí Trần Văn Hai¹, Bí thư Huyện ủy, chủ trì; bà Lê Thị Ba² báo cáo.',
+      'Khung bên cạnh.',
+      'Ông Ngô Văn Bảy, Chủ tịch huyện Tháp Mười.',
+      'Dòng một\nDòng hai\tsau tab.',
+      '¹ Nay là Phó Bí thư Tỉnh ủy Đồng Tháp.',
+      '² Giám đốc Sở Y tế từ năm 2021.',
+    ].join('\n\n'),
+  )
+})
+
+test('footnotes, changes and tables are read as the npm package docx writes them', async () => {
+  expect(await textOf('notes')).toBe(
+    [
+      'Thông báo',
+      'Ông Trần Văn Hai¹\n và Lê Văn Mới\tdự họp³².',
+      'Họ và tên\tChức vụ\nLê Thị Ba\tGiám đốc',
+      '¹ Bí thư Huyện ủy từ năm 2021.',
+      '² Theo báo cáo ngày 15/3/2024.',
+    ].join('\n\n'),
+  )
+})
+
+const run = (text: string, properties = '') =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`
+const box = (text: string) => `<w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent>`
+
+test.each([
+  [
+    'of two forms of one box, only the first is read',
+    `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box('Một.')}</mc:Choice><mc:Fallback>${box('Một.')}</mc:Fallback></mc:AlternateContent></w:r>`,
+    'Một.',
+  ],
+  [
+    'the second form of a box is read when the first has no text',
+    `<w:r><mc:AlternateContent><mc:Choice Requires="wps"/><mc:Fallback><w:pict><v:textbox>${box('Hai.')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+    'Hai.',
+  ],
+  [
+    'a sign of a symbol font parts words',
+    `${run('Ông')}<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>${run('Hai')}`,
+    'Ông Hai',
+  ],
+  [
+    'the reading above a word is not read',
+    `<w:r><w:ruby><w:rt>${run('a')}</w:rt><w:rubyBase>${run('Hai')}</w:rubyBase></w:ruby></w:r>`,
+    'Hai',
+  ],
+  [
+    'former formatting says nothing',
+    run('Hai', '<w:rPrChange><w:rPr><w:vanish/><w:strike/></w:rPr></w:rPrChange>'),
+    'Hai',
+  ],
+  ['stops of tabs are no tabs', `<w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>${run('Hai')}`, 'Hai'],
+  [
+    'words on two sides of a deleted end of paragraph stay two',
+    `<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('ông Hai')}</w:p><w:p>${run('Bí thư')}`,
+    'ông Hai Bí thư',
+  ],
+])('%s', async (_, paragraph, text) => {
+  const { articles, notices } = await gatherFile('tin.docx', docxOf([paragraph]))
+  expect(notices).toEqual([])
+  expect(articles.map((article) => article.text)).toEqual([text])
+})
+
+test('what stands in charts, diagrams and objects is not read, and that is told', async () => {
+  const drawing = '<w:r><w:drawing><a:graphicData><dgm:relIds/></a:graphicData></w:drawing><w:object/></w:r>'
+  const { articles, notices } = await gatherFile('tin.docx', docxOf([run('Hai'), drawing]))
+  expect(articles).toHaveLength(1)
+  expect(notices).toMatchObject([
+    {
+      level: 'warning',
+      message: 'Not everything in it was read: text may stand in a diagram (SmartArt), an object of another program.',
+    },
+  ])
+})
+
+test.each([
+  ['an old .doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), /old kind of Office files, or protected by a password/],
+  ['another file', Buffer.from('Trần Văn Hai'), /not an Office document/],
+  ['a zip of something else', zipSync({ 'a.txt': Buffer.from('a') }), /no Word document in it/],
+  ['cut short', docxOf([run('Trần Văn Hai')]).slice(0, 700), /could not be read/],
+  [
+    'a small file that unpacks to far too much',
+    zipSync({ 'word/document.xml': new Uint8Array(64 * 1024 * 1024) }, { level: 9 }),
+    /unpacks to far more than a document can be/,
+  ],
+])('%s is told, and costs only itself', async (_, bytes, message) => {
+  const { articles, notices } = await gatherFile('tin.docx', bytes)
+  expect(articles).toEqual([])
+  expect(notices).toMatchObject([{ level: 'warning', message: expect.stringMatching(message) }])
+})
