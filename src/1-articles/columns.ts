@@ -41,7 +41,7 @@ export function kindOfTable(rows: readonly (readonly string[])[]): TableKind {
  * @example
  * namesOf(['ID', 'Nội dung ', 'Lượt xem']) // ['id', 'text', 'Lượt xem']
  */
-export function namesOf(header: readonly string[]): readonly string[] {
+function namesOf(header: readonly string[]): readonly string[] {
   const found = header.map((cell) => fields.get(fold(cell)))
   return header.map((cell, index) => {
     const field = found[index]
