@@ -15,7 +15,8 @@ export const docx: Format = {
 
 async function* read(source: Source): AsyncGenerator<Item> {
   const { readDocument } = await import('./word/document.ts')
-  const { text, unread } = readDocument(await allBytes(source))
+  const { text, unread, damage } = readDocument(await allBytes(source))
+  if (damage !== undefined) yield warning(`It is damaged (${damage}); what stands before the damage was read.`)
   if (unread.length > 0) yield warning(`Not everything in it was read: text may stand in ${unread.join(', ')}.`)
   const title = firstLine(text)
   yield { draft: { text, ...(title !== undefined && { title }) } }

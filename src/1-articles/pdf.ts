@@ -1,5 +1,6 @@
 import { firstLine } from './first-line.ts'
 import { allBytes, type Format, type Item, type Source, warning } from './format.ts'
+import { keepStrayErrors, strayErrors } from './pdf/stray-errors.ts'
 
 /** PDF: the text layer, page after page, as paragraphs and rows of tables. */
 export const pdf: Format = {
@@ -15,12 +16,16 @@ async function* read(source: Source): AsyncGenerator<Item> {
     import('./pdf/document.ts'),
   ])
   lendTransfer()
+  keepStrayErrors()
   // Pictures are not decoded: of a scanned page each would take a hundred times the size of the file.
   const options = { verbosity: 0, maxImageSize: 1, disableFontFace: true, isEvalSupported: false }
   const document = await getDocumentProxy(new Uint8Array(await allBytes(source)), options)
   const { OPS } = await getResolvedPDFJS()
-  const text = await textOfPdf(document, OPS).finally(() => document.destroy())
+  const { text, lostPages } = await textOfPdf(document, OPS).finally(() => document.destroy())
+  const errors = await strayErrors()
   const title = firstLine(text)
+  if (lostPages.length > 0) yield warning(`It is damaged: page ${lostPages.join(', ')} could not be read.`)
+  else if (errors.length > 0) yield warning(`It is damaged (${errors[0]}): part of its text may not have been read.`)
   if (title === undefined) {
     yield warning('Skipped: it holds no text, only images. Run text recognition (OCR) on it first.')
     return

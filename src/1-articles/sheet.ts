@@ -25,7 +25,7 @@ export interface ReadSheet {
 export async function readSheets(
   bytes: Uint8Array,
 ): Promise<{ sheets: readonly ReadSheet[]; hiddenSheets: readonly string[] }> {
-  namesInZip(bytes)
+  if (!namesInZip(bytes).isWhole) throw new Error('it ends too early')
   const hiddenSheets: string[] = []
   const { sheets } = await readXlsx(bytes, {
     readStyles: true,

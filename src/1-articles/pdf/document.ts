@@ -11,18 +11,13 @@ const NOTE = /^(?:[⁰¹²³⁴-⁹]+\s*|\d{1,3}\s+(?=\p{Lu}))/u
 
 /**
  * The text of a PDF: one paragraph or row of a table a line, running heads and page numbers left out, a paragraph that goes on
- * over the page in one piece, footnotes at the end.
+ * over the page in one piece, footnotes at the end; and the numbers of pages that are damaged.
  */
 export async function textOfPdf(
   document: PDFDocumentProxy,
   operators: Readonly<Record<string, number>>,
-): Promise<string> {
-  const pages: (readonly Line[])[] = []
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number)
-    pages.push(linesOf(await spansOf(page, operators)))
-    page.cleanup()
-  }
+): Promise<{ text: string; lostPages: readonly number[] }> {
+  const { pages, lostPages } = await pagesOf(document, operators)
   const body = commonSize(pages.flat())
   const layouts = withoutHeads(pages).map(regionsOf)
   const isParted = isPartedBySpace(
@@ -36,9 +31,30 @@ export async function textOfPdf(
     append(paragraphs, paragraphsOf(own, layout), true)
     notes.push(...paragraphsOf(regions.filter((region) => isNote(region, body)).map(withMark), layout))
   }
-  return [...paragraphs, ...notes]
+  const text = [...paragraphs, ...notes]
     .map(({ text }) => text.replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKC')).normalize('NFC'))
     .join('\n')
+  return { text, lostPages }
+}
+
+/** The lines of each page, and the numbers of those that are damaged. */
+async function pagesOf(
+  document: PDFDocumentProxy,
+  operators: Readonly<Record<string, number>>,
+): Promise<{ pages: readonly (readonly Line[])[]; lostPages: readonly number[] }> {
+  const pages: (readonly Line[])[] = []
+  const lostPages: number[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    try {
+      const page = await document.getPage(number)
+      pages.push(linesOf(await spansOf(page, operators)))
+      page.cleanup()
+    } catch (error) {
+      if (document.numPages === 1) throw error
+      lostPages.push(number)
+    }
+  }
+  return { pages, lostPages }
 }
 
 /** Paragraphs stand apart, and in none of them does a line end a sentence early and another follow close below. */

@@ -5,22 +5,37 @@ import { partsOf } from './parts.ts'
 import { readStyles } from './styles.ts'
 import { readXml } from './xml.ts'
 
-/** The text of a Word document, with its footnotes after the body, and in words what was not read. */
-export function readDocument(bytes: Uint8Array): { text: string; unread: readonly string[] } {
-  const parts = partsOf(bytes, namesInZip(bytes))
+/** What was read of a Word document: its text, with the footnotes after the body; in words what was not read. */
+export interface Read {
+  readonly text: string
+  readonly unread: readonly string[]
+  /** Why reading ended early. */
+  readonly damage?: string
+}
+
+/** @throws when nothing can be read */
+export function readDocument(bytes: Uint8Array): Read {
+  const { names, isWhole } = namesInZip(bytes)
+  const parts = partsOf(bytes, names)
   const context: Context = {
     styles: parts.styles === undefined ? new Map() : readStyles(fileInZip(bytes, parts.styles)),
     notes: new Map(),
     unread: new Set(),
   }
   const body = new Content(context)
-  readXml(fileInZip(bytes, parts.main), body)
+  try {
+    readXml(fileInZip(bytes, parts.main), body)
+  } catch (error) {
+    if (body.blocks.length === 0) throw error
+    return { text: textOf(body.blocks), unread: [...context.unread].sort(), damage: (error as Error).message }
+  }
   const read = new Map([
     ...notesOf(bytes, 'footnote', parts.footnotes, context),
     ...notesOf(bytes, 'endnote', parts.endnotes, context),
   ])
   const notes = [...context.notes].flatMap(([id, mark]) => withMarkApart(read.get(id) ?? [], mark))
-  return { text: textOf([...body.blocks, ...notes]), unread: [...context.unread].sort() }
+  const damage = isWhole ? {} : { damage: 'it ends too early' }
+  return { text: textOf([...body.blocks, ...notes]), unread: [...context.unread].sort(), ...damage }
 }
 
 /** Behind the mark of a note stands a space, a tab or nothing, as the program liked. */
