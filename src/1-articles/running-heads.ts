@@ -19,7 +19,11 @@ const BARE_NUMBER = /^\d{1,4}$/
 export function runningHeads(pages: readonly (readonly string[])[]): readonly ReadonlySet<number>[] {
   const top = atEdge(pages.map((lines) => indicesOf(lines)))
   const bottom = atEdge(pages.map((lines) => indicesOf(lines).toReversed()))
-  return pages.map((_, page) => new Set([...top[page]!, ...bottom[page]!]))
+  const heads = pages.map((_, page) => new Set([...top[page]!, ...bottom[page]!]))
+  // Slides, or a form with a number: nothing else would be left.
+  return heads.every((found, page) => found.size === indicesOf(pages[page]!).length)
+    ? pages.map(() => new Set())
+    : heads
 
   function atEdge(orders: readonly (readonly number[])[]): readonly (readonly number[])[] {
     const edges = orders.map((order, page) => order.slice(0, MOST + 1).map((index) => pages[page]![index]!.trim()))

@@ -74,6 +74,11 @@ test('the header of a table that comes back on each page stays', () => {
   expect(left(pages)).toEqual(pages)
 })
 
+test('where nothing else would be left, nothing is left out', () => {
+  const pages = [['Danh sách 1'], ['Danh sách 2'], ['']]
+  expect(left(pages)).toEqual(pages)
+})
+
 test('what comes back in the midst of a page is text', () => {
   const pages = [
     [text[0]!, 'Kính gửi:', text[1]!],
