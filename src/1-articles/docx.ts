@@ -18,6 +18,6 @@ async function* read(source: Source): AsyncGenerator<Item> {
   const { text, unread, damage } = readDocument(await allBytes(source))
   if (damage !== undefined) yield warning(`It is damaged (${damage}); what stands before the damage was read.`)
   if (unread.length > 0) yield warning(`Not everything in it was read: text may stand in ${unread.join(', ')}.`)
-  const title = firstLine(text)
+  const title = firstLine(text)?.replaceAll('\t', ' ')
   yield { draft: { text, ...(title !== undefined && { title }) } }
 }

@@ -23,7 +23,7 @@ async function* read(source: Source): AsyncGenerator<Item> {
   const { OPS } = await getResolvedPDFJS()
   const { text, lostPages } = await textOfPdf(document, OPS).finally(() => document.destroy())
   const errors = await strayErrors()
-  const title = firstLine(text)
+  const title = firstLine(text)?.replaceAll('\t', ' ')
   if (lostPages.length > 0) yield warning(`It is damaged: page ${lostPages.join(', ')} could not be read.`)
   else if (errors.length > 0) yield warning(`It is damaged (${errors[0]}): part of its text may not have been read.`)
   if (title === undefined) {

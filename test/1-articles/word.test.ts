@@ -123,6 +123,30 @@ test.each([
   expect(articles.map((article) => article.text)).toEqual([text])
 })
 
+const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${run(text)}</w:p></w:tc>`
+const inTable = (rows: string) => `</w:p><w:tbl>${rows}</w:tbl><w:p>`
+
+test.each([
+  [
+    'a row whose deletion is not accepted is left out',
+    `<w:tr>${cell('1')}${cell('Hai')}</w:tr><w:tr><w:trPr><w:del/></w:trPr>${cell('2')}${cell('Ba')}</w:tr>`,
+    '1\tHai',
+  ],
+  [
+    'what is covered by a cell above is empty, whatever the file still holds',
+    `<w:tr>${cell('Huyện', '<w:vMerge w:val="restart"/>')}${cell('Hai')}</w:tr><w:tr>${cell('cũ', '<w:vMerge/>')}${cell('Ba')}</w:tr>`,
+    'Huyện\tHai\n\tBa',
+  ],
+  [
+    'a cell over two columns and a step at the start keep the others in place',
+    `<w:tr>${cell('a', '<w:gridSpan w:val="2"/>')}${cell('b')}</w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('c')}${cell('d')}</w:tr>`,
+    'a\t\tb\n\tc\td',
+  ],
+])('in a table of Word, %s', async (_, rows, text) => {
+  const { articles } = await gatherFile('tin.docx', docxOf([inTable(rows)]))
+  expect(articles.map((article) => article.text)).toEqual([text])
+})
+
 test('what stands in charts, diagrams and objects is not read, and that is told', async () => {
   const drawing = '<w:r><w:drawing><a:graphicData><dgm:relIds/></a:graphicData></w:drawing><w:object/></w:r>'
   const { articles, notices } = await gatherFile('tin.docx', docxOf([run('Hai'), drawing]))

@@ -105,7 +105,7 @@ class Text {
       for (const [name, value] of args[0]) if (name === 'Font') set(this.#fontOf(value[0], value[1]))
     } else if (operator === 'showText') this.#show(args[0])
     else if (operator.startsWith('beginMarkedContent'))
-      this.#marked.push(this.#marked.at(-1) === true || args[0] === 'Artifact')
+      this.#marked.push(this.#marked.at(-1) === true || (args[0]?.name ?? args[0]) === 'Artifact')
     else if (operator === 'endMarkedContent') this.#marked.pop()
   }
 
