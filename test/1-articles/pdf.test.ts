@@ -108,6 +108,18 @@ test('cells with hardly any air between them are cells; letter-spaced and justif
   ])
 })
 
+test('a printed sheet gives its rows, though cells of several lines are drawn last', async () => {
+  expect(await linesOf('sheet')).toEqual([
+    'DANH SÁCH BAN CHẤP HÀNH ĐẢNG BỘ XÃ MỸ XƯƠNG',
+    'STT\tHọ và tên\tNăm sinh\tChức vụ',
+    '1\tTrần Văn Hai\t1970\tBí thư Đảng ủy',
+    '2\tLê Thị Ba\t\tPhó Bí thư Thường trực Đảng ủy, Chủ tịch Hội đồng nhân dân',
+    '3\tNgô Văn Bảy\t1971\tPhó Bí thư, Chủ tịch Ủy ban nhân dân',
+    '4\tĐỗ Thị Tám\t1980\t',
+    '5\tVõ Văn Sáu\t1982\tỦy viên',
+  ])
+})
+
 test('two columns are read one after the other, and a sentence goes on at the top of the second', async () => {
   expect(await linesOf('columns')).toEqual([
     'Tin trong tỉnh',

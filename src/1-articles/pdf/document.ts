@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { runningHeads } from '../running-heads.ts'
 import { superscript } from '../superscript.ts'
+import { withLateCells } from './late-cells.ts'
 import { type Line, linesOf, textOfLine } from './lines.ts'
 import { append, type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { type Column, type Region, regionsOf } from './regions.ts'
@@ -19,7 +20,7 @@ export async function textOfPdf(
 ): Promise<{ text: string; lostPages: readonly number[] }> {
   const { pages, lostPages } = await pagesOf(document, operators)
   const body = commonSize(pages.flat())
-  const layouts = withoutHeads(pages).map(regionsOf)
+  const layouts = withoutHeads(pages).map((lines) => withLateCells(regionsOf(lines)))
   const isParted = isPartedBySpace(
     layouts.flatMap((regions) => regions.filter((region) => !isNote(region, body)).flatMap(proseOf)),
   )

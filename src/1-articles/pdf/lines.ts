@@ -111,15 +111,21 @@ function isDrawnAgain(span: Span, before: Span | undefined): boolean {
   )
 }
 
-/** A narrow gap is one between cells where a line near has a clear one at the same place. */
+/** A narrow gap is one between cells where a line near has a clear one at the same place, or both lines are rows anyway. */
 function withSureCells(lines: readonly Line[]): readonly Line[] {
+  const gaps = lines.map(gapsOf)
+  const isRow = gaps.map((own) => own.some(({ isClear }) => isClear))
   return lines.map((line, index) => {
-    const gaps = lines.slice(Math.max(0, index - NEAR), index + NEAR + 1).flatMap(clearGaps)
+    const near = gaps.flatMap((others, at) =>
+      at === index || Math.abs(at - index) > NEAR
+        ? []
+        : others.filter(({ isClear }) => isClear || (isRow[at] && isRow[index])),
+    )
     const cells: Cell[] = []
     for (const { otherwise, ...cell } of line.cells) {
       const before = cells.at(-1)
       const isSure =
-        otherwise === undefined || gaps.some(({ from, to }) => before && before.right < to && from < cell.left)
+        otherwise === undefined || near.some(({ from, to }) => before && before.right < to && from < cell.left)
       if (before === undefined || isSure) cells.push(cell)
       else Object.assign(before, { text: before.text + otherwise + cell.text, right: cell.right })
     }
@@ -127,10 +133,16 @@ function withSureCells(lines: readonly Line[]): readonly Line[] {
   })
 }
 
-function clearGaps({ cells }: Line): readonly { from: number; to: number }[] {
-  return cells.flatMap(({ left, otherwise }, index) =>
-    index === 0 || otherwise !== undefined ? [] : [{ from: cells[index - 1]!.right, to: left }],
-  )
+interface Gap {
+  readonly from: number
+  readonly to: number
+  readonly isClear: boolean
+}
+
+function gapsOf({ cells }: Line): readonly Gap[] {
+  return cells
+    .slice(1)
+    .map(({ left, otherwise }, index) => ({ from: cells[index]!.right, to: left, isClear: otherwise === undefined }))
 }
 
 /** The gap behind a bullet or a number is no column. */

@@ -16,7 +16,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Pt
 from fpdf import FPDF
-from openpyxl.styles import Font
+from openpyxl.styles import Alignment, Font
 from reportlab.lib.pagesizes import A5
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
@@ -359,6 +359,35 @@ def excel_calc():
         soffice(f"{folder}/calc.ods", "xlsx", HERE / "excel")
 
 
+def pdf_sheet():
+    """A sheet printed by LibreOffice Calc, which draws cells of several lines last, and numbers close to the next column."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    rows = [
+        ("DANH SÁCH BAN CHẤP HÀNH ĐẢNG BỘ XÃ MỸ XƯƠNG",),
+        (),
+        ("STT", "Họ và tên", "Năm sinh", "Chức vụ"),
+        (1, "Trần Văn Hai", 1970, "Bí thư Đảng ủy"),
+        (2, "Lê Thị Ba", None, "Phó Bí thư Thường trực Đảng ủy, Chủ tịch Hội đồng nhân dân"),
+        (3, "Ngô Văn Bảy", 1971, "Phó Bí thư, Chủ tịch Ủy ban nhân dân"),
+        (4, "Đỗ Thị Tám", 1980, None),
+        (5, "Võ Văn Sáu", 1982, "Ủy viên"),
+    ]
+    for row in rows:
+        sheet.append(row)
+    for row in sheet.iter_rows(min_row=3):
+        for cell in row:
+            cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center" if cell.column == 1 else None)
+            cell.font = Font(name="DejaVu Sans", size=10)
+    for column, width in (("A", 6), ("B", 20), ("D", 30)):
+        sheet.column_dimensions[column].width = width
+    for row in (5, 6):
+        sheet.row_dimensions[row].height = 28 if row == 6 else 41
+    with tempfile.TemporaryDirectory() as folder:
+        book.save(f"{folder}/sheet.xlsx")
+        soffice(f"{folder}/sheet.xlsx", "pdf", HERE / "pdf")
+
+
 def csv_tables():
     """The same tables as LibreOffice saves them: semicolons, UTF-16 with tabs as Excel’s “Unicode text”, and a list of people."""
     with tempfile.TemporaryDirectory() as folder:
@@ -390,6 +419,7 @@ for make in [
     pdf_page,
     pdf_heads,
     pdf_fpdf,
+    pdf_sheet,
     excel_roster,
     excel_articles,
     excel_calc,
