@@ -120,6 +120,18 @@ test('a printed sheet gives its rows, though cells of several lines are drawn la
   ])
 })
 
+test('a table drawn column by column is read row by row', async () => {
+  expect(await linesOf('by-column')).toEqual([
+    'Danh sách Ban Chấp hành',
+    'STT\tHọ và tên\tChức vụ',
+    '1\tTrần Văn Hai\tỦy viên',
+    '2\tLê Thị Ba\tỦy viên',
+    '3\tNgô Văn Bảy\tỦy viên',
+    '4\tĐỗ Thị Tám\tỦy viên',
+    '5\tVõ Văn Sáu\tỦy viên',
+  ])
+})
+
 test('two columns are read one after the other, and a sentence goes on at the top of the second', async () => {
   expect(await linesOf('columns')).toEqual([
     'Tin trong tỉnh',

@@ -36,7 +36,8 @@ export function paragraphsOf(regions: readonly Region[], layout: Layout): readon
   const paragraphs: Paragraph[] = []
   for (let index = 0; index < regions.length; index++) {
     const table = tableAt(regions, index)
-    if (table.length > 0) paragraphs.push(...rows(table))
+    const [only] = table
+    if (table.length > 0) paragraphs.push(...rows(only && table.length === 1 ? rowsAcross(only) : table))
     else for (const column of regions[index]!) append(paragraphs, prose(column, layout))
     index += Math.max(0, table.length - 1)
   }
@@ -141,12 +142,32 @@ function isCentred(line: Line, other: Line): boolean {
 /** The rows of a table that begins here: several regions of columns, or one with a single line in each column. */
 function tableAt(regions: readonly Region[], start: number): readonly Region[] {
   const isRow = (region: Region | undefined) =>
-    region !== undefined && region.length > 1 && region.every(({ lines }) => lines.length <= CELL)
+    region !== undefined &&
+    region.length > 1 &&
+    (region.every(({ lines }) => lines.length <= CELL) || rowsAcross(region).length > 1)
   let end = start
   while (isRow(regions[end])) end++
   const table = regions.slice(start, end)
   const isOne = table.length === 1 && table[0]!.length === 2 && table[0]!.some(({ lines }) => lines.length > 1)
   return isOne ? [] : table
+}
+
+/**
+ * The rows of a table that was drawn column by column: where nothing else of it is above or below, and all columns have their
+ * lines at the same heights, each height is a row.
+ */
+function rowsAcross(region: Region): readonly Region[] {
+  const [first, ...others] = region
+  if (first === undefined || others.length < 2 || first.lines.length < 2) return [region]
+  const isAligned = others.every(
+    ({ lines }) =>
+      lines.length === first.lines.length &&
+      lines.every(({ base, size }, index) => Math.abs(base - first.lines[index]!.base) < 0.2 * size),
+  )
+  if (!isAligned) return [region]
+  return first.lines.map((_, index) =>
+    region.map(({ lines }) => ({ lines: [lines[index]!], left: lines[index]!.left, right: lines[index]!.right })),
+  )
 }
 
 function rows(table: readonly Region[]): readonly Paragraph[] {

@@ -1,4 +1,6 @@
-// Makes word/notes.docx and pdf/lacking*.pdf anew: see README.md. Needs docx 9.15.2, pdf-lib 1.17.1, @pdf-lib/fontkit 1.1.1.
+// Makes word/notes.docx, pdf/lacking*.pdf and pdf/by-column.pdf anew: see README.md.
+//   node make.mjs <font that lacks letters> <DejaVuSans.ttf>
+// Needs docx 9.15.2, pdf-lib 1.17.1, @pdf-lib/fontkit 1.1.1.
 import { readFileSync, writeFileSync } from 'node:fs'
 import fontkit from '@pdf-lib/fontkit'
 import * as docx from 'docx'
@@ -72,3 +74,23 @@ for (const [name, subset] of [
   for (const [index, line] of lines.entries()) page.drawText(line, { x: 60, y: 780 - 16 * index, size: 10, font })
   writeFileSync(here(`pdf/${name}.pdf`), await pdf.save())
 }
+
+/** A table drawn column by column. */
+const table = await PDFDocument.create({ updateMetadata: false })
+table.registerFontkit(fontkit)
+const letters = await table.embedFont(readFileSync(process.argv[3]), { subset: true })
+const sheet = table.addPage([595, 842])
+sheet.drawText('Danh sách Ban Chấp hành', { x: 60, y: 780, size: 14, font: letters })
+const people = [
+  ['STT', 'Họ và tên', 'Chức vụ'],
+  ...['Trần Văn Hai', 'Lê Thị Ba', 'Ngô Văn Bảy', 'Đỗ Thị Tám', 'Võ Văn Sáu'].map((name, index) => [
+    `${index + 1}`,
+    name,
+    'Ủy viên',
+  ]),
+]
+for (const column of [0, 1, 2]) {
+  for (const [index, row] of people.entries())
+    sheet.drawText(row[column], { x: [60, 100, 260][column], y: 750 - 18 * index, size: 11, font: letters })
+}
+writeFileSync(here('pdf/by-column.pdf'), await table.save())
