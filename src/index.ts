@@ -67,7 +67,7 @@ export type {
 
 // 7. From a graph to files of other programs.
 
-export { csv, type Exporter, exporters, gexf, graphml, json } from './7-exports/index.ts'
+export { csv, type Exporter, exporters, gexf, graphml, json, type TextExporter, xlsx } from './7-exports/index.ts'
 
 // 8. Comparing Vietnamese names.
 

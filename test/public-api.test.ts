@@ -20,6 +20,7 @@ test('these are the names that a program can import, and no others', () => {
     'readJudgements',
     'tidy',
     'withoutTones',
+    'xlsx',
   ])
 })
 
@@ -74,6 +75,7 @@ test('these are the types, and no others', () => {
     'Sector',
     'Span',
     'StatedAttributes',
+    'TextExporter',
   ])
 })
 
@@ -86,6 +88,7 @@ test('every public value is explained where it is defined', () => {
     '7-exports/graphml.ts',
     '7-exports/index.ts',
     '7-exports/json.ts',
+    '7-exports/xlsx.ts',
     'errors.ts',
     'explain.ts',
     'knowledge/index.ts',

@@ -1,4 +1,5 @@
 import type { Evidence } from '../src/6-graph/types.ts'
+import { csvCell, plainCell } from '../src/7-exports/csv-cell.ts'
 import { articlesOf } from './citation.ts'
 import { claimId } from './claim-id.ts'
 import { dateText } from './dates.ts'
@@ -156,14 +157,12 @@ export function shownCell(column: ColumnName, cell: Cell, words: Words): string 
  * would tell it once, but most readers take them for rows.
  */
 export function csvOf({ columns }: Rows, rows: readonly TableRow[], citation: string): string {
-  const quoted = (cell: Cell) =>
-    /[",\r\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : String(cell)
   const lines = rows.map(({ cells, sources }) => [...cells, sources.join('; '), citation])
-  return `\uFEFF${[[...columns, 'source_ids', 'cite'], ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`
+  return `\uFEFF${[[...columns, 'source_ids', 'cite'], ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`
 }
 
 /** A table as a spreadsheet takes it from the clipboard. */
 export function pasteOf(columns: readonly string[], rows: readonly TableRow[]): string {
-  const plain = (cell: Cell) => String(cell).replace(/[\t\r\n]+/g, ' ')
+  const plain = (cell: Cell) => plainCell(cell).replace(/[\t\r\n]+/g, ' ')
   return [columns, ...rows.map(({ cells }) => cells)].map((line) => line.map(plain).join('\t')).join('\n')
 }

@@ -1,11 +1,18 @@
 import { isUtf8 } from 'node:buffer'
 import { pipeline, Readable } from 'node:stream'
-import { type CsvError, parse } from 'csv-parse'
+import { type CsvError, type Options, parse } from 'csv-parse'
+import { kindOfTable, lineOf, NO_IDS, type TableKind } from './columns.ts'
+import { readStart, SETTINGS, type Start } from './csv-start.ts'
 import { decodeUtf8 } from './decode.ts'
-import { type Format, type Item, type Source, warning } from './format.ts'
+import { type Format, type Item, information, type Source, warning } from './format.ts'
 import { readRecord } from './record.ts'
+import { rosterOf } from './roster.ts'
 
-/** CSV with a header that names the fields. The separator is a comma, a semicolon (as Vietnamese Excel writes it) or a tab. */
+/**
+ * CSV: articles, one a row, under a header that names the fields; or a list of people, which is one article with a line for
+ * each row. The separator is a comma, a semicolon (as Vietnamese Excel writes it) or a tab. Excel's UTF-16 is read, and a
+ * first line `sep=;`, by which other programs tell Excel the separator.
+ */
 export const csv: Format = {
   name: 'CSV',
   extensions: ['.csv', '.tsv'],
@@ -22,10 +29,18 @@ interface Row {
 }
 
 async function* read(source: Source): AsyncGenerator<Item> {
+  const start = await readStart(source.bytes())
+  const table = kindOfTable(start.rows)
+  if (table.kind === 'roster') yield* readRoster(start, source)
+  else yield* readArticles(start, table)
+}
+
+async function* readArticles(start: Start, table: TableKind): AsyncGenerator<Item> {
+  if (table.kind === 'articles' && !table.names.includes('id')) yield information(NO_IDS)
   const skipped: CsvError[] = []
   let surplus = 0
   let end = 1
-  for await (const { record, info } of rowsOf(source, (error) => skipped.push(error))) {
+  for await (const { record, info } of rowsOf(start, table, (error) => skipped.push(error))) {
     // The parser is ahead of this loop: errors of later rows wait for their turn.
     while (skipped[0] !== undefined && linesOf(skipped[0]) < info.lines) {
       end = linesOf(skipped[0]) - surplus
@@ -43,37 +58,37 @@ async function* read(source: Source): AsyncGenerator<Item> {
   }
 }
 
-async function* rowsOf(source: Source, skip: (error: CsvError) => void): AsyncGenerator<Row> {
-  const { first, all } = await peek(source.bytes())
-  const parser = parse({
-    columns: columnsOf,
-    delimiter: separatorOf(first),
-    encoding: null,
+async function* rowsOf(start: Start, table: TableKind, skip: (error: CsvError) => void): AsyncGenerator<Row> {
+  if (table.kind !== 'articles')
+    throw new Error('the header has no column “id” and no column “text”, and the rows are no list of people')
+  yield* parsed(start, {
+    columns: [...table.names],
+    from_line: start.lines[table.header]! + 1,
     info: true,
-    record_delimiter: ['\r\n', '\n'],
-    relax_quotes: true,
-    skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error: CsvError | undefined) => {
       if (error !== undefined) skip(error)
       return undefined
     },
-  })
-  // An error of the stream ends the parser, where the reader meets it.
-  pipeline(Readable.from(all), parser, () => {})
-  yield* parser as AsyncIterable<Row>
+  }) as AsyncIterable<Row>
 }
 
-/** Names of the columns, which come as bytes like all cells. */
-function columnsOf(header: readonly (Uint8Array | string)[]): string[] {
-  const names = header.map((name) =>
-    Buffer.from(name as Uint8Array)
-      .toString()
-      .trim(),
-  )
-  const missing = ['id', 'text'].filter((name) => !names.includes(name))
-  if (missing.length > 0) throw new Error(`the header has no column “${missing.join('” and no column “')}”`)
-  return names
+/** A list of people: one article, a line for each row, with the heading above the table as its title if there is one. */
+async function* readRoster(start: Start, source: Source): AsyncGenerator<Item> {
+  const lines: string[] = []
+  const from_line = start.firstLine
+  for await (const row of parsed(start, { from_line, relax_column_count: true }) as AsyncIterable<Uint8Array[]>) {
+    const line = lineOf(row.map((cell) => Buffer.from(cell).toString()))
+    if (line !== '') lines.push(line)
+  }
+  yield rosterOf(lines, source)
+}
+
+function parsed({ all, separator }: Start, options: Options): AsyncIterable<unknown> {
+  const parser = parse({ ...SETTINGS, delimiter: separator, encoding: null, ...options })
+  // An error of the stream ends the parser, where the reader meets it.
+  pipeline(Readable.from(all), parser, () => {})
+  return parser
 }
 
 function readRow(record: Row['record'], line: number): readonly Item[] {
@@ -81,10 +96,15 @@ function readRow(record: Row['record'], line: number): readonly Item[] {
   const bad = cells.find(([, cell]) => !isUtf8(cell))
   if (bad === undefined) {
     const fields = Object.fromEntries(cells.map(([name, cell]) => [name, Buffer.from(cell).toString()]))
-    return readRecord(fields, { line, idNeeded: true })
+    return readRecord(named(fields), { line, idNeeded: fields.id !== undefined })
   }
   const [name, cell] = bad
   return [warning(`Skipped: in the cell “${name}”, ${decodeUtf8(cell).problem}. Save the table as “CSV UTF-8”.`, line)]
+}
+
+/** Without a column of ids, an article is called by its address if it has one. */
+function named(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return fields.id === undefined && fields.url ? { id: fields.url, ...fields } : fields
 }
 
 function skippedRow({ code, message }: CsvError, line: number): Item {
@@ -102,26 +122,4 @@ function linesOf(error: CsvError): number {
 
 function count(cells: readonly string[], pattern: RegExp): number {
   return cells.reduce((sum, cell) => sum + (cell.match(pattern)?.length ?? 0), 0)
-}
-
-/** The separator that is most frequent in the header; csv-parse's own discovery fails on letters outside ASCII. */
-function separatorOf(start: Uint8Array): string {
-  const [header = ''] = Buffer.from(start)
-    .toString()
-    .split(/[\r\n]/, 1)
-  const times = (separator: string) => header.split(separator).length
-  return [',', ';', '\t'].reduce((best, separator) => (times(separator) > times(best) ? separator : best))
-}
-
-/** The first bytes of a stream, and the whole stream, without a byte-order mark. csv-parse would give strings if it met one. */
-async function peek(bytes: AsyncIterable<Uint8Array>): Promise<{ first: Uint8Array; all: AsyncIterable<Uint8Array> }> {
-  const iterator = bytes[Symbol.asyncIterator]()
-  const start = await iterator.next()
-  const chunk = start.done ? new Uint8Array() : start.value
-  const first = Buffer.from('\uFEFF').equals(chunk.subarray(0, 3)) ? chunk.subarray(3) : chunk
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield first
-    yield* { [Symbol.asyncIterator]: () => iterator }
-  }
-  return { first, all: all() }
 }

@@ -8,9 +8,10 @@ import { markdown } from './markdown.ts'
 import { pdf } from './pdf.ts'
 import { text } from './text.ts'
 import { warc } from './warc.ts'
+import { xlsx } from './xlsx.ts'
 
 /** All kinds of files that are read. Help texts and tests read this list. */
-export const formats: readonly Format[] = [text, markdown, html, jsonl, json, csv, pdf, docx, warc]
+export const formats: readonly Format[] = [text, markdown, html, jsonl, json, csv, xlsx, pdf, docx, warc]
 
 /** A format, and the extension by which a file was found to be of it: `.warc.gz` of `a.warc.gz`. */
 export interface Recognised {

@@ -1,7 +1,8 @@
 import { firstLine } from './first-line.ts'
 import { allBytes, type Format, type Item, type Source, warning } from './format.ts'
+import { keepStrayErrors, strayErrors } from './pdf/stray-errors.ts'
 
-/** PDF: the text layer, page after page. Lines broken by the width of the page are joined. */
+/** PDF: the text layer, page after page, as paragraphs and rows of tables. */
 export const pdf: Format = {
   name: 'PDF',
   extensions: ['.pdf'],
@@ -10,34 +11,53 @@ export const pdf: Format = {
 }
 
 async function* read(source: Source): AsyncGenerator<Item> {
-  const { extractText, getDocumentProxy } = await import('unpdf')
-  const document = await getDocumentProxy(new Uint8Array(await allBytes(source)), { verbosity: 0 })
-  const { text: pages } = await extractText(document).finally(() => document.destroy())
-  const text = pages.map(joinLines).join('\n')
-  const title = firstLine(text)
-  if (title === undefined)
+  const [{ getDocumentProxy, getResolvedPDFJS }, { textOfPdf }] = await Promise.all([
+    import('unpdf'),
+    import('./pdf/document.ts'),
+  ])
+  lendTransfer()
+  keepStrayErrors()
+  // Pictures are not decoded: of a scanned page each would take a hundred times the size of the file.
+  const options = { verbosity: 0, maxImageSize: 1, disableFontFace: true, isEvalSupported: false }
+  const document = await getDocumentProxy(new Uint8Array(await allBytes(source)), options)
+  const { OPS } = await getResolvedPDFJS()
+  const { text, lostPages } = await textOfPdf(document, OPS).finally(() => document.destroy())
+  const errors = await strayErrors()
+  const title = firstLine(text)?.replaceAll('\t', ' ')
+  if (lostPages.length > 0) yield warning(`It is damaged: page ${lostPages.join(', ')} could not be read.`)
+  else if (errors.length > 0) yield warning(`It is damaged (${errors[0]}): part of its text may not have been read.`)
+  if (title === undefined) {
     yield warning('Skipped: it holds no text, only images. Run text recognition (OCR) on it first.')
-  else yield { draft: { text, title } }
+    return
+  }
+  const lost = lostLetters(text)
+  if (lost !== undefined) yield warning(lost)
+  yield { draft: { text, title } }
 }
 
-const FULL = 0.7
-const SENTENCE_END = /[.!?:;…]["”’)]?$/
-const LIST_ITEM = /^(?:[-–+•*]|\d{1,3}[.)]|[a-zđ][.)])\s/
+/** pdf.js 5.6 hands fonts over with a method of ES2024 that Node 20 lacks, and then stops at the first font without a word. */
+function lendTransfer(): void {
+  const prototype = ArrayBuffer.prototype as { transferToFixedLength?: (this: ArrayBuffer) => ArrayBuffer }
+  prototype.transferToFixedLength ??= function transferToFixedLength() {
+    return this.slice(0)
+  }
+}
+
+/** Letters with a mark of tone or shape that are needed before their shares say anything. */
+const ENOUGH = 40
+const MOST = 0.5
 
 /**
- * Paragraphs of a page. A PDF has lines and no paragraphs, and a name cut in two by the end of a line is not found:
- * a line that is nearly as long as the longest and does not end a sentence goes on in the next.
- *
- * @example
- * joinLines('Chiều nay, đồng chí Trần\nVăn Tám dự hội nghị.') // 'Chiều nay, đồng chí Trần Văn Tám dự hội nghị.'
+ * What is wrong with the letters, if the font of the printer did not have them: some printers write nothing in their place, and
+ * some the first letter that is lacking, for every other one (“Đảng chí Nguyản Thả Ngảc ản”).
  */
-export function joinLines(page: string): string {
-  const lines = page.split('\n').map((line) => line.trim())
-  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0)
-  return lines.reduce((text, line, index) => {
-    const before = lines[index - 1]
-    if (before === undefined) return line
-    const goesOn = before.length >= FULL * longest && !SENTENCE_END.test(before) && line !== '' && !LIST_ITEM.test(line)
-    return text + (goesOn ? ' ' : '\n') + line
-  }, '')
+function lostLetters(text: string): string | undefined {
+  const what = 'the printer’s font lacked letters. Print it again in another font, or correct its text.'
+  if (text.includes('\0')) return `Letters are missing in the text of this PDF: ${what}`
+  const marked = text.toLowerCase().match(/(?=[^a-zđ])\p{Ll}/gu) ?? []
+  const times = new Map<string, number>()
+  for (const letter of marked) times.set(letter, (times.get(letter) ?? 0) + 1)
+  const [letter, most] = [...times].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])
+  if (marked.length < ENOUGH || most < MOST * marked.length) return undefined
+  return `The letter “${letter}” stands where others should be in the text of this PDF: ${what}`
 }

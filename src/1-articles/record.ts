@@ -8,17 +8,34 @@ const OPTIONAL = ['title', 'url', 'outlet', 'province'] as const
  * `idNeeded` is false, `id`; `title`, `url`, `outlet`, `published`, `province` and `authors` may be there. An optional
  * field that is null or empty counts as missing (spreadsheets write every cell); unknown fields are ignored.
  *
- * @returns the draft, after a warning if its date was left out; or only a warning, if a field has the wrong type
+ * @returns the draft, after a warning if its date or another optional field was left out; or only a warning, if it has no
+ * fit id or text
  */
-export function readRecord(record: unknown, { line, idNeeded }: { line?: number; idNeeded: boolean }): readonly Item[] {
+export function readRecord(record: unknown, options: { line?: number; idNeeded: boolean }): readonly Item[] {
+  const { line } = options
   if (!isObject(record)) return [warning(`Skipped: this is ${kindOf(record)} where a record in { } is expected.`, line)]
-  const { id, text, published } = record
-  const problems = [
-    ...(idNeeded || given(id) ? wrongString('id', id) : []),
-    ...wrongString('text', text),
+  const wrong = [
     ...[...OPTIONAL, 'published'].flatMap((name) => (given(record[name]) ? wrongString(name, record[name]) : [])),
-    ...(given(record.authors) ? wrongAuthors(record.authors) : []),
+    ...wrongAuthors(record.authors),
   ]
+  const right = Object.entries(record).filter(([name, value]) => {
+    if (name === 'authors') return wrongAuthors(value).length === 0
+    return name === 'id' || name === 'text' || typeof value === 'string'
+  })
+  const items = readFields(Object.fromEntries(right), options)
+  const draft = items.find((item) => item.draft)?.draft
+  if (wrong.length === 0 || draft === undefined) return items
+  const message = `The article is kept without a field: ${wrong.join('; ')}.`
+  const remark = { level: 'warning', message, ...(draft.id !== undefined && { article: draft.id }) } as const
+  return [{ remark, line }, ...items]
+}
+
+function readFields(
+  record: Readonly<Record<string, unknown>>,
+  { line, idNeeded }: { line?: number; idNeeded: boolean },
+): readonly Item[] {
+  const { id, text, published } = record
+  const problems = [...(idNeeded || given(id) ? wrongString('id', id) : []), ...wrongString('text', text)]
   if (idNeeded && id === '') problems.push('“id” is empty')
   if (problems.length > 0) return [warning(`Skipped: ${problems.join('; ')}.`, line)]
 
@@ -46,6 +63,7 @@ function wrongString(name: string, value: unknown): string[] {
 }
 
 function wrongAuthors(value: unknown): string[] {
+  if (!given(value)) return []
   const names: readonly unknown[] = Array.isArray(value) ? value : [value]
   return names.every((name) => typeof name === 'string') ? [] : ['“authors” must be a list of strings']
 }

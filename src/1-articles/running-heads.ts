@@ -19,21 +19,38 @@ const BARE_NUMBER = /^\d{1,4}$/
 export function runningHeads(pages: readonly (readonly string[])[]): readonly ReadonlySet<number>[] {
   const top = atEdge(pages.map((lines) => indicesOf(lines)))
   const bottom = atEdge(pages.map((lines) => indicesOf(lines).toReversed()))
-  return pages.map((_, page) => new Set([...top[page]!, ...bottom[page]!]))
+  const heads = pages.map((_, page) => new Set([...top[page]!, ...bottom[page]!]))
+  // Slides, or a form with a number: nothing else would be left.
+  return heads.every((found, page) => found.size === indicesOf(pages[page]!).length)
+    ? pages.map(() => new Set())
+    : heads
 
   function atEdge(orders: readonly (readonly number[])[]): readonly (readonly number[])[] {
     const edges = orders.map((order, page) => order.slice(0, MOST + 1).map((index) => pages[page]![index]!.trim()))
-    const times = new Map<string, number>()
-    for (const edge of edges) for (const form of new Set(edge.map(formOf))) times.set(form, (times.get(form) ?? 0) + 1)
-    const offsets = edges.flatMap((edge, page) => edge.filter(isBare).map((line) => Number(line) - page))
-    const isHead = (line: string, page: number): boolean => {
+    const seen = new Map<string, number>()
+    for (const edge of edges) {
+      for (const [at, line] of edge.entries()) {
+        const place = `${at} ${formOf(line)}`
+        seen.set(place, (seen.get(place) ?? 0) + 1)
+      }
+    }
+    /** On how many pages a line of this form stands at this place, or at one beside it. */
+    const times = (form: string, at: number) =>
+      [at - 1, at, at + 1].reduce((sum, near) => sum + (seen.get(`${near} ${form}`) ?? 0), 0)
+    const offsets = new Map<number, number>()
+    for (const [page, edge] of edges.entries()) {
+      for (const offset of new Set(edge.filter(isBare).map((line) => Number(line) - page)))
+        offsets.set(offset, (offsets.get(offset) ?? 0) + 1)
+    }
+    const isHead = (line: string, at: number, page: number): boolean => {
       if (PAGE_NUMBER.test(line)) return true
-      if (isBare(line)) return offsets.filter((offset) => offset === Number(line) - page).length > 1
-      return times.get(formOf(line))! >= Math.max(2, pages.length / 3) && (!line.includes('\t') || /\d/.test(line))
+      if (isBare(line)) return offsets.get(Number(line) - page)! > 1
+      if (line.includes('\t') && !/\d/.test(line)) return false
+      return times(formOf(line), at) >= Math.max(2, pages.length / 3)
     }
     return orders.map((order, page) => {
       const edge = edges[page]!
-      const end = edge.findIndex((line) => !isHead(line, page))
+      const end = edge.findIndex((line, at) => !isHead(line, at, page))
       const heads = end === -1 ? edge.length : end
       // A page of nothing but such lines, or the top of a form: no line is only furniture.
       const kept = heads > MOST ? edge.findIndex((line) => !PAGE_NUMBER.test(line) && !isBare(line)) : heads

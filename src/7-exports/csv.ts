@@ -1,73 +1,18 @@
-import type { Evidence, HoldsAttributes, KnowledgeGraph, NodeAttributes } from '../6-graph/types.ts'
-import type { Exporter } from './exporter.ts'
-import { edgesOf } from './order.ts'
+import type { KnowledgeGraph } from '../6-graph/types.ts'
+import { careers } from './careers.ts'
+import { csvCell } from './csv-cell.ts'
+import type { TextExporter } from './exporter.ts'
 
 /**
- * Careers as a table: who held which role in which body, from when to when, one row for each `HOLDS`, with the first of
- * the quotes it rests on. `personKey` is there because many persons share one name. Values are as in the graph; what is
- * not known is empty. Everything that is not a post held is in the other formats only.
+ * Careers as a table, see {@link careers}. Everything that is not a post held is in the other formats only.
  *
  * The file begins with a byte order mark, without which Excel reads Vietnamese as another alphabet, and has the line ends
- * and quotation marks of RFC 4180.
+ * and quotation marks of RFC 4180. A cell that a spreadsheet would run as a formula begins with an apostrophe.
  */
-export const csv: Exporter = { name: 'CSV', extension: '.csv', write }
-
-/** A post held, with what its row needs. */
-interface Spell {
-  readonly personKey: string
-  readonly person: NodeAttributes
-  readonly position: NodeAttributes
-  readonly body: NodeAttributes | undefined
-  readonly holds: HoldsAttributes
-  readonly evidence: Evidence | undefined
-  readonly article: NodeAttributes | undefined
-}
-
-type Cell = string | undefined
-
-const columns: Readonly<Record<string, (spell: Spell) => Cell>> = {
-  personKey: ({ personKey }) => personKey,
-  person: ({ person }) => person.label,
-  role: ({ position }) => (position.kind === 'Position' ? position.role : position.label),
-  body: ({ body }) => body?.label,
-  level: ({ body }) => (body?.kind === 'Organization' ? body.level : undefined),
-  status: ({ holds }) => holds.status,
-  from: ({ holds }) => holds.from,
-  to: ({ holds }) => holds.to,
-  seenFrom: ({ holds }) => holds.seenFrom,
-  seenTo: ({ holds }) => holds.seenTo,
-  article: ({ evidence }) => evidence?.article,
-  outlet: ({ article }) => (article?.kind === 'Article' ? article.outlet : undefined),
-  quote: ({ evidence }) => evidence?.quote,
-}
+export const csv: TextExporter = { name: 'CSV', extension: '.csv', write }
 
 function write(graph: KnowledgeGraph): string {
-  const spells = spellsOf(graph)
-  const rows = [Object.keys(columns), ...spells.map((spell) => Object.values(columns).map((column) => column(spell)))]
-  return `\uFEFF${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`
-}
-
-function spellsOf(graph: KnowledgeGraph): readonly Spell[] {
-  const node = (key: string | undefined) =>
-    key !== undefined && graph.hasNode(key) ? graph.getNodeAttributes(key) : undefined
-  return edgesOf(graph).flatMap(({ source, target, attributes: holds }) => {
-    if (holds.kind !== 'HOLDS') return []
-    const of = graph.findOutEdge(target, (_, { kind }) => kind === 'OF')
-    const [evidence] = holds.evidence
-    return [
-      {
-        personKey: source,
-        person: graph.getNodeAttributes(source),
-        position: graph.getNodeAttributes(target),
-        body: node(of && graph.target(of)),
-        holds,
-        evidence,
-        article: node(evidence && `article:${evidence.article}`),
-      },
-    ]
-  })
-}
-
-function quoted(value: Cell = ''): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
+  return `\uFEFF${careers(graph)
+    .map((row) => `${row.map(csvCell).join(',')}\r\n`)
+    .join('')}`
 }

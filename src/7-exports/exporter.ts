@@ -6,6 +6,11 @@ export interface Exporter {
   readonly name: string
   /** With its dot: `.graphml`. Without it, the word `--format` takes. */
   readonly extension: string
-  /** The whole file. The same graph gives the same text, in whatever order its nodes and edges were added. */
+  /** The whole file. The same graph gives the same bytes, in whatever order its nodes and edges were added. */
+  write(graph: KnowledgeGraph): string | Promise<Uint8Array>
+}
+
+/** A way whose files are text in UTF-8. */
+export interface TextExporter extends Exporter {
   write(graph: KnowledgeGraph): string
 }

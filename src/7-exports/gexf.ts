@@ -1,6 +1,6 @@
 import type { KnowledgeGraph, NodeKind } from '../6-graph/types.ts'
 import { type ColumnType, type EdgeRow, edgeTable, nodeTable, type Row } from './columns.ts'
-import type { Exporter } from './exporter.ts'
+import type { TextExporter } from './exporter.ts'
 import { shownOn } from './period.ts'
 import { escapeXml, xmlId } from './xml.ts'
 
@@ -10,7 +10,7 @@ import { escapeXml, xmlId } from './xml.ts'
  *
  * The elements and attributes are those of Gephi's published RELAX NG grammar; its XSD refuses valid `viz` elements.
  */
-export const gexf: Exporter = { name: 'GEXF', extension: '.gexf', write }
+export const gexf: TextExporter = { name: 'GEXF', extension: '.gexf', write }
 
 /** Colours that stay apart for colour-blind readers (Okabe and Ito 2008), as red, green, blue. */
 const colours: Readonly<Record<NodeKind, readonly [number, number, number]>> = {

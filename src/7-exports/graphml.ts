@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../6-graph/types.ts'
 import { type ColumnType, edgeTable, nodeTable, type Row } from './columns.ts'
-import type { Exporter } from './exporter.ts'
+import type { TextExporter } from './exporter.ts'
 import { escapeXml, xmlId } from './xml.ts'
 
 /**
@@ -10,7 +10,7 @@ import { escapeXml, xmlId } from './xml.ts'
  *
  * Keys are called `n_…` and `e_…` because Gephi takes the ids `d3` and `d7` for labels, whatever they are declared to be.
  */
-export const graphml: Exporter = { name: 'GraphML', extension: '.graphml', write }
+export const graphml: TextExporter = { name: 'GraphML', extension: '.graphml', write }
 
 function write(graph: KnowledgeGraph): string {
   const nodes = nodeTable(graph)

@@ -3,12 +3,14 @@ import type { Exporter } from './exporter.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
+import { xlsx } from './xlsx.ts'
 
 export { csv } from './csv.ts'
-export type { Exporter } from './exporter.ts'
+export type { Exporter, TextExporter } from './exporter.ts'
 export { gexf } from './gexf.ts'
 export { graphml } from './graphml.ts'
 export { json } from './json.ts'
+export { xlsx } from './xlsx.ts'
 
 /** Every format there is; the command line and its help read this list. */
-export const exporters: readonly Exporter[] = [json, graphml, gexf, csv]
+export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx]

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../6-graph/types.ts'
-import type { Exporter } from './exporter.ts'
+import type { TextExporter } from './exporter.ts'
 import { edgesOf, nodesOf } from './order.ts'
 import { stableJson } from './stable-json.ts'
 
@@ -7,7 +7,7 @@ import { stableJson } from './stable-json.ts'
  * graphology's own exchange format, which `Graph.from(JSON.parse(text))` reads back. Nodes and edges stand one a line in
  * the order of their keys, so that comparing two graphs line by line shows what changed.
  */
-export const json: Exporter = { name: 'JSON', extension: '.json', write }
+export const json: TextExporter = { name: 'JSON', extension: '.json', write }
 
 function write(graph: KnowledgeGraph): string {
   const options = { type: graph.type, multi: graph.multi, allowSelfLoops: graph.allowSelfLoops }

@@ -24,10 +24,10 @@ export const build: Command = command({
   name: 'build',
   usage: '<path>... -o <folder> [--format graphml,gexf,...] [--judgements FILE] [--as-of DATE]',
   summary: 'read articles and write their graph into a folder',
-  help: `A path is a file, a folder with all files in it (.txt .md .html .jsonl .json .csv .pdf .docx .warc), or “-” for JSON
-Lines on standard input. The folder gets graph.json, articles.jsonl (the articles as read) and the graph in the formats
-asked for, all in one step when they are complete. The same articles give the same bytes, in whatever order they are
-named.`,
+  help: `A path is a file, a folder with all files in it (.txt .md .html .jsonl .json .csv .xlsx .pdf .docx .warc), or “-” for
+JSON Lines on standard input. The folder gets graph.json, articles.jsonl (the articles as read) and the graph in the
+formats asked for, all in one step when they are complete. The same articles give the same bytes, in whatever order they
+are named.`,
   options: {
     out: { type: 'string', short: 'o', value: 'FOLDER', about: 'where to write; made if it is not there' },
     format: {
@@ -106,7 +106,7 @@ async function written({ words, formats, told }: Task, work: Work): Promise<Know
   progress.tell(`Joining what ${grouped(extractions.length)} articles say …`, { soon: true })
   const graph = assemble(extractions, knowledge, told)
   progress.tell('Writing …', { soon: true })
-  for (const format of formats) await workplace.write(nameOf(format), format.write(graph))
+  for (const format of formats) await workplace.write(nameOf(format), await format.write(graph))
   await workplace.place([ARTICLES, ...[...formats].map(nameOf)])
   return graph
 }

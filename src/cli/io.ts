@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 
 /** Where text goes: standard output or standard error, or what stands in for them in a test. */
 export interface Output {
-  write(text: string, done?: (error?: Error | null) => void): boolean
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): boolean
   readonly isTTY?: boolean
 }
 
@@ -23,7 +23,7 @@ export interface Io {
  *
  * @throws the error of the stream; see {@link readerIsGone}
  */
-export function write(output: Output, text: string): Promise<void> {
+export function write(output: Output, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     output.write(text, (error) => (error ? reject(error) : resolve()))
   })

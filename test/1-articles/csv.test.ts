@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { gatherDocument } from './files/files.ts'
 import { gatherFile } from './folder.ts'
 
 test.each([
@@ -70,9 +71,85 @@ test('a cell that is not UTF-8 costs its row', async () => {
 })
 
 test('a header without the needed names is told once', async () => {
-  const { articles, notices } = await gatherFile('bang.csv', 'ma,noidung\n1,Tin một.\n2,Tin hai.\n')
+  const { articles, notices } = await gatherFile('bang.csv', 'số,ghi chú\n1,Tin một.\n2,Tin hai.\n')
   expect(articles).toEqual([])
   expect(notices).toMatchObject([
     { level: 'warning', message: expect.stringMatching(/the header has no column “id” and no column “text”/) },
+  ])
+})
+
+test.each([['semicolons'], ['unicode']])('a table as a spreadsheet saves it is read: %s', async (name) => {
+  const { articles, notices } = await gatherDocument(`csv/${name}.csv`)
+  expect(notices).toEqual([])
+  expect(articles).toEqual([
+    {
+      id: 'a',
+      title: 'Tin; một',
+      text: 'Ông Trần Văn Hai nói: "Đúng".\nDòng hai.',
+      outlet: 'Báo Đồng Tháp',
+    },
+    { id: 'b', text: 'Bà Lê Thị Ba dự.' },
+  ])
+})
+
+test('a list of people is one article, a row a line', async () => {
+  const { articles, notices } = await gatherDocument('csv/people.csv')
+  expect(notices).toEqual([])
+  expect(articles).toEqual([
+    {
+      id: 'people',
+      title: 'DANH SÁCH ĐẠI BIỂU',
+      text: [
+        'DANH SÁCH ĐẠI BIỂU',
+        'STT\tHọ và tên\tNgày sinh\tChức vụ',
+        '1\tTrần Văn Hai\t1970-03-16\tBí thư',
+        '2\tLê Thị Ba\t1975-01-02\tPhó Bí thư',
+      ].join('\n'),
+    },
+  ])
+})
+
+test.each([
+  ['a first line that tells the separator', 'sep=;\r\nid;text\r\na;Tin, một.\r\n', 3],
+  ['the same in quotation marks, and another sign', '"sep=|"\nid|text\na|Tin, một.\n', 3],
+  ['a byte-order mark before it', '\uFEFFsep=;\nid;text\na;Tin, một.\n', 3],
+  ['a heading over the header', 'Tin trong tháng;;\n\nSTT;ID;Text\n1;a;Tin, một.\n', 4],
+  ['names in capitals and with spaces', 'Id ; TEXT\na;Tin, một.\n', 2],
+  ['Vietnamese names', 'Mã tin;Nội dung\na;Tin, một.\n', 2],
+  ['Vietnamese names without marks', 'ma_tin;noi_dung\na;Tin, một.\n', 2],
+])('%s is understood, and lines are counted from the start of the file', async (_, table, line) => {
+  const { articles, notices } = await gatherFile('bang.csv', `${table}b;;;;thừa\n`)
+  expect(articles).toEqual([{ id: 'a', text: 'Tin, một.' }])
+  expect(notices).toMatchObject([{ level: 'warning' }])
+  expect(notices[0]!.line).toBe(line + 1)
+})
+
+test('UTF-16 with the high byte first is read', async () => {
+  const bytes = Buffer.from('\uFEFFid\ttext\r\na\tÔng Trần Văn Hai.\r\n', 'utf16le').swap16()
+  expect((await gatherFile('bang.csv', bytes)).articles).toEqual([{ id: 'a', text: 'Ông Trần Văn Hai.' }])
+})
+
+test('of two columns for one field, the one with its own name is taken', async () => {
+  const { articles } = await gatherFile('bang.csv', 'id,Nội dung,text,Nguồn,outlet\na,Sai.,Đúng.,Sai,Báo Mẫu\n')
+  expect(articles).toEqual([{ id: 'a', text: 'Đúng.', outlet: 'Báo Mẫu' }])
+})
+
+test('a table without ids calls its articles by their addresses, or after the file', async () => {
+  const { articles, notices } = await gatherFile('bang.csv', 'text,url\nTin một.,https://bao.example/1\nTin hai.,\n')
+  expect(articles.map(({ id }) => id)).toEqual(['https://bao.example/1', 'bang'])
+  expect(notices).toMatchObject([{ level: 'info', message: expect.stringMatching(/no column “id”/) }])
+})
+
+test('rows of names and posts without any header are a list of people', async () => {
+  const { articles } = await gatherFile(
+    'bang.csv',
+    '1,Trần Văn Hai,"Bí thư,\nHuyện ủy"\n2,LÊ THỊ BA,\n3,Ông Ngô Văn Bảy,Chủ tịch,thêm\n',
+  )
+  expect(articles).toEqual([
+    {
+      id: 'bang',
+      title: 'bang',
+      text: '1\tTrần Văn Hai\tBí thư, Huyện ủy\n2\tLÊ THỊ BA\t\n3\tÔng Ngô Văn Bảy\tChủ tịch\tthêm',
+    },
   ])
 })

@@ -1,60 +1,22 @@
-import { brotliCompressSync, crc32, gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
 import { WARCRecord, WARCSerializer } from 'warcio'
 
-/** A Word document with these paragraphs: the three parts without which mammoth reads nothing, in a zip without compression. */
+/** A Word document with these contents of paragraphs, in XML, and no other parts than those that lead to them. */
 export function docxOf(paragraphs: readonly string[]): Uint8Array {
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')
-  return zipOf({
-    '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    '_rels/.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `${head}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  const body = paragraphs.map((content) => `<w:p>${content}</w:p>`).join('')
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(
+      `${head}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ),
   })
-}
-
-/** A zip whose files are stored as they are. */
-function zipOf(files: Readonly<Record<string, string>>): Uint8Array {
-  const entries: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const [name, content] of Object.entries(files)) {
-    const path = Buffer.from(name)
-    const data = Buffer.from(content)
-    const sizes = [crc32(data), data.length, data.length]
-    const local = Buffer.concat([
-      numbers(4, 0x04034b50),
-      numbers(2, 20, 0, 0, 0, 0x21),
-      numbers(4, ...sizes),
-      numbers(2, path.length, 0),
-      path,
-      data,
-    ])
-    directory.push(
-      numbers(4, 0x02014b50),
-      numbers(2, 20, 20, 0, 0, 0, 0x21),
-      numbers(4, ...sizes),
-      numbers(2, path.length, 0, 0, 0, 0),
-      numbers(4, 0, offset),
-      path,
-    )
-    entries.push(local)
-    offset += local.length
-  }
-  const central = Buffer.concat(directory)
-  const count = entries.length
-  const end = [
-    numbers(4, 0x06054b50),
-    numbers(2, 0, 0, count, count),
-    numbers(4, central.length, offset),
-    numbers(2, 0),
-  ]
-  return Buffer.concat([...entries, central, ...end])
-}
-
-function numbers(size: 2 | 4, ...values: readonly number[]): Buffer {
-  const buffer = Buffer.alloc(size * values.length)
-  for (const [index, value] of values.entries()) buffer.writeUIntLE(value, index * size, size)
-  return buffer
 }
 
 /** A PDF of one page with these lines in Helvetica; a table to Unicode makes the letters Vietnamese, as PDF printers do. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { formats } from '../../src/1-articles/index.ts'
 import { docxOf, pdfOf, warcOf } from './documents.ts'
@@ -17,9 +18,26 @@ const samples: Readonly<Record<string, { readonly whole: string | Uint8Array; re
     HTML: { whole: page, spoilt: '<html><body><nav><a href="/">Trang chủ</a></nav></body></html>' },
     'JSON Lines': { whole: JSON.stringify({ id: 'a', title, text: sentence }), spoilt: '{"id": "a", "text"' },
     JSON: { whole: JSON.stringify({ id: 'a', title, text: sentence }), spoilt: '{"id": "a", "text"' },
-    CSV: { whole: `id,title,text\na,${title},"${sentence}"`, spoilt: `ma,noidung\na,"${sentence}"` },
+    CSV: { whole: `id,title,text\na,${title},"${sentence}"`, spoilt: `số,ghi chú\na,"${sentence}"` },
     PDF: { whole: pdfOf([title, '', sentence]), spoilt: '%PDF-1.4 and no more' },
-    Word: { whole: docxOf([title, sentence]), spoilt: 'PK and no more' },
+    Excel: {
+      whole: await writeXlsx({
+        sheets: [
+          {
+            name: 'Tin',
+            rows: [
+              ['id', 'title', 'text'],
+              ['a', title, sentence],
+            ],
+          },
+        ],
+      }),
+      spoilt: 'PK and no more',
+    },
+    Word: {
+      whole: docxOf([title, sentence].map((text) => `<w:r><w:t>${text}</w:t></w:r>`)),
+      spoilt: 'PK and no more',
+    },
     WARC: {
       whole: await warcOf([{ url: 'https://bao.example/a', body: page }]),
       spoilt: 'WARC/1.1\r\nWARC-Type: resp',

@@ -46,12 +46,7 @@ describe.each([
     [{ id: 7, text: 'Tin.' }, 'Skipped: “id” is a number, but must be a string in quotes.'],
     [{ id: '1' }, 'Skipped: “text” is missing.'],
     [{ id: '1', text: null }, 'Skipped: “text” is null, but must be a string in quotes.'],
-    [
-      { id: '1', text: ['Tin.'], title: true },
-      'Skipped: “text” is a list, but must be a string in quotes; “title” is true, but must be a string in quotes.',
-    ],
-    [{ id: '1', text: 'Tin.', published: 2024 }, 'Skipped: “published” is a number, but must be a string in quotes.'],
-    [{ id: '1', text: 'Tin.', authors: [{ name: 'Hà Mai' }] }, 'Skipped: “authors” must be a list of strings.'],
+    [{ id: '1', text: ['Tin.'], title: true }, 'Skipped: “text” is a list, but must be a string in quotes.'],
     [{ id: '1', text: ' \n ' }, 'Skipped: its text is empty.'],
     ['Tin.', 'Skipped: this is a string where a record in { } is expected.'],
     [null, 'Skipped: this is null where a record in { } is expected.'],
@@ -59,6 +54,25 @@ describe.each([
     const { articles, notices } = await gatherFile(name, write([whole, record, { ...whole, id: '9' }]))
     expect(articles.map(({ id }) => id)).toEqual(['a/1 ', '9'])
     expect(notices).toMatchObject([{ level: 'warning', line: 2, message }])
+  })
+
+  test.each([
+    [{ published: 2024 }, '“published” is a number, but must be a string in quotes'],
+    [{ outlet: { name: 'Báo Mẫu' } }, '“outlet” is an object, but must be a string in quotes'],
+    [{ authors: [{ name: 'Hà Mai' }] }, '“authors” must be a list of strings'],
+    [
+      { title: true, url: ['https://bao.example/1'] },
+      '“title” is true, but must be a string in quotes; “url” is a list, but must be a string in quotes',
+    ],
+  ])('an optional field that is wrong, %j, costs the field and not the article', async (wrong, message) => {
+    const { articles, notices } = await gatherFile(
+      name,
+      write([{ id: '1', text: 'Tin.', province: 'Trà Vinh', ...wrong }]),
+    )
+    expect(articles).toEqual([{ id: '1', text: 'Tin.', province: 'Trà Vinh' }])
+    expect(notices).toMatchObject([
+      { level: 'warning', line: 1, article: '1', message: `The article is kept without a field: ${message}.` },
+    ])
   })
 
   test.each([

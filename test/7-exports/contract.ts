@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { KnowledgeGraph } from '../../src/6-graph/types.ts'
-import type { Exporter } from '../../src/7-exports/index.ts'
+import type { TextExporter } from '../../src/7-exports/index.ts'
 import { edges, graphOf, type NodeEntry, nodes } from './fixture.ts'
 
 /** What a reader of the format finds in a file, by the keys of the graph it was written from. */
@@ -29,7 +29,7 @@ export function unfolded(attributes: Readonly<Record<string, unknown>>): object 
 }
 
 /** Fails unless a graph comes back from its file with the same nodes, edges, keys, ends and attributes. */
-export function expectSame(exporter: Exporter, { read, textAsRead }: Reader, graph: KnowledgeGraph): void {
+export function expectSame(exporter: TextExporter, { read, textAsRead }: Reader, graph: KnowledgeGraph): void {
   const known = (attributes: object) =>
     Object.fromEntries(
       Object.entries(attributes)
@@ -48,7 +48,7 @@ export function expectSame(exporter: Exporter, { read, textAsRead }: Reader, gra
 }
 
 /** What every format promises that holds a whole graph. */
-export function keepsTheExporterContract(exporter: Exporter, reader: Reader): void {
+export function keepsTheExporterContract(exporter: TextExporter, reader: Reader): void {
   describe(`the contract of exporters, kept by ${exporter.name}`, () => {
     test('every node and edge comes back with its key, its ends and its attributes', () => {
       expectSame(exporter, reader, graphOf(nodes, edges))

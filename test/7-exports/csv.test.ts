@@ -31,6 +31,19 @@ test('the order in which a graph was built does not show', () => {
   expect(csv.write(graphOf(nodes.toReversed(), edges.toReversed()))).toBe(csv.write(graphOf(nodes, edges)))
 })
 
+test.each([
+  ['=HYPERLINK("http://a.example";"Hòa")'],
+  ['+84 277 3851 234'],
+  ['- Bà Lê Thị Hòa, Bí thư'],
+  ['@Hòa'],
+  ['\tBà Hòa'],
+  ['＝1+1'],
+])('a spreadsheet takes %j for text', (label) => {
+  const [key, attributes] = nodes[0]!
+  const graph = graphOf([[key, { ...attributes, label }], ...nodes.slice(1)], edges)
+  expect(read(csv.write(graph))[0]).toMatchObject({ personKey: key, person: `'${label}` })
+})
+
 test('an empty graph is a header', () => {
   expect(csv.write(graphOf([], []))).toMatch(/^\uFEFFpersonKey,person,role,.*,quote\r\n$/)
 })

@@ -17,7 +17,7 @@ test.each(exporters.map(({ extension }) => extension))(
     const file = join(folder, `copy${extension}`)
     const { status, out } = await quanhe(['export', built, '--format', extension.slice(1), '-o', file])
     expect([status, out]).toEqual([0, `${file} is written.\n`])
-    expect(readFileSync(file, 'utf8')).toBe(readFileSync(join(built, `graph${extension}`), 'utf8'))
+    expect(readFileSync(file).equals(readFileSync(join(built, `graph${extension}`)))).toBe(true)
   },
 )
 

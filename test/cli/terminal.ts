@@ -48,7 +48,7 @@ function keeping(isTTY: boolean): Output & { readonly texts: readonly string[] }
     isTTY,
     texts,
     write(text, done) {
-      texts.push(text)
+      texts.push(typeof text === 'string' ? text : Buffer.from(text).toString('latin1'))
       if (done) queueMicrotask(done)
       return true
     },

@@ -1,0 +1,122 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { runningHeads } from '../running-heads.ts'
+import { superscript } from '../superscript.ts'
+import { withLateCells } from './late-cells.ts'
+import { type Line, linesOf, textOfLine } from './lines.ts'
+import { append, type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { type Column, type Region, regionsOf } from './regions.ts'
+import { spansOf } from './spans.ts'
+
+/** The mark with which a footnote begins. */
+const NOTE = /^(?:[⁰¹²³⁴-⁹]+\s*|\d{1,3}\s+(?=\p{Lu}))/u
+
+/**
+ * The text of a PDF: one paragraph or row of a table a line, running heads and page numbers left out, a paragraph that goes on
+ * over the page in one piece, footnotes at the end; and the numbers of pages that are damaged.
+ */
+export async function textOfPdf(
+  document: PDFDocumentProxy,
+  operators: Readonly<Record<string, number>>,
+): Promise<{ text: string; lostPages: readonly number[] }> {
+  const { pages, lostPages } = await pagesOf(document, operators)
+  const body = commonSize(pages.flat())
+  const layouts = withoutHeads(pages).map((lines) => withLateCells(regionsOf(lines)))
+  const isParted = isPartedBySpace(
+    layouts.flatMap((regions) => regions.filter((region) => !isNote(region, body)).flatMap(proseOf)),
+  )
+  const paragraphs: Paragraph[] = []
+  const notes: Paragraph[] = []
+  for (const regions of layouts) {
+    const layout = { limitOf: limitsOf(regions), isParted }
+    const own = regions.filter((region) => !isNote(region, body))
+    append(paragraphs, paragraphsOf(own, layout), true)
+    notes.push(...paragraphsOf(regions.filter((region) => isNote(region, body)).map(withMark), layout))
+  }
+  const text = [...paragraphs, ...notes]
+    .map(({ text }) => text.replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKC')).normalize('NFC'))
+    .join('\n')
+  return { text, lostPages }
+}
+
+/** The lines of each page, and the numbers of those that are damaged. */
+async function pagesOf(
+  document: PDFDocumentProxy,
+  operators: Readonly<Record<string, number>>,
+): Promise<{ pages: readonly (readonly Line[])[]; lostPages: readonly number[] }> {
+  const pages: (readonly Line[])[] = []
+  const lostPages: number[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    try {
+      const page = await document.getPage(number)
+      pages.push(linesOf(await spansOf(page, operators)))
+      page.cleanup()
+    } catch (error) {
+      if (document.numPages === 1) throw error
+      lostPages.push(number)
+    }
+  }
+  return { pages, lostPages }
+}
+
+/** Paragraphs stand apart, and in none of them does a line end a sentence early and another follow close below. */
+function isPartedBySpace(prose: readonly Column[]): boolean {
+  const endsEarly = ({ lines, right, left }: Column) =>
+    lines.slice(0, -1).some((line) => line.right < right - 0.3 * (right - left) && /[.!?]$/.test(textOfLine(line)))
+  return prose.length > 1 && !prose.some(endsEarly)
+}
+
+/** What may be prose of a region: more than one line, in one column or in the two of a page. */
+function proseOf(region: Region): readonly Column[] {
+  return region.length > 2 ? [] : region.filter(({ lines }) => lines.length > 1)
+}
+
+/** Footnotes are set smaller than the text, and begin with their mark. */
+function isNote(region: Region, body: number): boolean {
+  const first = region[0]?.lines[0]
+  return region.length === 1 && first !== undefined && first.size < 0.95 * body && NOTE.test(textOfLine(first))
+}
+
+/** The mark of a footnote as a raised number, also where the foot of the page has it as large as the text (LibreOffice). */
+function withMark(region: Region): Region {
+  return region.map((column) => ({
+    ...column,
+    lines: column.lines.map((line) => {
+      const [cell, ...others] = line.cells
+      const text = cell?.text.replace(NOTE, (mark) => `${superscript(mark.trim())} `) ?? ''
+      return cell === undefined ? line : { ...line, cells: [{ ...cell, text }, ...others] }
+    }),
+  }))
+}
+
+/** The lines of each page without running heads, which are looked for from the top of the page to its foot. */
+function withoutHeads(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  const orders = pages.map((lines) =>
+    lines.toSorted((one, other) =>
+      Math.abs(one.base - other.base) < 1 ? one.left - other.left : one.base - other.base,
+    ),
+  )
+  const heads = runningHeads(orders.map((lines) => lines.map(textOfLine)))
+  return pages.map((lines, page) => {
+    const left = new Set([...heads[page]!].map((index) => orders[page]![index]!))
+    return lines.filter((line) => !left.has(line))
+  })
+}
+
+/** Where the lines of a column end: at the longest line of the page that begins where it begins. */
+function limitsOf(regions: readonly Region[]): (column: Column) => number {
+  const columns = regions.filter((region) => region.length === 1).flat()
+  return (column) =>
+    Math.max(
+      column.right,
+      ...columns
+        .filter(({ left, lines }) => Math.abs(left - column.left) < 3 * lines[0]!.size)
+        .map(({ right }) => right),
+    )
+}
+
+/** The size in which most letters are set. */
+function commonSize(lines: readonly Line[]): number {
+  const letters = new Map<number, number>()
+  for (const line of lines) letters.set(line.size, (letters.get(line.size) ?? 0) + textOfLine(line).length)
+  return [...letters].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
+}
