@@ -16,9 +16,12 @@ export type Draft = Omit<Article, 'id'> & { readonly id?: string }
 /** Something a format has to tell; the reader of the folder adds the file. */
 export type Remark = Pick<Notice, 'level' | 'message' | 'article'>
 
-/** What a format finds in a source, in the order of the source. `line` counts from 1. */
+/**
+ * What a format finds in a source, in the order of the source. `line` counts from 1; `from` is the encoding that the bytes
+ * were found to be in, where it had to be found out.
+ */
 export type Item =
-  | { readonly draft: Draft; readonly remark?: never; readonly line?: number | undefined }
+  | { readonly draft: Draft; readonly remark?: never; readonly line?: number | undefined; readonly from?: string }
   | { readonly remark: Remark; readonly draft?: never; readonly line?: number | undefined }
 
 /**

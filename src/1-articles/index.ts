@@ -1,6 +1,7 @@
 import type { Article, Notice } from '../model.ts'
 import { findSources } from './find-sources.ts'
 import type { Format, Item, Source } from './format.ts'
+import { withLetters } from './letters.ts'
 import { reasonOf } from './reason.ts'
 
 export { formats } from './formats.ts'
@@ -28,7 +29,7 @@ export async function* readArticles(
   const places = new Map<string, Place>()
   for await (const found of findSources(paths, stdin)) {
     if (found.notice) yield { notice: found.notice }
-    else for await (const item of itemsOf(found)) yield settle(item, found.source, places)
+    else for await (const item of withLetters(itemsOf(found))) yield settle(item, found.source, places)
   }
 }
 

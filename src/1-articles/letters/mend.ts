@@ -1,0 +1,74 @@
+import { type Code, tcvn3, tcvn5712, viscii, vni } from './fonts.ts'
+import { misread } from './misread.ts'
+import { type Tally, tallyOf } from './tally.ts'
+
+const CODES: readonly Code[] = [tcvn3, vni, viscii, ...misread, tcvn5712]
+
+/** So many words must become Vietnamese before anything is converted. */
+const SURE = 3
+
+export interface Mended {
+  readonly texts: readonly string[]
+  /** The names of what was undone. */
+  readonly codes: readonly string[]
+  /** The words of the texts as they then are. */
+  readonly tally: Tally
+}
+
+/**
+ * Texts whose letters were written by other characters, put right: the fonts of before Unicode, and text that was read in a
+ * wrong encoding. Line by line, since a heading may be in an old font and the rest in Unicode.
+ *
+ * A line is converted only when hardly a word of it with other letters than ASCII is Vietnamese before and nearly all of it
+ * is after, so that good text, French and German stay as they are.
+ *
+ * @param texts parts of one article: what one of them shows counts for all
+ */
+export function mend(texts: readonly string[]): Mended {
+  const tally = tallyOf(texts.join('\n'))
+  if (tally.odd < SURE) return { texts, codes: [], tally }
+  let lines = texts.map(linesOf)
+  const codes: string[] = []
+  for (let code = bestCode(lines.flat()); code !== undefined; code = bestCode(lines.flat())) {
+    const { convert } = code
+    lines = lines.map((some) => some.map((line) => converted(line, convert)?.line ?? line))
+    codes.push(code.name)
+    if (codes.length === CODES.length) break
+  }
+  if (codes.length === 0) return { texts, codes, tally }
+  const mended = lines.map((some) => some.join(''))
+  return { texts: mended, codes, tally: tallyOf(mended.join('\n')) }
+}
+
+export function linesOf(text: string): readonly string[] {
+  return text.split(/(?<=[\n\r\f])/)
+}
+
+/** The code that makes most words Vietnamese; of two that make as many, the first. */
+export function bestCode(lines: readonly string[]): Code | undefined {
+  const doubtful = lines.filter((line) => /[^\0-\x7F]/.test(line) && isDoubtful(tallyOf(line)))
+  if (doubtful.length === 0) return undefined
+  let best: Code | undefined
+  let most = SURE - 1
+  for (const code of CODES) {
+    const gain = doubtful.reduce((sum, line) => sum + (converted(line, code.convert)?.gain ?? 0), 0)
+    if (gain > most) [best, most] = [code, gain]
+  }
+  return best
+}
+
+/** Of the words with other letters than ASCII, half or more are not Vietnamese. */
+function isDoubtful({ odd, marked }: Tally): boolean {
+  return odd > 0 && odd >= marked
+}
+
+function converted(line: string, convert: Code['convert']): { line: string; gain: number } | undefined {
+  const before = tallyOf(line)
+  if (!isDoubtful(before)) return undefined
+  const other = convert(line)
+  if (other === line) return undefined
+  const after = tallyOf(other)
+  const gain = after.existing - before.existing
+  const fits = gain >= 0.75 * before.odd && after.existing + after.replaced >= 0.8 * after.words
+  return gain > 0 && fits ? { line: other, gain } : undefined
+}
