@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import { pipeline, Readable } from 'node:stream'
 import { type CsvError, parse } from 'csv-parse'
 import { decodeUtf8 } from './decode.ts'
-import { type Format, type Item, type Source, warning } from './format.ts'
+import { type Format, type Item, itemsFrom, type Source, warning } from './format.ts'
+import { findEightBit } from './letters/eight-bit.ts'
 import { readRecord } from './record.ts'
 
 /** CSV with a header that names the fields. The separator is a comma, a semicolon (as Vietnamese Excel writes it) or a tab. */
@@ -82,6 +83,11 @@ function readRow(record: Row['record'], line: number): readonly Item[] {
   if (bad === undefined) {
     const fields = Object.fromEntries(cells.map(([name, cell]) => [name, Buffer.from(cell).toString()]))
     return readRecord(fields, { line, idNeeded: true })
+  }
+  const eightBit = findEightBit(Buffer.concat(cells.flatMap(([, cell]) => [cell, Buffer.from('\n')])))
+  if (eightBit !== undefined) {
+    const fields = Object.fromEntries(cells.map(([name, cell]) => [name, eightBit.decode(cell)]))
+    return itemsFrom(readRecord(fields, { line, idNeeded: true }), eightBit.name)
   }
   const [name, cell] = bad
   return [warning(`Skipped: in the cell “${name}”, ${decodeUtf8(cell).problem}. Save the table as “CSV UTF-8”.`, line)]

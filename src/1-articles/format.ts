@@ -21,7 +21,12 @@ export type Remark = Pick<Notice, 'level' | 'message' | 'article'>
  * were found to be in, where it had to be found out.
  */
 export type Item =
-  | { readonly draft: Draft; readonly remark?: never; readonly line?: number | undefined; readonly from?: string }
+  | {
+      readonly draft: Draft
+      readonly remark?: never
+      readonly line?: number | undefined
+      readonly from?: string | undefined
+    }
   | { readonly remark: Remark; readonly draft?: never; readonly line?: number | undefined }
 
 /**
@@ -53,4 +58,9 @@ export async function allBytes(source: Source): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   for await (const chunk of source.bytes()) chunks.push(chunk)
   return Buffer.concat(chunks)
+}
+
+/** The items with the encoding that their bytes were found to be in. */
+export function itemsFrom(items: readonly Item[], from: string | undefined): readonly Item[] {
+  return from === undefined ? items : items.map((item) => (item.remark ? item : { ...item, from }))
 }

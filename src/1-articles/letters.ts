@@ -54,7 +54,7 @@ function mendDraft(draft: Draft): { readonly draft: Draft; readonly mended: Mend
 function doubtOf({ tally: { words, marked, bare, lost, replaced } }: Mended): string | undefined {
   if (replaced > 0 || (lost >= 3 && lost >= 0.05 * words)) {
     const sign = replaced > 0 ? '\uFFFD' : '?'
-    return `In ${lost} of ${words} words letters are lost (“${sign}” where one was): names with it are not found. Get the text again, as UTF-8.`
+    return `Letters are lost in ${lost} of ${words} words (“${sign}” stands where one was): such names are not found. Get the text again, as UTF-8.`
   }
   if (words < FEW || marked >= HARDLY_ANY * words) return undefined
   if (bare >= 0.85 * words) {

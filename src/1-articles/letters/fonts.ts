@@ -7,6 +7,8 @@ export interface Code {
   /** For messages: “… was in {name}”. */
   readonly name: string
   readonly convert: (text: string) => string
+  /** The bytes were UTF-8 at first. */
+  readonly isMisreading?: boolean
 }
 
 /** Some fonts show their letters by the codes of symbols, and browsers read unknown encodings as other such codes. */
@@ -18,7 +20,8 @@ function byteCode(name: string, parts: readonly (readonly [letters: string, byte
     for (const [index, hex] of bytes.split(' ').entries()) {
       const byte = Number.parseInt(hex, 16)
       // A byte between 80 and 9F comes as a sign of Windows or, from strict programs, as a control character.
-      for (const read of [decodeWindows1252(Uint8Array.of(byte)), String.fromCharCode(byte)]) letters.set(read, all[index]!)
+      for (const read of [decodeWindows1252(Uint8Array.of(byte)), String.fromCharCode(byte)])
+        letters.set(read, all[index]!)
     }
   }
   const each = new RegExp(`[${[...letters.keys()].join('')}]`, 'g')
@@ -54,7 +57,7 @@ export const viscii: Code = byteCode('VISCII', [
 
 /** ư has the code of the soft hyphen, which readers of PDF give as a hyphen: `Th- ký`, `th-êng`. */
 function hornedU(text: string): string {
-  return text.replace(/(?:\p{L}|-(?=\p{L}))[\p{L}-]*/gu, (word) => {
+  return text.replace(/(?<![\p{L}\d.,])(?:\p{L}|-(?=\p{L}))[\p{L}-]*/gu, (word) => {
     if (!word.includes('-')) return word
     const horned = word.replaceAll('-', 'ư')
     return isSyllable(horned) ? horned : word

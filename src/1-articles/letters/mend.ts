@@ -31,7 +31,7 @@ export function mend(texts: readonly string[]): Mended {
   const codes: string[] = []
   for (let code = bestCode(lines.flat()); code !== undefined; code = bestCode(lines.flat())) {
     const { convert } = code
-    lines = lines.map((some) => some.map((line) => converted(line, convert)?.line ?? line))
+    lines = lines.map((some) => some.map((line) => converted(line, convert)?.line ?? convertedBesides(line, convert)))
     codes.push(code.name)
     if (codes.length === CODES.length) break
   }
@@ -68,7 +68,23 @@ function converted(line: string, convert: Code['convert']): { line: string; gain
   const other = convert(line)
   if (other === line) return undefined
   const after = tallyOf(other)
-  const gain = after.existing - before.existing
+  // A dash that becomes a letter is a word more, and no proof.
+  const gain = after.existing - before.existing - (after.words - before.words)
   const fits = gain >= 0.75 * before.odd && after.existing + after.replaced >= 0.8 * after.words
   return gain > 0 && fits ? { line: other, gain } : undefined
+}
+
+/**
+ * What is known of the other lines counts for short ones, like a name alone in its line, and for those whose words are half
+ * right already, as letters of VISCII are. No word that is Vietnamese may change.
+ */
+function convertedBesides(line: string, convert: Code['convert']): string {
+  if (!/[^\0-\x7F]/.test(line)) return line
+  const before = tallyOf(line)
+  const other = convert(line)
+  const after = tallyOf(other)
+  const better = after.existing > before.existing && after.odd <= 0.25 * before.odd
+  return better && line.split(/\s+/).every((word) => tallyOf(word).marked === 0 || convert(word) === word)
+    ? other
+    : line
 }

@@ -65,3 +65,9 @@ export function isSyllable(word: string, { bare = false } = {}): boolean {
 const withoutMarks = (pattern: string) =>
   pattern.replace(/[ăâ]/g, 'a').replaceAll('ê', 'e').replace(/[ôơ]/g, 'o').replaceAll('ư', 'u').replaceAll('đ', 'd')
 const BARE = new RegExp(withoutMarks(SYLLABLE.source))
+
+/** Small, in capitals, or with a capital at the beginning: `BÝ` may be, `chÝ` is no word. */
+export function isWritten(word: string): boolean {
+  const rest = word.slice(1)
+  return rest === rest.toLowerCase() || word === word.toUpperCase()
+}

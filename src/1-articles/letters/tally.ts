@@ -1,4 +1,4 @@
-import { isSyllable } from './syllable.ts'
+import { isSyllable, isWritten } from './syllable.ts'
 
 /** What the words of a text are. Numbers, addresses and words with digits are not counted. */
 export interface Tally {
@@ -24,7 +24,16 @@ const known = new Map<string, Kind>()
 
 /** Counts the words of a text; what stands between white space is one word, or several joined by hyphens and the like. */
 export function tallyOf(text: string): Tally {
-  const times: Record<Kind, number> = { none: 0, marked: 0, plain: 0, bare: 0, foreign: 0, odd: 0, lost: 0, replaced: 0 }
+  const times: Record<Kind, number> = {
+    none: 0,
+    marked: 0,
+    plain: 0,
+    bare: 0,
+    foreign: 0,
+    odd: 0,
+    lost: 0,
+    replaced: 0,
+  }
   for (const chunk of text.split(/\s+/)) {
     let kind = known.get(chunk)
     if (kind === undefined) {
@@ -44,7 +53,8 @@ export function tallyOf(text: string): Tally {
 const EDGES = /^[\p{P}\p{S}\u00AD\u200B-\u200D\uFEFF]+|[\p{P}\p{S}\u00AD\u200B-\u200D\uFEFF]+$/gu
 const LOST = /^[“"(]?[?¿\uFFFD]\p{L}|\p{Ll}[?¿\uFFFD]\p{Ll}|\p{Lu}[?¿\uFFFD]\p{Lu}|\p{Lu}[?¿\uFFFD]\p{Ll}+$/u
 const REPLACED = /\p{L}\uFFFD|\uFFFD\p{L}/u
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 
 /** Scripts that put no spaces between words: each character counts as a word. */
 function unspaced(text: string): number {
@@ -71,10 +81,4 @@ function kindOf(chunk: string): Kind {
 /** Signs at the edges that may be letters in disguise; quotation marks and dashes are none. */
 function hasSigns(chunk: string, word: string): boolean {
   return /[^\0-\x7F]/.test(chunk.replace(/[“”‘’–—…•«»©®°·\u00AD\u200B-\u200D\uFEFF]/g, '').replace(word, ''))
-}
-
-/** Small, in capitals, or with a capital at the beginning: `BÝ` may be, `chÝ` is no word. */
-function isWritten(word: string): boolean {
-  const rest = word.slice(1)
-  return rest === rest.toLowerCase() || word === word.toUpperCase()
 }
