@@ -8,6 +8,8 @@ export interface Source {
   readonly name: string
   /** The bytes from the start, unzipped where the name ends in `.gz`. */
   readonly bytes: () => AsyncIterable<Uint8Array>
+  /** The bytes as they are in the file, where {@link bytes} unzips them. */
+  readonly raw?: () => AsyncIterable<Uint8Array>
 }
 
 /** An article as its format gives it; without `id` it will be called after its file. */

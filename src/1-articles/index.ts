@@ -1,6 +1,7 @@
 import type { Article, Notice } from '../model.ts'
 import { findSources } from './find-sources.ts'
 import type { Format, Item, Source } from './format.ts'
+import { guarded } from './guard.ts'
 import { withLetters } from './letters.ts'
 import { reasonOf } from './reason.ts'
 
@@ -42,7 +43,7 @@ interface Place {
 async function* itemsOf({ source, format }: { source: Source; format: Format }): AsyncGenerator<Item> {
   let empty = true
   try {
-    for await (const item of format.read(source)) {
+    for await (const item of guarded(format, source)) {
       empty = false
       yield item
     }

@@ -231,8 +231,16 @@ describe('encoding', () => {
 
   test.each([
     ['says nothing', '', /^The page does not say its encoding; its words are those of windows-1258/],
-    ['says it is UTF-8', '<meta charset="utf-8">', /^The page is not in “utf-8”, as it says; its words are those of windows-1258/],
-    ['says nonsense', '<meta charset="x-vni">', /^The page is not in “x-vni”, as it says; its words are those of windows-1258/],
+    [
+      'says it is UTF-8',
+      '<meta charset="utf-8">',
+      /^The page is not in “utf-8”, as it says; its words are those of windows-1258/,
+    ],
+    [
+      'says nonsense',
+      '<meta charset="x-vni">',
+      /^The page is not in “x-vni”, as it says; its words are those of windows-1258/,
+    ],
   ])('windows-1258 that %s is known by its words, and that is told', async (_, head, message) => {
     const { articles, notices } = await gatherFile('tin.html', windows1258(page(head)))
     expect(articles).toMatchObject([{ title, text: article }])
