@@ -14,14 +14,17 @@ export interface Code {
 /** Some fonts show their letters by the codes of symbols, and browsers read unknown encodings as other such codes. */
 const PRIVATE = /[\uF021-\uF0FF\uF780-\uF7FF]/g
 
+/** The sign µ comes out of PDF as the Greek letter. */
+const LOOKALIKE: Readonly<Record<number, string>> = { 181: '\u03BC' }
+
 function byteCode(name: string, parts: readonly (readonly [letters: string, bytes: string])[]): Code {
   const letters = new Map<string, string>()
   for (const [all, bytes] of parts) {
     for (const [index, hex] of bytes.split(' ').entries()) {
       const byte = Number.parseInt(hex, 16)
       // A byte between 80 and 9F comes as a sign of Windows or, from strict programs, as a control character.
-      for (const read of [decodeWindows1252(Uint8Array.of(byte)), String.fromCharCode(byte)])
-        letters.set(read, all[index]!)
+      const reads = [decodeWindows1252(Uint8Array.of(byte)), String.fromCharCode(byte), LOOKALIKE[byte]]
+      for (const read of reads) if (read !== undefined) letters.set(read, all[index]!)
     }
   }
   const each = new RegExp(`[${[...letters.keys()].join('')}]`, 'g')

@@ -11,7 +11,7 @@ export interface Mended {
   readonly texts: readonly string[]
   /** The names of what was undone. */
   readonly codes: readonly string[]
-  /** The words of the texts as they then are. */
+  /** The words of the first text as it then is. */
   readonly tally: Tally
 }
 
@@ -22,11 +22,12 @@ export interface Mended {
  * A line is converted only when hardly a word of it with other letters than ASCII is Vietnamese before and nearly all of it
  * is after, so that good text, French and German stay as they are.
  *
- * @param texts parts of one article: what one of them shows counts for all
+ * @param texts the text of an article, then its title and other parts: what one of them shows counts for all
  */
 export function mend(texts: readonly string[]): Mended {
-  const tally = tallyOf(texts.join('\n'))
-  if (tally.odd < SURE) return { texts, codes: [], tally }
+  const [text = '', ...others] = texts
+  const tally = tallyOf(text)
+  if (tally.odd + tallyOf(others.join('\n')).odd < SURE) return { texts, codes: [], tally }
   let lines = texts.map(linesOf)
   const codes: string[] = []
   for (let code = bestCode(lines.flat()); code !== undefined; code = bestCode(lines.flat())) {
@@ -37,7 +38,7 @@ export function mend(texts: readonly string[]): Mended {
   }
   if (codes.length === 0) return { texts, codes, tally }
   const mended = lines.map((some) => some.join(''))
-  return { texts: mended, codes, tally: tallyOf(mended.join('\n')) }
+  return { texts: mended, codes, tally: tallyOf(mended[0] ?? '') }
 }
 
 export function linesOf(text: string): readonly string[] {

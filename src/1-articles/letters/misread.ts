@@ -66,9 +66,10 @@ const LOST: Readonly<Record<string, readonly string[]>> = {
 }
 const WITH_LOST = /\p{L}*[\uE0C3\uE0BB][\p{L}\uE0C3\uE0BB]*/gu
 
-/** Of the letters that begin with the byte C4 only Đ goes on with a byte that has no character. */
+/** Of the letters that begin with the byte C4 only Đ goes on with a byte that has no character; of quotation marks the closing one. */
 function lost(written: string): string {
   if (written === 'Ä\uFFFD') return 'Đ'
+  if (written === 'â€\uFFFD') return '”'
   if (/^[ÃĂ]\uFFFD$/.test(written)) return '\uE0C3'
   return /^á»\uFFFD$/.test(written) ? '\uE0BB' : written
 }

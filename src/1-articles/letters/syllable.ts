@@ -1,3 +1,5 @@
+import { SMALL } from './tables.ts'
+
 const ONSET = '(?:ngh?|nh|gh?|gi|kh|ph?|th?|tr|ch?|[bdđhklmnrstvx])'
 
 /** What may follow an onset, by its first vowel. Tones are written apart (see {@link isSyllable}). */
@@ -38,6 +40,7 @@ const SYLLABLE = new RegExp(`^(?:(${ONSET})?(${OPEN})|qu(?:${AFTER_QU})|gi(?:ê[
 const SOFT = /^(?:k|ngh|gh)[aăâoôơuư]|^(?:c|ng)[eêiy]|^g[eêy]/
 /** A syllable that ends in a stop has the tone of á or of ạ. */
 const STOP = /(?:[cpt]|ch)$/
+const LETTERS = new RegExp(`^[a-z${SMALL}]+$`)
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /**
@@ -53,7 +56,9 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
  * isSyllable('TrÇn') // false: “Trần” in TCVN3
  */
 export function isSyllable(word: string, { bare = false } = {}): boolean {
-  const letters = word.toLowerCase().normalize('NFD')
+  const composed = word.toLowerCase().normalize('NFC')
+  if (!LETTERS.test(composed)) return false
+  const letters = composed.normalize('NFD')
   const tones = letters.match(TONES)
   if (tones !== null && tones.length > 1) return false
   const plain = (tones === null ? letters : letters.replace(TONES, '')).normalize('NFC')
