@@ -65,12 +65,16 @@ class Watch {
   }
 
   async within<T>(answer: Promise<T>): Promise<T> {
+    // An answer that is there at once would win the race, however late.
+    if (this.#left() <= 0 && !this.#waiting) {
+      answer.catch(() => {})
+      throw this.#late()
+    }
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
       const look = () => {
-        const left = this.#last + this.#patience + this.#bytes / SLOW - performance.now()
-        if (left <= 0 && !this.#waiting) reject(new Error(`for ${this.#patience / 1000} s nothing came of it`))
-        else timer = setTimeout(look, Math.max(left, this.#patience / 10))
+        if (this.#left() <= 0 && !this.#waiting) reject(this.#late())
+        else timer = setTimeout(look, Math.max(this.#left(), this.#patience / 10))
       }
       look()
     })
@@ -79,6 +83,14 @@ class Watch {
     } finally {
       clearTimeout(timer)
     }
+  }
+
+  #left(): number {
+    return this.#last + this.#patience + this.#bytes / SLOW - performance.now()
+  }
+
+  #late(): Error {
+    return new Error(`for ${this.#patience / 1000} s nothing came of it`)
   }
 
   /** The bytes, which after the end or an error, or when they are empty, let the clock have its turn. */

@@ -50,7 +50,7 @@ async function readRecord(raw: Raw, parser: typeof WARCParser): Promise<readonly
     raw.fault === undefined
       ? []
       : [about(`Record ${raw.number}${url ? ` (${url})` : ''}: ${raw.fault.replace(/\.$/, '')}.`)]
-  if (record.warcType !== 'response') return faults
+  if (record.warcType !== 'response' || raw.isGarbled) return faults
   const type = record.httpHeaders?.headers.get('Content-Type') ?? ''
   const isPage =
     Number(record.httpHeaders?.statusCode) === 200 && /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type)

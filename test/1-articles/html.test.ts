@@ -252,7 +252,7 @@ describe('encoding', () => {
     expect(articles).toMatchObject([{ title }])
     expect(notices).toMatchObject([
       { level: 'info', message: expect.stringMatching(/^1 character/) },
-      { level: 'warning', message: expect.stringMatching(/^Letters are lost in 1 of 92 words/) },
+      { level: 'warning', message: expect.stringMatching(/^Letters are lost in 1 of 82 words/) },
     ])
   })
 })

@@ -1,9 +1,12 @@
 /** A place from which nothing could be read, and why. */
 export class Damage {
   readonly message: string
+  /** The bytes before it may be wrong too, and are not only too few. */
+  readonly isGarbled: boolean
 
-  constructor(message: string) {
+  constructor(message: string, isGarbled: boolean) {
     this.message = message
+    this.isGarbled = isGarbled
   }
 }
 

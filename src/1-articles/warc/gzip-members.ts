@@ -26,15 +26,12 @@ export async function* gzipMembers(reader: ByteReader): AsyncGenerator<Uint8Arra
       yield member.bytes
       continue
     }
-    if (member !== undefined && member.bytes.length > 0) yield member.bytes
+    const isSome = member !== undefined && member.bytes.length > 0
+    if (isSome) yield member.bytes
     reader.take(1)
-    if (await reader.passUntil(MAGIC)) yield new Damage(`The compressed file is damaged at byte ${at + 1}.`)
-    else {
-      yield new Damage(
-        `The compressed file is damaged at byte ${at + 1}, or ends too early: copy or download it again.`,
-      )
-      return
-    }
+    const isMore = await reader.passUntil(MAGIC)
+    const early = isMore ? '' : ', or ends too early: copy or download it again'
+    yield new Damage(`The compressed file is damaged at byte ${at + 1}${early}.`, isSome && member.isGarbled === true)
   }
 }
 
@@ -55,6 +52,8 @@ async function headLength(reader: ByteReader): Promise<number | undefined> {
 interface Member {
   readonly bytes: Uint8Array
   readonly whole: boolean
+  /** The checksum is wrong, or nothing more can be unzipped although there is more. */
+  readonly isGarbled?: boolean
 }
 
 async function readMember(reader: ByteReader, head: number): Promise<Member | 'long'> {
@@ -62,10 +61,11 @@ async function readMember(reader: ByteReader, head: number): Promise<Member | 'l
     await reader.has(size)
     const input = reader.held.subarray(head)
     const read = inflate(input)
-    if (read === undefined) return { bytes: salvage(input), whole: false }
+    if (read === undefined) return { bytes: salvage(input), whole: false, isGarbled: true }
     const end = read.used + TRAILER
     if (end <= input.length) {
-      if (crc32(read.bytes) !== input.readUInt32LE(read.used)) return { bytes: read.bytes, whole: false }
+      if (crc32(read.bytes) !== input.readUInt32LE(read.used))
+        return { bytes: read.bytes, whole: false, isGarbled: true }
       reader.take(head + end)
       return { bytes: read.bytes, whole: true }
     }
@@ -119,6 +119,6 @@ async function* allTheRest(reader: ByteReader): AsyncGenerator<Uint8Array | Dama
     yield* gunzip as AsyncIterable<Uint8Array>
     await fed
   } catch {
-    yield new Damage('The compressed file is damaged, or ends too early: copy or download it again.')
+    yield new Damage('The compressed file is damaged, or ends too early: copy or download it again.', false)
   }
 }

@@ -1,4 +1,4 @@
-import type { ByteReader } from './bytes.ts'
+import type { ByteReader, Damage } from './bytes.ts'
 
 /** One record of a web archive, cut out of it. */
 export interface Raw {
@@ -9,6 +9,8 @@ export interface Raw {
   readonly block: Buffer
   /** Why there is less in it than it says. */
   readonly fault?: string
+  /** What is in it may be wrong. */
+  readonly isGarbled?: boolean
 }
 
 /** Something between the records, or the record itself, that cannot be read. */
@@ -37,23 +39,28 @@ export async function* recordsOf(reader: ByteReader): AsyncGenerator<Raw | Fault
     const head = await takeHead(reader)
     if (head !== undefined) {
       const { block, fault } = await takeBlock(reader, lengthIn(head))
-      const why = fault === undefined || reader.held.length > 0 ? '' : passedDamage(reader)
-      yield { number, head, block, ...(fault !== undefined && { fault: why === '' ? fault : `${fault}. ${why}` }) }
+      const damage = fault !== undefined || reader.damage?.isGarbled ? passedDamage(reader) : undefined
+      if (damage === undefined) yield { number, head, block, ...(fault !== undefined && { fault }) }
+      else {
+        const why = [...(fault === undefined ? [] : [fault]), damage.message].join('. ')
+        yield { number, head, block, fault: why, isGarbled: damage.isGarbled }
+      }
     } else {
       reader.take(1)
       if (await reader.passUntil(NEXT)) reader.take(HEAD_END.length)
-      const why = reader.held.length > 0 ? '' : passedDamage(reader)
       const left = `No record begins at byte ${at}, where one should; what stands before the next was left out.`
-      yield { number, fault: why === '' ? left : why }
+      yield { number, fault: passedDamage(reader)?.message ?? left }
     }
   }
 }
 
-/** What the damage is at which the reader stands, if it does; reading can then go on behind it. */
-function passedDamage(reader: ByteReader): string {
-  const message = reader.damage?.message ?? ''
+/** The damage at which the reader stands, if it does; reading can then go on behind it. */
+function passedDamage(reader: ByteReader): Damage | undefined {
+  const { damage } = reader
+  if (damage === undefined || !/^[\r\n]*$/.test(reader.held.subarray(0, 32).toString('latin1'))) return undefined
+  reader.take(reader.held.length)
   reader.passDamage()
-  return message
+  return damage
 }
 
 /** Is there a further byte, the line ends between records aside, or a damage? */
@@ -99,8 +106,12 @@ async function takeBlock(reader: ByteReader, length: number): Promise<{ block: B
   }
   if (!isWhole) return { block, fault: `it is cut short (${block.length} of ${length} bytes)` }
   if (length > LONGEST_BLOCK) return { block, fault: `it is cut short (of ${length} bytes)` }
+  const at = reader.at
   await reader.passUntil(NEXT)
-  return { block, fault: `it is longer than it says (${length} bytes)` }
+  return {
+    block,
+    fault: `no record begins where it ends; ${reader.at - at} bytes from byte ${at + 1} on were left out`,
+  }
 }
 
 /** Behind a record come line ends and the next one, the end of the file, or a damage. */
