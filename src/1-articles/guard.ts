@@ -27,8 +27,9 @@ export async function* guarded({ read }: Format, source: Source, patience = PATI
       ended = result.done === true
       if (ended) return
       if (result.value?.draft ?? result.value?.remark) {
-        watch.progress(0)
         yield result.value
+        // Whoever takes the item may have taken his time.
+        watch.progress(0)
       } else await setImmediate() // Nothing, and perhaps for ever: the clock must get its turn.
     }
   } catch (error) {
