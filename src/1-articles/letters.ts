@@ -1,5 +1,6 @@
 import type { Draft, Item } from './format.ts'
 import { type Mended, mend } from './letters/mend.ts'
+import { isPlain } from './letters/plain.ts'
 
 /** A text with fewer words may be a list of names or figures. */
 const FEW = 20
@@ -15,7 +16,8 @@ const HARDLY_ANY = 0.08
 export async function* withLetters(items: AsyncIterable<Item>): AsyncGenerator<Item> {
   const times = new Map<string, number>()
   for await (const item of items) {
-    if (item.remark) yield item
+    if (item.remark || (item.from === undefined && isPlain(item.draft.text) && isPlain(restOf(item.draft), 0)))
+      yield item
     else {
       const { draft, mended } = mendDraft(item.draft)
       const codes = [...(item.from === undefined ? [] : [item.from]), ...mended.codes].join(' and ')
@@ -31,6 +33,11 @@ export async function* withLetters(items: AsyncIterable<Item>): AsyncGenerator<I
     const message = `${what} in ${codes}: the letters were put right. Places in the text count it as converted.`
     yield { remark: { level: 'info', message } }
   }
+}
+
+/** The other texts of an article. */
+function restOf({ title = '', outlet = '', province = '', authors = [] }: Draft): string {
+  return [title, outlet, province, ...authors].join(' ')
 }
 
 function mendDraft(draft: Draft): { readonly draft: Draft; readonly mended: Mended } {
