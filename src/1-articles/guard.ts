@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Format, Item, Source } from './format.ts'
 
 /** How long a source may give nothing new, in milliseconds. */
-export const PATIENCE = 30_000
+const PATIENCE = 30_000
 /** What has been read may take its time: so many bytes a millisecond are slow for any format. */
 const SLOW = 100
 

@@ -2,8 +2,9 @@ import type { Draft, Item } from './format.ts'
 import { type Mended, mend } from './letters/mend.ts'
 import { isPlain } from './letters/plain.ts'
 
-/** A text with fewer words may be a list of names or figures. */
+/** A text with fewer words may be a list of names or figures; without marks a shorter one gives itself away. */
 const FEW = 20
+const FEW_BARE = 8
 /** Of the words of a Vietnamese text some 70 in 100 have a mark, of a list of foreign names and prices 30. */
 const HARDLY_ANY = 0.08
 
@@ -59,14 +60,15 @@ function mendDraft(draft: Draft): { readonly draft: Draft; readonly mended: Mend
 }
 
 function doubtOf({ tally: { words, marked, bare, lost, replaced } }: Mended): string | undefined {
-  if (replaced > 0 || (lost >= 3 && lost >= 0.05 * words)) {
+  if (replaced > 0 || (lost >= 2 && lost >= 0.05 * words)) {
     const sign = replaced > 0 ? '\uFFFD' : '?'
     return `Letters are lost in ${lost} of ${words} words (“${sign}” stands where one was): such names are not found. Get the text again, as UTF-8.`
   }
-  if (words < FEW || marked >= HARDLY_ANY * words) return undefined
-  if (bare >= 0.85 * words) {
+  if (words < FEW_BARE || marked >= HARDLY_ANY * words) return undefined
+  if (bare >= (words < FEW ? 0.95 : 0.85) * words) {
     return 'This is Vietnamese without its marks, and hardly anything in it will be found. Get the text again, with them.'
   }
+  if (words < FEW) return undefined
   const share = Math.round((100 * marked) / words)
   return `This seems not to be Vietnamese, or its letters are in an unknown encoding: of ${words} words ${share} % have Vietnamese marks. Hardly anything in it will be found.`
 }

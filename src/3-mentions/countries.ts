@@ -1,5 +1,5 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { BODY, type BodySense, COUNTRY } from '../knowledge/lexicon.ts'
-import { isVietnamese } from './names.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
 

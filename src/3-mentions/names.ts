@@ -1,3 +1,4 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import {
   BODY,
   COUNTRY,
@@ -209,14 +210,6 @@ function isForeign(page: Page, from: number, to: number): boolean {
     if (!/^\p{L}?$/u.test(page.token(at)) && !isVietnamese(page.folded(at, at + 1))) return true
   return false
 }
-
-export function isVietnamese(folded: string): boolean {
-  return VIETNAMESE_SYLLABLE.test(folded)
-}
-
-/** Onset, vowels with their marks, coda: what a Vietnamese syllable may be. “Putin” and “Maruta” are none. */
-const VIETNAMESE_SYLLABLE =
-  /^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(ng|nh|ch|[cmnpt])?$/u
 
 interface Titles {
   readonly to: number

@@ -1,3 +1,4 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import {
   AGREEMENT,
   BODY,
@@ -15,7 +16,7 @@ import {
   STARTER,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
-import { fullNameEnd, isVietnamese, looksLikePerson, properCase } from './names.ts'
+import { fullNameEnd, looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
 
 /** What a body is called after its head: a number, a field of work, or a name of its own. */

@@ -116,6 +116,15 @@ describe.each([
   })
 })
 
+test.each([
+  ['Letters are lost', 'Tr?n V?n Hai, Bí th? Huy?n ?y Cao Lãnh, ch? trì h?i ngh?.'],
+  ['This is Vietnamese without its marks', 'Dong chi Tran Van Hai, Bi thu Huyen uy, chu tri hoi nghi.'],
+])('“%s …” is told of a single sentence too', async (message, text) => {
+  const { articles, notices } = await gatherFile('tin.txt', text)
+  expect(articles).toMatchObject([{ text }])
+  expect(notices).toMatchObject([{ level: 'warning', message: expect.stringMatching(`^${message}`) }])
+})
+
 test('a letter that misreading lost is found where only one makes a syllable, and else told', async () => {
   const text = 'Ä\uFFFDá»“ng chÃ­ Tráº§n VÄƒn Hai truyá»\uFFFDn Ä‘áº¡t nghá»‹ quyáº¿t vá»\uFFFD cÃ¡n bá»™.'
   const { articles, notices } = await gatherFile('tin.txt', text)

@@ -56,6 +56,19 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
  * isSyllable('TrÇn') // false: “Trần” in TCVN3
  */
 export function isSyllable(word: string, { bare = false } = {}): boolean {
+  if (bare) return canBe(word, true)
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size > 100_000) known.clear()
+  const can = canBe(word, false)
+  known.set(word, can)
+  return can
+}
+
+/** News repeats its words. */
+const known = new Map<string, boolean>()
+
+function canBe(word: string, bare: boolean): boolean {
   const composed = word.toLowerCase().normalize('NFC')
   if (!LETTERS.test(composed)) return false
   const letters = composed.normalize('NFD')
