@@ -4,7 +4,8 @@ import { type CsvError, type Options, parse } from 'csv-parse'
 import { kindOfTable, lineOf, NO_IDS, type TableKind } from './columns.ts'
 import { readStart, SETTINGS, type Start } from './csv-start.ts'
 import { decodeUtf8 } from './decode.ts'
-import { type Format, type Item, information, type Source, warning } from './format.ts'
+import { type Format, type Item, information, itemsFrom, type Source, warning } from './format.ts'
+import { findEightBit } from './letters/eight-bit.ts'
 import { readRecord } from './record.ts'
 import { rosterOf } from './roster.ts'
 
@@ -97,6 +98,11 @@ function readRow(record: Row['record'], line: number): readonly Item[] {
   if (bad === undefined) {
     const fields = Object.fromEntries(cells.map(([name, cell]) => [name, Buffer.from(cell).toString()]))
     return readRecord(named(fields), { line, idNeeded: fields.id !== undefined })
+  }
+  const eightBit = findEightBit(Buffer.concat(cells.flatMap(([, cell]) => [cell, Buffer.from('\n')])))
+  if (eightBit !== undefined) {
+    const fields = Object.fromEntries(cells.map(([name, cell]) => [name, eightBit.decode(cell)]))
+    return itemsFrom(readRecord(named(fields), { line, idNeeded: fields.id !== undefined }), eightBit.name)
   }
   const [name, cell] = bad
   return [warning(`Skipped: in the cell “${name}”, ${decodeUtf8(cell).problem}. Save the table as “CSV UTF-8”.`, line)]

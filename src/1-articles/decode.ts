@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { findEightBit } from './letters/eight-bit.ts'
 
 const UTF8 = new TextDecoder('utf-8')
 const UTF8_WITH_MARK = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -7,13 +8,14 @@ const UTF16_MARKS: readonly [first: number, second: number, encoding: string][] 
   [0xfe, 0xff, 'utf-16be'],
 ]
 
-/** The text, or what is wrong and on which line of the bytes (counted from 1). */
+/** The text and, if it was not Unicode, the encoding that it was in; or what is wrong and on which line of the bytes (counted from 1). */
 export type Decoded =
-  | { readonly text: string; readonly problem?: never }
+  | { readonly text: string; readonly from?: string; readonly problem?: never }
   | { readonly text?: never; readonly problem: string; readonly line: number }
 
 /**
- * Text of bytes that must be UTF-8, without a byte-order mark at the start and otherwise unchanged.
+ * Text of bytes that must be UTF-8, without a byte-order mark at the start and otherwise unchanged; or, where the words leave no
+ * doubt, in an encoding of Vietnamese from before Unicode.
  *
  * Nothing is replaced: a letter lost from a Vietnamese name is another name, and would not be noticed afterwards.
  *
@@ -22,6 +24,8 @@ export type Decoded =
  */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   if (isUtf8(bytes)) return { text: UTF8.decode(bytes) }
+  const eightBit = findEightBit(bytes)
+  if (eightBit !== undefined) return { text: eightBit.decode(bytes), from: eightBit.name }
   const at = firstInvalidByte(bytes)
   let line = 1
   for (let i = 0; i < at; i++) if (bytes[i] === 0x0a) line++

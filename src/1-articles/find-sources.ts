@@ -57,12 +57,17 @@ async function* findBelow(root: string, seen: Set<string>): AsyncGenerator<Found
 type Entry = { readonly file: string; readonly notice?: never } | { readonly notice: Notice; readonly file?: never }
 
 /** Every file at or below a path. Hidden entries and the lock files of Word (`~$…`) are no articles. */
-async function* walk(path: string, seen: Set<string>): AsyncGenerator<Entry> {
+async function* walk(path: string, seen: Set<string>, given = path): AsyncGenerator<Entry> {
   let real: string
   let names: readonly string[] | undefined
   try {
     real = await realpath(path)
-    names = (await stat(real)).isDirectory() ? (await readdir(real)).sort() : undefined
+    const found = await stat(real)
+    names = found.isDirectory() ? (await readdir(real)).sort() : undefined
+    if (names === undefined && !found.isFile() && path !== given) {
+      yield tell('warning', path, 'Skipped: this is a device or a pipe, and no file.')
+      return
+    }
   } catch (error) {
     yield tell('warning', path, reasonOf(error, 'Check that the path is right.'))
     return
@@ -73,7 +78,7 @@ async function* walk(path: string, seen: Set<string>): AsyncGenerator<Entry> {
   }
   seen.add(real)
   if (names === undefined) yield { file: path }
-  else for (const name of names) if (!/^(?:\.|~\$)/.test(name)) yield* walk(join(path, name), seen)
+  else for (const name of names) if (!/^(?:\.|~\$)/.test(name)) yield* walk(join(path, name), seen, given)
 }
 
 function alreadyRead(path: string): { readonly notice: Notice } {
@@ -90,12 +95,8 @@ function nameOf(root: string, file: string, extension: string): string {
 }
 
 function sourceOf(file: string, name: string): Source {
-  return { file, name, bytes: () => bytesOf(file) }
-}
-
-function bytesOf(file: string): AsyncIterable<Uint8Array> {
-  const stream = createReadStream(file, { highWaterMark: 256 * 1024 })
-  if (!/\.gz$/i.test(file)) return stream
+  const raw = () => createReadStream(file, { highWaterMark: 256 * 1024 })
+  if (!/\.gz$/i.test(file)) return { file, name, bytes: raw }
   // An error of either stream ends the unzipped one, where the reader meets it.
-  return pipeline(stream, createGunzip(), () => {})
+  return { file, name, raw, bytes: () => pipeline(raw(), createGunzip(), () => {}) }
 }

@@ -8,6 +8,8 @@ export interface Source {
   readonly name: string
   /** The bytes from the start, unzipped where the name ends in `.gz`. */
   readonly bytes: () => AsyncIterable<Uint8Array>
+  /** The bytes as they are in the file, where {@link bytes} unzips them. */
+  readonly raw?: () => AsyncIterable<Uint8Array>
 }
 
 /** An article as its format gives it; without `id` it will be called after its file. */
@@ -16,9 +18,17 @@ export type Draft = Omit<Article, 'id'> & { readonly id?: string }
 /** Something a format has to tell; the reader of the folder adds the file. */
 export type Remark = Pick<Notice, 'level' | 'message' | 'article'>
 
-/** What a format finds in a source, in the order of the source. `line` counts from 1. */
+/**
+ * What a format finds in a source, in the order of the source. `line` counts from 1; `from` is the encoding that the bytes
+ * were found to be in, where it had to be found out.
+ */
 export type Item =
-  | { readonly draft: Draft; readonly remark?: never; readonly line?: number | undefined }
+  | {
+      readonly draft: Draft
+      readonly remark?: never
+      readonly line?: number | undefined
+      readonly from?: string | undefined
+    }
   | { readonly remark: Remark; readonly draft?: never; readonly line?: number | undefined }
 
 /**
@@ -50,4 +60,9 @@ export async function allBytes(source: Source): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   for await (const chunk of source.bytes()) chunks.push(chunk)
   return Buffer.concat(chunks)
+}
+
+/** The items with the encoding that their bytes were found to be in. */
+export function itemsFrom(items: readonly Item[], from: string | undefined): readonly Item[] {
+  return from === undefined ? items : items.map((item) => (item.remark ? item : { ...item, from }))
 }

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { decodeText } from './decode.ts'
 import { firstLine } from './first-line.ts'
-import { allBytes, type Item, type Source, warning } from './format.ts'
+import { allBytes, type Item, itemsFrom, type Source, warning } from './format.ts'
 import { readRecord } from './record.ts'
 
 const FRONT_MATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?:\r?\n|$)/
@@ -21,7 +21,7 @@ export async function* readTextFile(source: Source, titleOf: (line: string) => s
   const { text, metadata, remark } = splitFrontMatter(decoded.text)
   if (remark !== undefined) yield remark
   const title = metadata.title || titleOf(firstLine(text) ?? '')
-  yield* readRecord({ ...metadata, title, text }, { idNeeded: false })
+  yield* itemsFrom(readRecord({ ...metadata, title, text }, { idNeeded: false }), decoded.from)
 }
 
 interface Split {

@@ -1,6 +1,8 @@
 import type { Article, Notice } from '../model.ts'
 import { findSources } from './find-sources.ts'
 import type { Format, Item, Source } from './format.ts'
+import { guarded } from './guard.ts'
+import { withLetters } from './letters.ts'
 import { reasonOf } from './reason.ts'
 
 export { formats } from './formats.ts'
@@ -28,7 +30,7 @@ export async function* readArticles(
   const places = new Map<string, Place>()
   for await (const found of findSources(paths, stdin)) {
     if (found.notice) yield { notice: found.notice }
-    else for await (const item of itemsOf(found)) yield settle(item, found.source, places)
+    else for await (const item of withLetters(itemsOf(found))) yield settle(item, found.source, places)
   }
 }
 
@@ -41,7 +43,7 @@ interface Place {
 async function* itemsOf({ source, format }: { source: Source; format: Format }): AsyncGenerator<Item> {
   let empty = true
   try {
-    for await (const item of format.read(source)) {
+    for await (const item of guarded(format, source)) {
       empty = false
       yield item
     }

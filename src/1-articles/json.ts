@@ -1,5 +1,5 @@
 import { decodeText } from './decode.ts'
-import { allBytes, type Format, type Item, type Source, warning } from './format.ts'
+import { allBytes, type Format, type Item, itemsFrom, type Source, warning } from './format.ts'
 import { readRecord } from './record.ts'
 
 /** JSON: one article as an object, or a list of them. */
@@ -26,11 +26,13 @@ async function* read(source: Source): AsyncGenerator<Item> {
     return
   }
   if (!Array.isArray(value)) {
-    yield* readRecord(value, { line: 1, idNeeded: true })
+    yield* itemsFrom(readRecord(value, { line: 1, idNeeded: true }), decoded.from)
     return
   }
   const lines = linesOfItems(decoded.text)
-  for (const [index, record] of value.entries()) yield* readRecord(record, { line: lines[index] ?? 1, idNeeded: true })
+  for (const [index, record] of value.entries()) {
+    yield* itemsFrom(readRecord(record, { line: lines[index] ?? 1, idNeeded: true }), decoded.from)
+  }
 }
 
 /** For each item of a list in valid JSON, the line on which it begins, so that a message can lead there. */

@@ -1,5 +1,5 @@
 import { decodeUtf8 } from './decode.ts'
-import { type Format, type Item, type Source, warning } from './format.ts'
+import { type Format, type Item, itemsFrom, type Source, warning } from './format.ts'
 import { readRecord } from './record.ts'
 
 /** JSON Lines: one object an article, one article a line. Read line by line, so that a file may be larger than memory. */
@@ -14,11 +14,11 @@ async function* read(source: Source): AsyncGenerator<Item> {
   let line = 0
   for await (const bytes of linesOf(source.bytes())) {
     line++
-    const { text, problem } = decodeUtf8(bytes)
-    if (problem !== undefined) {
-      yield warning(`Skipped: in this line, ${problem}. Save the file as UTF-8.`, line)
-    } else if (text.trim() !== '') {
-      yield* readLine(text, line)
+    const decoded = decodeUtf8(bytes)
+    if (decoded.problem !== undefined) {
+      yield warning(`Skipped: in this line, ${decoded.problem}. Save the file as UTF-8.`, line)
+    } else if (decoded.text.trim() !== '') {
+      yield* itemsFrom(readLine(decoded.text, line), decoded.from)
     }
   }
 }

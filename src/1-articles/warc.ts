@@ -1,7 +1,10 @@
-import { brotliDecompressSync } from 'node:zlib'
-import type { WARCRecord } from 'warcio'
+import type { WARCParser, WARCRecord } from 'warcio'
 import { type Format, type Item, information, type Source, warning } from './format.ts'
 import { readPage } from './html.ts'
+import { readBody } from './warc/body.ts'
+import { ByteReader } from './warc/bytes.ts'
+import { gzipMembers } from './warc/gzip-members.ts'
+import { type Raw, recordsOf } from './warc/records.ts'
 
 /** Web archives: one article for each HTML response with status 200. Read record by record. */
 export const warc: Format = {
@@ -13,38 +16,73 @@ export const warc: Format = {
 
 async function* read(source: Source): AsyncGenerator<Item> {
   const { WARCParser } = await import('warcio')
+  const file = new ByteReader((source.raw ?? source.bytes)())
   let others = 0
-  for await (const record of WARCParser.iterRecords(source.bytes())) {
-    if (record.warcType !== 'response') continue
-    const type = record.httpHeaders?.headers.get('Content-Type') ?? ''
-    const isPage =
-      Number(record.httpHeaders?.statusCode) === 200 && /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type)
-    if (isPage) yield* await readResponse(record, type)
-    else others++
+  try {
+    const isZipped = (await file.has(2)) && file.held[0] === 0x1f && file.held[1] === 0x8b
+    const reader = isZipped ? new ByteReader(gzipMembers(file)) : file
+    for await (const raw of recordsOf(reader)) {
+      if (raw.head === undefined) yield warning(`Record ${raw.number}: ${raw.fault}`)
+      else {
+        const items = await readRecord(raw, WARCParser)
+        if (items === 'other') others++
+        else yield* items
+      }
+    }
+  } finally {
+    await file.leave()
   }
   if (others > 0) yield information(`${others} responses were left out: not HTML, or not with status 200.`)
 }
 
-async function readResponse(record: WARCRecord, type: string): Promise<readonly Item[]> {
-  const url = record.warcTargetURI
-  if (!url) return [warning('Skipped: a response without WARC-Target-URI.')]
-  const charset = /\bcharset\s*=\s*["']?([\w:.-]+)/i.exec(type)?.[1]
-  try {
-    const items = readPage(await bodyOf(record), { url, ...(charset !== undefined && { charset }) })
-    return items.map((item) => (item.remark ? { ...item, remark: { ...item.remark, article: url } } : item))
-  } catch (error) {
-    const message = `Skipped: the page could not be unpacked (${(error as Error).message}).`
-    return [{ remark: { level: 'warning', message, article: url } }]
+/** What a record gives, with a warning if it is not whole; `other` if it is a response that is no page. */
+async function readRecord(raw: Raw, parser: typeof WARCParser): Promise<readonly Item[] | 'other'> {
+  const record = await parser.parse([raw.head, raw.block]).catch((error: Error) => error)
+  if (record === null || record instanceof Error) {
+    const why = record === null ? 'it has no headers' : record.message
+    return [warning(`Record ${raw.number} could not be read (${why}).`)]
   }
+  const url = record.warcTargetURI ?? undefined
+  const about = (message: string): Item => ({
+    remark: { level: 'warning', message, ...(url !== undefined && { article: url }) },
+  })
+  const faults =
+    raw.fault === undefined
+      ? []
+      : [about(`Record ${raw.number}${url ? ` (${url})` : ''}: ${raw.fault.replace(/\.$/, '')}.`)]
+  if (record.warcType !== 'response' || raw.isGarbled) return faults
+  const type = record.httpHeaders?.headers.get('Content-Type') ?? ''
+  const isPage =
+    Number(record.httpHeaders?.statusCode) === 200 && /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type)
+  if (!isPage) return faults.length > 0 ? faults : 'other'
+  if (url === undefined) return [...faults, warning('Skipped: a response without WARC-Target-URI.')]
+
+  const truncated = record.warcHeader('WARC-Truncated')
+  if (truncated)
+    faults.push(about(`Record ${raw.number} (${url}): its page was cut short when it was archived (${truncated}).`))
+  return [...faults, ...(await readResponse(record, { url, type, isTold: faults.length > 0, about }))]
 }
 
-/** The page without the codings of its transfer. warcio knows gzip and deflate; Brotli is undone here, others are refused. */
-async function bodyOf(record: WARCRecord): Promise<Uint8Array> {
-  const headers = record.httpHeaders!.headers
-  const coding = headers.get('Content-Encoding')?.trim().toLowerCase() ?? ''
-  if (!['', 'identity', 'gzip', 'x-gzip', 'deflate', 'br'].includes(coding))
-    throw new Error(`unknown Content-Encoding “${coding}”`)
-  if (['identity', 'br'].includes(coding)) headers.delete('Content-Encoding')
-  const body = await record.readFully(true)
-  return coding === 'br' ? brotliDecompressSync(body) : body
+interface Response {
+  readonly url: string
+  readonly type: string
+  /** A warning says already that the page is not whole. */
+  readonly isTold: boolean
+  readonly about: (message: string) => Item
+}
+
+async function readResponse(record: WARCRecord, { url, type, isTold, about }: Response): Promise<readonly Item[]> {
+  const charset = /\bcharset\s*=\s*["']?([\w:.-]+)/i.exec(type)?.[1]
+  try {
+    const body = readBody(record.httpHeaders!.headers as Headers, await record.readFully(false))
+    const items = readPage(body.bytes, { url, ...(charset !== undefined && { charset }) })
+    const cut =
+      body.whole || isTold ? [] : [about(`The page ${url} is not whole: what could be unpacked of it was read.`)]
+    return [
+      ...cut,
+      ...items.map((item) => (item.remark ? { ...item, remark: { ...item.remark, article: url } } : item)),
+    ]
+  } catch (error) {
+    return [about(`Skipped: the page could not be unpacked (${(error as Error).message}).`)]
+  }
 }

@@ -1,6 +1,6 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { BODY, type BodySense, COUNTRY } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
-import { isVietnamese } from './syllables.ts'
 import type { BodyMention } from './types.ts'
 
 /** Words of the form of a state that stand before its name: “nước Cộng hòa Dân chủ Nhân dân Lào”, “CHND Trung Hoa”. */

@@ -1,3 +1,4 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import {
   BODY,
   COUNTRY,
@@ -13,7 +14,6 @@ import {
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
-import { isVietnamese } from './syllables.ts'
 import type { PersonMention } from './types.ts'
 import { isWholeName } from './whole-names.ts'
 

@@ -1,3 +1,4 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import {
   AGREEMENT,
   BODY,
@@ -17,7 +18,6 @@ import {
 } from '../knowledge/lexicon.ts'
 import { fullNameEnd, looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
-import { isVietnamese } from './syllables.ts'
 
 /** What a body is called after its head: a number, a field of work, or a name of its own. */
 export function ownPart(

@@ -1,3 +1,4 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { BODY, EVENT, FIELD, HONORIFIC, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
 import { bodyAt, parentAt } from './bodies.ts'
 import { countryAt, foreignPartyAt, organOf } from './countries.ts'
@@ -5,7 +6,6 @@ import { periodAt } from './dates.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { namedPlaceAt, typedPlaceAt } from './places.ts'
-import { isVietnamese } from './syllables.ts'
 import type { BodyMention, PlaceMention, PostMention, Standing } from './types.ts'
 
 interface Filling {

@@ -1,6 +1,6 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { BODY, HONORIFIC, KNOWN_BODY, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
-import { isVietnamese } from './syllables.ts'
 
 /** Two names that ran together have at least so many syllables. */
 const TWO_NAMES = 5

@@ -58,6 +58,8 @@ export interface Response {
   readonly status?: string
   readonly type?: string
   readonly coding?: 'gzip' | 'br' | 'zstd'
+  /** The coding that the header names, while the body stays as it is given. */
+  readonly sentAs?: string
 }
 
 /** A web archive with a header record and these responses, each record compressed by itself if `gzip`. */
@@ -65,14 +67,14 @@ export async function warcOf(responses: readonly Response[], { gzip = false } = 
   const date = '2024-02-22T00:00:00Z'
   const records = [
     WARCRecord.createWARCInfo({ filename: 'bao.warc', date, warcVersion: 'WARC/1.1' }, { software: 'test' }),
-    ...responses.map(({ url, body, status = '200 OK', type = 'text/html; charset=utf-8', coding }) =>
+    ...responses.map(({ url, body, status = '200 OK', type = 'text/html; charset=utf-8', coding, sentAs = coding }) =>
       WARCRecord.create(
         {
           url,
           date,
           type: 'response',
           statusline: `HTTP/1.1 ${status}`,
-          httpHeaders: { 'Content-Type': type, ...(coding && { 'Content-Encoding': coding }) },
+          httpHeaders: { 'Content-Type': type, ...(sentAs && { 'Content-Encoding': sentAs }) },
         },
         [packed(Buffer.from(body as string), coding)],
       ),

@@ -230,10 +230,18 @@ describe('encoding', () => {
   })
 
   test.each([
-    ['says nothing', '', /^The page does not say its encoding; windows-1258 was guessed/],
-    ['says it is UTF-8', '<meta charset="utf-8">', /^The page is not in “utf-8”, as it says; windows-1258 was guessed/],
-    ['says nonsense', '<meta charset="x-vni">', /^The page is not in “x-vni”, as it says; windows-1258 was guessed/],
-  ])('windows-1258 that %s is guessed, and that is told', async (_, head, message) => {
+    ['says nothing', '', /^The page does not say its encoding; its words are those of windows-1258/],
+    [
+      'says it is UTF-8',
+      '<meta charset="utf-8">',
+      /^The page is not in “utf-8”, as it says; its words are those of windows-1258/,
+    ],
+    [
+      'says nonsense',
+      '<meta charset="x-vni">',
+      /^The page is not in “x-vni”, as it says; its words are those of windows-1258/,
+    ],
+  ])('windows-1258 that %s is known by its words, and that is told', async (_, head, message) => {
     const { articles, notices } = await gatherFile('tin.html', windows1258(page(head)))
     expect(articles).toMatchObject([{ title, text: article }])
     expect(notices).toMatchObject([{ level: 'info', message: expect.stringMatching(message) }])
@@ -242,6 +250,9 @@ describe('encoding', () => {
   test('UTF-8 with a broken character stays UTF-8', async () => {
     const { articles, notices } = await gatherFile('tin.html', broken(page()))
     expect(articles).toMatchObject([{ title }])
-    expect(notices).toMatchObject([{ level: 'info', message: expect.stringMatching(/^1 character/) }])
+    expect(notices).toMatchObject([
+      { level: 'info', message: expect.stringMatching(/^1 character/) },
+      { level: 'warning', message: expect.stringMatching(/^Letters are lost in 1 of 82 words/) },
+    ])
   })
 })

@@ -1,5 +1,6 @@
 import { chmodSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { folderWith, gather } from './folder.ts'
 
@@ -141,4 +142,18 @@ test('standard input is JSON Lines, however it is cut into pieces', async () => 
     ['2', 'Hội nghị bế mạc chiều nay.'],
   ])
   expect(notices).toMatchObject([{ level: 'warning', file: '-', line: 3 }])
+})
+
+test.each([
+  ['bao.jsonl.gz', (rows: readonly string[]) => rows.map((text, at) => line(String(at), text)).join('')],
+  ['bao.csv.gz', (rows: readonly string[]) => `id,text\n${rows.map((text, at) => `${at},${text}\n`).join('')}`],
+])('of a compressed file that is cut the records before the cut are read: %s', async (name, fileOf) => {
+  const rows = Array.from({ length: 3000 }, (_, at) => `Tin thứ ${at}: ông Bế Văn ${at * 7919} dự họp.`)
+  const bytes = gzipSync(fileOf(rows))
+  const folder = folderWith({ [name]: bytes.subarray(0, bytes.length / 2), 'c.txt': 'Tin cuối.' })
+  const { articles, notices } = await gather([folder])
+  expect(articles.length).toBeGreaterThan(1000)
+  expect(articles.at(-1)).toMatchObject({ text: 'Tin cuối.' })
+  for (const [at, { text }] of articles.slice(0, -2).entries()) expect(text).toBe(rows[at])
+  expect(notices.at(-1)).toMatchObject({ level: 'warning', message: expect.stringMatching(/ends too early/) })
 })

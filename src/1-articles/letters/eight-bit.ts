@@ -1,0 +1,46 @@
+import { decodeAs, decodeWindows1252 } from '../windows.ts'
+import { bestCode, linesOf } from './mend.ts'
+import { type Tally, tallyOf } from './tally.ts'
+
+/** An encoding that bytes were found to be in. */
+export interface EightBit {
+  readonly name: string
+  readonly decode: (bytes: Uint8Array) => string
+}
+
+/** So few words prove nothing: any byte makes a word of one letter. */
+const FEW = 4
+
+const vietnameseWindows: EightBit = { name: 'windows-1258', decode: (bytes) => decodeAs('windows-1258', bytes) }
+
+/**
+ * The encoding of bytes that are neither UTF-8 nor UTF-16, if they are Vietnamese in one of before Unicode: TCVN3, VNI,
+ * VISCII, TCVN 5712 or windows-1258. Undefined where the words do not say which without doubt, and for damaged UTF-8.
+ *
+ * @param words what of a decoded text are its words; markup is none
+ */
+export function findEightBit(bytes: Uint8Array, words = (decoded: string) => decoded): EightBit | undefined {
+  const windows = tallyOf(words(vietnameseWindows.decode(bytes)))
+  const code = bestCode(linesOf(words(decodeWindows1252(bytes))))
+  if (code !== undefined && !code.isMisreading) {
+    const decode = (some: Uint8Array) => code.convert(decodeWindows1252(some))
+    const tally = tallyOf(words(decode(bytes)))
+    if (isVietnamese(tally) && tally.existing > windows.existing) return { name: code.name, decode }
+  }
+  return isVietnamese(windows) ? vietnameseWindows : undefined
+}
+
+/** Most words are, and many of them have marks. */
+function isVietnamese({ words, existing, marked, odd }: Tally): boolean {
+  return existing >= FEW && marked >= 0.3 * words && odd <= 0.1 * existing && existing >= 0.6 * words
+}
+
+/**
+ * A page whose UTF-8 was misread and saved again, put right; undefined for any other. In the page, because in its text the
+ * non-breaking space that is half of “à” is a space like any other.
+ */
+export function mendPage(page: string, words: (decoded: string) => string): { text: string; name: string } | undefined {
+  if (!/[ÃÄÆĂ√][^\0-\x7F]|á[º»]/.test(page)) return undefined
+  const code = bestCode(linesOf(words(page)))
+  return code?.isMisreading ? { text: code.convert(page), name: code.name } : undefined
+}
