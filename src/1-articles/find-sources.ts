@@ -34,7 +34,7 @@ async function* findBelow(root: string, seen: Set<string>): AsyncGenerator<Found
   let known = 0
   let told = 0
   const others = new Map<string, number>()
-  for await (const { file, notice } of walk(root, seen)) {
+  for await (const { file, size, notice } of walk(root, seen)) {
     const recognised = file === undefined ? undefined : formatOf(file)
     if (file === undefined) {
       told++
@@ -44,7 +44,7 @@ async function* findBelow(root: string, seen: Set<string>): AsyncGenerator<Found
       others.set(kind, (others.get(kind) ?? 0) + 1)
     } else {
       known++
-      yield { source: sourceOf(file, nameOf(root, file, recognised.extension)), format: recognised.format }
+      yield { source: sourceOf(file, nameOf(root, file, recognised.extension), size), format: recognised.format }
     }
   }
   const kinds = [...others].map(([kind, count]) => `${count} ${kind}`).join(', ')
@@ -54,15 +54,19 @@ async function* findBelow(root: string, seen: Set<string>): AsyncGenerator<Found
   else if (known === 0 && told === 0) yield tell('warning', root, 'This folder is empty; check the path.')
 }
 
-type Entry = { readonly file: string; readonly notice?: never } | { readonly notice: Notice; readonly file?: never }
+type Entry =
+  | { readonly file: string; readonly size: number; readonly notice?: never }
+  | { readonly notice: Notice; readonly file?: never; readonly size?: never }
 
 /** Every file at or below a path. Hidden entries and the lock files of Word (`~$…`) are no articles. */
 async function* walk(path: string, seen: Set<string>, given = path): AsyncGenerator<Entry> {
   let real: string
   let names: readonly string[] | undefined
+  let size = 0
   try {
     real = await realpath(path)
     const found = await stat(real)
+    size = found.size
     names = found.isDirectory() ? (await readdir(real)).sort() : undefined
     if (names === undefined && !found.isFile() && path !== given) {
       yield tell('warning', path, 'Skipped: this is a device or a pipe, and no file.')
@@ -77,7 +81,7 @@ async function* walk(path: string, seen: Set<string>, given = path): AsyncGenera
     return
   }
   seen.add(real)
-  if (names === undefined) yield { file: path }
+  if (names === undefined) yield { file: path, size }
   else for (const name of names) if (!/^(?:\.|~\$)/.test(name)) yield* walk(join(path, name), seen, given)
 }
 
@@ -94,9 +98,9 @@ function nameOf(root: string, file: string, extension: string): string {
   return below.slice(0, -extension.length).split(sep).join('/').normalize('NFC')
 }
 
-function sourceOf(file: string, name: string): Source {
+function sourceOf(file: string, name: string, size: number): Source {
   const raw = () => createReadStream(file, { highWaterMark: 256 * 1024 })
-  if (!/\.gz$/i.test(file)) return { file, name, bytes: raw }
+  if (!/\.gz$/i.test(file)) return { file, name, size, bytes: raw }
   // An error of either stream ends the unzipped one, where the reader meets it.
   return { file, name, raw, bytes: () => pipeline(raw(), createGunzip(), () => {}) }
 }

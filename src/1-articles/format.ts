@@ -10,6 +10,8 @@ export interface Source {
   readonly bytes: () => AsyncIterable<Uint8Array>
   /** The bytes as they are in the file, where {@link bytes} unzips them. */
   readonly raw?: () => AsyncIterable<Uint8Array>
+  /** How many bytes there are, where that is known. */
+  readonly size?: number
 }
 
 /** An article as its format gives it; without `id` it will be called after its file. */
@@ -55,11 +57,20 @@ export function information(message: string, line?: number): Item {
   return { remark: { level: 'info', message }, line }
 }
 
-/** All bytes of a source in one piece. */
-export async function allBytes(source: Source): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of source.bytes()) chunks.push(chunk)
-  return Buffer.concat(chunks)
+/** All bytes of a source in one piece, and never twice at a time where the size is known. */
+export async function allBytes({ bytes, size = 0 }: Source): Promise<Buffer> {
+  let held = Buffer.allocUnsafe(size)
+  let length = 0
+  for await (const chunk of bytes()) {
+    if (length + chunk.length > held.length) {
+      const larger = Buffer.allocUnsafe(Math.max(2 * held.length, length + chunk.length))
+      held.copy(larger, 0, 0, length)
+      held = larger
+    }
+    held.set(chunk, length)
+    length += chunk.length
+  }
+  return held.subarray(0, length)
 }
 
 /** The items with the encoding that their bytes were found to be in. */
