@@ -91,7 +91,7 @@ function relativeAt(page: Page, at: number): DateMention | undefined {
 }
 
 /** 22/02/2024, 28-11, 22.4, “18 tháng 5 năm 2021”. */
-function numbersAt(page: Page, at: number, cued: boolean): DateMention | undefined {
+export function numbersAt(page: Page, at: number, cued: boolean): DateMention | undefined {
   if (!page.number(at)) return undefined
   const day = Number(page.token(at))
   const sign = page.token(at + 1)
@@ -132,7 +132,7 @@ function yearAfter(page: Page, at: number): { year: number; to: number } | undef
   return undefined
 }
 
-function isYear(page: Page, at: number): boolean {
+export function isYear(page: Page, at: number): boolean {
   return page.number(at) && /^(1[89]|20)\d\d$/.test(page.token(at))
 }
 

@@ -12,8 +12,8 @@ import type { Item, Match } from './match.ts'
 import type { OwnProvince } from './own-province.ts'
 import type { FullPost } from './posts.ts'
 import { isProposed, isRunFor } from './proposals.ts'
+import { dayOf, timed } from './times.ts'
 import { isAgent, isEarlier, isOfNext } from './whose-post.ts'
-import { timed } from './years.ts'
 
 interface Parts {
   readonly page: Page
@@ -69,7 +69,7 @@ export function claimPosts(parts: Parts): void {
   }
 }
 
-function besideNames({ page, groups, ownProvince, cast, knowledge }: Parts): readonly Holding[] {
+function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: Parts): readonly Holding[] {
   const holdings: Holding[] = []
   for (const group of groups.groups) {
     const person = cast.person(group.person)
@@ -91,11 +91,16 @@ function besideNames({ page, groups, ownProvince, cast, knowledge }: Parts): rea
         rule,
         confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
         where: page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
-        hold: timed(page, post, post.from, {
-          status,
-          ...termOf(post),
-          ...(post.standing === 'acting' && { acting: true }),
-        }),
+        hold: timed(
+          page,
+          mentions,
+          { post, posts: chain.posts, person: group.person },
+          {
+            status,
+            ...termOf(post),
+            ...(post.standing === 'acting' && { acting: true }),
+          },
+        ),
         roles: { holder: group.person, post },
       })
     }
@@ -138,12 +143,22 @@ function fromRules(parts: Parts): readonly Holding[] {
           rule: match.rule.id,
           confidence: match.rule.confidence,
           where,
-          hold: timed(page, post, match.from, {
-            status,
-            ...startOf(parts, match, status),
-            ...termOf(post),
-            ...(post.standing === 'acting' && { acting: true }),
-          }),
+          hold: timed(
+            page,
+            parts.mentions,
+            { post, posts: item.value, person: group.person, cue: match.cue },
+            {
+              status,
+              ...dayOf(page, parts.dates, {
+                from: match.from,
+                to: Math.max(match.to, item.to),
+                cue: match.cue,
+                status,
+              }),
+              ...termOf(post),
+              ...(post.standing === 'acting' && { acting: true }),
+            },
+          ),
           roles: { holder: group.person, post },
         })
       }
@@ -256,24 +271,6 @@ function statusOf(page: Page, match: Match, group: Group, post: PostMention): Ho
     (attached) => attached.rule === 'post-after-name' && attached.post.standing !== 'former' && attached.post !== post,
   )
   return status === 'current' && introduced && match.rule.afterPosts ? match.rule.afterPosts : status
-}
-
-/** The day given after “từ ngày”, “kể từ ngày”, or with which the sentence about an appointment begins. */
-function startOf({ page, dates }: Parts, match: Match, status: HoldStatus): { readonly from?: string } {
-  if (status !== 'appointed' && status !== 'elected' && status !== 'current') return {}
-  const sentence = page.sentence(match.from)
-  const here = dates.filter((date) => page.sentence(date.from) === sentence && date.date !== undefined)
-  const given =
-    here.find((date) => date.from >= match.from && /^(từ|kể từ)/.test(page.folded(date.from, date.to))) ??
-    (status === 'current'
-      ? here.find(
-          (date) =>
-            date.to <= match.from &&
-            /^(từ|kể từ) /.test(page.folded(date.from - 1, date.to)) &&
-            date.to >= match.from - 3,
-        )
-      : here.find((date) => date.to <= match.from && date.to >= match.from - 2))
-  return given?.date ? { from: given.date } : {}
 }
 
 function termOf(post: PostMention): { readonly term?: string } {

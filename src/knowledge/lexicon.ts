@@ -28,6 +28,8 @@ export const TIME = 524288
 export const COMPOUND = 1048576
 export const TOPIC = 2097152
 export const MEASURE_WORD = 4194304
+export const SPAN = 8388608
+export const UNREAL = 16777216
 
 /** What belongs to a role when a body is looked for. `takes` of `data/lexicons/roles.tsv`, read. */
 export type Takes =
@@ -129,6 +131,22 @@ export interface NamedSense {
   readonly name: string
 }
 
+/** Words that bound a time, and what they say of it. `use` of `data/lexicons/spans.tsv`. */
+export interface SpanSense {
+  readonly type: typeof SPAN
+  readonly use: SpanUse
+}
+
+export type SpanUse =
+  | 'since' // từ, kể từ
+  | 'until' // đến, cho đến hết
+  | 'now' // nay, hiện nay: not over
+  | 'still' // đến nay, alone
+  | 'period' // giai đoạn: may go on beyond the day of the article
+  | 'years' // trong các năm
+  | 'term' // nhiệm kỳ
+  | 'end' // khi nghỉ hưu, lúc mất: over, whether the day is told or not
+
 export interface PlaceNameSense {
   readonly type: typeof PLACE_NAME
   readonly name: string
@@ -179,6 +197,7 @@ export type Sense =
   | CueSense
   | UnitTypeSense
   | HonorificSense
+  | SpanSense
 
 export interface Lexicon {
   readonly vocabulary: Vocabulary
@@ -250,6 +269,8 @@ export function loadLexicon(folder: URL): Lexicon {
     phrases.add(row.form, { type: STANDING, name: row.standing })
   for (const row of readTable(file('not-people'), ['form'])) phrases.add(row.form, { type: NOT_PERSON })
   for (const row of readTable(file('time-words'), ['form'])) phrases.add(row.form, { type: TIME })
+  for (const row of readTable(file('spans'), ['form', 'use']))
+    phrases.add(row.form, { type: SPAN, use: row.use as SpanUse })
   for (const row of readTable(file('compounds'), ['form']))
     phrases.add(row.form, { type: COMPOUND, proper: /^\p{Lu}/u.test(row.form) })
   for (const row of readTable(file('name-words'), ['form', 'use']))
