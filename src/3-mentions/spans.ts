@@ -14,6 +14,8 @@ export interface Span extends Range {
   readonly over: boolean
   /** “nhiệm kỳ 2015 - 2020”, “giai đoạn 2015 - 2020”, and years that are those of a term: not over before their last day. */
   readonly planned: boolean
+  /** “nhiệm kỳ 2015 - 2020”: years of the body, which are no days in the post. */
+  readonly term: boolean
 }
 
 interface Instant {
@@ -42,7 +44,8 @@ const found = new WeakMap<Page, readonly Span[]>()
 /** The time that begins at a token. A day, month or year alone is none. */
 export function spanAt(page: Page, from: number): Span | undefined {
   if (page.number(from - 1) && page.glued(from)) return undefined
-  const planned = use(page, from, 'period') ?? use(page, from, 'term')
+  const term = use(page, from, 'term')
+  const planned = term ?? use(page, from, 'period')
   const opened = planned ?? use(page, from, 'years')
   let at = opened?.to ?? from
   const since = use(page, at, 'since')
@@ -58,17 +61,39 @@ export function spanAt(page: Page, from: number): Span | undefined {
   if (rest) {
     const years = /^\d{4}$/.test(rest.begin ?? '') && /^\d{4}$/.test(rest.end ?? '')
     const length = years ? Number(rest.end) - Number(rest.begin) : 0
-    if (rest.begin && rest.end && rest.end < rest.begin) return undefined
+    if (rest.begin && rest.end && isNoTerm(rest.begin, rest.end)) return undefined
     // “2015 - 2020”, “2021 - 2026”: those of a term, for which somebody may still sit
-    return { ...rest, planned: Boolean(planned) || (!opened && !since && length === 5 && /[0156]$/.test(rest.begin!)) }
+    return {
+      ...rest,
+      term: Boolean(term),
+      planned: Boolean(planned) || (!opened && !since && length === 5 && /[0156]$/.test(rest.begin!)),
+    }
   }
   const still = use(page, page.token(begin.to) === ',' ? begin.to + 1 : begin.to, 'still')
   if (still && begin.date) return { ...none(from, still.to, { still: true }), begin: begin.date }
   return since && !opened && begin.date ? { ...none(from, begin.to, {}), begin: begin.date } : undefined
 }
 
+/** Years in one office. */
+const LONGEST = 40
+
+/** “(16-6-1907 – 16-6-2017)”: a hundred and ten years since a birth, and no time in office. */
+function isNoTerm(begin: string, end: string): boolean {
+  return end < begin || Number(end.slice(0, 4)) - Number(begin.slice(0, 4)) > LONGEST
+}
+
 function none(from: number, to: number, given: Partial<Span>): Span {
-  return { from, to, begin: undefined, end: undefined, still: false, over: false, planned: false, ...given }
+  return {
+    from,
+    to,
+    begin: undefined,
+    end: undefined,
+    still: false,
+    over: false,
+    planned: false,
+    term: false,
+    ...given,
+  }
 }
 
 /** The words that join a beginning to an end: “đến”, “ - ”, “, đến”. */

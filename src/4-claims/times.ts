@@ -25,15 +25,19 @@ export function timed(page: Page, mentions: readonly Mention[], given: Given, ho
   if (behind) return within(hold, behind, published, false)
   const ahead = cue === undefined ? undefined : spanAhead(page, mentions, given, cue)
   if (ahead) return within(hold, ahead, published, true)
-  // “nhiệm kỳ 2015 - 2020”, years after: a term says when its body was elected, and that it is over
-  const termEnd = post.term?.to
-  return hold.status === 'current' && termEnd && isOver(termEnd, published, true) ? { ...hold, status: 'former' } : hold
+  return post.term?.to ? ofTerm(hold, post.term.to, published) : hold
+}
+
+/** “nhiệm kỳ 2015 - 2020”, years after: a term says when its body was elected and not who sat in it when, but that it is over. */
+function ofTerm(hold: Hold, end: string, published: string | undefined): Hold {
+  return hold.status === 'current' && published && isOver(end, published, true) ? { ...hold, status: 'former' } : hold
 }
 
 function within(hold: Hold, span: Span, published: string | undefined, ahead: boolean): Hold {
   if (hold.status === 'candidate') return hold
+  if (span.term) return span.end ? ofTerm(hold, span.end, published) : hold
   if (hold.status === 'left') {
-    const to = hold.to ?? (span.still ? undefined : (span.end ?? span.begin))
+    const to = hold.to ?? (span.still || span.planned ? undefined : (span.end ?? span.begin))
     return { ...hold, ...(to && { to }) }
   }
   // “Đến tháng 6/2016, bà là Trưởng phòng”: since when
@@ -57,13 +61,20 @@ export function isLongAgo(date: string, published: string | undefined): boolean 
   return published !== undefined && Number(published.slice(0, 4)) - Number(date.slice(0, 4)) >= LONG_AGO
 }
 
+/** Years that a bracket behind a name may give to a post; more are those of a life. */
+const IN_ONE_POST = 15
+
 /** The time right behind the post, behind the name it stands before, or behind the last of the posts that one verb gives. */
 function spanBehind(page: Page, { post, posts, person, cue }: Given): Span | undefined {
-  const places = [post.to, ...(person.from === post.to ? [person.to] : [])]
-  for (const at of places) {
-    const span = spanFrom(page, at)
-    if (span) return span.span
-  }
+  const own = spanFrom(page, post.to)
+  if (own) return own.span
+  // “Bí thư Huyện ủy X Trần Văn Hai (2015 - 2020)”, but “Bí thư Tỉnh ủy Trần Văn Hai (1912 - 1968)”
+  const named = person.from === post.to ? spanFrom(page, person.to)?.span : undefined
+  if (
+    named &&
+    !(named.begin && named.end && Number(named.end.slice(0, 4)) - Number(named.begin.slice(0, 4)) > IN_ONE_POST)
+  )
+    return named
   // “làm Phó Bí thư, Chủ tịch UBND huyện X từ năm 2015 đến năm 2020”, but “Phó Bí thư, Chủ tịch UBND huyện X (2015 - 2020)”
   const last = posts.at(-1)!
   const shared =
@@ -124,7 +135,8 @@ function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: 
   if (!span) return undefined
   const between = mentions.filter(({ from, to }) => from >= span.to && to <= cue)
   // “Bí thư Huyện ủy X từ năm 2015 đến năm 2020, làm …”: the time of the post before it
-  const parted = /^[,;:(]$/.test(page.token(span.from - 1))
+  if (page.token(span.from - 1) === '(') return undefined
+  const parted = /^[,;:]$/.test(page.token(span.from - 1))
   if (!parted && mentions.some(({ kind, to }) => kind === 'post' && to === span.from)) return undefined
   if (between.some((mention) => mention.kind === 'post' && !isOf(page, mention, person) && !posts.includes(mention)))
     return undefined
