@@ -95,7 +95,8 @@ export function numbersAt(page: Page, at: number, cued: boolean): DateMention | 
   if (!page.number(at)) return undefined
   const day = Number(page.token(at))
   const sign = page.token(at + 1)
-  if (/^[/\-.]$/.test(sign) && page.glued(at + 1) && page.number(at + 2)) {
+  // “Trường THPT Hồng Ngự 1. 10/1996: …”: a full stop
+  if (/^[/\-.]$/.test(sign) && page.glued(at + 1) && page.number(at + 2) && (sign !== '.' || page.glued(at + 2))) {
     const month = Number(page.token(at + 2))
     const again = page.token(at + 3) === sign || (/^[/\-.]$/.test(page.token(at + 3)) && isYear(page, at + 4))
     if (again && isYear(page, at + 4) && valid(day, month))

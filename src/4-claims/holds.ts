@@ -1,18 +1,19 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, DateMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
+import type { BodyMention, DateMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold, HoldStatus } from '../model.ts'
+import { careerLines } from './careers.ts'
 import type { Cast } from './cast.ts'
 import type { Foreigners } from './foreigners.ts'
 import type { Group, Groups } from './groups.ts'
+import { type Holding, isBare, namesPost, ownTitle, settleTitle, strongest } from './holdings.ts'
 import { companyOf, isForSeveral } from './lists.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import type { OwnProvince } from './own-province.ts'
-import type { FullPost } from './posts.ts'
 import { isProposed, isRunFor } from './proposals.ts'
-import { dayOf, timed } from './times.ts'
+import { dayOf, timed, within } from './times.ts'
 import { isAgent, isEarlier, isOfNext } from './whose-post.ts'
 
 interface Parts {
@@ -29,21 +30,13 @@ interface Parts {
   readonly mentions: readonly Mention[]
 }
 
-/** One holding read from the text, before a bare title is matched with the full one. */
-interface Holding {
-  readonly person: string
-  readonly post: FullPost
-  readonly where: Range
-  readonly rule: string
-  readonly confidence: number
-  readonly hold: Hold
-  readonly roles: Readonly<Record<string, Range>>
-}
-
 /** Claims who holds, held, was given or lost which post. */
 export function claimPosts(parts: Parts): void {
   const { cast, locals } = parts
-  const holdings = strongest([...besideNames(parts), ...fromRules(parts)])
+  const careers = fromCareers(parts)
+  const told = new Set(careers.map(({ post }) => post.mention.from))
+  const others = fromRules(parts).filter(({ post }) => !told.has(post.mention.from))
+  const holdings = strongest([...careers, ...besideNames(parts), ...others])
   const full = holdings.filter(({ post }) => post.body && !post.body.unsettled && !isBare(post.mention))
   for (const holding of holdings) {
     const settled = full.includes(holding) ? holding : settleTitle(ownTitle(holding, full), holdings, full)
@@ -117,6 +110,28 @@ function isSucceeded(page: Page, posts: readonly PostMention[], post: PostMentio
 /** “cố Bí thư …”: the dead hold no post. */
 export function isLate(person: PersonMention): boolean {
   return person.honorifics.some((word) => /^(cố|liệt sĩ|liệt sỹ)$/i.test(word))
+}
+
+/** “2015 - 2020: Bí thư Huyện ủy X”, in a life. */
+function fromCareers({ page, groups, ownProvince, cast, knowledge, mentions }: Parts): readonly Holding[] {
+  const rule = knowledge.rules.byId.get('career-line')!
+  return careerLines(page, mentions, groups).flatMap(({ span, posts, person: mention, followed }) => {
+    const person = cast.person(mention)
+    if (!person) return []
+    return posts.map((post): Holding => {
+      const status = followed && !span.still && !span.end ? 'former' : 'current'
+      const hold: Hold = { status, ...termOf(post), ...(post.standing === 'acting' && { acting: true }) }
+      return {
+        person,
+        post: ownProvince.of(person, post, beside(posts, post)),
+        rule: rule.id,
+        confidence: rule.confidence,
+        where: { from: span.from, to: post.to },
+        hold: within(hold, span, page.reading.article.published, false),
+        roles: { holder: mention, post },
+      }
+    })
+  })
 }
 
 function fromRules(parts: Parts): readonly Holding[] {
@@ -280,92 +295,4 @@ function termOf(post: PostMention): { readonly term?: string } {
 function beside(posts: readonly PostMention[], post: PostMention): readonly PostMention[] {
   const at = posts.indexOf(post)
   return [...posts.slice(at + 1), ...posts.slice(0, Math.max(at, 0)).reverse()]
-}
-
-/** A title alone: “Phó ban”, “Giám đốc”. */
-function isBare({ takes, body, place, country }: PostMention): boolean {
-  return !body && !place && !country && !/^(fixed|state|member)$/.test(takes.by)
-}
-
-/** Of several rules that read one post of one person, the one that says most: “được bổ nhiệm giữ chức” is no mere “giữ chức”. */
-function strongest(holdings: readonly Holding[]): readonly Holding[] {
-  const best = new Map<string, Holding>()
-  for (const holding of holdings) {
-    const key = `${holding.person} ${holding.post.mention.from}`
-    const known = best.get(key)
-    if (!known || (known.hold.status === 'current' && holding.hold.status !== 'current')) best.set(key, holding)
-  }
-  return holdings.filter((holding) => best.get(`${holding.person} ${holding.post.mention.from}`) === holding)
-}
-
-/** A delegation's head, or membership of nobody knows which committee, is no post without its body. */
-function namesPost({ role, body, mention }: FullPost): boolean {
-  return Boolean(body && !body.unsettled) || !(/đoàn$/.test(role) || /^(member|deputy)$/.test(mention.takes.by))
-}
-
-/** “Bộ trưởng Bộ Y tế A …; Bộ trưởng B …”: one body has one head, so the second is that of another, which nobody names. */
-function ownTitle(holding: Holding, full: readonly Holding[]): Holding {
-  const { role, body } = holding.post
-  if (
-    !body ||
-    holding.hold.status !== 'current' ||
-    !/^(Bộ trưởng|Bí thư|Chủ tịch|Giám đốc|Hiệu trưởng|Trưởng|Chánh)/.test(role)
-  )
-    return holding
-  const other = full.some(
-    ({ person, post, hold }) =>
-      person !== holding.person && hold.status === 'current' && post.role === role && post.body?.label === body.label,
-  )
-  return other ? { ...holding, post: { ...holding.post, label: role, body: undefined } } : holding
-}
-
-/** “Phó Chủ tịch Ngô Văn Quý” after “Phó Chủ tịch UBND TP Hà Nội Ngô Văn Quý”: the post already known of that person. */
-function settleTitle(holding: Holding, all: readonly Holding[], full: readonly Holding[]): Holding | undefined {
-  const { role } = holding.post
-  const same = full.find(
-    (other) => other.person === holding.person && sameRole(other.post.role, role) && fits(other.post, holding.post),
-  )
-  if (same)
-    return holding.hold.status === 'current'
-      ? undefined
-      : { ...holding, post: { ...same.post, mention: holding.post.mention } }
-  if (holding.post.body && !holding.post.body.unsettled) return holding
-  if (
-    !holding.post.body &&
-    holding.hold.status === 'current' &&
-    all.some(
-      ({ person, post }) =>
-        person === holding.person && post.body && post.role === role && post.mention.from !== holding.post.mention.from,
-    )
-  )
-    return undefined
-  // “Các phó trưởng ban A, B” after “Phó Trưởng ban bồi thường … C”
-  const other =
-    holding.post.mention.takes.by === 'head'
-      ? full.findLast(
-          (candidate) =>
-            candidate.where.from < holding.where.from &&
-            sameRole(candidate.post.role, role) &&
-            fits(candidate.post, holding.post),
-        )
-      : undefined
-  if (other && !holding.post.body) return { ...holding, post: { ...other.post, mention: holding.post.mention } }
-  return all.some(
-    (earlier) =>
-      earlier !== holding &&
-      earlier.person === holding.person &&
-      earlier.post.label === holding.post.label &&
-      earlier.where.from < holding.where.from,
-  )
-    ? undefined
-    : holding
-}
-
-function sameRole(full: string, bare: string): boolean {
-  return full === bare || full.startsWith(`${bare} `) || (bare === 'Trưởng ban' && full === 'Trưởng ban')
-}
-
-/** “Bí thư Đảng ủy” is no short form of “Bí thư Tỉnh ủy”. */
-function fits(full: FullPost, short: FullPost): boolean {
-  return !short.body || isBare(short.mention) || (full.body !== undefined && full.body.own === short.body.own)
 }

@@ -33,7 +33,8 @@ function ofTerm(hold: Hold, end: string, published: string | undefined): Hold {
   return hold.status === 'current' && published && isOver(end, published, true) ? { ...hold, status: 'former' } : hold
 }
 
-function within(hold: Hold, span: Span, published: string | undefined, ahead: boolean): Hold {
+/** Gives a holding the time that stands before it. */
+export function within(hold: Hold, span: Span, published: string | undefined, ahead: boolean): Hold {
   if (hold.status === 'candidate') return hold
   if (span.term) return span.end ? ofTerm(hold, span.end, published) : hold
   if (hold.status === 'left') {
@@ -135,7 +136,7 @@ function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: 
   if (!span) return undefined
   const between = mentions.filter(({ from, to }) => from >= span.to && to <= cue)
   // “Bí thư Huyện ủy X từ năm 2015 đến năm 2020, làm …”: the time of the post before it
-  if (page.token(span.from - 1) === '(') return undefined
+  if (page.token(span.from - 1) === '(' && mentions.some(({ to }) => to === span.from - 1)) return undefined
   const parted = /^[,;:]$/.test(page.token(span.from - 1))
   if (!parted && mentions.some(({ kind, to }) => kind === 'post' && to === span.from)) return undefined
   if (between.some((mention) => mention.kind === 'post' && !isOf(page, mention, person) && !posts.includes(mention)))
@@ -193,6 +194,12 @@ const SINCE = /^(từ|kể từ) /
 /** “Đến tháng 6/2022, ông A thôi giữ chức”: a time that stands first in its clause, with no other verb between. */
 function opensClause(page: Page, date: DateMention, deed: Deed): boolean {
   const start = page.reading.sentences[page.sentence(date.from)]!
-  const first = date.from === start || /^[,;:(]$/.test(page.token(date.from - 1))
-  return first && deed.from - date.to <= 4
+  if (date.from === start) return deed.cue - date.to <= IN_CLAUSE && !SAYS.test(page.folded(date.to, deed.cue))
+  return /^[,;:(]$/.test(page.token(date.from - 1)) && deed.from - date.to <= 4
 }
+
+/** “Ngày 1/7/2022, tại kỳ họp thứ năm, HĐND huyện X miễn nhiệm …” */
+const IN_CLAUSE = 24
+/** Words behind which the day is that of something else. */
+const SAYS =
+  /(^| )(cho biết|cho hay|nói|khẳng định|xác nhận|thông tin|trước đó|sau khi|trước khi|từng|đã thôi|khi)( |$)/

@@ -44,6 +44,7 @@ const ruleFile = z.strictObject({
     .or(z.literal('figures'))
     .or(z.literal('agreements'))
     .or(z.literal('sessions'))
+    .or(z.literal('careers'))
     .optional(),
   patterns: z.array(z.string()).default([]),
   unless: z
