@@ -89,7 +89,7 @@ function opensLine(page: Page, { from }: Span): boolean {
   if (from === start) return true
   const before = page.token(from - 1)
   if (!BEFORE.test(before)) return false
-  return page.newLine(from) || /^[:;,-–—]$/.test(before) || from - start <= 2
+  return page.newLine(from) || /^(?:[:;,–—-]|và|rồi)$/.test(before) || from - start <= 2
 }
 
 /** Does nothing but a mark, a bracket or more of the same follow the last post of a line? */

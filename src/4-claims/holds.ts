@@ -14,6 +14,7 @@ import type { Item, Match } from './match.ts'
 import type { OwnProvince } from './own-province.ts'
 import { isProposed, isRunFor } from './proposals.ts'
 import { dayOf, timed, within } from './times.ts'
+import { isUnreal } from './unreal.ts'
 import { isAgent, isEarlier, isOfNext } from './whose-post.ts'
 
 interface Parts {
@@ -140,6 +141,7 @@ function fromRules(parts: Parts): readonly Holding[] {
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS') continue
     if (!/^(candidate|former)$/.test(match.rule.status ?? '') && isProposed(page, parts.mentions, match.cue)) continue
+    if (isUnreal(page, parts.mentions, match.cue)) continue
     const named = holders(page, match, groups.groups)
     for (const group of unique(named.flatMap((holder) => companyOf(page, groups.groups, holder)))) {
       if (isAgent(page, match, group)) continue

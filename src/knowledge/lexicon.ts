@@ -147,6 +147,23 @@ export type SpanUse =
   | 'term' // nhiệm kỳ
   | 'end' // khi nghỉ hưu, lúc mất: over, whether the day is told or not
 
+/** Words by which something is only supposed, asked, wished or planned. `kind` of `data/lexicons/unreal.tsv`. */
+export interface UnrealSense {
+  readonly type: typeof UNREAL
+  readonly kind: UnrealKind
+  /** Words right before, with which it is another word: “tài” of “tài liệu”. */
+  readonly unless: readonly string[]
+}
+
+export type UnrealKind =
+  | 'condition' // nếu: up to “thì”, or the comma of the main clause
+  | 'counterfactual' // giá như: the rest of the sentence
+  | 'almost' // suýt: the clause behind it
+  | 'doubt' // liệu, tin đồn: the clause behind it
+  | 'wish' // hy vọng: the clause behind it
+  | 'whether' // hay không: the clause before it
+  | 'presumes' // vì sao: what it asks about has happened
+
 export interface PlaceNameSense {
   readonly type: typeof PLACE_NAME
   readonly name: string
@@ -198,12 +215,23 @@ export type Sense =
   | UnitTypeSense
   | HonorificSense
   | SpanSense
+  | UnrealSense
 
 export interface Lexicon {
   readonly vocabulary: Vocabulary
   readonly phrases: Trie<Sense>
   /** Folded surnames, with their tier: 1 common, 2 rare or also a common word. */
   readonly surnames: ReadonlyMap<string, number>
+  /** Words by which a deed right behind them is only put forward, planned or denied. */
+  readonly undone: Readonly<Record<UndoneKind, readonly UndoneWord[]>>
+}
+
+export type UndoneKind = 'proposal' | 'plan' | 'denial'
+
+export interface UndoneWord {
+  readonly form: string
+  /** Words right before, with which it is another word: “quy” of “quy trình”. */
+  readonly unless: readonly string[]
 }
 
 /** Loads the word lists of a `data/lexicons/` folder. @throws DataFileError naming file and line */
@@ -271,6 +299,12 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const row of readTable(file('time-words'), ['form'])) phrases.add(row.form, { type: TIME })
   for (const row of readTable(file('spans'), ['form', 'use']))
     phrases.add(row.form, { type: SPAN, use: row.use as SpanUse })
+  const undone: Record<UndoneKind, UndoneWord[]> = { proposal: [], plan: [], denial: [] }
+  for (const row of readTable(file('unreal'), ['form', 'kind', 'unless'])) {
+    const unless = row.unless.split('|').filter(Boolean)
+    if (row.kind in undone) undone[row.kind as UndoneKind].push({ form: row.form, unless })
+    else phrases.add(row.form, { type: UNREAL, kind: row.kind as UnrealKind, unless })
+  }
   for (const row of readTable(file('compounds'), ['form']))
     phrases.add(row.form, { type: COMPOUND, proper: /^\p{Lu}/u.test(row.form) })
   for (const row of readTable(file('name-words'), ['form', 'use']))
@@ -294,7 +328,7 @@ export function loadLexicon(folder: URL): Lexicon {
       Number(row.tier),
     ]),
   )
-  return { vocabulary, phrases, surnames }
+  return { vocabulary, phrases, surnames, undone }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */
