@@ -74,12 +74,13 @@ export function spanAt(page: Page, from: number): Span | undefined {
   return since && !opened && begin.date ? { ...none(from, begin.to, {}), begin: begin.date } : undefined
 }
 
-/** Years in one office. */
-const LONGEST = 40
+/** Years of a life, which a pair of years may also tell. */
+const LONGEST = 110
 
-/** “(16-6-1907 – 16-6-2017)”: a hundred and ten years since a birth, and no time in office. */
+/** “(16-6-1907 – 16-6-2017)”: an anniversary of a birth, and no time that somebody had. */
 function isNoTerm(begin: string, end: string): boolean {
-  return end < begin || Number(end.slice(0, 4)) - Number(begin.slice(0, 4)) > LONGEST
+  const years = Number(end.slice(0, 4)) - Number(begin.slice(0, 4))
+  return end < begin || years > LONGEST || (years >= 10 && begin.length === 10 && begin.slice(4) === end.slice(4))
 }
 
 function none(from: number, to: number, given: Partial<Span>): Span {

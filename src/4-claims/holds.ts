@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold, HoldStatus } from '../model.ts'
 import { careerLines } from './careers.ts'
 import type { Cast } from './cast.ts'
+import { deathsOf, untilDeath } from './deaths.ts'
 import type { Foreigners } from './foreigners.ts'
 import type { Group, Groups } from './groups.ts'
 import { type Holding, isBare, namesPost, ownTitle, settleTitle, strongest } from './holdings.ts'
@@ -33,33 +34,42 @@ interface Parts {
 
 /** Claims who holds, held, was given or lost which post. */
 export function claimPosts(parts: Parts): void {
-  const { cast, locals } = parts
+  const { page, cast, locals } = parts
   const careers = fromCareers(parts)
   const told = new Set(careers.map(({ post }) => post.mention.from))
   const others = fromRules(parts).filter(({ post }) => !told.has(post.mention.from))
   const holdings = strongest([...careers, ...besideNames(parts), ...others])
   const full = holdings.filter(({ post }) => post.body && !post.body.unsettled && !isBare(post.mention))
+  const deaths = deathsOf(parts)
+  for (const [person, { day }] of deaths) locals.died(person, day)
   for (const holding of holdings) {
     const settled = full.includes(holding) ? holding : settleTitle(ownTitle(holding, full), holdings, full)
     if (!settled || !namesPost(settled.post)) continue
-    const { post } = settled
+    const { post, person, roles } = settled
     const body = post.body && cast.full(post.body, post.mention.body ?? post.mention)
     const position = locals.entity(
       `${fold(post.label)} ${body ?? ''}`,
       post.mention,
       { kind: 'Position', label: post.label, role: post.role, ...(body && { body }) },
-      parts.page.words(post.mention.from, post.mention.to),
+      page.words(post.mention.from, post.mention.to),
     )
-    locals.claim(
-      'HOLDS',
-      holding.person,
-      position,
-      settled.where,
-      settled.rule,
-      settled.confidence,
-      settled.roles,
-      settled.hold,
-    )
+    const death = deaths.get(person)
+    const hold = untilDeath(settled.hold, death)
+    // the words that tell of the death are what the end rests on
+    if (hold !== settled.hold && death?.told) {
+      const { where, match } = death.told
+      locals.claim(
+        'HOLDS',
+        person,
+        position,
+        where,
+        match.rule.id,
+        match.rule.confidence,
+        { ...roles, holder: death.person },
+        hold,
+      )
+    }
+    locals.claim('HOLDS', person, position, settled.where, settled.rule, settled.confidence, roles, hold)
   }
 }
 
@@ -139,7 +149,7 @@ function fromRules(parts: Parts): readonly Holding[] {
   const { page, ownProvince, cast, foreigners, groups, matches } = parts
   const holdings: Holding[] = []
   for (const match of matches) {
-    if (match.rule.claims !== 'HOLDS') continue
+    if (match.rule.claims !== 'HOLDS' || match.rule.ended === 'died') continue
     if (!/^(candidate|former)$/.test(match.rule.status ?? '') && isProposed(page, parts.mentions, match.cue)) continue
     if (isUnreal(page, parts.mentions, match.cue)) continue
     const named = holders(page, match, groups.groups)

@@ -65,10 +65,17 @@ export function isLongAgo(date: string, published: string | undefined): boolean 
 /** Years that a bracket behind a name may give to a post; more are those of a life. */
 const IN_ONE_POST = 15
 
+/** Nobody holds a post for longer. */
+const LONGEST = 40
+
+function yearsOf({ begin, end }: Span): number {
+  return begin && end ? Number(end.slice(0, 4)) - Number(begin.slice(0, 4)) : 0
+}
+
 /** The time right behind the post, behind the name it stands before, or behind the last of the posts that one verb gives. */
 function spanBehind(page: Page, { post, posts, person, cue }: Given): Span | undefined {
   const own = spanFrom(page, post.to)
-  if (own) return own.span
+  if (own) return yearsOf(own.span) > LONGEST ? undefined : own.span
   // “Bí thư Huyện ủy X Trần Văn Hai (2015 - 2020)”, but “Bí thư Tỉnh ủy Trần Văn Hai (1912 - 1968)”
   const named = person.from === post.to ? spanFrom(page, person.to)?.span : undefined
   if (
