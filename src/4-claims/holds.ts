@@ -14,7 +14,7 @@ import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import type { OwnProvince } from './own-province.ts'
 import { isProposed, isRunFor } from './proposals.ts'
-import { dayOf, timed, within } from './times.ts'
+import { dayOf, dayOfRetirement, endingOf, timed, within } from './times.ts'
 import { isUnreal } from './unreal.ts'
 import { isAgent, isEarlier, isOfNext } from './whose-post.ts'
 
@@ -164,6 +164,7 @@ function fromRules(parts: Parts): readonly Holding[] {
       for (const post of item.value) {
         if (isOfNext(page, post, group, groups) || (!isForSeveral(post) && !named.includes(group))) continue
         const status = statusOf(page, match, group, post)
+        const ended = status === 'left' ? (match.rule.ended ?? endingOf(page, match)) : undefined
         holdings.push({
           person,
           post: ownProvince.of(person, foreigners.post(group.person, post), [...seats, ...beside(item.value, post)]),
@@ -182,6 +183,8 @@ function fromRules(parts: Parts): readonly Holding[] {
                 cue: match.cue,
                 status,
               }),
+              ...(status === 'former' && dayOfRetirement(page, parts.dates, match.cue)),
+              ...(ended && { ended }),
               ...termOf(post),
               ...(post.standing === 'acting' && { acting: true }),
             },

@@ -1,7 +1,8 @@
 import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { DateMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
-import type { Hold, HoldStatus } from '../model.ts'
+import { ENDING, type EndingSense } from '../knowledge/lexicon.ts'
+import type { Ended, Hold, HoldStatus } from '../model.ts'
 import { isOver } from './over.ts'
 
 /** A post that words give to somebody, with what stands around it. */
@@ -210,3 +211,27 @@ const IN_CLAUSE = 24
 /** Words behind which the day is that of something else. */
 const SAYS =
   /(^| )(cho biết|cho hay|nói|khẳng định|xác nhận|thông tin|trước đó|sau khi|trước khi|từng|đã thôi|khi)( |$)/
+
+/** How a post that is left came to its end: by the verb itself, or by what its sentence says besides, “… để nghỉ hưu”. */
+export function endingOf(page: Page, { cue }: { readonly cue: number }): Ended | undefined {
+  const own = page.longest(cue, ENDING) ?? page.longest(cue + 1, ENDING)
+  if (own) return (own.sense as EndingSense).ended
+  const end = page.sentenceEnd(cue)
+  for (let at = page.reading.sentences[page.sentence(cue)]!; at < end; at++) {
+    const hit = (page.longest(at, ENDING)?.sense as EndingSense | undefined)?.ended
+    if (hit === 'retired' || hit === 'transferred') return hit
+  }
+  return undefined
+}
+
+/** “nghỉ hưu từ ngày 01/7/2022, trước đó là Bí thư”: the day on which the post that somebody had before came to its end. */
+export function dayOfRetirement(page: Page, dates: readonly DateMention[], cue: number): { readonly to?: string } {
+  if (!/^, trước (đó|khi nghỉ hưu|khi mất|khi qua đời)( |$)/.test(`${page.folded(cue, cue + 4)} `)) return {}
+  const date = dates.findLast(({ to }) => to === cue)
+  if (!date?.date) return {}
+  const words = page.folded(date.from - 6, date.from)
+  return RETIRES.test(words) ? { to: date.date } : {}
+}
+
+const RETIRES =
+  /(^| )(nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|nghỉ việc|từ trần|qua đời|mất|tạ thế|hy sinh)( theo chế độ| trước tuổi)?( kể| vào| hồi| lúc \d+ giờ)?$/

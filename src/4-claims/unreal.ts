@@ -39,7 +39,8 @@ function clausesOf(page: Page, mentions: readonly Mention[]): Clauses {
     else {
       const to = clauseEnd(page, mentions, hit.to, sense.kind)
       unreal.push({ from: at, to })
-      if (sense.kind === 'condition') after.push({ from: to, to: end })
+      if (sense.kind === 'condition' && to < end)
+        after.push({ from: to, to: clauseEnd(page, mentions, to + 1, 'wish') })
     }
     at = hit.to - 1
   }

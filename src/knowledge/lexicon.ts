@@ -1,6 +1,6 @@
 import { Vocabulary } from '../2-text/tokens.ts'
 import { DataFileError } from '../errors.ts'
-import type { Level, Sector } from '../model.ts'
+import type { Ended, Level, Sector } from '../model.ts'
 import { readTable } from './tables.ts'
 import { Trie } from './trie.ts'
 
@@ -30,6 +30,7 @@ export const TOPIC = 2097152
 export const MEASURE_WORD = 4194304
 export const SPAN = 8388608
 export const UNREAL = 16777216
+export const ENDING = 33554432
 
 /** What belongs to a role when a body is looked for. `takes` of `data/lexicons/roles.tsv`, read. */
 export type Takes =
@@ -147,6 +148,12 @@ export type SpanUse =
   | 'term' // nhiệm kỳ
   | 'end' // khi nghỉ hưu, lúc mất: over, whether the day is told or not
 
+/** Words that say how a post ended. */
+export interface EndingSense {
+  readonly type: typeof ENDING
+  readonly ended: Ended
+}
+
 /** Words by which something is only supposed, asked, wished or planned. `kind` of `data/lexicons/unreal.tsv`. */
 export interface UnrealSense {
   readonly type: typeof UNREAL
@@ -216,6 +223,7 @@ export type Sense =
   | HonorificSense
   | SpanSense
   | UnrealSense
+  | EndingSense
 
 export interface Lexicon {
   readonly vocabulary: Vocabulary
@@ -299,6 +307,8 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const row of readTable(file('time-words'), ['form'])) phrases.add(row.form, { type: TIME })
   for (const row of readTable(file('spans'), ['form', 'use']))
     phrases.add(row.form, { type: SPAN, use: row.use as SpanUse })
+  for (const row of readTable(file('endings'), ['form', 'ended']))
+    phrases.add(row.form, { type: ENDING, ended: row.ended as Ended })
   const undone: Record<UndoneKind, UndoneWord[]> = { proposal: [], plan: [], denial: [] }
   for (const row of readTable(file('unreal'), ['form', 'kind', 'unless'])) {
     const unless = row.unless.split('|').filter(Boolean)
