@@ -44,6 +44,8 @@ const found = new WeakMap<Page, readonly Span[]>()
 /** The time that begins at a token. A day, month or year alone is none. */
 export function spanAt(page: Page, from: number): Span | undefined {
   if (page.number(from - 1) && page.glued(from)) return undefined
+  const past = use(page, from, 'past') ?? (page.token(from - 1) === '(' ? use(page, from, 'then') : undefined)
+  if (past && (page.token(from - 1) !== '(' || page.token(past.to) === ')')) return none(from, past.to, { over: true })
   const term = use(page, from, 'term')
   const planned = term ?? use(page, from, 'period')
   const opened = planned ?? use(page, from, 'years')

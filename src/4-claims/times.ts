@@ -153,7 +153,7 @@ function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: 
     cue -
     span.to -
     between.reduce((sum, { kind, from, to }) => sum + (kind === 'person' || kind === 'post' ? to - from : 0), 0)
-  return words <= REACH && !TURN.test(page.folded(span.to, cue)) ? span : undefined
+  return words <= REACH && !TURN.test(page.folded(span.to, cue + 3)) ? span : undefined
 }
 
 /** “Từ năm 2015, ông A, Tỉnh ủy viên, làm …”: a post beside the name. */

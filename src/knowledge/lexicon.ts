@@ -146,6 +146,8 @@ export type SpanUse =
   | 'period' // giai đoạn: may go on beyond the day of the article
   | 'years' // trong các năm
   | 'term' // nhiệm kỳ
+  | 'past' // khóa trước, right behind a post
+  | 'then' // (khi đó), in brackets behind a post
   | 'end' // khi nghỉ hưu, lúc mất: over, whether the day is told or not
 
 /** Words that say how a post ended. */
