@@ -187,8 +187,11 @@ export function dayOf(
     const given = since ?? right ?? here.findLast((date) => date.to <= deed.cue && opensClause(page, date, deed))
     return given?.date ? { to: given.date } : {}
   }
+  const behind =
+    status === 'current' ? undefined : here.find((date) => date.from >= deed.to && date.from <= deed.to + 1)
   const given =
     since ??
+    behind ??
     (status === 'current'
       ? here.find(
           (date) => date.to <= deed.from && SINCE.test(page.folded(date.from - 1, date.to)) && date.to >= deed.from - 3,
@@ -212,17 +215,24 @@ const IN_CLAUSE = 24
 const SAYS =
   /(^| )(cho biết|cho hay|nói|khẳng định|xác nhận|thông tin|trước đó|sau khi|trước khi|từng|đã thôi|khi)( |$)/
 
-/** How a post that is left came to its end: by the verb itself, or by what its sentence says besides, “… để nghỉ hưu”. */
-export function endingOf(page: Page, { cue }: { readonly cue: number }): Ended | undefined {
-  const own = page.longest(cue, ENDING) ?? page.longest(cue + 1, ENDING)
-  if (own) return (own.sense as EndingSense).ended
-  const end = page.sentenceEnd(cue)
-  for (let at = page.reading.sentences[page.sentence(cue)]!; at < end; at++) {
-    const hit = (page.longest(at, ENDING)?.sense as EndingSense | undefined)?.ended
-    if (hit === 'retired' || hit === 'transferred') return hit
-  }
+/** How far behind a verb the reason may stand. */
+const REASON = 20
+
+/** How a post that is left came to its end: by the verb itself, or by what is said with it: “điều động ông A thôi giữ chức …”, “… để nghỉ hưu”. */
+export function endingOf(
+  page: Page,
+  { from, cue }: { readonly from: number; readonly cue: number },
+): Ended | undefined {
+  const at = (token: number) => (page.longest(token, ENDING)?.sense as EndingSense | undefined)?.ended
+  const own = at(cue) ?? at(cue + 1)
+  if (own) return own
+  for (let token = from; token < cue; token++) if (at(token) === 'transferred') return 'transferred'
+  const end = Math.min(cue + REASON, page.sentenceEnd(cue))
+  for (let token = cue; token < end; token++) if (at(token) && FOR.test(page.folded(token - 2, token))) return at(token)
   return undefined
 }
+
+const FOR = /(^| )(để|do|vì|nhằm|đến tuổi|và|,)( được| bị| về| xin)?$/
 
 /** “nghỉ hưu từ ngày 01/7/2022, trước đó là Bí thư”: the day on which the post that somebody had before came to its end. */
 export function dayOfRetirement(page: Page, dates: readonly DateMention[], cue: number): { readonly to?: string } {

@@ -41,7 +41,8 @@ export function contradictionsIn(
 function twoInOneSeat(one: Tenure, other: Tenure, bothNow: boolean): readonly Contradiction[] {
   if (one.person === other.person) return []
   const [first, second] = inOrder(one.spell, other.spell)
-  const words = bothNow || seenTogether(first, second) ? togetherWords(first, second) : statedTogether(first, second)
+  const together = bothNow || seenTogether(first, second) || seenInTurn(first, second)
+  const words = together ? togetherWords(first, second) : statedTogether(first, second)
   return words === undefined ? [] : [{ kind: 'two in one seat', edges: [one.key, other.key].sort(byCodeUnit), words }]
 }
 
@@ -55,6 +56,15 @@ function seenTogether(first: Spell, second: Spell): boolean {
   const handedOver =
     first.endedBy !== undefined && first.endedBy !== '' && daysBetween(first.endedBy, second.seenFrom) >= -LATE
   return !handedOver && (first.seenFrom === second.seenFrom || daysBetween(second.seenFrom, first.seenTo!) > LAG)
+}
+
+/** Is the second seen days after the first, and no article tells of an end or a beginning? Then nobody knows that one followed the other. */
+function seenInTurn(first: Spell, second: Spell): boolean {
+  if (!first.seenTo || !second.seenFrom || first.acting !== second.acting) return false
+  if (first.endedBy !== undefined || second.endedBy !== undefined || second.from !== undefined) return false
+  if (second.observations.some(({ status }) => status !== 'current')) return false
+  const days = daysBetween(first.seenTo, second.seenFrom)
+  return days >= 0 && days <= LAG
 }
 
 /** Do articles give both a beginning and an end, and the two times have days in common? */
