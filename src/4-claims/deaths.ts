@@ -40,13 +40,33 @@ export function deathsOf({ page, mentions, groups, matches, cast }: Parts): Read
     const mourned = first.from >= match.cue
     if (mourned && ACTS.test(page.folded(last.to, last.to + 2))) continue
     const day = mourned ? undefined : dayOfDeath(page, mentions, match, first)
-    for (const { person } of people) add({ person, day, told: { where: { from: match.from, to: match.to }, match } })
+    for (const { person } of people)
+      if (isCertain(page, mentions, person, cast))
+        add({ person, day, told: { where: { from: match.from, to: match.to }, match } })
   }
   for (const { person, to } of groups.groups) {
     const day = lifeEnd(page, person.to) ?? lifeEnd(page, to)
     if (day !== undefined) add({ person, day: day || undefined, told: undefined })
   }
   return deaths
+}
+
+/** “Ông từ trần …”: of one who was named just before, and nobody with him. */
+function isCertain(page: Page, mentions: readonly Mention[], person: PersonMention, cast: Cast): boolean {
+  if (person.form !== 'pronoun') return true
+  const sentence = page.sentence(person.from)
+  const named = mentions.filter(
+    (mention): mention is PersonMention =>
+      mention.kind === 'person' &&
+      mention.form !== 'pronoun' &&
+      mention.from < person.from &&
+      page.sentence(mention.from) >= sentence - 2,
+  )
+  const last = named.at(-1)
+  if (!last) return true
+  const near = named.filter(({ from }) => page.sentence(from) === page.sentence(last.from))
+  const bearer = cast.person(person)
+  return near.every((mention) => cast.person(mention) === bearer)
 }
 
 /** “Tại lễ tang ông Trần Văn Hai đọc điếu văn”: who does something there is not the dead. */

@@ -138,7 +138,7 @@ function fromCareers({ page, groups, ownProvince, cast, knowledge, mentions }: P
         rule: rule.id,
         confidence: rule.confidence,
         where: { from: span.from, to: post.to },
-        hold: within(hold, span, page.reading.article.published, false),
+        hold: within(hold, span, page.reading.article.published, !span.begin),
         roles: { holder: mention, post },
       }
     })

@@ -75,10 +75,10 @@ function yearsOf({ begin, end }: Span): number {
 
 /** The time right behind the post, behind the name it stands before, or behind the last of the posts that one verb gives. */
 function spanBehind(page: Page, { post, posts, person, cue }: Given): Span | undefined {
-  const own = spanFrom(page, post.to)
+  const own = spanFrom(page, post.to, cue === undefined)
   if (own) return yearsOf(own.span) > LONGEST ? undefined : own.span
   // “Bí thư Huyện ủy X Trần Văn Hai (2015 - 2020)”, but “Bí thư Tỉnh ủy Trần Văn Hai (1912 - 1968)”
-  const named = person.from === post.to ? spanFrom(page, person.to)?.span : undefined
+  const named = person.from === post.to ? spanFrom(page, person.to, true)?.span : undefined
   if (
     named &&
     !(named.begin && named.end && Number(named.end.slice(0, 4)) - Number(named.begin.slice(0, 4)) > IN_ONE_POST)
@@ -87,7 +87,9 @@ function spanBehind(page: Page, { post, posts, person, cue }: Given): Span | und
   // “làm Phó Bí thư, Chủ tịch UBND huyện X từ năm 2015 đến năm 2020”, but “Phó Bí thư, Chủ tịch UBND huyện X (2015 - 2020)”
   const last = posts.at(-1)!
   const shared =
-    last !== post && last.standing === post.standing && isRow(page, posts) ? spanFrom(page, last.to) : undefined
+    last !== post && last.standing === post.standing && isRow(page, posts)
+      ? spanFrom(page, last.to, cue === undefined)
+      : undefined
   return shared && cue !== undefined && !shared.bracket ? shared.span : undefined
 }
 
@@ -103,7 +105,11 @@ function isRow(page: Page, posts: readonly PostMention[]): boolean {
 const BETWEEN =
   /^(?:(?:trong|suốt|được|hơn|gần)(?: suốt| vòng)? (?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:năm|tháng) ?,? |liên tục |liền )/
 
-function spanFrom(page: Page, at: number): { readonly span: Span; readonly bracket: boolean } | undefined {
+function spanFrom(
+  page: Page,
+  at: number,
+  beside: boolean,
+): { readonly span: Span; readonly bracket: boolean } | undefined {
   const end = page.sentenceEnd(at - 1)
   const sign = at < end ? page.token(at) : ''
   const bracket = sign === '('
@@ -113,7 +119,10 @@ function spanFrom(page: Page, at: number): { readonly span: Span; readonly brack
   if (filler) from += tokensOf(page, from, filler.trim())
   const span = startingAt(page, from)
   if (!span || span.to > end) return undefined
-  if (parted && !filler && leads(page, span)) return undefined
+  // “…, từ tháng 3/2021 làm Phó Bí thư”, “Theo Giám đốc Sở X A, từ năm 2015 đến nay đơn vị …”: the time of what is said next
+  if (parted && !filler && (beside || leads(page, span))) return undefined
+  // a beginning alone is hardly that of a post that only stands beside a name
+  if (beside && !bracket && span.end === undefined && !span.still && !span.over) return undefined
   return { span, bracket }
 }
 
@@ -127,12 +136,14 @@ function startingAt(page: Page, at: number): Span | undefined {
   return spansOf(page).find((span) => span.from === at)
 }
 
-const VERB = /^(:|là|làm|giữ|được|bị|đảm|đảm nhiệm|thôi|chuyển|về|công|lại|nghỉ|tiếp|trở|ông|bà|đồng|anh|chị)$/
+const SAID_NEXT = /^(:|là|làm|giữ|được|bị|đảm|đảm nhiệm|thôi|chuyển|về|công|lại|nghỉ|tiếp|trở|ông|bà|đồng|anh|chị)$/
 
-/** Does a time begin what is said next: “…, từ tháng 3/2021 làm Phó Bí thư”? */
+/** Does a time begin what is said next: “…, từ tháng 3/2021 làm Phó Bí thư”, “…, từ năm 2015 đến nay huyện đã …”? */
 function leads(page: Page, span: Span): boolean {
-  const at = page.token(span.to) === ',' ? span.to + 1 : span.to
-  return at < page.sentenceEnd(span.from) && VERB.test(page.folded(at, at + 1))
+  const comma = page.token(span.to) === ','
+  const at = comma ? span.to + 1 : span.to
+  if (at >= page.sentenceEnd(span.from)) return false
+  return SAID_NEXT.test(page.folded(at, at + 1)) || (!comma && !page.mark(at))
 }
 
 const TURN = /(^| )(sau đó|sau khi|rồi|trước đó|trước khi|nhưng|còn|học|;)( |$)/
@@ -188,7 +199,13 @@ export function dayOf(
     return given?.date ? { to: given.date } : {}
   }
   const behind =
-    status === 'current' ? undefined : here.find((date) => date.from >= deed.to && date.from <= deed.to + 1)
+    status === 'current'
+      ? undefined
+      : here.find(
+          ({ from, to }) =>
+            (from === deed.to || (from === deed.to + 1 && page.token(deed.to) === '(')) &&
+            !/^(đến|tới)/.test(page.folded(from, to)),
+        )
   const given =
     since ??
     behind ??
@@ -228,7 +245,10 @@ export function endingOf(
   if (own) return own
   for (let token = from; token < cue; token++) if (at(token) === 'transferred') return 'transferred'
   const end = Math.min(cue + REASON, page.sentenceEnd(cue))
-  for (let token = cue; token < end; token++) if (at(token) && FOR.test(page.folded(token - 2, token))) return at(token)
+  for (let token = cue; token < end; token++) {
+    const reason = at(token)
+    if (/^(retired|transferred)$/.test(reason ?? '') && FOR.test(page.folded(token - 2, token))) return reason
+  }
   return undefined
 }
 
