@@ -35,9 +35,13 @@ export function deathsOf({ page, mentions, groups, matches, cast }: Parts): Read
   }
   for (const match of matches) {
     if (match.rule.ended !== 'died' || isUnreal(page, mentions, match.cue)) continue
-    const people = (match.roles['holders'] as Item<readonly Group[]>).value
-    const [first, last] = [people[0]!, people.at(-1)!]
+    const named = (match.roles['holders'] as Item<readonly Group[]>).value
+    const first = named[0]!
     const mourned = first.from >= match.cue
+    // “Lễ viếng ông A, ông B ghi sổ tang”: a comma parts the dead from the living
+    const apart = named.findIndex((group, i) => i > 0 && page.folded(named[i - 1]!.to, group.from).startsWith(','))
+    const people = mourned && apart > 0 ? named.slice(0, apart) : named
+    const last = people.at(-1)!
     if (mourned && ACTS.test(page.folded(last.to, last.to + 2))) continue
     const day = mourned ? undefined : dayOfDeath(page, mentions, match, first)
     for (const { person } of people)
@@ -74,17 +78,29 @@ const ACTS =
   /^,? ?(đọc|phát|dâng|thắp|chia|bày|gửi|nói|cho|đại|thay|xúc|dẫn|chủ|viết|ghi|đến|tới|cùng|đã đọc|đã gửi)( |$)/
 
 /** The first day behind the words, else the one with which the sentence begins. */
-function dayOfDeath(page: Page, mentions: readonly Mention[], { cue }: Match, { from }: Group): string | undefined {
+function dayOfDeath(
+  page: Page,
+  mentions: readonly Mention[],
+  { cue, to, roles }: Match,
+  { from }: Group,
+): string | undefined {
+  const on = roles['on'] as Item<DateMention> | undefined
+  if (on) return on.value.date
   const sentence = page.sentence(cue)
   const dates = mentions.filter(
     (mention): mention is DateMention =>
       mention.kind === 'date' && page.sentence(mention.from) === sentence && !isBirth(page, mention),
   )
-  const behind = dates.find((date) => date.to > cue && date.from - cue <= 16)
+  const behind = dates.find(
+    (date) => date.to > to && date.from - to <= 14 && !OF_FUNERAL.test(page.folded(to - 1, date.from)),
+  )
   const start = page.reading.sentences[sentence]!
   const ahead = dates.find((date) => date.to <= from && date.from - start <= 2 && from - date.to <= 6)
   return (behind ?? ahead)?.date
 }
+
+/** “từ trần; lễ viếng từ 8 giờ ngày 11/3”: that day is of something else. */
+const OF_FUNERAL = /;|(^| )(viếng|truy điệu|an táng|tang|hỏa táng|nhập quan|đưa tang)( |$)/
 
 function isBirth(page: Page, { from }: DateMention): boolean {
   return /(^| )(?<!h[yi] )(sinh|sn)$/.test(page.folded(from - 2, from)) || page.folded(from, from + 1) === 'sinh'

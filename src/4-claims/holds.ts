@@ -80,7 +80,10 @@ function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: P
     if (!person) continue
     for (const { post, chain, rule } of group.posts) {
       const status: HoldStatus =
-        post.standing === 'former' || isLate(group.person) || isSucceeded(page, chain.posts, post)
+        post.standing === 'former' ||
+        isLate(group.person) ||
+        isSucceeded(page, chain.posts, post) ||
+        wasThen(page, group, post)
           ? 'former'
           : post.standing === 'elected'
             ? 'elected'
@@ -116,6 +119,11 @@ function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: P
 function isSucceeded(page: Page, posts: readonly PostMention[], post: PostMention): boolean {
   const next = posts[posts.indexOf(post) + 1]
   return !post.standing && next?.standing === 'current' && page.folded(next.from, next.from + 2) === 'nay là'
+}
+
+/** “Hồi năm 2016, bà A đang là Giám đốc …” */
+function wasThen(page: Page, { from }: Group, post: PostMention): boolean {
+  return post.standing === 'current' && isEarlier(page, from, post)
 }
 
 /** “cố Bí thư …”: the dead hold no post. */
@@ -288,7 +296,7 @@ function unique<Member>(members: readonly Member[]): readonly Member[] {
 function statusOf(page: Page, match: Match, group: Group, post: PostMention): HoldStatus {
   if (post.standing === 'former') return 'former'
   const status = match.rule.status ?? 'current'
-  if (status === 'current' && match.rule.afterPosts && isEarlier(page, match, post)) return 'former'
+  if (status === 'current' && match.rule.afterPosts && isEarlier(page, match.from, post)) return 'former'
   // “bầu ông A làm Bí thư, bà B làm Phó Bí thư”: the verb stands once
   const start = page.reading.sentences[page.sentence(match.from)]!
   if (

@@ -103,7 +103,7 @@ function isRow(page: Page, posts: readonly PostMention[]): boolean {
 
 /** What may stand between a post and its time: “trong 2 năm,”, “suốt 5 năm,”, “liên tục”. */
 const BETWEEN =
-  /^(?:(?:trong|suốt|được|hơn|gần)(?: suốt| vòng)? (?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:năm|tháng) ?,? |liên tục |liền )/
+  /^(?:(?:(?:trong|suốt|được|hơn|gần|trọn|cả|có)(?: suốt| vòng| hơn| gần| trọn)? )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:năm|tháng|nhiệm kỳ|khóa)(?: liền| liên tiếp| liên tục)? ?,? |liên tục |liền )/
 
 function spanFrom(
   page: Page,
@@ -194,7 +194,10 @@ export function dayOf(
   const here = dates.filter((date) => page.sentence(date.from) === sentence && date.date !== undefined)
   const since = here.find((date) => date.from >= deed.cue && /^(từ|kể từ)/.test(page.folded(date.from, date.to)))
   if (status === 'left') {
-    const right = here.find((date) => date.from >= deed.to && date.from <= deed.to + 2)
+    const right = here.find(
+      ({ from }) =>
+        from >= deed.to && (from <= deed.to + 2 || (from <= deed.to + 5 && AT.test(page.folded(deed.to, from)))),
+    )
     const given = since ?? right ?? here.findLast((date) => date.to <= deed.cue && opensClause(page, date, deed))
     return given?.date ? { to: given.date } : {}
   }
@@ -218,6 +221,8 @@ export function dayOf(
 }
 
 const SINCE = /^(từ|kể từ) /
+/** “… tại kỳ họp ngày 31/8/2019” */
+const AT = /^(?:tại|trong) (?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp)/
 
 /** “Đến tháng 6/2022, ông A thôi giữ chức”: a time that stands first in its clause, with no other verb between. */
 function opensClause(page: Page, date: DateMention, deed: Deed): boolean {
