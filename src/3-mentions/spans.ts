@@ -103,8 +103,8 @@ function none(from: number, to: number, given: Partial<Span>): Span {
 function closingAt(page: Page, at: number): number | undefined {
   const word = page.token(at) === ',' ? at + 1 : at
   if (use(page, word, 'until')) return word
-  if (!/^[-–—]+$/.test(page.token(at))) return undefined
-  return /^[-–—]+$/.test(page.token(at + 1)) ? at + 1 : at
+  if (!/^[-–—→]+$/.test(page.token(at))) return undefined
+  return /^[-–—→]+$/.test(page.token(at + 1)) || use(page, at + 1, 'until') ? at + 1 : at
 }
 
 /** “đến năm 2020”, “đến nay”, “- 2020”, “cho đến khi nghỉ hưu (năm 2022)”, at its joining word. */

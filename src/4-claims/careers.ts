@@ -59,7 +59,9 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
     const sentence = page.sentence(span.from)
     const end = page.sentenceEnd(span.from)
     const tab = span.to < end && page.reading.article.text.slice(0, page.reading.tokens.start[span.to]).endsWith('\t')
-    const opened = OPENS.exec(page.folded(span.to, Math.min(span.to + 7, end)))?.[0]
+    const opened =
+      OPENS.exec(page.folded(span.to, Math.min(span.to + 7, end)))?.[0] ??
+      (onOwnLine(page, span) && page.token(span.to) === ',' ? ',' : undefined)
     if (opened === undefined && !tab) return []
     const at = span.to + (opened ? tokensIn(page, span.to, opened) : 0)
     const next = spans[i + 1]
@@ -89,7 +91,12 @@ function opensLine(page: Page, { from }: Span): boolean {
   if (from === start) return true
   const before = page.token(from - 1)
   if (!BEFORE.test(before)) return false
-  return page.newLine(from) || /^(?:[:;,–—-]|và|rồi)$/.test(before) || from - start <= 2
+  return onOwnLine(page, { from }) || /^(?:[:;,–—-]|và|rồi)$/.test(before) || from - start <= 2
+}
+
+/** Does a time begin a line, maybe behind a bullet? */
+function onOwnLine(page: Page, { from }: Pick<Span, 'from'>): boolean {
+  return page.newLine(from) || (page.newLine(from - 1) && page.mark(from - 1))
 }
 
 /** Does nothing but a mark, a bracket or more of the same follow the last post of a line? */
@@ -124,7 +131,7 @@ function ownerOf(page: Page, mentions: readonly Mention[], block: readonly Entry
 }
 
 /** So many sentences before a life its bearer may be named. */
-const FAR = 3
+const FAR = 8
 
 /** The one person of whom there is talk; `several` where it is not one. */
 function oneOf(people: readonly PersonMention[]): { readonly person?: PersonMention; readonly several: boolean } {

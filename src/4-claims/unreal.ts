@@ -83,7 +83,8 @@ function clauseEnd(page: Page, mentions: readonly Mention[], from: number, kind:
     for (let at = from; at < end && page.token(at) !== ';'; at++) if (page.folded(at, at + 1) === 'thì') return at
   for (let at = from; at < end; at++) {
     if (TURNS.test(page.folded(at, at + 1))) return at
-    if (kind === 'counterfactual' || page.token(at) !== ',') continue
+    // “Theo tin đồn, ông A …”
+    if (kind === 'counterfactual' || page.token(at) !== ',' || at === from) continue
     const before = mentions.find(({ kind, to }) => (kind === 'person' || kind === 'post') && to === at)
     const behind = mentions.find((mention) => mention.from === at + 1)
     // “Nếu ông A, Bí thư Huyện ủy X, được bầu …”: the commas of what is only said of A
