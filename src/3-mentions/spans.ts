@@ -43,7 +43,8 @@ const found = new WeakMap<Page, readonly Span[]>()
 
 /** The time that begins at a token. A day, month or year alone is none. */
 export function spanAt(page: Page, from: number): Span | undefined {
-  if (page.number(from - 1) && page.glued(from)) return undefined
+  // “6-1907” of “16-6-1907”
+  if (page.glued(from) && (page.number(from - 1) || (page.mark(from - 1) && page.number(from - 2)))) return undefined
   const past = use(page, from, 'past') ?? (page.token(from - 1) === '(' ? use(page, from, 'then') : undefined)
   if (past && (page.token(from - 1) !== '(' || page.token(past.to) === ')')) return none(from, past.to, { over: true })
   const term = use(page, from, 'term')
@@ -56,7 +57,9 @@ export function spanAt(page: Page, from: number): Span | undefined {
   if (!begin) {
     if (opened || since) return undefined
     const still = use(page, from, 'still')
-    return still ? none(from, still.to, { still: true }) : untilAt(page, from, from, undefined)
+    if (still) return none(from, still.to, { still: true })
+    // “từ năm 2022 đến năm 2020”: a slip, of which half is no better
+    return page.number(from - 1) ? undefined : untilAt(page, from, from, undefined)
   }
   const closing = closingAt(page, begin.to)
   const rest = closing === undefined ? undefined : untilAt(page, from, closing, begin)
