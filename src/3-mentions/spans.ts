@@ -1,4 +1,5 @@
-import { SPAN, type SpanSense, TIME } from '../knowledge/lexicon.ts'
+import { SPAN, type SpanSense } from '../knowledge/clause-words.ts'
+import { TIME } from '../knowledge/lexicon.ts'
 import { dateAt, isYear, numbersAt } from './dates.ts'
 import type { Page } from './page.ts'
 import type { Range } from './types.ts'

@@ -1,6 +1,7 @@
 import type { Page } from '../3-mentions/page.ts'
 import type { Mention, PostMention } from '../3-mentions/types.ts'
-import type { Lexicon, UndoneWord } from '../knowledge/lexicon.ts'
+import type { UndoneWord } from '../knowledge/clause-words.ts'
+import type { Lexicon } from '../knowledge/lexicon.ts'
 
 /** How far before the verb the word may stand that makes it a proposal. */
 const REACH = 40

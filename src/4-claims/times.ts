@@ -1,7 +1,7 @@
 import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { DateMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
-import { ENDING, type EndingSense } from '../knowledge/lexicon.ts'
+import { ENDING, type EndingSense } from '../knowledge/clause-words.ts'
 import type { Ended, Hold, HoldStatus } from '../model.ts'
 import { isOver } from './over.ts'
 

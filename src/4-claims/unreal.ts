@@ -1,6 +1,6 @@
 import type { Page } from '../3-mentions/page.ts'
 import type { Mention, Range } from '../3-mentions/types.ts'
-import { UNREAL, type UnrealKind, type UnrealSense } from '../knowledge/lexicon.ts'
+import { UNREAL, type UnrealKind, type UnrealSense } from '../knowledge/clause-words.ts'
 
 /** Where an article tells of no fact, and where of what follows from a condition: “Nếu trúng cử, ông A là Chủ tịch”. */
 interface Clauses {

@@ -76,7 +76,7 @@ function statedTogether(first: Spell, second: Spell): string | undefined {
 }
 
 function togetherWords(first: Spell, second: Spell): string {
-  return `one ${timeOf(first)}, the other ${timeOf(second)}`
+  return `one ${timeOf(first)}, the other ${timeOf(second).replace(first.seenFrom ? /^seen / : '', '')}`
 }
 
 function timeOf({ seenFrom, seenTo, from, acting }: Spell): string {

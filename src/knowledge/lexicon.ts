@@ -1,6 +1,14 @@
 import { Vocabulary } from '../2-text/tokens.ts'
 import { DataFileError } from '../errors.ts'
-import type { Ended, Level, Sector } from '../model.ts'
+import type { Level, Sector } from '../model.ts'
+import {
+  type EndingSense,
+  loadClauseWords,
+  type SpanSense,
+  type UndoneKind,
+  type UndoneWord,
+  type UnrealSense,
+} from './clause-words.ts'
 import { readTable } from './tables.ts'
 import { Trie } from './trie.ts'
 
@@ -28,9 +36,6 @@ export const TIME = 524288
 export const COMPOUND = 1048576
 export const TOPIC = 2097152
 export const MEASURE_WORD = 4194304
-export const SPAN = 8388608
-export const UNREAL = 16777216
-export const ENDING = 33554432
 
 /** What belongs to a role when a body is looked for. `takes` of `data/lexicons/roles.tsv`, read. */
 export type Takes =
@@ -132,47 +137,6 @@ export interface NamedSense {
   readonly name: string
 }
 
-/** Words that bound a time, and what they say of it. `use` of `data/lexicons/spans.tsv`. */
-export interface SpanSense {
-  readonly type: typeof SPAN
-  readonly use: SpanUse
-}
-
-export type SpanUse =
-  | 'since' // từ, kể từ
-  | 'until' // đến, cho đến hết
-  | 'now' // nay, hiện nay: not over
-  | 'still' // đến nay, alone
-  | 'period' // giai đoạn: may go on beyond the day of the article
-  | 'years' // trong các năm
-  | 'term' // nhiệm kỳ
-  | 'past' // khóa trước, right behind a post
-  | 'then' // (khi đó), in brackets behind a post
-  | 'end' // khi nghỉ hưu, lúc mất: over, whether the day is told or not
-
-/** Words that say how a post ended. */
-export interface EndingSense {
-  readonly type: typeof ENDING
-  readonly ended: Ended
-}
-
-/** Words by which something is only supposed, asked, wished or planned. `kind` of `data/lexicons/unreal.tsv`. */
-export interface UnrealSense {
-  readonly type: typeof UNREAL
-  readonly kind: UnrealKind
-  /** Words right before, with which it is another word: “tài” of “tài liệu”. */
-  readonly unless: readonly string[]
-}
-
-export type UnrealKind =
-  | 'condition' // nếu: up to “thì”, or the comma of the main clause
-  | 'counterfactual' // giá như: the rest of the sentence
-  | 'almost' // suýt: the clause behind it
-  | 'doubt' // liệu, tin đồn: the clause behind it
-  | 'wish' // hy vọng: the clause behind it
-  | 'whether' // hay không: the clause before it
-  | 'presumes' // vì sao: what it asks about has happened
-
 export interface PlaceNameSense {
   readonly type: typeof PLACE_NAME
   readonly name: string
@@ -234,14 +198,6 @@ export interface Lexicon {
   readonly surnames: ReadonlyMap<string, number>
   /** Words by which a deed right behind them is only put forward, planned or denied. */
   readonly undone: Readonly<Record<UndoneKind, readonly UndoneWord[]>>
-}
-
-export type UndoneKind = 'proposal' | 'plan' | 'denial'
-
-export interface UndoneWord {
-  readonly form: string
-  /** Words right before, with which it is another word: “quy” of “quy trình”. */
-  readonly unless: readonly string[]
 }
 
 /** Loads the word lists of a `data/lexicons/` folder. @throws DataFileError naming file and line */
@@ -307,16 +263,7 @@ export function loadLexicon(folder: URL): Lexicon {
     phrases.add(row.form, { type: STANDING, name: row.standing })
   for (const row of readTable(file('not-people'), ['form'])) phrases.add(row.form, { type: NOT_PERSON })
   for (const row of readTable(file('time-words'), ['form'])) phrases.add(row.form, { type: TIME })
-  for (const row of readTable(file('spans'), ['form', 'use']))
-    phrases.add(row.form, { type: SPAN, use: row.use as SpanUse })
-  for (const row of readTable(file('endings'), ['form', 'ended']))
-    phrases.add(row.form, { type: ENDING, ended: row.ended as Ended })
-  const undone: Record<UndoneKind, UndoneWord[]> = { proposal: [], plan: [], denial: [] }
-  for (const row of readTable(file('unreal'), ['form', 'kind', 'unless'])) {
-    const unless = row.unless.split('|').filter(Boolean)
-    if (row.kind in undone) undone[row.kind as UndoneKind].push({ form: row.form, unless })
-    else phrases.add(row.form, { type: UNREAL, kind: row.kind as UnrealKind, unless })
-  }
+  const undone = loadClauseWords(folder, phrases)
   for (const row of readTable(file('compounds'), ['form']))
     phrases.add(row.form, { type: COMPOUND, proper: /^\p{Lu}/u.test(row.form) })
   for (const row of readTable(file('name-words'), ['form', 'use']))
