@@ -18,15 +18,43 @@ export function isBare({ takes, body, place, country }: PostMention): boolean {
   return !body && !place && !country && !/^(fixed|state|member)$/.test(takes.by)
 }
 
-/** Of several rules that read one post of one person, the one that says most: “được bổ nhiệm giữ chức” is no mere “giữ chức”. */
+/**
+ * Of several rules that read one post of one person, the one that says most: “được bổ nhiệm giữ chức” is no mere “giữ chức”. That somebody was given a
+ * post and that he left it are two things, and what is left was held since when it is said to have been held.
+ */
 export function strongest(holdings: readonly Holding[]): readonly Holding[] {
   const best = new Map<string, Holding>()
+  const left = new Map<string, Holding>()
+  const keyOf = ({ person, post }: Holding) => `${person} ${post.mention.from}`
   for (const holding of holdings) {
-    const key = `${holding.person} ${holding.post.mention.from}`
+    const key = keyOf(holding)
     const known = best.get(key)
-    if (!known || (known.hold.status === 'current' && holding.hold.status !== 'current')) best.set(key, holding)
+    const surer =
+      known && holding.hold.status === 'left' && known.hold.status === 'left' && holding.confidence > known.confidence
+    if (!known || surer || (known.hold.status === 'current' && holding.hold.status !== 'current'))
+      best.set(key, holding)
+    if (holding.hold.status === 'left' && !left.has(key)) left.set(key, holding)
   }
-  return holdings.filter((holding) => best.get(`${holding.person} ${holding.post.mention.from}`) === holding)
+  return holdings.flatMap((holding) => {
+    const key = keyOf(holding)
+    const chosen = best.get(key)
+    const start = /^(appointed|elected)$/.test(chosen?.hold.status ?? '')
+    if (chosen !== holding && !(start && left.get(key) === holding)) return []
+    return holding.hold.status === 'left' && !holding.hold.from ? [since(holding, holdings)] : [holding]
+  })
+}
+
+function since(holding: Holding, all: readonly Holding[]): Holding {
+  const { from } =
+    all.find(
+      ({ person, post, hold }) =>
+        person === holding.person &&
+        post.mention.from === holding.post.mention.from &&
+        hold.status === 'current' &&
+        hold.from,
+    )?.hold ?? {}
+  const { to } = holding.hold
+  return from && (!to || from <= to) ? { ...holding, hold: { ...holding.hold, from } } : holding
 }
 
 /** A delegation's head, or membership of nobody knows which committee, is no post without its body. */

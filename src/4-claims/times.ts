@@ -23,6 +23,9 @@ export function timed(page: Page, mentions: readonly Mention[], given: Given, ho
   const { post, cue } = given
   const published = page.reading.article.published
   const behind = spanBehind(page, given)
+  // “làm Bí thư từ năm 2015 và nghỉ hưu năm 2020”: the time of the post, not of leaving it
+  if (hold.status === 'left' && cue !== undefined && cue > post.from)
+    return behind?.begin && !hold.from && !behind.term ? { ...hold, from: behind.begin } : hold
   if (behind) return within(hold, behind, published, false)
   const ahead = cue === undefined ? undefined : spanAhead(page, mentions, given, cue)
   if (ahead) return within(hold, ahead, published, true)
@@ -117,13 +120,14 @@ function spanFrom(
   let from = bracket || parted ? at + 1 : at
   const filler = BETWEEN.exec(`${page.folded(from, Math.min(from + 6, end))} `)?.[0]
   if (filler) from += tokensOf(page, from, filler.trim())
+  // “được 3 năm (2017 - 2020)”
+  const inner = filler !== undefined && page.token(from) === '('
+  if (inner) from++
   const span = startingAt(page, from)
   if (!span || span.to > end) return undefined
   // “…, từ tháng 3/2021 làm Phó Bí thư”, “Theo Giám đốc Sở X A, từ năm 2015 đến nay đơn vị …”: the time of what is said next
   if (parted && !filler && (beside || leads(page, span))) return undefined
-  // a beginning alone is hardly that of a post that only stands beside a name
-  if (beside && !bracket && span.end === undefined && !span.still && !span.over) return undefined
-  return { span, bracket }
+  return { span, bracket: bracket || inner }
 }
 
 function tokensOf(page: Page, from: number, words: string): number {
@@ -195,8 +199,10 @@ export function dayOf(
   const since = here.find((date) => date.from >= deed.cue && /^(từ|kể từ)/.test(page.folded(date.from, date.to)))
   if (status === 'left') {
     const right = here.find(
-      ({ from }) =>
-        from >= deed.to && (from <= deed.to + 2 || (from <= deed.to + 5 && AT.test(page.folded(deed.to, from)))),
+      ({ from, to }) =>
+        to > deed.to &&
+        from >= deed.to - 2 &&
+        (from <= deed.to + 2 || (from <= deed.to + 5 && AT.test(page.folded(deed.to, from)))),
     )
     const given = since ?? right ?? here.findLast((date) => date.to <= deed.cue && opensClause(page, date, deed))
     return given?.date ? { to: given.date } : {}
