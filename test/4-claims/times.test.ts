@@ -139,8 +139,32 @@ describe('who leaves a post leaves it on the day that is told, and how', () => {
       `Ông Trần Văn Hai, ${SECRETARY}, được điều động về Ban Nội chính Tỉnh ủy từ ngày 1/7/2022.`,
       `${SECRETARY} (left) ..2022-07-01 transferred`,
     ],
+    [`Ông Trần Văn Hai, ${SECRETARY}, từ chức ngày 1/7/2022.`, `${SECRETARY} (left) ..2022-07-01`],
+    [`Ông Trần Văn Hai, ${SECRETARY}, bị cách chức.`, `${SECRETARY} (left) disciplined`],
+    [`Ông Trần Văn Hai làm ${SECRETARY} từ năm 2015 và nghỉ hưu năm 2020.`, `${SECRETARY} (left) 2015..2020 retired`],
+    [
+      `Ông Trần Văn Hai làm ${SECRETARY} từ năm 2015, đến năm 2020 thì chuyển về Tỉnh ủy.`,
+      `${SECRETARY} (former) 2015..2020`,
+    ],
   ])('%s', (text, line) => {
     expect(posts(text)).toEqual([line])
+  })
+
+  test('that somebody was given a post and that he left it are two things', () => {
+    expect(posts(`Ông Trần Văn Hai được bầu làm ${SECRETARY} năm 2015 và giữ chức này đến năm 2020.`)).toEqual([
+      `${SECRETARY} (elected) 2015..`,
+      `${SECRETARY} (left) ..2020`,
+    ])
+  })
+
+  test.each([
+    `Ông Trần Văn Hai, ${SECRETARY}, sẽ nghỉ hưu từ ngày 1/7/2026.`,
+    `Ông Trần Văn Hai, ${SECRETARY}, xin từ chức.`,
+    `Ông Trần Văn Hai, ${SECRETARY}, mới chuyển công tác về đây.`,
+    `Ông Trần Văn Hai, ${SECRETARY}, nói về chế độ nghỉ hưu.`,
+    `Ông Trần Văn Hai, ${SECRETARY}, bị bắt tạm giam.`,
+  ])('not so: %s', (text) => {
+    expect(posts(text)).toEqual([`${SECRETARY} (current)`])
   })
 
   test('the years of the term that is left are not the day of leaving', () => {
