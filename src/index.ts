@@ -6,6 +6,7 @@ export type {
   Article,
   Claim,
   ClaimKind,
+  Ended,
   Extraction,
   Hold,
   HoldStatus,

@@ -80,6 +80,9 @@ export interface LocalPerson extends LocalCommon {
   readonly birthYear?: number
   /** Where the person comes from (quê quán), as the article words it. */
   readonly nativePlace?: string
+  /** The article says that the person has died; `died` is the day, where it tells it. */
+  readonly dead?: true
+  readonly died?: string
 }
 
 /** A unit of the gazetteer, or of a name and type that the gazetteer lacks. */
@@ -169,10 +172,14 @@ export interface Claim {
   readonly denied?: true
 }
 
+/** How a post ended. */
+export type Ended = 'transferred' | 'retired' | 'dismissed' | 'disciplined' | 'died' | 'dissolved'
+
 export interface Hold {
   readonly status: HoldStatus
   readonly from?: string
   readonly to?: string
+  readonly ended?: Ended
   readonly term?: string
   readonly acting?: boolean
 }

@@ -41,6 +41,7 @@ test('these are the types, and no others', () => {
     'DerivedFrom',
     'DocumentAttributes',
     'EdgeAttributes',
+    'Ended',
     'EventAttributes',
     'Evidence',
     'ExplainedMention',

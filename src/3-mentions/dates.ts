@@ -91,11 +91,12 @@ function relativeAt(page: Page, at: number): DateMention | undefined {
 }
 
 /** 22/02/2024, 28-11, 22.4, “18 tháng 5 năm 2021”. */
-function numbersAt(page: Page, at: number, cued: boolean): DateMention | undefined {
+export function numbersAt(page: Page, at: number, cued: boolean): DateMention | undefined {
   if (!page.number(at)) return undefined
   const day = Number(page.token(at))
   const sign = page.token(at + 1)
-  if (/^[/\-.]$/.test(sign) && page.glued(at + 1) && page.number(at + 2)) {
+  // “Trường THPT Hồng Ngự 1. 10/1996: …”: a full stop
+  if (/^[/\-.]$/.test(sign) && page.glued(at + 1) && page.number(at + 2) && (sign !== '.' || page.glued(at + 2))) {
     const month = Number(page.token(at + 2))
     const again = page.token(at + 3) === sign || (/^[/\-.]$/.test(page.token(at + 3)) && isYear(page, at + 4))
     if (again && isYear(page, at + 4) && valid(day, month))
@@ -132,7 +133,7 @@ function yearAfter(page: Page, at: number): { year: number; to: number } | undef
   return undefined
 }
 
-function isYear(page: Page, at: number): boolean {
+export function isYear(page: Page, at: number): boolean {
   return page.number(at) && /^(1[89]|20)\d\d$/.test(page.token(at))
 }
 

@@ -268,7 +268,8 @@ function rangeOf(element: Element): Range {
 
 /** Words that give a post to somebody else than the name behind its comma: “trước chuyến thăm của Bí thư Thành ủy, anh A nói”. */
 const GIVEN = /(^| )(làm|giữ chức|chức vụ|chức danh|nhiệm vụ)$/
-const GOVERNED = /(^| )(làm|giữ chức|chức vụ|chức danh|nhiệm vụ|của|với|cho)$/
+const GOVERNED =
+  /(^| )(làm|giữ chức|chức vụ|chức danh|nhiệm vụ|của|với|cho|trúng cử|đắc cử|tái cử|ứng cử|tranh cử|bổ nhiệm)$/
 
 /** Joins posts that follow one another: “A, B”, “A - B”, “A kiêm B”, “A đồng thời là B”. */
 function chained(page: Page, mentions: readonly (PersonMention | PostMention)[]): readonly Element[] {

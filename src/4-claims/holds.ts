@@ -1,19 +1,22 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, DateMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
+import type { BodyMention, DateMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold, HoldStatus } from '../model.ts'
+import { careerLines } from './careers.ts'
 import type { Cast } from './cast.ts'
+import { deathsOf, untilDeath } from './deaths.ts'
 import type { Foreigners } from './foreigners.ts'
 import type { Group, Groups } from './groups.ts'
+import { type Holding, isBare, namesPost, ownTitle, settleTitle, strongest } from './holdings.ts'
 import { companyOf, isForSeveral } from './lists.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import type { OwnProvince } from './own-province.ts'
-import type { FullPost } from './posts.ts'
 import { isProposed, isRunFor } from './proposals.ts'
+import { dayOf, dayOfRetirement, endingOf, timed, within } from './times.ts'
+import { isUnreal } from './unreal.ts'
 import { isAgent, isEarlier, isOfNext } from './whose-post.ts'
-import { timed } from './years.ts'
 
 interface Parts {
   readonly page: Page
@@ -29,54 +32,58 @@ interface Parts {
   readonly mentions: readonly Mention[]
 }
 
-/** One holding read from the text, before a bare title is matched with the full one. */
-interface Holding {
-  readonly person: string
-  readonly post: FullPost
-  readonly where: Range
-  readonly rule: string
-  readonly confidence: number
-  readonly hold: Hold
-  readonly roles: Readonly<Record<string, Range>>
-}
-
 /** Claims who holds, held, was given or lost which post. */
 export function claimPosts(parts: Parts): void {
-  const { cast, locals } = parts
-  const holdings = strongest([...besideNames(parts), ...fromRules(parts)])
+  const { page, cast, locals } = parts
+  const careers = fromCareers(parts)
+  const told = new Set(careers.map(({ post }) => post.mention.from))
+  const others = fromRules(parts).filter(({ post }) => !told.has(post.mention.from))
+  const holdings = strongest([...careers, ...besideNames(parts), ...others])
   const full = holdings.filter(({ post }) => post.body && !post.body.unsettled && !isBare(post.mention))
+  const deaths = deathsOf(parts)
+  for (const [person, { day }] of deaths) locals.died(person, day)
   for (const holding of holdings) {
     const settled = full.includes(holding) ? holding : settleTitle(ownTitle(holding, full), holdings, full)
     if (!settled || !namesPost(settled.post)) continue
-    const { post } = settled
+    const { post, person, roles } = settled
     const body = post.body && cast.full(post.body, post.mention.body ?? post.mention)
     const position = locals.entity(
       `${fold(post.label)} ${body ?? ''}`,
       post.mention,
       { kind: 'Position', label: post.label, role: post.role, ...(body && { body }) },
-      parts.page.words(post.mention.from, post.mention.to),
+      page.words(post.mention.from, post.mention.to),
     )
-    locals.claim(
-      'HOLDS',
-      holding.person,
-      position,
-      settled.where,
-      settled.rule,
-      settled.confidence,
-      settled.roles,
-      settled.hold,
-    )
+    const death = deaths.get(person)
+    const hold = untilDeath(settled.hold, death)
+    // the words that tell of the death are what the end rests on
+    if (hold !== settled.hold && death?.told) {
+      const { where, match } = death.told
+      locals.claim(
+        'HOLDS',
+        person,
+        position,
+        where,
+        match.rule.id,
+        match.rule.confidence,
+        { ...roles, holder: death.person },
+        hold,
+      )
+    }
+    locals.claim('HOLDS', person, position, settled.where, settled.rule, settled.confidence, roles, hold)
   }
 }
 
-function besideNames({ page, groups, ownProvince, cast, knowledge }: Parts): readonly Holding[] {
+function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: Parts): readonly Holding[] {
   const holdings: Holding[] = []
   for (const group of groups.groups) {
     const person = cast.person(group.person)
     if (!person) continue
     for (const { post, chain, rule } of group.posts) {
       const status: HoldStatus =
-        post.standing === 'former' || isLate(group.person) || isSucceeded(page, chain.posts, post)
+        post.standing === 'former' ||
+        isLate(group.person) ||
+        isSucceeded(page, chain.posts, post) ||
+        wasThen(page, group, post)
           ? 'former'
           : post.standing === 'elected'
             ? 'elected'
@@ -91,11 +98,16 @@ function besideNames({ page, groups, ownProvince, cast, knowledge }: Parts): rea
         rule,
         confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
         where: rule === 'roster-row' || page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
-        hold: timed(page, post, post.from, {
-          status,
-          ...termOf(post),
-          ...(post.standing === 'acting' && { acting: true }),
-        }),
+        hold: timed(
+          page,
+          mentions,
+          { post, posts: chain.posts, person: group.person },
+          {
+            status,
+            ...termOf(post),
+            ...(post.standing === 'acting' && { acting: true }),
+          },
+        ),
         roles: { holder: group.person, post },
       })
     }
@@ -109,17 +121,45 @@ function isSucceeded(page: Page, posts: readonly PostMention[], post: PostMentio
   return !post.standing && next?.standing === 'current' && page.folded(next.from, next.from + 2) === 'nay là'
 }
 
+/** “Hồi năm 2016, bà A đang là Giám đốc …” */
+function wasThen(page: Page, { from }: Group, post: PostMention): boolean {
+  return post.standing === 'current' && isEarlier(page, from, post)
+}
+
 /** “cố Bí thư …”: the dead hold no post. */
 export function isLate(person: PersonMention): boolean {
   return person.honorifics.some((word) => /^(cố|liệt sĩ|liệt sỹ)$/i.test(word))
+}
+
+/** “2015 - 2020: Bí thư Huyện ủy X”, in a life. */
+function fromCareers({ page, groups, ownProvince, cast, knowledge, mentions }: Parts): readonly Holding[] {
+  const rule = knowledge.rules.byId.get('career-line')!
+  return careerLines(page, mentions, groups).flatMap(({ span, posts, person: mention, followed }) => {
+    const person = cast.person(mention)
+    if (!person) return []
+    return posts.map((post): Holding => {
+      const status = followed && !span.still && !span.end ? 'former' : 'current'
+      const hold: Hold = { status, ...termOf(post), ...(post.standing === 'acting' && { acting: true }) }
+      return {
+        person,
+        post: ownProvince.of(person, post, beside(posts, post)),
+        rule: rule.id,
+        confidence: rule.confidence,
+        where: { from: span.from, to: post.to },
+        hold: within(hold, span, page.reading.article.published, !span.begin),
+        roles: { holder: mention, post },
+      }
+    })
+  })
 }
 
 function fromRules(parts: Parts): readonly Holding[] {
   const { page, ownProvince, cast, foreigners, groups, matches } = parts
   const holdings: Holding[] = []
   for (const match of matches) {
-    if (match.rule.claims !== 'HOLDS') continue
+    if (match.rule.claims !== 'HOLDS' || match.rule.ended === 'died') continue
     if (!/^(candidate|former)$/.test(match.rule.status ?? '') && isProposed(page, parts.mentions, match.cue)) continue
+    if (isUnreal(page, parts.mentions, match.cue)) continue
     const named = holders(page, match, groups.groups)
     for (const group of unique(named.flatMap((holder) => companyOf(page, groups.groups, holder)))) {
       if (isAgent(page, match, group)) continue
@@ -132,18 +172,31 @@ function fromRules(parts: Parts): readonly Holding[] {
       for (const post of item.value) {
         if (isOfNext(page, post, group, groups) || (!isForSeveral(post) && !named.includes(group))) continue
         const status = statusOf(page, match, group, post)
+        const ended = status === 'left' ? (match.rule.ended ?? endingOf(page, match)) : undefined
         holdings.push({
           person,
           post: ownProvince.of(person, foreigners.post(group.person, post), [...seats, ...beside(item.value, post)]),
           rule: match.rule.id,
           confidence: match.rule.confidence,
           where,
-          hold: timed(page, post, match.from, {
-            status,
-            ...startOf(parts, match, status),
-            ...termOf(post),
-            ...(post.standing === 'acting' && { acting: true }),
-          }),
+          hold: timed(
+            page,
+            parts.mentions,
+            { post, posts: item.value, person: group.person, cue: match.cue },
+            {
+              status,
+              ...dayOf(page, parts.dates, {
+                from: match.from,
+                to: Math.max(match.to, item.to),
+                cue: match.cue,
+                status,
+              }),
+              ...(status === 'former' && dayOfRetirement(page, parts.dates, match.cue)),
+              ...(ended && { ended }),
+              ...termOf(post),
+              ...(post.standing === 'acting' && { acting: true }),
+            },
+          ),
           roles: { holder: group.person, post },
         })
       }
@@ -243,7 +296,7 @@ function unique<Member>(members: readonly Member[]): readonly Member[] {
 function statusOf(page: Page, match: Match, group: Group, post: PostMention): HoldStatus {
   if (post.standing === 'former') return 'former'
   const status = match.rule.status ?? 'current'
-  if (status === 'current' && match.rule.afterPosts && isEarlier(page, match, post)) return 'former'
+  if (status === 'current' && match.rule.afterPosts && isEarlier(page, match.from, post)) return 'former'
   // “bầu ông A làm Bí thư, bà B làm Phó Bí thư”: the verb stands once
   const start = page.reading.sentences[page.sentence(match.from)]!
   if (
@@ -258,24 +311,6 @@ function statusOf(page: Page, match: Match, group: Group, post: PostMention): Ho
   return status === 'current' && introduced && match.rule.afterPosts ? match.rule.afterPosts : status
 }
 
-/** The day given after “từ ngày”, “kể từ ngày”, or with which the sentence about an appointment begins. */
-function startOf({ page, dates }: Parts, match: Match, status: HoldStatus): { readonly from?: string } {
-  if (status !== 'appointed' && status !== 'elected' && status !== 'current') return {}
-  const sentence = page.sentence(match.from)
-  const here = dates.filter((date) => page.sentence(date.from) === sentence && date.date !== undefined)
-  const given =
-    here.find((date) => date.from >= match.from && /^(từ|kể từ)/.test(page.folded(date.from, date.to))) ??
-    (status === 'current'
-      ? here.find(
-          (date) =>
-            date.to <= match.from &&
-            /^(từ|kể từ) /.test(page.folded(date.from - 1, date.to)) &&
-            date.to >= match.from - 3,
-        )
-      : here.find((date) => date.to <= match.from && date.to >= match.from - 2))
-  return given?.date ? { from: given.date } : {}
-}
-
 function termOf(post: PostMention): { readonly term?: string } {
   return post.term ? { term: post.term.text } : {}
 }
@@ -283,92 +318,4 @@ function termOf(post: PostMention): { readonly term?: string } {
 function beside(posts: readonly PostMention[], post: PostMention): readonly PostMention[] {
   const at = posts.indexOf(post)
   return [...posts.slice(at + 1), ...posts.slice(0, Math.max(at, 0)).reverse()]
-}
-
-/** A title alone: “Phó ban”, “Giám đốc”. */
-function isBare({ takes, body, place, country }: PostMention): boolean {
-  return !body && !place && !country && !/^(fixed|state|member)$/.test(takes.by)
-}
-
-/** Of several rules that read one post of one person, the one that says most: “được bổ nhiệm giữ chức” is no mere “giữ chức”. */
-function strongest(holdings: readonly Holding[]): readonly Holding[] {
-  const best = new Map<string, Holding>()
-  for (const holding of holdings) {
-    const key = `${holding.person} ${holding.post.mention.from}`
-    const known = best.get(key)
-    if (!known || (known.hold.status === 'current' && holding.hold.status !== 'current')) best.set(key, holding)
-  }
-  return holdings.filter((holding) => best.get(`${holding.person} ${holding.post.mention.from}`) === holding)
-}
-
-/** A delegation's head, or membership of nobody knows which committee, is no post without its body. */
-function namesPost({ role, body, mention }: FullPost): boolean {
-  return Boolean(body && !body.unsettled) || !(/đoàn$/.test(role) || /^(member|deputy)$/.test(mention.takes.by))
-}
-
-/** “Bộ trưởng Bộ Y tế A …; Bộ trưởng B …”: one body has one head, so the second is that of another, which nobody names. */
-function ownTitle(holding: Holding, full: readonly Holding[]): Holding {
-  const { role, body } = holding.post
-  if (
-    !body ||
-    holding.hold.status !== 'current' ||
-    !/^(Bộ trưởng|Bí thư|Chủ tịch|Giám đốc|Hiệu trưởng|Trưởng|Chánh)/.test(role)
-  )
-    return holding
-  const other = full.some(
-    ({ person, post, hold }) =>
-      person !== holding.person && hold.status === 'current' && post.role === role && post.body?.label === body.label,
-  )
-  return other ? { ...holding, post: { ...holding.post, label: role, body: undefined } } : holding
-}
-
-/** “Phó Chủ tịch Ngô Văn Quý” after “Phó Chủ tịch UBND TP Hà Nội Ngô Văn Quý”: the post already known of that person. */
-function settleTitle(holding: Holding, all: readonly Holding[], full: readonly Holding[]): Holding | undefined {
-  const { role } = holding.post
-  const same = full.find(
-    (other) => other.person === holding.person && sameRole(other.post.role, role) && fits(other.post, holding.post),
-  )
-  if (same)
-    return holding.hold.status === 'current'
-      ? undefined
-      : { ...holding, post: { ...same.post, mention: holding.post.mention } }
-  if (holding.post.body && !holding.post.body.unsettled) return holding
-  if (
-    !holding.post.body &&
-    holding.hold.status === 'current' &&
-    all.some(
-      ({ person, post }) =>
-        person === holding.person && post.body && post.role === role && post.mention.from !== holding.post.mention.from,
-    )
-  )
-    return undefined
-  // “Các phó trưởng ban A, B” after “Phó Trưởng ban bồi thường … C”
-  const other =
-    holding.post.mention.takes.by === 'head'
-      ? full.findLast(
-          (candidate) =>
-            candidate.where.from < holding.where.from &&
-            sameRole(candidate.post.role, role) &&
-            fits(candidate.post, holding.post),
-        )
-      : undefined
-  if (other && !holding.post.body) return { ...holding, post: { ...other.post, mention: holding.post.mention } }
-  return all.some(
-    (earlier) =>
-      earlier !== holding &&
-      earlier.person === holding.person &&
-      earlier.post.label === holding.post.label &&
-      earlier.where.from < holding.where.from,
-  )
-    ? undefined
-    : holding
-}
-
-function sameRole(full: string, bare: string): boolean {
-  return full === bare || full.startsWith(`${bare} `) || (bare === 'Trưởng ban' && full === 'Trưởng ban')
-}
-
-/** “Bí thư Đảng ủy” is no short form of “Bí thư Tỉnh ủy”. */
-function fits(full: FullPost, short: FullPost): boolean {
-  return !short.body || isBare(short.mention) || (full.body !== undefined && full.body.own === short.body.own)
 }

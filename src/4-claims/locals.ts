@@ -34,6 +34,12 @@ export class Locals {
     return known.id
   }
 
+  /** Marks a person as dead. */
+  died(id: string, day: string | undefined): void {
+    const person = this.find(id)
+    if (person) Object.assign(person, { dead: true, ...(day && { died: day }) })
+  }
+
   find(id: string): LocalEntity | undefined {
     return [...this.#byKey.values()].find((entity) => entity.id === id)
   }

@@ -1,16 +1,10 @@
 import type { Page } from '../3-mentions/page.ts'
 import type { Mention, PostMention } from '../3-mentions/types.ts'
+import type { UndoneWord } from '../knowledge/clause-words.ts'
+import type { Lexicon } from '../knowledge/lexicon.ts'
 
 /** How far before the verb the word may stand that makes it a proposal. */
 const REACH = 40
-
-/** Verbs that put something forward to be decided by somebody else. */
-const PUT_FORWARD =
-  'đề nghị|đề xuất|kiến nghị|khuyến nghị|đề đạt|(?:(?<!quy |lộ |quá |công |chương |hành )trình)|tờ trình|dự thảo|lấy ý kiến|cho ý kiến|xin ý kiến|thăm dò'
-/** Words of a thing that is planned, thought of or asked for. */
-const PLANNED =
-  'dự kiến|dự định|phương án|sẽ|(?<!đã |khi |việc )xem xét|có thể|chuẩn bị|(?<!quyết |chỉ |quy |ấn |nhất |khẳng )định|muốn|nếu|tính tới|hứa|đơn xin|xin được|yêu cầu|đòi'
-const DENIED = 'không|chưa|chẳng|chưa hề|không hề|chưa từng|từ chối|hoãn|tạm dừng|tạm hoãn|dừng|hủy|phủ nhận|bác'
 
 /** What may stand between a verb that puts forward and the deed: who shall decide, on whom, and the deed's own words. */
 const WORDS_OF_A_DEED =
@@ -20,11 +14,30 @@ const LINK = `(?: (?:${WORDS_OF_A_DEED}|B|N|P|D|,(?! [BN])))`
 const CLOSE =
   '(?: (?:bị|được|việc|về|cho|có|ra|quyết định|đồng ý|phải|thể|hề|lại|xin|tiếp tục|tái)){0,3}(?: (?:bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|bầu|giới thiệu|kỷ luật)(?: (?:lại|bổ sung|về|N|P|,(?! [BN])))*)?'
 
-const PROPOSED = new RegExp(`(?:^| )(?:(?:${PUT_FORWARD})${LINK}*|(?:${PLANNED}|${DENIED})${CLOSE})$`)
-/** “phê chuẩn đề nghị bổ nhiệm”, “đồng thuận với phương án phân công”: the proposal has been decided on. */
-const DECIDED = new RegExp(
-  `(?:phê chuẩn|phê duyệt|thông qua|chấp thuận|chấp nhận|đồng ý|nhất trí|thống nhất|đồng thuận|tán thành|theo|xét|về)(?: cao)?(?: tuyệt đối)?(?: \\d+ ?%)?(?: với| về)?(?: đơn| các)? (?:${PUT_FORWARD}|${PLANNED}|nghị quyết)${LINK}*$`,
-)
+interface Signs {
+  readonly proposed: RegExp
+  /** “phê chuẩn đề nghị bổ nhiệm”, “đồng thuận với phương án phân công”: the proposal has been decided on. */
+  readonly decided: RegExp
+}
+
+const signs = new WeakMap<Lexicon, Signs>()
+
+/** The words of `data/lexicons/unreal.tsv`, ready to be looked for before a verb. */
+function signsOf(lexicon: Lexicon): Signs {
+  const known = signs.get(lexicon)
+  if (known) return known
+  const { proposal, plan, denial } = lexicon.undone
+  const any = (words: readonly UndoneWord[]) =>
+    words.map(({ form, unless }) => (unless.length > 0 ? `(?<!(?:${unless.join('|')}) )${form}` : form)).join('|')
+  const made: Signs = {
+    proposed: new RegExp(`(?:^| )(?:(?:${any(proposal)})${LINK}*|(?:${any([...plan, ...denial])})${CLOSE})$`),
+    decided: new RegExp(
+      `(?:phê chuẩn|phê duyệt|thông qua|chấp thuận|chấp nhận|đồng ý|nhất trí|thống nhất|đồng thuận|tán thành|theo|xét|về)(?: cao)?(?: tuyệt đối)?(?: \\d+ ?%)?(?: với| về)?(?: đơn| các)? (?:${any([...proposal, ...plan])}|nghị quyết)${LINK}*$`,
+    ),
+  }
+  signs.set(lexicon, made)
+  return made
+}
 
 /**
  * Is the deed at a token only proposed, planned or denied: “bị đề nghị cách chức …”, “trình phương án bổ nhiệm ông A …”, “chưa được bổ nhiệm”?
@@ -47,7 +60,8 @@ export function isProposed(page: Page, mentions: readonly Mention[], cue: number
     }
   }
   const before = words.join(' ')
-  return PROPOSED.test(before) && !DECIDED.test(before)
+  const { proposed, decided } = signsOf(page.knowledge.lexicon)
+  return proposed.test(before) && !decided.test(before)
 }
 
 const SIGNS: Readonly<Partial<Record<Mention['kind'], string>>> = {

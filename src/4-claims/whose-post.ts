@@ -2,6 +2,7 @@ import type { Page } from '../3-mentions/page.ts'
 import type { PersonMention, PostMention } from '../3-mentions/types.ts'
 import type { Group, Groups } from './groups.ts'
 import type { Match } from './match.ts'
+import { isLongAgo } from './times.ts'
 
 /** “được Tổng thống A chỉ định làm Thủ tướng”, “do ông A bổ nhiệm”: who appoints is not appointed. */
 export function isAgent(page: Page, match: Match, group: Group): boolean {
@@ -58,18 +59,23 @@ function hasSurname(page: Page, { nameFrom }: PersonMention): boolean {
   return page.knowledge.lexicon.surnames.has(page.folded(nameFrom, nameFrom + 1))
 }
 
-/** Years after which a post that somebody held in a year is taken for one of the past. */
-const LONG_AGO = 5
+/** “Thời điểm ký hợp đồng, bà A là Giám đốc …”; but “thời điểm này” is now. */
+const AT_THAT_TIME =
+  /^(?:(?:tại |vào |ở )?thời điểm (?!này|hiện)[^,]*|(?:lúc|khi|hồi|dạo|thuở|thời|ngày|năm) (?:đó|ấy|xưa|trước)|khi (?:xảy ra|ký|sự việc|vụ việc)[^,]*) ?,$/
 
 /** “Trước đó, ông A là …”, “ông A là … trước khi làm …”, “Năm 1996, ông A là …”: the post of a time before. */
-export function isEarlier(page: Page, match: Match, post: PostMention): boolean {
-  const start = page.reading.sentences[page.sentence(match.from)]!
-  const ahead = page.folded(start, match.from)
-  const year = /^(?:(?:vào )?(?:đầu |cuối )?năm|tháng \d{1,2} ?[/-]|tháng \d{1,2} năm) ?(\d{4}) ?,?$/.exec(ahead)?.[1]
+export function isEarlier(page: Page, from: number, post: PostMention): boolean {
+  const start = page.reading.sentences[page.sentence(from)]!
+  const ahead = page.folded(start, from)
+  const year =
+    /^(?:(?:vào |hồi |từ hồi )?(?:đầu |giữa |cuối )?năm|(?:hồi )?tháng \d{1,2} ?[/-]|tháng \d{1,2} năm) ?(\d{4}) ?,?$/.exec(
+      ahead,
+    )?.[1]
   const published = page.reading.article.published?.slice(0, 4)
   return (
     /^trước (?:(?:đó|đây|kia) ?,?|khi [^,]*,)$/.test(ahead) ||
+    AT_THAT_TIME.test(ahead) ||
     page.folded(post.to, post.to + 2) === 'trước khi' ||
-    (year !== undefined && published !== undefined && Number(published) - Number(year) >= LONG_AGO)
+    (year !== undefined && isLongAgo(year, published))
   )
 }

@@ -1,7 +1,8 @@
 import { byCodeUnit } from '../5-entities/keys.ts'
-import type { Entities } from '../5-entities/types.ts'
+import type { Death } from './deaths.ts'
+import type { Spell } from './spells.ts'
 import type { Tenure } from './tenures.ts'
-import { daysBetween, isBefore, mayBeSame } from './when.ts'
+import { daysBetween, firstDay, isBefore, lastDay, mayBeSame } from './when.ts'
 
 /** What articles say that cannot all be true. Both sides stay in the graph. */
 export interface Contradiction {
@@ -15,32 +16,80 @@ export interface Contradiction {
 const LAG = 14
 const LATE = 30
 
-/** Everything in the tenures of one post that does not go together. @param alone one person holds the post at a time */
-export function contradictionsIn(tenures: readonly Tenure[], alone: boolean): readonly Contradiction[] {
+/**
+ * Everything in the tenures of one post that does not go together.
+ *
+ * @param alone one person holds the post at a time
+ * @param now the tenures that the graph calls current
+ */
+export function contradictionsIn(
+  tenures: readonly Tenure[],
+  alone: boolean,
+  now: ReadonlySet<Tenure>,
+): readonly Contradiction[] {
   const standing = tenures.filter(({ retracted }) => !retracted)
   return [
     ...(alone
-      ? standing.flatMap((one, at) => standing.slice(at + 1).flatMap((other) => twoInOneSeat(one, other)))
+      ? standing.flatMap((one, at) =>
+          standing.slice(at + 1).flatMap((other) => twoInOneSeat(one, other, now.has(one) && now.has(other))),
+        )
       : []),
     ...standing.flatMap((tenure) => [...seenAfterEnd(tenure), ...twoBeginnings(tenure)]),
   ]
 }
 
-function twoInOneSeat(one: Tenure, other: Tenure): readonly Contradiction[] {
-  const [a, b] = [one.spell, other.spell]
-  if (one.person === other.person || a.acting || b.acting || !a.seenFrom || !b.seenFrom) return []
-  const [first, second] = a.seenFrom <= b.seenFrom ? [a, b] : [b, a]
-  const days = daysBetween(second.seenFrom!, first.seenTo!)
+function twoInOneSeat(one: Tenure, other: Tenure, bothNow: boolean): readonly Contradiction[] {
+  if (one.person === other.person) return []
+  const [first, second] = inOrder(one.spell, other.spell)
+  const together = bothNow || seenTogether(first, second) || seenInTurn(first, second)
+  const words = together ? togetherWords(first, second) : statedTogether(first, second)
+  return words === undefined ? [] : [{ kind: 'two in one seat', edges: [one.key, other.key].sort(byCodeUnit), words }]
+}
+
+function inOrder(a: Spell, b: Spell): readonly [Spell, Spell] {
+  return (a.seenFrom ?? a.from ?? '') <= (b.seenFrom ?? b.from ?? '') ? [a, b] : [b, a]
+}
+
+/** Do articles show both in the seat, and not one after the other? Whoever acts for a holder need not have taken the seat. */
+function seenTogether(first: Spell, second: Spell): boolean {
+  if (first.acting !== second.acting || !first.seenFrom || !second.seenFrom) return false
   const handedOver =
-    first.endedBy !== undefined && first.endedBy !== '' && daysBetween(first.endedBy, second.seenFrom!) >= -LATE
-  if (handedOver || (first.seenFrom === second.seenFrom ? false : days <= LAG)) return []
-  return [
-    {
-      kind: 'two in one seat',
-      edges: [one.key, other.key].sort(byCodeUnit),
-      words: `one seen from ${first.seenFrom} to ${first.seenTo}, the other from ${second.seenFrom} to ${second.seenTo}`,
-    },
-  ]
+    first.endedBy !== undefined && first.endedBy !== '' && daysBetween(first.endedBy, second.seenFrom) >= -LATE
+  return !handedOver && (first.seenFrom === second.seenFrom || daysBetween(second.seenFrom, first.seenTo!) > LAG)
+}
+
+/** Is the second seen days after the first, and no article tells of an end or a beginning? Then nobody knows that one followed the other. */
+function seenInTurn(first: Spell, second: Spell): boolean {
+  if (!first.seenTo || !second.seenFrom || first.acting !== second.acting) return false
+  if (first.endedBy !== undefined || second.endedBy !== undefined || second.from !== undefined) return false
+  if (second.observations.some(({ status }) => status !== 'current')) return false
+  const days = daysBetween(first.seenTo, second.seenFrom)
+  return days >= 0 && days <= LAG
+}
+
+/** Do articles give both a beginning and an end, and the two times have days in common? */
+function statedTogether(first: Spell, second: Spell): string | undefined {
+  if (first.acting || second.acting || !first.from || !first.to || !second.from || !second.to) return undefined
+  const [begin, end] = [max(lastDay(first.from), lastDay(second.from)), min(firstDay(first.to), firstDay(second.to))]
+  if (begin >= end || daysBetween(begin, end) <= LATE) return undefined
+  return `one from ${first.from} to ${first.to}, the other from ${second.from} to ${second.to}`
+}
+
+function togetherWords(first: Spell, second: Spell): string {
+  return `one ${timeOf(first)}, the other ${timeOf(second).replace(first.seenFrom ? /^seen / : '', '')}`
+}
+
+function timeOf({ seenFrom, seenTo, from, acting }: Spell): string {
+  const held = acting ? 'acting, ' : ''
+  return seenFrom ? `${held}seen from ${seenFrom} to ${seenTo}` : `${held}from ${from ?? 'no day that is known'}`
+}
+
+function max(a: string, b: string): string {
+  return a > b ? a : b
+}
+
+function min(a: string, b: string): string {
+  return a < b ? a : b
 }
 
 function seenAfterEnd({ key, spell: { to, seenTo } }: Tenure): readonly Contradiction[] {
@@ -55,27 +104,15 @@ function twoBeginnings({ key, spell: { observations } }: Tenure): readonly Contr
   return other ? [{ kind: 'two beginnings', edges: [key], words: `begun ${first}, or ${other}` }] : []
 }
 
-const DEAD = /^(cố|liệt sĩ|liệt sỹ)$/i
-
-/** Posts that people are said to hold after an article has called them dead. */
-export function seenAfterDeath(tenures: readonly Tenure[], entities: Entities): readonly Contradiction[] {
-  const died = new Map<string, string>()
-  for (const { key, kind, occurrences } of entities.all) {
-    if (kind !== 'Person') continue
-    for (const {
-      extraction: { article },
-      entity,
-    } of occurrences) {
-      if (entity.kind !== 'Person' || !article.published || !entity.honorifics.some((word) => DEAD.test(word))) continue
-      const known = died.get(key)
-      if (!known || article.published < known) died.set(key, article.published)
-    }
-  }
+/** Posts that people are said to hold after they have died, or an article has called them dead. */
+export function seenAfterDeath(
+  tenures: readonly Tenure[],
+  deaths: ReadonlyMap<string, Death>,
+): readonly Contradiction[] {
   return tenures.flatMap(({ key, person, spell, retracted }): readonly Contradiction[] => {
-    const death = died.get(person)
-    if (!death || retracted || !spell.seenTo || !isBefore(death, spell.seenTo)) return []
-    return [
-      { kind: 'seen after death', edges: [key], words: `called dead on ${death}, seen in the post on ${spell.seenTo}` },
-    ]
+    const death = deaths.get(person)
+    if (!death?.by || retracted || !spell.seenTo || !isBefore(death.by, spell.seenTo)) return []
+    const words = death.day ? `died ${death.day}` : `called dead on ${death.by}`
+    return [{ kind: 'seen after death', edges: [key], words: `${words}, seen in the post on ${spell.seenTo}` }]
   })
 }

@@ -1,4 +1,4 @@
-import type { Claim, HoldStatus } from '../model.ts'
+import type { Claim, Ended, HoldStatus } from '../model.ts'
 import type { Told } from './relations.ts'
 import { sameTerm, termOf } from './terms.ts'
 import { daysBetween, firstDay, isBefore, lastDay } from './when.ts'
@@ -12,6 +12,7 @@ export interface Observation {
   readonly status: HoldStatus
   readonly from?: string
   readonly to?: string
+  readonly ended?: Ended
   readonly term?: string
   readonly acting?: boolean
 }
@@ -28,6 +29,8 @@ export interface Spell {
   readonly seenTo?: string
   /** By when it had ended, if an article says that it has: its end, or the day of that article; `` where no day is known. */
   readonly endedBy?: string
+  /** How it ended. */
+  readonly ended?: Ended
 }
 
 /** Papers go on using an old title for a while. */
@@ -75,6 +78,8 @@ interface Growing {
   to?: string
   seenFrom?: string
   endedBy?: string
+  /** The last day on which an article told of the end. */
+  endTold?: string
 }
 
 function grow(spell: Growing, observation: Observation): void {
@@ -84,7 +89,9 @@ function grow(spell: Growing, observation: Observation): void {
   if (from) spell.from ??= from
   if (to) spell.to ??= to
   if (isSeen(observation)) spell.seenFrom ??= published!
-  if (ENDS.has(status)) spell.endedBy ??= to ?? published ?? ''
+  if (!ENDS.has(status)) return
+  spell.endedBy ??= to ?? published ?? ''
+  if (published && published > (spell.endTold ?? '')) spell.endTold = published
 }
 
 /** Which of the spells so far an observation is of; undefined when it is of a new one. */
@@ -97,9 +104,14 @@ function spellFor(observation: Observation, spells: readonly Growing[]): number 
     if (sameTerm(spell.term, observation.term) === false) continue
     if (ENDS.has(observation.status)) return at
     const ended = spell.endedBy !== undefined && spell.endedBy !== '' && daysBetween(spell.endedBy, place) > LAG
-    return ended || startsAnew(observation, spell) ? undefined : at
+    return (ended && !isOldTitle(observation, spell)) || startsAnew(observation, spell) ? undefined : at
   }
   return undefined
+}
+
+/** An article that uses the title though a newer one (or the same) says that the time was over by then: no second time in the post, but a contradiction. */
+function isOldTitle({ status, from, published }: Observation, { endTold }: Growing): boolean {
+  return status === 'current' && !from && published !== undefined && endTold !== undefined && published <= endTold
 }
 
 /** Named to a post that the person was seen in long before: another term of it. */
@@ -120,6 +132,7 @@ function spellFrom(observations: readonly Observation[]): Spell {
   const from = mostTold(observations.flatMap(({ from }) => from ?? []))
   const to = mostTold(observations.flatMap(({ to }) => to ?? []))
   const term = mostTold(observations.flatMap(({ term }) => term ?? []))
+  const ended = mostTold(observations.flatMap(({ ended }) => ended ?? [])) as Ended | undefined
   const seen = observations
     .filter(isSeen)
     .map(({ published }) => published!)
@@ -137,6 +150,7 @@ function spellFrom(observations: readonly Observation[]): Spell {
     ...(to && { to }),
     ...(seen.length > 0 && { seenFrom: seen[0]!, seenTo: seen.at(-1)! }),
     ...(endedBy !== undefined && { endedBy }),
+    ...(ended && { ended }),
   }
 }
 

@@ -60,7 +60,9 @@ function observe(told: Told): Observation {
   const { claim, article, published, move } = told
   const hold = claim.hold!
   const to = hold.to ?? move?.to
-  return { told, claim, article, published, ...hold, status: move ? 'left' : hold.status, ...(to && { to }) }
+  const ended = hold.ended ?? (move ? ('transferred' as const) : undefined)
+  const status = move ? 'left' : hold.status
+  return { told, claim, article, published, ...hold, status, ...(to && { to }), ...(ended && { ended }) }
 }
 
 function termMark({ term }: Spell): string | undefined {

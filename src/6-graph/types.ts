@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology'
-import type { HoldStatus, Level, Sector } from '../model.ts'
+import type { Ended, HoldStatus, Level, Sector } from '../model.ts'
 
 export type { HoldStatus }
 
@@ -51,6 +51,8 @@ export interface PersonAttributes extends Common {
   readonly gender?: 'female' | 'male'
   readonly birthYear?: number
   readonly nativePlace?: string
+  /** Day of death, in the precision that articles give. */
+  readonly died?: string
 }
 
 export interface PositionAttributes extends Common {
@@ -151,6 +153,8 @@ export interface HoldsAttributes extends Stated {
   readonly seenTo?: string
   /** Whether the post is held on the day as of which the graph was built. Where nobody says that it ended, it need not be held. */
   readonly held?: 'current' | 'ended' | 'unknown'
+  /** How it ended, where an article says so. */
+  readonly ended?: Ended
   /** How it is known to have ended: an article says so, somebody else has the one seat, the body is no more. */
   readonly endedBy?: 'article' | 'successor' | 'body'
   /** A later article takes it back, and no other says so: it is not held on any day. */

@@ -28,12 +28,13 @@ const ENDED = { article: 'an article says so', successor: 'another has the seat'
 
 function factsOf(attributes: EdgeAttributes, graph: KnowledgeGraph): string {
   if (attributes.kind !== 'HOLDS') return ''
-  const { status, acting, from, to, term, seenFrom, seenTo, held, endedBy, retracted, sources } = attributes
+  const { status, acting, from, to, term, seenFrom, seenTo, held, ended, endedBy, retracted, sources } = attributes
   const seen = datesShown(seenFrom, seenTo)
   const asOf: unknown = graph.getAttribute('asOf')
   const day = typeof asOf === 'string' ? ` on ${shownDate(asOf)}` : ''
   const words = [
     status,
+    ended,
     acting && 'acting',
     from && `from ${shownDate(from)}`,
     to && `to ${shownDate(to)}`,

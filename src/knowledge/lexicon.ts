@@ -2,6 +2,14 @@ import { Vocabulary } from '../2-text/tokens.ts'
 import { fold } from '../2-text/vietnamese.ts'
 import { DataFileError } from '../errors.ts'
 import type { Level, Sector } from '../model.ts'
+import {
+  type EndingSense,
+  loadClauseWords,
+  type SpanSense,
+  type UndoneKind,
+  type UndoneWord,
+  type UnrealSense,
+} from './clause-words.ts'
 import { readTable } from './tables.ts'
 import { Trie } from './trie.ts'
 
@@ -180,6 +188,9 @@ export type Sense =
   | CueSense
   | UnitTypeSense
   | HonorificSense
+  | SpanSense
+  | UnrealSense
+  | EndingSense
 
 export interface Lexicon {
   readonly vocabulary: Vocabulary
@@ -190,6 +201,8 @@ export interface Lexicon {
   readonly middles: ReadonlySet<string>
   /** What the columns of rosters hold, by the folded words over them. */
   readonly columns: ReadonlyMap<string, Column>
+  /** Words by which a deed right behind them is only put forward, planned or denied. */
+  readonly undone: Readonly<Record<UndoneKind, readonly UndoneWord[]>>
 }
 
 /** What a column of a roster holds. */
@@ -258,6 +271,7 @@ export function loadLexicon(folder: URL): Lexicon {
     phrases.add(row.form, { type: STANDING, name: row.standing })
   for (const row of readTable(file('not-people'), ['form'])) phrases.add(row.form, { type: NOT_PERSON })
   for (const row of readTable(file('time-words'), ['form'])) phrases.add(row.form, { type: TIME })
+  const undone = loadClauseWords(folder, phrases)
   for (const row of readTable(file('compounds'), ['form']))
     phrases.add(row.form, { type: COMPOUND, proper: /^\p{Lu}/u.test(row.form) })
   for (const row of readTable(file('name-words'), ['form', 'use']))
@@ -287,7 +301,7 @@ export function loadLexicon(folder: URL): Lexicon {
   const columns = new Map(
     readTable(file('columns'), ['form', 'column']).map((row) => [fold(row.form), row.column as Column]),
   )
-  return { vocabulary, phrases, surnames, middles, columns }
+  return { vocabulary, phrases, surnames, middles, columns, undone }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */

@@ -25,6 +25,8 @@ const ruleFile = z.strictObject({
   ]),
   meaning: z.string(),
   status: z.enum(['current', 'former', 'appointed', 'elected', 'left', 'candidate']).optional(),
+  /** How the words say that the post ended. */
+  ended: z.enum(['transferred', 'retired', 'dismissed', 'disciplined', 'died', 'dissolved']).optional(),
   /** Status instead of `status` when the holder is introduced with another post. */
   afterPosts: z.enum(['appointed']).optional(),
   confidence: z.number().min(0).max(1),
@@ -45,6 +47,7 @@ const ruleFile = z.strictObject({
     .or(z.literal('agreements'))
     .or(z.literal('sessions'))
     .or(z.literal('rosters'))
+    .or(z.literal('careers'))
     .optional(),
   patterns: z.array(z.string()).default([]),
   unless: z

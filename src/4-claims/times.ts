@@ -1,0 +1,278 @@
+import type { Page } from '../3-mentions/page.ts'
+import { type Span, spansOf } from '../3-mentions/spans.ts'
+import type { DateMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
+import { ENDING, type EndingSense } from '../knowledge/clause-words.ts'
+import type { Ended, Hold, HoldStatus } from '../model.ts'
+import { isOver } from './over.ts'
+
+/** A post that words give to somebody, with what stands around it. */
+export interface Given {
+  readonly post: PostMention
+  /** The posts given with it: a time behind the last of them is of all. */
+  readonly posts: readonly PostMention[]
+  readonly person: PersonMention
+  /** First token of the verb that gives it; none where the post only stands beside the name. */
+  readonly cue?: number
+}
+
+/** A time of all that governs a post may stand so many tokens before its verb, names not counted. */
+const REACH = 8
+
+/** Gives a holding the time that the words tell: “… Bí thư Huyện ủy từ năm 2015 đến năm 2020”, “Từ năm 2015 đến năm 2020, ông làm …”. An end outranks “current”. */
+export function timed(page: Page, mentions: readonly Mention[], given: Given, hold: Hold): Hold {
+  const { post, cue } = given
+  const published = page.reading.article.published
+  const behind = spanBehind(page, given)
+  // “làm Bí thư từ năm 2015 và nghỉ hưu năm 2020”: the time of the post, not of leaving it
+  if (hold.status === 'left' && cue !== undefined && cue > post.from)
+    return behind?.begin && !hold.from && !behind.term ? { ...hold, from: behind.begin } : hold
+  if (behind) return within(hold, behind, published, false)
+  const ahead = cue === undefined ? undefined : spanAhead(page, mentions, given, cue)
+  if (ahead) return within(hold, ahead, published, true)
+  return post.term?.to ? ofTerm(hold, post.term.to, published) : hold
+}
+
+/** “nhiệm kỳ 2015 - 2020”, years after: a term says when its body was elected and not who sat in it when, but that it is over. */
+function ofTerm(hold: Hold, end: string, published: string | undefined): Hold {
+  return hold.status === 'current' && published && isOver(end, published, true) ? { ...hold, status: 'former' } : hold
+}
+
+/** Gives a holding the time that stands before it. */
+export function within(hold: Hold, span: Span, published: string | undefined, ahead: boolean): Hold {
+  if (hold.status === 'candidate') return hold
+  if (span.term) return span.end ? ofTerm(hold, span.end, published) : hold
+  if (hold.status === 'left') {
+    const to = hold.to ?? (span.still || span.planned ? undefined : (span.end ?? span.begin))
+    return { ...hold, ...(to && { to }) }
+  }
+  // “Đến tháng 6/2016, bà là Trưởng phòng”: since when
+  if (ahead && !span.begin && span.end && !span.over)
+    return { ...hold, from: hold.from ?? span.end, ...(isLongAgo(span.end, published) && past(hold)) }
+  const from = span.begin ?? hold.from
+  if (span.still) return { ...hold, ...(from && { from }), ...(hold.status === 'former' && { status: 'current' }) }
+  const over = span.over || (span.end !== undefined && isOver(span.end, published, span.planned))
+  const to = span.end ?? hold.to
+  return { ...hold, ...(from && { from }), ...(to && { to }), ...(over && { status: 'former' as const }) }
+}
+
+function past({ status }: Hold): { readonly status: HoldStatus } {
+  return { status: status === 'current' ? 'former' : status }
+}
+
+/** Years after which a post that somebody had by a day is taken for one of the past. */
+const LONG_AGO = 5
+
+export function isLongAgo(date: string, published: string | undefined): boolean {
+  return published !== undefined && Number(published.slice(0, 4)) - Number(date.slice(0, 4)) >= LONG_AGO
+}
+
+/** Years that a bracket behind a name may give to a post; more are those of a life. */
+const IN_ONE_POST = 15
+
+/** Nobody holds a post for longer. */
+const LONGEST = 40
+
+function yearsOf({ begin, end }: Span): number {
+  return begin && end ? Number(end.slice(0, 4)) - Number(begin.slice(0, 4)) : 0
+}
+
+/** The time right behind the post, behind the name it stands before, or behind the last of the posts that one verb gives. */
+function spanBehind(page: Page, { post, posts, person, cue }: Given): Span | undefined {
+  const own = spanFrom(page, post.to, cue === undefined)
+  if (own) return yearsOf(own.span) > LONGEST ? undefined : own.span
+  // “Bí thư Huyện ủy X Trần Văn Hai (2015 - 2020)”, but “Bí thư Tỉnh ủy Trần Văn Hai (1912 - 1968)”
+  const named = person.from === post.to ? spanFrom(page, person.to, true)?.span : undefined
+  if (
+    named &&
+    !(named.begin && named.end && Number(named.end.slice(0, 4)) - Number(named.begin.slice(0, 4)) > IN_ONE_POST)
+  )
+    return named
+  // “làm Phó Bí thư, Chủ tịch UBND huyện X từ năm 2015 đến năm 2020”, but “Phó Bí thư, Chủ tịch UBND huyện X (2015 - 2020)”
+  const last = posts.at(-1)!
+  const shared =
+    last !== post && last.standing === post.standing && isRow(page, posts)
+      ? spanFrom(page, last.to, cue === undefined)
+      : undefined
+  return shared && cue !== undefined && !shared.bracket ? shared.span : undefined
+}
+
+function isRow(page: Page, posts: readonly PostMention[]): boolean {
+  return posts.every(
+    (post, i) =>
+      i === 0 ||
+      /^(,|và|, và|kiêm|, kiêm|-|–|đồng thời là|, đồng thời là)?$/.test(page.folded(posts[i - 1]!.to, post.from)),
+  )
+}
+
+/** What may stand between a post and its time: “trong 2 năm,”, “suốt 5 năm,”, “liên tục”. */
+const BETWEEN =
+  /^(?:(?:(?:trong|suốt|được|hơn|gần|trọn|cả|có)(?: suốt| vòng| hơn| gần| trọn)? )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:năm|tháng|nhiệm kỳ|khóa)(?: liền| liên tiếp| liên tục)? ?,? |liên tục |liền )/
+
+function spanFrom(
+  page: Page,
+  at: number,
+  beside: boolean,
+): { readonly span: Span; readonly bracket: boolean } | undefined {
+  const end = page.sentenceEnd(at - 1)
+  const sign = at < end ? page.token(at) : ''
+  const bracket = sign === '('
+  const parted = /^[,–-]$/.test(sign)
+  let from = bracket || parted ? at + 1 : at
+  const filler = BETWEEN.exec(`${page.folded(from, Math.min(from + 6, end))} `)?.[0]
+  if (filler) from += tokensOf(page, from, filler.trim())
+  // “được 3 năm (2017 - 2020)”
+  const inner = filler !== undefined && page.token(from) === '('
+  if (inner) from++
+  const span = startingAt(page, from)
+  if (!span || span.to > end) return undefined
+  // “…, từ tháng 3/2021 làm Phó Bí thư”, “Theo Giám đốc Sở X A, từ năm 2015 đến nay đơn vị …”: the time of what is said next
+  if (parted && !filler && (beside || leads(page, span))) return undefined
+  return { span, bracket: bracket || inner }
+}
+
+function tokensOf(page: Page, from: number, words: string): number {
+  let to = from + 1
+  while (page.folded(from, to).length < words.length) to++
+  return to - from
+}
+
+function startingAt(page: Page, at: number): Span | undefined {
+  return spansOf(page).find((span) => span.from === at)
+}
+
+const SAID_NEXT = /^(:|là|làm|giữ|được|bị|đảm|đảm nhiệm|thôi|chuyển|về|công|lại|nghỉ|tiếp|trở|ông|bà|đồng|anh|chị)$/
+
+/** Does a time begin what is said next: “…, từ tháng 3/2021 làm Phó Bí thư”, “…, từ năm 2015 đến nay huyện đã …”? */
+function leads(page: Page, span: Span): boolean {
+  const comma = page.token(span.to) === ','
+  const at = comma ? span.to + 1 : span.to
+  if (at >= page.sentenceEnd(span.from)) return false
+  return SAID_NEXT.test(page.folded(at, at + 1)) || (!comma && !page.mark(at))
+}
+
+const TURN = /(^| )(sau đó|sau khi|rồi|trước đó|trước khi|nhưng|còn|học|;)( |$)/
+
+/** The time with which the clause of a verb begins. */
+function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: Given, cue: number): Span | undefined {
+  const sentence = page.sentence(cue)
+  const span = spansOf(page).findLast((span) => span.to <= cue && page.sentence(span.from) === sentence)
+  if (!span) return undefined
+  const between = mentions.filter(({ from, to }) => from >= span.to && to <= cue)
+  // “Bí thư Huyện ủy X từ năm 2015 đến năm 2020, làm …”: the time of the post before it
+  if (page.token(span.from - 1) === '(' && mentions.some(({ to }) => to === span.from - 1)) return undefined
+  const parted = /^[,;:]$/.test(page.token(span.from - 1))
+  if (!parted && mentions.some(({ kind, to }) => kind === 'post' && to === span.from)) return undefined
+  if (between.some((mention) => mention.kind === 'post' && !isOf(page, mention, person) && !posts.includes(mention)))
+    return undefined
+  const words =
+    cue -
+    span.to -
+    between.reduce((sum, { kind, from, to }) => sum + (kind === 'person' || kind === 'post' ? to - from : 0), 0)
+  return words <= REACH && !TURN.test(page.folded(span.to, cue + 3)) ? span : undefined
+}
+
+/** “Từ năm 2015, ông A, Tỉnh ủy viên, làm …”: a post beside the name. */
+function isOf(page: Page, post: PostMention, person: PersonMention): boolean {
+  return (
+    post.to === person.from || (post.from > person.to && post.from - person.to <= 12 && page.token(person.to) !== ';')
+  )
+}
+
+/** What a verb gives or takes, for its day. */
+interface Deed {
+  readonly from: number
+  readonly to: number
+  readonly cue: number
+  readonly status: HoldStatus
+}
+
+/** The day on which a verb says that a post is given or taken: “từ ngày …”, “kể từ ngày …”, or the one its sentence begins with. */
+export function dayOf(
+  page: Page,
+  dates: readonly DateMention[],
+  deed: Deed,
+): { readonly from?: string; readonly to?: string } {
+  const { status } = deed
+  if (status === 'candidate' || status === 'former') return {}
+  const sentence = page.sentence(deed.from)
+  const here = dates.filter((date) => page.sentence(date.from) === sentence && date.date !== undefined)
+  const since = here.find((date) => date.from >= deed.cue && /^(từ|kể từ)/.test(page.folded(date.from, date.to)))
+  if (status === 'left') {
+    const right = here.find(
+      ({ from, to }) =>
+        to > deed.to &&
+        from >= deed.to - 2 &&
+        (from <= deed.to + 2 || (from <= deed.to + 5 && AT.test(page.folded(deed.to, from)))),
+    )
+    const given = since ?? right ?? here.findLast((date) => date.to <= deed.cue && opensClause(page, date, deed))
+    return given?.date ? { to: given.date } : {}
+  }
+  const behind =
+    status === 'current'
+      ? undefined
+      : here.find(
+          ({ from, to }) =>
+            (from === deed.to || (from === deed.to + 1 && page.token(deed.to) === '(')) &&
+            !/^(đến|tới)/.test(page.folded(from, to)),
+        )
+  const given =
+    since ??
+    behind ??
+    (status === 'current'
+      ? here.find(
+          (date) => date.to <= deed.from && SINCE.test(page.folded(date.from - 1, date.to)) && date.to >= deed.from - 3,
+        )
+      : here.find((date) => date.to <= deed.from && date.to >= deed.from - 2))
+  return given?.date ? { from: given.date } : {}
+}
+
+const SINCE = /^(từ|kể từ) /
+/** “… tại kỳ họp ngày 31/8/2019” */
+const AT = /^(?:tại|trong) (?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp)/
+
+/** “Đến tháng 6/2022, ông A thôi giữ chức”: a time that stands first in its clause, with no other verb between. */
+function opensClause(page: Page, date: DateMention, deed: Deed): boolean {
+  const start = page.reading.sentences[page.sentence(date.from)]!
+  if (date.from === start) return deed.cue - date.to <= IN_CLAUSE && !SAYS.test(page.folded(date.to, deed.cue))
+  return /^[,;:(]$/.test(page.token(date.from - 1)) && deed.from - date.to <= 4
+}
+
+/** “Ngày 1/7/2022, tại kỳ họp thứ năm, HĐND huyện X miễn nhiệm …” */
+const IN_CLAUSE = 24
+/** Words behind which the day is that of something else. */
+const SAYS =
+  /(^| )(cho biết|cho hay|nói|khẳng định|xác nhận|thông tin|trước đó|sau khi|trước khi|từng|đã thôi|khi)( |$)/
+
+/** How far behind a verb the reason may stand. */
+const REASON = 20
+
+/** How a post that is left came to its end: by the verb itself, or by what is said with it: “điều động ông A thôi giữ chức …”, “… để nghỉ hưu”. */
+export function endingOf(
+  page: Page,
+  { from, cue }: { readonly from: number; readonly cue: number },
+): Ended | undefined {
+  const at = (token: number) => (page.longest(token, ENDING)?.sense as EndingSense | undefined)?.ended
+  const own = at(cue) ?? at(cue + 1)
+  if (own) return own
+  for (let token = from; token < cue; token++) if (at(token) === 'transferred') return 'transferred'
+  const end = Math.min(cue + REASON, page.sentenceEnd(cue))
+  for (let token = cue; token < end; token++) {
+    const reason = at(token)
+    if (/^(retired|transferred)$/.test(reason ?? '') && FOR.test(page.folded(token - 2, token))) return reason
+  }
+  return undefined
+}
+
+const FOR = /(^| )(để|do|vì|nhằm|đến tuổi|và|,)( được| bị| về| xin)?$/
+
+/** “nghỉ hưu từ ngày 01/7/2022, trước đó là Bí thư”: the day on which the post that somebody had before came to its end. */
+export function dayOfRetirement(page: Page, dates: readonly DateMention[], cue: number): { readonly to?: string } {
+  if (!/^, trước (đó|khi nghỉ hưu|khi mất|khi qua đời)( |$)/.test(`${page.folded(cue, cue + 4)} `)) return {}
+  const date = dates.findLast(({ to }) => to === cue)
+  if (!date?.date) return {}
+  const words = page.folded(date.from - 6, date.from)
+  return RETIRES.test(words) ? { to: date.date } : {}
+}
+
+const RETIRES =
+  /(^| )(nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|nghỉ việc|từ trần|qua đời|mất|tạ thế|hy sinh)( theo chế độ| trước tuổi)?( kể| vào| hồi| lúc \d+ giờ)?$/

@@ -1,0 +1,89 @@
+import { DataFileError } from '../errors.ts'
+import type { Ended } from '../model.ts'
+import { readTable } from './tables.ts'
+
+// Kinds of phrases that say of a clause when it was so, whether it was, and how it ended; bits beside those of the lexicon.
+export const SPAN = 8388608
+export const UNREAL = 16777216
+export const ENDING = 33554432
+
+/** Words that bound a time, and what they say of it. `use` of `data/lexicons/spans.tsv`. */
+export interface SpanSense {
+  readonly type: typeof SPAN
+  readonly use: SpanUse
+}
+
+export type SpanUse =
+  | 'since' // từ, kể từ
+  | 'until' // đến, cho đến hết
+  | 'now' // nay, hiện nay: not over
+  | 'still' // đến nay, alone
+  | 'period' // giai đoạn: may go on beyond the day of the article
+  | 'years' // trong các năm
+  | 'term' // nhiệm kỳ
+  | 'past' // khóa trước, right behind a post
+  | 'then' // (khi đó), in brackets behind a post
+  | 'end' // khi nghỉ hưu, lúc mất: over, whether the day is told or not
+
+/** Words that say how a post ended. */
+export interface EndingSense {
+  readonly type: typeof ENDING
+  readonly ended: Ended
+}
+
+/** Words by which something is only supposed, asked, wished or planned. `kind` of `data/lexicons/unreal.tsv`. */
+export interface UnrealSense {
+  readonly type: typeof UNREAL
+  readonly kind: UnrealKind
+  /** Words right before, with which it is another word: “tài” of “tài liệu”. */
+  readonly unless: readonly string[]
+}
+
+export type UnrealKind =
+  | 'condition' // nếu: up to “thì”, or the comma of the main clause
+  | 'counterfactual' // giá như: the rest of the sentence
+  | 'almost' // suýt: the clause behind it
+  | 'doubt' // liệu, tin đồn: the clause behind it
+  | 'wish' // hy vọng: the clause behind it
+  | 'whether' // hay không: the clause before it
+  | 'presumes' // vì sao: what it asks about has happened
+
+export type UndoneKind = 'proposal' | 'plan' | 'denial'
+
+export interface UndoneWord {
+  readonly form: string
+  /** Words right before, with which it is another word: “quy” of “quy trình”. */
+  readonly unless: readonly string[]
+}
+
+/** Loads the words of `spans.tsv`, `endings.tsv` and `unreal.tsv`. @returns those that stand right before a deed; the others go to the phrases. @throws DataFileError for a use or kind that there is not */
+export function loadClauseWords(
+  folder: URL,
+  phrases: { add(phrase: string, sense: SpanSense | UnrealSense | EndingSense): void },
+): Readonly<Record<UndoneKind, readonly UndoneWord[]>> {
+  const file = (name: string) => new URL(`${name}.tsv`, folder)
+  for (const row of readTable(file('spans'), ['form', 'use']))
+    phrases.add(row.form, { type: SPAN, use: oneOf(USES, row.use, 'spans', row.form) })
+  for (const row of readTable(file('endings'), ['form', 'ended']))
+    phrases.add(row.form, { type: ENDING, ended: oneOf(WAYS, row.ended, 'endings', row.form) })
+  const undone: Record<UndoneKind, UndoneWord[]> = { proposal: [], plan: [], denial: [] }
+  for (const row of readTable(file('unreal'), ['form', 'kind', 'unless'])) {
+    const unless = row.unless.split('|').filter(Boolean)
+    if (row.kind in undone) undone[row.kind as UndoneKind].push({ form: row.form, unless })
+    else phrases.add(row.form, { type: UNREAL, kind: oneOf(KINDS, row.kind, 'unreal', row.form), unless })
+  }
+  return undone
+}
+
+const USES: readonly SpanUse[] = ['since', 'until', 'now', 'still', 'period', 'years', 'term', 'past', 'then', 'end']
+const WAYS: readonly Ended[] = ['transferred', 'retired', 'dismissed', 'disciplined', 'died', 'dissolved']
+const KINDS: readonly UnrealKind[] = ['condition', 'counterfactual', 'almost', 'doubt', 'wish', 'whether', 'presumes']
+
+function oneOf<Word extends string>(words: readonly Word[], given: string, table: string, form: string): Word {
+  const known = words.find((word) => word === given)
+  if (known) return known
+  throw new DataFileError(
+    `data/lexicons/${table}.tsv`,
+    `“${form}” is “${given}”, which is not among ${words.join(', ')}`,
+  )
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { heldOf } from './held.ts'
+
+const SECRETARY = 'Bí thư Huyện ủy Cao Lãnh (former) 2010..2015'
+const DIRECTOR = 'Giám đốc Sở Nội vụ tỉnh Đồng Tháp (current) 2015..'
+
+describe('the lines of a life are of the one person it is told of', () => {
+  test.each([
+    [
+      'in the sentence before',
+      'Ông Trần Văn Hai sinh năm 1970, quê Cao Lãnh. 2010 - 2015: Bí thư Huyện ủy Cao Lãnh. 2015 - nay: Giám đốc Sở Nội vụ tỉnh Đồng Tháp.',
+    ],
+    [
+      'in the heading',
+      'Quá trình công tác của đồng chí Trần Văn Hai:\n- Từ năm 2010 đến năm 2015: Bí thư Huyện ủy Cao Lãnh.\n- Từ năm 2015 đến nay: Giám đốc Sở Nội vụ tỉnh Đồng Tháp.',
+    ],
+    [
+      'in the same sentence',
+      'Tóm tắt tiểu sử ông Trần Văn Hai: Từ năm 2010 đến năm 2015: Bí thư Huyện ủy Cao Lãnh; từ năm 2015 đến nay: Giám đốc Sở Nội vụ tỉnh Đồng Tháp.',
+    ],
+    [
+      'in the sentence after',
+      '2010 – 2015: Bí thư Huyện ủy Cao Lãnh. Từ năm 2015 đến nay: Giám đốc Sở Nội vụ tỉnh Đồng Tháp. Đó là quá trình công tác của ông Trần Văn Hai.',
+    ],
+    [
+      'with tabs instead of colons, as tables have them',
+      '2010 - 2015\tBí thư Huyện ủy Cao Lãnh\n2015 - nay\tGiám đốc Sở Nội vụ tỉnh Đồng Tháp\nTrên đây là lý lịch của ông Trần Văn Hai.',
+    ],
+    [
+      'with verbs instead of colons',
+      'Từ năm 2010 đến năm 2015, ông Trần Văn Hai làm Bí thư Huyện ủy Cao Lãnh; từ năm 2015 đến nay là Giám đốc Sở Nội vụ tỉnh Đồng Tháp.',
+    ],
+    [
+      'behind bullets and commas',
+      'Đồng chí Trần Văn Hai trải qua các vị trí:\n* 2010-2015, Bí thư Huyện ủy Cao Lãnh;\n* 2015-nay, Giám đốc Sở Nội vụ tỉnh Đồng Tháp.',
+    ],
+  ])('%s', (_, text) => {
+    expect(heldOf(text)).toEqual([`Trần Văn Hai: ${SECRETARY}`, `Trần Văn Hai: ${DIRECTOR}`])
+  })
+
+  test('in the title', () => {
+    const text = '2010 - 2015: Bí thư Huyện ủy Cao Lãnh.\nÔng Trần Văn Hai nhận hoa.'
+    expect(heldOf(text, { title: 'Tiểu sử Trần Văn Hai' })).toEqual([`Trần Văn Hai: ${SECRETARY}`])
+  })
+
+  test('the post of a line that another follows is over, though only its beginning is told', () => {
+    const text =
+      'Từ ngày 1/7/2015: Bí thư Huyện ủy Cao Lãnh. Từ ngày 1/8/2018: Giám đốc Sở Nội vụ tỉnh Đồng Tháp. Đó là quá trình công tác của ông Trần Văn Hai.'
+    expect(heldOf(text)).toEqual([
+      'Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (former) 2015-07-01..',
+      'Trần Văn Hai: Giám đốc Sở Nội vụ tỉnh Đồng Tháp (current) 2018-08-01..',
+    ])
+  })
+})
+
+describe('no life', () => {
+  test.each([
+    ['two people before', 'Ông Trần Văn Hai gặp ông Lê Văn Tư. 2010 - 2015: Bí thư Huyện ủy Cao Lãnh.'],
+    [
+      'a sentence about the post',
+      'Ông Trần Văn Hai dự họp. Giai đoạn 2010 - 2015: Bí thư Huyện ủy Cao Lãnh chỉ đạo làm đường.',
+    ],
+    [
+      'a plan',
+      'Ông Trần Văn Hai dự họp. Giai đoạn 2021 - 2026: Chủ tịch UBND huyện Cao Lãnh yêu cầu các xã làm đường.',
+    ],
+    ['nobody', '2010 - 2015: Bí thư Huyện ủy Cao Lãnh.'],
+  ])('%s', (_, text) => {
+    expect(heldOf(text)).toEqual([])
+  })
+})
