@@ -13,12 +13,20 @@ export interface Source {
 /** An article as its format gives it; without `id` it will be called after its file. */
 export type Draft = Omit<Article, 'id'> & { readonly id?: string }
 
+/** What a web page brings besides its article, by which two captures of one page are known for one article. */
+export interface Capture {
+  /** Its own address, where it is known; the id is the canonical one, if the page names one. */
+  readonly address?: string
+  /** When it was fetched, as the archive says. */
+  readonly date?: string
+}
+
 /** Something a format has to tell; the reader of the folder adds the file. */
 export type Remark = Pick<Notice, 'level' | 'message' | 'article'>
 
 /** What a format finds in a source, in the order of the source. `line` counts from 1. */
 export type Item =
-  | { readonly draft: Draft; readonly remark?: never; readonly line?: number | undefined }
+  | { readonly draft: Draft; readonly capture?: Capture; readonly remark?: never; readonly line?: number | undefined }
   | { readonly remark: Remark; readonly draft?: never; readonly line?: number | undefined }
 
 /**
