@@ -30,7 +30,12 @@ async function readResponse(record: WARCRecord, type: string): Promise<readonly 
   if (!url) return [warning('Skipped: a response without WARC-Target-URI.')]
   const charset = /\bcharset\s*=\s*["']?([\w:.-]+)/i.exec(type)?.[1]
   try {
-    const items = readPage(await bodyOf(record), { url, ...(charset !== undefined && { charset }) })
+    const date = record.warcDate ?? undefined
+    const items = readPage(await bodyOf(record), {
+      url,
+      ...(charset !== undefined && { charset }),
+      ...(date !== undefined && { date }),
+    })
     return items.map((item) => (item.remark ? { ...item, remark: { ...item.remark, article: url } } : item))
   } catch (error) {
     const message = `Skipped: the page could not be unpacked (${(error as Error).message}).`
