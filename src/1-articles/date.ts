@@ -1,5 +1,7 @@
 /** Before the web there was no page to publish on; content systems write 0001-01-01 or 1970-01-01 for “no date”. */
 const FIRST_YEAR = 1990
+/** A date stands at the beginning of its field, whatever is behind it. */
+const LONGEST = 200
 /** Vietnam has one time zone, and an article that says “today” means a day there. */
 const VIETNAM = 7 * 60
 
@@ -29,7 +31,7 @@ export function readDate(
   words: string,
   { today = dayInVietnam(Date.now()), isEpoch = false }: { readonly today?: string; readonly isEpoch?: boolean } = {},
 ): DateReading {
-  const text = words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+  const text = words.slice(0, LONGEST).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
   const date = isEpoch && /^\d{10}(?:\d{3})?$/.test(text) ? dayOfEpoch(text) : (dayOf(text) ?? coarse(text))
   if (date === undefined) return { problem: 'was not understood', bounds: false }
   if (Number(date.slice(0, 4)) < FIRST_YEAR) return { problem: `lies before ${FIRST_YEAR}`, bounds: true }
