@@ -17,6 +17,14 @@ export interface Source {
 /** An article as its format gives it; without `id` it will be called after its file. */
 export type Draft = Omit<Article, 'id'> & { readonly id?: string }
 
+/** What a web page brings besides its article, by which two captures of one page are known for one article. */
+export interface Capture {
+  /** Its own address, where it is known; the id is the canonical one, if the page names one. */
+  readonly address?: string
+  /** When it was fetched, as the archive says. */
+  readonly date?: string
+}
+
 /** Something a format has to tell; the reader of the folder adds the file. */
 export type Remark = Pick<Notice, 'level' | 'message' | 'article'>
 
@@ -30,6 +38,7 @@ export type Item =
       readonly remark?: never
       readonly line?: number | undefined
       readonly from?: string | undefined
+      readonly capture?: Capture
     }
   | { readonly remark: Remark; readonly draft?: never; readonly line?: number | undefined }
 

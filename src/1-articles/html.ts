@@ -1,8 +1,11 @@
 import { allBytes, type Draft, type Format, type Item, information, type Source, warning } from './format.ts'
+import { addressOf } from './html/address.ts'
 import { decodePage } from './html/encoding.ts'
+import { withEntities } from './html/entities.ts'
 import { mainText } from './html/main-text.ts'
-import { readMetadata } from './html/metadata.ts'
+import { firstDate, readMetadata } from './html/metadata.ts'
 import { parsePage } from './html/page.ts'
+import { plain } from './html/plain.ts'
 
 /** Saved web pages: the main text, and what the page says about itself. */
 export const html: Format = {
@@ -16,33 +19,68 @@ async function* read(source: Source): AsyncGenerator<Item> {
   yield* readPage(await allBytes(source))
 }
 
+/** What the server or the archive said of a page. */
+export interface Origin {
+  readonly url?: string
+  readonly charset?: string
+  /** When it was fetched. */
+  readonly date?: string
+}
+
+/** With less prose on a page, its text may be in the JSON-LD alone. */
+const LITTLE = 200
+
 /**
- * The article on one page. Its id is the canonical address, if the page names one.
- *
- * @param from what the server said, for pages from a web archive: the address and the character set
+ * The article on one page. Its id is the canonical address, if the page names one, else its own, if that is known; both
+ * without what networks add to an address.
  */
-export function readPage(bytes: Uint8Array, from: { url?: string; charset?: string } = {}): readonly Item[] {
+export function readPage(bytes: Uint8Array, from: Origin = {}): readonly Item[] {
   const { text: code, remark } = decodePage(bytes, from.charset)
   const page = parsePage(code)
-  const { url, remarks, unreadDate, ...said } = readMetadata(page, from.url)
-  const { text, published } = mainText(page, said)
+  const own = from.url === undefined ? undefined : (addressOf(from.url) ?? from.url)
+  const { url, remarks, dates: declared, description, body, ...said } = readMetadata(page, own)
+  const main = mainText(page, { ...said, ...(description !== undefined && { description }) })
+  const hidden = body === undefined || main.prose >= LITTLE ? undefined : textOf(body, said.title)
+  const isInJsonLd = hidden !== undefined && (main.prose === 0 || hidden.length > main.text.length)
+  const text = isInJsonLd ? hidden : main.text
+  const { published, problem, isLeftOut } = firstDate([...declared, ...main.dates])
   const notes = [
     ...(remark === undefined ? [] : [information(remark)]),
     ...remarks.map((message) => information(message)),
-    ...(unreadDate === undefined || published !== undefined
+    ...(isInJsonLd ? [information('The page shows no text of its own; that of its JSON-LD was read.')] : []),
+    ...(main.wasHidden && !isInJsonLd
+      ? [information('The page hides its text until a script runs; it was read as if it were shown.')]
+      : []),
+    ...(problem === undefined
       ? []
-      : [warning(`The date “${unreadDate}” was not understood; the article is kept without it.`)]),
+      : [
+          isLeftOut
+            ? information(`${problem}; ${published} was taken.`)
+            : warning(`${problem}; the article is kept without it.`),
+        ]),
   ]
   if (text === '') return [...notes, warning('Skipped: no main text was found on this page.')]
 
-  const address = url ?? from.url
-  const id = from.url ?? url
+  const address = url ?? own
   const draft: Draft = {
-    ...(id !== undefined && { id }),
+    ...(address !== undefined && { id: address }),
     text,
-    ...said,
-    ...(address !== undefined && { url: address }),
+    ...(said.title !== undefined && { title: said.title }),
+    ...(said.outlet !== undefined && { outlet: said.outlet }),
     ...(published !== undefined && { published }),
+    ...(said.authors !== undefined && { authors: said.authors }),
+    ...(address !== undefined && { url: address }),
   }
-  return [...notes, { draft }]
+  const capture = { ...(own !== undefined && { address: own }), ...(from.date !== undefined && { date: from.date }) }
+  return [...notes, { draft, capture }]
+}
+
+/** The text in JSON-LD, with or without tags, with the title before it. */
+function textOf(body: string, title: string | undefined): string {
+  const code = /&lt;\/?[a-z]/i.test(body) ? withEntities(body) : body
+  const lines = /<\/?[a-z]/i.test(code)
+    ? parsePage(code).blocks.map((block) => block.text)
+    : code.split(/[\r\n]+/).map(plain)
+  const filled = lines.filter((line) => line !== '')
+  return [...(title === undefined || filled[0] === title ? [] : [title]), ...filled].join('\n')
 }

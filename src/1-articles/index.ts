@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { Article, Notice } from '../model.ts'
 import { findSources } from './find-sources.ts'
-import type { Format, Item, Source } from './format.ts'
+import type { Capture, Format, Item, Source } from './format.ts'
 import { guarded } from './guard.ts'
 import { withLetters } from './letters.ts'
 import { reasonOf } from './reason.ts'
@@ -18,6 +19,8 @@ export type ArticleOrNotice =
  * Nothing that is wrong with one file or record keeps the others from being read; only then does the notice say `warning`.
  * Texts of `.txt`, `.md`, JSON and CSV come exactly as they are in the file, since all evidence points into them. Ids are
  * unique: of two records with the same id the first is kept; articles called after their file get a number (`tin`, `tin-2`).
+ * Pages with one canonical address are one article, of which the first capture is kept; only where both title and text are
+ * other ones is the address doubted, and the page goes by its own.
  *
  * @param paths files, folders, or `-` for JSON Lines on standard input
  * @example
@@ -30,13 +33,17 @@ export async function* readArticles(
   const places = new Map<string, Place>()
   for await (const found of findSources(paths, stdin)) {
     if (found.notice) yield { notice: found.notice }
-    else for await (const item of withLetters(itemsOf(found))) yield settle(item, found.source, places)
+    else for await (const item of withLetters(itemsOf(found))) yield* settle(item, found.source, places)
   }
 }
 
+/** Where an article came from, and enough to know another capture of the same page. */
 interface Place {
   readonly file: string
   readonly line: number | undefined
+  readonly capture: Capture | undefined
+  readonly title: string | undefined
+  readonly text: string
 }
 
 /** The items of a source; an error that ends it becomes the last. */
@@ -55,21 +62,59 @@ async function* itemsOf({ source, format }: { source: Source; format: Format }):
 }
 
 /** Gives a draft its id, if it is fit to be an article. */
-function settle({ draft, remark, line }: Item, { file, name }: Source, places: Map<string, Place>): ArticleOrNotice {
+function settle(item: Item, { file, name }: Source, places: Map<string, Place>): readonly ArticleOrNotice[] {
+  const { draft, remark, line } = item
   const tell = (notice: Pick<Notice, 'level' | 'message' | 'article'>): ArticleOrNotice => ({
     notice: { stage: 'articles', ...notice, file, ...(line !== undefined && { line }) },
   })
-  if (remark) return tell(remark)
+  if (remark) return [tell(remark)]
 
-  const id = draft.id ?? unused(name, places)
+  const { capture } = item
+  const place: Place = { file, line, capture, title: draft.title, text: digest(draft.text) }
+  const declared = draft.id ?? unused(name, places)
+  const owner = places.get(declared)
+  const isDoubtful = owner !== undefined && hasNothingOf(place, owner)
+  const id = isDoubtful ? ownId(place, declared, name, places) : declared
   const before = places.get(id)
-  if (before) {
-    const message = `Skipped: the id “${id}” was taken by an article in ${wordsOf(before)}. Give this one an id of its own.`
-    return tell({ level: 'warning', message, article: id })
+  if (before !== undefined) {
+    if (isAgain(place, before)) {
+      const again = capture === undefined ? 'The same text again' : 'Another capture of this page'
+      return [tell({ level: 'info', message: `${again}; that ${wordsOf(before)} is kept.`, article: id })]
+    }
+    const message = `Skipped: the id “${id}” was taken by an article ${wordsOf(before)}. Give this one an id of its own.`
+    return [tell({ level: 'warning', message, article: id })]
   }
-  if (draft.text.trim() === '') return tell({ level: 'warning', message: 'Skipped: its text is empty.', article: id })
-  places.set(id, { file, line })
-  return { article: { id, ...draft } }
+  if (draft.text.trim() === '') return [tell({ level: 'warning', message: 'Skipped: its text is empty.', article: id })]
+  places.set(id, place)
+  if (!isDoubtful) return [{ article: { id, ...draft } }]
+  const { url: _, ...rest } = draft
+  const own = capture?.address === undefined ? {} : { url: capture.address }
+  const message = `“${declared}” is also the address of the page ${wordsOf(owner)}, which has another title and text; this one is called “${id}”.`
+  return [tell({ level: 'info', message, article: id }), { article: { ...rest, ...own, id } }]
+}
+
+/** Whether two pages of one address have neither title nor text in common, and were not fetched from the same place. */
+function hasNothingOf(place: Place, other: Place): boolean {
+  if (place.capture === undefined || other.capture === undefined) return false
+  const { address } = place.capture
+  if (address !== undefined && address === other.capture.address) return false
+  return place.title !== other.title && place.text !== other.text
+}
+
+/** Whether what has one id with another is the same again: any capture of one page; any text that is equal. */
+function isAgain(place: Place, before: Place): boolean {
+  return place.text === before.text || (place.capture !== undefined && before.capture !== undefined)
+}
+
+/** What a page is called that is not the one of its canonical address: by the address it came from, else by its file. */
+function ownId({ capture }: Place, declared: string, name: string, places: ReadonlyMap<string, Place>): string {
+  const address = capture?.address
+  if (address === undefined) return unused(name, places)
+  return address === declared ? unused(address, places) : address
+}
+
+function digest(text: string): string {
+  return createHash('sha1').update(text).digest('base64')
 }
 
 /** The name itself, or the first of `name-2`, `name-3`, … that no article has. */
@@ -79,7 +124,8 @@ function unused(name: string, places: ReadonlyMap<string, Place>): string {
   return id
 }
 
-function wordsOf({ file, line }: Place): string {
+function wordsOf({ file, line, capture }: Place): string {
   const where = file === '-' ? 'standard input' : file
-  return line === undefined ? where : `line ${line} of ${where}`
+  const day = capture?.date === undefined ? '' : `captured ${capture.date} `
+  return line === undefined ? `${day}in ${where}` : `${day}in line ${line} of ${where}`
 }

@@ -1,4 +1,4 @@
-import { isoDate } from './date.ts'
+import { readDate } from './date.ts'
 import { type Draft, type Item, warning } from './format.ts'
 
 const OPTIONAL = ['title', 'url', 'outlet', 'province'] as const
@@ -39,7 +39,7 @@ function readFields(
   if (idNeeded && id === '') problems.push('“id” is empty')
   if (problems.length > 0) return [warning(`Skipped: ${problems.join('; ')}.`, line)]
 
-  const date = given(published) ? isoDate(published as string) : undefined
+  const { date, problem } = readDate(given(published) ? (published as string) : '')
   const draft: Draft = {
     ...(given(id) && { id: id as string }),
     text: text as string,
@@ -48,7 +48,7 @@ function readFields(
     ...authorsOf(record.authors),
   }
   if (date !== undefined || !given(published)) return [{ draft, line }]
-  const message = `The date “${published}” is not one like 2024-02-22 or 2024-02; the article is kept without it.`
+  const message = `The date “${published}” ${problem}; the article is kept without it. Write it like 2024-02-22 or 22/2/2024.`
   return [
     { remark: { level: 'warning', message, ...(draft.id !== undefined && { article: draft.id }) }, line },
     { draft, line },

@@ -75,7 +75,12 @@ async function readResponse(record: WARCRecord, { url, type, isTold, about }: Re
   const charset = /\bcharset\s*=\s*["']?([\w:.-]+)/i.exec(type)?.[1]
   try {
     const body = readBody(record.httpHeaders!.headers as Headers, await record.readFully(false))
-    const items = readPage(body.bytes, { url, ...(charset !== undefined && { charset }) })
+    const date = record.warcDate ?? undefined
+    const items = readPage(body.bytes, {
+      url,
+      ...(charset !== undefined && { charset }),
+      ...(date !== undefined && { date }),
+    })
     const cut =
       body.whole || isTold ? [] : [about(`The page ${url} is not whole: what could be unpacked of it was read.`)]
     return [

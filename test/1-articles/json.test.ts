@@ -80,8 +80,11 @@ describe.each([
     ['2024-02', '2024-02'],
     ['2024-02-29T23:59:59.5+07:00', '2024-02-29'],
     ['2024-02-29 06:30', '2024-02-29'],
+    ['22/02/2024', '2024-02-22'],
+    ['2/22/2024', '2024-02-22'],
+    ['2024-02-28T18:30:00Z', '2024-02-29'],
     ['2023-02-29', undefined],
-    ['22/02/2024', undefined],
+    ['1901-01-01', undefined],
   ])('the date %s is read as %s', async (published, expected) => {
     const { articles, notices } = await gatherFile(name, write([{ ...whole, published }]))
     expect(articles).toHaveLength(1)

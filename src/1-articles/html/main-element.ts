@@ -1,3 +1,4 @@
+import { MARK } from './marks.ts'
 import type { Block, Element } from './page.ts'
 
 /** A line counts as prose with this many characters outside links, … */
@@ -8,11 +9,26 @@ const PROSE_LINKS = 0.3
 const LIST_LINKS = 0.5
 
 /** Elements that hold one line or one paragraph, and not the whole text. */
-const LEAVES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'pre', 'figcaption', 'dd', 'dt'])
+const LEAVES = new Set('p h1 h2 h3 h4 h5 h6 li blockquote pre figcaption dd dt table'.split(' '))
 
 /** Whether a line is long, and not mainly links. */
 export function isProse({ text, links }: Block): boolean {
   return text.length - links >= PROSE && links <= PROSE_LINKS * text.length
+}
+
+export function isLinks({ text, links }: Block): boolean {
+  return links > LIST_LINKS * text.length
+}
+
+/** Whether one element is the other or stands in it. */
+function isWithin(element: Element, other: Element): boolean {
+  return element.number >= other.number && element.number <= other.last
+}
+
+/** The main text: the element that holds it, if there is one, and its lines. */
+export interface Main {
+  readonly element: Element | undefined
+  readonly blocks: readonly Block[]
 }
 
 /**
@@ -23,77 +39,91 @@ export function isProse({ text, links }: Block): boolean {
  * (compare Kohlschütter, Fankhauser and Nejdl, “Boilerplate Detection using Shallow Text Features”, 2010): each line of
  * prose votes for the element it stands in, and with half its length for the one around it. `itemprop="articleBody"` wins
  * if it holds a good part of that.
+ *
+ * @param elements all of the page
+ * @param votes whether a line of prose may be of the article; an imprint is not
  */
-export function mainBlocks(blocks: readonly Block[]): readonly Block[] {
-  const summaries = new Set(blocks.filter((block, index) => isSummary(block, blocks[index - 1])))
-  const sums = count(blocks, summaries)
-  const main = mainElement(blocks, summaries, sums)
-  return blocks.filter((block) => {
-    const holder = holderOf(block, sums)
-    const isOther = summaries.has(block) && holder !== main && sums.get(holder)!.prose === 0
-    return (main === undefined || outwards(block.element).includes(main)) && !isLinks(block) && !isOther
+export function mainBlocks(
+  elements: readonly Element[],
+  blocks: readonly Block[],
+  votes: (block: Block) => boolean,
+): Main {
+  const prose = blocks.map((block) => isProse(block) && votes(block))
+  const summaries = blocks.map((block, index) => prose[index]! && isSummary(block, blocks[index - 1]))
+  const voting = prose.map((is, index) => is && !summaries[index])
+  const sums = new Sums(elements, blocks, voting)
+  const main = mainElement(elements, blocks, voting, sums)
+  const lines = blocks.filter((block, index) => {
+    if (main !== undefined && !isWithin(block.element, main)) return false
+    if (isLinks(block)) return false
+    if (!summaries[index]) return true
+    const holder = sums.holderOf(block)
+    return holder === main || sums.prose[holder.number]! > 0
   })
-}
-
-/** The element and those around it, from the inside. */
-export function outwards(element: Element | undefined): readonly Element[] {
-  const elements: Element[] = []
-  for (let around = element; around !== undefined; around = around.parent) elements.push(around)
-  return elements
-}
-
-function isLinks({ text, links }: Block): boolean {
-  return links > LIST_LINKS * text.length
+  return { element: main, blocks: lines }
 }
 
 /** Prose right after a link, close to it: probably the summary of the news to which it leads. */
-function isSummary(block: Block, before: Block | undefined): boolean {
-  if (before === undefined || !isLinks(before) || !isProse(block)) return false
-  const near = [before.element, before.element.parent]
-  return near.includes(block.element) || near.includes(block.element.parent)
+function isSummary({ element }: Block, before: Block | undefined): boolean {
+  if (before === undefined || before.isLead || !isLinks(before)) return false
+  const {
+    element: own,
+    element: { parent: around },
+  } = before
+  return (
+    element === own ||
+    element === around ||
+    element.parent === own ||
+    (element.parent === around && around !== undefined)
+  )
 }
 
-/** What an element holds: numbers of characters, and of lines. Summaries of other news are no prose here. */
-interface Sums {
-  readonly prose: number
-  readonly text: number
-  readonly links: number
-  readonly lines: number
-}
+/** What each element holds, by its number: characters, and lines. Summaries of other news are no prose here. */
+class Sums {
+  readonly prose: Int32Array
+  readonly text: Int32Array
+  readonly links: Int32Array
+  readonly lines: Int32Array
 
-function count(blocks: readonly Block[], summaries: ReadonlySet<Block>): ReadonlyMap<Element, Sums> {
-  const sums = new Map<Element, Sums>()
-  for (const block of blocks) {
-    const { text, links, element } = block
-    const prose = isProse(block) && !summaries.has(block) ? text.length - links : 0
-    for (const around of outwards(element)) {
-      const sum = sums.get(around) ?? { prose: 0, text: 0, links: 0, lines: 0 }
-      sums.set(around, {
-        prose: sum.prose + prose,
-        text: sum.text + text.length,
-        links: sum.links + links,
-        lines: sum.lines + 1,
-      })
+  constructor(elements: readonly Element[], blocks: readonly Block[], voting: readonly boolean[]) {
+    const size = elements.length
+    this.prose = new Int32Array(size)
+    this.text = new Int32Array(size)
+    this.links = new Int32Array(size)
+    this.lines = new Int32Array(size)
+    for (const [index, { text, links, element }] of blocks.entries()) {
+      if (voting[index]) this.prose[element.number]! += text.length - links
+      this.text[element.number]! += text.length
+      this.links[element.number]! += links
+      this.lines[element.number]! += 1
+    }
+    // An element comes after the one around it: backwards, each is whole before it is added.
+    for (let number = size - 1; number > 0; number--) {
+      const parent = elements[number]!.parent!.number
+      this.prose[parent]! += this.prose[number]!
+      this.text[parent]! += this.text[number]!
+      this.links[parent]! += this.links[number]!
+      this.lines[parent]! += this.lines[number]!
     }
   }
-  return sums
-}
 
-/** The element in which a paragraph stands with others: that around a `<p>`, and around any element with only one line. */
-function holderOf({ element }: Block, sums: ReadonlyMap<Element, Sums>): Element {
-  const isLeaf = LEAVES.has(element.name) || sums.get(element)!.lines === 1
-  return isLeaf ? (element.parent ?? element) : element
+  /** The element in which a paragraph stands with others: that around a `<p>`, and around any element with only one line. */
+  holderOf({ element }: Block): Element {
+    const isLeaf = LEAVES.has(element.name) || this.lines[element.number] === 1
+    return isLeaf ? (element.parent ?? element) : element
+  }
 }
 
 function mainElement(
+  elements: readonly Element[],
   blocks: readonly Block[],
-  summaries: ReadonlySet<Block>,
-  sums: ReadonlyMap<Element, Sums>,
+  voting: readonly boolean[],
+  sums: Sums,
 ): Element | undefined {
   const votes = new Map<Element, number>()
-  for (const block of blocks) {
-    if (!isProse(block) || summaries.has(block)) continue
-    const holder = holderOf(block, sums)
+  for (const [index, block] of blocks.entries()) {
+    if (!voting[index]) continue
+    const holder = sums.holderOf(block)
     const weight = block.text.length - block.links
     votes.set(holder, (votes.get(holder) ?? 0) + weight)
     if (holder.parent) votes.set(holder.parent, (votes.get(holder.parent) ?? 0) + weight / 2)
@@ -101,19 +131,22 @@ function mainElement(
   const voted = largest([...votes.keys()], (element) => votes.get(element)!)
   if (voted === undefined) return undefined
 
-  const prose = (element: Element) => sums.get(element)!.prose
-  const bodies = [...sums.keys()].filter((element) => element.isBody)
+  const prose = (element: Element) => sums.prose[element.number]!
+  const bodies = elements.filter(({ marks, number }) => (marks & MARK.body) !== 0 && sums.lines[number]! > 0)
   const declared = largest(bodies, prose)
   return declared !== undefined && prose(declared) >= prose(voted) / 2 ? declared : withOtherHalf(voted, sums)
 }
 
 /** An advertisement in the middle may split a text into two elements: the element around both, if there is such a half. */
-function withOtherHalf(voted: Element, sums: ReadonlyMap<Element, Sums>): Element {
+function withOtherHalf(voted: Element, sums: Sums): Element {
   let main = voted
-  for (const around of outwards(voted.parent).slice(0, 2)) {
-    const more = sums.get(around)!
-    const less = sums.get(main)!
-    if (more.prose >= 1.5 * less.prose && more.links - less.links < 0.2 * (more.text - less.text)) main = around
+  let around = voted.parent
+  for (let step = 0; step < 2 && around !== undefined; step++, around = around.parent) {
+    const more = around.number
+    const less = main.number
+    const newText = sums.text[more]! - sums.text[less]!
+    const newLinks = sums.links[more]! - sums.links[less]!
+    if (sums.prose[more]! >= 1.5 * sums.prose[less]! && newLinks < 0.2 * newText) main = around
   }
   return main
 }

@@ -1,0 +1,38 @@
+import { isProse } from './main-element.ts'
+import type { Block, Element } from './page.ts'
+import { pageWords } from './words.ts'
+
+/** Whether a line begins like one of the imprint of a paper: who edits it, by which licence, where it sits. */
+export function isImprint({ text }: Block): boolean {
+  const { imprint, 'imprint-post': post } = pageWords()
+  return imprint.test(text) || post.test(text)
+}
+
+/**
+ * The lines of a text without the imprint below it. A page that has it in an element named so is read without that element
+ * already; this is for the others.
+ *
+ * Only what follows the last prose and the last row of a table can be one, since an article may well name an editor. “Tổng
+ * Biên tập: …” alone is no imprint, unless it stands in another element than the text.
+ */
+export function withoutImprint(blocks: readonly Block[], main: Element | undefined): readonly Block[] {
+  const { imprint } = pageWords()
+  const last = blocks.findLastIndex((block) => block.isRow || (isProse(block) && !isImprint(block)))
+  if (last === -1) return blocks
+  const tail = blocks.slice(last + 1)
+  const first = tail.findIndex(isImprint)
+  if (first === -1) return blocks
+  const around = branch(tail[first]!.element, main)
+  const isElsewhere = around !== branch(blocks[last]!.element, main) && around !== tail[first]!.element
+  if (!isElsewhere && !tail.some(({ text }) => imprint.test(text))) return blocks
+  // The name of the paper stands above, in the same element.
+  const start = isElsewhere ? tail.findIndex(({ element }) => branch(element, main) === around) : first
+  return blocks.slice(0, last + 1 + start)
+}
+
+/** The element right below `main` that an element is or stands in. */
+function branch(element: Element, main: Element | undefined): Element {
+  let below = element
+  while (below.parent !== undefined && below.parent !== main) below = below.parent
+  return below
+}
