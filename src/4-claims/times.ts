@@ -26,21 +26,19 @@ export function timed(
   hold: Hold,
   where: Range,
 ): { readonly hold: Hold; readonly where: Range } {
-  const span = spanBehind(page, given)
-  const held = inTime(page, mentions, given, hold, span)
+  const behind = spanBehind(page, given)
+  const ahead = behind || given.cue === undefined ? undefined : spanAhead(page, mentions, given, given.cue)
+  const held = inTime(page, given, hold, behind, ahead)
   // the words that tell the time are evidence of it
-  const told = held !== hold && span && page.sentence(span.from) === page.sentence(where.from)
-  return { hold: held, where: told ? { from: where.from, to: Math.max(where.to, span.to) } : where }
+  return { hold: held, where: held === hold ? where : around(page, where, behind ?? ahead) }
 }
 
-function inTime(page: Page, mentions: readonly Mention[], given: Given, hold: Hold, behind: Span | undefined): Hold {
-  const { post, cue } = given
+function inTime(page: Page, { post, cue }: Given, hold: Hold, behind: Span | undefined, ahead: Span | undefined): Hold {
   const published = page.reading.article.published
   // “làm Bí thư từ năm 2015 và nghỉ hưu năm 2020”: the time of the post, not of leaving it
   if (hold.status === 'left' && cue !== undefined && cue > post.from)
     return behind?.begin && !hold.from && !behind.term ? { ...hold, from: behind.begin } : hold
   if (behind) return within(hold, behind, published, false)
-  const ahead = cue === undefined ? undefined : spanAhead(page, mentions, given, cue)
   if (ahead) return within(hold, ahead, published, true)
   return post.term?.to ? ofTerm(hold, post.term.to, published) : hold
 }
