@@ -43,7 +43,7 @@ export function spansOf(page: Page): readonly Span[] {
 const found = new WeakMap<Page, readonly Span[]>()
 
 /** The time that begins at a token. A day, month or year alone is none. */
-export function spanAt(page: Page, from: number): Span | undefined {
+function spanAt(page: Page, from: number): Span | undefined {
   // “6-1907” of “16-6-1907”
   if (page.glued(from) && (page.number(from - 1) || (page.mark(from - 1) && page.number(from - 2)))) return undefined
   const past = use(page, from, 'past') ?? (page.token(from - 1) === '(' ? use(page, from, 'then') : undefined)

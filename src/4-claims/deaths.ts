@@ -43,10 +43,11 @@ export function deathsOf({ page, mentions, groups, matches, cast }: Parts): Read
     const people = mourned && apart > 0 ? named.slice(0, apart) : named
     const last = people.at(-1)!
     if (mourned && ACTS.test(page.folded(last.to, last.to + 2))) continue
-    const day = mourned ? undefined : dayOfDeath(page, mentions, match, first)
+    const date = mourned ? undefined : dayOfDeath(page, mentions, match, first)
+    // the words that tell the day are evidence of it
+    const where = { from: Math.min(match.from, date?.from ?? match.from), to: Math.max(match.to, date?.to ?? 0) }
     for (const { person } of people)
-      if (isCertain(page, mentions, person, cast))
-        add({ person, day, told: { where: { from: match.from, to: match.to }, match } })
+      if (isCertain(page, mentions, person, cast)) add({ person, day: date?.date, told: { where, match } })
   }
   for (const { person, to } of groups.groups) {
     const day = lifeEnd(page, person.to) ?? lifeEnd(page, to)
@@ -83,9 +84,9 @@ function dayOfDeath(
   mentions: readonly Mention[],
   { cue, to, roles }: Match,
   { from }: Group,
-): string | undefined {
+): DateMention | undefined {
   const on = roles['on'] as Item<DateMention> | undefined
-  if (on) return on.value.date
+  if (on) return on.value
   const sentence = page.sentence(cue)
   const dates = mentions.filter(
     (mention): mention is DateMention =>
@@ -96,7 +97,7 @@ function dayOfDeath(
   )
   const start = page.reading.sentences[sentence]!
   const ahead = dates.find((date) => date.to <= from && date.from - start <= 2 && from - date.to <= 6)
-  return (behind ?? ahead)?.date
+  return behind ?? ahead
 }
 
 /** “từ trần; lễ viếng từ 8 giờ ngày 11/3”: that day is of something else. */

@@ -14,7 +14,7 @@ import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import type { OwnProvince } from './own-province.ts'
 import { isProposed, isRunFor } from './proposals.ts'
-import { dayOf, dayOfRetirement, endingOf, timed, within } from './times.ts'
+import { around, dayOf, dayOfRetirement, endingOf, timed, within } from './times.ts'
 import { isUnreal } from './unreal.ts'
 import { isAgent, isEarlier, isOfNext } from './whose-post.ts'
 
@@ -97,8 +97,7 @@ function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: P
         post: ownProvince.of(person, post, beside(chain.posts, post)),
         rule,
         confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
-        where: rule === 'roster-row' || page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
-        hold: timed(
+        ...timed(
           page,
           mentions,
           { post, posts: chain.posts, person: group.person },
@@ -107,6 +106,7 @@ function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: P
             ...termOf(post),
             ...(post.standing === 'acting' && { acting: true }),
           },
+          rule === 'roster-row' || page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
         ),
         roles: { holder: group.person, post },
       })
@@ -173,29 +173,26 @@ function fromRules(parts: Parts): readonly Holding[] {
         if (isOfNext(page, post, group, groups) || (!isForSeveral(post) && !named.includes(group))) continue
         const status = statusOf(page, match, group, post)
         const ended = status === 'left' ? (match.rule.ended ?? endingOf(page, match)) : undefined
+        const deed = { from: match.from, to: Math.max(match.to, item.to), cue: match.cue, status }
+        const { day, date } = dayOf(page, parts.dates, deed)
         holdings.push({
           person,
           post: ownProvince.of(person, foreigners.post(group.person, post), [...seats, ...beside(item.value, post)]),
           rule: match.rule.id,
           confidence: match.rule.confidence,
-          where,
-          hold: timed(
+          ...timed(
             page,
             parts.mentions,
             { post, posts: item.value, person: group.person, cue: match.cue },
             {
               status,
-              ...dayOf(page, parts.dates, {
-                from: match.from,
-                to: Math.max(match.to, item.to),
-                cue: match.cue,
-                status,
-              }),
+              ...day,
               ...(status === 'former' && dayOfRetirement(page, parts.dates, match.cue)),
               ...(ended && { ended }),
               ...termOf(post),
               ...(post.standing === 'acting' && { acting: true }),
             },
+            around(page, where, date),
           ),
           roles: { holder: group.person, post },
         })

@@ -1,4 +1,3 @@
-import { fold } from '../2-text/vietnamese.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type {
@@ -9,7 +8,7 @@ import type {
   PlaceMention,
   PostMention,
 } from '../3-mentions/types.ts'
-import { type Column, ROLE, type RoleSense } from '../knowledge/lexicon.ts'
+import { type Column, columnKey, ROLE, type RoleSense } from '../knowledge/lexicon.ts'
 import type { Attached, Chain, Group, Groups } from './groups.ts'
 import { type Row, rowsOf } from './rows.ts'
 
@@ -119,7 +118,7 @@ function isPostOverName(page: Page, row: Row, mentions: readonly Mention[]): boo
 /** What each column holds, by the words over it; empty where the first row is no header. */
 function columnsOf(page: Page, row: Row): readonly (Column | undefined)[] {
   const { columns } = page.knowledge.lexicon
-  const found = row.cells.map((cell) => columns.get(fold(page.words(cell.from, cell.to)).replace(/[.:]$/, '').trim()))
+  const found = row.cells.map((cell) => columns.get(columnKey(page.words(cell.from, cell.to))))
   return found.some((column) => column !== undefined) ? found : []
 }
 
@@ -159,13 +158,13 @@ function readRow(
     (mention): mention is PersonMention =>
       mention.kind === 'person' &&
       mention.form !== 'pronoun' &&
-      /^(?:name|undefined)$/.test(String(columnAt(mention.from))),
+      /^(?:person|undefined)$/.test(String(columnAt(mention.from))),
   )
   const [person] = people
   if (!person || people.length > 1) return undefined
   const written = mentions.filter(
     (mention): mention is PostMention =>
-      mention.kind === 'post' && /^(?:post|former-post|name|undefined)$/.test(String(columnAt(mention.from))),
+      mention.kind === 'post' && /^(?:post|former-post|person|undefined)$/.test(String(columnAt(mention.from))),
   )
   const named = [...written, ...barePosts(page, row, mentions, columnAt)].toSorted(
     (one, other) => one.from - other.from,
@@ -199,7 +198,7 @@ function barePosts(
   columnAt: (at: number) => Column | undefined,
 ): readonly PostMention[] {
   return row.cells.flatMap((cell): readonly PostMention[] => {
-    if (row.cells.length < 2 || /^(?:name|body|birth|other|number)$/.test(String(columnAt(cell.from)))) return []
+    if (row.cells.length < 2 || /^(?:person|body|birth|other|number)$/.test(String(columnAt(cell.from)))) return []
     if (mentions.some(({ from, to }) => from < cell.to && to > cell.from)) return []
     const hit = page.longest(cell.from, ROLE)
     if (hit?.to !== cell.to) return []

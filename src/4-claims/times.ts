@@ -1,6 +1,6 @@
 import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
-import type { DateMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
+import type { DateMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import { ENDING, type EndingSense } from '../knowledge/clause-words.ts'
 import type { Ended, Hold, HoldStatus } from '../model.ts'
 import { isOver } from './over.ts'
@@ -19,15 +19,26 @@ export interface Given {
 const REACH = 8
 
 /** Gives a holding the time that the words tell: “… Bí thư Huyện ủy từ năm 2015 đến năm 2020”, “Từ năm 2015 đến năm 2020, ông làm …”. An end outranks “current”. */
-export function timed(page: Page, mentions: readonly Mention[], given: Given, hold: Hold): Hold {
-  const { post, cue } = given
-  const published = page.reading.article.published
+export function timed(
+  page: Page,
+  mentions: readonly Mention[],
+  given: Given,
+  hold: Hold,
+  where: Range,
+): { readonly hold: Hold; readonly where: Range } {
   const behind = spanBehind(page, given)
+  const ahead = behind || given.cue === undefined ? undefined : spanAhead(page, mentions, given, given.cue)
+  const held = inTime(page, given, hold, behind, ahead)
+  // the words that tell the time are evidence of it
+  return { hold: held, where: held === hold ? where : around(page, where, behind ?? ahead) }
+}
+
+function inTime(page: Page, { post, cue }: Given, hold: Hold, behind: Span | undefined, ahead: Span | undefined): Hold {
+  const published = page.reading.article.published
   // “làm Bí thư từ năm 2015 và nghỉ hưu năm 2020”: the time of the post, not of leaving it
   if (hold.status === 'left' && cue !== undefined && cue > post.from)
     return behind?.begin && !hold.from && !behind.term ? { ...hold, from: behind.begin } : hold
   if (behind) return within(hold, behind, published, false)
-  const ahead = cue === undefined ? undefined : spanAhead(page, mentions, given, cue)
   if (ahead) return within(hold, ahead, published, true)
   return post.term?.to ? ofTerm(hold, post.term.to, published) : hold
 }
@@ -191,9 +202,9 @@ export function dayOf(
   page: Page,
   dates: readonly DateMention[],
   deed: Deed,
-): { readonly from?: string; readonly to?: string } {
+): { readonly day: Pick<Hold, 'from' | 'to'>; readonly date?: Range } {
   const { status } = deed
-  if (status === 'candidate' || status === 'former') return {}
+  if (status === 'candidate' || status === 'former') return { day: {} }
   const sentence = page.sentence(deed.from)
   const here = dates.filter((date) => page.sentence(date.from) === sentence && date.date !== undefined)
   const since = here.find((date) => date.from >= deed.cue && /^(từ|kể từ)/.test(page.folded(date.from, date.to)))
@@ -205,7 +216,7 @@ export function dayOf(
         (from <= deed.to + 2 || (from <= deed.to + 5 && AT.test(page.folded(deed.to, from)))),
     )
     const given = since ?? right ?? here.findLast((date) => date.to <= deed.cue && opensClause(page, date, deed))
-    return given?.date ? { to: given.date } : {}
+    return given?.date ? { day: { to: given.date }, date: given } : { day: {} }
   }
   const behind =
     status === 'current'
@@ -223,7 +234,13 @@ export function dayOf(
           (date) => date.to <= deed.from && SINCE.test(page.folded(date.from - 1, date.to)) && date.to >= deed.from - 3,
         )
       : here.find((date) => date.to <= deed.from && date.to >= deed.from - 2))
-  return given?.date ? { from: given.date } : {}
+  return given?.date ? { day: { from: given.date }, date: given } : { day: {} }
+}
+
+/** A passage with the words that tell its day, where they stand in one sentence with it. */
+export function around(page: Page, where: Range, date: Range | undefined): Range {
+  if (!date || page.sentence(date.from) !== page.sentence(where.from)) return where
+  return { from: Math.min(where.from, date.from), to: Math.max(where.to, date.to) }
 }
 
 const SINCE = /^(từ|kể từ) /

@@ -1,5 +1,5 @@
 import { Vocabulary } from '../2-text/tokens.ts'
-import { fold } from '../2-text/vietnamese.ts'
+import { withoutTones } from '../2-text/vietnamese.ts'
 import { DataFileError } from '../errors.ts'
 import type { Level, Sector } from '../model.ts'
 import {
@@ -199,14 +199,29 @@ export interface Lexicon {
   readonly surnames: ReadonlyMap<string, number>
   /** Folded syllables that stand between surname and given name and are hardly ever the last: Văn, Thị. */
   readonly middles: ReadonlySet<string>
-  /** What the columns of rosters hold, by the folded words over them. */
+  /** What the columns of rosters hold, by {@link columnKey} of the words over them. */
   readonly columns: ReadonlyMap<string, Column>
   /** Words by which a deed right behind them is only put forward, planned or denied. */
   readonly undone: Readonly<Record<UndoneKind, readonly UndoneWord[]>>
 }
 
 /** What a column of a roster holds. */
-export type Column = 'number' | 'name' | 'post' | 'former-post' | 'body' | 'birth' | 'other'
+export type Column = 'number' | 'person' | 'post' | 'former-post' | 'body' | 'birth' | 'other'
+
+const COLUMNS: ReadonlySet<string> = new Set<Column>([
+  'number',
+  'person',
+  'post',
+  'former-post',
+  'body',
+  'birth',
+  'other',
+])
+
+/** The key of the words over a column: capitals, marks, signs and spaces do not matter. */
+export function columnKey(words: string): string {
+  return withoutTones(words).replace(/[^\p{L}\d]/gu, '')
+}
 
 /** Loads the word lists of a `data/lexicons/` folder. @throws DataFileError naming file and line */
 export function loadLexicon(folder: URL): Lexicon {
@@ -299,7 +314,9 @@ export function loadLexicon(folder: URL): Lexicon {
     readTable(file('middle-names'), ['form']).map((row) => row.form.normalize('NFC').toLowerCase()),
   )
   const columns = new Map(
-    readTable(file('columns'), ['form', 'column']).map((row) => [fold(row.form), row.column as Column]),
+    readTable(new URL('../columns.tsv', folder), ['form', 'field'])
+      .filter((row): row is typeof row & { field: Column } => COLUMNS.has(row.field))
+      .map((row) => [columnKey(row.form), row.field]),
   )
   return { vocabulary, phrases, surnames, middles, columns, undone }
 }
