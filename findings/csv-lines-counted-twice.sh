@@ -2,8 +2,8 @@
 # CSV: csv-parse counts a Windows line end inside quotation marks as two lines, and takes the first line end for all.
 #
 # Seen with csv-parse 7.0.3.
-# Input: a list with one cell of two lines, with the line ends of Windows and with those of Unix; and a list whose head has
-# another line end than its rows, as when a script puts a head before an export.
+# Input: a list with one cell of two lines, with the line ends of Windows and with those of Unix; and a list whose head
+# has another line end than its rows, as when a script puts a head before an export.
 # One would guess: info.lines is the line an editor shows; a parser that finds the line ends by itself takes either.
 # Seen: behind each quoted CRLF info.lines is one too high, with CRLF files only. With mixed ends, a head in LF leaves a
 # carriage return on the last cell of each row, and a head in CRLF turns all the rows into cells of one record.

@@ -4,10 +4,10 @@
 # Seen with networkx 3.6.1.
 # Input: an edge with two spells, 2015 to 2020 and from 2022 on; a spell without `end` is open in GEXF.
 # One would guess: an open end stays open when a file is read and written again, or is refused.
-# Seen: reading makes the text 'None' of it (not the value None), and writing puts end="None" in the file, which is no date:
-# the file is no valid GEXF of dates any more.
-# For users of quanhe: the posts held today are just the open ones. Do not send the GEXF through networkx; the GraphML has
-# the same graph.
+# Seen: reading makes the text 'None' of it (not the value None), and writing puts end="None" in the file, which is no
+# date: the file is no valid GEXF of dates any more.
+# For users of quanhe: the posts held today are just the open ones. Do not send the GEXF through networkx; the GraphML
+# has the same graph.
 set -euo pipefail
 . "$(dirname "$0")/common.bash"
 python_packages networkx==3.6.1

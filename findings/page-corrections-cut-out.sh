@@ -3,12 +3,12 @@
 #
 # Seen with @extractus/article-extractor 9.0.1; @mozilla/readability 0.6.0 with linkedom 0.18.15 and trafilatura 2.3.1
 # beside it.
-# Input: a short news article in which a name is corrected with <del> and <ins>, a day stands in <time>, what was said in
-# <q>, and a list of posts in <dl>.
+# Input: a short news article in which a name is corrected with <del> and <ins>, a day stands in <time>, what was said
+# in <q>, and a list of posts in <dl>.
 # One would guess: an element the extractor does not keep is unwrapped, its words stay; at most what is struck out goes.
-# Seen: article-extractor removes the words with the element, so the sentence is left without its person, its day and its
-# quotation, and a list of posts without its names; nothing is said of it. trafilatura loses the day in <time> as well, but
-# it and Readability keep the struck name as if it held.
+# Seen: article-extractor removes the words with the element, so the sentence is left without its person, its day and
+# its quotation, and a list of posts without its names; nothing is said of it. trafilatura loses the day in <time> as
+# well, but it and Readability keep the struck name as if it held.
 # For users of quanhe: “Ông giữ chức Bí thư” names nobody, “Ông Lê Văn Cũ Trần Văn Hai” names two. Give the saved page.
 set -euo pipefail
 . "$(dirname "$0")/common.bash"

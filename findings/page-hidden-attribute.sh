@@ -5,10 +5,10 @@
 # Input: an article with five paragraphs that no browser shows: style="display:none", style="visibility:hidden",
 # aria-hidden="true", the attribute hidden, and a <template>.
 # One would guess: a reader that looks for hidden text at all knows the plainest mark of it, and never reads a template.
-# Seen: the first three are left out; the paragraph with `hidden` and the text of the <template> are in the article, among
-# its sentences.
-# For users of quanhe: a draft or an old version that the newspaper hid becomes a sentence of the article and evidence of
-# a post. Look at the page before believing a fact that stands in one article only.
+# Seen: the first three are left out; the paragraph with `hidden` and the text of the <template> are in the article,
+# among its sentences.
+# For users of quanhe: a draft or an old version that the newspaper hid becomes a sentence of the article and evidence
+# of a post. Look at the page before believing a fact that stands in one article only.
 set -euo pipefail
 . "$(dirname "$0")/common.bash"
 python_packages trafilatura==2.3.1

@@ -6,8 +6,8 @@
 # One would guess: cells are divided by a space, a tab or a line, whatever else gets lost of the table.
 # Seen: nothing at all stands between cells or between rows: “Họ và tênChức vụTrần Văn HaiBí thưLê Thị BaChủ tịch”.
 # html-to-text does it for every table that is not named in its settings, although it puts each <p> in a paragraph.
-# For users of quanhe: “HaiBí thưLê Thị BaChủ tịch” holds no name and no post any more. Give the saved page: quanhe reads
-# its rows.
+# For users of quanhe: “HaiBí thưLê Thị BaChủ tịch” holds no name and no post any more. Give the saved page: quanhe
+# reads its rows.
 set -euo pipefail
 . "$(dirname "$0")/common.bash"
 npm_packages html-to-text@10.0.1 @mozilla/readability@0.6.0 jsdom@26.1.0

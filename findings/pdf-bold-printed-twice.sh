@@ -3,13 +3,13 @@
 #
 # Seen with unpdf 1.7.0 (pdf.js 5.6.205), pdfplumber 0.11.10, pypdf 7.1.1, PyMuPDF 2.0 and pypdfium2 5.15.2, on a PDF of
 # ReportLab 5.1.0.
-# Input: a heading drawn twice, 0.4 points apart: how printer drivers and office programs make bold a font without a bold
-# cut.
+# Input: a heading drawn twice, 0.4 points apart: how printer drivers and office programs make bold a font without a
+# bold cut.
 # One would guess: all five see one line; or all five see two.
 # Seen: only PDFium gives it once. pdf.js joins both without a space (“HuệQuyết”), pdfplumber doubles each letter
 # (“QQuuyyếếtt”), pypdf and PyMuPDF give two lines.
-# For users of quanhe: a person named in such a heading may come out with a name that runs on into the heading again, and
-# what is counted counts twice.
+# For users of quanhe: give the PDF itself, in which quanhe reads such a line once. In text taken out before, a person
+# named in a heading may get a name that runs on into the heading again, and what is counted counts twice.
 set -euo pipefail
 . "$(dirname "$0")/common.bash"
 npm_packages unpdf@1.7.0 @expo-google-fonts/be-vietnam-pro@0.4.1

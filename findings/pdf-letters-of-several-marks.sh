@@ -6,10 +6,11 @@
 # Input: one line of a decision, typed with separate marks (“Unicode tổ hợp”), which the shaper draws with the font's
 # ready-made letters. The PDF says of each such glyph: this is u + hook above. That is how a PDF should say it.
 # One would guess: the marks come out separate at worst, and normalising to NFC mends the text.
-# Seen: with the marks composed again, pdf.js still leaves a space behind many such letters (“ủ y”, “Ẩ n”), and where one
-# begins a line, it ends the line before and the rest of its word begins the next (“ô ngÁ”, “nh.”). pypdf reads the same file right.
-# For users of quanhe: names and “ủy” in such PDFs are broken wherever pdf.js reads them without more care. If a name looks
-# torn, give the .docx the PDF was made from.
+# Seen: with the marks composed again, pdf.js still leaves a space behind many such letters (“ủ y”, “Ẩ n”), and where
+# one begins a line, it ends the line before and the rest of its word begins the next (“ô ngÁ”, “nh.”). pypdf reads the
+# same file right.
+# For users of quanhe: give the PDF itself: quanhe puts such words together again when it reads one. Text that was taken
+# out with pdf.js before stays torn, and “ủ y” and “Ẩ n” are no words any more.
 set -euo pipefail
 . "$(dirname "$0")/common.bash"
 npm_packages unpdf@1.7.0 @expo-google-fonts/be-vietnam-pro@0.4.1

@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
-# PDF: in a heading with letters set apart, readers put a space between all letters, and then none tells the words apart.
+# PDF: in a heading with letters set apart, readers put a space between all letters, and then none tells the words
+# apart.
 #
 # Seen with unpdf 1.7.0 (pdf.js 5.6.205), PyMuPDF 2.0, pdfplumber 0.11.10, pypdf 7.1.1 and pypdfium2 5.15.2, on a PDF of
 # ReportLab 5.1.0.
-# Input: one heading in 13 points, with the character spacing of the PDF (operator Tc) set to 3 points; the spaces between
-# its words are space characters in the file.
+# Input: one heading in 13 points, with the character spacing of the PDF (operator Tc) set to 3 points; the spaces
+# between its words are space characters in the file.
 # One would guess: character spacing is for the eye; the characters of the file, spaces and all, are the text.
 # Seen: pdf.js answers “T r ầ n V ă n H a i”: one space between letters and one between words, so the border of words is
 # lost for good; PyMuPDF and pdfplumber break some words; pypdf and PDFium give the line as it is in the file.
-# For users of quanhe: a name in such a heading is not found. It usually stands in the body again.
+# For users of quanhe: give the PDF itself: quanhe goes by the spaces of the file. In text taken out with pdf.js or
+# PyMuPDF before, a name in such a heading is not found; it usually stands in the body again.
 set -euo pipefail
 . "$(dirname "$0")/common.bash"
 npm_packages unpdf@1.7.0 @expo-google-fonts/be-vietnam-pro@0.4.1

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # PDF: PyMuPDF sees no space behind a letter such as ị, ữ, ủ, where the printer placed the words one by one.
 #
-# Seen with PyMuPDF 2.0 and pdfplumber 0.11.10 on a PDF of ReportLab 5.1.0 (font Be Vietnam Pro); pypdfium2 5.15.2 beside.
-# Input: one line whose words are drawn each at its own place, the width of a space apart, as TeX and many layout programs
-# do: a PDF need not hold space characters.
+# Seen with PyMuPDF 2.0 and pdfplumber 0.11.10 on a PDF of ReportLab 5.1.0 (font Be Vietnam Pro); pypdfium2 5.15.2
+# beside.
+# Input: one line whose words are drawn each at its own place, the width of a space apart, as TeX and many layout
+# programs do: a PDF need not hold space characters.
 # One would guess: a gap as wide as a space is a space, whichever letter stands before it.
-# Seen: PyMuPDF loses the gap only after words that end with a letter above U+1E00 (ạ ị ủ ữ …), which are Vietnamese for the
-# most part: “ThịẨn”, “giữchức”, “Chủtịch”, and keeps it elsewhere in the same line. pdfplumber loses all of them.
-# For users of quanhe: half a name or a post is glued to its neighbour in text taken out with PyMuPDF, in a way no test on
-# Latin text shows. Give the PDF itself.
+# Seen: PyMuPDF loses the gap only after words that end with a letter above U+1E00 (ạ ị ủ ữ …), which are Vietnamese for
+# the most part: “ThịẨn”, “giữchức”, “Chủtịch”, and keeps it elsewhere in the same line. pdfplumber loses all of them.
+# For users of quanhe: half a name or a post is glued to its neighbour in text taken out with PyMuPDF, in a way no test
+# on Latin text shows. Give the PDF itself.
 set -euo pipefail
 . "$(dirname "$0")/common.bash"
 npm_packages @expo-google-fonts/be-vietnam-pro@0.4.1

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Quotes: the library that anchors a quotation in a page finds another person's sentence, and does not say that it guessed.
+# Quotes: the library that anchors a quotation in a page finds another person's sentence, and does not say that it
+# guessed.
 #
 # Seen with dom-anchor-text-quote 4.0.2 and jsdom 26.1.0.
-# Input: one paragraph about Trần Văn Tâm and quotations as a W3C annotation has them (TextQuoteSelector, `exact`), two of
-# which do not stand in it.
+# Input: one paragraph about Trần Văn Tâm and quotations as a W3C annotation has them (TextQuoteSelector, `exact`), two
+# of which do not stand in it.
 # One would guess: `exact` is exact: a quotation that is not there gives null.
-# Seen: Trần Văn Tám, and even Trần Văn Sáu, are “found” as Trần Văn Tâm; a deputy's post as the chairman's. Only what is
-# quite unlike gives null. The answer is an ordinary range without a measure of likeness.
+# Seen: Trần Văn Tám, and even Trần Văn Sáu, are “found” as Trần Văn Tâm; a deputy's post as the chairman's. Only what
+# is quite unlike gives null. The answer is an ordinary range without a measure of likeness.
 # For users of quanhe: where its quotes are laid over a changed or another page with this, a fact can be marked on a
 # sentence about somebody else. Compare range.toString() with the quote before you show it.
 set -euo pipefail

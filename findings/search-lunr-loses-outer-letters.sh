@@ -4,8 +4,8 @@
 # Seen with lunr 2.3.9 and lunr-languages 1.22.0 (lunr.vi), which site builders load for the language vi.
 # Input: three titles in ordinary composed letters (NFC) and exact words of them as queries.
 # One would guess: a Vietnamese add-on knows Vietnamese letters; if any are unknown, index and query suffer alike.
-# Seen: its trimmer does not count í, á, ủ, ứ … as letters of a word and cuts them off at the ends: “Bí” is indexed as “b”,
-# “Ủy” as “y”. Queries are not trimmed, so the words as typed find nothing. “thư” and “đồng” are found.
+# Seen: its trimmer does not count í, á, ủ, ứ … as letters of a word and cuts them off at the ends: “Bí” is indexed as
+# “b”, “Ủy” as “y”. Queries are not trimmed, so the words as typed find nothing. “thư” and “đồng” are found.
 # For users of quanhe: a site over quanhe's names that searches with it does not find “Bí thư”, “Ủy ban”, “Huyện ủy” by
 # the word that matters. The pages of `quanhe view` have a search of their own.
 set -euo pipefail

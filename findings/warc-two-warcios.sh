@@ -2,13 +2,14 @@
 # Web archives: the two libraries named warcio, for Python and for JavaScript, do not read each other's Vietnamese.
 #
 # Seen with warcio 1.8.1 (PyPI) as writer and reader, warcio 2.4.11 (npm) as reader.
-# Input: two records that warcio for Python wrote: a warcinfo record whose file name has Vietnamese letters, and a response
-# whose HTTP head is the status line alone (a server may send no header fields) and whose address has such letters.
+# Input: two records that warcio for Python wrote: a warcinfo record whose file name has Vietnamese letters, and a
+# response whose HTTP head is the status line alone (a server may send no header fields) and whose address has such
+# letters.
 # One would guess: fields of a WARC record are UTF-8, as the WARC standard says, and both read them so; and a response
 # without header fields has a body all the same.
-# Seen: npm's warcio reads the fields as Latin-1 (a letter of three bytes becomes three letters), so
-# addresses with letters do not match any more; and it gives the body of the response without fields as empty. Python's
-# reads both back.
+# Seen: npm's warcio reads the fields as Latin-1 (a letter of three bytes becomes three letters), so addresses with
+# letters do not match any more; and it gives the body of the response without fields as empty. Python's reads both
+# back.
 # For users of quanhe: the source of an article is shown with broken letters if the archive was written so. Crawlers
 # mostly write percent-encoded addresses, which pass.
 set -euo pipefail

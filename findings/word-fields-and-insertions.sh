@@ -2,12 +2,12 @@
 # Word: the text of a merge field, and a corrected name, are missing from what libraries call the text of a paragraph.
 #
 # Seen with docx 9.15.2 as writer; mammoth 1.13.0 and python-docx 1.2.0 as readers.
-# Input: three paragraphs: one with a merge field (w:fldSimple), as mail merge leaves it with its result inside; one where
-# the name is corrected with tracked changes (w:del, w:ins); one without either.
+# Input: three paragraphs: one with a merge field (w:fldSimple), as mail merge leaves it with its result inside; one
+# where the name is corrected with tracked changes (w:del, w:ins); one without either.
 # One would guess: what Word shows is the text; a tracked insertion counts as accepted or as refused.
 # Seen: mammoth drops the result of a simple field, with a message of the kind “warning” that its users seldom read. In
-# python-docx `paragraph.text` drops it without a word, and of a correction it drops BOTH names, the old and the new: the
-# sentence has a post and nobody who holds it.
+# python-docx `paragraph.text` drops it without a word, and of a correction it drops BOTH names, the old and the new:
+# the sentence has a post and nobody who holds it.
 # For users of quanhe: a .docx first turned into text by python-docx loses the corrected names. Give the .docx itself.
 set -euo pipefail
 . "$(dirname "$0")/common.bash"

@@ -4,7 +4,8 @@
 # Seen with docx 9.15.2 as writer; mammoth 1.13.0, officeparser 8.1.1 and docx2txt 0.9 as readers.
 # Input: “Trần Văn Hai”, Shift+Enter, “Bí thư Huyện ủy” in one paragraph; “nhiệm kỳ 2020-2025” with Word's non-breaking
 # hyphen (w:noBreakHyphen, Ctrl+Shift+hyphen); “Họ tên”, a tab, “Lê Thị Ba”.
-# One would guess: what divides two words on the page divides them in the text; mammoth's own HTML has the break as <br />.
+# One would guess: what divides two words on the page divides them in the text; mammoth's own HTML has the break as <br
+# />.
 # Seen: mammoth's extractRawText keeps the tab and the hyphen (as U+2011) but joins the words on both sides of a break:
 # “HaiBí thư”. officeparser and docx2txt keep break and tab, and make the number 20202025 of a term.
 # For users of quanhe: text taken out of Word by these has names that no reader can find again, and years that are no
