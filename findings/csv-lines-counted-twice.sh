@@ -7,8 +7,9 @@
 # One would guess: info.lines is the line an editor shows; a parser that finds the line ends by itself takes either.
 # Seen: behind each quoted CRLF info.lines is one too high, with CRLF files only. With mixed ends, a head in LF leaves a
 # carriage return on the last cell of each row, and a head in CRLF turns all the rows into cells of one record.
-# For users of quanhe: the line in a message of any program that uses info.lines lies further down than the fault
-# (quanhe takes the surplus off); a post read from a last cell ends with an unseen “\r”.
+# For users of quanhe: quanhe takes the surplus off and reads lists of mixed line ends. In programs of your own that use
+# csv-parse, the line of a message lies further down than the fault, and a post read from a last cell ends with an
+# unseen “\r”, so that it equals no other.
 set -euo pipefail
 . "$(dirname "$0")/common.bash"
 npm_packages csv-parse@7.0.3
