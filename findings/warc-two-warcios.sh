@@ -10,8 +10,8 @@
 # Seen: npm's warcio reads the fields as Latin-1 (a letter of three bytes becomes three letters), so addresses with
 # letters do not match any more; and it gives the body of the response without fields as empty. Python's reads both
 # back.
-# For users of quanhe: the source of an article is shown with broken letters if the archive was written so. Crawlers
-# mostly write percent-encoded addresses, which pass.
+# For users of quanhe: it reads the fields as UTF-8 where they are, so addresses with letters come out right. Crawlers
+# mostly write percent-encoded addresses, which pass in any case.
 set -euo pipefail
 . "$(dirname "$0")/common.bash"
 npm_packages warcio@2.4.11

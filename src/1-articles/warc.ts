@@ -1,4 +1,5 @@
 import type { WARCParser, WARCRecord } from 'warcio'
+import { decodeUtf8 } from './decode.ts'
 import { type Format, type Item, information, type Source, warning } from './format.ts'
 import { readPage } from './html.ts'
 import { readBody } from './warc/body.ts'
@@ -42,7 +43,7 @@ async function readRecord(raw: Raw, parser: typeof WARCParser): Promise<readonly
     const why = record === null ? 'it has no headers' : record.message
     return [warning(`Record ${raw.number} could not be read (${why}).`)]
   }
-  const url = record.warcTargetURI ?? undefined
+  const url = addressOf(record)
   const about = (message: string): Item => ({
     remark: { level: 'warning', message, ...(url !== undefined && { article: url }) },
   })
@@ -61,6 +62,16 @@ async function readRecord(raw: Raw, parser: typeof WARCParser): Promise<readonly
   if (truncated)
     faults.push(about(`Record ${raw.number} (${url}): its page was cut short when it was archived (${truncated}).`))
   return [...faults, ...(await readResponse(record, { url, type, isTold: faults.length > 0, about }))]
+}
+
+/**
+ * The address of a record as it was written: wget sets it in angle brackets (WARC 1.0 had it so), and warcio reads the UTF-8 of header
+ * fields as Latin-1.
+ */
+function addressOf({ warcTargetURI }: WARCRecord): string | undefined {
+  if (!warcTargetURI) return undefined
+  const address = warcTargetURI.replace(/^<(.*)>$/, '$1')
+  return decodeUtf8(Buffer.from(address, 'latin1')).text ?? address
 }
 
 interface Response {

@@ -75,3 +75,16 @@ test('the pages before a cut are read', async () => {
   expect(articles).toMatchObject([{ id: 'https://bao.example/1' }])
   expect(notices).toMatchObject([{ level: 'warning' }])
 })
+
+test.each([
+  ['letters', 'https://bao.example/bí-thư'],
+  ['angle brackets around it, as wget writes it', '<https://bao.example/bi-thu>'],
+])('an address with %s is read as it was written', async (_, written) => {
+  const whole = await warcOf([{ url: 'https://bao.example/ADDRESS', body: page('Tin một') }])
+  const bytes = Buffer.from(
+    whole.toString('latin1').replace('https://bao.example/ADDRESS', Buffer.from(written).toString('latin1')),
+    'latin1',
+  )
+  const { articles } = await gatherFile('bao.warc', bytes)
+  expect(articles.map(({ url }) => url)).toEqual([new URL(written.replace(/[<>]/g, '')).href])
+})
