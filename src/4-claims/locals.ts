@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { Range } from '../3-mentions/types.ts'
@@ -58,10 +58,8 @@ export class Locals {
     const key = `${kind} ${from} ${to} ${hold?.status ?? ''} ${span.start}`
     if (this.#claims.has(key)) return
     const { article } = this.#page.reading
-    const id = createHash('sha1')
-      .update(`${article.id}\n${kind}\n${from}\n${to}\n${span.start}\n${span.end}\n${hold?.status ?? ''}`)
-      .digest('hex')
-      .slice(0, 16)
+    const words = `${article.id}\n${kind}\n${from}\n${to}\n${span.start}\n${span.end}\n${hold?.status ?? ''}`
+    const id = hash('sha1', words).slice(0, 16)
     this.#claims.set(key, {
       id,
       kind,

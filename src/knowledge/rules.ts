@@ -105,7 +105,7 @@ export function loadRules(folder: URL, lexicon: Lexicon): Rules {
   for (const rule of all) {
     for (const text of rule.patterns) {
       const elements = parsePattern(text, lexicon.vocabulary, `data/rules/${rule.id}.yaml`)
-      const anchor = elements.findIndex((element) => element.kind === 'words' && !element.optional)
+      const anchor = anchorOf(elements)
       if (anchor < 0)
         throw new DataFileError(
           `data/rules/${rule.id}.yaml`,
@@ -122,6 +122,18 @@ export function loadRules(folder: URL, lexicon: Lexicon): Rules {
     }
   }
   return { all, patterns, byId: new Map(all.map((rule) => [rule.id, rule])) }
+}
+
+/**
+ * The words by which a pattern is found: the first that may not be missing, a comma or another sign only where there are no others. In every
+ * second sentence there are commas.
+ */
+function anchorOf(elements: readonly Element[]): number {
+  const isAnchor = (element: Element) => element.kind === 'words' && !element.optional
+  const isSign = (element: Element) =>
+    element.kind === 'words' && element.phrases.some((phrase) => !/\p{L}/u.test(phrase))
+  const words = elements.findIndex((element) => isAnchor(element) && !isSign(element))
+  return words >= 0 ? words : elements.findIndex(isAnchor)
 }
 
 function readRule(file: URL, name: string): Rule {

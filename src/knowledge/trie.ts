@@ -7,7 +7,10 @@ import { fold } from '../2-text/vietnamese.ts'
  * there are, where a regular expression of thousands of alternatives is a hundred times slower.
  */
 export class Trie<Sense extends { readonly type: number }> {
-  readonly #children = new Map<number, number>()
+  /** For each syllable, the node of the phrases that begin with it, or 0: most syllables of a text begin none. */
+  readonly #roots: number[] = []
+  /** For each node, the nodes of the phrases that go on, by their next syllables. */
+  readonly #children: (Map<number, number> | undefined)[] = [undefined]
   readonly #senses: Sense[][] = [[]]
   readonly #types: number[] = [0]
   readonly #vocabulary: Vocabulary
@@ -20,18 +23,30 @@ export class Trie<Sense extends { readonly type: number }> {
   add(phrase: string, sense: Sense): void {
     let node = 0
     for (const word of wordsOf(phrase, this.#vocabulary)) {
-      const key = node * WIDTH + word
-      let next = this.#children.get(key)
-      if (next === undefined) {
-        next = this.#senses.length
-        this.#senses.push([])
-        this.#types.push(0)
-        this.#children.set(key, next)
-      }
-      node = next
+      node = this.#next(node, word) || this.#grow(node, word)
     }
     this.#senses[node]!.push(sense)
     this.#types[node]! |= sense.type
+  }
+
+  /** The node behind a syllable, or 0. */
+  #next(node: number, word: number): number {
+    return (node === 0 ? this.#roots[word] : this.#children[node]?.get(word)) ?? 0
+  }
+
+  #grow(node: number, word: number): number {
+    const next = this.#senses.length
+    this.#senses.push([])
+    this.#types.push(0)
+    this.#children.push(undefined)
+    if (node === 0) {
+      while (this.#roots.length <= word) this.#roots.push(0)
+      this.#roots[word] = next
+    } else {
+      this.#children[node] ??= new Map()
+      this.#children[node].set(word, next)
+    }
+    return next
   }
 
   /** Bits of the types of all phrases that begin at a token. */
@@ -41,9 +56,8 @@ export class Trie<Sense extends { readonly type: number }> {
     for (let i = at; i < tokens.length; i++) {
       const word = tokens.word[i]!
       if (word === 0) break
-      const next = this.#children.get(node * WIDTH + word)
-      if (next === undefined) break
-      node = next
+      node = this.#next(node, word)
+      if (node === 0) break
       types |= this.#types[node]!
     }
     return types
@@ -57,9 +71,8 @@ export class Trie<Sense extends { readonly type: number }> {
     for (let i = at; i < limit; i++) {
       const word = tokens.word[i]!
       if (word === 0) break
-      const next = this.#children.get(node * WIDTH + word)
-      if (next === undefined) break
-      node = next
+      node = this.#next(node, word)
+      if (node === 0) break
       if (this.#types[node]! & type) {
         found = node
         to = i + 1
@@ -76,9 +89,8 @@ export class Trie<Sense extends { readonly type: number }> {
     for (let i = at; i < tokens.length; i++) {
       const word = tokens.word[i]!
       if (word === 0) break
-      const next = this.#children.get(node * WIDTH + word)
-      if (next === undefined) break
-      node = next
+      node = this.#next(node, word)
+      if (node === 0) break
       for (const sense of this.#senses[node]!) if (sense.type & type) hits.push({ sense, to: i + 1 })
     }
     return hits
@@ -90,8 +102,6 @@ export interface Hit<Sense> {
   /** The token after the phrase. */
   readonly to: number
 }
-
-const WIDTH = 1 << 20
 
 /** Numbers of the syllables of a phrase, added to the vocabulary. */
 export function wordsOf(phrase: string, vocabulary: Vocabulary): readonly number[] {

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Article } from '../../model.ts'
 import { readCharacters } from './characters.ts'
-import { readLines } from './lines.ts'
+import { type NameParts, readLines } from './lines.ts'
 import { readMarkdown } from './markdown.ts'
 import { readMarkup } from './markup.ts'
 import { readNotes } from './notes.ts'
 import { readPages } from './pages.ts'
+import { CODE, MARKDOWN, NOTES, ODD, PAGES, signsIn, TABS, WRAPS } from './present.ts'
 import type { Plain } from './rewriting.ts'
 import { readRows } from './rows.ts'
 
@@ -21,9 +22,31 @@ export interface PlainArticle {
  * that cannot be seen. Whatever reads the article from here on reads words alone; evidence is mapped back, so that it is verbatim.
  */
 export function readOver(article: Article, { lexicon }: Knowledge): PlainArticle {
-  const steps = [readMarkup, readCharacters, readMarkdown, readNotes, readRows, readPages]
-  const read = (text: string) => steps.reduce<Plain>((plain, step) => step(plain), { text })
-  const plain = readLines(read(article.text), lexicon)
-  const title = article.title === undefined ? undefined : read(article.title).text.replace(/\s+/g, ' ').trim()
+  const plain = plainOf(article.text, lexicon)
+  const title =
+    article.title === undefined ? undefined : plainOf(article.title, lexicon).text.replace(/\s+/g, ' ').trim()
   return { article: { ...article, text: plain.text, ...(title && { title }) }, plain }
+}
+
+/** What reads each kind of sign, in order; code and Markdown may hold signs of the kinds behind them. */
+const STEPS: readonly (readonly [kinds: number, read: (plain: Plain, names: NameParts) => Plain])[] = [
+  [CODE, readMarkup],
+  [ODD, readCharacters],
+  [MARKDOWN, readMarkdown],
+  [NOTES, readNotes],
+  [TABS, readRows],
+  [PAGES, readPages],
+  [WRAPS, readLines],
+]
+
+function plainOf(text: string, names: NameParts): Plain {
+  let plain: Plain = { text }
+  let kinds = signsIn(text)
+  for (const [kind, read] of STEPS) {
+    if (!(kinds & kind)) continue
+    const before = plain
+    plain = read(before, names)
+    if (plain !== before) kinds |= signsIn(plain.text)
+  }
+  return plain
 }
