@@ -179,6 +179,26 @@ describe('ends of pages', () => {
   })
 })
 
+describe('the imprint of the paper', () => {
+  const NEWS = 'Tin nhân sự\nSáng 15/3, đồng chí Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh, chủ trì hội nghị.\n'
+
+  test.each([
+    ['with its licence', 'BÁO ĐỒNG THÁP\nTổng Biên tập: Phạm Văn Năm\nGiấy phép số 12/GP-TTĐT ngày 1/2/2023'],
+    ['of three lines', 'Tổng Biên tập: Phạm Văn Năm\nPhó Tổng Biên tập: Lê Văn Sáu\nĐiện thoại: 0277 000 000'],
+    ['as a copyright', '© Bản quyền thuộc Báo Đồng Tháp. Tổng Biên tập: Phạm Văn Năm.'],
+  ])('%s is not read', (_, imprint) => {
+    expect(plainOf(`${NEWS}${imprint}`)).not.toContain('Phạm Văn Năm')
+    expect(holdsOf(`${NEWS}${imprint}`)).toEqual(['Trần Văn Hai → Bí thư Huyện ủy Cao Lãnh'])
+  })
+
+  test.each([
+    ['an editor in the news', 'Tổng Biên tập: Phạm Văn Năm là người chủ biên tập sách.'],
+    ['where to call', 'Địa chỉ: xã Tân Mỹ. Điện thoại: 0277 000 000'],
+  ])('%s is none', (_, line) => {
+    expect(plainOf(`${NEWS}${line}`)).toBe(`${NEWS}${line}`)
+  })
+})
+
 describe('tabs', () => {
   test('part the cells of rows', () => {
     const rows = 'STT\tHọ và tên\tChức vụ\n1\tTrần Văn Hai\tBí thư\n2\tLê Thị Ba\tPhó Bí thư'

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Article } from '../../model.ts'
 import { readCharacters } from './characters.ts'
+import { readImprint } from './imprint.ts'
 import { type NameParts, readLines } from './lines.ts'
 import { readMarkdown } from './markdown.ts'
 import { readMarkup } from './markup.ts'
@@ -19,10 +20,10 @@ export interface PlainArticle {
 
 /**
  * Tells what of a text is words and what is only a sign: code of HTML and Markdown, ends of lines that only wrap, marks of notes, characters
- * that cannot be seen. Whatever reads the article from here on reads words alone; evidence is mapped back, so that it is verbatim.
+ * that cannot be seen, the imprint of the paper. Whatever reads the article from here on reads words alone; evidence is mapped back, so that it is verbatim.
  */
 export function readOver(article: Article, { lexicon }: Knowledge): PlainArticle {
-  const plain = plainOf(article.text, lexicon)
+  const plain = readImprint(plainOf(article.text, lexicon))
   const title =
     article.title === undefined ? undefined : plainOf(article.title, lexicon).text.replace(/\s+/g, ' ').trim()
   return { article: { ...article, text: plain.text, ...(title && { title }) }, plain }

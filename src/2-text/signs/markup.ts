@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import { styleOf } from '../../1-articles/html/marks.ts'
 import type { Edit, Plain } from './rewriting.ts'
 import { rewrite } from './rewriting.ts'
 
@@ -19,7 +20,6 @@ const KNOWN = new Set([...BLOCK, ...CELL, ...INLINE, ...UNREAD])
 const TAG = new RegExp(`</?(?:${[...KNOWN].join('|')})(?:\\s[^<>]*)?/?>|<!--|<!\\[CDATA\\[`, 'i')
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/i
 const BREAKS_LINES = /<(?:p|div|br|li|tr|h[1-6])\b/i
-const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;]*line-through/i
 
 /** A text that was escaped twice is code for the code of HTML. */
 const DEEPEST = 3
@@ -103,7 +103,9 @@ function editsOf(text: string): readonly Edit[] {
         tag.value += String.fromCodePoint(code)
       },
       onattribend() {
-        if (tag.attribute === 'style' && UNSEEN.test(tag.value)) tag.isUnseen = true
+        if (tag.attribute !== 'style') return
+        const { isHidden, isStruck } = styleOf(tag.value)
+        if (isHidden || isStruck) tag.isUnseen = true
       },
       onopentagend: (end) => open(end + 1),
       onselfclosingtag: (end) => open(end + 1),
