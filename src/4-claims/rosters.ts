@@ -214,19 +214,37 @@ function completed(
   own: BodyMention | PlaceMention | undefined,
   { body, term }: Heading,
 ): PostMention {
-  if (post.body || post.place || post.country || /^(?:fixed|state|member|hamlet)$/.test(post.takes.by)) return post
-  if (own?.kind === 'place') return { ...post, place: own }
+  if (post.place || post.country || /^(?:fixed|state|member|hamlet)$/.test(post.takes.by)) return post
+  if (own?.kind === 'place') return post.body ? post : { ...post, place: own }
   const whose = own ?? body
   if (!whose) return post
+  if (post.body) return { ...post, body: ownedBy(post.body, whose) }
   const named = { ...post, ...(!own && term && !post.term && { term: term.period }) }
-  const organ = /^Ban (?:Thường vụ|Chấp hành)$/.test(whose.own)
+  const organ = ORGAN.test(whose.own)
   if (post.takes.by === 'named' && organ)
     return { ...named, role: `${post.role} ${whose.own}`, takes: { by: 'committee' }, body: whose }
   // the secretary of an organ is that of the committee
   if (post.takes.by === 'committee' && !/ Ban /.test(post.role)) {
-    const committee = organ && whose.owner.by === 'body' ? whose.owner.body : whose
+    const committee = committeeOf(whose)
     const unit = committee.owner.by === 'unit' && committee.sense.sector === 'party' ? committee.owner.place : undefined
     return unit ? { ...named, place: unit } : { ...named, body: committee }
   }
   return { ...named, body: whose }
+}
+
+const ORGAN = /^Ban (?:Thường vụ|Chấp hành)$/
+
+/** The committee whose organ a body is, or the body itself. */
+function committeeOf(body: BodyMention): BodyMention {
+  return ORGAN.test(body.own) && body.owner.by === 'body' ? body.owner.body : body
+}
+
+/** “Trưởng Ban Tổ chức” in the list of a committee: of that committee; “Chủ tịch UBND” there: of its unit. */
+function ownedBy(body: BodyMention, heading: BodyMention): BodyMention {
+  if (body.owner.by !== 'omitted') return body
+  const parts = body.owner.parts.map(({ of }) => of)
+  const committee = committeeOf(heading)
+  if (parts.includes('committee') && committee.sense.sector === 'party')
+    return { ...body, owner: { by: 'body', body: committee } }
+  return parts.includes('unit') && committee.owner.by === 'unit' ? { ...body, owner: committee.owner } : body
 }

@@ -123,6 +123,20 @@ describe('the heading above is the body of every row that names none', () => {
       ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh', 'Lê Thị Ba: Phó Bí thư Huyện ủy Cao Lãnh'],
     ],
     [
+      'organs of the committee and of its unit',
+      [
+        'Ban Thường vụ Huyện ủy Cao Lãnh gồm 3 đồng chí:',
+        '1. Đồng chí Trần Văn Hai, Bí thư',
+        '2. Đồng chí Lê Thị Ba, Trưởng Ban Tổ chức',
+        '3. Đồng chí Ngô Văn Tư, Chủ tịch UBND',
+      ],
+      [
+        'Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh',
+        'Lê Thị Ba: Trưởng Ban Tổ chức Huyện ủy Cao Lãnh',
+        'Ngô Văn Tư: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh',
+      ],
+    ],
+    [
       'a numbered list, post behind a dash or in brackets',
       ['Ban Chấp hành Đảng bộ huyện Cao Lãnh', '1. Trần Văn Hai - Bí thư', '2. Lê Thị Ba (Phó Bí thư)'],
       ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh', 'Lê Thị Ba: Phó Bí thư Huyện ủy Cao Lãnh'],
