@@ -63,11 +63,13 @@ const VIETNAMESE_MONTH = `(?:tháng|thg\\.?|th\\.?)\\s?(?<month>\\d{1,2}|${LONGE
 const YEAR = '(?<year>\\d{4})(?!\\d)'
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?'
 
+const NUMBERS = /(?<!\d)(?<one>\d{1,2}) ?(?<sign>[-/.]) ?(?<two>\d{1,2}) ?\k<sign> ?(?<year>\d{4})(?!\d)/
+
 /** A day, wherever it stands. `hasOffset`: programs write these, with a bare offset after the time. */
 const DAYS: readonly { readonly form: RegExp; readonly hasOffset?: true }[] = [
   { form: /(?<![\d./-])(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/, hasOffset: true },
   { form: /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=$|[t ]\d|\d{6}(?:$|[z+.-]))/, hasOffset: true },
-  { form: /(?<!\d)(?<one>\d{1,2}) ?(?<sign>[-/.]) ?(?<two>\d{1,2}) ?\k<sign> ?(?<year>\d{4})(?!\d)/ },
+  { form: NUMBERS },
   { form: new RegExp(`(?<!\\d)(?<day>\\d{1,2}) ?${VIETNAMESE_MONTH}(?: ?năm| ?[,/.-])? ?${YEAR}`, 'u') },
   { form: new RegExp(`${VIETNAMESE_MONTH} (?<day>\\d{1,2}),? ${YEAR}`, 'u') },
   {
@@ -122,6 +124,15 @@ function dayOf(text: string): string | undefined {
 function ordered(one: number, two: number, hasHalves: boolean): readonly [number, number] | undefined {
   if (hasHalves && one <= 12 && two <= 12 && one !== two) return undefined
   return two <= 12 ? [two, one] : [one, two]
+}
+
+/** In which order numbers alone give day and month; undefined where the words have others, or the two are one number. */
+export function orderOf(words: string): 'day first' | 'month first' | 'either' | undefined {
+  const match = NUMBERS.exec(words.slice(0, LONGEST))
+  if (match === null) return undefined
+  const [one, two] = [Number(match.groups!['one']), Number(match.groups!['two'])]
+  if (one === two || (one > 12 && two > 12)) return undefined
+  return one > 12 ? 'day first' : two > 12 ? 'month first' : 'either'
 }
 
 /** The minutes since the beginning of the written day, in Vietnam; 0 where the words have no time or no zone. */

@@ -30,7 +30,7 @@ export type Remark = Pick<Notice, 'level' | 'message' | 'article'>
 
 /**
  * What a format finds in a source, in the order of the source. `line` counts from 1; `from` is the encoding that the bytes
- * were found to be in, where it had to be found out.
+ * were found to be in, where it had to be found out; `dateWords` the date of publication as a record has it.
  */
 export type Item =
   | {
@@ -39,6 +39,7 @@ export type Item =
       readonly line?: number | undefined
       readonly from?: string | undefined
       readonly capture?: Capture
+      readonly dateWords?: string
     }
   | { readonly remark: Remark; readonly draft?: never; readonly line?: number | undefined }
 

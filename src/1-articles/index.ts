@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article, Notice } from '../model.ts'
+import { withDateOrders } from './date-orders.ts'
 import { findSources } from './find-sources.ts'
 import type { Capture, Format, Item, Source } from './format.ts'
 import { guarded } from './guard.ts'
@@ -33,7 +34,7 @@ export async function* readArticles(
   const places = new Map<string, Place>()
   for await (const found of findSources(paths, stdin)) {
     if (found.notice) yield { notice: found.notice }
-    else for await (const item of withLetters(itemsOf(found))) yield* settle(item, found.source, places)
+    else for await (const item of withLetters(withDateOrders(itemsOf(found)))) yield* settle(item, found.source, places)
   }
 }
 

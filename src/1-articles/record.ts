@@ -47,7 +47,8 @@ function readFields(
     ...(date !== undefined && { published: date }),
     ...authorsOf(record.authors),
   }
-  if (date !== undefined || !given(published)) return [{ draft, line }]
+  if (date !== undefined) return [{ draft, line, dateWords: published as string }]
+  if (!given(published)) return [{ draft, line }]
   const message = `The date “${published}” ${problem}; the article is kept without it. Write it like 2024-02-22 or 22/2/2024.`
   return [
     { remark: { level: 'warning', message, ...(draft.id !== undefined && { article: draft.id }) }, line },

@@ -153,3 +153,22 @@ test('rows of names and posts without any header are a list of people', async ()
     },
   ])
 })
+
+test('a column with month first in one row casts doubt on the rows that fit both orders', async () => {
+  const rows = 'id,text,published\na,Tin một.,4/1/2023\nb,Tin hai.,3/16/2024\nc,Tin ba.,5/5/2024\n'
+  const { articles, notices } = await gatherFile('bao.csv', rows)
+  expect(articles.map(({ published }) => published)).toEqual(['2023-01-04', '2024-03-16', '2024-05-05'])
+  expect(notices).toMatchObject([
+    {
+      level: 'warning',
+      line: 2,
+      message:
+        'The date “3/16/2024” in line 3 has the month first; “4/1/2023” may have it too and was read day first. Write dates like 2024-02-22.',
+    },
+  ])
+})
+
+test('dates that all can be day first are not doubted', async () => {
+  const rows = 'id,text,published\na,Tin một.,4/1/2023\nb,Tin hai.,16/3/2024\n'
+  expect((await gatherFile('bao.csv', rows)).notices).toEqual([])
+})
