@@ -116,6 +116,7 @@ export const access: readonly Scene[] = [
     async run(page) {
       await drawn(page)
       await page.keyboard.press('?')
+      await page.locator('dialog[open] dt').first().waitFor()
       expect(await page.locator('dialog[open] dt').allTextContents()).toEqual(expect.arrayContaining(['/', 'Esc', 'T']))
       await page.keyboard.press('Escape')
       await page.locator('dialog[open]').waitFor({ state: 'detached' })

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { drawn, type Scene } from './scene.ts'
+import { drawn, nodesDrawn, type Scene } from './scene.ts'
 
 export const filters: readonly Scene[] = [
   {
@@ -9,8 +9,8 @@ export const filters: readonly Scene[] = [
       await page.click('.legend summary:has-text("Lọc")')
       await page.check('.box:has-text("Đảng") input')
       await page.locator('.chip', { hasText: 'Đảng' }).waitFor()
-      const afterOne = Number((await page.locator('.map').getAttribute('data-nodes'))!)
-      expect(afterOne).toBeLessThan(28)
+      await nodesDrawn(page).toBeLessThan(28)
+      const afterOne = (await drawn(page)).nodes
       await page.check('.box:has-text("huyện") input')
       await page.selectOption('.filter-fields select >> nth=0', { label: 'huyện Bến Lộc (Trường Hà)' })
       await page.locator('.chip', { hasText: 'huyện Bến Lộc' }).waitFor()

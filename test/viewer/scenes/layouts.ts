@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { drawn, type Scene, still } from './scene.ts'
+import { drawn, nodesDrawn, type Scene, still } from './scene.ts'
 
 export const layouts: readonly Scene[] = [
   ...(['levels', 'communities'] as const).map(
@@ -12,7 +12,7 @@ export const layouts: readonly Scene[] = [
         await page.selectOption('.legend-layout select', layout)
         await page.waitForTimeout(1200)
         await still(page)
-        expect((await drawn(page)).nodes).toBe(28)
+        await nodesDrawn(page).toBe(28)
         expect(page.url()).toContain(`layout=${layout}`)
         const moved = await page.locator('.map').screenshot()
         expect(before.equals(moved)).toBe(false)

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { chosen, drawn, type Scene, still } from './scene.ts'
+import { chosen, drawn, nodesDrawn, type Scene, still } from './scene.ts'
 
 const kind = (name: string) => `.legend-kind:has-text("${name}")`
 
@@ -10,7 +10,7 @@ export const legend: readonly Scene[] = [
       await drawn(page)
       await page.click(kind('Cơ quan'))
       await page.locator('.shown', { hasText: 'Hiện 14 trên 57' }).waitFor()
-      expect((await drawn(page)).nodes).toBe(14)
+      await nodesDrawn(page).toBe(14)
       expect(await page.locator(kind('Cơ quan')).getAttribute('aria-pressed')).toBe('false')
       await page.click(kind('Cơ quan'))
       await page.locator('.shown', { hasText: 'Hiện 28 trên 57' }).waitFor()

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { chosen, drawn, dropMap, type Scene, still } from './scene.ts'
+import { chosen, drawn, dropMap, nodesDrawn, type Scene, still } from './scene.ts'
 
 const dat = chosen('node', 'Person:Trần Quốc Đạt')
 
@@ -96,7 +96,7 @@ export const map: readonly Scene[] = [
     async run(page) {
       await drawn(page)
       await dropMap(page)
-      expect((await drawn(page)).nodes).toBe(28)
+      await nodesDrawn(page).toBe(28)
     },
   },
 ]

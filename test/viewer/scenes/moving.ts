@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { chosen, drawn, type Scene, still } from './scene.ts'
+import { chosen, drawn, nodesDrawn, type Scene, still } from './scene.ts'
 
 const dat = chosen('node', 'Person:Trần Quốc Đạt')
 
@@ -8,7 +8,7 @@ export const moving: readonly Scene[] = [
     name: 'neighbours off the map are counted before they are brought there, and the back button takes them away',
     hash: dat,
     async run(page) {
-      expect((await drawn(page)).nodes).toBe(28)
+      await nodesDrawn(page).toBe(28)
       await page.locator('section', { hasText: 'Chủ trì' }).locator('.grow', { hasText: 'đưa 1 vào sơ đồ' }).click()
       await page.locator('.map[data-nodes="29"]').waitFor()
       await page.goBack()
@@ -54,7 +54,7 @@ export const moving: readonly Scene[] = [
         'Nguyễn Văn Hòa',
       ])
       expect(await page.locator('.way .evidence mark').count()).toBe(2)
-      expect((await drawn(page)).nodes).toBe(3)
+      await nodesDrawn(page).toBe(3)
       expect(page.url()).toContain('path=')
     },
   },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Folder } from '../open.ts'
 
 /** Something a reader does with the page, and what must come of it. */
@@ -30,6 +31,11 @@ export async function drawn(page: Page): Promise<{ readonly nodes: number; reado
   await map.waitFor()
   const count = async (name: string) => Number(await map.getAttribute(`data-${name}`))
   return { nodes: await count('nodes'), links: await count('links') }
+}
+
+/** What the number of nodes on the map comes to be: a frame after a click may still be of before. */
+export function nodesDrawn(page: Page) {
+  return expect.poll(async () => (await drawn(page)).nodes, { timeout: 10_000 })
 }
 
 /** Waits until the map stands still, so that a click meets what was seen; and long enough for the next click to be one of its own. */

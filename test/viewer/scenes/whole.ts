@@ -11,7 +11,7 @@ import type { Folder } from '../open.ts'
 import { textsOf } from '../png-chunks.ts'
 import { realFolder, sampleFolder } from '../samples.ts'
 import { faults } from './faults.ts'
-import { comesBack, drawn, dropMap, type Scene, saved, still } from './scene.ts'
+import { comesBack, drawn, dropMap, nodesDrawn, type Scene, saved, still } from './scene.ts'
 import { everyRelation, withoutQuotes } from './without-quotes.ts'
 
 /** A graph on which everything is done, and what is known to be in it. */
@@ -166,7 +166,7 @@ export function wholeScenes(world: World): readonly Scene[] {
         await page.locator('.thumb-from').focus()
         await page.keyboard.press('PageUp')
         await page.locator('.chip', { hasText: 'báo đăng' }).waitFor()
-        expect((await drawn(page)).nodes).toBeLessThan(nodes)
+        await nodesDrawn(page).toBeLessThan(nodes)
       },
     }),
     on({
@@ -243,7 +243,7 @@ export function wholeScenes(world: World): readonly Scene[] {
           await page.locator('.legend-layout select').first().selectOption(layout)
           await page.waitForTimeout(1500)
           await still(page)
-          expect((await drawn(page)).nodes).toBe(nodes)
+          await nodesDrawn(page).toBe(nodes)
           expect(before.equals(await page.locator('.map').screenshot())).toBe(false)
         },
       }),
@@ -328,7 +328,7 @@ export function wholeScenes(world: World): readonly Scene[] {
       async run(page) {
         const { nodes } = await drawn(page)
         await dropMap(page)
-        expect((await drawn(page)).nodes).toBe(nodes)
+        await nodesDrawn(page).toBe(nodes)
       },
     }),
   ]
