@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { createReadStream, type Dirent } from 'node:fs'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
@@ -34,7 +34,7 @@ async function* findBelow(root: string, seen: Set<string>): AsyncGenerator<Found
   let known = 0
   let told = 0
   const others = new Map<string, number>()
-  for await (const { file, size, notice } of walk(root, seen)) {
+  for await (const { file, notice } of walk(root, seen)) {
     const recognised = file === undefined ? undefined : formatOf(file)
     if (file === undefined) {
       told++
@@ -44,7 +44,7 @@ async function* findBelow(root: string, seen: Set<string>): AsyncGenerator<Found
       others.set(kind, (others.get(kind) ?? 0) + 1)
     } else {
       known++
-      yield { source: sourceOf(file, nameOf(root, file, recognised.extension), size), format: recognised.format }
+      yield { source: sourceOf(file, nameOf(root, file, recognised.extension)), format: recognised.format }
     }
   }
   const kinds = [...others].map(([kind, count]) => `${count} ${kind}`).join(', ')
@@ -54,21 +54,17 @@ async function* findBelow(root: string, seen: Set<string>): AsyncGenerator<Found
   else if (known === 0 && told === 0) yield tell('warning', root, 'This folder is empty; check the path.')
 }
 
-type Entry =
-  | { readonly file: string; readonly size: number; readonly notice?: never }
-  | { readonly notice: Notice; readonly file?: never; readonly size?: never }
+type Entry = { readonly file: string; readonly notice?: never } | { readonly notice: Notice; readonly file?: never }
 
 /** Every file at or below a path. Hidden entries and the lock files of Word (`~$…`) are no articles. */
 async function* walk(path: string, seen: Set<string>, given = path): AsyncGenerator<Entry> {
   let real: string
-  let names: readonly string[] | undefined
-  let size = 0
+  let entries: readonly Dirent[] | undefined
   try {
     real = await realpath(path)
     const found = await stat(real)
-    size = found.size
-    names = found.isDirectory() ? (await readdir(real)).sort() : undefined
-    if (names === undefined && !found.isFile() && path !== given) {
+    if (found.isDirectory()) entries = await readdir(real, { withFileTypes: true })
+    else if (!found.isFile() && path !== given) {
       yield tell('warning', path, 'Skipped: this is a device or a pipe, and no file.')
       return
     }
@@ -81,8 +77,21 @@ async function* walk(path: string, seen: Set<string>, given = path): AsyncGenera
     return
   }
   seen.add(real)
-  if (names === undefined) yield { file: path, size }
-  else for (const name of names) if (!/^(?:\.|~\$)/.test(name)) yield* walk(join(path, name), seen, given)
+  if (entries === undefined) {
+    yield { file: path }
+    return
+  }
+  for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+    if (/^(?:\.|~\$)/.test(entry.name)) continue
+    const inside = join(path, entry.name)
+    // a plain file of this folder is what it is called, and need not be asked for
+    const file = entry.isFile() ? join(real, entry.name) : undefined
+    if (file === undefined || seen.has(file)) yield* walk(inside, seen, given)
+    else {
+      seen.add(file)
+      yield { file: inside }
+    }
+  }
 }
 
 function alreadyRead(path: string): { readonly notice: Notice } {
@@ -98,9 +107,24 @@ function nameOf(root: string, file: string, extension: string): string {
   return below.slice(0, -extension.length).split(sep).join('/').normalize('NFC')
 }
 
-function sourceOf(file: string, name: string, size: number): Source {
+/** A file up to so many bytes is read in one piece where all of it is needed: a stream takes as long as a page. */
+const SMALL = 8 << 20
+
+function sourceOf(file: string, name: string): Source {
   const raw = () => createReadStream(file, { highWaterMark: 256 * 1024 })
-  if (!/\.gz$/i.test(file)) return { file, name, size, bytes: raw }
+  if (!/\.gz$/i.test(file)) {
+    const size = async () => (await stat(file)).size
+    return { file, name, bytes: raw, whole: () => wholeOf(file), size }
+  }
   // An error of either stream ends the unzipped one, where the reader meets it.
   return { file, name, raw, bytes: () => pipeline(raw(), createGunzip(), () => {}) }
+}
+
+async function wholeOf(file: string): Promise<Buffer | undefined> {
+  const handle = await open(file)
+  try {
+    return (await handle.stat()).size <= SMALL ? await handle.readFile() : undefined
+  } finally {
+    await handle.close()
+  }
 }

@@ -10,8 +10,10 @@ export interface Source {
   readonly bytes: () => AsyncIterable<Uint8Array>
   /** The bytes as they are in the file, where {@link bytes} unzips them. */
   readonly raw?: () => AsyncIterable<Uint8Array>
-  /** How many bytes there are, where that is known. */
-  readonly size?: number
+  /** All bytes in one piece, of a small file; undefined of one that is to be read piece by piece. */
+  readonly whole?: () => Promise<Buffer | undefined>
+  /** How many bytes there are. */
+  readonly size?: () => Promise<number>
 }
 
 /** An article as its format gives it; without `id` it will be called after its file. */
@@ -68,8 +70,10 @@ export function information(message: string, line?: number): Item {
 }
 
 /** All bytes of a source in one piece, and never twice at a time where the size is known. */
-export async function allBytes({ bytes, size = 0 }: Source): Promise<Buffer> {
-  let held = Buffer.allocUnsafe(size)
+export async function allBytes({ bytes, whole, size }: Source): Promise<Buffer> {
+  const small = await whole?.()
+  if (small !== undefined) return small
+  let held = Buffer.allocUnsafe((await size?.()) ?? 0)
   let length = 0
   for await (const chunk of bytes()) {
     if (length + chunk.length > held.length) {

@@ -18,8 +18,14 @@ const SLOW = 100
 export async function* guarded({ read }: Format, source: Source, patience = PATIENCE): AsyncGenerator<Item> {
   const watch = new Watch(patience, source.file === '-')
   const bytes = () => watch.watched(source.bytes())
-  const raw = source.raw
-  const iterator = read({ ...source, bytes, ...(raw && { raw: () => watch.watched(raw()) }) })[Symbol.asyncIterator]()
+  const { raw, whole } = source
+  const watched = {
+    ...source,
+    bytes,
+    ...(raw && { raw: () => watch.watched(raw()) }),
+    ...(whole && { whole: () => watch.counted(whole()) }),
+  }
+  const iterator = read(watched)[Symbol.asyncIterator]()
   let ended = false
   try {
     while (!ended) {
@@ -92,6 +98,13 @@ class Watch {
 
   #late(): Error {
     return new Error(`for ${this.#patience / 1000} s nothing came of it`)
+  }
+
+  /** All bytes in one piece. */
+  async counted(whole: Promise<Buffer | undefined>): Promise<Buffer | undefined> {
+    const bytes = await whole
+    if (bytes !== undefined) this.progress(bytes.length)
+    return bytes
   }
 
   /** The bytes, which after the end or an error, or when they are empty, let the clock have its turn. */
