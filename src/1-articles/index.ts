@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Article, Notice } from '../model.ts'
 import { withDateOrders } from './date-orders.ts'
 import { findSources } from './find-sources.ts'
@@ -115,7 +115,7 @@ function ownId({ capture }: Place, declared: string, name: string, places: Reado
 }
 
 function digest(text: string): string {
-  return createHash('sha1').update(text).digest('base64')
+  return hash('sha1', text, 'base64')
 }
 
 /** The name itself, or the first of `name-2`, `name-3`, … that no article has. */
