@@ -145,6 +145,8 @@ const PART_OF_DAY = /^(Sáng|Trưa|Chiều|Tối|Đêm)$/
 function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): number[] {
   const sentences = [0]
   let inRow = false
+  /** First token of the line: of lines that each begin with “ông …”, each is of its own. */
+  let line = 0
   for (let at = 1; at < tokens.length; at++) {
     const shape = tokens.shape[at]!
     const before = tokens.text[tokens.end[at - 1]! - 1]!
@@ -159,7 +161,8 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): nu
       inRow = true
       ends = true
     } else if (zone[at] !== zone[at - 1]) ends = true
-    else if (shape & NEW_LINE) ends = capital || /[.!?:;…]/.test(before)
+    else if (shape & NEW_LINE)
+      ends = capital || /[.!?:;…]/.test(before) || (types[at]! & types[line]! & HONORIFIC) !== 0
     else if (before === '.' && capital) {
       const word = at > 1 ? tokens.text.slice(tokens.start[at - 2], tokens.end[at - 2]) : ''
       const numbers = Boolean(tokens.shape[at - 2]! & NUMBER)
@@ -186,6 +189,7 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): nu
       else if (types[at]! & STARTER && !(types[at]! & (ROLE | UNIT_TYPE)) && !isList(tokens, at)) ends = true
     }
     if (ends) sentences.push(at)
+    if (shape & NEW_LINE) line = at
   }
   if (tokens.length > 0) sentences.push(tokens.length)
   return sentences

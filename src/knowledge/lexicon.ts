@@ -199,6 +199,8 @@ export interface Lexicon {
   readonly surnames: ReadonlyMap<string, number>
   /** Folded syllables that stand between surname and given name and are hardly ever the last: Văn, Thị. */
   readonly middles: ReadonlySet<string>
+  /** Folded words that address a person: ông, đồng chí. */
+  readonly addresses: ReadonlySet<string>
   /** What the columns of rosters hold, by {@link columnKey} of the words over them. */
   readonly columns: ReadonlyMap<string, Column>
   /** Words by which a deed right behind them is only put forward, planned or denied. */
@@ -318,7 +320,12 @@ export function loadLexicon(folder: URL): Lexicon {
       .filter((row): row is typeof row & { field: Column } => COLUMNS.has(row.field))
       .map((row) => [columnKey(row.form), row.field]),
   )
-  return { vocabulary, phrases, surnames, middles, columns, undone }
+  const addresses = new Set(
+    readTable(file('honorifics'), ['form', 'kind']).flatMap((row) =>
+      row.kind === 'address' ? row.form.toLowerCase() : [],
+    ),
+  )
+  return { vocabulary, phrases, surnames, middles, addresses, columns, undone }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */

@@ -549,3 +549,13 @@ describe('a post is not that of whoever stands nearest', () => {
     ],
   ])
 })
+
+test('of lines that each begin with somebody, each tells of him or her alone', () => {
+  const lines = 'Dự họp có:\nông Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh\nbà Lê Thị Ba, Giám đốc Sở Y tế tỉnh Đồng Tháp'
+  const { claims, entities } = extractionOf(lines)
+  const label = (id: string) => entities.find((entity) => entity.id === id)!.label
+  expect(claims.filter(({ kind }) => kind === 'HOLDS').map(({ from, to }) => `${label(from)}: ${label(to)}`)).toEqual([
+    'Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh',
+    'Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp',
+  ])
+})

@@ -6,6 +6,8 @@ export interface NameParts {
   readonly surnames: ReadonlyMap<string, number>
   /** Syllables that stand between surname and given name and are hardly ever the last: Văn, Thị. */
   readonly middles: ReadonlySet<string>
+  /** What stands before a name: ông, đồng chí. */
+  readonly addresses: ReadonlySet<string>
 }
 
 /** Lines of mail, of old editors and of PDF files are not longer; a line of a paragraph a line mostly is. */
@@ -33,14 +35,33 @@ export function readLines(plain: Plain, names: NameParts): Plain {
       block.some((line, i) => i > 0 && (surely(block[i - 1]!, line) || cutsName(block[i - 1]!, line, names)))
     for (const [i, line] of block.entries()) {
       const before = block[i - 1]
-      if (!before || !mayGoOn(before, line)) continue
+      if (!before || !mayGoOn(before, line) || (isAboutOne(before, names) && isAboutOne(line, names))) continue
       // the first line is the title
-      const isWide = wraps && before.from > 0 && before.words.length >= SHORT * Math.min(widest, WIDEST)
+      const isWide =
+        wraps &&
+        before.from > 0 &&
+        !opensName(before, line, names) &&
+        before.words.length >= SHORT * Math.min(widest, WIDEST)
       if (isWide || surely(before, line) || cutsName(before, line, names))
         edits.push({ from: before.to, to: line.from, words: ' ' })
     }
   }
   return rewrite(plain, edits)
+}
+
+/** “… tỉnh Đồng Tháp” + “Lê Thị Ba, Giám đốc …”: behind one name another one begins, of a list as well as of a sentence that goes on. */
+function opensName(before: Line, line: Line, { surnames }: NameParts): boolean {
+  const [surname = '', next = ''] = line.words.split(' ', 2)
+  return (
+    surnames.get(surname.toLowerCase()) === 1 && /^\p{Lu}/u.test(next) && /(?:^| )\p{Lu}[\p{L}\d]*$/u.test(before.words)
+  )
+}
+
+/** “ông Trần Văn Hai, Bí thư …”: below another such line, the next of a list. */
+function isAboutOne({ words }: Line, { addresses }: NameParts): boolean {
+  const [first = '', second = '', third = ''] = words.split(' ', 3)
+  const begins = (address: string, name: string) => addresses.has(address.toLowerCase()) && /^\p{Lu}/u.test(name)
+  return begins(first, second) || begins(`${first} ${second}`, third)
 }
 
 /** Lines without an empty one between them. */
