@@ -156,7 +156,7 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
   if (page.knowledge.gazetteer.named(page.folded(nameFrom, to)).some((unit) => unit.level === 'province'))
     return undefined
   // “chị Nguyễn Thị L.”: a name that the paper withholds
-  if (/(^| )\p{L}$/u.test(name)) return undefined
+  if (/(^| )(?![ÁÀẢẠÂẤẨĂÉÊÍÌỈÓÒÔỔƠỚÚÙƯÝỶĨÃ])\p{L}$/u.test(name)) return undefined
   if (form === 'given' && (!titles.address || beginsWord(page, nameFrom))) return undefined
   return { kind: 'person', from: at, to, nameFrom, name, form, honorifics: titles.words, gender: titles.gender, cued }
 }

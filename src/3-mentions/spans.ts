@@ -75,6 +75,11 @@ function spanAt(page: Page, from: number): Span | undefined {
       planned: Boolean(planned) || (!opened && !since && length === 5 && /[0156]$/.test(rest.begin!)),
     }
   }
+  // “những năm 1990”: ten years, which are over
+  const decade = opened && !planned && !since ? /^\d{3}0$/.exec(begin.date ?? '')?.[0] : undefined
+  const published = page.reading.article.published
+  if (decade && /những năm$/.test(page.folded(from, opened!.to)) && published && isOver(decade, published))
+    return none(from, begin.to, { over: true })
   const still = use(page, page.token(begin.to) === ',' ? begin.to + 1 : begin.to, 'still')
   if (still && begin.date) return { ...none(from, still.to, { still: true }), begin: begin.date }
   return since && !opened && begin.date ? { ...none(from, begin.to, {}), begin: begin.date } : undefined
@@ -166,4 +171,8 @@ function use(page: Page, at: number, wanted: SpanSense['use']): { readonly to: n
 
 function two(number: number): string {
   return String(number).padStart(2, '0')
+}
+
+function isOver(decade: string, published: string): boolean {
+  return Number(published.slice(0, 4)) >= Number(decade) + 10
 }

@@ -1,6 +1,7 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, DateMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
+import type { Span } from '../3-mentions/spans.ts'
+import type { BodyMention, DateMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold, HoldStatus } from '../model.ts'
 import { careerLines } from './careers.ts'
@@ -78,7 +79,7 @@ function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: P
   for (const group of groups.groups) {
     const person = cast.person(group.person)
     if (!person) continue
-    for (const { post, chain, rule } of group.posts) {
+    for (const { post, chain, rule, time } of group.posts) {
       const status: HoldStatus =
         post.standing === 'former' ||
         isLate(group.person) ||
@@ -92,27 +93,37 @@ function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: P
               : 'current'
       const from = Math.min(post.from, group.person.from)
       const to = Math.max(post.to, group.person.to)
+      const told = timed(
+        page,
+        mentions,
+        { post, posts: chain.posts, person: group.person },
+        {
+          status,
+          ...termOf(post),
+          ...(post.standing === 'acting' && { acting: true }),
+        },
+        rule === 'roster-row' || page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
+      )
       holdings.push({
         person,
         post: ownProvince.of(person, post, beside(chain.posts, post)),
         rule,
         confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
-        ...timed(
-          page,
-          mentions,
-          { post, posts: chain.posts, person: group.person },
-          {
-            status,
-            ...termOf(post),
-            ...(post.standing === 'acting' && { acting: true }),
-          },
-          rule === 'roster-row' || page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
-        ),
+        ...(time ? ofRow(page, told, time) : told),
         roles: { holder: group.person, post },
       })
     }
   }
   return holdings
+}
+
+/** The time that its row gives a post, with the cell of it as evidence; what stands right behind the post outranks it. */
+function ofRow(page: Page, told: { readonly hold: Hold; readonly where: Range }, time: Span) {
+  if (told.hold.from || told.hold.to) return told
+  const where = time.term
+    ? told.where
+    : { from: Math.min(told.where.from, time.from), to: Math.max(told.where.to, time.to) }
+  return { hold: within(told.hold, time, page.reading.article.published, false), where }
 }
 
 /** “Chủ tịch UBND tỉnh, nay là Bí thư Tỉnh ủy”: the post named first is one of before. */
@@ -293,6 +304,9 @@ function unique<Member>(members: readonly Member[]): readonly Member[] {
 function statusOf(page: Page, match: Match, group: Group, post: PostMention): HoldStatus {
   if (post.standing === 'former') return 'former'
   const status = match.rule.status ?? 'current'
+  // “trước đây giữ chức Chủ tịch UBND huyện X, hiện là Giám đốc Sở Y”
+  if (status === 'former' && post.standing === 'current' && /^(hiện|nay)$/.test(page.folded(post.from, post.from + 1)))
+    return 'current'
   if (status === 'current' && match.rule.afterPosts && isEarlier(page, match.from, post)) return 'former'
   // “bầu ông A làm Bí thư, bà B làm Phó Bí thư”: the verb stands once
   const start = page.reading.sentences[page.sentence(match.from)]!

@@ -1,5 +1,6 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
+import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type {
   BodyMention,
   Mention,
@@ -7,8 +8,10 @@ import type {
   PersonMention,
   PlaceMention,
   PostMention,
+  Range,
 } from '../3-mentions/types.ts'
-import { type Column, columnKey, ROLE, type RoleSense } from '../knowledge/lexicon.ts'
+import { ENDING, type EndingSense } from '../knowledge/clause-words.ts'
+import { type Column, columnKey, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
 import type { Attached, Chain, Group, Groups } from './groups.ts'
 import { type Row, rowsOf } from './rows.ts'
 
@@ -31,9 +34,11 @@ export function withRosters({ page, all }: Mentions, found: Groups): Groups {
   const posts = new Map<PersonMention, readonly Attached[]>()
   const taken = new Set<PostMention>()
   for (const roster of rosters) {
-    const heading = headingOf(page, rows, seen, roster.from)
+    let heading = headingOf(page, rows, seen, roster.from)
     const columns = columnsOf(page, rows[roster.from]!)
     for (let at = roster.from; at < roster.to; at++) {
+      const inner = at > roster.from ? subHeading(page, rows[at]!, seen[at]!, heading) : undefined
+      if (inner) heading = inner
       const attached = readRow(page, rows[at]!, seen[at]!, columns, heading, found)
       if (!attached) continue
       posts.set(attached.person, attached.posts)
@@ -92,7 +97,8 @@ function isListLine(page: Page, row: Row, mentions: readonly Mention[]): boolean
   if (row.to - row.from > LONGEST_LINE || page.silent(row.from)) return false
   const people = mentions.filter((mention) => mention.kind === 'person')
   const posts = mentions.filter((mention) => mention.kind === 'post')
-  if (people.length !== 1 || people[0]!.form === 'pronoun' || posts.length === 0) return false
+  if (people.length !== 1 || people[0]!.form === 'pronoun') return false
+  if (posts.length === 0) return isBareRole(page, row, people[0]!)
   const isNamed = (at: number) => [...people, ...posts].some(({ from, to }) => at >= from && at < to)
   let others = 0
   for (let at = row.from; at < row.to; at++) if (!page.mark(at) && !page.number(at) && !isNamed(at)) others++
@@ -101,6 +107,18 @@ function isListLine(page: Page, row: Row, mentions: readonly Mention[]): boolean
   const [first, second] = [people[0]!, posts[0]!].toSorted((one, other) => one.from - other.from) as [Mention, Mention]
   const between = page.raw(first.to, second.from)
   return /^\s*(?:[,:(–-]|\([^()]*\)\s*[,:–-]?)?\s*$/u.test(between)
+}
+
+/** “- Phó Trưởng ban Thường trực: Lê Thị Ba”: words that are a post only in a list. */
+function isBareRole(page: Page, row: Row, person: PersonMention): boolean {
+  const hit = page.longest(lineStart(page, row), ROLE)
+  return hit !== undefined && page.folded(hit.to, person.from) === ':' && person.to >= row.to - 1
+}
+
+function lineStart(page: Page, { from, to }: Row): number {
+  let at = from
+  while (at < to && (page.mark(at) || page.number(at))) at++
+  return at
 }
 
 /** “Bí thư Huyện ủy Cao Lãnh: Trần Văn Hai”: a line of its own, even where it is the only one. */
@@ -118,30 +136,97 @@ function isPostOverName(page: Page, row: Row, mentions: readonly Mention[]): boo
 /** What each column holds, by the words over it; empty where the first row is no header. */
 function columnsOf(page: Page, row: Row): readonly (Column | undefined)[] {
   const { columns } = page.knowledge.lexicon
-  const found = row.cells.map((cell) => columns.get(columnKey(page.words(cell.from, cell.to))))
-  return found.some((column) => column !== undefined) ? found : []
+  const keys = row.cells.map((cell) => columnKey(page.words(cell.from, cell.to)))
+  const found = keys.map((key) => columns.get(key))
+  if (!found.some((column) => column !== undefined)) return []
+  // “Người trao”, “Chủ trì”: what stands below is nothing of the person of the row
+  return found.includes('person')
+    ? found.map((column, at) => column ?? (keys[at] && !/chuc|chức/.test(keys[at]) ? 'other' : undefined))
+    : found
 }
 
 interface Heading {
   readonly body: BodyMention | undefined
   readonly term: PeriodMention | undefined
+  /** “… khóa VIII (2011 - 2016)”: years of the body. */
+  readonly years: Span | undefined
+  /** “Danh sách cán bộ nghỉ hưu”: nobody below holds the post any more. */
+  readonly past: boolean
 }
 
 /** The body and the term that the words above a list give it: short lines, the nearest first, which are no sentences. */
 function headingOf(page: Page, rows: readonly Row[], seen: readonly (readonly Mention[])[], roster: number): Heading {
+  let past = false
   for (let at = roster - 1; at >= 0 && at >= roster - HEADING_REACH; at--) {
     const row = rows[at]!
     if (row.cells.length > 1 || page.token(row.to - 1) === '.' || row.to - row.from > LONGEST_LINE) break
-    const bodies = seen[at]!.filter((mention) => mention.kind === 'body')
-    const body = bodies.find((mention) => !mention.plural)
+    past ||= isPast(page, row)
+    const body = seen[at]!.find((mention): mention is BodyMention => mention.kind === 'body' && !mention.plural)
     if (!body) continue
     const term = seen[at]!.find(
       (mention): mention is PeriodMention =>
         mention.kind === 'period' && (mention.label === 'khóa' || mention.label === 'nhiệm kỳ'),
     )
-    return { body, term }
+    const years = spansOf(page).find(({ from, to, end }) => from >= body.to && to <= row.to && end !== undefined)
+    return { body: organOfAbove(body, rows, seen, at), term, years: years && { ...years, term: true }, past }
   }
-  return { body: undefined, term: undefined }
+  return { body: undefined, term: undefined, years: undefined, past }
+}
+
+/** “I. Ban Thường vụ” below “Đảng ủy xã Tân Mỹ”, and below the rows of what stands between: an organ of that one. */
+function organOfAbove(
+  body: BodyMention,
+  rows: readonly Row[],
+  seen: readonly (readonly Mention[])[],
+  below: number,
+): BodyMention {
+  if (body.owner.by !== 'omitted' || !ORGAN.test(body.own)) return body
+  for (let at = below - 1; at >= 0 && at >= below - LONGEST_LIST; at--) {
+    if (rows[at]!.cells.length > 1 || seen[at]!.some(({ kind }) => kind === 'person')) continue
+    const above = seen[at]!.find(
+      (mention): mention is BodyMention => mention.kind === 'body' && !mention.plural && mention.owner.by !== 'omitted',
+    )
+    if (above) return organOf(body, above)
+  }
+  return body
+}
+
+function organOf(organ: BodyMention, above: BodyMention): BodyMention {
+  return { ...organ, owner: { by: 'body', body: committeeOf(above) } }
+}
+
+/** Rows between the heading of a list and that of a part of it. */
+const LONGEST_LIST = 60
+
+/** A row of a table with nothing but a body: “B | UBND tỉnh Đồng Tháp | ”. What stands below is of that body. */
+function subHeading(page: Page, row: Row, mentions: readonly Mention[], above: Heading): Heading | undefined {
+  const [body, ...others] = mentions.filter(({ kind }) => /^(?:body|person|post)$/.test(kind))
+  if (row.cells.length < 2 || body?.kind !== 'body' || body.plural || others.length > 0) return undefined
+  const filled = row.cells.filter(
+    (cell) => !/^(?:\p{L}|[ivx]+|\d+)?[.)]?$/u.test(page.folded(cell.from, cell.to).replaceAll('\t', '').trim()),
+  )
+  if (filled.length !== 1) return undefined
+  const isOwn = body.owner.by === 'omitted' && ORGAN.test(body.own) && above.body
+  return { ...above, body: isOwn ? organOf(body, above.body) : body, term: isOwn ? above.term : undefined }
+}
+
+/** Does a heading say that those below hold their posts no more: “Danh sách cán bộ nghỉ hưu năm 2024”? */
+function isPast(page: Page, row: Row): boolean {
+  if (/(^| )(bổ nhiệm|bầu|hiện nay|đương nhiệm|câu lạc bộ|clb|hội|ban liên lạc)( |$)/.test(page.folded(row.from, row.to)))
+    return false
+  for (let at = row.from; at < row.to; at++) {
+    const ended = (page.longest(at, ENDING)?.sense as EndingSense | undefined)?.ended
+    if (ended && ended !== 'transferred') return true
+    const standing = page.longest(at, STANDING)?.sense
+    if (standing && 'name' in standing && standing.name === 'former') return true
+  }
+  return false
+}
+
+/** “Cách chức”, “Nghỉ hưu”: a cell that says how the post came to its end. */
+function saysEnd(page: Page, { from, to }: Range): boolean {
+  const hit = page.longest(from, ENDING)
+  return hit?.to === to && (hit.sense as EndingSense).ended !== 'transferred'
 }
 
 /** The person of a row with the posts of the row. */
@@ -161,7 +246,7 @@ function readRow(
       /^(?:person|undefined)$/.test(String(columnAt(mention.from))),
   )
   const [person] = people
-  if (!person || people.length > 1) return undefined
+  if (!person || people.length > 1 || isProse(page, row, mentions, person)) return undefined
   const written = mentions.filter(
     (mention): mention is PostMention =>
       mention.kind === 'post' && /^(?:post|former-post|person|undefined)$/.test(String(columnAt(mention.from))),
@@ -177,7 +262,9 @@ function readRow(
       !(mention.kind === 'body' && mention.plural),
   )
   const posts = named.map((post): PostMention => {
-    const former = columnAt(post.from) === 'former-post' && post.standing === undefined
+    const former =
+      post.standing === undefined &&
+      (columnAt(post.from) === 'former-post' || heading.past || row.cells.some((cell) => saysEnd(page, cell)))
     return { ...completed(post, own, heading), ...(former && { standing: 'former' as const }) }
   })
   const known = groups.find((group) => group.person === person)?.posts ?? []
@@ -187,7 +274,30 @@ function readRow(
     return before && before.post.body === post.body && before.post.place === post.place ? before.rule : 'roster-row'
   }
   const chain: Chain = { posts, from: posts[0]!.from, to: posts.at(-1)!.to }
-  return { person, posts: posts.map((post) => ({ post, chain, rule: rule(post) })) }
+  const time = timeOf(page, row, columnAt) ?? (own ? undefined : heading.years)
+  return { person, posts: posts.map((post) => ({ post, chain, rule: rule(post), ...(time && { time }) })) }
+}
+
+/** The time that a cell of a row is, or the bracket behind a name of it. */
+function timeOf(page: Page, row: Row, columnAt: (at: number) => Column | undefined): Span | undefined {
+  return spansOf(page).find(
+    ({ from, to }) =>
+      from >= row.from &&
+      to <= row.to &&
+      !/^(?:birth|other|number)$/.test(String(columnAt(from))) &&
+      row.cells.some((cell) => cell.from === from && cell.to === to),
+  )
+}
+
+/** “làm việc với ông Trần Văn Hai” in a timetable: words before a name that are no name, no post and no number. */
+function isProse(page: Page, row: Row, mentions: readonly Mention[], person: PersonMention): boolean {
+  const cell = row.cells.find(({ from, to }) => person.from >= from && person.from < to)!
+  if (row.cells.length < 2) return false
+  for (let at = cell.from; at < person.from; at++) {
+    const named = mentions.some(({ kind, from, to }) => kind !== 'person' && at >= from && at < to)
+    if (!named && !page.mark(at) && !page.number(at) && !/^\p{L}?$/u.test(page.token(at))) return true
+  }
+  return false
 }
 
 /** “Ủy viên” alone is no post in prose; in a row it is one of the body above. */
@@ -197,15 +307,24 @@ function barePosts(
   mentions: readonly Mention[],
   columnAt: (at: number) => Column | undefined,
 ): readonly PostMention[] {
+  const person = mentions.find((mention) => mention.kind === 'person')
+  if (row.cells.length === 1 && person?.kind === 'person' && isBareRole(page, row, person)) {
+    const from = lineStart(page, row)
+    const hit = page.longest(from, ROLE)!
+    return mentions.some((mention) => mention.from < hit.to) ? [] : [barePost(from, hit.to, hit.sense as RoleSense)]
+  }
   return row.cells.flatMap((cell): readonly PostMention[] => {
     if (row.cells.length < 2 || /^(?:person|body|birth|other|number)$/.test(String(columnAt(cell.from)))) return []
     if (mentions.some(({ from, to }) => from < cell.to && to > cell.from)) return []
     const hit = page.longest(cell.from, ROLE)
     if (hit?.to !== cell.to) return []
-    const { role, takes, heads } = hit.sense as RoleSense
-    const bare = { standing: undefined, body: undefined, place: undefined, country: undefined, term: undefined }
-    return [{ kind: 'post', from: cell.from, to: cell.to, role, roleTo: cell.to, takes, heads, ...bare, plural: false }]
+    return [barePost(cell.from, cell.to, hit.sense as RoleSense)]
   })
+}
+
+function barePost(from: number, to: number, { role, takes, heads }: RoleSense): PostMention {
+  const bare = { standing: undefined, body: undefined, place: undefined, country: undefined, term: undefined }
+  return { kind: 'post', from, to, role, roleTo: to, takes, heads, ...bare, plural: false }
 }
 
 /** A post with the body of its row or of the heading, where its own words name none. */
@@ -223,6 +342,8 @@ function completed(
   const organ = ORGAN.test(whose.own)
   if (post.takes.by === 'named' && organ)
     return { ...named, role: `${post.role} ${whose.own}`, takes: { by: 'committee' }, body: whose }
+  // “Thường trực HĐND huyện X: Chủ tịch …”: of the council
+  if (post.takes.by === 'chair' && whose.own === 'Thường trực') return { ...named, body: committeeOf(whose) }
   // the secretary of an organ is that of the committee
   if (post.takes.by === 'committee' && !/ Ban /.test(post.role)) {
     const committee = committeeOf(whose)
@@ -232,7 +353,7 @@ function completed(
   return { ...named, body: whose }
 }
 
-const ORGAN = /^Ban (?:Thường vụ|Chấp hành)$/
+const ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)$/
 
 /** The committee whose organ a body is, or the body itself. */
 function committeeOf(body: BodyMention): BodyMention {

@@ -206,7 +206,7 @@ export interface Lexicon {
 }
 
 /** What a column of a roster holds. */
-export type Column = 'number' | 'person' | 'post' | 'former-post' | 'body' | 'birth' | 'other'
+export type Column = 'number' | 'person' | 'post' | 'former-post' | 'body' | 'birth' | 'time' | 'other'
 
 const COLUMNS: ReadonlySet<string> = new Set<Column>([
   'number',
@@ -215,6 +215,7 @@ const COLUMNS: ReadonlySet<string> = new Set<Column>([
   'former-post',
   'body',
   'birth',
+  'time',
   'other',
 ])
 
