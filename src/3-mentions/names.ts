@@ -48,9 +48,23 @@ export function fullNameEnd(page: Page, at: number): number {
   while (to < run && !stopsName(page, at, to)) to++
   // “Y Thanh Hà Niê Kđăm”: names of the highlands are longer
   const highland = to - at > MOST_SYLLABLES && !isVietnamese(page.folded(to - 1, to))
-  if (to - at > MOST_SYLLABLES && !highland) to = at + MOST_SYLLABLES
+  if (to - at > MOST_SYLLABLES && !highland && !isLong(page, at, to)) to = at + MOST_SYLLABLES
   if (to - at < 2) return at
   return hyphenEnd(page, at, to)
+}
+
+/** “Tôn Nữ Thị Ninh Hương, Giám đốc …”: five syllables, and then a sign. */
+function isLong(page: Page, from: number, to: number): boolean {
+  const last = to - 1
+  return (
+    page.mark(to) &&
+    /^[,(–-]$/.test(page.token(to)) &&
+    !(page.types(last) & (ROLE | BODY | KNOWN_BODY | UNIT_TYPE | STARTER | HONORIFIC | FIELD)) &&
+    !page.longest(last - 1, PLACE_NAME) &&
+    !page.longest(last, PLACE_NAME) &&
+    page.knowledge.lexicon.surnames.get(page.folded(last - 1, last)) !== 1 &&
+    page.upper(last) === page.upper(from)
+  )
 }
 
 /** “Nguyễn-Văn-Hai”: names were written so once. */
@@ -185,7 +199,7 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
   if (page.upper(at) && !(page.upper(at + 1) && page.token(at).length > 4)) return at
   let to = at
   while (to < page.length && to - at < 4) {
-    if (to > at && (page.newLine(to) || stopsName(page, at, to))) break
+    if (to > at && (page.newLine(to) || page.cell(to) || stopsName(page, at, to))) break
     if (page.capital(to) && !page.mark(to)) to++
     else if (to > at && hyphenEnd(page, at, to) > to) to = hyphenEnd(page, at, to)
     else if (

@@ -27,8 +27,8 @@ export function postAt(page: Page, at: number): PostMention | undefined {
   // “Phủ Chủ tịch”, “Đoàn Chủ tịch”, “Ban Giám đốc”: a house or a board that is called after its head
   if (/^(phủ|dinh)$/.test(page.folded(at - 1, at))) return undefined
   if (/^(đoàn chủ tịch|ban giám đốc|ban tổng giám đốc)( |$)/.test(page.folded(at - 1, at + 3))) return undefined
-  // “đảm nhiệm chức vụ Trưởng Ban”: no head of a Vụ
-  if (page.folded(from, from + 1) === 'vụ' && /^(chức|nhiệm)$/.test(page.folded(from - 1, from))) return undefined
+  // “đảm nhiệm chức vụ Trưởng Ban”, “kỳ họp Quốc hội Trưởng Công an …”: no head of a Vụ or of a Hội
+  if (/^(vụ|hội|cục|viện)$/.test(page.token(from)) && page.token(from + 1) === 'Trưởng') return undefined
   const roles = page.all(from, ROLE)
   for (let i = roles.length - 1; i >= 0; i--) {
     const sense = roles[i]!.sense as RoleSense

@@ -132,9 +132,15 @@ function isSucceeded(page: Page, posts: readonly PostMention[], post: PostMentio
   return !post.standing && next?.standing === 'current' && page.folded(next.from, next.from + 2) === 'nay là'
 }
 
+/** “Chủ tịch UBND huyện X thời điểm đó” */
+const AT_THAT_TIME = /^(?:lúc|khi|thời|vào lúc|vào thời điểm|tại thời điểm|thời điểm)(?: bấy giờ| đó| ấy) /
+
 /** “Hồi năm 2016, bà A đang là Giám đốc …” */
 function wasThen(page: Page, { from }: Group, post: PostMention): boolean {
-  return post.standing === 'current' && isEarlier(page, from, post)
+  return (
+    (post.standing === 'current' && isEarlier(page, from, post)) ||
+    AT_THAT_TIME.test(`${page.folded(post.to, Math.min(post.to + 4, page.sentenceEnd(post.to - 1)))} `)
+  )
 }
 
 /** “cố Bí thư …”: the dead hold no post. */

@@ -185,8 +185,8 @@ function addPosts(page: Page, items: Items, all: readonly Mention[], free: reado
     for (let start = 0; start < list.length; start++) {
       const item = { from: list[start]!.from, to: list.at(-1)!.to, value: list.slice(start) }
       items.add('post', item)
-      // “…, hiện là Giám đốc”: the words before the post may be those of a rule
-      const standing = list[start]!.standing === 'current' ? page.longest(item.from, STANDING) : undefined
+      // “…, hiện là Giám đốc”, “bị bắt khi đang là Giám đốc”: the words before the post may be those of a rule
+      const standing = list[start]!.standing ? page.longest(item.from, STANDING) : undefined
       if (standing) items.add('post', { ...item, from: standing.to })
     }
     i += list.length

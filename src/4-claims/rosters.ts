@@ -98,7 +98,8 @@ function isListLine(page: Page, row: Row, mentions: readonly Mention[]): boolean
   const people = mentions.filter((mention) => mention.kind === 'person')
   const posts = mentions.filter((mention) => mention.kind === 'post')
   if (people.length !== 1 || people[0]!.form === 'pronoun') return false
-  if (posts.length === 0) return isBareRole(page, row, people[0]!)
+  if (isBareRole(page, row, people[0]!)) return true
+  if (posts.length === 0) return false
   const isNamed = (at: number) => [...people, ...posts].some(({ from, to }) => at >= from && at < to)
   let others = 0
   for (let at = row.from; at < row.to; at++) if (!page.mark(at) && !page.number(at) && !isNamed(at)) others++
@@ -251,9 +252,10 @@ function readRow(
     (mention): mention is PostMention =>
       mention.kind === 'post' && /^(?:post|former-post|person|undefined)$/.test(String(columnAt(mention.from))),
   )
-  const named = [...written, ...barePosts(page, row, mentions, columnAt)].toSorted(
-    (one, other) => one.from - other.from,
-  )
+  const bare = barePosts(page, row, mentions, columnAt)
+  // “Phó Trưởng ban Thường trực: …”: more of the post than prose would read
+  const longer = ({ from }: PostMention) => bare.some((post) => from >= post.from && from < post.to)
+  const named = [...written.filter((post) => !longer(post)), ...bare].toSorted((one, other) => one.from - other.from)
   if (named.length === 0) return undefined
   const own = mentions.find(
     (mention): mention is BodyMention | PlaceMention =>
@@ -311,7 +313,9 @@ function barePosts(
   if (row.cells.length === 1 && person?.kind === 'person' && isBareRole(page, row, person)) {
     const from = lineStart(page, row)
     const hit = page.longest(from, ROLE)!
-    return mentions.some((mention) => mention.from < hit.to) ? [] : [barePost(from, hit.to, hit.sense as RoleSense)]
+    return mentions.some(({ kind, to }) => kind !== 'post' && to <= hit.to) || mentions.some(({ from: at, to }) => at <= from && to >= hit.to)
+      ? []
+      : [barePost(from, hit.to, hit.sense as RoleSense)]
   }
   return row.cells.flatMap((cell): readonly PostMention[] => {
     if (row.cells.length < 2 || /^(?:person|body|birth|other|number)$/.test(String(columnAt(cell.from)))) return []
