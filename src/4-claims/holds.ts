@@ -92,7 +92,7 @@ function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: P
               ? 'candidate'
               : 'current'
       const from = Math.min(post.from, group.person.from)
-      const to = Math.max(post.to, group.person.to)
+      const to = Math.max(post.to, group.person.to, thenEnd(page, post) ?? 0)
       const told = timed(
         page,
         mentions,
@@ -132,14 +132,25 @@ function isSucceeded(page: Page, posts: readonly PostMention[], post: PostMentio
   return !post.standing && next?.standing === 'current' && page.folded(next.from, next.from + 2) === 'nay là'
 }
 
+const RISES =
+  /^,? ?(?:đã |vừa )?(?:được (?:bổ nhiệm|bầu|điều động|phân công|luân chuyển|đề bạt|chỉ định)|trở thành|lên làm)/
+
 /** “Chủ tịch UBND huyện X thời điểm đó” */
-const AT_THAT_TIME = /^(?:lúc|khi|thời|vào lúc|vào thời điểm|tại thời điểm|thời điểm)(?: bấy giờ| đó| ấy) /
+const AT_THAT_TIME = /^(?:lúc|khi|thời|vào lúc|vào thời điểm|tại thời điểm|thời điểm)(?: bấy giờ| đó| ấy)(?=[ ,.;)])/
+
+/** The end of such words right behind a post. */
+function thenEnd(page: Page, { to }: PostMention): number | undefined {
+  const words = AT_THAT_TIME.exec(page.folded(to, Math.min(to + 5, page.sentenceEnd(to - 1))))?.[0]
+  return words && to + words.split(' ').length
+}
 
 /** “Hồi năm 2016, bà A đang là Giám đốc …” */
-function wasThen(page: Page, { from }: Group, post: PostMention): boolean {
+function wasThen(page: Page, { from, person: { to } }: Group, post: PostMention): boolean {
   return (
     (post.standing === 'current' && isEarlier(page, from, post)) ||
-    AT_THAT_TIME.test(`${page.folded(post.to, Math.min(post.to + 4, page.sentenceEnd(post.to - 1)))} `)
+    // “Từ Bí thư Huyện ủy X, ông A được bổ nhiệm …”
+    (page.folded(post.from - 1, post.from) === 'từ' && RISES.test(page.folded(to, to + 4))) ||
+    thenEnd(page, post) !== undefined
   )
 }
 

@@ -35,7 +35,10 @@ export function withRosters({ page, all }: Mentions, found: Groups): Groups {
   const taken = new Set<PostMention>()
   for (const roster of rosters) {
     let heading = headingOf(page, rows, seen, roster.from)
-    const columns = columnsOf(page, rows[roster.from]!)
+    const columns = columnsOf(page, rows[roster.from]!, seen[roster.from]!)
+    // “UBND huyện Cầu Kè | Họ tên”: the words over the first column
+    if (!heading.body && columns.length > 0)
+      heading = subHeading(page, rows[roster.from]!, seen[roster.from]!, heading, columns) ?? heading
     for (let at = roster.from; at < roster.to; at++) {
       const inner = at > roster.from ? subHeading(page, rows[at]!, seen[at]!, heading) : undefined
       if (inner) heading = inner
@@ -135,14 +138,18 @@ function isPostOverName(page: Page, row: Row, mentions: readonly Mention[]): boo
 }
 
 /** What each column holds, by the words over it; empty where the first row is no header. */
-function columnsOf(page: Page, row: Row): readonly (Column | undefined)[] {
+function columnsOf(page: Page, row: Row, mentions: readonly Mention[]): readonly (Column | undefined)[] {
   const { columns } = page.knowledge.lexicon
   const keys = row.cells.map((cell) => columnKey(page.words(cell.from, cell.to)))
   const found = keys.map((key) => columns.get(key))
   if (!found.some((column) => column !== undefined)) return []
+  const named = ({ from, to }: Range) => mentions.some(({ kind, from: at }) => kind === 'body' && at >= from && at < to)
   // “Người trao”, “Chủ trì”: what stands below is nothing of the person of the row
   return found.includes('person')
-    ? found.map((column, at) => column ?? (keys[at] && !/chuc|chức/.test(keys[at]) ? 'other' : undefined))
+    ? found.map(
+        (column, at) =>
+          column ?? (keys[at] && !/chuc|chức/.test(keys[at]) && !named(row.cells[at]!) ? 'other' : undefined),
+      )
     : found
 }
 
@@ -200,11 +207,19 @@ function organOf(organ: BodyMention, above: BodyMention): BodyMention {
 const LONGEST_LIST = 60
 
 /** A row of a table with nothing but a body: “B | UBND tỉnh Đồng Tháp | ”. What stands below is of that body. */
-function subHeading(page: Page, row: Row, mentions: readonly Mention[], above: Heading): Heading | undefined {
+function subHeading(
+  page: Page,
+  row: Row,
+  mentions: readonly Mention[],
+  above: Heading,
+  columns: readonly (Column | undefined)[] = [],
+): Heading | undefined {
   const [body, ...others] = mentions.filter(({ kind }) => /^(?:body|person|post)$/.test(kind))
   if (row.cells.length < 2 || body?.kind !== 'body' || body.plural || others.length > 0) return undefined
   const filled = row.cells.filter(
-    (cell) => !/^(?:\p{L}|[ivx]+|\d+)?[.)]?$/u.test(page.folded(cell.from, cell.to).replaceAll('\t', '').trim()),
+    (cell, at) =>
+      !/^(?:person|post|number|birth)$/.test(String(columns[at])) &&
+      !/^(?:\p{L}|[ivx]+|\d+)?[.)]?$/u.test(page.folded(cell.from, cell.to).replaceAll('\t', '').trim()),
   )
   if (filled.length !== 1) return undefined
   const isOwn = body.owner.by === 'omitted' && ORGAN.test(body.own) && above.body
@@ -213,7 +228,9 @@ function subHeading(page: Page, row: Row, mentions: readonly Mention[], above: H
 
 /** Does a heading say that those below hold their posts no more: “Danh sách cán bộ nghỉ hưu năm 2024”? */
 function isPast(page: Page, row: Row): boolean {
-  if (/(^| )(bổ nhiệm|bầu|hiện nay|đương nhiệm|câu lạc bộ|clb|hội|ban liên lạc)( |$)/.test(page.folded(row.from, row.to)))
+  if (
+    /(^| )(bổ nhiệm|bầu|hiện nay|đương nhiệm|câu lạc bộ|clb|hội|ban liên lạc)( |$)/.test(page.folded(row.from, row.to))
+  )
     return false
   for (let at = row.from; at < row.to; at++) {
     const ended = (page.longest(at, ENDING)?.sense as EndingSense | undefined)?.ended
@@ -224,10 +241,13 @@ function isPast(page: Page, row: Row): boolean {
   return false
 }
 
-/** “Cách chức”, “Nghỉ hưu”: a cell that says how the post came to its end. */
+/** “Cách chức”, “Đã chuyển công tác”, “Nghỉ hưu từ 01/5/2024”: a cell that says how the post came to its end. */
 function saysEnd(page: Page, { from, to }: Range): boolean {
-  const hit = page.longest(from, ENDING)
-  return hit?.to === to && (hit.sense as EndingSense).ended !== 'transferred'
+  let at = from
+  while (/^(đã|được|bị)$/.test(page.folded(at, at + 1)) && at < to) at++
+  const hit = page.longest(at, ENDING)
+  const ends = hit !== undefined && !/^(điều động|luân chuyển)$/.test(page.folded(at, hit.to))
+  return ends && (hit.to === to || /^(từ|kể từ|ngày|tháng|năm|vào|theo|trước)$/.test(page.folded(hit.to, hit.to + 1)))
 }
 
 /** The person of a row with the posts of the row. */
@@ -313,7 +333,8 @@ function barePosts(
   if (row.cells.length === 1 && person?.kind === 'person' && isBareRole(page, row, person)) {
     const from = lineStart(page, row)
     const hit = page.longest(from, ROLE)!
-    return mentions.some(({ kind, to }) => kind !== 'post' && to <= hit.to) || mentions.some(({ from: at, to }) => at <= from && to >= hit.to)
+    return mentions.some(({ kind, to }) => kind !== 'post' && to <= hit.to) ||
+      mentions.some(({ from: at, to }) => at <= from && to >= hit.to)
       ? []
       : [barePost(from, hit.to, hit.sense as RoleSense)]
   }
@@ -346,8 +367,8 @@ function completed(
   const organ = ORGAN.test(whose.own)
   if (post.takes.by === 'named' && organ)
     return { ...named, role: `${post.role} ${whose.own}`, takes: { by: 'committee' }, body: whose }
-  // “Thường trực HĐND huyện X: Chủ tịch …”: of the council
-  if (post.takes.by === 'chair' && whose.own === 'Thường trực') return { ...named, body: committeeOf(whose) }
+  // “Thường trực HĐND huyện X: Chủ tịch …”, “Ban Chấp hành Hội Nông dân huyện X: Chủ tịch …”: of the whole
+  if (organ && (post.takes.by === 'chair' || / Ban /.test(post.role))) return { ...named, body: committeeOf(whose) }
   // the secretary of an organ is that of the committee
   if (post.takes.by === 'committee' && !/ Ban /.test(post.role)) {
     const committee = committeeOf(whose)
