@@ -69,8 +69,9 @@ function spanAt(page: Page, from: number): Span | undefined {
     const length = years ? Number(rest.end) - Number(rest.begin) : 0
     if (rest.begin && rest.end && isNoTerm(rest.begin, rest.end)) return undefined
     // “2015 - 2020”, “2021 - 2026”: those of a term, for which somebody may still sit
+    const last = term ? lastTerm(page, rest) : rest
     return {
-      ...rest,
+      ...last,
       term: Boolean(term),
       planned: Boolean(planned) || (!opened && !since && length === 5 && /[0156]$/.test(rest.begin!)),
     }
@@ -83,6 +84,19 @@ function spanAt(page: Page, from: number): Span | undefined {
   const still = use(page, page.token(begin.to) === ',' ? begin.to + 1 : begin.to, 'still')
   if (still && begin.date) return { ...none(from, still.to, { still: true }), begin: begin.date }
   return since && !opened && begin.date ? { ...none(from, begin.to, {}), begin: begin.date } : undefined
+}
+
+/** “các nhiệm kỳ 2011 - 2016, 2016 - 2021”: up to the end of the last. */
+function lastTerm(page: Page, first: Span): Span {
+  let span = first
+  while (/^(,|và)$/.test(page.folded(span.to, span.to + 1)) && isYear(page, span.to + 1)) {
+    const begin = instantAt(page, span.to + 1)
+    const closing = begin && closingAt(page, begin.to)
+    const next = closing === undefined ? undefined : untilAt(page, span.to + 1, closing, begin)
+    if (!next?.end || !span.end || next.end <= span.end) break
+    span = { ...span, end: next.end, to: next.to }
+  }
+  return span
 }
 
 /** Years of a life, which a pair of years may also tell. */

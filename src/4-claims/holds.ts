@@ -141,7 +141,7 @@ const AT_THAT_TIME = /^(?:lúc|khi|thời|vào lúc|vào thời điểm|tại th
 /** The end of such words right behind a post. */
 function thenEnd(page: Page, { to }: PostMention): number | undefined {
   const words = AT_THAT_TIME.exec(page.folded(to, Math.min(to + 5, page.sentenceEnd(to - 1))))?.[0]
-  return words && to + words.split(' ').length
+  return words ? to + words.split(' ').length : undefined
 }
 
 /** “Hồi năm 2016, bà A đang là Giám đốc …” */
@@ -325,6 +325,8 @@ function statusOf(page: Page, match: Match, group: Group, post: PostMention): Ho
   if (status === 'former' && post.standing === 'current' && /^(hiện|nay)$/.test(page.folded(post.from, post.from + 1)))
     return 'current'
   if (status === 'current' && match.rule.afterPosts && isEarlier(page, match.from, post)) return 'former'
+  // “Chủ tịch UBND huyện X, nay là Bí thư Huyện ủy Y”: held, and nobody says since today
+  if (status === 'current' && post.standing === 'current') return 'current'
   // “bầu ông A làm Bí thư, bà B làm Phó Bí thư”: the verb stands once
   const start = page.reading.sentences[page.sentence(match.from)]!
   if (
