@@ -169,6 +169,9 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
   // “Đội quy tập hài cốt Liệt sỹ Hà Tĩnh”
   if (page.knowledge.gazetteer.named(page.folded(nameFrom, to)).some((unit) => unit.level === 'province'))
     return undefined
+  // the post ends a line, and a place begins the next one
+  if (titles.to === at && page.newLine(at) && page.knowledge.gazetteer.named(page.folded(nameFrom, to)).length > 0)
+    return undefined
   // “chị Nguyễn Thị L.”: a name that the paper withholds
   if (/(^| )(?![ÁÀẢẠÂẤẨĂÉÊÍÌỈÓÒÔỔƠỚÚÙƯÝỶĨÃ])\p{L}$/u.test(name)) return undefined
   if (form === 'given' && (!titles.address || beginsWord(page, nameFrom))) return undefined
@@ -243,6 +246,8 @@ function endsLine(page: Page, from: number, to: number): boolean {
 
 /** Does a word before the name say that it names a street, a school, an order: “đường Võ Nguyên Giáp”? */
 export function namesSomethingElse(page: Page, at: number): boolean {
+  // “Chức vụ trong tổ”, and the next row begins with a name
+  if (page.newLine(at) || page.cell(at)) return false
   for (let back = 1; back <= 6 && at - back >= 0; back++) {
     if (!(page.types(at - back) & NOT_PERSON)) continue
     for (const hit of page.all(at - back, NOT_PERSON)) if (hit.to === at) return true

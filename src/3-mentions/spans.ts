@@ -19,7 +19,7 @@ export interface Span extends Range {
   readonly term: boolean
 }
 
-interface Instant {
+export interface Instant {
   readonly date: string | undefined
   /** Where the year is told with the end: “từ tháng 3 đến tháng 9/2022”. */
   readonly month: number | undefined
@@ -161,7 +161,7 @@ function dateOfEvent(page: Page, at: number): { readonly date: string; readonly 
 const PART = /^(đầu|giữa|cuối|khoảng|hết|vào)$/
 
 /** A day, month or year: “năm 2020”, “2020”, “tháng 7/2020”, “7/2020”, “01/7/2020”, “cuối năm 2020”, and, of a beginning, “tháng 7”. */
-function instantAt(page: Page, from: number): Instant | undefined {
+export function instantAt(page: Page, from: number): Instant | undefined {
   let at = from
   while (PART.test(page.folded(at, at + 1)) && at < from + 2) at++
   if (isYear(page, at)) {

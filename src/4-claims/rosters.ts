@@ -1,26 +1,15 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import { type Span, spansOf } from '../3-mentions/spans.ts'
-import type {
-  BodyMention,
-  Mention,
-  PeriodMention,
-  PersonMention,
-  PlaceMention,
-  PostMention,
-  Range,
-} from '../3-mentions/types.ts'
-import { ENDING, type EndingSense } from '../knowledge/clause-words.ts'
-import { type Column, columnKey, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
+import { instantAt, type Span, spansOf } from '../3-mentions/spans.ts'
+import type { BodyMention, Mention, PersonMention, PlaceMention, PostMention, Range } from '../3-mentions/types.ts'
+import { ENDING } from '../knowledge/clause-words.ts'
+import { type Column, columnKey, ROLE, type RoleSense } from '../knowledge/lexicon.ts'
 import type { Attached, Chain, Group, Groups } from './groups.ts'
+import { committeeOf, type Heading, headingOf, LONGEST_LINE, ORGAN, subHeading } from './headings.ts'
 import { type Row, rowsOf } from './rows.ts'
 
-/** A line of a list has no more tokens: beyond that it is prose. */
-const LONGEST_LINE = 40
 /** Words of a line of a list that are neither name nor post, besides marks and numbers: “sinh năm”. */
 const MOST_OTHERS = 2
-/** So many lines above a list its heading may stand. */
-const HEADING_REACH = 4
 
 /**
  * Puts posts to names row by row: in tables, and in lists with one person a line. A post that does not say of which body it is belongs to the
@@ -147,98 +136,15 @@ function columnsOf(page: Page, row: Row, mentions: readonly Mention[]): readonly
   // “Người trao”, “Chủ trì”: what stands below is nothing of the person of the row
   return found.includes('person')
     ? found.map(
-        (column, at) =>
-          column ?? (keys[at] && !/chuc|chức/.test(keys[at]) && !named(row.cells[at]!) ? 'other' : undefined),
+        (column, at) => column ?? (keys[at] && !isPostKey(keys[at]) && !named(row.cells[at]!) ? 'other' : undefined),
       )
     : found
 }
 
-interface Heading {
-  readonly body: BodyMention | undefined
-  readonly term: PeriodMention | undefined
-  /** “… khóa VIII (2011 - 2016)”: years of the body. */
-  readonly years: Span | undefined
-  /** “Danh sách cán bộ nghỉ hưu”: nobody below holds the post any more. */
-  readonly past: boolean
-}
-
-/** The body and the term that the words above a list give it: short lines, the nearest first, which are no sentences. */
-function headingOf(page: Page, rows: readonly Row[], seen: readonly (readonly Mention[])[], roster: number): Heading {
-  let past = false
-  for (let at = roster - 1; at >= 0 && at >= roster - HEADING_REACH; at--) {
-    const row = rows[at]!
-    if (row.cells.length > 1 || page.token(row.to - 1) === '.' || row.to - row.from > LONGEST_LINE) break
-    past ||= isPast(page, row)
-    const body = seen[at]!.find((mention): mention is BodyMention => mention.kind === 'body' && !mention.plural)
-    if (!body) continue
-    const term = seen[at]!.find(
-      (mention): mention is PeriodMention =>
-        mention.kind === 'period' && (mention.label === 'khóa' || mention.label === 'nhiệm kỳ'),
-    )
-    const years = spansOf(page).find(({ from, to, end }) => from >= body.to && to <= row.to && end !== undefined)
-    return { body: organOfAbove(body, rows, seen, at), term, years: years && { ...years, term: true }, past }
-  }
-  return { body: undefined, term: undefined, years: undefined, past }
-}
-
-/** “I. Ban Thường vụ” below “Đảng ủy xã Tân Mỹ”, and below the rows of what stands between: an organ of that one. */
-function organOfAbove(
-  body: BodyMention,
-  rows: readonly Row[],
-  seen: readonly (readonly Mention[])[],
-  below: number,
-): BodyMention {
-  if (body.owner.by !== 'omitted' || !ORGAN.test(body.own)) return body
-  for (let at = below - 1; at >= 0 && at >= below - LONGEST_LIST; at--) {
-    if (rows[at]!.cells.length > 1 || seen[at]!.some(({ kind }) => kind === 'person')) continue
-    const above = seen[at]!.find(
-      (mention): mention is BodyMention => mention.kind === 'body' && !mention.plural && mention.owner.by !== 'omitted',
-    )
-    if (above) return organOf(body, above)
-  }
-  return body
-}
-
-function organOf(organ: BodyMention, above: BodyMention): BodyMention {
-  return { ...organ, owner: { by: 'body', body: committeeOf(above) } }
-}
-
-/** Rows between the heading of a list and that of a part of it. */
-const LONGEST_LIST = 60
-
-/** A row of a table with nothing but a body: “B | UBND tỉnh Đồng Tháp | ”. What stands below is of that body. */
-function subHeading(
-  page: Page,
-  row: Row,
-  mentions: readonly Mention[],
-  above: Heading,
-  columns: readonly (Column | undefined)[] = [],
-): Heading | undefined {
-  const [body, ...others] = mentions.filter(({ kind }) => /^(?:body|person|post)$/.test(kind))
-  if (row.cells.length < 2 || body?.kind !== 'body' || body.plural || others.length > 0) return undefined
-  const filled = row.cells.filter(
-    (cell, at) =>
-      !/^(?:person|post|number|birth)$/.test(String(columns[at])) &&
-      !/^(?:\p{L}|[ivx]+|\d+)?[.)]?$/u.test(page.folded(cell.from, cell.to).replaceAll('\t', '').trim()),
-  )
-  if (filled.length !== 1) return undefined
-  const isOwn = body.owner.by === 'omitted' && ORGAN.test(body.own) && above.body
-  return { ...above, body: isOwn ? organOf(body, above.body) : body, term: isOwn ? above.term : undefined }
-}
-
-/** Does a heading say that those below hold their posts no more: “Danh sách cán bộ nghỉ hưu năm 2024”? */
-function isPast(page: Page, row: Row): boolean {
-  if (
-    /(^| )(bổ nhiệm|bầu|hiện nay|đương nhiệm|câu lạc bộ|clb|hội|ban liên lạc)( |$)/.test(page.folded(row.from, row.to))
-  )
-    return false
-  for (let at = row.from; at < row.to; at++) {
-    const ended = (page.longest(at, ENDING)?.sense as EndingSense | undefined)?.ended
-    if (ended && ended !== 'transferred') return true
-    const standing = page.longest(at, STANDING)?.sense
-    if (standing && 'name' in standing && standing.name === 'former') return true
-  }
-  return false
+/** “Chức vụ trong tổ”, but not “Chức vụ dự kiến”. */
+function isPostKey(key: string): boolean {
+  const letters = key.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+  return letters.includes('chuc') && !/quyhoach|ungcu|dukien|decu|gioithieu/.test(letters)
 }
 
 /** “Cách chức”, “Đã chuyển công tác”, “Nghỉ hưu từ 01/5/2024”: a cell that says how the post came to its end. */
@@ -276,14 +182,15 @@ function readRow(
   // “Phó Trưởng ban Thường trực: …”: more of the post than prose would read
   const longer = ({ from }: PostMention) => bare.some((post) => from >= post.from && from < post.to)
   const named = [...written.filter((post) => !longer(post)), ...bare].toSorted((one, other) => one.from - other.from)
-  if (named.length === 0) return undefined
+  const held = heading.planned ? named.filter((post) => post.body || post.place) : named
+  if (held.length === 0) return undefined
   const own = mentions.find(
     (mention): mention is BodyMention | PlaceMention =>
       (mention.kind === 'body' || (mention.kind === 'place' && columnAt(mention.from) === 'body')) &&
       columnAt(mention.from) !== 'other' &&
       !(mention.kind === 'body' && mention.plural),
   )
-  const posts = named.map((post): PostMention => {
+  const posts = held.map((post): PostMention => {
     const former =
       post.standing === undefined &&
       (columnAt(post.from) === 'former-post' || heading.past || row.cells.some((cell) => saysEnd(page, cell)))
@@ -302,6 +209,15 @@ function readRow(
 
 /** The time that a cell of a row is, or the bracket behind a name of it. */
 function timeOf(page: Page, row: Row, columnAt: (at: number) => Column | undefined): Span | undefined {
+  const since = row.cells.find((cell) => columnAt(cell.from) === 'since')
+  const until = row.cells.find((cell) => columnAt(cell.from) === 'until')
+  const [begin, end] = [since && instantAt(page, since.from)?.date, until && instantAt(page, until.from)?.date]
+  if (begin || end) {
+    const still = until !== undefined && /^(nay|đến nay|hiện nay)$/.test(page.folded(until.from, until.to))
+    const told = [since, until].filter((cell) => cell !== undefined)
+    const range = { from: told[0]!.from, to: told.at(-1)!.to }
+    return { ...range, begin, end, still, over: false, planned: false, term: false }
+  }
   return spansOf(page).find(
     ({ from, to }) =>
       from >= row.from &&
@@ -317,7 +233,8 @@ function isProse(page: Page, row: Row, mentions: readonly Mention[], person: Per
   if (row.cells.length < 2) return false
   for (let at = cell.from; at < person.from; at++) {
     const named = mentions.some(({ kind, from, to }) => kind !== 'person' && at >= from && at < to)
-    if (!named && !page.mark(at) && !page.number(at) && !/^\p{L}?$/u.test(page.token(at))) return true
+    if (!named && !page.mark(at) && !page.number(at) && !page.capital(at) && !/^\p{L}?$/u.test(page.token(at)))
+      return true
   }
   return false
 }
@@ -376,13 +293,6 @@ function completed(
     return unit ? { ...named, place: unit } : { ...named, body: committee }
   }
   return { ...named, body: whose }
-}
-
-const ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)$/
-
-/** The committee whose organ a body is, or the body itself. */
-function committeeOf(body: BodyMention): BodyMention {
-  return ORGAN.test(body.own) && body.owner.by === 'body' ? body.owner.body : body
 }
 
 /** “Trưởng Ban Tổ chức” in the list of a committee: of that committee; “Chủ tịch UBND” there: of its unit. */

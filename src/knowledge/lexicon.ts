@@ -206,7 +206,17 @@ export interface Lexicon {
 }
 
 /** What a column of a roster holds. */
-export type Column = 'number' | 'person' | 'post' | 'former-post' | 'body' | 'birth' | 'time' | 'other'
+export type Column =
+  | 'number'
+  | 'person'
+  | 'post'
+  | 'former-post'
+  | 'body'
+  | 'birth'
+  | 'time'
+  | 'since'
+  | 'until'
+  | 'other'
 
 const COLUMNS: ReadonlySet<string> = new Set<Column>([
   'number',
@@ -216,6 +226,8 @@ const COLUMNS: ReadonlySet<string> = new Set<Column>([
   'body',
   'birth',
   'time',
+  'since',
+  'until',
   'other',
 ])
 

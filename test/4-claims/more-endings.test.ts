@@ -174,3 +174,25 @@ describe('names', () => {
     ])
   })
 })
+
+describe('tables of what is not yet, and of years in two columns', () => {
+  const rows = `Đặng Văn Thuận\t${CHAIR}`
+
+  test('a column of posts that are only planned gives none', () => {
+    for (const header of ['Chức danh quy hoạch', 'Chức vụ ứng cử', 'Chức vụ dự kiến mới'])
+      expect(heldOf(`Họ tên\t${header}\n${rows}\nLê Kim Hoa\tBí thư Huyện ủy Tân Hồng`)).toEqual([])
+  })
+
+  test('nor does a heading of those who are to be elected', () => {
+    expect(
+      heldOf('Nhân sự dự kiến Ban Thường vụ Huyện ủy Lấp Vò\nĐặng Văn Thuận\tBí thư\nLê Kim Hoa\tPhó Bí thư'),
+    ).toEqual([])
+  })
+
+  test('a year in one column and a year in the next are the time of the post', () => {
+    expect(heldOf(`Họ tên\tChức vụ\tTừ năm\tĐến năm\n${rows}\t2005\t2010\nLê Kim Hoa\t${CHAIR}\t2010\tnay`)).toEqual([
+      `Lê Kim Hoa: ${FULL} (current) 2010..`,
+      `Đặng Văn Thuận: ${FULL} (former) 2005..2010`,
+    ])
+  })
+})
