@@ -33,7 +33,7 @@ export function headingOf(
   for (let at = roster - 1; at >= 0 && at >= roster - HEADING_REACH; at--) {
     const row = rows[at]!
     if (row.cells.length > 1 || page.token(row.to - 1) === '.' || row.to - row.from > LONGEST_LINE) break
-    past ||= isPast(page, row)
+    past ||= isPast(page, row, seen[at]!)
     planned ||= PLANNED.test(page.folded(row.from, row.to))
     const body = seen[at]!.find((mention): mention is BodyMention => mention.kind === 'body' && !mention.plural)
     if (!body) continue
@@ -48,6 +48,10 @@ export function headingOf(
 }
 
 /** “I. Ban Thường vụ” below “Đảng ủy xã Tân Mỹ”, and below the rows of what stands between: an organ of that one. */
+/** What “nguyên” in a heading is said of; “Tết Nguyên đán” is nobody. */
+const OF_PEOPLE =
+  /^(lãnh đạo|cán bộ|bí thư|phó|chủ tịch|ủy viên|giám đốc|trưởng|thường trực|thường vụ|thành viên|hiệu trưởng|chánh|đại biểu|tổng|viện trưởng)( |$)/
+
 const PLANNED =
   /(^| )(quy hoạch|nhân sự dự kiến|dự kiến nhân sự|dự kiến ban|phương án nhân sự|danh sách đề cử|nhân sự giới thiệu|giới thiệu nhân sự)( |$)/
 
@@ -96,16 +100,26 @@ export function subHeading(
 }
 
 /** Does a heading say that those below hold their posts no more: “Danh sách cán bộ nghỉ hưu năm 2024”? */
-function isPast(page: Page, row: Row): boolean {
+function isPast(page: Page, row: Row, mentions: readonly Mention[]): boolean {
   if (
     /(^| )(bổ nhiệm|bầu|hiện nay|đương nhiệm|câu lạc bộ|clb|hội|ban liên lạc)( |$)/.test(page.folded(row.from, row.to))
   )
     return false
   for (let at = row.from; at < row.to; at++) {
+    // “Sở Tài nguyên và Môi trường”
+    if (mentions.some(({ kind, from, to }) => kind === 'body' && at >= from && at < to)) continue
     const ended = (page.longest(at, ENDING)?.sense as EndingSense | undefined)?.ended
     if (ended && ended !== 'transferred') return true
     const standing = page.longest(at, STANDING)?.sense
-    if (standing && 'name' in standing && standing.name === 'former') return true
+    const before = page.folded(at - 1, at)
+    if (
+      standing &&
+      'name' in standing &&
+      standing.name === 'former' &&
+      !/^(tài|thái|tây|cao|bình|trung)$/.test(before) &&
+      OF_PEOPLE.test(page.folded(at + 1, at + 3))
+    )
+      return true
   }
   return false
 }

@@ -196,3 +196,14 @@ describe('tables of what is not yet, and of years in two columns', () => {
     ])
   })
 })
+
+describe('words that only look like an end', () => {
+  test.each([
+    [`Lãnh đạo UBND huyện Lấp Vò họp mặt Tết Nguyên đán\nĐặng Văn Thuận\t${CHAIR}\nLê Kim Hoa\tBí thư Huyện ủy Lấp Vò`],
+    [`Ông Đặng Văn Thuận, ${CHAIR}, thăm cán bộ sau đó chuyển sang thăm hộ nghèo.`],
+    [`Ông Đặng Văn Thuận, ${CHAIR}, gửi vòng hoa viếng cố Bí thư Huyện ủy Lấp Vò Lê Văn Chín.`],
+    [`Ông Đặng Văn Thuận, ${CHAIR}, trao quyết định nghỉ hưu cho bà Lê Kim Hoa, Phó Bí thư Huyện ủy Lấp Vò.`],
+  ])('%s', (text) => {
+    expect(posts(text)).toEqual([`${FULL} (current)`])
+  })
+})
