@@ -31,7 +31,7 @@ export function figureAt(page: Page, at: number): FigureMention | undefined {
     to = second.to
   }
   const hit = page.longest(to, MEASURE)
-  if (!hit || !('name' in hit.sense) || page.newLine(to)) return undefined
+  if (!hit || !('name' in hit.sense) || page.newLine(to) || page.cell(to)) return undefined
   // “2 xã An Bình, Mỹ Xương” names them
   if (page.types(to) & UNIT_TYPE && page.capital(hit.to)) return undefined
   // “hai Bí thư” is no figure of party life; spelt numbers count organisations only

@@ -48,9 +48,23 @@ export function fullNameEnd(page: Page, at: number): number {
   while (to < run && !stopsName(page, at, to)) to++
   // “Y Thanh Hà Niê Kđăm”: names of the highlands are longer
   const highland = to - at > MOST_SYLLABLES && !isVietnamese(page.folded(to - 1, to))
-  if (to - at > MOST_SYLLABLES && !highland) to = at + MOST_SYLLABLES
+  if (to - at > MOST_SYLLABLES && !highland && !isLong(page, at, to)) to = at + MOST_SYLLABLES
   if (to - at < 2) return at
   return hyphenEnd(page, at, to)
+}
+
+/** “Tôn Nữ Thị Ninh Hương, Giám đốc …”: five syllables, and then a sign. */
+function isLong(page: Page, from: number, to: number): boolean {
+  const last = to - 1
+  return (
+    page.mark(to) &&
+    /^[,(–-]$/.test(page.token(to)) &&
+    !(page.types(last) & (ROLE | BODY | KNOWN_BODY | UNIT_TYPE | STARTER | HONORIFIC | FIELD)) &&
+    !page.longest(last - 1, PLACE_NAME) &&
+    !page.longest(last, PLACE_NAME) &&
+    page.knowledge.lexicon.surnames.get(page.folded(last - 1, last)) !== 1 &&
+    page.upper(last) === page.upper(from)
+  )
 }
 
 /** “Nguyễn-Văn-Hai”: names were written so once. */
@@ -155,8 +169,11 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
   // “Đội quy tập hài cốt Liệt sỹ Hà Tĩnh”
   if (page.knowledge.gazetteer.named(page.folded(nameFrom, to)).some((unit) => unit.level === 'province'))
     return undefined
+  // the post ends a line, and a place begins the next one
+  if (titles.to === at && page.newLine(at) && page.knowledge.gazetteer.named(page.folded(nameFrom, to)).length > 0)
+    return undefined
   // “chị Nguyễn Thị L.”: a name that the paper withholds
-  if (/(^| )\p{L}$/u.test(name)) return undefined
+  if (/(^| )(?![ÁÀẢẠÂẤẨĂÉÊÍÌỈÓÒÔỔƠỚÚÙƯÝỶĨÃ])\p{L}$/u.test(name)) return undefined
   if (form === 'given' && (!titles.address || beginsWord(page, nameFrom))) return undefined
   return { kind: 'person', from: at, to, nameFrom, name, form, honorifics: titles.words, gender: titles.gender, cued }
 }
@@ -185,7 +202,7 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
   if (page.upper(at) && !(page.upper(at + 1) && page.token(at).length > 4)) return at
   let to = at
   while (to < page.length && to - at < 4) {
-    if (to > at && (page.newLine(to) || stopsName(page, at, to))) break
+    if (to > at && (page.newLine(to) || page.cell(to) || stopsName(page, at, to))) break
     if (page.capital(to) && !page.mark(to)) to++
     else if (to > at && hyphenEnd(page, at, to) > to) to = hyphenEnd(page, at, to)
     else if (
@@ -229,6 +246,8 @@ function endsLine(page: Page, from: number, to: number): boolean {
 
 /** Does a word before the name say that it names a street, a school, an order: “đường Võ Nguyên Giáp”? */
 export function namesSomethingElse(page: Page, at: number): boolean {
+  // “Chức vụ trong tổ”, and the next row begins with a name
+  if (page.newLine(at) || page.cell(at)) return false
   for (let back = 1; back <= 6 && at - back >= 0; back++) {
     if (!(page.types(at - back) & NOT_PERSON)) continue
     for (const hit of page.all(at - back, NOT_PERSON)) if (hit.to === at) return true

@@ -124,7 +124,7 @@ export class Page {
       to - at < most &&
       this.capital(to) &&
       !this.mark(to) &&
-      (to === at || !this.newLine(to)) &&
+      (to === at || (!this.newLine(to) && !this.cell(to))) &&
       !this.silent(to)
     )
       to++

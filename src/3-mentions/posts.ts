@@ -27,6 +27,8 @@ export function postAt(page: Page, at: number): PostMention | undefined {
   // “Phủ Chủ tịch”, “Đoàn Chủ tịch”, “Ban Giám đốc”: a house or a board that is called after its head
   if (/^(phủ|dinh)$/.test(page.folded(at - 1, at))) return undefined
   if (/^(đoàn chủ tịch|ban giám đốc|ban tổng giám đốc)( |$)/.test(page.folded(at - 1, at + 3))) return undefined
+  // “đảm nhiệm chức vụ Trưởng Ban”, “kỳ họp Quốc hội Trưởng Công an …”: no head of a Vụ or of a Hội
+  if (/^(vụ|hội|cục|viện)$/.test(page.token(from)) && page.token(from + 1) === 'Trưởng') return undefined
   const roles = page.all(from, ROLE)
   for (let i = roles.length - 1; i >= 0; i--) {
     const sense = roles[i]!.sense as RoleSense
@@ -48,7 +50,8 @@ export function postAt(page: Page, at: number): PostMention | undefined {
       standing ??= 'acting'
       to += 2
     }
-    const plural = /^(các|những|nhiều|số|hai|ba)$/.test(page.folded(at - 1, at))
+    // “… Trần Văn Hai”, and the next line: “Phó Trưởng ban: …”
+    const plural = !page.newLine(at) && !page.cell(at) && /^(các|những|nhiều|số|hai|ba)$/.test(page.folded(at - 1, at))
     return {
       kind: 'post',
       from: at,

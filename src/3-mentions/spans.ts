@@ -19,7 +19,7 @@ export interface Span extends Range {
   readonly term: boolean
 }
 
-interface Instant {
+export interface Instant {
   readonly date: string | undefined
   /** Where the year is told with the end: “từ tháng 3 đến tháng 9/2022”. */
   readonly month: number | undefined
@@ -69,15 +69,34 @@ function spanAt(page: Page, from: number): Span | undefined {
     const length = years ? Number(rest.end) - Number(rest.begin) : 0
     if (rest.begin && rest.end && isNoTerm(rest.begin, rest.end)) return undefined
     // “2015 - 2020”, “2021 - 2026”: those of a term, for which somebody may still sit
+    const last = term ? lastTerm(page, rest) : rest
     return {
-      ...rest,
+      ...last,
       term: Boolean(term),
       planned: Boolean(planned) || (!opened && !since && length === 5 && /[0156]$/.test(rest.begin!)),
     }
   }
+  // “những năm 1990”: ten years, which are over
+  const decade = opened && !planned && !since ? /^\d{3}0$/.exec(begin.date ?? '')?.[0] : undefined
+  const published = page.reading.article.published
+  if (decade && /những năm$/.test(page.folded(from, opened!.to)) && published && isOver(decade, published))
+    return none(from, begin.to, { over: true })
   const still = use(page, page.token(begin.to) === ',' ? begin.to + 1 : begin.to, 'still')
   if (still && begin.date) return { ...none(from, still.to, { still: true }), begin: begin.date }
   return since && !opened && begin.date ? { ...none(from, begin.to, {}), begin: begin.date } : undefined
+}
+
+/** “các nhiệm kỳ 2011 - 2016, 2016 - 2021”: up to the end of the last. */
+function lastTerm(page: Page, first: Span): Span {
+  let span = first
+  while (/^(,|và)$/.test(page.folded(span.to, span.to + 1)) && isYear(page, span.to + 1)) {
+    const begin = instantAt(page, span.to + 1)
+    const closing = begin && closingAt(page, begin.to)
+    const next = closing === undefined ? undefined : untilAt(page, span.to + 1, closing, begin)
+    if (!next?.end || !span.end || next.end <= span.end) break
+    span = { ...span, end: next.end, to: next.to }
+  }
+  return span
 }
 
 /** Years of a life, which a pair of years may also tell. */
@@ -142,7 +161,7 @@ function dateOfEvent(page: Page, at: number): { readonly date: string; readonly 
 const PART = /^(đầu|giữa|cuối|khoảng|hết|vào)$/
 
 /** A day, month or year: “năm 2020”, “2020”, “tháng 7/2020”, “7/2020”, “01/7/2020”, “cuối năm 2020”, and, of a beginning, “tháng 7”. */
-function instantAt(page: Page, from: number): Instant | undefined {
+export function instantAt(page: Page, from: number): Instant | undefined {
   let at = from
   while (PART.test(page.folded(at, at + 1)) && at < from + 2) at++
   if (isYear(page, at)) {
@@ -166,4 +185,8 @@ function use(page: Page, at: number, wanted: SpanSense['use']): { readonly to: n
 
 function two(number: number): string {
   return String(number).padStart(2, '0')
+}
+
+function isOver(decade: string, published: string): boolean {
+  return Number(published.slice(0, 4)) >= Number(decade) + 10
 }

@@ -43,7 +43,8 @@ export function deathsOf({ page, mentions, groups, matches, cast }: Parts): Read
     const people = mourned && apart > 0 ? named.slice(0, apart) : named
     const last = people.at(-1)!
     if (mourned && ACTS.test(page.folded(last.to, last.to + 2))) continue
-    const date = mourned ? undefined : dayOfDeath(page, mentions, match, first)
+    // the day of a funeral is not that of the death
+    const date = mourned || match.rule.id === 'is-mourned' ? undefined : dayOfDeath(page, mentions, match, first)
     // the words that tell the day are evidence of it
     const where = { from: Math.min(match.from, date?.from ?? match.from), to: Math.max(match.to, date?.to ?? 0) }
     for (const { person } of people)

@@ -1,5 +1,6 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
+import type { Span } from '../3-mentions/spans.ts'
 import type { PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import { companyOf, isForSeveral, opensList } from './lists.ts'
 
@@ -15,6 +16,8 @@ export interface Attached {
   readonly post: PostMention
   readonly chain: Chain
   readonly rule: Apposition
+  /** The time that another cell of the row gives. */
+  readonly time?: Span
 }
 
 /** A person with the posts that stand directly beside the name. */

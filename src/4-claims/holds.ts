@@ -1,6 +1,7 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, DateMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
+import type { Span } from '../3-mentions/spans.ts'
+import type { BodyMention, DateMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold, HoldStatus } from '../model.ts'
 import { careerLines } from './careers.ts'
@@ -78,7 +79,7 @@ function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: P
   for (const group of groups.groups) {
     const person = cast.person(group.person)
     if (!person) continue
-    for (const { post, chain, rule } of group.posts) {
+    for (const { post, chain, rule, time } of group.posts) {
       const status: HoldStatus =
         post.standing === 'former' ||
         isLate(group.person) ||
@@ -91,28 +92,38 @@ function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: P
               ? 'candidate'
               : 'current'
       const from = Math.min(post.from, group.person.from)
-      const to = Math.max(post.to, group.person.to)
+      const to = Math.max(post.to, group.person.to, thenEnd(page, post) ?? 0)
+      const told = timed(
+        page,
+        mentions,
+        { post, posts: chain.posts, person: group.person },
+        {
+          status,
+          ...termOf(post),
+          ...(post.standing === 'acting' && { acting: true }),
+        },
+        rule === 'roster-row' || page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
+      )
       holdings.push({
         person,
         post: ownProvince.of(person, post, beside(chain.posts, post)),
         rule,
         confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
-        ...timed(
-          page,
-          mentions,
-          { post, posts: chain.posts, person: group.person },
-          {
-            status,
-            ...termOf(post),
-            ...(post.standing === 'acting' && { acting: true }),
-          },
-          rule === 'roster-row' || page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
-        ),
+        ...(time ? ofRow(page, told, time) : told),
         roles: { holder: group.person, post },
       })
     }
   }
   return holdings
+}
+
+/** The time that its row gives a post, with the cell of it as evidence; what stands right behind the post outranks it. */
+function ofRow(page: Page, told: { readonly hold: Hold; readonly where: Range }, time: Span) {
+  if (told.hold.from || told.hold.to) return told
+  const where = time.term
+    ? told.where
+    : { from: Math.min(told.where.from, time.from), to: Math.max(told.where.to, time.to) }
+  return { hold: within(told.hold, time, page.reading.article.published, false), where }
 }
 
 /** “Chủ tịch UBND tỉnh, nay là Bí thư Tỉnh ủy”: the post named first is one of before. */
@@ -121,9 +132,26 @@ function isSucceeded(page: Page, posts: readonly PostMention[], post: PostMentio
   return !post.standing && next?.standing === 'current' && page.folded(next.from, next.from + 2) === 'nay là'
 }
 
+const RISES =
+  /^,? ?(?:đã |vừa )?(?:được (?:bổ nhiệm|bầu|điều động|phân công|luân chuyển|đề bạt|chỉ định)|trở thành|lên làm)/
+
+/** “Chủ tịch UBND huyện X thời điểm đó” */
+const AT_THAT_TIME = /^(?:lúc|khi|thời|vào lúc|vào thời điểm|tại thời điểm|thời điểm)(?: bấy giờ| đó| ấy)(?=[ ,.;)])/
+
+/** The end of such words right behind a post. */
+function thenEnd(page: Page, { to }: PostMention): number | undefined {
+  const words = AT_THAT_TIME.exec(page.folded(to, Math.min(to + 5, page.sentenceEnd(to - 1))))?.[0]
+  return words ? to + words.split(' ').length : undefined
+}
+
 /** “Hồi năm 2016, bà A đang là Giám đốc …” */
-function wasThen(page: Page, { from }: Group, post: PostMention): boolean {
-  return post.standing === 'current' && isEarlier(page, from, post)
+function wasThen(page: Page, { from, person: { to } }: Group, post: PostMention): boolean {
+  return (
+    (post.standing === 'current' && isEarlier(page, from, post)) ||
+    // “Từ Bí thư Huyện ủy X, ông A được bổ nhiệm …”
+    (page.folded(post.from - 1, post.from) === 'từ' && RISES.test(page.folded(to, to + 4))) ||
+    thenEnd(page, post) !== undefined
+  )
 }
 
 /** “cố Bí thư …”: the dead hold no post. */
@@ -293,7 +321,12 @@ function unique<Member>(members: readonly Member[]): readonly Member[] {
 function statusOf(page: Page, match: Match, group: Group, post: PostMention): HoldStatus {
   if (post.standing === 'former') return 'former'
   const status = match.rule.status ?? 'current'
+  // “trước đây giữ chức Chủ tịch UBND huyện X, hiện là Giám đốc Sở Y”
+  if (status === 'former' && post.standing === 'current' && /^(hiện|nay)$/.test(page.folded(post.from, post.from + 1)))
+    return 'current'
   if (status === 'current' && match.rule.afterPosts && isEarlier(page, match.from, post)) return 'former'
+  // “Chủ tịch UBND huyện X, nay là Bí thư Huyện ủy Y”: held, and nobody says since today
+  if (status === 'current' && post.standing === 'current') return 'current'
   // “bầu ông A làm Bí thư, bà B làm Phó Bí thư”: the verb stands once
   const start = page.reading.sentences[page.sentence(match.from)]!
   if (

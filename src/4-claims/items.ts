@@ -1,6 +1,7 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, PostMention } from '../3-mentions/types.ts'
+import { STANDING } from '../knowledge/lexicon.ts'
 import type { Chain, Group, Groups } from './groups.ts'
 import { Items } from './match.ts'
 
@@ -181,8 +182,13 @@ function addPosts(page: Page, items: Items, all: readonly Mention[], free: reado
       list.push(known.get(next.from) ?? next)
     }
     items.add('posts', restOfSentence(page, posts, i, all))
-    for (let start = 0; start < list.length; start++)
-      items.add('post', { from: list[start]!.from, to: list.at(-1)!.to, value: list.slice(start) })
+    for (let start = 0; start < list.length; start++) {
+      const item = { from: list[start]!.from, to: list.at(-1)!.to, value: list.slice(start) }
+      items.add('post', item)
+      // “…, hiện là Giám đốc”, “bị bắt khi đang là Giám đốc”: the words before the post may be those of a rule
+      const standing = list[start]!.standing ? page.longest(item.from, STANDING) : undefined
+      if (standing) items.add('post', { ...item, from: standing.to })
+    }
     i += list.length
   }
 }

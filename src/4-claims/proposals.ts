@@ -12,7 +12,7 @@ const WORDS_OF_A_DEED =
 const LINK = `(?: (?:${WORDS_OF_A_DEED}|B|N|P|D|,(?! [BN])))`
 /** Behind a plan or a denial the deed follows at once. */
 const CLOSE =
-  '(?: (?:bị|được|việc|về|cho|có|ra|quyết định|đồng ý|phải|thể|hề|lại|xin|tiếp tục|tái)){0,3}(?: (?:bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|bầu|giới thiệu|kỷ luật)(?: (?:lại|bổ sung|về|N|P|,(?! [BN])))*)?'
+  '(?: (?:bị|được|việc|về|cho|có|ra|quyết định|đồng ý|phải|thể|hề|lại|xin|tiếp tục|tái|tín nhiệm|tin tưởng)){0,3}(?: (?:bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|bầu|giới thiệu|kỷ luật)(?: (?:lại|bổ sung|về|N|P|,(?! [BN])))*)?'
 
 interface Signs {
   readonly proposed: RegExp

@@ -1,23 +1,15 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type {
-  BodyMention,
-  Mention,
-  PeriodMention,
-  PersonMention,
-  PlaceMention,
-  PostMention,
-} from '../3-mentions/types.ts'
+import { instantAt, type Span, spansOf } from '../3-mentions/spans.ts'
+import type { BodyMention, Mention, PersonMention, PlaceMention, PostMention, Range } from '../3-mentions/types.ts'
+import { ENDING } from '../knowledge/clause-words.ts'
 import { type Column, columnKey, ROLE, type RoleSense } from '../knowledge/lexicon.ts'
 import type { Attached, Chain, Group, Groups } from './groups.ts'
+import { committeeOf, type Heading, headingOf, LONGEST_LINE, ORGAN, subHeading } from './headings.ts'
 import { type Row, rowsOf } from './rows.ts'
 
-/** A line of a list has no more tokens: beyond that it is prose. */
-const LONGEST_LINE = 40
 /** Words of a line of a list that are neither name nor post, besides marks and numbers: “sinh năm”. */
 const MOST_OTHERS = 2
-/** So many lines above a list its heading may stand. */
-const HEADING_REACH = 4
 
 /**
  * Puts posts to names row by row: in tables, and in lists with one person a line. A post that does not say of which body it is belongs to the
@@ -31,9 +23,14 @@ export function withRosters({ page, all }: Mentions, found: Groups): Groups {
   const posts = new Map<PersonMention, readonly Attached[]>()
   const taken = new Set<PostMention>()
   for (const roster of rosters) {
-    const heading = headingOf(page, rows, seen, roster.from)
-    const columns = columnsOf(page, rows[roster.from]!)
+    let heading = headingOf(page, rows, seen, roster.from)
+    const columns = columnsOf(page, rows[roster.from]!, seen[roster.from]!)
+    // “UBND huyện Cầu Kè | Họ tên”: the words over the first column
+    if (!heading.body && columns.length > 0)
+      heading = subHeading(page, rows[roster.from]!, seen[roster.from]!, heading, columns) ?? heading
     for (let at = roster.from; at < roster.to; at++) {
+      const inner = at > roster.from ? subHeading(page, rows[at]!, seen[at]!, heading) : undefined
+      if (inner) heading = inner
       const attached = readRow(page, rows[at]!, seen[at]!, columns, heading, found)
       if (!attached) continue
       posts.set(attached.person, attached.posts)
@@ -92,7 +89,9 @@ function isListLine(page: Page, row: Row, mentions: readonly Mention[]): boolean
   if (row.to - row.from > LONGEST_LINE || page.silent(row.from)) return false
   const people = mentions.filter((mention) => mention.kind === 'person')
   const posts = mentions.filter((mention) => mention.kind === 'post')
-  if (people.length !== 1 || people[0]!.form === 'pronoun' || posts.length === 0) return false
+  if (people.length !== 1 || people[0]!.form === 'pronoun') return false
+  if (isBareRole(page, row, people[0]!)) return true
+  if (posts.length === 0) return false
   const isNamed = (at: number) => [...people, ...posts].some(({ from, to }) => at >= from && at < to)
   let others = 0
   for (let at = row.from; at < row.to; at++) if (!page.mark(at) && !page.number(at) && !isNamed(at)) others++
@@ -101,6 +100,18 @@ function isListLine(page: Page, row: Row, mentions: readonly Mention[]): boolean
   const [first, second] = [people[0]!, posts[0]!].toSorted((one, other) => one.from - other.from) as [Mention, Mention]
   const between = page.raw(first.to, second.from)
   return /^\s*(?:[,:(–-]|\([^()]*\)\s*[,:–-]?)?\s*$/u.test(between)
+}
+
+/** “- Phó Trưởng ban Thường trực: Lê Thị Ba”: words that are a post only in a list. */
+function isBareRole(page: Page, row: Row, person: PersonMention): boolean {
+  const hit = page.longest(lineStart(page, row), ROLE)
+  return hit !== undefined && page.folded(hit.to, person.from) === ':' && person.to >= row.to - 1
+}
+
+function lineStart(page: Page, { from, to }: Row): number {
+  let at = from
+  while (at < to && (page.mark(at) || page.number(at))) at++
+  return at
 }
 
 /** “Bí thư Huyện ủy Cao Lãnh: Trần Văn Hai”: a line of its own, even where it is the only one. */
@@ -116,32 +127,33 @@ function isPostOverName(page: Page, row: Row, mentions: readonly Mention[]): boo
 }
 
 /** What each column holds, by the words over it; empty where the first row is no header. */
-function columnsOf(page: Page, row: Row): readonly (Column | undefined)[] {
+function columnsOf(page: Page, row: Row, mentions: readonly Mention[]): readonly (Column | undefined)[] {
   const { columns } = page.knowledge.lexicon
-  const found = row.cells.map((cell) => columns.get(columnKey(page.words(cell.from, cell.to))))
-  return found.some((column) => column !== undefined) ? found : []
+  const keys = row.cells.map((cell) => columnKey(page.words(cell.from, cell.to)))
+  const found = keys.map((key) => columns.get(key))
+  if (!found.some((column) => column !== undefined)) return []
+  const named = ({ from, to }: Range) => mentions.some(({ kind, from: at }) => kind === 'body' && at >= from && at < to)
+  // “Người trao”, “Chủ trì”: what stands below is nothing of the person of the row
+  return found.includes('person')
+    ? found.map(
+        (column, at) => column ?? (keys[at] && !isPostKey(keys[at]) && !named(row.cells[at]!) ? 'other' : undefined),
+      )
+    : found
 }
 
-interface Heading {
-  readonly body: BodyMention | undefined
-  readonly term: PeriodMention | undefined
+/** “Chức vụ trong tổ”, but not “Chức vụ dự kiến”. */
+function isPostKey(key: string): boolean {
+  const letters = key.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+  return letters.includes('chuc') && !/quyhoach|ungcu|dukien|decu|gioithieu/.test(letters)
 }
 
-/** The body and the term that the words above a list give it: short lines, the nearest first, which are no sentences. */
-function headingOf(page: Page, rows: readonly Row[], seen: readonly (readonly Mention[])[], roster: number): Heading {
-  for (let at = roster - 1; at >= 0 && at >= roster - HEADING_REACH; at--) {
-    const row = rows[at]!
-    if (row.cells.length > 1 || page.token(row.to - 1) === '.' || row.to - row.from > LONGEST_LINE) break
-    const bodies = seen[at]!.filter((mention) => mention.kind === 'body')
-    const body = bodies.find((mention) => !mention.plural)
-    if (!body) continue
-    const term = seen[at]!.find(
-      (mention): mention is PeriodMention =>
-        mention.kind === 'period' && (mention.label === 'khóa' || mention.label === 'nhiệm kỳ'),
-    )
-    return { body, term }
-  }
-  return { body: undefined, term: undefined }
+/** “Cách chức”, “Đã chuyển công tác”, “Nghỉ hưu từ 01/5/2024”: a cell that says how the post came to its end. */
+function saysEnd(page: Page, { from, to }: Range): boolean {
+  let at = from
+  while (/^(đã|được|bị)$/.test(page.folded(at, at + 1)) && at < to) at++
+  const hit = page.longest(at, ENDING)
+  const ends = hit !== undefined && !/^(điều động|luân chuyển)$/.test(page.folded(at, hit.to))
+  return ends && (hit.to === to || /^(từ|kể từ|ngày|tháng|năm|vào|theo|trước)$/.test(page.folded(hit.to, hit.to + 1)))
 }
 
 /** The person of a row with the posts of the row. */
@@ -161,23 +173,27 @@ function readRow(
       /^(?:person|undefined)$/.test(String(columnAt(mention.from))),
   )
   const [person] = people
-  if (!person || people.length > 1) return undefined
+  if (!person || people.length > 1 || isProse(page, row, mentions, person)) return undefined
   const written = mentions.filter(
     (mention): mention is PostMention =>
       mention.kind === 'post' && /^(?:post|former-post|person|undefined)$/.test(String(columnAt(mention.from))),
   )
-  const named = [...written, ...barePosts(page, row, mentions, columnAt)].toSorted(
-    (one, other) => one.from - other.from,
-  )
-  if (named.length === 0) return undefined
+  const bare = barePosts(page, row, mentions, columnAt)
+  // “Phó Trưởng ban Thường trực: …”: more of the post than prose would read
+  const longer = ({ from }: PostMention) => bare.some((post) => from >= post.from && from < post.to)
+  const named = [...written.filter((post) => !longer(post)), ...bare].toSorted((one, other) => one.from - other.from)
+  const held = heading.planned ? named.filter((post) => post.body || post.place) : named
+  if (held.length === 0) return undefined
   const own = mentions.find(
     (mention): mention is BodyMention | PlaceMention =>
       (mention.kind === 'body' || (mention.kind === 'place' && columnAt(mention.from) === 'body')) &&
       columnAt(mention.from) !== 'other' &&
       !(mention.kind === 'body' && mention.plural),
   )
-  const posts = named.map((post): PostMention => {
-    const former = columnAt(post.from) === 'former-post' && post.standing === undefined
+  const posts = held.map((post): PostMention => {
+    const former =
+      post.standing === undefined &&
+      (columnAt(post.from) === 'former-post' || heading.past || row.cells.some((cell) => saysEnd(page, cell)))
     return { ...completed(post, own, heading), ...(former && { standing: 'former' as const }) }
   })
   const known = groups.find((group) => group.person === person)?.posts ?? []
@@ -187,7 +203,40 @@ function readRow(
     return before && before.post.body === post.body && before.post.place === post.place ? before.rule : 'roster-row'
   }
   const chain: Chain = { posts, from: posts[0]!.from, to: posts.at(-1)!.to }
-  return { person, posts: posts.map((post) => ({ post, chain, rule: rule(post) })) }
+  const time = timeOf(page, row, columnAt) ?? (own ? undefined : heading.years)
+  return { person, posts: posts.map((post) => ({ post, chain, rule: rule(post), ...(time && { time }) })) }
+}
+
+/** The time that a cell of a row is, or the bracket behind a name of it. */
+function timeOf(page: Page, row: Row, columnAt: (at: number) => Column | undefined): Span | undefined {
+  const since = row.cells.find((cell) => columnAt(cell.from) === 'since')
+  const until = row.cells.find((cell) => columnAt(cell.from) === 'until')
+  const [begin, end] = [since && instantAt(page, since.from)?.date, until && instantAt(page, until.from)?.date]
+  if (begin || end) {
+    const still = until !== undefined && /^(nay|đến nay|hiện nay)$/.test(page.folded(until.from, until.to))
+    const told = [since, until].filter((cell) => cell !== undefined)
+    const range = { from: told[0]!.from, to: told.at(-1)!.to }
+    return { ...range, begin, end, still, over: false, planned: false, term: false }
+  }
+  return spansOf(page).find(
+    ({ from, to }) =>
+      from >= row.from &&
+      to <= row.to &&
+      !/^(?:birth|other|number)$/.test(String(columnAt(from))) &&
+      row.cells.some((cell) => cell.from === from && cell.to === to),
+  )
+}
+
+/** “làm việc với ông Trần Văn Hai” in a timetable: words before a name that are no name, no post and no number. */
+function isProse(page: Page, row: Row, mentions: readonly Mention[], person: PersonMention): boolean {
+  const cell = row.cells.find(({ from, to }) => person.from >= from && person.from < to)!
+  if (row.cells.length < 2) return false
+  for (let at = cell.from; at < person.from; at++) {
+    const named = mentions.some(({ kind, from, to }) => kind !== 'person' && at >= from && at < to)
+    if (!named && !page.mark(at) && !page.number(at) && !page.capital(at) && !/^\p{L}?$/u.test(page.token(at)))
+      return true
+  }
+  return false
 }
 
 /** “Ủy viên” alone is no post in prose; in a row it is one of the body above. */
@@ -197,15 +246,27 @@ function barePosts(
   mentions: readonly Mention[],
   columnAt: (at: number) => Column | undefined,
 ): readonly PostMention[] {
+  const person = mentions.find((mention) => mention.kind === 'person')
+  if (row.cells.length === 1 && person?.kind === 'person' && isBareRole(page, row, person)) {
+    const from = lineStart(page, row)
+    const hit = page.longest(from, ROLE)!
+    return mentions.some(({ kind, to }) => kind !== 'post' && to <= hit.to) ||
+      mentions.some(({ from: at, to }) => at <= from && to >= hit.to)
+      ? []
+      : [barePost(from, hit.to, hit.sense as RoleSense)]
+  }
   return row.cells.flatMap((cell): readonly PostMention[] => {
     if (row.cells.length < 2 || /^(?:person|body|birth|other|number)$/.test(String(columnAt(cell.from)))) return []
     if (mentions.some(({ from, to }) => from < cell.to && to > cell.from)) return []
     const hit = page.longest(cell.from, ROLE)
     if (hit?.to !== cell.to) return []
-    const { role, takes, heads } = hit.sense as RoleSense
-    const bare = { standing: undefined, body: undefined, place: undefined, country: undefined, term: undefined }
-    return [{ kind: 'post', from: cell.from, to: cell.to, role, roleTo: cell.to, takes, heads, ...bare, plural: false }]
+    return [barePost(cell.from, cell.to, hit.sense as RoleSense)]
   })
+}
+
+function barePost(from: number, to: number, { role, takes, heads }: RoleSense): PostMention {
+  const bare = { standing: undefined, body: undefined, place: undefined, country: undefined, term: undefined }
+  return { kind: 'post', from, to, role, roleTo: to, takes, heads, ...bare, plural: false }
 }
 
 /** A post with the body of its row or of the heading, where its own words name none. */
@@ -223,6 +284,8 @@ function completed(
   const organ = ORGAN.test(whose.own)
   if (post.takes.by === 'named' && organ)
     return { ...named, role: `${post.role} ${whose.own}`, takes: { by: 'committee' }, body: whose }
+  // “Thường trực HĐND huyện X: Chủ tịch …”, “Ban Chấp hành Hội Nông dân huyện X: Chủ tịch …”: of the whole
+  if (organ && (post.takes.by === 'chair' || / Ban /.test(post.role))) return { ...named, body: committeeOf(whose) }
   // the secretary of an organ is that of the committee
   if (post.takes.by === 'committee' && !/ Ban /.test(post.role)) {
     const committee = committeeOf(whose)
@@ -230,13 +293,6 @@ function completed(
     return unit ? { ...named, place: unit } : { ...named, body: committee }
   }
   return { ...named, body: whose }
-}
-
-const ORGAN = /^Ban (?:Thường vụ|Chấp hành)$/
-
-/** The committee whose organ a body is, or the body itself. */
-function committeeOf(body: BodyMention): BodyMention {
-  return ORGAN.test(body.own) && body.owner.by === 'body' ? body.owner.body : body
 }
 
 /** “Trưởng Ban Tổ chức” in the list of a committee: of that committee; “Chủ tịch UBND” there: of its unit. */

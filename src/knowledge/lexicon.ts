@@ -208,7 +208,17 @@ export interface Lexicon {
 }
 
 /** What a column of a roster holds. */
-export type Column = 'number' | 'person' | 'post' | 'former-post' | 'body' | 'birth' | 'other'
+export type Column =
+  | 'number'
+  | 'person'
+  | 'post'
+  | 'former-post'
+  | 'body'
+  | 'birth'
+  | 'time'
+  | 'since'
+  | 'until'
+  | 'other'
 
 const COLUMNS: ReadonlySet<string> = new Set<Column>([
   'number',
@@ -217,6 +227,9 @@ const COLUMNS: ReadonlySet<string> = new Set<Column>([
   'former-post',
   'body',
   'birth',
+  'time',
+  'since',
+  'until',
   'other',
 ])
 
