@@ -1,3 +1,4 @@
+import { joinsByHyphen } from '../line-hyphen.ts'
 import type { Line } from './lines.ts'
 import { textOfLine } from './lines.ts'
 import type { Column, Region } from './regions.ts'
@@ -50,10 +51,21 @@ export function append(paragraphs: Paragraph[], more: readonly Paragraph[], isNe
   const before = paragraphs.at(-1)
   if (first === undefined) return
   const goesUp = before !== undefined && (isNextPage || first.first.base < before.last.base - first.first.size)
-  if (before && goesUp && !first.isRow && goesOn(before, first.first))
-    paragraphs[paragraphs.length - 1] = { ...first, first: before.first, text: `${before.text} ${first.text}` }
+  const isHead = isNextPage && others.length > 0 && standsAlone(first)
+  if (before && goesUp && !isHead && !first.isRow && goesOn(before, first.first))
+    paragraphs[paragraphs.length - 1] = { ...first, first: before.first, text: together(before.text, first.text) }
   else paragraphs.push(first)
   paragraphs.push(...others)
+}
+
+/** A short line at the top of a page, above others, that ends no sentence: a running head of this page alone. */
+function standsAlone({ first, last, limit, text }: Paragraph): boolean {
+  return first === last && !SENTENCE_END.test(text) && /^\p{Lu}/u.test(text) && last.right < last.left + 0.5 * (limit - last.left)
+}
+
+/** Two lines as one; a hyphen within a name or a period needs no space. */
+function together(before: string, next: string): string {
+  return before + (joinsByHyphen(before, next) ? '' : ' ') + next
 }
 
 /** Whether a line goes on in the next, of which only the first word matters. */
@@ -104,7 +116,7 @@ function prose(column: Column, { limitOf, isParted }: Layout): readonly Paragrap
 function joined(before: Paragraph, line: Line, limit: number): Paragraph {
   const isFull = before.last.right > before.limit - 4 * before.last.size
   return {
-    text: `${before.text} ${textOfLine(line)}`,
+    text: together(before.text, textOfLine(line)),
     isRow: false,
     first: before.first,
     last: line,

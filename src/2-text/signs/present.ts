@@ -28,12 +28,12 @@ for (let code = 0; code < 0x3000; code++) {
   else if (/[.!?:;…]/.test(char)) CLASS[code] = ENDS
   if (/[<&]/.test(char)) BITS[code] = CODE
   else if (/[*_~`|>#[\]\\+=]/.test(char)) BITS[code] = MARKDOWN | (/[*[]/.test(char) ? NOTES : 0)
-  else if (/[⁰¹²³⁴-⁹†‡]/.test(char)) BITS[code] = NOTES
+  else if (/[⁰¹²³⁴-⁹†‡①-⑳]/.test(char)) BITS[code] = NOTES
   else if (char === '\t') BITS[code] = TABS
   else if (char === '\f') BITS[code] = PAGES | WRAPS
   else if (
     (code >= 0x300 && code <= 0x323) ||
-    /[\r\v\u0085\u00A0\u00AD\u1680\u2000-\u2011\u2028-\u202F\u2043\u205F-\u2069\u2212]/.test(char)
+    /[\r\v\u0085\u00A0\u00AD\u1680\u2000-\u2012\u2015\u2028-\u202F\u2043\u205F-\u2069\u2212]/.test(char)
   )
     BITS[code] = ODD
 }
