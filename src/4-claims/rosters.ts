@@ -103,9 +103,12 @@ function isListLine(page: Page, row: Row, mentions: readonly Mention[]): boolean
   return /^\s*(?:[,:(–-]|\([^()]*\)\s*[,:–-]?)?\s*$/u.test(between)
 }
 
-/** “Bí thư Huyện ủy Cao Lãnh: Trần Văn Hai”: a line of its own, even where it is the only one. */
+/** “Bí thư Huyện ủy Cao Lãnh: Trần Văn Hai”, or the other way round: a line of its own, even where it is the only one. */
 function isPostOverName(page: Page, row: Row, mentions: readonly Mention[]): boolean {
-  const [post, person] = mentions.filter(({ kind }) => kind === 'post' || kind === 'person')
+  const [one, other] = mentions.filter(({ kind }) => kind === 'post' || kind === 'person')
+  const [post, person] = one?.kind === 'post' ? [one, other] : [other, one]
+  if (one?.kind === 'person' && one.form !== 'pronoun' && post?.kind === 'post' && post.body !== undefined)
+    return page.folded(one.to, post.from) === ':' && post.to === row.to
   return (
     post?.kind === 'post' &&
     person?.kind === 'person' &&
@@ -229,14 +232,16 @@ function completed(
     const unit = committee.owner.by === 'unit' && committee.sense.sector === 'party' ? committee.owner.place : undefined
     return unit ? { ...named, place: unit } : { ...named, body: committee }
   }
-  return { ...named, body: whose }
+  return { ...named, body: post.takes.by === 'named' ? whose : committeeOf(whose) }
 }
 
 const ORGAN = /^Ban (?:Thường vụ|Chấp hành)$/
+/** What those who lead a body are called together: its chairman is that of the body. */
+const LEADERS = /^(?:Ban (?:Thường trực|Giám đốc|Giám hiệu|lãnh đạo)|Thường trực)$/i
 
 /** The committee whose organ a body is, or the body itself. */
 function committeeOf(body: BodyMention): BodyMention {
-  return ORGAN.test(body.own) && body.owner.by === 'body' ? body.owner.body : body
+  return (ORGAN.test(body.own) || LEADERS.test(body.own)) && body.owner.by === 'body' ? body.owner.body : body
 }
 
 /** “Trưởng Ban Tổ chức” in the list of a committee: of that committee; “Chủ tịch UBND” there: of its unit. */

@@ -39,14 +39,16 @@ export function readJsonLd(
 ): JsonLd {
   const remarks: string[] = []
   const byId = new Map<string, Thing>()
-  const all = scripts.flatMap((script) => {
-    const value = parse(script)
-    const things = thingsOf(value, DEPTH)
-    if (script.trim() !== '' && !things.some((thing) => thing['@type'] || thing['@graph'] || thing['@context']))
-      remarks.push('The JSON-LD of the page was not understood; its other metadata was used.')
-    for (const thing of things) if (typeof thing['@id'] === 'string' && thing.name) byId.set(thing['@id'], thing)
-    return things.filter(isArticle)
-  }).map((article) => withReferences(article, byId))
+  const all = scripts
+    .flatMap((script) => {
+      const value = parse(script)
+      const things = thingsOf(value, DEPTH)
+      if (script.trim() !== '' && !things.some((thing) => thing['@type'] || thing['@graph'] || thing['@context']))
+        remarks.push('The JSON-LD of the page was not understood; its other metadata was used.')
+      for (const thing of things) if (typeof thing['@id'] === 'string' && thing.name) byId.set(thing['@id'], thing)
+      return things.filter(isArticle)
+    })
+    .map((article) => withReferences(article, byId))
   const [first] = all
   if (first === undefined) return { articles: [], remarks }
   if (all.length === 1 && textsOf(first.headline).some((title) => page.titles.includes(title)))
@@ -62,7 +64,11 @@ function withReferences(article: Thing, byId: ReadonlyMap<string, Thing>): Thing
   const named = (value: unknown) =>
     [value].flat().map((one) => (isThing(one) && !one.name ? (byId.get(String(one['@id'])) ?? one) : one))
   const { author, publisher } = article
-  return { ...article, ...(author !== undefined && { author: named(author) }), ...(publisher !== undefined && { publisher: named(publisher) }) }
+  return {
+    ...article,
+    ...(author !== undefined && { author: named(author) }),
+    ...(publisher !== undefined && { publisher: named(publisher) }),
+  }
 }
 
 /** The value of a script, mended where that is needed; `undefined` if that cannot be done. */

@@ -36,7 +36,10 @@ function shown(text: string): string {
 }
 
 const ofWindows = new Map(
-  Array.from({ length: 128 }, (_, at) => Uint8Array.of(128 + at)).map((byte) => [decodeWindows1252(byte), decodeAs('windows-1258', byte)]),
+  Array.from({ length: 128 }, (_, at) => Uint8Array.of(128 + at)).map((byte) => [
+    decodeWindows1252(byte),
+    decodeAs('windows-1258', byte),
+  ]),
 )
 const OF_WINDOWS = new RegExp(`[${[...ofWindows.keys()].join('')}]`, 'g')
 

@@ -60,7 +60,12 @@ export function append(paragraphs: Paragraph[], more: readonly Paragraph[], isNe
 
 /** A short line at the top of a page, above others, that ends no sentence: a running head of this page alone. */
 function standsAlone({ first, last, limit, text }: Paragraph): boolean {
-  return first === last && !SENTENCE_END.test(text) && /^\p{Lu}/u.test(text) && last.right < last.left + 0.5 * (limit - last.left)
+  return (
+    first === last &&
+    !SENTENCE_END.test(text) &&
+    /^\p{Lu}/u.test(text) &&
+    last.right < last.left + 0.5 * (limit - last.left)
+  )
 }
 
 /** Two lines as one; a hyphen within a name or a period needs no space. */

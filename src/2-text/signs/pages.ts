@@ -1,5 +1,5 @@
-import { isPageNumber, runningHeads } from '../../1-articles/running-heads.ts'
 import { joinsByHyphen } from '../../1-articles/line-hyphen.ts'
+import { isPageNumber, runningHeads } from '../../1-articles/running-heads.ts'
 import { type Line, linesOf, mayGoOn, standsAlone } from './line.ts'
 import { type Edit, type Plain, rewrite } from './rewriting.ts'
 
