@@ -29,6 +29,8 @@ const LIST_ITEM =
   /^(?:[⁰¹²³⁴-⁹]|[-–+•▪*]\s?|\d{1,3}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}\.\s|(?:Điều|Chương|Mục)\s\d)/
 /** The part of a column that may stay empty at the end of a line that only wraps. */
 const RAGGED = 0.25
+/** A word of capitals and of letters like m is so much wider than others of as many letters. */
+const WIDE = 1.25
 /** More lines than a cell of a table has. */
 const CELL = 8
 
@@ -93,7 +95,7 @@ function hasRoom(line: Line, next: Line, limit: number): boolean {
   const words = textOfLine(next)
   const [word = ''] = words.split(/\s/, 1)
   const perLetter = (next.right - next.left) / Math.max(1, words.length)
-  return line.right + (word.length + 1) * perLetter <= limit
+  return line.right + WIDE * (word.length + 1) * perLetter <= limit
 }
 
 function prose(column: Column, { limitOf, isParted }: Layout): readonly Paragraph[] {
