@@ -121,7 +121,8 @@ function isPostOverName(page: Page, row: Row, mentions: readonly Mention[]): boo
 /** What each column holds, by the words over it; empty where the first row is no header. */
 function columnsOf(page: Page, row: Row): readonly (Column | undefined)[] {
   const { columns } = page.knowledge.lexicon
-  const found = row.cells.map((cell) => columns.get(columnKey(page.words(cell.from, cell.to))))
+  const found: (Column | undefined)[] = []
+  for (const cell of row.cells) found[cell.column] = columns.get(columnKey(page.words(cell.from, cell.to)))
   return found.some((column) => column !== undefined) ? found : []
 }
 
@@ -156,7 +157,14 @@ function readRow(
   heading: Heading,
   { groups }: Groups,
 ): { readonly person: PersonMention; readonly posts: readonly Attached[] } | undefined {
-  const columnAt = (at: number) => columns[row.cells.findIndex((cell) => at >= cell.from && at < cell.to)]
+  const cellAt = (at: number) => row.cells.find((cell) => at >= cell.from && at < cell.to)?.column ?? -1
+  // a header whose cells ran together stands over other columns than those of the rows
+  const isShifted =
+    columns.length > 0 &&
+    row.cells.at(-1)!.column >= columns.length &&
+    !mentions.some(({ kind, from }) => kind === 'person' && columns[cellAt(from)] === 'person')
+  if (isShifted && columns.includes('former-post')) return undefined
+  const columnAt = (at: number) => (isShifted ? undefined : columns[cellAt(at)])
   const people = mentions.filter(
     (mention): mention is PersonMention =>
       mention.kind === 'person' &&
