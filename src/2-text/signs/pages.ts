@@ -22,9 +22,9 @@ export function readPages(plain: Plain): Plain {
     const before = kept[page - 1]!.at(-1)!
     const next = kept[page]![0]!
     const widest = kept[page]!.reduce((most, { words }) => Math.max(most, words.length), 0)
-    const goesOn = mayGoOn(before, next) && !standsAlone(next, kept[page]![1], widest)
+    const isHead = standsAlone(next, kept[page]![1], widest)
     const glue = joinsByHyphen(before.words, next.words) ? '' : ' '
-    edits.push({ from: before.to, to: next.from, words: goesOn ? glue : '\n\n' })
+    edits.push({ from: before.to, to: next.from, words: isHead ? '\n\n' : mayGoOn(before, next) ? glue : '\n' })
   }
   const last = kept.at(-1)!.at(-1)!
   if (last.to < plain.text.length) edits.push({ from: last.to, to: plain.text.length, words: '' })
