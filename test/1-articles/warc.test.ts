@@ -82,7 +82,9 @@ test.each([
 ])('an address with %s is read as it was written', async (_, written) => {
   const whole = await warcOf([{ url: 'https://bao.example/ADDRESS', body: page('Tin một') }])
   const bytes = Buffer.from(
-    whole.toString('latin1').replace('https://bao.example/ADDRESS', Buffer.from(written).toString('latin1')),
+    Buffer.from(whole)
+      .toString('latin1')
+      .replace('https://bao.example/ADDRESS', Buffer.from(written).toString('latin1')),
     'latin1',
   )
   const { articles } = await gatherFile('bao.warc', bytes)
