@@ -126,7 +126,10 @@ function isPast(page: Page, row: Row, mentions: readonly Mention[]): boolean {
 
 export const ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)$/
 
+/** What those who lead a body are called together: its chairman is that of the body. */
+const LEADERS = /^(?:Ban (?:Thường trực|Giám đốc|Giám hiệu|lãnh đạo)|Thường trực)$/i
+
 /** The committee whose organ a body is, or the body itself. */
 export function committeeOf(body: BodyMention): BodyMention {
-  return ORGAN.test(body.own) && body.owner.by === 'body' ? body.owner.body : body
+  return (ORGAN.test(body.own) || LEADERS.test(body.own)) && body.owner.by === 'body' ? body.owner.body : body
 }

@@ -114,9 +114,12 @@ function lineStart(page: Page, { from, to }: Row): number {
   return at
 }
 
-/** “Bí thư Huyện ủy Cao Lãnh: Trần Văn Hai”: a line of its own, even where it is the only one. */
+/** “Bí thư Huyện ủy Cao Lãnh: Trần Văn Hai”, or the other way round: a line of its own, even where it is the only one. */
 function isPostOverName(page: Page, row: Row, mentions: readonly Mention[]): boolean {
-  const [post, person] = mentions.filter(({ kind }) => kind === 'post' || kind === 'person')
+  const [one, other] = mentions.filter(({ kind }) => kind === 'post' || kind === 'person')
+  const [post, person] = one?.kind === 'post' ? [one, other] : [other, one]
+  if (one?.kind === 'person' && one.form !== 'pronoun' && post?.kind === 'post' && post.body !== undefined)
+    return page.folded(one.to, post.from) === ':' && post.to === row.to
   return (
     post?.kind === 'post' &&
     person?.kind === 'person' &&
@@ -129,16 +132,21 @@ function isPostOverName(page: Page, row: Row, mentions: readonly Mention[]): boo
 /** What each column holds, by the words over it; empty where the first row is no header. */
 function columnsOf(page: Page, row: Row, mentions: readonly Mention[]): readonly (Column | undefined)[] {
   const { columns } = page.knowledge.lexicon
-  const keys = row.cells.map((cell) => columnKey(page.words(cell.from, cell.to)))
-  const found = keys.map((key) => columns.get(key))
+  const found: (Column | undefined)[] = []
+  const keys: string[] = []
+  for (const cell of row.cells) {
+    keys[cell.column] = columnKey(page.words(cell.from, cell.to))
+    found[cell.column] = columns.get(keys[cell.column]!)
+  }
   if (!found.some((column) => column !== undefined)) return []
+  if (!found.includes('person')) return found
   const named = ({ from, to }: Range) => mentions.some(({ kind, from: at }) => kind === 'body' && at >= from && at < to)
   // “Người trao”, “Chủ trì”: what stands below is nothing of the person of the row
-  return found.includes('person')
-    ? found.map(
-        (column, at) => column ?? (keys[at] && !isPostKey(keys[at]) && !named(row.cells[at]!) ? 'other' : undefined),
-      )
-    : found
+  for (const cell of row.cells) {
+    const key = keys[cell.column]
+    if (key && !isPostKey(key) && !named(cell)) found[cell.column] ??= 'other'
+  }
+  return found
 }
 
 /** “Chức vụ trong tổ”, but not “Chức vụ dự kiến”. */
@@ -165,7 +173,14 @@ function readRow(
   heading: Heading,
   { groups }: Groups,
 ): { readonly person: PersonMention; readonly posts: readonly Attached[] } | undefined {
-  const columnAt = (at: number) => columns[row.cells.findIndex((cell) => at >= cell.from && at < cell.to)]
+  const cellAt = (at: number) => row.cells.find((cell) => at >= cell.from && at < cell.to)?.column ?? -1
+  // a header whose cells ran together stands over other columns than those of the rows
+  const isShifted =
+    columns.length > 0 &&
+    row.cells.at(-1)!.column >= columns.length &&
+    !mentions.some(({ kind, from }) => kind === 'person' && columns[cellAt(from)] === 'person')
+  if (isShifted && columns.includes('former-post')) return undefined
+  const columnAt = (at: number) => (isShifted ? undefined : columns[cellAt(at)])
   const people = mentions.filter(
     (mention): mention is PersonMention =>
       mention.kind === 'person' &&
@@ -292,7 +307,7 @@ function completed(
     const unit = committee.owner.by === 'unit' && committee.sense.sector === 'party' ? committee.owner.place : undefined
     return unit ? { ...named, place: unit } : { ...named, body: committee }
   }
-  return { ...named, body: whose }
+  return { ...named, body: post.takes.by === 'named' ? whose : committeeOf(whose) }
 }
 
 /** “Trưởng Ban Tổ chức” in the list of a committee: of that committee; “Chủ tịch UBND” there: of its unit. */

@@ -200,3 +200,14 @@ describe('dates of a page', () => {
     expect(article.published).toBeUndefined()
   })
 })
+
+test('author and paper that the article only refers to, in a script whose type names a charset', async () => {
+  const graph = [
+    { ...own, author: { '@id': '#p' }, publisher: { '@id': '#o' } },
+    { '@type': 'Person', '@id': '#p', name: 'Phương Linh' },
+    { '@type': 'Organization', '@id': '#o', name: 'Báo Mẫu' },
+  ]
+  const code = script({ '@context': 'https://schema.org', '@graph': graph })
+  const { article } = await read(code.replace('ld+json', 'ld+json; charset=utf-8'))
+  expect(article).toMatchObject(expected)
+})

@@ -181,3 +181,14 @@ test.each([
 test('windows-1252 has quotation marks and dashes, whatever Node makes of them', () => {
   expect(decodeWindows1252(Uint8Array.of(0x93, 0x41, 0x94, 0x96, 0x80, 0xe9))).toBe('“A”–€é')
 })
+
+test('windows-1258 that was read as windows-1252 is put right, and no name keeps a letter for a tone', () => {
+  const read = 'Ông Trần Văn Hải, Bí thư Huyện ủy Lấp Vò và bà Lê Thị Ba dự hội nghị của tỉnh.'
+  const written =
+    'Ông Trâ\u00CCn Văn Ha\u00D2i, Bi\u00EC thư Huyê\u00F2n u\u00D2y Lâ\u00ECp Vo\u00CC va\u00CC ba\u00CC Lê Thi\u00F2 Ba dư\u00F2 hô\u00F2i nghi\u00F2 cu\u00D2a ti\u00D2nh.'
+      .replaceAll('ư', '\u00FD')
+      .replaceAll('ă', '\u00E3')
+  const { texts, codes } = mend([written])
+  expect(texts).toEqual([read])
+  expect(codes).toEqual(['windows-1258 that was read as windows-1252'])
+})

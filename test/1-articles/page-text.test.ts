@@ -232,3 +232,12 @@ describe('words stand together or apart as a browser shows them', () => {
     ])
   })
 })
+
+test('a page that lists people has no one item for its text', async () => {
+  const person = (name: string, post: string) =>
+    `<tr><td><img src="a.jpg"></td><td><p><b>${name}</b></p><p>${post}</p><p>Điện thoại: 0277.3851.000</p><p>Phòng số 1</p></td></tr>`
+  const list = `${person('Trần Văn Hai', 'Bí thư Huyện ủy Lấp Vò')}${person('Lê Thị Ba', 'Phó Bí thư Thường trực Huyện ủy huyện Lấp Vò')}`
+  const lines = await linesOf(`<body><h1>Lãnh đạo Huyện ủy Lấp Vò</h1><table>${list}</table></body>`)
+  expect(lines.join(' ')).toContain('Trần Văn Hai Bí thư Huyện ủy Lấp Vò')
+  expect(lines.join(' ')).toContain('Lê Thị Ba Phó Bí thư Thường trực')
+})

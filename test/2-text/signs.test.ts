@@ -33,6 +33,8 @@ describe('characters that cannot be seen, and those that look like others', () =
     ['spaces that do not break', 'Trần\u00A0Văn\u202FHai', 'Trần Văn Hai'],
     ['ends of lines of Windows, of the old Mac and of Unicode', 'Một.\r\nHai.\rBa.\u2028Bốn.', 'Một.\nHai.\nBa.\nBốn.'],
     ['a space before a combining mark', 'Trần Văn Ha \u0309i, ti \u0309nh', 'Trần Văn Hải, tỉnh'],
+    ['dashes of figures and of quotations', '2021\u20122025, 2021\u20152025', '2021–2025, 2021–2025'],
+    ['a tone before the sign of the letter', 'Tra\u0300\u0302n', 'Trần'],
     ['letters and marks apart', 'Huyện ủy'.normalize('NFD'), 'Huyện ủy'],
   ])('%s', (_, text, read) => {
     expect(plainOf(text)).toBe(read)
@@ -308,5 +310,49 @@ describe('what is read leads back to the article', () => {
       }),
       { numRuns: 2000, seed: 14 },
     )
+  })
+})
+
+describe('what other programs write', () => {
+  test.each<Row>([
+    [
+      'a hyphen at the end of a line, within a name',
+      'Tin\n\nBà Nguyễn Thị Ánh-\nTuyết, Giám đốc',
+      'Tin\n\nBà Nguyễn Thị Ánh-Tuyết, Giám đốc',
+    ],
+    [
+      'circled and lettered notes',
+      'Trần Văn Hai①, Lê Thị Ba[a], Ngô Văn Bảy¹,², dự',
+      'Trần Văn Hai, Lê Thị Ba, Ngô Văn Bảy, dự',
+    ],
+    ['a raised number of Pandoc', 'Đồng chí **Trần Văn Hai**^1^, Bí thư', 'Đồng chí Trần Văn Hai, Bí thư'],
+    [
+      'a definition of Pandoc',
+      'Bí thư\n:   Trần Văn Hai\n\nPhó Bí thư\n:   Lê Thị Ba',
+      'Bí thư\tTrần Văn Hai\n\nPhó Bí thư\tLê Thị Ba',
+    ],
+    ['BBCode', '[b]Trần Văn Hai[/b], [color=red]Bí thư[/color] [s]Huyện Đoàn[/s] dự', 'Trần Văn Hai, Bí thư  dự'],
+    ['brackets that are no BBCode', 'Ông Hai [b] dự', 'Ông Hai [b] dự'],
+    [
+      'columns kept apart by spaces',
+      'STT  Họ và tên        Chức vụ\n---  ---------------  -------\n1    Trần Văn Hai     Bí thư\n2    Lê Thị Ba        Phó Bí thư',
+      'STT\tHọ và tên\tChức vụ\n1\tTrần Văn Hai\tBí thư\n2\tLê Thị Ba\tPhó Bí thư',
+    ],
+  ])('%s', (_, text, read) => {
+    expect(plainOf(text)).toBe(read)
+  })
+
+  test('gaps of justified text part no columns', () => {
+    const text = 'Sáng   nay, ông Trần  Văn Hai dự.\nChiều nay,   bà Lê Thị Ba   dự.'
+    expect(plainOf(text)).not.toContain('\t')
+  })
+
+  test('a head that stands on one page only is no end of a name', () => {
+    const page = (head: string) =>
+      `Tin\n\nSáng 15/3, tại hội nghị sơ kết công tác phối hợp, đồng chí Trần Văn\f${head}\nHai, Bí thư Huyện ủy Cao Lãnh chủ trì hội nghị của huyện trong buổi sáng.`
+    for (const head of ['Báo Đồng Tháp', 'Bản tin Huyện ủy', 'Báo Đồng Tháp                         Số 12']) {
+      const { entities } = extractionOf(page(head), { published: '2024-03-16' })
+      expect(entities.filter(({ kind }) => kind === 'Person')).toEqual([])
+    }
   })
 })

@@ -189,3 +189,43 @@ test('the quote of a row is the stretch from the name to the post, verbatim', ()
     .map(({ evidence }) => evidence.quote)
   expect(quotes).toEqual(['Trần Văn Hai\t1970\tBí thư Huyện ủy Cao Lãnh', 'Lê Thị Ba\t1975\tGiám đốc Sở Y tế'])
 })
+
+describe('cells and headings as tables have them', () => {
+  test.each<Row>([
+    [
+      'an empty cell keeps its column',
+      [
+        'STT\tHọ và tên\tNăm sinh\tChức vụ',
+        '\tTrần Văn Hai\t\tBí thư Huyện ủy Cao Lãnh',
+        '2\tLê Thị Ba\t1975\tGiám đốc Sở Y tế tỉnh Đồng Tháp',
+      ],
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh', 'Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp'],
+    ],
+    [
+      'a header whose cells ran together',
+      [
+        'STT Họ và tên\tChức vụ',
+        '1\tTrần Văn Hai\tBí thư Huyện ủy Cao Lãnh',
+        '2\tLê Thị Ba\tGiám đốc Sở Y tế tỉnh Đồng Tháp',
+      ],
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh', 'Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp'],
+    ],
+    [
+      'who leads a body is of the body',
+      ['Thường trực Huyện ủy Cao Lãnh', 'Bí thư\tTrần Văn Hai', 'Phó Bí thư\tLê Thị Ba'],
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh', 'Lê Thị Ba: Phó Bí thư Huyện ủy Cao Lãnh'],
+    ],
+    [
+      'the directors of a department',
+      ['Ban Giám đốc Sở Y tế tỉnh Đồng Tháp', 'Giám đốc\tTrần Văn Hai', 'Phó Giám đốc\tLê Thị Ba'],
+      ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp', 'Lê Thị Ba: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp'],
+    ],
+    [
+      'a single item, name before post',
+      ['- Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh'],
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh'],
+    ],
+  ])('%s', (_, lines, held) => {
+    expect(heldBy(lines.join('\n'))).toEqual(held)
+  })
+})

@@ -38,13 +38,17 @@ export function readJsonLd(
   page: { readonly addresses: readonly string[]; readonly titles: readonly string[] },
 ): JsonLd {
   const remarks: string[] = []
-  const all = scripts.flatMap((script) => {
-    const value = parse(script)
-    const things = thingsOf(value, DEPTH)
-    if (script.trim() !== '' && !things.some((thing) => thing['@type'] || thing['@graph'] || thing['@context']))
-      remarks.push('The JSON-LD of the page was not understood; its other metadata was used.')
-    return things.filter(isArticle)
-  })
+  const byId = new Map<string, Thing>()
+  const all = scripts
+    .flatMap((script) => {
+      const value = parse(script)
+      const things = thingsOf(value, DEPTH)
+      if (script.trim() !== '' && !things.some((thing) => thing['@type'] || thing['@graph'] || thing['@context']))
+        remarks.push('The JSON-LD of the page was not understood; its other metadata was used.')
+      for (const thing of things) if (typeof thing['@id'] === 'string' && thing.name) byId.set(thing['@id'], thing)
+      return things.filter(isArticle)
+    })
+    .map((article) => withReferences(article, byId))
   const [first] = all
   if (first === undefined) return { articles: [], remarks }
   if (all.length === 1 && textsOf(first.headline).some((title) => page.titles.includes(title)))
@@ -53,6 +57,18 @@ export function readJsonLd(
   const own = all.filter((article) => isOfPage(article, page.addresses, titles))
   if (own.length > 0 || all.length > 1) return { articles: own, remarks }
   return { articles: all.filter((article) => !isOther(article, page.addresses, titles)), remarks }
+}
+
+/** An article with its author and its publisher, where it only refers to them: Yoast writes all things of a page side by side. */
+function withReferences(article: Thing, byId: ReadonlyMap<string, Thing>): Thing {
+  const named = (value: unknown) =>
+    [value].flat().map((one) => (isThing(one) && !one.name ? (byId.get(String(one['@id'])) ?? one) : one))
+  const { author, publisher } = article
+  return {
+    ...article,
+    ...(author !== undefined && { author: named(author) }),
+    ...(publisher !== undefined && { publisher: named(publisher) }),
+  }
 }
 
 /** The value of a script, mended where that is needed; `undefined` if that cannot be done. */

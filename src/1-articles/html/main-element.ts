@@ -134,7 +134,28 @@ function mainElement(
   const prose = (element: Element) => sums.prose[element.number]!
   const bodies = elements.filter(({ marks, number }) => (marks & MARK.body) !== 0 && sums.lines[number]! > 0)
   const declared = largest(bodies, prose)
-  return declared !== undefined && prose(declared) >= prose(voted) / 2 ? declared : withOtherHalf(voted, sums)
+  return declared !== undefined && prose(declared) >= prose(voted) / 2
+    ? declared
+    : withOtherHalf(withItsList(voted, sums), sums)
+}
+
+/** One line of this length is a long post in a list of people, and no article. */
+const ONE_LINE = 80
+/** So far around a line its list begins: row, body of the table, table. */
+const STEPS = 4
+
+/** A list of people has hardly a line of prose: the longest of its items is no text by itself. */
+function withItsList(voted: Element, sums: Sums): Element {
+  let main = voted
+  let around = voted.parent
+  for (let step = 0; step < STEPS && around !== undefined && !/^(?:body|html)$/.test(around.name); step++) {
+    const newText = sums.text[around.number]! - sums.text[main.number]!
+    const newLinks = sums.links[around.number]! - sums.links[main.number]!
+    if (sums.prose[around.number]! > ONE_LINE || newLinks > 0.2 * newText) break
+    main = around
+    around = around.parent
+  }
+  return main
 }
 
 /** An advertisement in the middle may split a text into two elements: the element around both, if there is such a half. */

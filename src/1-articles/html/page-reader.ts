@@ -143,7 +143,7 @@ export class PageReader implements TagHandler {
   }
 
   #jsonLdIn(name: string, type: string | undefined): number {
-    if (name !== 'script' || type?.trim().toLowerCase() !== 'application/ld+json') return 0
+    if (name !== 'script' || !/^\s*application\/ld\+json\s*(?:;|$)/i.test(type ?? '')) return 0
     this.#jsonLd.push('')
     return JSON_LD
   }

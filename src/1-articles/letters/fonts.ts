@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from '../windows.ts'
+import { decodeAs, decodeWindows1252 } from '../windows.ts'
 import { isSyllable } from './syllable.ts'
 import * as tables from './tables.ts'
 
@@ -35,6 +35,14 @@ function shown(text: string): string {
   return text.replace(PRIVATE, (char) => decodeWindows1252(Uint8Array.of(char.charCodeAt(0) & 0xff)))
 }
 
+const ofWindows = new Map(
+  Array.from({ length: 128 }, (_, at) => Uint8Array.of(128 + at)).map((byte) => [
+    decodeWindows1252(byte),
+    decodeAs('windows-1258', byte),
+  ]),
+)
+const OF_WINDOWS = new RegExp(`[${[...ofWindows.keys()].join('')}]`, 'g')
+
 const { SMALL, CAPITAL } = tables
 const abc = byteCode('TCVN3', [
   [SMALL, tables.TCVN_SMALL],
@@ -57,6 +65,12 @@ export const viscii: Code = byteCode('VISCII', [
   [SMALL, tables.VISCII_SMALL],
   [CAPITAL, tables.VISCII_CAPITAL],
 ])
+
+/** Bytes of Vietnamese Windows that a program read as those of western Windows: “Lê Thiò Ba” is “Lê Thị Ba”. */
+export const windows1258: Code = {
+  name: 'windows-1258 that was read as windows-1252',
+  convert: (text) => text.replace(OF_WINDOWS, (char) => ofWindows.get(char)!).normalize('NFC'),
+}
 
 /** ư has the code of the soft hyphen, which readers of PDF give as a hyphen: `Th- ký`, `th-êng`. */
 function hornedU(text: string): string {

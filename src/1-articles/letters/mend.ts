@@ -1,8 +1,8 @@
-import { type Code, tcvn3, tcvn5712, viscii, vni } from './fonts.ts'
+import { type Code, tcvn3, tcvn5712, viscii, vni, windows1258 } from './fonts.ts'
 import { misread } from './misread.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
-const CODES: readonly Code[] = [tcvn3, vni, viscii, ...misread, tcvn5712]
+const CODES: readonly Code[] = [tcvn3, vni, viscii, ...misread, tcvn5712, windows1258]
 
 /** So many words must become Vietnamese before anything is converted. */
 const SURE = 3

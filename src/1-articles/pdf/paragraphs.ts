@@ -1,3 +1,4 @@
+import { joinsByHyphen } from '../line-hyphen.ts'
 import type { Line } from './lines.ts'
 import { textOfLine } from './lines.ts'
 import type { Column, Region } from './regions.ts'
@@ -28,6 +29,8 @@ const LIST_ITEM =
   /^(?:[⁰¹²³⁴-⁹]|[-–+•▪*]\s?|\d{1,3}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}\.\s|(?:Điều|Chương|Mục)\s\d)/
 /** The part of a column that may stay empty at the end of a line that only wraps. */
 const RAGGED = 0.25
+/** A word of capitals and of letters like m is so much wider than others of as many letters. */
+const WIDE = 1.25
 /** More lines than a cell of a table has. */
 const CELL = 8
 
@@ -50,10 +53,26 @@ export function append(paragraphs: Paragraph[], more: readonly Paragraph[], isNe
   const before = paragraphs.at(-1)
   if (first === undefined) return
   const goesUp = before !== undefined && (isNextPage || first.first.base < before.last.base - first.first.size)
-  if (before && goesUp && !first.isRow && goesOn(before, first.first))
-    paragraphs[paragraphs.length - 1] = { ...first, first: before.first, text: `${before.text} ${first.text}` }
+  const isHead = isNextPage && others.length > 0 && standsAlone(first)
+  if (before && goesUp && !isHead && !first.isRow && goesOn(before, first.first))
+    paragraphs[paragraphs.length - 1] = { ...first, first: before.first, text: together(before.text, first.text) }
   else paragraphs.push(first)
   paragraphs.push(...others)
+}
+
+/** A short line at the top of a page, above others, that ends no sentence: a running head of this page alone. */
+function standsAlone({ first, last, limit, text }: Paragraph): boolean {
+  return (
+    first === last &&
+    !SENTENCE_END.test(text) &&
+    /^\p{Lu}/u.test(text) &&
+    last.right < last.left + 0.5 * (limit - last.left)
+  )
+}
+
+/** Two lines as one; a hyphen within a name or a period needs no space. */
+function together(before: string, next: string): string {
+  return before + (joinsByHyphen(before, next) ? '' : ' ') + next
 }
 
 /** Whether a line goes on in the next, of which only the first word matters. */
@@ -76,7 +95,7 @@ function hasRoom(line: Line, next: Line, limit: number): boolean {
   const words = textOfLine(next)
   const [word = ''] = words.split(/\s/, 1)
   const perLetter = (next.right - next.left) / Math.max(1, words.length)
-  return line.right + (word.length + 1) * perLetter <= limit
+  return line.right + WIDE * (word.length + 1) * perLetter <= limit
 }
 
 function prose(column: Column, { limitOf, isParted }: Layout): readonly Paragraph[] {
@@ -104,7 +123,7 @@ function prose(column: Column, { limitOf, isParted }: Layout): readonly Paragrap
 function joined(before: Paragraph, line: Line, limit: number): Paragraph {
   const isFull = before.last.right > before.limit - 4 * before.last.size
   return {
-    text: `${before.text} ${textOfLine(line)}`,
+    text: together(before.text, textOfLine(line)),
     isRow: false,
     first: before.first,
     last: line,

@@ -1,13 +1,15 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Article } from '../../model.ts'
+import { readBbcode } from './bbcode.ts'
 import { readCharacters } from './characters.ts'
+import { readColumns } from './columns.ts'
 import { readImprint } from './imprint.ts'
 import { type NameParts, readLines } from './lines.ts'
 import { readMarkdown } from './markdown.ts'
 import { readMarkup } from './markup.ts'
 import { readNotes } from './notes.ts'
 import { readPages } from './pages.ts'
-import { CODE, MARKDOWN, NOTES, ODD, PAGES, signsIn, TABS, WRAPS } from './present.ts'
+import { CODE, GAPS, MARKDOWN, NOTES, ODD, PAGES, signsIn, TABS, WRAPS } from './present.ts'
 import type { Plain } from './rewriting.ts'
 import { readRows } from './rows.ts'
 
@@ -33,6 +35,8 @@ export function readOver(article: Article, { lexicon }: Knowledge): PlainArticle
 const STEPS: readonly (readonly [kinds: number, read: (plain: Plain, names: NameParts) => Plain])[] = [
   [CODE, readMarkup],
   [ODD, readCharacters],
+  [GAPS, readColumns],
+  [MARKDOWN, readBbcode],
   [MARKDOWN, readMarkdown],
   [NOTES, readNotes],
   [TABS, readRows],

@@ -28,6 +28,19 @@ export function linesOf(text: string): readonly Line[] {
   return lines
 }
 
+/** A line within a paragraph is mostly wider than this part of the widest. */
+const SHORT = 0.5
+
+/**
+ * Is a line between others one that says something of its own: a running head that stands on one page only? It is much shorter than the
+ * lines around it, or has a gap in its middle, ends no sentence, and the next line begins with a capital.
+ */
+export function standsAlone(line: Line, next: Line | undefined, widest: number): boolean {
+  if (ENDS.test(line.words) || line.words.endsWith(',') || !/^\p{Lu}/u.test(line.words)) return false
+  if (/\S {4,}\S/.test(line.words)) return true
+  return line.words.length < SHORT * widest && next !== undefined && /^\p{Lu}/u.test(next.words)
+}
+
 /** May a line be the beginning of what the next one goes on with? */
 export function mayGoOn(before: Line, line: Line): boolean {
   return (

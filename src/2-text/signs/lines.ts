@@ -1,4 +1,5 @@
-import { type Line, linesOf, mayGoOn } from './line.ts'
+import { joinsByHyphen } from '../../1-articles/line-hyphen.ts'
+import { type Line, linesOf, mayGoOn, standsAlone } from './line.ts'
 import { type Edit, type Plain, rewrite } from './rewriting.ts'
 
 /** What tells that a line ends within a name: folded syllables. */
@@ -36,6 +37,8 @@ export function readLines(plain: Plain, names: NameParts): Plain {
     for (const [i, line] of block.entries()) {
       const before = block[i - 1]
       if (!before || !mayGoOn(before, line) || (isAboutOne(before, names) && isAboutOne(line, names))) continue
+      if (joinsByHyphen(before.words, line.words)) edits.push({ from: before.to, to: line.from, words: '' })
+      if (joinsByHyphen(before.words, line.words) || standsAlone(line, block[i + 1], widest)) continue
       // the first line is the title
       const isWide =
         wraps &&

@@ -1,6 +1,6 @@
 import { type Edit, type Plain, rewriteAll } from './rewriting.ts'
 
-const ANY = /[*_~`|>#[\]\\+=]|^[ \t]*(?:-[ \t]*){3,}$/m
+const ANY = /[*_~^`|>#[\]\\+=]|^[ \t]*:[ \t]|^[ \t]*(?:-[ \t]*){3,}$/m
 
 const IMAGE = /!\[[^[\]\n]*\]\([^()\s]*(?:\s"[^"\n]*")?\)/g
 const LINK = /\[([^[\]\n]+)\](?:\((?:https?:|mailto:|www\.|[/#.]|[^()\s]+\.\w+)[^()\s]*(?:\s"[^"\n]*")?\)|\[\w*\])/g
@@ -12,6 +12,10 @@ const STRUCK = /~~(?=\S)[^~]{1,2000}~~/g
 const STARS = /(\*{1,3})(?=[^\s*])([^*\n]*(?:\n[^*\n]+)?[^\s*])\1/g
 const UNDERLINES = /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_\n]*(?:\n[^_\n]+)?[^\s_])\1(?![\p{L}\p{N}_])/gu
 const ESCAPE = /\\(?=[*_~`|>#[\]()+.!-])/g
+/** Pandoc's raised number, the mark of a note. */
+const RAISED = /(?<=[\p{L}.,;”)*_])\^\d{1,3}\^/gu
+/** A definition, behind the line of its term. */
+const DEFINITION = /(?<=^[ \t]*[\p{L}*_][^\n]*)(?:\n[ \t]*)?\n {0,3}:[ \t]{1,3}(?=\S)/gmu
 const TICK = /`+/g
 const RULER = /^[ \t]*(?:[-*_=+|:]+[ \t]*){3,}$/gm
 const HEADING = /^ {0,3}#{1,6}[ \t]+|[ \t]+#+[ \t]*$/gm
@@ -34,6 +38,8 @@ export function readMarkdown(plain: Plain): Plain {
   now = rewriteAll(now, LINK, ({ 0: whole, 1: words, index }) => around(index, whole, 1, words!.length))
   now = rewriteAll(now, ADDRESS, ({ 0: whole, 1: words, index }) => around(index, whole, 1, words!.length))
   now = rewriteAll(now, NOTE, () => '')
+  now = rewriteAll(now, RAISED, () => '')
+  now = rewriteAll(now, DEFINITION, () => '\t')
   now = rewriteAll(now, BULLET, () => '-')
   for (let depth = 0; depth < 3; depth++) {
     now = rewriteAll(now, STARS, ({ 0: whole, 1: sign, 2: words, index, input }) =>

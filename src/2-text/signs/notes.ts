@@ -1,6 +1,7 @@
 import { type Plain, rewriteAll } from './rewriting.ts'
 
-const MARK = /[⁰¹²³⁴-⁹]{1,3}| ?\[(?:\d{1,3}|\*{1,3})\]|\((?:\d{1,2}|\*{1,3})\)|[*†‡]{1,3}|\d{1,2}(?=[\s,.;:)]|$)/g
+const MARK =
+  /[⁰¹²³⁴-⁹](?:[⁰¹²³⁴-⁹,˒]{0,6}[⁰¹²³⁴-⁹])?|[①-⑳]| ?\[(?:\d{1,3}|[a-z]|\*{1,3})\]|\((?:\d{1,2}|\*{1,3})\)|[*†‡]{1,3}|\d{1,2}(?=[\s,.;:)]|$)/g
 /** So far back what a mark stands behind is looked at. */
 const REACH = 18
 const WORD = /[\p{L}\p{M}]$/u

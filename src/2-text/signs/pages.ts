@@ -1,5 +1,6 @@
+import { joinsByHyphen } from '../../1-articles/line-hyphen.ts'
 import { isPageNumber, runningHeads } from '../../1-articles/running-heads.ts'
-import { type Line, linesOf, mayGoOn } from './line.ts'
+import { type Line, linesOf, mayGoOn, standsAlone } from './line.ts'
 import { type Edit, type Plain, rewrite } from './rewriting.ts'
 
 /**
@@ -20,7 +21,10 @@ export function readPages(plain: Plain): Plain {
   for (let page = 1; page < kept.length; page++) {
     const before = kept[page - 1]!.at(-1)!
     const next = kept[page]![0]!
-    edits.push({ from: before.to, to: next.from, words: mayGoOn(before, next) ? ' ' : '\n' })
+    const widest = kept[page]!.reduce((most, { words }) => Math.max(most, words.length), 0)
+    const isHead = standsAlone(next, kept[page]![1], widest)
+    const glue = joinsByHyphen(before.words, next.words) ? '' : ' '
+    edits.push({ from: before.to, to: next.from, words: isHead ? '\n\n' : mayGoOn(before, next) ? glue : '\n' })
   }
   const last = kept.at(-1)!.at(-1)!
   if (last.to < plain.text.length) edits.push({ from: last.to, to: plain.text.length, words: '' })

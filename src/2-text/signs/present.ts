@@ -6,6 +6,7 @@ export const NOTES = 8 // marks of notes
 export const TABS = 16
 export const PAGES = 32 // ends of pages
 export const WRAPS = 64 // ends of lines that may only wrap
+export const GAPS = 128 // spaces that may part columns
 
 const SPACE = 1
 const LINE = 2
@@ -27,13 +28,13 @@ for (let code = 0; code < 0x3000; code++) {
   else if (/\d/.test(char)) CLASS[code] = DIGIT
   else if (/[.!?:;…]/.test(char)) CLASS[code] = ENDS
   if (/[<&]/.test(char)) BITS[code] = CODE
-  else if (/[*_~`|>#[\]\\+=]/.test(char)) BITS[code] = MARKDOWN | (/[*[]/.test(char) ? NOTES : 0)
-  else if (/[⁰¹²³⁴-⁹†‡]/.test(char)) BITS[code] = NOTES
+  else if (/[*_~^`|>#[\]\\+=]/.test(char)) BITS[code] = MARKDOWN | (/[*[]/.test(char) ? NOTES : 0)
+  else if (/[⁰¹²³⁴-⁹†‡①-⑳]/.test(char)) BITS[code] = NOTES
   else if (char === '\t') BITS[code] = TABS
   else if (char === '\f') BITS[code] = PAGES | WRAPS
   else if (
     (code >= 0x300 && code <= 0x323) ||
-    /[\r\v\u0085\u00A0\u00AD\u1680\u2000-\u2011\u2028-\u202F\u2043\u205F-\u2069\u2212]/.test(char)
+    /[\r\v\u0085\u00A0\u00AD\u1680\u2000-\u2012\u2015\u2028-\u202F\u2043\u205F-\u2069\u2212]/.test(char)
   )
     BITS[code] = ODD
 }
@@ -52,6 +53,7 @@ export function signsIn(text: string): number {
   let isFirst = false
   let opensWord = true
   let isCapitalised = false
+  let spaces = 0
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 10
     const kind = CLASS[code]!
@@ -61,13 +63,18 @@ export function signsIn(text: string): number {
       lineStart = at + 1
       hasDigit = false
       isFirst = true
+      spaces = 0
       opensWord = true
       continue
     }
     if (kind === SPACE) {
       opensWord = true
+      spaces++
       continue
     }
+    if (spaces > 2 && at - lineStart > spaces) found |= GAPS
+    spaces = 0
+    if (isFirst && code === COLON) found |= MARKDOWN
     if (isFirst && last !== ENDS && (kind === SMALL || (kind === CAPITAL && isCapitalised))) found |= WRAPS
     isFirst = false
     if (kind === DIGIT) hasDigit = true
@@ -81,3 +88,4 @@ export function signsIn(text: string): number {
 }
 
 const BRACKET = 0x28
+const COLON = 0x3a

@@ -9,7 +9,7 @@ const GOES_ON = /[,;]$/
  * Tabs stay where they part the cells of a row, and are spaces everywhere else: at the head of a paragraph, behind a bullet, within a
  * sentence of a document of Word.
  *
- * A row has two cells with words, and another row beside it or a third cell; no cell but the last ends in a comma.
+ * A row has two cells with words, and another row beside it (an empty line may lie between) or a third cell; no cell but the last ends in a comma.
  */
 export function readRows(plain: Plain): Plain {
   if (!plain.text.includes('\t')) return plain
@@ -24,7 +24,8 @@ export function readRows(plain: Plain): Plain {
   )
   const isRow = cells.map((row, line) => {
     if (row.length < 2) return false
-    if (mayBe[line]) return Boolean(mayBe[line - 1] || mayBe[line + 1]) || filled[line]! >= 3
+    const beside = (step: number) => mayBe[lines[line + step] === '' ? line + 2 * step : line + step]
+    if (mayBe[line]) return Boolean(beside(-1) || beside(1)) || filled[line]! >= 3
     // a row with one cell filled, between whole ones: a heading within the table, or somebody whose post is left out
     return filled[line]! > 0 && Boolean(mayBe[line - 1] && mayBe[line + 1])
   })
