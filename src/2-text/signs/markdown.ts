@@ -15,7 +15,8 @@ const ESCAPE = /\\(?=[*_~`|>#[\]()+.!-])/g
 /** Pandoc's raised number, the mark of a note. */
 const RAISED = /(?<=[\p{L}.,;”)*_])\^\d{1,3}\^/gu
 /** A definition, behind the line of its term. */
-const DEFINITION = /(?<=^[ \t]*[\p{L}*_][^\n]*)(?:\n[ \t]*)?\n {0,3}:[ \t]{1,3}(?=\S)/gmu
+const DEFINITION = /(?:\n[ \t]*)?\n {0,3}:[ \t]{1,3}(?=\S)/g
+const TERM = /^[ \t]{0,8}[\p{L}*_]/u
 const TICK = /`+/g
 const RULER = /^[ \t]*(?:[-*_=+|:]+[ \t]*){3,}$/gm
 const HEADING = /^ {0,3}#{1,6}[ \t]+|[ \t]+#+[ \t]*$/gm
@@ -39,7 +40,10 @@ export function readMarkdown(plain: Plain): Plain {
   now = rewriteAll(now, ADDRESS, ({ 0: whole, 1: words, index }) => around(index, whole, 1, words!.length))
   now = rewriteAll(now, NOTE, () => '')
   now = rewriteAll(now, RAISED, () => '')
-  now = rewriteAll(now, DEFINITION, () => '\t')
+  now = rewriteAll(now, DEFINITION, ({ index, input }) => {
+    const line = input.lastIndexOf('\n', index - 1) + 1
+    return TERM.test(input.slice(line, Math.min(index, line + 10))) ? '\t' : undefined
+  })
   now = rewriteAll(now, BULLET, () => '-')
   for (let depth = 0; depth < 3; depth++) {
     now = rewriteAll(now, STARS, ({ 0: whole, 1: sign, 2: words, index, input }) =>
