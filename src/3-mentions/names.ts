@@ -34,12 +34,9 @@ export function fullNameEnd(page: Page, at: number): number {
   if (page.types(at) & STARTER && page.longest(at + 1, PLACE_NAME)) return at
   // “Cao Lãnh Trần Văn Tám”, “Hà Nội Ngô Thị Hai”: a place, then a person
   const place = page.longest(at, PLACE_NAME)
-  if (
-    place &&
-    place.to > at + 1 &&
-    page.knowledge.lexicon.surnames.get(page.folded(place.to, place.to + 1)) === 1 &&
-    page.capital(place.to + 1)
-  )
+  const next = place && page.knowledge.lexicon.surnames.get(page.folded(place.to, place.to + 1))
+  // of a rare surname, too, where both together are longer than a name
+  if (place && place.to > at + 1 && next && page.capital(place.to + 1) && (next === 1 || page.capital(place.to + 2)))
     return at
   const hyphened = hyphenedEnd(page, at)
   if (hyphened > at) return hyphened
