@@ -223,12 +223,12 @@ export function wholeScenes(world: World): readonly Scene[] {
         await page.check('.box:has-text("huyện") input')
         await page.selectOption('.filter-fields select >> nth=0', { label: 'tỉnh Đồng Tháp (đến 30/06/2025)' })
         await page.locator('.chip', { hasText: 'tỉnh Đồng Tháp' }).waitFor()
+        await nodesDrawn(page).toBeLessThan(nodes)
+        await still(page)
         const fewer = await drawn(page)
         expect(fewer.nodes).toBeGreaterThan(2)
-        expect(fewer.nodes).toBeLessThan(nodes)
-        expect((await page.locator('.shown').textContent())!.replaceAll('.', '')).toBe(
-          `Hiện ${fewer.nodes} trên ${total}`,
-        )
+        const shown = async () => (await page.locator('.shown').textContent())!.replaceAll('.', '')
+        await expect.poll(shown, { timeout: 10_000 }).toBe(`Hiện ${fewer.nodes} trên ${total}`)
         await page.click('button:has-text("Về ban đầu")')
         await page.waitForFunction(() => !document.querySelector('.chip:not(.chip-all)'))
       },
