@@ -13,7 +13,8 @@ const STARS = /(\*{1,3})(?=[^\s*])([^*\n]*(?:\n[^*\n]+)?[^\s*])\1/g
 const UNDERLINES = /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_\n]*(?:\n[^_\n]+)?[^\s_])\1(?![\p{L}\p{N}_])/gu
 const ESCAPE = /\\(?=[*_~`|>#[\]()+.!-])/g
 /** Pandoc's raised number, the mark of a note. */
-const RAISED = /(?<=[\p{L}.,;”)*_])\^\d{1,3}\^/gu
+const RAISED = /\^\d{1,3}\^/g
+const MAY_BE_RAISED_ABOVE = /[\p{L}.,;”)*_]/u
 /** A definition, behind the line of its term. */
 const DEFINITION = /(?:\n[ \t]*)?\n {0,3}:[ \t]{1,3}(?=\S)/g
 const TERM = /^[ \t]{0,8}[\p{L}*_]/u
@@ -39,7 +40,9 @@ export function readMarkdown(plain: Plain): Plain {
   now = rewriteAll(now, LINK, ({ 0: whole, 1: words, index }) => around(index, whole, 1, words!.length))
   now = rewriteAll(now, ADDRESS, ({ 0: whole, 1: words, index }) => around(index, whole, 1, words!.length))
   now = rewriteAll(now, NOTE, () => '')
-  now = rewriteAll(now, RAISED, () => '')
+  now = rewriteAll(now, RAISED, ({ index, input }) =>
+    MAY_BE_RAISED_ABOVE.test(input[index - 1] ?? '') ? '' : undefined,
+  )
   now = rewriteAll(now, DEFINITION, ({ index, input }) => {
     const line = input.lastIndexOf('\n', index - 1) + 1
     return TERM.test(input.slice(line, Math.min(index, line + 10))) ? '\t' : undefined
