@@ -155,7 +155,7 @@ export type HoldStatus = 'current' | 'former' | 'appointed' | 'elected' | 'left'
 
 /** What one passage of an article says: an edge between two things named in it, with the words that say so. */
 export interface Claim {
-  /** Hash of what it says and where: the same article always gives the same claims. */
+  /** Id of the article and number within it: the same article always gives the same claims. */
   readonly id: string
   readonly kind: ClaimKind
   readonly from: string

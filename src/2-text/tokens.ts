@@ -1,3 +1,4 @@
+import { Spellings } from './spellings.ts'
 import { tidyWord } from './vietnamese.ts'
 
 /** What a token looks like, as bits of {@link Tokens.shape}. */
@@ -41,13 +42,13 @@ export interface Known {
  */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
-  readonly #seen = new Map<string, Known>()
+  #seen = new Spellings<Known>()
 
   /** The number of a folded syllable, given to it now if it has none. */
   add(folded: string): number {
     const known = this.#numbers.get(folded)
     if (known !== undefined) return known
-    this.#seen.clear()
+    if (this.#seen.size > 0) this.#seen = new Spellings()
     this.#numbers.set(folded, this.#numbers.size + 1)
     return this.#numbers.size
   }
@@ -57,11 +58,18 @@ export class Vocabulary {
     return this.#numbers.get(folded) ?? 0
   }
 
-  /** Number and shape of a syllable as it stands in a text; remembered, since a few thousand make up most news. */
-  look(raw: string): Known {
-    const seen = this.#seen.get(raw)
+  /** Number and shape of the syllable that stands at a place of a text; remembered, since a few thousand make up most news. */
+  look(text: string, start: number, end: number): Known {
+    const seen = this.#seen.get(text, start, end)
     if (seen) return seen
-    if (this.#seen.size > 100_000) this.#seen.clear()
+    if (this.#seen.size > 100_000) this.#seen = new Spellings()
+    const raw = text.slice(start, end)
+    const known = this.#describe(raw)
+    this.#seen.add(raw, known)
+    return known
+  }
+
+  #describe(raw: string): Known {
     const lower = raw.toLowerCase()
     const letters = raw.normalize('NFC').replace(/[^\p{L}]/gu, '')
     const first = letters[0] ?? ''
@@ -70,9 +78,7 @@ export class Vocabulary {
     if (letters.length > 1 && raw === raw.toUpperCase() && raw !== lower) shape |= UPPER
     const tidy = tidyWord(raw)
     const folded = tidy.toLowerCase()
-    const known: Known = { word: this.get(folded), shape, tidy, folded }
-    this.#seen.set(raw, known)
-    return known
+    return { word: this.get(folded), shape, tidy, folded }
   }
 }
 
@@ -156,7 +162,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       word = grown(word, new Int32Array(length * 2))
       shape = grown(shape, new Uint8Array(length * 2))
     }
-    const known = vocabulary.look(text.slice(at, stop))
+    const known = vocabulary.look(text, at, stop)
     start[length] = at
     end[length] = stop
     word[length] = known.word

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { Range } from '../3-mentions/types.ts'
@@ -10,7 +9,9 @@ type Draft<Entity> = Entity extends LocalEntity ? Omit<Entity, 'id' | 'aliases' 
 export class Locals {
   readonly #page: Page
   readonly #byKey = new Map<string, LocalEntity & { aliases: string[] }>()
+  readonly #byId = new Map<string, LocalEntity>()
   readonly #claims = new Map<string, Claim>()
+  #made = 0
 
   constructor(page: Page) {
     this.#page = page
@@ -28,9 +29,11 @@ export class Locals {
         first: this.span(where),
       } as unknown as LocalEntity & { aliases: string[] }
       this.#byKey.set(whole, known)
+      this.#byId.set(known.id, known)
     }
     const alias = words?.trim()
-    if (alias && fold(alias) !== fold(known.label) && !known.aliases.includes(alias)) known.aliases.push(alias)
+    if (alias && alias !== known.label && fold(alias) !== fold(known.label) && !known.aliases.includes(alias))
+      known.aliases.push(alias)
     return known.id
   }
 
@@ -41,7 +44,7 @@ export class Locals {
   }
 
   find(id: string): LocalEntity | undefined {
-    return [...this.#byKey.values()].find((entity) => entity.id === id)
+    return this.#byId.get(id)
   }
 
   claim(
@@ -58,10 +61,8 @@ export class Locals {
     const key = `${kind} ${from} ${to} ${hold?.status ?? ''} ${span.start}`
     if (this.#claims.has(key)) return
     const { article } = this.#page.reading
-    const words = `${article.id}\n${kind}\n${from}\n${to}\n${span.start}\n${span.end}\n${hold?.status ?? ''}`
-    const id = hash('sha1', words).slice(0, 16)
     this.#claims.set(key, {
-      id,
+      id: `${article.id}#${++this.#made}`,
       kind,
       from,
       to,
