@@ -27,9 +27,11 @@ export class Spellings<Value> {
   add(spelling: string, value: Value): void {
     this.#spellings.push(spelling)
     this.#values.push(value)
-    if (this.#spellings.length * 2 <= this.#slots.length) return this.#place(this.#spellings.length - 1)
-    this.#slots = new Int32Array(this.#slots.length * 4)
-    for (const index of this.#spellings.keys()) this.#place(index)
+    if (this.#spellings.length * 2 <= this.#slots.length) this.#place(this.#spellings.length - 1)
+    else {
+      this.#slots = new Int32Array(this.#slots.length * 4)
+      for (const index of this.#spellings.keys()) this.#place(index)
+    }
   }
 
   #place(index: number): void {
