@@ -10,6 +10,14 @@ export const GLUED = 16 // no white space before it
 export const NEW_LINE = 32 // first of its line
 export const CELL = 64 // first of a cell of a row, behind another one
 
+/** What is told by the spelling of a token alone, as bits of {@link Known.traits}. */
+export const LETTERS = 1 // begins with a letter
+export const INITIAL = 2 // one capital letter without a mark, or Đ
+export const ROMAN = 4 // a number in capitals: IX
+export const YEAR = 8 // 1900 to 2099
+export const MONTH = 16 // 1 to 12
+export const DAY = 32 // 1 to 31
+
 /**
  * The syllables, numbers and marks of a text, in order, as columns (an article has thousands of tokens, a build
  * millions: objects would be several times slower). Offsets are UTF-16 code units of the text as it was read.
@@ -30,6 +38,7 @@ export interface Tokens {
 export interface Known {
   readonly word: number
   readonly shape: number
+  readonly traits: number
   /** In official spelling. */
   readonly tidy: string
   readonly folded: string
@@ -42,6 +51,7 @@ export interface Known {
  */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
+  readonly #words: string[] = ['']
   #seen = new Spellings<Known>()
 
   /** The number of a folded syllable, given to it now if it has none. */
@@ -50,12 +60,18 @@ export class Vocabulary {
     if (known !== undefined) return known
     if (this.#seen.size > 0) this.#seen = new Spellings()
     this.#numbers.set(folded, this.#numbers.size + 1)
+    this.#words.push(folded)
     return this.#numbers.size
   }
 
   /** Number of the folded syllable, or 0. */
   get(folded: string): number {
     return this.#numbers.get(folded) ?? 0
+  }
+
+  /** The folded syllable of a number. */
+  spelled(word: number): string {
+    return this.#words[word]!
   }
 
   /** Number and shape of the syllable that stands at a place of a text; remembered, since a few thousand make up most news. */
@@ -78,8 +94,21 @@ export class Vocabulary {
     if (letters.length > 1 && raw === raw.toUpperCase() && raw !== lower) shape |= UPPER
     const tidy = tidyWord(raw)
     const folded = tidy.toLowerCase()
-    return { word: this.get(folded), shape, tidy, folded }
+    return { word: this.get(folded), shape, traits: traitsOf(raw), tidy, folded }
   }
+}
+
+function traitsOf(raw: string): number {
+  if (/^\d/.test(raw)) {
+    const number = raw.length <= 2 ? Number(raw) : 0
+    return (
+      (/^(19|20)\d\d$/.test(raw) ? YEAR : 0) |
+      (number >= 1 && number <= 12 ? MONTH : 0) |
+      (number >= 1 && number <= 31 ? DAY : 0)
+    )
+  }
+  if (!/^\p{L}/u.test(raw)) return 0
+  return LETTERS | (/^[A-ZĐ]$/.test(raw) ? INITIAL : 0) | (/^[IVXL]+$/.test(raw) ? ROMAN : 0)
 }
 
 const LETTER = 1

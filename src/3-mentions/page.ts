@@ -1,15 +1,18 @@
 import { BYLINE, PAGE_FURNITURE, type Reading } from '../2-text/read.ts'
 import { CAPITAL, CELL, GLUED, MARK, NEW_LINE, NUMBER, textOf, UPPER } from '../2-text/tokens.ts'
+import { firstOf, rolesOf } from '../knowledge/grammar/grammar.ts'
+import { Walker } from '../knowledge/grammar/walk.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Sense } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
-import type { BodyMention } from './types.ts'
+import type { BodyMention, Range } from './types.ts'
 
 /** A reading with the questions that the recognisers ask of it. */
 export class Page {
   readonly reading: Reading
   readonly knowledge: Knowledge
   readonly length: number
+  readonly #walker: Walker
   /** Short names that the article itself gives: “Quỹ Toyota Việt Nam (TVF)”. */
   readonly shortNames: Map<string, BodyMention> = new Map()
 
@@ -17,6 +20,7 @@ export class Page {
     this.reading = reading
     this.knowledge = knowledge
     this.length = reading.tokens.length
+    this.#walker = new Walker(reading.tokens)
   }
 
   /** Tidied words of a range. */
@@ -47,6 +51,59 @@ export class Page {
   token(at: number): string {
     const { tokens } = this.reading
     return at >= 0 && at < this.length ? tokens.text.slice(tokens.start[at], tokens.end[at]) : ''
+  }
+
+  /** Does an entry of the grammar begin at a token? Within its sentence, unless told otherwise. */
+  begins(id: string, at: number, limit: number = this.#sentenceEnd(at)): boolean {
+    return this.endOf(id, at, limit) !== undefined
+  }
+
+  /** Does an entry of the grammar end right before a token? Within the sentence of the token before, unless told otherwise. */
+  ends(id: string, at: number, limit: number = this.#sentenceStart(at)): boolean {
+    return this.startOf(id, at, limit) !== undefined
+  }
+
+  /** Is a range of tokens all of an entry of the grammar? */
+  fits(id: string, from: number, to: number): boolean {
+    return this.#walker.fits(this.knowledge.grammar.phrase(id).forward, from, to)
+  }
+
+  /** Does an entry of the grammar stand anywhere between two tokens? */
+  has(id: string, from: number, to: number): boolean {
+    return this.find(id, from, to) !== undefined
+  }
+
+  /** The first place between two tokens where an entry of the grammar stands. */
+  find(id: string, from: number, to: number): Range | undefined {
+    const phrase = this.knowledge.grammar.phrase(id)
+    return firstOf(this.#walker, phrase, Math.max(from, 0), Math.min(to, this.length))
+  }
+
+  /** The token after the longest form of an entry of the grammar that begins at a token. */
+  endOf(id: string, at: number, limit: number = this.#sentenceEnd(at)): number | undefined {
+    if (at < 0 || at > this.length) return undefined
+    const end = this.#walker.end(this.knowledge.grammar.phrase(id).forward, at, Math.min(limit, this.length))
+    return end < 0 ? undefined : end
+  }
+
+  /** The first token of the longest form of an entry of the grammar that ends right before a token. */
+  startOf(id: string, at: number, limit: number = this.#sentenceStart(at)): number | undefined {
+    if (at < 0 || at > this.length) return undefined
+    const start = this.#walker.end(this.knowledge.grammar.phrase(id).backward, at, Math.max(limit, 0))
+    return start < 0 ? undefined : start
+  }
+
+  /** What the roles of an entry of the grammar took that is all of a range of tokens; undefined where it is not. */
+  rolesOf(id: string, from: number, to: number): Readonly<Record<string, Range>> | undefined {
+    return rolesOf(this.#walker, this.knowledge.grammar.phrase(id), from, to)
+  }
+
+  #sentenceStart(at: number): number {
+    return at > 0 ? this.reading.sentences[this.sentence(Math.min(at, this.length) - 1)]! : 0
+  }
+
+  #sentenceEnd(at: number): number {
+    return at >= 0 && at < this.length ? this.sentenceEnd(at) : this.length
   }
 
   is(at: number, word: number): boolean {

@@ -1,8 +1,10 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { Range } from '../3-mentions/types.ts'
+import type { Slot } from '../knowledge/grammar/expression.ts'
+import type { Program } from '../knowledge/grammar/program.ts'
+import { type Fillings, Walker } from '../knowledge/grammar/walk.ts'
 import { CUE } from '../knowledge/lexicon.ts'
-import { type Element, LONGEST_GAP, type Slot } from '../knowledge/patterns.ts'
 import type { Pattern, Rule } from '../knowledge/rules.ts'
 
 /** Something that a slot can take, by where it begins and ends. */
@@ -11,7 +13,7 @@ export interface Item<Value = unknown> extends Range {
 }
 
 /** The items of an article, by kind and by first and last token. */
-export class Items {
+export class Items implements Fillings<Item> {
   readonly #from = new Map<Slot, Map<number, Item>>()
   readonly #to = new Map<Slot, Map<number, Item>>()
 
@@ -46,6 +48,7 @@ export interface Match extends Range {
 export function findMatches(mentions: Mentions, items: Items, patterns: readonly Pattern[]): readonly Match[] {
   const { page } = mentions
   const named = inBodies(mentions)
+  const walker = new Walker<Item>(page.reading.tokens, items)
   const matches: Match[] = []
   for (let at = 0; at < page.length; at++) {
     if (!(page.types(at) & CUE) || page.silent(at) || named[at]) continue
@@ -53,8 +56,8 @@ export function findMatches(mentions: Mentions, items: Items, patterns: readonly
     for (const hit of page.all(at, CUE)) {
       if (hit.sense.type !== CUE) continue
       const pattern = patterns[hit.sense.pattern]!
-      if (silenced(page, pattern, at)) continue
-      const match = matchAround(page, items, pattern, at, hit.to)
+      if (silenced(page, walker, pattern, at)) continue
+      const match = matchAround(page, walker, pattern, at, hit.to)
       const known = best.get(pattern.rule.id)
       if (match && (!known || fuller(match, known))) best.set(pattern.rule.id, match)
     }
@@ -79,121 +82,47 @@ function fuller(match: Match, known: Match): boolean {
   return roles > others || (roles === others && match.to - match.from < known.to - known.from)
 }
 
-function silenced(page: Page, pattern: Pattern, at: number): boolean {
+function silenced(page: Page, walker: Walker<Item>, { silences: { before } }: Pattern, at: number): boolean {
+  if (!before) return false
   const start = page.reading.sentences[page.sentence(at)]!
-  return pattern.unless.some((words) => {
-    for (let skip = 0; skip <= 1; skip++) {
-      const from = at - skip - words.length
-      if (from >= start && words.every((word, i) => page.is(from + i, word))) return true
-    }
-    return false
-  })
+  return walker.end(before, at, start) >= 0 || (at > start && walker.end(before, at - 1, start) >= 0)
 }
 
 /** Do words before the match, or within it, say that it is not so? */
-function parted(page: Page, { between, ahead }: Pattern, from: number, to: number): boolean {
-  const start = Math.max(page.reading.sentences[page.sentence(from)]!, from - 10)
-  return holds(page, between, from, to) || holds(page, ahead, start, from)
+function parted(page: Page, walker: Walker<Item>, { silences }: Pattern, from: number, to: number): boolean {
+  const start = Math.max(page.reading.sentences[page.sentence(from)]!, from - FAR_AHEAD)
+  return stands(walker, silences.between, from, to) || stands(walker, silences.ahead, start, from)
 }
 
-/** Do words right before a place keep the match from beginning there? */
-function barred(page: Page, { directly }: Pattern, from: number, start: number): boolean {
-  return directly.some((words) => from - words.length >= start && holds(page, [words], from - words.length, from))
+/** How many tokens before a match words may stand that silence it. */
+const FAR_AHEAD = 10
+
+function stands(walker: Walker<Item>, program: Program | undefined, from: number, to: number): boolean {
+  if (program) for (let at = from; at < to; at++) if (walker.end(program, at, to) >= 0) return true
+  return false
 }
 
-function holds(page: Page, phrases: readonly (readonly number[])[], from: number, to: number): boolean {
-  return phrases.some((words) => {
-    for (let at = from; at + words.length <= to; at++) if (words.every((word, i) => page.is(at + i, word))) return true
-    return false
-  })
-}
-
-function matchAround(page: Page, items: Items, pattern: Pattern, at: number, to: number): Match | undefined {
-  const sentence = page.sentence(at)
-  const start = page.reading.sentences[sentence]!
-  const end = page.sentenceEnd(at)
+function matchAround(
+  page: Page,
+  walker: Walker<Item>,
+  pattern: Pattern,
+  at: number,
+  anchorEnd: number,
+): Match | undefined {
+  const start = page.reading.sentences[page.sentence(at)]!
   const roles: Record<string, Item> = {}
-  const bounds: [number, number] = [at, to]
-  const { elements, anchor } = pattern
-  const right = (index: number, position: number): boolean => {
-    if (index === elements.length) {
-      bounds[1] = position
+  let from = at
+  let to = anchorEnd
+  const { directly } = pattern.silences
+  const fits =
+    walker.reach(pattern.right, anchorEnd, page.sentenceEnd(at), roles, (end) => {
+      to = end
       return true
-    }
-    const element = elements[index]!
-    if (element.kind === 'gap') {
-      for (let skip = 0; skip <= LONGEST_GAP && position + skip <= end; skip++)
-        if (right(index + 1, position + skip)) return true
-      return false
-    }
-    for (const next of forward(page, items, element, position, end, roles)) if (right(index + 1, next)) return true
-    if (element.optional) {
-      if (element.kind === 'slot') delete roles[element.role]
-      return right(index + 1, position)
-    }
-    return false
-  }
-  const left = (index: number, position: number): boolean => {
-    if (index < 0) {
-      if (barred(page, pattern, position, start)) return false
-      bounds[0] = position
-      return true
-    }
-    const element = elements[index]!
-    if (element.kind === 'gap') {
-      for (let skip = 0; skip <= LONGEST_GAP && position - skip >= start; skip++)
-        if (left(index - 1, position - skip)) return true
-      return false
-    }
-    for (const next of backward(page, items, element, position, start, roles)) if (left(index - 1, next)) return true
-    if (element.optional) {
-      if (element.kind === 'slot') delete roles[element.role]
-      return left(index - 1, position)
-    }
-    return false
-  }
-  if (!right(anchor + 1, to) || !left(anchor - 1, at) || parted(page, pattern, bounds[0], bounds[1])) return undefined
-  return { rule: pattern.rule, cue: at, roles, from: bounds[0], to: bounds[1] }
-}
-
-function forward(
-  page: Page,
-  items: Items,
-  element: Exclude<Element, { kind: 'gap' }>,
-  at: number,
-  end: number,
-  roles: Record<string, Item>,
-): readonly number[] {
-  if (element.kind === 'slot') {
-    const item = items.from(element.slot, at)
-    if (!item || item.to > end) return []
-    roles[element.role] = item
-    return [item.to]
-  }
-  const found: number[] = []
-  for (const words of element.numbers)
-    if (at + words.length <= end && words.every((word, i) => page.is(at + i, word))) found.push(at + words.length)
-  return found.sort((a, b) => b - a)
-}
-
-function backward(
-  page: Page,
-  items: Items,
-  element: Exclude<Element, { kind: 'gap' }>,
-  at: number,
-  start: number,
-  roles: Record<string, Item>,
-): readonly number[] {
-  if (element.kind === 'slot') {
-    const item = items.to(element.slot, at)
-    if (!item || item.from < start) return []
-    roles[element.role] = item
-    return [item.from]
-  }
-  const found: number[] = []
-  for (const words of element.numbers) {
-    const from = at - words.length
-    if (from >= start && words.every((word, i) => page.is(from + i, word))) found.push(from)
-  }
-  return found.sort((a, b) => a - b)
+    }) &&
+    walker.reach(pattern.left, at, start, roles, (begin) => {
+      from = begin
+      return !directly || walker.end(directly, begin, start) < 0
+    })
+  if (!fits || parted(page, walker, pattern, from, to)) return undefined
+  return { rule: pattern.rule, cue: at, roles, from, to }
 }

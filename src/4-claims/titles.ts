@@ -3,10 +3,6 @@ import type { PersonMention } from '../3-mentions/types.ts'
 import type { Group, Groups } from './groups.ts'
 import type { Posts } from './posts.ts'
 
-/** “thôi giữ chức Bí thư …”, “được bầu làm Bí thư …”: the post itself is meant, and not who holds it. */
-const MEANS_THE_POST =
-  /(^| )(làm|là|giữ|giữ chức|chức|chức vụ|chức danh|cương vị|vị trí|nhiệm vụ|tư cách|vai trò|bầu|bổ nhiệm|miễn nhiệm|bãi nhiệm|ghế)$/
-
 /**
  * Titles that stand for a person: “Bí thư Tỉnh ủy nhấn mạnh …” after “Bí thư Tỉnh ủy Trần Văn Hai”. Only where the article gives
  * that post to one person, and before the title does so.
@@ -35,8 +31,8 @@ export function findTitles(page: Page, { groups, free }: Groups, posts: Posts): 
       others.length > 0 ||
       post.standing ||
       post.plural ||
-      MEANS_THE_POST.test(page.folded(from - 2, from)) ||
-      /viên( |$)|^(Đại biểu|Thành viên)/.test(post.role)
+      page.ends('means-the-post', from) ||
+      page.knowledge.grammar.stands('one-of-many', post.role)
     )
       return []
     const { label } = posts.of(post, [])

@@ -7,28 +7,19 @@ import { isLongAgo } from './times.ts'
 /** “được Tổng thống A chỉ định làm Thủ tướng”, “do ông A bổ nhiệm”: who appoints is not appointed. */
 export function isAgent(page: Page, match: Match, group: Group): boolean {
   const { status } = match.rule
-  const before = page.folded(group.from - 1, group.from)
   if (group.to <= match.cue && (appointsOthers(page, match, group) || isKinBetween(page, match, group))) return true
   return (
     group.to <= match.cue &&
-    ((/^(appointed|elected)$/.test(status ?? '') && /^(được|bị|do)$/.test(before)) ||
-      (status === 'left' && /^(được|bị)$/.test(before)))
+    (((status === 'appointed' || status === 'elected') && page.ends('agent-marker', group.from)) ||
+      (status === 'left' && page.ends('passive', group.from)))
   )
 }
-
-const KIN =
-  '(?:em|anh|chị|con|cháu|vợ|chồng|bố|cha|mẹ|cô|chú|bác|cậu|dì)(?: (?:trai|gái|ruột|rể|dâu|nuôi|họ|vợ|chồng))*'
-const IS_KIN_OF = new RegExp(`(^| )${KIN}(?: của)?(?: ông| bà| nguyên| cựu)?$`)
-/** Whom an active verb appoints, where it is nobody's name: “bổ nhiệm con trai làm”, “chỉ định 4 nghị sĩ làm”. */
-const OTHERS = new RegExp(
-  `^(?:bổ nhiệm|phân công|chỉ định|điều động|luân chuyển|giao|đề bạt)(?: lại)? (?:\\d+|${KIN}|một|hai|ba|bốn|năm|các|những|nhiều|người|ai|cán bộ|thuộc cấp|cấp dưới) `,
-)
 
 function appointsOthers(page: Page, match: Match, group: Group): boolean {
   return (
     match.rule.status === 'appointed' &&
-    OTHERS.test(`${page.folded(match.cue, match.cue + 8)} `) &&
-    !/(^| )(được|bị)( |$)/.test(page.folded(group.to, match.cue))
+    page.begins('appoints-others', match.cue) &&
+    !page.has('passive', group.to, match.cue)
   )
 }
 
@@ -37,8 +28,7 @@ function isKinBetween(page: Page, match: Match, group: Group): boolean {
   return (
     page.token(group.to) === ',' &&
     match.cue === group.to + 1 &&
-    (IS_KIN_OF.test(page.folded(group.from - 5, group.from)) ||
-      IS_KIN_OF.test(page.folded(group.person.from - 5, group.person.from)))
+    (page.ends('kin-of', group.from) || page.ends('kin-of', group.person.from))
   )
 }
 
@@ -59,23 +49,14 @@ function hasSurname(page: Page, { nameFrom }: PersonMention): boolean {
   return page.knowledge.lexicon.surnames.has(page.folded(nameFrom, nameFrom + 1))
 }
 
-/** “Thời điểm ký hợp đồng, bà A là Giám đốc …”; but “thời điểm này” is now. */
-const AT_THAT_TIME =
-  /^(?:(?:tại |vào |ở )?thời điểm (?!này|hiện)[^,]*|(?:lúc|khi|hồi|dạo|thuở|thời|ngày|năm) (?:đó|ấy|xưa|trước)|khi (?:xảy ra|ký|sự việc|vụ việc)[^,]*) ?,$/
-
 /** “Trước đó, ông A là …”, “ông A là … trước khi làm …”, “Năm 1996, ông A là …”: the post of a time before. */
 export function isEarlier(page: Page, from: number, post: PostMention): boolean {
   const start = page.reading.sentences[page.sentence(from)]!
-  const ahead = page.folded(start, from)
-  const year =
-    /^(?:(?:vào |hồi |từ hồi )?(?:đầu |giữa |cuối )?năm|(?:hồi )?tháng \d{1,2} ?[/-]|tháng \d{1,2} năm) ?(\d{4}) ?,?$/.exec(
-      ahead,
-    )?.[1]
+  const year = page.rolesOf('once', start, from)?.['year']
   const published = page.reading.article.published?.slice(0, 4)
   return (
-    /^trước (?:(?:đó|đây|kia) ?,?|khi [^,]*,)$/.test(ahead) ||
-    AT_THAT_TIME.test(ahead) ||
-    page.folded(post.to, post.to + 2) === 'trước khi' ||
-    (year !== undefined && isLongAgo(year, published))
+    page.fits('earlier', start, from) ||
+    page.begins('before-that', post.to) ||
+    (year !== undefined && isLongAgo(page.token(year.from), published))
   )
 }

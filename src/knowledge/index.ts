@@ -1,15 +1,19 @@
 import { fold } from '../2-text/vietnamese.ts'
 import { type BodyChange, loadBodyChanges } from './body-changes.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
+import { type Grammar, loadGrammar } from './grammar/grammar.ts'
 import { type Judgement, loadJudgements } from './judgements.ts'
 import { type Lexicon, loadLexicon, PLACE_NAME } from './lexicon.ts'
 import { loadKnownNames, loadNameFrequencies, type NameFrequencies } from './name-frequencies.ts'
+import { loadNames, type Names } from './names.ts'
 import { loadRules, type Rules } from './rules.ts'
 
 /** All that `data/` holds, checked and made ready. */
 export interface Knowledge {
   readonly lexicon: Lexicon
   readonly gazetteer: Gazetteer
+  readonly grammar: Grammar
+  readonly names: Names
   readonly rules: Rules
   readonly nameFrequencies: NameFrequencies
   /** Folded names that mean one person of history wherever nothing else is said. */
@@ -27,15 +31,17 @@ export const DATA: URL = new URL('../../data/', import.meta.url)
 export function loadKnowledge(folder: URL = DATA): Knowledge {
   const gazetteer = loadGazetteer(new URL('gazetteer/', folder))
   const lexicon = loadLexicon(new URL('lexicons/', folder))
-  const names = new Set(
+  const places = new Set(
     gazetteer.units.filter((unit) => unit.level !== 'commune' && !/\d/.test(unit.name)).map((unit) => unit.name),
   )
-  for (const name of names) lexicon.phrases.add(name, { type: PLACE_NAME, name })
+  for (const name of places) lexicon.phrases.add(name, { type: PLACE_NAME, name })
   for (const surname of lexicon.surnames.keys()) lexicon.vocabulary.add(fold(surname))
-  const rules = loadRules(new URL('rules/', folder), lexicon)
+  const grammar = loadGrammar(new URL('grammar/', folder), lexicon.vocabulary)
+  const names = loadNames(new URL('names.tsv', folder))
+  const rules = loadRules(new URL('rules/', folder), lexicon, grammar)
   const nameFrequencies = loadNameFrequencies(new URL('people/name-frequencies.tsv', folder))
   const knownNames = loadKnownNames(new URL('people/known-names.tsv', folder))
   const judgements = loadJudgements(new URL('judgements.jsonl', folder))
   const bodyChanges = loadBodyChanges(new URL('body-changes.tsv', folder))
-  return { lexicon, gazetteer, rules, nameFrequencies, knownNames, bodyChanges, judgements }
+  return { lexicon, gazetteer, grammar, names, rules, nameFrequencies, knownNames, bodyChanges, judgements }
 }

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { DataFileError } from '../errors.ts'
+import { type Expression, isEmpty, phrasesOf } from './grammar/expression.ts'
+import type { Grammar } from './grammar/grammar.ts'
+import { parsePattern } from './grammar/notation.ts'
+import { compile, type Program } from './grammar/program.ts'
 import { CUE, type Lexicon } from './lexicon.ts'
-import { type Element, parsePattern } from './patterns.ts'
-import { wordsOf } from './trie.ts'
 
 const words = z.union([z.string(), z.array(z.string())])
 
@@ -52,12 +54,16 @@ const ruleFile = z.strictObject({
   patterns: z.array(z.string()).default([]),
   unless: z
     .array(
-      z.union([
-        z.strictObject({ before: z.string(), because: z.string() }),
-        z.strictObject({ between: z.string(), because: z.string() }),
-        z.strictObject({ ahead: z.string(), because: z.string() }),
-        z.strictObject({ directly: z.string(), because: z.string() }),
-      ]),
+      z
+        .strictObject({
+          before: z.string(),
+          between: z.string(),
+          ahead: z.string(),
+          directly: z.string(),
+          because: z.string(),
+        })
+        .partial({ before: true, between: true, ahead: true, directly: true })
+        .refine((exception) => Object.keys(exception).length === 2, 'says where in one of the four ways, and because'),
     )
     .default([]),
   examples: z
@@ -74,19 +80,28 @@ const ruleFile = z.strictObject({
 /** A rule as its file in `data/rules/` gives it, examples and counterexamples included. */
 export type Rule = z.infer<typeof ruleFile>
 
+/** One pattern of a rule, parted at the words by which it is found in a text. */
 export interface Pattern {
   readonly rule: Rule
-  readonly elements: readonly Element[]
-  /** Index of the words by which the pattern is found in a text. */
-  readonly anchor: number
-  /** Phrases that silence the rule when they end right before the anchor, at most two words away. */
-  readonly unless: readonly (readonly number[])[]
-  /** Phrases that silence the rule when they stand between its words. */
-  readonly between: readonly (readonly number[])[]
-  /** Phrases that silence the rule when they stand shortly before its first role. */
-  readonly ahead: readonly (readonly number[])[]
-  /** Phrases that silence the rule when its first role follows them at once. */
-  readonly directly: readonly (readonly number[])[]
+  /** As the file gives it. */
+  readonly text: string
+  readonly anchor: Expression
+  /** What must stand before and behind the anchor: walked from it, backward and forward. */
+  readonly left: Program
+  readonly right: Program
+  readonly silences: Silences
+}
+
+/** Words that silence a rule, by where they stand. */
+interface Silences {
+  /** Right before the anchor, at most one token away. */
+  readonly before: Program | undefined
+  /** Between the words of the match. */
+  readonly between: Program | undefined
+  /** Shortly before its first role. */
+  readonly ahead: Program | undefined
+  /** Right before its first role. */
+  readonly directly: Program | undefined
 }
 
 export interface Rules {
@@ -96,44 +111,69 @@ export interface Rules {
 }
 
 /** Reads every rule of a `data/rules/` folder, and makes its words known to the lexicon. @throws DataFileError naming file and place */
-export function loadRules(folder: URL, lexicon: Lexicon): Rules {
+export function loadRules(folder: URL, lexicon: Lexicon, grammar: Grammar): Rules {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
   const all = files.map((name) => readRule(new URL(name, folder), name))
   const patterns: Pattern[] = []
   for (const rule of all) {
+    const place = `data/rules/${rule.id}.yaml`
+    const parse = (text: string) =>
+      parsePattern(text, {
+        vocabulary: lexicon.vocabulary,
+        place,
+        named: (name) => grammar.phrase(name, place).expression,
+      })
+    const silencing = (where: Where, way: 1 | -1) => {
+      const parts = rule.unless.flatMap((exception) => (where in exception ? [parse(exception[where]!)] : []))
+      return parts.length > 0 ? compile({ is: 'choice', parts }, way) : undefined
+    }
+    const silences = {
+      before: silencing('before', -1),
+      between: silencing('between', 1),
+      ahead: silencing('ahead', 1),
+      directly: silencing('directly', -1),
+    }
     for (const text of rule.patterns) {
-      const elements = parsePattern(text, lexicon.vocabulary, `data/rules/${rule.id}.yaml`)
-      const anchor = anchorOf(elements)
-      if (anchor < 0)
-        throw new DataFileError(
-          `data/rules/${rule.id}.yaml`,
-          `the pattern “${text}” has no words of its own to be found by`,
-        )
-      const phrases = (text: string) => text.split('|').map((phrase) => wordsOf(phrase, lexicon.vocabulary))
-      const unless = rule.unless.flatMap((exception) => ('before' in exception ? phrases(exception.before) : []))
-      const between = rule.unless.flatMap((exception) => ('between' in exception ? phrases(exception.between) : []))
-      const ahead = rule.unless.flatMap((exception) => ('ahead' in exception ? phrases(exception.ahead) : []))
-      const directly = rule.unless.flatMap((exception) => ('directly' in exception ? phrases(exception.directly) : []))
-      const pattern = patterns.push({ rule, elements, anchor, unless, between, ahead, directly }) - 1
-      for (const phrase of (elements[anchor] as Element & { kind: 'words' }).phrases)
-        lexicon.phrases.add(phrase, { type: CUE, pattern })
+      const parts = partsOf(parse(text))
+      const at = anchorOf(parts, lexicon)
+      if (at < 0) throw new DataFileError(place, `the pattern “${text}” has no words of its own to be found by`)
+      const anchor = parts[at]!
+      const left = compile({ is: 'sequence', parts: parts.slice(0, at) }, -1)
+      const right = compile({ is: 'sequence', parts: parts.slice(at + 1) }, 1)
+      const pattern = patterns.push({ rule, text, anchor, left, right, silences }) - 1
+      for (const words of phrasesOf(anchor)!) lexicon.phrases.addWords(words, { type: CUE, pattern })
     }
   }
   return { all, patterns, byId: new Map(all.map((rule) => [rule.id, rule])) }
+}
+
+type Where = 'before' | 'between' | 'ahead' | 'directly'
+
+/** The parts of a pattern in order; words that follow one another are one part. */
+function partsOf(expression: Expression): readonly Expression[] {
+  const parts: Expression[] = []
+  for (const part of expression.is === 'sequence' ? expression.parts : [expression]) {
+    const last = parts.at(-1)
+    if (part.is === 'word' && last?.is === 'word') parts.splice(-1, 1, { is: 'sequence', parts: [last, part] })
+    else if (part.is === 'word' && last?.is === 'sequence')
+      parts.splice(-1, 1, { is: 'sequence', parts: [...last.parts, part] })
+    else parts.push(part)
+  }
+  return parts
 }
 
 /**
  * The words by which a pattern is found: the first that may not be missing, a comma or another sign only where there are no others. In every
  * second sentence there are commas.
  */
-function anchorOf(elements: readonly Element[]): number {
-  const isAnchor = (element: Element) => element.kind === 'words' && !element.optional
-  const isSign = (element: Element) =>
-    element.kind === 'words' && element.phrases.some((phrase) => !/\p{L}/u.test(phrase))
-  const words = elements.findIndex((element) => isAnchor(element) && !isSign(element))
-  return words >= 0 ? words : elements.findIndex(isAnchor)
+function anchorOf(parts: readonly Expression[], { vocabulary }: Lexicon): number {
+  const isAnchor = (part: Expression) => !isEmpty(part) && phrasesOf(part) !== undefined
+  const isSign = (part: Expression) =>
+    phrasesOf(part)!.some((words) => !words.some((word) => /\p{L}/u.test(vocabulary.spelled(word))))
+  const words = parts.findIndex((part) => isAnchor(part) && !isSign(part))
+  return words >= 0 ? words : parts.findIndex(isAnchor)
 }
 
 function readRule(file: URL, name: string): Rule {

@@ -21,10 +21,13 @@ export class Trie<Sense extends { readonly type: number }> {
 
   /** Adds a phrase, cut into syllables just as articles are. */
   add(phrase: string, sense: Sense): void {
+    this.addWords(wordsOf(phrase, this.#vocabulary), sense)
+  }
+
+  /** Adds a phrase by the numbers of its syllables. */
+  addWords(words: readonly number[], sense: Sense): void {
     let node = 0
-    for (const word of wordsOf(phrase, this.#vocabulary)) {
-      node = this.#next(node, word) || this.#grow(node, word)
-    }
+    for (const word of words) node = this.#next(node, word) || this.#grow(node, word)
     this.#senses[node]!.push(sense)
     this.#types[node]! |= sense.type
   }

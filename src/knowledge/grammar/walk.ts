@@ -1,0 +1,209 @@
+import type { Tokens } from '../../2-text/tokens.ts'
+import type { Slot } from './expression.ts'
+import { CLOSE, END, FORK, GAP, LOOK, OPEN, OTHER, type Program, SLOT, UNLESS, WORD, WORDS } from './program.ts'
+
+/** Tokens from `from` up to, not including, `to`. */
+export interface Taken {
+  readonly from: number
+  readonly to: number
+}
+
+/** The mentions of an article by where they begin and end. */
+export interface Fillings<Item extends Taken> {
+  from(slot: Slot, at: number): Item | undefined
+  to(slot: Slot, at: number): Item | undefined
+}
+
+/** What each role of a pattern took. */
+export type Roles<Item extends Taken> = Record<string, Item | Taken>
+
+/** No pattern without a slot reads on further than this, so that none costs more than the words before it: reading stays linear. */
+export const LONGEST_PHRASE = 64
+
+/** What one walk goes by. */
+interface Walk<Item extends Taken> {
+  readonly program: Program
+  readonly limit: number
+  readonly origin: number
+  /** Tokens that it may take at most. */
+  readonly most: number
+  readonly accept: (at: number) => boolean
+  /** Steps tried, by token; undefined where no two ways lead to one step. */
+  readonly tried: Set<number> | undefined
+  readonly roles: Roles<Item> | undefined
+  readonly opened: Record<string, number>
+}
+
+/**
+ * Walks programs along the tokens of one text. A step is tried at most once at each token, so that the ways of a pattern
+ * through `n` tokens cost `steps × n` and no more.
+ *
+ * @typeParam Item what slots take
+ */
+export class Walker<Item extends Taken = Taken> {
+  readonly #tokens: Tokens
+  readonly #fillings: Fillings<Item> | undefined
+  #now!: Walk<Item>
+  /** The furthest token that the last walk looked at. */
+  furthest = 0
+
+  constructor(tokens: Tokens, fillings?: Fillings<Item>) {
+    this.#tokens = tokens
+    this.#fillings = fillings
+  }
+
+  /** Where the longest way of a program ends that begins at a token: the token after it, walking backward its first token; or -1. */
+  end(program: Program, at: number, limit: number): number {
+    let best = -1
+    this.#walk(program, at, limit, LONGEST_PHRASE, (end) => {
+      if (best < 0 || (program.way === 1 ? end > best : end < best)) best = end
+      return false
+    })
+    return best
+  }
+
+  /** Does the program take exactly these tokens? */
+  fits(program: Program, from: number, to: number): boolean {
+    if (to - from > LONGEST_PHRASE) return false
+    return this.#walk(program, from, to, LONGEST_PHRASE, (end) => end === to)
+  }
+
+  /** Walks to the first end that is accepted; longer alternatives go first, gaps are as short as will do. */
+  reach(program: Program, at: number, limit: number, roles: Roles<Item>, accept: (at: number) => boolean): boolean {
+    return this.#walk(program, at, limit, Number.POSITIVE_INFINITY, accept, roles)
+  }
+
+  /** A walk may begin within another: what that one knows comes back afterwards. */
+  #walk(
+    program: Program,
+    at: number,
+    limit: number,
+    most: number,
+    accept: (at: number) => boolean,
+    roles?: Roles<Item>,
+  ): boolean {
+    const outer = this.#now
+    this.#now = {
+      program,
+      limit,
+      origin: at,
+      most,
+      accept,
+      tried: program.branches ? new Set() : undefined,
+      roles,
+      opened: {},
+    }
+    this.furthest = at
+    const found = this.#go(program.start, at)
+    this.#now = outer
+    return found
+  }
+
+  #go(start: number, from: number): boolean {
+    const walk = this.#now
+    const { steps, way } = walk.program
+    const { word, shape, known } = this.#tokens
+    let at = from
+    let number = start
+    for (;;) {
+      const step = steps[number]!
+      if (step.kind === END) return walk.accept(at)
+      if (step.kind <= OTHER) {
+        if (at === walk.limit || Math.abs(at - walk.origin) >= walk.most) return false
+        const here = way === 1 ? at : at - 1
+        if (step.kind === WORD) {
+          if (word[here] !== step.number) return false
+          number = step.next
+        } else if (step.kind === WORDS) {
+          const next = word[here] === 0 ? undefined : step.words!.get(word[here]!)
+          if (next === undefined) return false
+          number = next
+        } else if (step.kind === LOOK) {
+          const { shape: want, bare, traits } = step.look!
+          if ((shape[here]! & (want | bare)) !== want || (known[here]!.traits & traits) !== traits) return false
+          number = step.next
+        } else {
+          if (step.not!.has(word[here]!)) return false
+          number = step.next
+        }
+        at += way
+        if (way === 1 ? at > this.furthest : at < this.furthest) this.furthest = at
+        continue
+      }
+      if (step.kind === FORK) {
+        if (walk.tried) {
+          const key = keyOf(number, at - walk.origin)
+          if (walk.tried.has(key)) return false
+          walk.tried.add(key)
+        }
+        if (this.#go(step.next, at)) return true
+        number = step.other
+        continue
+      }
+      switch (step.kind) {
+        case GAP:
+          return this.#skip(step.next, at, step.number)
+        case SLOT:
+          return this.#fill(step.role, step.slot!, step.next, at)
+        case UNLESS:
+          if (this.end(step.unless!, at, this.#tokens.length) >= 0) return false
+          number = step.next
+          break
+        case OPEN:
+        case CLOSE:
+          if (walk.roles) return this.#name(step.kind === OPEN, step.role, step.next, at)
+          number = step.next
+      }
+    }
+  }
+
+  #skip(next: number, at: number, most: number): boolean {
+    const { program, limit, origin, tried } = this.#now
+    const { way, steps } = program
+    for (let skip = 0; skip <= most; skip++) {
+      const to = at + way * skip
+      if (way === 1 ? to > limit : to < limit) return false
+      const key = keyOf(steps.length + next, to - origin)
+      if (tried!.has(key)) continue
+      tried!.add(key)
+      if (this.#go(next, to)) return true
+    }
+    return false
+  }
+
+  #fill(role: string, slot: Slot, next: number, at: number): boolean {
+    const { program, limit } = this.#now
+    const { way } = program
+    const item = way === 1 ? this.#fillings?.from(slot, at) : this.#fillings?.to(slot, at)
+    if (!item) return false
+    const to = way === 1 ? item.to : item.from
+    if (way === 1 ? to > limit : to < limit) return false
+    if (way === 1 ? to > this.furthest : to < this.furthest) this.furthest = to
+    return this.#take(role, item, next, to)
+  }
+
+  /** Goes on with a role taken; a way that fails takes it back. */
+  #take(role: string, taken: Item | Taken, next: number, at: number): boolean {
+    const { roles } = this.#now
+    if (!roles) return this.#go(next, at)
+    const before = roles[role]
+    roles[role] = taken
+    if (this.#go(next, at)) return true
+    if (before) roles[role] = before
+    else delete roles[role]
+    return false
+  }
+
+  /** Notes where the words of a role begin and end. */
+  #name(opens: boolean, role: string, next: number, at: number): boolean {
+    const { opened } = this.#now
+    if (!opens)
+      return this.#take(role, { from: Math.min(opened[role]!, at), to: Math.max(opened[role]!, at) }, next, at)
+    opened[role] = at
+    return this.#go(next, at)
+  }
+}
+
+function keyOf(step: number, distance: number): number {
+  return step * 0x100000 + Math.abs(distance)
+}
