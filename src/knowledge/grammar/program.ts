@@ -42,6 +42,8 @@ export interface Program {
   readonly way: 1 | -1
   /** Could two ways lead to the same step at the same token? */
   readonly branches: boolean
+  /** The words that it can begin with; undefined where it may begin with something else, or take nothing. */
+  readonly first: ReadonlySet<number> | undefined
 }
 
 /** Compiles a pattern, or the parts of one in order, to a program. */
@@ -60,7 +62,8 @@ class Compiler {
 
   whole(expression: Expression): Program {
     const start = this.#compile(expression, this.#add(new Step(END)))
-    return { steps: this.#steps, start, way: this.#way, branches: this.#branches }
+    const steps = this.#steps
+    return { steps, start, way: this.#way, branches: this.#branches, first: firstWords(steps, start) }
   }
 
   #add(step: Step): number {
@@ -155,4 +158,23 @@ class Compiler {
     loop.other = next
     return least === 0 ? at : this.#compile(part, at)
   }
+}
+
+function firstWords(steps: readonly Step[], start: number): ReadonlySet<number> | undefined {
+  const words = new Set<number>()
+  const open = [start]
+  const seen = new Set(open)
+  for (let number = open.pop(); number !== undefined; number = open.pop()) {
+    const step = steps[number]!
+    const free = step.kind === FORK || step.kind === OPEN || step.kind === CLOSE
+    if (step.kind === WORD) words.add(step.number)
+    else if (step.kind === WORDS) for (const word of step.words!.keys()) words.add(word)
+    else if (!free) return undefined
+    for (const next of free ? [step.next, ...(step.kind === FORK ? [step.other] : [])] : [])
+      if (!seen.has(next)) {
+        seen.add(next)
+        open.push(next)
+      }
+  }
+  return words
 }

@@ -54,6 +54,7 @@ export class Walker<Item extends Taken = Taken> {
 
   /** Where the longest way of a program ends that begins at a token: the token after it, walking backward its first token; or -1. */
   end(program: Program, at: number, limit: number): number {
+    if (!this.#mayBegin(program, at, limit)) return -1
     let best = -1
     this.#walk(program, at, limit, LONGEST_PHRASE, (end) => {
       if (best < 0 || (program.way === 1 ? end > best : end < best)) best = end
@@ -64,8 +65,13 @@ export class Walker<Item extends Taken = Taken> {
 
   /** Does the program take exactly these tokens? */
   fits(program: Program, from: number, to: number): boolean {
-    if (to - from > LONGEST_PHRASE) return false
+    if (Math.abs(to - from) > LONGEST_PHRASE || !this.#mayBegin(program, from, to)) return false
     return this.#walk(program, from, to, LONGEST_PHRASE, (end) => end === to)
+  }
+
+  /** Most words begin nothing: a look at the first one spares the walk. */
+  #mayBegin({ first, way }: Program, at: number, limit: number): boolean {
+    return first === undefined || (at !== limit && first.has(this.#tokens.word[way === 1 ? at : at - 1]!))
   }
 
   /** Walks to the first end that is accepted; longer alternatives go first, gaps are as short as will do. */
