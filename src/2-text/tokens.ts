@@ -108,7 +108,7 @@ function traitsOf(raw: string): number {
     )
   }
   if (!/^\p{L}/u.test(raw)) return 0
-  return LETTERS | (/^[A-ZĐ]$/.test(raw) ? INITIAL : 0) | (/^[IVXL]+$/.test(raw) ? ROMAN : 0)
+  return LETTERS | (raw.length === 1 && /\p{Lu}/u.test(raw) && raw.normalize('NFD') === raw ? INITIAL : 0) | (/^[IVXL]+$/.test(raw) ? ROMAN : 0)
 }
 
 const LETTER = 1

@@ -18,8 +18,8 @@ export type Slot = (typeof SLOTS)[number]
 /** A pattern as its notation says it: a tree. Words are numbers of the vocabulary. */
 export type Expression =
   | { readonly is: 'word'; readonly word: number }
-  /** One token of this look. */
-  | { readonly is: 'look'; readonly look: Look }
+  /** One token of this look; of these words, where there are any. */
+  | { readonly is: 'look'; readonly look: Look; readonly words?: ReadonlySet<number> }
   /** One token that is none of these words. */
   | { readonly is: 'other'; readonly words: ReadonlySet<number> }
   | { readonly is: 'sequence'; readonly parts: readonly Expression[] }

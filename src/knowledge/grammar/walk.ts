@@ -127,9 +127,10 @@ export class Walker<Item extends Taken = Taken> {
         } else if (step.kind === LOOK) {
           const { shape: want, bare, traits } = step.look!
           if ((shape[here]! & (want | bare)) !== want || (known[here]!.traits & traits) !== traits) return false
+          if (step.set && !step.set.has(word[here]!)) return false
           number = step.next
         } else {
-          if (step.not!.has(word[here]!)) return false
+          if (step.set!.has(word[here]!)) return false
           number = step.next
         }
         at += way
