@@ -114,6 +114,8 @@ export interface BodySense {
   readonly own: readonly Part[]
   /** Whose body it is. */
   readonly owner: readonly Part[]
+  /** Always a part of another body, also where it has a name of its own: Phòng, Khoa. */
+  readonly isPart?: boolean
 }
 
 export interface KnownBodySense {
@@ -170,6 +172,8 @@ export interface UnitTypeSense {
   readonly type: typeof UNIT_TYPE
   readonly unit: string
   readonly level: Level | 'hamlet' | undefined
+  /** May its name be a number: Phường 2, Quận 5? */
+  readonly numbered: boolean
 }
 
 export interface HonorificSense {
@@ -201,6 +205,12 @@ export interface Lexicon {
   readonly middles: ReadonlySet<string>
   /** Folded words that address a person: ông, đồng chí. */
   readonly addresses: ReadonlySet<string>
+  /** Types of administrative units by the word before their names, in small letters. */
+  readonly unitTypes: ReadonlyMap<string, UnitTypeSense>
+  /** The types that units of a level may have; “thành phố” is of two levels. */
+  readonly typesOf: Readonly<Record<'province' | 'district', readonly string[]>>
+  /** Words that are a country right before a foreign name alone, as written, with the country's name: Nhật. */
+  readonly shortCountries: ReadonlyMap<string, string>
   /** What the columns of rosters hold, by {@link columnKey} of the words over them. */
   readonly columns: ReadonlyMap<string, Column>
   /** Words by which a deed right behind them is only put forward, planned or denied. */
@@ -258,8 +268,8 @@ export function loadLexicon(folder: URL): Lexicon {
       heads: row.heads.split('|').filter(Boolean),
     })
   for (const row of readTable(file('bodies'), ['form', 'name', 'kind', 'sector', 'level', 'of'])) {
-    const [own, owner] = row.of.includes(' then ')
-      ? row.of.split(' then ')
+    const [own, owner] = / then!? /.test(row.of)
+      ? row.of.split(/ then!? /)
       : /^(field|name|number)!?$/.test(row.of)
         ? [row.of, '']
         : ['', row.of]
@@ -271,6 +281,7 @@ export function loadLexicon(folder: URL): Lexicon {
       level: (row.level || undefined) as Level | undefined,
       own: readParts(own!),
       owner: readParts(owner!),
+      isPart: row.of.includes(' then! '),
     })
   }
   for (const row of readTable(file('known-bodies'), ['form', 'name', 'kind', 'sector', 'level']))
@@ -284,9 +295,12 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const [name, type] of [
     ['fields', FIELD],
     ['blocs', BLOC],
-    ['countries', COUNTRY],
   ] as const)
     for (const row of readTable(file(name), ['form', 'name'])) phrases.add(row.form, { type, name: row.name })
+  const shortCountries = new Map<string, string>()
+  for (const row of readTable(file('countries'), ['form', 'name', 'before']))
+    if (row.before === 'name') shortCountries.set(row.form, row.name)
+    else phrases.add(row.form, { type: COUNTRY, name: row.name })
   for (const [name, type] of [
     ['documents', DOCUMENT],
     ['agreements', AGREEMENT],
@@ -310,8 +324,17 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const row of readTable(file('place-forms'), ['form', 'type', 'name']))
     phrases.add(row.form, { type: PLACE_NAME, name: row.name, unit: row.type })
   for (const row of readTable(file('sentence-starters'), ['form'])) phrases.add(row.form, { type: STARTER })
-  for (const row of readTable(file('unit-types'), ['form', 'type', 'level']))
-    phrases.add(row.form, { type: UNIT_TYPE, unit: row.type, level: (row.level || undefined) as Level | undefined })
+  const unitTypes = new Map<string, UnitTypeSense>()
+  for (const row of readTable(file('unit-types'), ['form', 'type', 'level', 'numbered'])) {
+    const level = (row.level || undefined) as UnitTypeSense['level']
+    const sense: UnitTypeSense = { type: UNIT_TYPE, unit: row.type, level, numbered: row.numbered === 'yes' }
+    phrases.add(row.form, sense)
+    unitTypes.set(row.type, sense)
+  }
+  const typesOf = {
+    province: typesOfLevel(unitTypes, 'province'),
+    district: typesOfLevel(unitTypes, 'district'),
+  }
   for (const row of readTable(file('honorifics'), ['form', 'gender', 'kind']))
     phrases.add(row.form, {
       type: HONORIFIC,
@@ -338,7 +361,11 @@ export function loadLexicon(folder: URL): Lexicon {
       row.kind === 'address' ? row.form.toLowerCase() : [],
     ),
   )
-  return { vocabulary, phrases, surnames, middles, addresses, columns, undone }
+  return { vocabulary, phrases, surnames, middles, addresses, unitTypes, typesOf, shortCountries, columns, undone }
+}
+
+function typesOfLevel(types: ReadonlyMap<string, UnitTypeSense>, level: Level): readonly string[] {
+  return [...types].flatMap(([type, sense]) => (sense.level === undefined || sense.level === level ? [type] : []))
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */
