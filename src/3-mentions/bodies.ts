@@ -12,19 +12,19 @@ import {
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
 import {
-  besideCommittee,
-  COMMITTEE,
   centralAt,
   hasCapital,
   insideWord,
+  isBesideCommittee,
   isClass,
   isCommittee,
+  isCommitteeHead,
   isCommon,
   isOneVerb,
   isPlural,
   unitNamedAfter,
 } from './body-signs.ts'
-import { countryAt, foreignPartyAt, organOf } from './countries.ts'
+import { countryAt, foreignPartyBehind, organOf } from './countries.ts'
 import { looksLikePerson } from './names.ts'
 import { openName, ownPart } from './own-names.ts'
 import type { Page } from './page.ts'
@@ -59,8 +59,7 @@ function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   if (!hasCapital(page, at, hit.to)) return undefined
   let { to } = hit
   // “Bộ Chính trị Đảng Cộng sản Pháp” is not ours
-  const partyFrom = page.token(to - 1) === 'Đảng' ? to - 1 : to
-  const party = sense.level === 'central' ? foreignPartyAt(page, partyFrom) : undefined
+  const party = sense.level === 'central' ? foreignPartyBehind(page, to) : undefined
   if (party) return { ...organOf(party, sense.name), from: at, sense }
   if (sense.level === 'central') to = ownPartyEnd(page, to)
   // “Chính phủ Nhật Bản”, “Quốc hội Lào”
@@ -73,7 +72,8 @@ function knownBodyAt(page: Page, at: number): BodyMention | undefined {
       sense,
       own: sense.name,
       proper: true,
-      owner: abroad.name === 'Việt Nam' ? { by: 'none' } : { by: 'country', country: abroad.name },
+      owner:
+        abroad.name === page.knowledge.names.of('vietnam') ? { by: 'none' } : { by: 'country', country: abroad.name },
       plural: false,
     }
   return withShortName(page, {
@@ -90,8 +90,8 @@ function knownBodyAt(page: Page, at: number): BodyMention | undefined {
 
 /** “Bộ Chính trị Đảng Cộng sản Việt Nam”: our own party says no more. */
 function ownPartyEnd(page: Page, at: number): number {
-  const hit = page.token(at) === 'Đảng' ? page.longest(at, KNOWN_BODY) : undefined
-  return hit && 'name' in hit.sense && hit.sense.name === 'Đảng Cộng sản Việt Nam' ? hit.to : at
+  const hit = page.capital(at) ? page.longest(at, KNOWN_BODY) : undefined
+  return hit && 'name' in hit.sense && hit.sense.name === page.knowledge.names.of('own-party') ? hit.to : at
 }
 
 /** “TVF” after “Quỹ Toyota Việt Nam (TVF)”. */
@@ -111,7 +111,7 @@ function headedBody(
 ): BodyMention | undefined {
   // “cán bộ y tế”, “xã hội tổ chức”: a small first letter begins a body only before a capital
   const small = !hasCapital(page, at, to)
-  if (small && !ofPost && !page.capital(to) && !COMMITTEE.test(sense.name)) return undefined
+  if (small && !ofPost && !page.capital(to) && !isCommitteeHead(sense)) return undefined
   if (small && to === at + 1 && !ofPost && insideWord(page, at)) return undefined
   let own = sense.name
   // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”
@@ -128,7 +128,7 @@ function headedBody(
     const found = ownPart(page, end, part, at, ofPost)
     if (found) {
       if (OF_MANY.has(sense.kind) && isCommon(page, end, found.to)) return undefined
-      if (found.name === 'Quản lý' || isOneVerb(page, end, found.to)) return undefined
+      if (page.fits('field-cut-short', end, found.to) || isOneVerb(page, end, found.to)) return undefined
       own += ` ${found.name}`
       generic = part.of === 'field' && page.longest(end, FIELD)?.to === found.to
       end = found.to
@@ -139,21 +139,15 @@ function headedBody(
   let owned = ownerAt(page, end, sense.owner, depth, sense, ofPost)
   if (owned === 'none') return undefined
   // “Trung tâm Khoa học Xã hội và Nhân văn Nghệ An” tells itself apart; “Trung tâm Văn hóa” needs its district
-  if (generic && owned.owner.by === 'none' && /^(Ban|Đội|Trạm)$/.test(sense.name))
+  if (generic && owned.owner.by === 'none' && sense.isPart)
     owned = { to: owned.to, owner: { by: 'omitted', parts: [] } }
-  if (owned.owner.by === 'omitted' && proper && !generic && !/^(Khoa|Bộ môn|Phòng|Đội|Trạm|Vụ)$/.test(sense.name))
+  if (owned.owner.by === 'omitted' && proper && !generic && !sense.isPart)
     owned = { to: owned.to, owner: { by: 'none' } }
   // a head in small letters, or an event's “ban tổ chức”, names a body only with its owner
-  if (plural && small && !COMMITTEE.test(sense.name)) return undefined
-  if (owned.owner.by === 'omitted' && small && !ofPost && !COMMITTEE.test(sense.name)) return undefined
+  if (plural && small && !isCommitteeHead(sense)) return undefined
+  if (owned.owner.by === 'omitted' && small && !ofPost && !isCommitteeHead(sense)) return undefined
   if (owned.owner.by === 'unit' && !owned.owner.place.name && isClass(page, owned.to)) plural = true
-  if (
-    owned.owner.by === 'omitted' &&
-    small &&
-    COMMITTEE.test(sense.name) &&
-    (besideCommittee(page, to, 1) || besideCommittee(page, at - 1, -1))
-  )
-    plural = true
+  if (owned.owner.by === 'omitted' && small && isCommitteeHead(sense) && isBesideCommittee(page, at, to)) plural = true
   if (owned.name) own += ` ${owned.name}`
   const body: BodyMention = {
     kind: 'body',
@@ -188,7 +182,8 @@ function withShortName(page: Page, body: BodyMention): BodyMention {
   if (!page.capital(body.to + 1) || short.length < 2 || page.types(body.to + 1) & (PLACE_NAME | ROLE | UNIT_TYPE))
     return body
   page.shortNames.set(short, body)
-  if (body.own.startsWith('Ủy ban ')) page.shortNames.set(`UB${short}`, body)
+  const { grammar, names } = page.knowledge
+  if (grammar.opens('committee', body.own)) page.shortNames.set(names.fill('short-committee', { short }), body)
   return { ...body, to: body.to + 3 }
 }
 
@@ -218,8 +213,6 @@ function ownerAt(
   return { to: at, owner: { by: 'omitted', parts } }
 }
 
-const UNIT_OF_COMMITTEE = new Set(['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã'])
-
 function ownerPart(
   page: Page,
   at: number,
@@ -228,9 +221,10 @@ function ownerPart(
   sense: BodySense,
   ofPost: boolean,
 ): Owned | undefined {
-  const of = /^của$/.test(page.token(at)) ? at + 1 : at
+  const { unitTypes, typesOf } = page.knowledge.lexicon
+  const of = page.endOf('of-owner', at) ?? at
   if (page.newLine(at) && page.sentence(at) !== page.sentence(at - 1)) return undefined
-  if (UNIT_OF_COMMITTEE.has(part.of)) {
+  if (unitTypes.has(part.of)) {
     if (page.types(at) & ROLE && page.longest(at, ROLE)!.to - at >= 2) return undefined
     const typed = typedPlaceAt(page, at)
     if (typed && (typed.type === part.of || typed.name))
@@ -272,7 +266,7 @@ function ownerPart(
       const place =
         typedPlaceAt(page, of) ??
         (page.capital(at) && !looksLikePerson(page, at) ? unitNamedAfter(page, at, part.of) : undefined)
-      if (!place || (part.of === 'province' && place.type && !/^(tỉnh|thành phố)$/.test(place.type))) return undefined
+      if (!place || (part.of === 'province' && place.type && !typesOf.province.includes(place.type))) return undefined
       if (part.needed && !place.name && sense.own.length === 0 && page.sentence(at) !== page.sentence(place.from))
         return undefined
       return { to: place.to, owner: { by: 'unit', place } }
@@ -288,8 +282,8 @@ function ownerPart(
     case 'central': {
       const to = centralAt(page, at)
       // “Ban Đối ngoại Trung ương Đảng Cộng sản Pháp”
-      const party = to > at ? foreignPartyAt(page, page.token(to - 1) === 'Đảng' ? to - 1 : to) : undefined
-      if (party) return { to: party.to, owner: { by: 'body', body: party }, name: 'Trung ương' }
+      const party = to > at ? foreignPartyBehind(page, to) : undefined
+      if (party) return { to: party.to, owner: { by: 'body', body: party }, name: page.knowledge.names.of('central') }
       return to > at ? { to, owner: { by: 'central' } } : undefined
     }
     case 'bloc': {
@@ -323,7 +317,7 @@ function ownerPart(
             to,
             sense: bloc,
             own: hit.sense.name as string,
-            proper: hit.sense.name !== 'Khối',
+            proper: hit.sense.name !== page.knowledge.names.of('bloc'),
             owner,
             plural: false,
           },
@@ -332,7 +326,7 @@ function ownerPart(
     }
     case 'committee': {
       const body = bodyAt(page, of, depth + 1, ofPost)
-      if (body && isCommittee(body)) return { to: body.to, owner: { by: 'body', body } }
+      if (body && isCommittee(page, body)) return { to: body.to, owner: { by: 'body', body } }
       const place = typedPlaceAt(page, at)
       return place?.type && place.level !== 'hamlet' ? { to: place.to, owner: { by: 'unit', place } } : undefined
     }
@@ -340,7 +334,7 @@ function ownerPart(
       const body = bodyAt(page, of, depth + 1, ofPost)
       return body &&
         !body.plural &&
-        !(body.owner.by === 'omitted' && !body.proper && !page.capital(of) && !isCommittee(body))
+        !(body.owner.by === 'omitted' && !body.proper && !page.capital(of) && !isCommittee(page, body))
         ? { to: body.to, owner: { by: 'body', body } }
         : undefined
     }
@@ -358,10 +352,8 @@ function ownerPart(
 /** “Cục Cảnh sát giao thông, Bộ Công an”, “Trường đại học Khoa học tự nhiên (Đại học Quốc gia TP.HCM)”, “… thuộc Bộ Y tế”. */
 export function parentAt(page: Page, at: number, depth: number): { to: number; owner: Owner } | undefined {
   if (page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')') return parentAt(page, at + 3, depth)
-  const sign = page.token(at)
-  const inside = sign === '('
-  const joined = /^([,\-–]|thuộc|của)$/.test(sign)
-  const body = bodyAt(page, inside || joined ? at + 1 : at, depth + 1)
+  const inside = page.token(at) === '('
+  const body = bodyAt(page, inside ? at + 1 : (page.endOf('joins-parent', at) ?? at), depth + 1)
   if (!body || body.plural || !PARENT.has(body.sense.kind) || body.owner.by === 'omitted') return undefined
   if (inside && page.token(body.to) !== ')') return undefined
   return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }

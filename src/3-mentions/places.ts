@@ -1,4 +1,4 @@
-import { provinceOf, typeWord, type Unit } from '../knowledge/gazetteer.ts'
+import { provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
 import { BODY, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
 import { looksLikePerson, namesSomethingElse } from './names.ts'
 import type { Page } from './page.ts'
@@ -74,7 +74,7 @@ function named(page: Page, from: number, to: number, type: string, name: string)
 /** Units of the gazetteer under a name and the word used for their type (“thành phố” may be either kind of city). */
 function unitsOf(page: Page, name: string, type: string | undefined): readonly Unit[] {
   const found = page.knowledge.gazetteer.named(name.toLowerCase())
-  return type ? found.filter((unit) => typeWord(unit) === type) : found
+  return type ? found.filter((unit) => shortType(unit) === type) : found
 }
 
 function nameAt(page: Page, at: number, type: string): { to: number; name: string } | undefined {
@@ -147,14 +147,14 @@ export function namedPlaceAt(page: Page, at: number, types: readonly string[] | 
     const name = page.number(at) ? String(Number(page.token(at))) : page.words(at, end)
     const units = page.knowledge.gazetteer
       .named(name.toLowerCase())
-      .filter((unit) => (types ? types.includes(typeWord(unit)) : unit.level !== 'commune'))
+      .filter((unit) => (types ? types.includes(shortType(unit)) : unit.level !== 'commune'))
     if (units.length === 0) continue
     if (end - at > 1 || limit - at === 1 || types)
       return withParents(page, {
         kind: 'place',
         from: at,
         to: end,
-        type: typeWord(units[0]!),
+        type: shortType(units[0]!),
         level: units[0]!.level,
         name,
         units,

@@ -43,15 +43,15 @@ export function labelOf(unit: Unit): string {
   return parents.length === 0 ? own(unit) : `${own(unit)} (${parents.join(', ')})`
 }
 
-/** The word for its type before its name: “thành phố” for a city of either level. */
-export function typeWord({ type }: Unit): string {
-  return type.replace(' trực thuộc trung ương', '')
+/** The type as it stands before names: both kinds of city are a “thành phố”. */
+export function shortType(unit: Unit): string {
+  return unit.type === 'thành phố trực thuộc trung ương' ? 'thành phố' : unit.type
 }
 
 /** The type and the name. A number makes the type part of the name, and so does usage for one city: both take a capital. */
 function own(unit: Unit): string {
   if (unit.level === 'province')
-    return shortName(unit) === unit.name ? `${typeWord(unit)} ${unit.name}` : shortName(unit)
+    return shortName(unit) === unit.name ? `${shortType(unit)} ${unit.name}` : shortName(unit)
   if (/^\d/.test(unit.name)) return `${unit.type[0]!.toUpperCase()}${unit.type.slice(1)} ${unit.name}`
   return `${unit.type} ${unit.name}`
 }
