@@ -1,16 +1,4 @@
-import {
-  BLOC,
-  BODY,
-  type BodySense,
-  FIELD,
-  KNOWN_BODY,
-  type KnownBodySense,
-  type Part,
-  PLACE_NAME,
-  ROLE,
-  STARTER,
-  UNIT_TYPE,
-} from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, FIELD, type Part, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import {
   centralAt,
   hasCapital,
@@ -22,13 +10,14 @@ import {
   isCommon,
   isOneVerb,
   isPlural,
-  unitNamedAfter,
 } from './body-signs.ts'
-import { countryAt, foreignPartyBehind, organOf } from './countries.ts'
-import { looksLikePerson } from './names.ts'
+import { countryAt, foreignPartyBehind } from './countries.ts'
+import { knownBodyAt } from './known-bodies.ts'
 import { openName, ownPart } from './own-names.ts'
+import { blocAt, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
-import { namedPlaceAt, placeAt, typedPlaceAt } from './places.ts'
+import { typedPlaceAt } from './places.ts'
+import { shortNameAt, withShortName } from './short-names.ts'
 import type { BodyMention, Owner } from './types.ts'
 
 /**
@@ -50,55 +39,6 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
     break
   }
   return best ?? shortNameAt(page, at)
-}
-
-function knownBodyAt(page: Page, at: number): BodyMention | undefined {
-  const hit = page.longest(at, KNOWN_BODY)
-  if (!hit) return undefined
-  const sense = hit.sense as KnownBodySense
-  if (!hasCapital(page, at, hit.to)) return undefined
-  let { to } = hit
-  // “Bộ Chính trị Đảng Cộng sản Pháp” is not ours
-  const party = sense.level === 'central' ? foreignPartyBehind(page, to) : undefined
-  if (party) return { ...organOf(party, sense.name), from: at, sense }
-  if (sense.level === 'central') to = ownPartyEnd(page, to)
-  // “Chính phủ Nhật Bản”, “Quốc hội Lào”
-  const abroad = sense.level === 'central' && sense.sector === 'state' ? countryAt(page, to) : undefined
-  if (abroad)
-    return {
-      kind: 'body',
-      from: at,
-      to: abroad.to,
-      sense,
-      own: sense.name,
-      proper: true,
-      owner:
-        abroad.name === page.knowledge.names.of('vietnam') ? { by: 'none' } : { by: 'country', country: abroad.name },
-      plural: false,
-    }
-  return withShortName(page, {
-    kind: 'body',
-    from: at,
-    to,
-    sense,
-    own: sense.name,
-    proper: true,
-    owner: { by: 'none' },
-    plural: false,
-  })
-}
-
-/** “Bộ Chính trị Đảng Cộng sản Việt Nam”: our own party says no more. */
-function ownPartyEnd(page: Page, at: number): number {
-  const hit = page.capital(at) ? page.longest(at, KNOWN_BODY) : undefined
-  return hit && 'name' in hit.sense && hit.sense.name === page.knowledge.names.of('own-party') ? hit.to : at
-}
-
-/** “TVF” after “Quỹ Toyota Việt Nam (TVF)”. */
-function shortNameAt(page: Page, at: number): BodyMention | undefined {
-  if (page.shortNames.size === 0 || !page.capital(at)) return undefined
-  const body = page.shortNames.get(page.token(at))
-  return body ? { ...body, from: at, to: at + 1, plural: false } : undefined
 }
 
 function headedBody(
@@ -175,25 +115,6 @@ const OF_MANY = new Set([
   'publisher',
 ])
 
-/** “Quỹ Toyota Việt Nam (TVF)”: the bracket belongs to the mention, and its word is a name of the body from here on. */
-function withShortName(page: Page, body: BodyMention): BodyMention {
-  if (page.token(body.to) !== '(' || page.token(body.to + 2) !== ')') return body
-  const short = page.token(body.to + 1)
-  if (!page.capital(body.to + 1) || short.length < 2 || page.types(body.to + 1) & (PLACE_NAME | ROLE | UNIT_TYPE))
-    return body
-  page.shortNames.set(short, body)
-  const { grammar, names } = page.knowledge
-  if (grammar.opens('committee', body.own)) page.shortNames.set(names.fill('short-committee', { short }), body)
-  return { ...body, to: body.to + 3 }
-}
-
-interface Owned {
-  readonly to: number
-  readonly owner: Owner
-  /** A name of its own in the owner's stead: “Bệnh viện Đa khoa Phố Nối”. */
-  readonly name?: string
-}
-
 /** What the body belongs to, tried in the order of the table; 'none' when it is needed and does not stand there. */
 function ownerAt(
   page: Page,
@@ -221,109 +142,31 @@ function ownerPart(
   sense: BodySense,
   ofPost: boolean,
 ): Owned | undefined {
-  const { unitTypes, typesOf } = page.knowledge.lexicon
-  const of = page.endOf('of-owner', at) ?? at
   if (page.newLine(at) && page.sentence(at) !== page.sentence(at - 1)) return undefined
-  if (unitTypes.has(part.of)) {
-    if (page.types(at) & ROLE && page.longest(at, ROLE)!.to - at >= 2) return undefined
-    const typed = typedPlaceAt(page, at)
-    if (typed && (typed.type === part.of || typed.name))
-      return typed.type === part.of || typed.level !== 'commune'
-        ? { to: typed.to, owner: { by: 'unit', place: typed } }
-        : undefined
-    if (looksLikePerson(page, at)) {
-      // “Thành ủy Cao Lãnh Trần Văn …”: a place whose first syllable is a surname too
-      const place = namedPlaceAt(page, at, [part.of])
-      return place && (page.capitalRun(at, 6) === place.to || looksLikePerson(page, place.to))
-        ? { to: place.to, owner: { by: 'unit', place } }
-        : undefined
-    }
-    const place = namedPlaceAt(page, at, [part.of]) ?? namedPlaceAt(page, at, undefined)
-    if (place) return { to: place.to, owner: { by: 'unit', place } }
-    const run = page.capitalRun(at, 4)
-    if (run - at !== 2 || page.types(at) & (ROLE | BODY | KNOWN_BODY | STARTER | FIELD)) return undefined
-    return {
-      to: run,
-      owner: {
-        by: 'unit',
-        place: {
-          kind: 'place',
-          from: at,
-          to: run,
-          type: part.of,
-          level: sense.level,
-          name: page.words(at, run),
-          units: [],
-          parent: undefined,
-        },
-      },
-    }
-  }
+  if (page.knowledge.lexicon.unitTypes.has(part.of)) return impliedUnitAt(page, at, part.of, sense.level)
+  const of = page.endOf('of-owner', at) ?? at
   switch (part.of) {
     case 'unit':
     case 'province':
-    case 'district': {
-      const place =
-        typedPlaceAt(page, of) ??
-        (page.capital(at) && !looksLikePerson(page, at) ? unitNamedAfter(page, at, part.of) : undefined)
-      if (!place || (part.of === 'province' && place.type && !typesOf.province.includes(place.type))) return undefined
-      if (part.needed && !place.name && sense.own.length === 0 && page.sentence(at) !== page.sentence(place.from))
-        return undefined
-      return { to: place.to, owner: { by: 'unit', place } }
-    }
-    case 'hamlet': {
-      const place = typedPlaceAt(page, at)
-      return place?.level === 'hamlet' && place.name ? { to: place.to, owner: { by: 'unit', place } } : undefined
-    }
+    case 'district':
+      return unitAt(page, at, of, part, sense.own.length > 0)
+    case 'hamlet':
+      return hamletAt(page, at)
     case 'country': {
       const country = countryAt(page, at)
-      return country ? { to: country.to, owner: { by: 'country', country: country.name } } : undefined
+      return country && { to: country.to, owner: { by: 'country', country: country.name } }
     }
     case 'central': {
       const to = centralAt(page, at)
+      if (to === at) return undefined
       // “Ban Đối ngoại Trung ương Đảng Cộng sản Pháp”
-      const party = to > at ? foreignPartyBehind(page, to) : undefined
-      if (party) return { to: party.to, owner: { by: 'body', body: party }, name: page.knowledge.names.of('central') }
-      return to > at ? { to, owner: { by: 'central' } } : undefined
+      const party = foreignPartyBehind(page, to)
+      return party
+        ? { to: party.to, owner: { by: 'body', body: party }, name: page.knowledge.names.of('central') }
+        : { to, owner: { by: 'central' } }
     }
-    case 'bloc': {
-      const hit = page.longest(at, BLOC)
-      if (!hit || !('name' in hit.sense)) return undefined
-      const central = centralAt(page, hit.to)
-      const place = central > hit.to ? undefined : placeAt(page, hit.to)
-      const owner: Owner =
-        central > hit.to
-          ? { by: 'central' }
-          : place && (place.type || place.level === 'province')
-            ? { by: 'unit', place }
-            : { by: 'omitted', parts: [{ of: 'province', needed: false, optional: false }] }
-      const to = central > hit.to ? central : owner.by === 'unit' ? owner.place.to : hit.to
-      const bloc: BodySense = {
-        type: BODY,
-        name: hit.sense.name as string,
-        kind: 'bloc',
-        sector: 'party',
-        level: undefined,
-        own: [],
-        owner: [],
-      }
-      return {
-        to,
-        owner: {
-          by: 'body',
-          body: {
-            kind: 'body',
-            from: at,
-            to,
-            sense: bloc,
-            own: hit.sense.name as string,
-            proper: hit.sense.name !== page.knowledge.names.of('bloc'),
-            owner,
-            plural: false,
-          },
-        },
-      }
-    }
+    case 'bloc':
+      return blocAt(page, at)
     case 'committee': {
       const body = bodyAt(page, of, depth + 1, ofPost)
       if (body && isCommittee(page, body)) return { to: body.to, owner: { by: 'body', body } }

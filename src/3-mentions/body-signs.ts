@@ -1,6 +1,6 @@
-import { BODY, type BodySense, COMPOUND, FIELD, NAME_WORD, type PartKind } from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, COMPOUND, FIELD, NAME_WORD } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
-import { namedPlaceAt, typedPlaceAt } from './places.ts'
+import { typedPlaceAt } from './places.ts'
 import type { BodyMention } from './types.ts'
 
 /** “Cục Quản lý”, “Trung tâm Nghiên cứu”: cut short, it names nothing. */
@@ -55,12 +55,6 @@ export function isBesideCommittee(page: Page, from: number, to: number): boolean
 
 export function isPlural(page: Page, at: number): boolean {
   return page.ends('many', at) || (page.number(at - 1) && !page.ends('ordinal', at - 1))
-}
-
-/** A unit without its type behind a body of its level; behind others, one of any level. */
-export function unitNamedAfter(page: Page, at: number, part: PartKind): ReturnType<typeof namedPlaceAt> {
-  const { typesOf } = page.knowledge.lexicon
-  return namedPlaceAt(page, at, part === 'province' || part === 'district' ? typesOf[part] : undefined)
 }
 
 /** Committees of the Party at any level, and what is joined to their names as to theirs. */
