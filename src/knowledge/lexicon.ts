@@ -12,6 +12,9 @@ import {
 } from './clause-words.ts'
 import { readTable } from './tables.ts'
 import { Trie } from './trie.ts'
+import { loadUnitTypes, type UnitTypeSense, type UnitTypes } from './unit-types.ts'
+
+export { UNIT_TYPE, type UnitTypeSense } from './unit-types.ts'
 
 // Kinds of phrases, as bits, so that one number says what may begin at a token.
 export const ROLE = 1
@@ -19,7 +22,6 @@ export const BODY = 2
 export const KNOWN_BODY = 4
 export const FIELD = 8
 export const BLOC = 16
-export const UNIT_TYPE = 32
 export const HONORIFIC = 64
 export const DOCUMENT = 128
 export const AGREEMENT = 256
@@ -168,14 +170,6 @@ export interface CueSense {
   readonly pattern: number
 }
 
-export interface UnitTypeSense {
-  readonly type: typeof UNIT_TYPE
-  readonly unit: string
-  readonly level: Level | 'hamlet' | undefined
-  /** May its name be a number: Phường 2, Quận 5? */
-  readonly numbered: boolean
-}
-
 export interface HonorificSense {
   readonly type: typeof HONORIFIC
   readonly gender: 'male' | 'female' | undefined
@@ -196,7 +190,7 @@ export type Sense =
   | UnrealSense
   | EndingSense
 
-export interface Lexicon {
+export interface Lexicon extends UnitTypes {
   readonly vocabulary: Vocabulary
   readonly phrases: Trie<Sense>
   /** Folded surnames, with their tier: 1 common, 2 rare or also a common word. */
@@ -205,10 +199,6 @@ export interface Lexicon {
   readonly middles: ReadonlySet<string>
   /** Folded words that address a person: ông, đồng chí. */
   readonly addresses: ReadonlySet<string>
-  /** Types of administrative units by the word before their names, in small letters. */
-  readonly unitTypes: ReadonlyMap<string, UnitTypeSense>
-  /** The types that units of a level may have; “thành phố” is of two levels. */
-  readonly typesOf: Readonly<Record<'province' | 'district', readonly string[]>>
   /** Words that are a country right before a foreign name alone, as written, with the country's name: Nhật. */
   readonly shortCountries: ReadonlyMap<string, string>
   /** What the columns of rosters hold, by {@link columnKey} of the words over them. */
@@ -217,31 +207,10 @@ export interface Lexicon {
   readonly undone: Readonly<Record<UndoneKind, readonly UndoneWord[]>>
 }
 
-/** What a column of a roster holds. */
-export type Column =
-  | 'number'
-  | 'person'
-  | 'post'
-  | 'former-post'
-  | 'body'
-  | 'birth'
-  | 'time'
-  | 'since'
-  | 'until'
-  | 'other'
+const COLUMNS = ['number', 'person', 'post', 'former-post', 'body', 'birth', 'time', 'since', 'until', 'other'] as const
 
-const COLUMNS: ReadonlySet<string> = new Set<Column>([
-  'number',
-  'person',
-  'post',
-  'former-post',
-  'body',
-  'birth',
-  'time',
-  'since',
-  'until',
-  'other',
-])
+/** What a column of a roster holds. */
+export type Column = (typeof COLUMNS)[number]
 
 /** The key of the words over a column: capitals, marks, signs and spaces do not matter. */
 export function columnKey(words: string): string {
@@ -324,17 +293,7 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const row of readTable(file('place-forms'), ['form', 'type', 'name']))
     phrases.add(row.form, { type: PLACE_NAME, name: row.name, unit: row.type })
   for (const row of readTable(file('sentence-starters'), ['form'])) phrases.add(row.form, { type: STARTER })
-  const unitTypes = new Map<string, UnitTypeSense>()
-  for (const row of readTable(file('unit-types'), ['form', 'type', 'level', 'numbered'])) {
-    const level = (row.level || undefined) as UnitTypeSense['level']
-    const sense: UnitTypeSense = { type: UNIT_TYPE, unit: row.type, level, numbered: row.numbered === 'yes' }
-    phrases.add(row.form, sense)
-    unitTypes.set(row.type, sense)
-  }
-  const typesOf = {
-    province: typesOfLevel(unitTypes, 'province'),
-    district: typesOfLevel(unitTypes, 'district'),
-  }
+  const unitTypes = loadUnitTypes(file('unit-types'), phrases)
   for (const row of readTable(file('honorifics'), ['form', 'gender', 'kind']))
     phrases.add(row.form, {
       type: HONORIFIC,
@@ -353,7 +312,7 @@ export function loadLexicon(folder: URL): Lexicon {
   )
   const columns = new Map(
     readTable(new URL('../columns.tsv', folder), ['form', 'field'])
-      .filter((row): row is typeof row & { field: Column } => COLUMNS.has(row.field))
+      .filter((row): row is typeof row & { field: Column } => COLUMNS.includes(row.field as Column))
       .map((row) => [columnKey(row.form), row.field]),
   )
   const addresses = new Set(
@@ -361,11 +320,7 @@ export function loadLexicon(folder: URL): Lexicon {
       row.kind === 'address' ? row.form.toLowerCase() : [],
     ),
   )
-  return { vocabulary, phrases, surnames, middles, addresses, unitTypes, typesOf, shortCountries, columns, undone }
-}
-
-function typesOfLevel(types: ReadonlyMap<string, UnitTypeSense>, level: Level): readonly string[] {
-  return [...types].flatMap(([type, sense]) => (sense.level === undefined || sense.level === level ? [type] : []))
+  return { vocabulary, phrases, surnames, middles, addresses, ...unitTypes, shortCountries, columns, undone }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */
