@@ -94,7 +94,13 @@ describe('of several articles', () => {
 
   test('nor one alone that names another address and another headline', async () => {
     const head = `<link rel="canonical" href="${address}">${script({ ...other, url: 'https://bao.example/khac.html' })}`
-    expect((await read(head)).article).toEqual({ id: address, url: address, title, text: `${title}\n${text}` })
+    expect((await read(head)).article).toEqual({
+      id: address,
+      url: address,
+      title,
+      outlet: 'Báo Mẫu',
+      text: `${title}\n${text}`,
+    })
   })
 })
 
@@ -199,6 +205,22 @@ describe('dates of a page', () => {
     const { article } = await read('', `${news[0]}<h1>${title}</h1><div><p>${text}</p><p>${text}</p></div>${news[1]}`)
     expect(article.published).toBeUndefined()
   })
+})
+
+test.each([
+  ['Họp thường kỳ – Báo Đồng Tháp', 'Báo Đồng Tháp'],
+  ['Họp | thường kỳ | Báo điện tử Đồng Tháp', 'Báo điện tử Đồng Tháp'],
+  ['Họp thường kỳ - Cổng thông tin điện tử tỉnh Đồng Tháp', 'Cổng thông tin điện tử tỉnh Đồng Tháp'],
+  ['Họp thường kỳ - Báo cáo quý một', undefined],
+  ['Báo Đồng Tháp', undefined],
+])('the paper at the end of the title “%s”', async (words, outlet) => {
+  const { articles } = await gatherFile('tin.html', `<title>${words}</title><h1>Họp thường kỳ</h1><p>${text}</p>`)
+  expect(articles[0]!.outlet).toBe(outlet)
+})
+
+test('a headline that is only the name of the site is no title', async () => {
+  const { article } = await read(script({ ...own, headline: 'Báo Mẫu' }))
+  expect(article.title).toBe(title)
 })
 
 test('author and paper that the article only refers to, in a script whose type names a charset', async () => {

@@ -20,7 +20,7 @@ const SEVEN = [
 ]
 
 async function read(name: string) {
-  const { articles, notices } = await gatherDocument(`text/${name}`)
+  const { articles, notices } = await gatherDocument(name.endsWith('.html') ? `../pages/${name}` : `text/${name}`)
   expect(notices).toEqual([])
   expect(articles).toHaveLength(1)
   return articles[0]!
