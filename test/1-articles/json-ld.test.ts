@@ -198,6 +198,21 @@ describe('dates of a page', () => {
     expect(article.published).toBe(published)
   })
 
+  test('the time of publication at the foot of an article is its day; another time there is none', async () => {
+    const page = (time: string) =>
+      read('', `<article><h1>${title}</h1><p>${text}</p><footer>${time}</footer></article>`)
+    const published = '<time class="entry-date published" datetime="2024-03-15T18:00:00Z">hôm qua</time>'
+    expect((await page(published)).article).toMatchObject({ published: '2024-03-16', text: `${title}\n${text}` })
+    expect((await page('<time datetime="2024-03-16">nay</time>')).article.published).toBeUndefined()
+    expect((await page(`${published}${published.replace('15T', '20T')}`)).article.published).toBeUndefined()
+  })
+
+  test('a line with its time between title and text is none of the text', async () => {
+    const meta = '<div>Đăng lúc <time datetime="2024-03-16">16/3</time>, sửa lần cuối vào lúc chiều tối cùng ngày</div>'
+    const { article } = await read('', `<h1>${title}</h1>${meta}<div><p>${text}</p></div>`)
+    expect(article).toMatchObject({ published: '2024-03-16', text: `${title}\n${text}` })
+  })
+
   test('times of other news are not those of the page', async () => {
     const news = ['2021-01-01', '2022-02-02'].map(
       (day) => `<div><a href="/x">Tin khác</a><time datetime="${day}">cũ</time></div>`,
