@@ -28,11 +28,11 @@ function fits({ forward, backward }: Phrase, example: string): boolean {
 }
 
 describe.each(knowledge.grammar.all.map((phrase) => [phrase.id, phrase] as const))('%s', (_, phrase) => {
-  test.each(phrase.examples)('has: %s', (example) => {
+  test.each(phrase.entry.examples)('has: %s', (example) => {
     expect(fits(phrase, example)).toBe(true)
   })
 
-  test.each(phrase.counterexamples)('has not: %s', (example) => {
+  test.each(phrase.entry.counterexamples)('has not: %s', (example) => {
     const words = marked(example)
     if ('from' in words) return expect(fits(phrase, example)).toBe(false)
     const tokens = tokenize(words.text, vocabulary)
@@ -52,7 +52,7 @@ describe('what the code asks for is in data/, and what is there is asked for', (
       ...patterns,
       ...unless.map((one) => Object.values(one).join()),
     ])
-    const sets = [...knowledge.grammar.all.flatMap(({ pattern }) => pattern), ...rules].flatMap((text) =>
+    const sets = [...knowledge.grammar.all.flatMap(({ entry }) => entry.pattern), ...rules].flatMap((text) =>
       [...text.matchAll(/<([a-z-]+)>/g)].map(([, id]) => id!),
     )
     const ids = [...new Set([...asked(/\b(?:page|grammar)\.\w+\(\s*'([a-z-]+)'/g), ...sets])]

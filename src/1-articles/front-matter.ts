@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml'
 import { namesOf } from './columns.ts'
 import { decodeText } from './decode.ts'
 import { firstLine } from './first-line.ts'
@@ -36,18 +36,23 @@ function splitFrontMatter(whole: string): Split {
   const match = FRONT_MATTER.exec(whole)
   if (match === null) return { text: whole, metadata: {} }
   const text = whole.slice(match[0].length)
-  const lineCounter = new LineCounter()
-  const document = parseDocument(match[1] ?? '', { schema: 'failsafe', lineCounter, prettyErrors: false })
-  const [error] = document.errors
-  if (error !== undefined) {
-    const line = lineCounter.linePos(error.pos[0]).line + 1
-    const message = `The front matter is not valid YAML (${error.message}) and was left out. Put quotation marks around a value with a colon in it.`
+  let metadata: unknown
+  try {
+    metadata = loadAll(match[1] ?? '', { schema: FAILSAFE_SCHEMA })[0]
+  } catch (error) {
+    const { message: reason, line } = problemOf(error)
+    const message = `The front matter is not valid YAML (${reason}) and was left out. Put quotation marks around a value with a colon in it.`
     return { text, metadata: {}, remark: warning(message, line) }
   }
-  const metadata: unknown = document.toJS()
   // Two dashed lines with prose between them are part of the text.
   if (typeof metadata === 'string' || Array.isArray(metadata)) return { text: whole, metadata: {} }
   return { text, metadata: fieldsOf((metadata ?? {}) as Record<string, unknown>) }
+}
+
+/** What is wrong with the front matter, and the line of the file, whose first is the one of dashes. */
+function problemOf(error: unknown): { readonly message: string; readonly line: number | undefined } {
+  if (!(error instanceof YAMLException)) return { message: (error as Error).message, line: undefined }
+  return { message: error.reason, line: error.mark && error.mark.line + 2 }
 }
 
 /** Generators of sites call the day `date` and the paper `site`; programs that save pages give their address as `source`. */

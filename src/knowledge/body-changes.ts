@@ -1,5 +1,4 @@
 import { fold } from '../2-text/vietnamese.ts'
-import { DataFileError } from '../errors.ts'
 import type { Level } from '../model.ts'
 import { readTable } from './tables.ts'
 
@@ -29,10 +28,7 @@ export function loadBodyChanges(file: URL): readonly BodyChange[] {
   const changes = readTable(file, ['body', 'level', 'from', 'until', 'heir', 'act']).map((row): BodyChange => {
     const dates = [row.from, row.until].filter((date) => date !== '')
     if (!row.act || dates.length === 0 || !dates.every((date) => DATE.test(date)))
-      throw new DataFileError(
-        'data/body-changes.tsv',
-        `“${row.body}” needs an act and a day from or until which it holds (2025-02-28 or 2025-02)`,
-      )
+      throw row.at.wrong(`“${row.body}” needs an act and a day from or until which it holds (2025-02-28 or 2025-02)`)
     return {
       body: fold(row.body),
       level: (row.level || undefined) as Level | undefined,

@@ -1,6 +1,5 @@
-import { DataFileError } from '../errors.ts'
 import type { Ended } from '../model.ts'
-import { readTable } from './tables.ts'
+import { type Row, readTable } from './tables.ts'
 
 // Kinds of phrases that say of a clause when it was so, whether it was, and how it ended; bits beside those of the lexicon.
 export const SPAN = 8388608
@@ -63,14 +62,14 @@ export function loadClauseWords(
 ): Readonly<Record<UndoneKind, readonly UndoneWord[]>> {
   const file = (name: string) => new URL(`${name}.tsv`, folder)
   for (const row of readTable(file('spans'), ['form', 'use']))
-    phrases.add(row.form, { type: SPAN, use: oneOf(USES, row.use, 'spans', row.form) })
+    phrases.add(row.form, { type: SPAN, use: oneOf(USES, row.use, row) })
   for (const row of readTable(file('endings'), ['form', 'ended']))
-    phrases.add(row.form, { type: ENDING, ended: oneOf(WAYS, row.ended, 'endings', row.form) })
+    phrases.add(row.form, { type: ENDING, ended: oneOf(WAYS, row.ended, row) })
   const undone: Record<UndoneKind, UndoneWord[]> = { proposal: [], plan: [], denial: [] }
   for (const row of readTable(file('unreal'), ['form', 'kind', 'unless'])) {
     const unless = row.unless.split('|').filter(Boolean)
     if (row.kind in undone) undone[row.kind as UndoneKind].push({ form: row.form, unless })
-    else phrases.add(row.form, { type: UNREAL, kind: oneOf(KINDS, row.kind, 'unreal', row.form), unless })
+    else phrases.add(row.form, { type: UNREAL, kind: oneOf(KINDS, row.kind, row), unless })
   }
   return undone
 }
@@ -79,11 +78,8 @@ const USES: readonly SpanUse[] = ['since', 'until', 'now', 'still', 'period', 'y
 const WAYS: readonly Ended[] = ['transferred', 'retired', 'dismissed', 'disciplined', 'died', 'dissolved']
 const KINDS: readonly UnrealKind[] = ['condition', 'counterfactual', 'almost', 'doubt', 'wish', 'whether', 'presumes']
 
-function oneOf<Word extends string>(words: readonly Word[], given: string, table: string, form: string): Word {
+function oneOf<Word extends string>(words: readonly Word[], given: string, { form, at }: Row<'form'>): Word {
   const known = words.find((word) => word === given)
   if (known) return known
-  throw new DataFileError(
-    `data/lexicons/${table}.tsv`,
-    `“${form}” is “${given}”, which is not among ${words.join(', ')}`,
-  )
+  throw at.wrong(`“${form}” is “${given}”, which is not among ${words.join(', ')}`)
 }

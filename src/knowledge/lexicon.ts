@@ -1,6 +1,5 @@
 import { Vocabulary } from '../2-text/tokens.ts'
 import { withoutTones } from '../2-text/vietnamese.ts'
-import { DataFileError } from '../errors.ts'
 import { type BodySense, type BodySenses, type KnownBodySense, loadBodySenses } from './body-senses.ts'
 import {
   type EndingSense,
@@ -10,7 +9,7 @@ import {
   type UndoneWord,
   type UnrealSense,
 } from './clause-words.ts'
-import { readTable } from './tables.ts'
+import { type Row, readTable } from './tables.ts'
 import { Trie } from './trie.ts'
 import { loadUnitTypes, type UnitTypeSense, type UnitTypes } from './unit-types.ts'
 
@@ -182,7 +181,7 @@ export function loadLexicon(folder: URL): Lexicon {
     addForms(row.form, {
       type: ROLE,
       role: row.role,
-      takes: readTakes(row.takes, row.form),
+      takes: readTakes(row),
       heads: row.heads.split('|').filter(Boolean),
     })
   const { bodies, forms } = loadBodySenses(folder)
@@ -259,8 +258,8 @@ function spellings(form: string, short: readonly (readonly [string, readonly str
   return [...new Set(forms)]
 }
 
-function readTakes(text: string, form: string): Takes {
-  const [by, of = ''] = text.split(':') as [string, string?]
+function readTakes({ takes, form, at }: Row<'takes' | 'form'>): Takes {
+  const [by, of = ''] = takes.split(':') as [string, string?]
   switch (by) {
     case 'member':
       return { by, committee: of }
@@ -286,9 +285,6 @@ function readTakes(text: string, form: string): Takes {
     case 'deputy':
       return { by }
     default:
-      throw new DataFileError(
-        'data/lexicons/roles.tsv',
-        `“${form}” takes “${text}”, which is not among the kinds listed in data/README.md`,
-      )
+      throw at.wrong(`“${form}” takes “${takes}”, which is not among the kinds listed in data/README.md`)
   }
 }

@@ -1,5 +1,4 @@
 import { fold } from '../2-text/vietnamese.ts'
-import { DataFileError } from '../errors.ts'
 import { readTable } from './tables.ts'
 
 type Part = 'surname' | 'middle' | 'given'
@@ -7,7 +6,7 @@ type Part = 'surname' | 'middle' | 'given'
 /** How often each syllable stands in each part of a Vietnamese name, per name. */
 export type NameFrequencies = Readonly<Record<Part, ReadonlyMap<string, number>>>
 
-/** Reads `name-frequencies.tsv`. @throws DataFileError naming the syllable whose figure cannot be read */
+/** Reads `name-frequencies.tsv`. @throws DataFileError naming the line whose figure cannot be read */
 export function loadNameFrequencies(file: URL): NameFrequencies {
   const frequencies = {
     surname: new Map<string, number>(),
@@ -17,10 +16,7 @@ export function loadNameFrequencies(file: URL): NameFrequencies {
   for (const row of readTable(file, ['part', 'syllable', 'per-mille'])) {
     const share = Number(row['per-mille']) / 1000
     if (!(row.part in frequencies) || !(share > 0))
-      throw new DataFileError(
-        'data/people/name-frequencies.tsv',
-        `“${row.part} ${row.syllable} ${row['per-mille']}” is no part of a name with a share`,
-      )
+      throw row.at.wrong(`“${row.part} ${row.syllable} ${row['per-mille']}” is no part of a name with a share`)
     frequencies[row.part as Part].set(fold(row.syllable), share)
   }
   return frequencies

@@ -39,7 +39,7 @@ export class Names {
 export function loadNames(file: URL): Names {
   const words = new Map<string, string>()
   for (const row of readTable(file, ['id', 'words'])) {
-    if (words.has(row.id)) throw new DataFileError('data/names.tsv', `“${row.id}” stands there twice`)
+    if (words.has(row.id)) throw row.at.wrong(`“${row.id}” stands there already`)
     words.set(row.id, row.words)
   }
   return new Names(words)

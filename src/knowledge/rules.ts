@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { readdirSync } from 'node:fs'
 import { z } from 'zod'
-import { DataFileError } from '../errors.ts'
 import { type Expression, isEmpty, phrasesOf } from './grammar/expression.ts'
 import type { Grammar } from './grammar/grammar.ts'
 import { parsePattern } from './grammar/notation.ts'
 import { compile, type Program } from './grammar/program.ts'
 import { CUE, type Lexicon } from './lexicon.ts'
+import { YamlFile } from './yaml.ts'
 
 const words = z.union([z.string(), z.array(z.string())])
 
@@ -80,20 +79,44 @@ const ruleFile = z.strictObject({
 /** A rule as its file in `data/rules/` gives it, examples and counterexamples included. */
 export type Rule = z.infer<typeof ruleFile>
 
-/** One pattern of a rule, parted at the words by which it is found in a text. */
-export interface Pattern {
+/** One pattern of a rule, parted at the words by which it is found in a text. Its programs are compiled when first asked for. */
+export class Pattern {
   readonly rule: Rule
   /** As the file gives it. */
   readonly text: string
-  readonly anchor: Expression
-  /** What must stand before and behind the anchor: walked from it, backward and forward. */
-  readonly left: Program
-  readonly right: Program
   readonly silences: Silences
+  readonly #parts: readonly Expression[]
+  readonly #anchor: number
+  #left: Program | undefined
+  #right: Program | undefined
+
+  constructor(rule: Rule, text: string, silences: Silences, parts: readonly Expression[], anchor: number) {
+    this.rule = rule
+    this.text = text
+    this.silences = silences
+    this.#parts = parts
+    this.#anchor = anchor
+  }
+
+  get anchor(): Expression {
+    return this.#parts[this.#anchor]!
+  }
+
+  /** What must stand before the anchor: walked from it, backward. */
+  get left(): Program {
+    this.#left ??= compile({ is: 'sequence', parts: this.#parts.slice(0, this.#anchor) }, -1)
+    return this.#left
+  }
+
+  /** What must stand behind the anchor. */
+  get right(): Program {
+    this.#right ??= compile({ is: 'sequence', parts: this.#parts.slice(this.#anchor + 1) }, 1)
+    return this.#right
+  }
 }
 
 /** Words that silence a rule, by where they stand. */
-interface Silences {
+export interface Silences {
   /** Right before the anchor, at most one token away. */
   readonly before: Program | undefined
   /** Between the words of the match. */
@@ -110,23 +133,29 @@ export interface Rules {
   readonly byId: ReadonlyMap<string, Rule>
 }
 
-/** Reads every rule of a `data/rules/` folder, and makes its words known to the lexicon. @throws DataFileError naming file and place */
+/** Reads every rule of a `data/rules/` folder, and makes its words known to the lexicon. @throws DataFileError naming file and line */
 export function loadRules(folder: URL, lexicon: Lexicon, grammar: Grammar): Rules {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-  const all = files.map((name) => readRule(new URL(name, folder), name))
+    .map((name) => readRule(new URL(name, folder), name))
   const patterns: Pattern[] = []
-  for (const rule of all) {
-    const place = `data/rules/${rule.id}.yaml`
-    const parse = (text: string) =>
-      parsePattern(text, {
-        vocabulary: lexicon.vocabulary,
-        place,
-        named: (name) => grammar.phrase(name, place).expression,
-      })
+  const told = new Map<string, string>()
+  for (const file of files) {
+    const rule = file.content
+    const parse = (text: string, ...at: readonly (string | number)[]) => {
+      const wrong = (problem: string) => file.error(at, problem)
+      const named = (name: string) => {
+        const phrase = grammar.get(name)
+        if (!phrase) throw wrong(`there is no entry “${name}” in data/grammar`)
+        return phrase.expression
+      }
+      return parsePattern(text, { vocabulary: lexicon.vocabulary, named, wrong })
+    }
     const silencing = (where: Where, way: 1 | -1) => {
-      const parts = rule.unless.flatMap((exception) => (where in exception ? [parse(exception[where]!)] : []))
+      const parts = rule.unless.flatMap((exception, at) =>
+        where in exception ? [parse(exception[where]!, 'unless', at, where)] : [],
+      )
       return parts.length > 0 ? compile({ is: 'choice', parts }, way) : undefined
     }
     const silences = {
@@ -135,16 +164,18 @@ export function loadRules(folder: URL, lexicon: Lexicon, grammar: Grammar): Rule
       ahead: silencing('ahead', 1),
       directly: silencing('directly', -1),
     }
-    for (const text of rule.patterns) {
-      const parts = partsOf(parse(text))
+    for (const [at, text] of rule.patterns.entries()) {
+      const same = told.get(text)
+      if (same) throw file.error(['patterns', at], `“${text}” is a pattern of ${same} already`)
+      told.set(text, rule.id)
+      const parts = partsOf(parse(text, 'patterns', at))
       const anchor = anchorOf(parts, lexicon)
-      if (!anchor) throw new DataFileError(place, `the pattern “${text}” has no words of its own to be found by`)
-      const left = compile({ is: 'sequence', parts: parts.slice(0, anchor.at) }, -1)
-      const right = compile({ is: 'sequence', parts: parts.slice(anchor.at + 1) }, 1)
-      const pattern = patterns.push({ rule, text, anchor: parts[anchor.at]!, left, right, silences }) - 1
+      if (!anchor) throw file.error(['patterns', at], `“${text}” has no words of its own to be found by`)
+      const pattern = patterns.push(new Pattern(rule, text, silences, parts, anchor.at)) - 1
       for (const words of anchor.phrases) lexicon.phrases.addWords(words, { type: CUE, pattern })
     }
   }
+  const all = files.map(({ content }) => content)
   return { all, patterns, byId: new Map(all.map((rule) => [rule.id, rule])) }
 }
 
@@ -182,21 +213,9 @@ function anchorOf(
   return sign
 }
 
-function readRule(file: URL, name: string): Rule {
-  const place = `data/rules/${name}`
-  let content: unknown
-  try {
-    content = parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new DataFileError(place, `is not YAML: ${(error as Error).message}`)
-  }
-  const result = ruleFile.safeParse(content)
-  if (!result.success)
-    throw new DataFileError(
-      place,
-      result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
-    )
-  if (`${result.data.id}.yaml` !== name)
-    throw new DataFileError(place, `the file is named after the id, which is “${result.data.id}”`)
-  return result.data
+function readRule(url: URL, name: string): YamlFile<Rule> {
+  const file = new YamlFile(url, `data/rules/${name}`, ruleFile)
+  if (`${file.content.id}.yaml` !== name)
+    throw file.error(['id'], `the file is named after the id, which is “${file.content.id}”`)
+  return file
 }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { readdirSync } from 'node:fs'
 import { z } from 'zod'
 import { type Tokens, tokenize, type Vocabulary } from '../../2-text/tokens.ts'
 import { DataFileError } from '../../errors.ts'
+import { nameOf } from '../tables.ts'
+import { YamlFile } from '../yaml.ts'
 import type { Expression } from './expression.ts'
 import { parsePattern } from './notation.ts'
 import { compile, type Program } from './program.ts'
@@ -15,14 +16,37 @@ const entry = z.strictObject({
   counterexamples: z.array(z.string()).min(1),
 })
 
+const entries = z.record(
+  z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'an id is short English words joined by hyphens'),
+  entry,
+)
+
+type Entry = Readonly<z.infer<typeof entry>>
+
 /** An entry of `data/grammar/`: words that mean one thing to the reader, with sentences that have them and sentences that have not. */
-export interface Phrase extends Readonly<z.infer<typeof entry>> {
+export class Phrase {
   readonly id: string
-  /** The file it stands in, for messages. */
-  readonly place: string
+  readonly entry: Entry
   readonly expression: Expression
-  readonly forward: Program
-  readonly backward: Program
+  #forward: Program | undefined
+  #backward: Program | undefined
+
+  constructor(id: string, entry: Entry, expression: Expression) {
+    this.id = id
+    this.entry = entry
+    this.expression = expression
+  }
+
+  /** Compiled when first asked for: few entries are read both ways. */
+  get forward(): Program {
+    this.#forward ??= compile(this.expression, 1)
+    return this.#forward
+  }
+
+  get backward(): Program {
+    this.#backward ??= compile(this.expression, -1)
+    return this.#backward
+  }
 }
 
 /** How many strings an entry remembers its answer to. */
@@ -43,11 +67,15 @@ export class Grammar {
     return [...this.#phrases.values()]
   }
 
-  /** @throws DataFileError when there is none; `asking` is the file that asks for it */
-  phrase(id: string, asking = 'data/grammar'): Phrase {
-    const phrase = this.#phrases.get(id)
-    if (!phrase) throw new DataFileError(asking, `there is no entry “${id}” in data/grammar`)
+  /** @throws DataFileError when there is none */
+  phrase(id: string): Phrase {
+    const phrase = this.get(id)
+    if (!phrase) throw new DataFileError('data/grammar', `there is no entry “${id}”`)
     return phrase
+  }
+
+  get(id: string): Phrase | undefined {
+    return this.#phrases.get(id)
   }
 
   /** Is a name, title or label all of these words? For words that stand in no article; answers are remembered. */
@@ -109,69 +137,60 @@ export function rolesOf(walker: Walker, { forward }: Phrase, from: number, to: n
   return walker.reach(forward, from, to, roles, (end) => end === to) ? roles : undefined
 }
 
+/** An entry as it is written, and where. */
+interface Written {
+  readonly file: YamlFile<unknown>
+  readonly entry: Entry
+}
+
 /**
  * Reads every entry of a `data/grammar/` folder.
  *
- * @throws DataFileError naming the file and what is wrong: an unknown sign, an unknown set, an id twice, a set that holds itself
+ * @throws DataFileError naming the file, the line and what is wrong: an unknown sign, an unknown set, an id or a pattern twice, a set that holds itself
  */
 export function loadGrammar(folder: URL, vocabulary: Vocabulary): Grammar {
-  const written = new Map<string, { place: string; entry: z.infer<typeof entry> }>()
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.yaml')) continue
-    const place = `data/grammar/${name}`
-    for (const [id, value] of Object.entries(entriesOf(new URL(name, folder), place))) {
-      const known = written.get(id)
-      if (known) throw new DataFileError(place, `“${id}” stands in ${known.place} already`)
-      written.set(id, { place, entry: value })
-    }
-  }
-  const expressions = new Map<string, Expression>()
-  const reading = new Set<string>()
-  const expressionOf = (id: string, asking: string): Expression => {
-    const known = expressions.get(id)
-    if (known) return known
-    const found = written.get(id)
-    if (!found) throw new DataFileError(asking, `there is no entry “${id}”`)
-    if (reading.has(id)) throw new DataFileError(found.place, `“${id}” holds itself`)
-    reading.add(id)
-    const patterns = [found.entry.pattern].flat()
-    const notation = {
-      vocabulary,
-      place: `${found.place}: ${id}`,
-      named: (other: string) => expressionOf(other, found.place),
-    }
-    const parts = patterns.map((pattern) => parsePattern(pattern, notation))
-    const expression: Expression = parts.length === 1 ? parts[0]! : { is: 'choice', parts }
-    reading.delete(id)
-    expressions.set(id, expression)
-    return expression
-  }
+  const written = readEntries(folder)
   const phrases = new Map<string, Phrase>()
-  for (const [id, { place, entry: told }] of written) {
-    const expression = expressionOf(id, place)
-    phrases.set(id, {
-      id,
-      place,
-      ...told,
-      expression,
-      forward: compile(expression, 1),
-      backward: compile(expression, -1),
+  const reading = new Set<string>()
+  const read = (id: string, { entry, file }: Written): Phrase => {
+    const known = phrases.get(id)
+    if (known) return known
+    reading.add(id)
+    const parts = [entry.pattern].flat().map((pattern, at) => {
+      const wrong = (problem: string) =>
+        file.error(typeof entry.pattern === 'string' ? [id, 'pattern'] : [id, 'pattern', at], `${id}: ${problem}`)
+      const named = (other: string) => {
+        const found = written.get(other)
+        if (!found) throw wrong(`there is no entry “${other}”`)
+        if (reading.has(other)) throw wrong(`“${other}” holds itself`)
+        return read(other, found).expression
+      }
+      return parsePattern(pattern, { vocabulary, named, wrong })
     })
+    reading.delete(id)
+    const phrase = new Phrase(id, entry, parts.length === 1 ? parts[0]! : { is: 'choice', parts })
+    phrases.set(id, phrase)
+    return phrase
   }
-  return new Grammar(vocabulary, phrases)
+  return new Grammar(vocabulary, new Map([...written].map(([id, one]) => [id, read(id, one)])))
 }
 
-function entriesOf(file: URL, place: string): Readonly<Record<string, z.infer<typeof entry>>> {
-  let content: unknown
-  try {
-    content = parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new DataFileError(place, `is not YAML: ${(error as Error).message}`)
+function readEntries(folder: URL): ReadonlyMap<string, Written> {
+  const written = new Map<string, Written>()
+  const byPattern = new Map<string, string>()
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.yaml')) continue
+    const url = new URL(name, folder)
+    const file = new YamlFile(url, nameOf(url), entries)
+    for (const [id, entry] of Object.entries(file.content)) {
+      const known = written.get(id)
+      if (known) throw file.error([id], `“${id}” stands in ${known.file.place} already`)
+      written.set(id, { file, entry })
+      const pattern = [entry.pattern].flat().join(' | ')
+      const same = byPattern.get(pattern)
+      if (same) throw file.error([id, 'pattern'], `“${id}” has the same pattern as “${same}”`)
+      byPattern.set(pattern, id)
+    }
   }
-  const result = z
-    .record(z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'an id is short English words joined by hyphens'), entry)
-    .safeParse(content)
-  if (result.success) return result.data
-  const reasons = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new DataFileError(place, reasons.join('; '))
+  return written
 }

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../2-text/tokens.ts'
-import { DataFileError } from '../../errors.ts'
+import type { DataFileError } from '../../errors.ts'
 import { wordsOf } from '../trie.ts'
 import { type Expression, isEmpty, SLOTS, type Slot } from './expression.ts'
 import { LOOKS } from './looks.ts'
@@ -12,8 +12,8 @@ export interface Notation {
   readonly vocabulary: Vocabulary
   /** The pattern of a set by its name. @throws DataFileError when there is none */
   readonly named: (name: string) => Expression
-  /** Where the pattern stands, for messages. */
-  readonly place: string
+  /** What to throw for a problem of the pattern: tells where it stands. */
+  readonly wrong: (problem: string) => DataFileError
 }
 
 const PIECE =
@@ -134,6 +134,6 @@ class PatternReader {
   }
 
   #error(reason: string): DataFileError {
-    return new DataFileError(this.#notation.place, `in “${this.#text}” ${reason}`)
+    return this.#notation.wrong(`in “${this.#text}” ${reason}`)
   }
 }
