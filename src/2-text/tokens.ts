@@ -52,6 +52,8 @@ export interface Known {
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
   readonly #words: string[] = ['']
+  /** Numbers by the spellings of the lexicons, which use a syllable a dozen times. */
+  readonly #spelled = new Map<string, number>()
   #seen = new Spellings<Known>()
 
   /** The number of a folded syllable, given to it now if it has none. */
@@ -62,6 +64,17 @@ export class Vocabulary {
     this.#numbers.set(folded, this.#numbers.size + 1)
     this.#words.push(folded)
     return this.#numbers.size
+  }
+
+  /** The numbers of the syllables of a few words, cut just as articles are; given now to those that have none. */
+  addAll(words: string): readonly number[] {
+    return cut(words).map((raw) => {
+      const known = this.#spelled.get(raw)
+      if (known !== undefined) return known
+      const number = this.add(tidyWord(raw).toLowerCase())
+      this.#spelled.set(raw, number)
+      return number
+    })
   }
 
   /** Number of the folded syllable, or 0. */

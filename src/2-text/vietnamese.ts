@@ -32,35 +32,33 @@ export function tidy(words: string): string {
 /** {@link tidy} of one word, without white space. */
 export function tidyWord(word: string): string {
   if (ASCII.test(word)) return word
-  const composed = word.replace(ODD, (char) => LOOKALIKE[char] ?? '').normalize('NFC')
-  return composed.replace(/\p{L}+/gu, placeTone)
+  return placeTone(word.replace(ODD, (char) => LOOKALIKE[char] ?? '').normalize('NFC'))
 }
 
-const OLD_PLACE = /^(.*?)(?<![qQ])(o|O|u|U)([àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ])$/u
-const NEW_VOWEL: Record<string, string> = {}
-const BARE_VOWEL: Record<string, string> = {}
-for (const [bare, ...toned] of ['aàáảãạ', 'eèéẻẽẹ', 'yỳýỷỹỵ', 'oòóỏõọ', 'uùúủũụ'].map((row) => [...row])) {
-  for (const [at, vowel] of toned.entries()) {
-    const tone = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'][at]!
-    for (const [lower, base] of [
-      [vowel!, bare!],
-      [vowel!.toUpperCase(), bare!.toUpperCase()],
-    ] as const)
-      BARE_VOWEL[lower] = base + tone
-  }
-}
+/** By the last two letters of a syllable in the older spelling, those of the newer one: oà → òa, uỷ → ủy. */
+const TONE_PLACES = new Map<string, string>()
+for (const [glides, bare, toned] of [
+  ['oO', 'aA', 'àáảãạÀÁẢÃẠ'],
+  ['oO', 'eE', 'èéẻẽẹÈÉẺẼẸ'],
+  ['uU', 'yY', 'ỳýỷỹỵỲÝỶỸỴ'],
+] as const)
+  for (const glide of glides)
+    for (const [at, vowel] of [...toned].entries()) {
+      const tone = [...TONE.keys()][at % TONE.size]!
+      TONE_PLACES.set(glide + vowel, (glide + tone).normalize('NFC') + bare[at < TONE.size ? 0 : 1])
+    }
 
 /** hoà → hòa, uỷ → ủy: only o+a, o+e, u+y at the end of a syllable and not after q (quý keeps its tone on y). */
-function placeTone(syllable: string): string {
-  const match = OLD_PLACE.exec(syllable)
-  if (!match) return syllable
-  const [, head, glide, vowel] = match as unknown as [string, string, string, string]
-  const bare = BARE_VOWEL[vowel]!
-  const base = bare[0]!.toLowerCase()
-  if (glide.toLowerCase() === 'o' ? base === 'y' : base !== 'y') return syllable
-  const known = NEW_VOWEL[glide + bare] ?? (glide + bare[1]).normalize('NFC') + bare[0]
-  NEW_VOWEL[glide + bare] = known
-  return head + known
+function placeTone(word: string): string {
+  let done = ''
+  let from = 0
+  for (let at = 1; at < word.length; at++) {
+    const placed = 'oOuU'.includes(word[at - 1]!) ? TONE_PLACES.get(word.slice(at - 1, at + 1)) : undefined
+    if (placed === undefined || /[qQ]/.test(word[at - 2] ?? '') || /^\p{L}/u.test(word.slice(at + 1, at + 3))) continue
+    done += word.slice(from, at - 1) + placed
+    from = at + 1
+  }
+  return done + word.slice(from)
 }
 
 /**

@@ -250,9 +250,10 @@ export function loadLexicon(folder: URL): Lexicon {
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */
 function spellings(form: string, short: readonly (readonly [string, readonly string[]])[]): readonly string[] {
+  const parts = short.filter(([long]) => form.includes(long))
+  if (parts.length === 0) return [form]
   let forms = [form]
-  for (const [long, abbreviations] of short) {
-    if (!form.includes(long)) continue
+  for (const [long, abbreviations] of parts) {
     forms = forms.flatMap((one) => [one, ...abbreviations.map((abbreviation) => one.replace(long, abbreviation))])
   }
   return [...new Set(forms)]

@@ -1,6 +1,4 @@
 import type { Tokens, Vocabulary } from '../2-text/tokens.ts'
-import { cut } from '../2-text/tokens.ts'
-import { fold } from '../2-text/vietnamese.ts'
 
 /**
  * Phrases of the lexicons, found at a token by walking numbered syllables. A walk costs a look-up a syllable however many phrases
@@ -11,7 +9,7 @@ export class Trie<Sense extends { readonly type: number }> {
   readonly #roots: number[] = []
   /** For each node, the nodes of the phrases that go on, by their next syllables. */
   readonly #children: (Map<number, number> | undefined)[] = [undefined]
-  readonly #senses: Sense[][] = [[]]
+  readonly #senses: (Sense[] | undefined)[] = [undefined]
   readonly #types: number[] = [0]
   readonly #vocabulary: Vocabulary
 
@@ -21,14 +19,16 @@ export class Trie<Sense extends { readonly type: number }> {
 
   /** Adds a phrase, cut into syllables just as articles are. */
   add(phrase: string, sense: Sense): void {
-    this.addWords(wordsOf(phrase, this.#vocabulary), sense)
+    this.addWords(this.#vocabulary.addAll(phrase), sense)
   }
 
   /** Adds a phrase by the numbers of its syllables. */
   addWords(words: readonly number[], sense: Sense): void {
     let node = 0
     for (const word of words) node = this.#next(node, word) || this.#grow(node, word)
-    this.#senses[node]!.push(sense)
+    const senses = this.#senses[node]
+    if (senses) senses.push(sense)
+    else this.#senses[node] = [sense]
     this.#types[node]! |= sense.type
   }
 
@@ -39,7 +39,7 @@ export class Trie<Sense extends { readonly type: number }> {
 
   #grow(node: number, word: number): number {
     const next = this.#senses.length
-    this.#senses.push([])
+    this.#senses.push(undefined)
     this.#types.push(0)
     this.#children.push(undefined)
     if (node === 0) {
@@ -94,7 +94,8 @@ export class Trie<Sense extends { readonly type: number }> {
       if (word === 0) break
       node = this.#next(node, word)
       if (node === 0) break
-      for (const sense of this.#senses[node]!) if (sense.type & type) hits.push({ sense, to: i + 1 })
+      if (this.#types[node]! & type)
+        for (const sense of this.#senses[node]!) if (sense.type & type) hits.push({ sense, to: i + 1 })
     }
     return hits
   }
@@ -104,9 +105,4 @@ export interface Hit<Sense> {
   readonly sense: Sense
   /** The token after the phrase. */
   readonly to: number
-}
-
-/** Numbers of the syllables of a phrase, added to the vocabulary. */
-export function wordsOf(phrase: string, vocabulary: Vocabulary): readonly number[] {
-  return cut(phrase).map((word) => vocabulary.add(fold(word)))
 }

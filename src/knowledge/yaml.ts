@@ -17,7 +17,7 @@ export class YamlFile<Content> {
   constructor(file: URL, place: string, schema: z.ZodType<Content>) {
     this.place = place
     this.#text = readFileSync(file, 'utf8')
-    const result = schema.safeParse(this.#parsed())
+    const result = schema.safeParse(this.#parsed(), { jitless: true })
     if (!result.success) {
       const [{ path, message }] = result.error.issues as [z.core.$ZodIssue]
       throw this.error(path, path.length > 0 ? `${path.map(String).join('.')}: ${message}` : message)

@@ -1,6 +1,5 @@
 import type { Vocabulary } from '../../2-text/tokens.ts'
 import type { DataFileError } from '../../errors.ts'
-import { wordsOf } from '../trie.ts'
 import { type Expression, isEmpty, SLOTS, type Slot } from './expression.ts'
 import { LOOKS } from './looks.ts'
 
@@ -106,7 +105,7 @@ class PatternReader {
   }
 
   #words(words: string): Expression {
-    const parts = wordsOf(words, this.#notation.vocabulary).map((word): Expression => ({ is: 'word', word }))
+    const parts = this.#notation.vocabulary.addAll(words).map((word): Expression => ({ is: 'word', word }))
     return parts.length === 1 ? parts[0]! : { is: 'sequence', parts }
   }
 
@@ -119,7 +118,7 @@ class PatternReader {
   }
 
   #set(words: readonly string[]): ReadonlySet<number> {
-    return new Set(words.flatMap((word) => [...wordsOf(word, this.#notation.vocabulary)]))
+    return new Set(words.flatMap((word) => this.#notation.vocabulary.addAll(word)))
   }
 
   #slot(words: string): Expression {
