@@ -102,7 +102,7 @@ function districtOfOutlet(article: Article, gazetteer: Gazetteer, outlet: string
     known.set(
       key,
       pick(
-        gazetteer.units.filter((unit) => unit.level === 'district' && fits(unit)),
+        gazetteer.districts.filter((unit) => fits(unit)),
         article.published,
       ),
     )

@@ -32,7 +32,7 @@ export function loadKnowledge(folder: URL = DATA): Knowledge {
   const gazetteer = loadGazetteer(new URL('gazetteer/', folder))
   const lexicon = loadLexicon(new URL('lexicons/', folder))
   const places = new Set(
-    gazetteer.units.filter((unit) => unit.level !== 'commune' && !/\d/.test(unit.name)).map((unit) => unit.name),
+    [...gazetteer.provinces, ...gazetteer.districts].map(({ name }) => name).filter((name) => !/\d/.test(name)),
   )
   for (const name of places) lexicon.phrases.add(name, { type: PLACE_NAME, name })
   for (const surname of lexicon.surnames.keys()) lexicon.vocabulary.add(fold(surname))

@@ -1,6 +1,6 @@
 /** Which unit became which, from `succession.tsv`. */
 import { readFileSync } from 'node:fs'
-import { DataFileError } from '../errors.ts'
+import { nameOf, Place } from './tables.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -32,7 +32,7 @@ export interface Steps {
  *
  * @throws DataFileError when a line names a unit that is not there
  */
-export function readSuccession(file: string, units: readonly Unit[], firstList: string): Steps {
+export function readSuccession(file: URL, units: readonly Unit[], firstList: string): Steps {
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const after = new Map<Unit, Succession[]>()
   const forward = new Map<Unit, Unit>()
@@ -49,7 +49,7 @@ export function readSuccession(file: string, units: readonly Unit[], firstList: 
     relation = cells[2] || relation
     const find = (id: string, date: string) => {
       const unit = byId.get(id.includes('@') ? id : `${id}@${date}`)
-      if (!unit) throw new DataFileError(file, `line ${at + 1}: there is no unit “${id}”`)
+      if (!unit) throw new Place(nameOf(file), at + 1).wrong(`there is no unit “${id}”`)
       return unit
     }
     const to = find(cells[3] ?? '', on)

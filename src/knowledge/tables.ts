@@ -24,7 +24,7 @@ export class Place {
 
 /** What a file is called in messages: its path from `data/` on. */
 export function nameOf(file: URL): string {
-  return `data/${file.pathname.split('/data/').at(-1)}`
+  return file.pathname.slice(file.pathname.lastIndexOf('/data/') + 1)
 }
 
 /** The first column that says nothing to the program: remarks, and sentences to try a line with. */

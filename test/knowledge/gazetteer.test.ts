@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/2-text/vietnamese.ts'
 import { inForce, labelOf, loadGazetteer, provinceOf, type Unit } from '../../src/knowledge/gazetteer.ts'
@@ -258,7 +259,7 @@ test('ids are unique, and no two units of one label are in force at a time', () 
 test('a line that cannot be understood is named', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gazetteer-'))
   writeFileSync(join(folder, 'units.tsv'), 'code\ttype\tname\tfrom\tto\n87\ttỉnh\tĐồng Tháp\n8\txã\tMỹ Xương\n')
-  expect(() => loadGazetteer(folder)).toThrow(/units\.tsv: line 3: “8\txã\tMỹ Xương”/)
+  expect(() => loadGazetteer(pathToFileURL(`${folder}/`))).toThrow(/units\.tsv: line 3: “8\txã\tMỹ Xương”/)
 })
 
 test('the tables are those that scripts/gazetteer.mjs makes', { timeout: 120_000 }, () => {
