@@ -16,9 +16,10 @@ async function* read(source: Source): AsyncGenerator<Item> {
     import('./pdf/document.ts'),
   ])
   lendTransfer()
+  lendFonts()
   keepStrayErrors()
   // Pictures are not decoded: of a scanned page each would take a hundred times the size of the file.
-  const options = { verbosity: 0, maxImageSize: 1, disableFontFace: true, isEvalSupported: false }
+  const options = { verbosity: 0, maxImageSize: 1, isEvalSupported: false, ...WITHOUT_SHAPES }
   const document = await getDocumentProxy(new Uint8Array(await allBytes(source)), options)
   const { OPS } = await getResolvedPDFJS()
   const { text, lostPages } = await textOfPdf(document, OPS).finally(() => document.destroy())
@@ -40,6 +41,19 @@ function lendTransfer(): void {
   const prototype = ArrayBuffer.prototype as { transferToFixedLength?: (this: ArrayBuffer) => ArrayBuffer }
   prototype.transferToFixedLength ??= function transferToFixedLength() {
     return this.slice(0)
+  }
+}
+
+/**
+ * For pdf.js to take: a page on which fonts can be shown. Else it works out the shape of each letter, to draw it itself, which
+ * takes a third of the time that a document takes.
+ */
+const WITHOUT_SHAPES = { disableFontFace: false, ownerDocument: { fonts: { add() {}, delete() {} } } }
+
+function lendFonts(): void {
+  const place = globalThis as { FontFace?: unknown }
+  place.FontFace ??= class FontFace {
+    readonly loaded = Promise.resolve()
   }
 }
 
