@@ -4,6 +4,7 @@ const FIRST_YEAR = 1990
 const LONGEST = 200
 /** Vietnam has one time zone, and an article that says “today” means a day there. */
 const VIETNAM = 7 * 60
+const DAY = 86_400_000
 
 /** A date of publication with the precision it has, or what is wrong with the words, to go on after them in a sentence. */
 export type DateReading =
@@ -29,13 +30,13 @@ export type DateReading =
  */
 export function readDate(
   words: string,
-  { today = dayInVietnam(Date.now()), isEpoch = false }: { readonly today?: string; readonly isEpoch?: boolean } = {},
+  { today, isEpoch = false }: { readonly today?: string; readonly isEpoch?: boolean } = {},
 ): DateReading {
   const text = words.slice(0, LONGEST).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
   const date = isEpoch && /^\d{10}(?:\d{3})?$/.test(text) ? dayOfEpoch(text) : (dayOf(text) ?? coarse(text))
   if (date === undefined) return { problem: 'was not understood', bounds: false }
   if (Number(date.slice(0, 4)) < FIRST_YEAR) return { problem: `lies before ${FIRST_YEAR}`, bounds: true }
-  const last = dayInVietnam(Date.parse(`${today}T12:00:00Z`) + 86_400_000)
+  const last = today === undefined ? tomorrow() : dayInVietnam(Date.parse(`${today}T12:00:00Z`) + DAY)
   return date > last.slice(0, date.length) ? { problem: 'lies in the future', bounds: true } : { date }
 }
 
@@ -178,6 +179,15 @@ function dayAt(year: number, month: number, day: number, minutes: number): strin
 
 function dayOfEpoch(digits: string): string {
   return dayInVietnam(Number(digits) * (digits.length === 10 ? 1000 : 1))
+}
+
+let known = { day: Number.NaN, next: '' }
+
+/** The day after this one in Vietnam, worked out once a day: tables and archives ask for it again and again. */
+function tomorrow(): string {
+  const day = Math.floor((Date.now() + VIETNAM * 60_000) / DAY)
+  if (day !== known.day) known = { day, next: dayInVietnam(Date.now() + DAY) }
+  return known.next
 }
 
 /** The day in Vietnam at a time in milliseconds since 1970. */

@@ -1,5 +1,5 @@
-import { createReadStream, type Dirent } from 'node:fs'
-import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { createReadStream, type Dirent, readFileSync, statSync } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
@@ -107,7 +107,10 @@ function nameOf(root: string, file: string, extension: string): string {
   return below.slice(0, -extension.length).split(sep).join('/').normalize('NFC')
 }
 
-/** A file up to so many bytes is read in one piece where all of it is needed: a stream takes as long as a page. */
+/**
+ * A file up to so many bytes is read in one piece where all of it is needed, and at once: to open, read and close it with
+ * promises takes a third of the time of a page, a stream as long as the page.
+ */
 const SMALL = 8 << 20
 
 function sourceOf(file: string, name: string): Source {
@@ -120,11 +123,7 @@ function sourceOf(file: string, name: string): Source {
   return { file, name, raw, bytes: () => pipeline(raw(), createGunzip(), () => {}) }
 }
 
-async function wholeOf(file: string): Promise<Buffer | undefined> {
-  const handle = await open(file)
-  try {
-    return (await handle.stat()).size <= SMALL ? await handle.readFile() : undefined
-  } finally {
-    await handle.close()
-  }
+function wholeOf(file: string): Buffer | undefined {
+  const found = statSync(file)
+  return found.isFile() && found.size <= SMALL ? readFileSync(file) : undefined
 }
