@@ -43,6 +43,7 @@ interface Place {
   readonly file: string
   readonly line: number | undefined
   readonly capture: Capture | undefined
+  /** Of a page only. */
   readonly title: string | undefined
   readonly text: string
 }
@@ -71,7 +72,7 @@ function settle(item: Item, { file, name }: Source, places: Map<string, Place>):
   if (remark) return [tell(remark)]
 
   const { capture } = item
-  const place: Place = { file, line, capture, title: draft.title, text: digest(draft.text) }
+  const place: Place = { file, line, capture, title: capture && draft.title, text: digest(draft.text) }
   const declared = draft.id ?? unused(name, places)
   const owner = places.get(declared)
   const isDoubtful = owner !== undefined && hasNothingOf(place, owner)
