@@ -1,5 +1,5 @@
-import { createReadStream, type Dirent, readFileSync, statSync } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { createReadStream, type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
@@ -20,7 +20,7 @@ const KNOWN = formats.flatMap(({ extensions }) => extensions).join(' ')
  * The sources that the paths lead to, each once: a file; a folder with everything below it; `-` for JSON Lines on
  * standard input. The entries of a folder are sorted by code unit, so that the order is the same on every machine.
  */
-export async function* findSources(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
+export function* findSources(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): Generator<Found> {
   const seen = new Set<string>()
   for (const path of paths) {
     if (path !== '-') yield* findBelow(path, seen)
@@ -30,11 +30,11 @@ export async function* findSources(paths: readonly string[], stdin: AsyncIterabl
   }
 }
 
-async function* findBelow(root: string, seen: Set<string>): AsyncGenerator<Found> {
+function* findBelow(root: string, seen: Set<string>): Generator<Found> {
   let known = 0
   let told = 0
   const others = new Map<string, number>()
-  for await (const { file, notice } of walk(root, seen)) {
+  for (const { file, notice } of walk(root, seen)) {
     const recognised = file === undefined ? undefined : formatOf(file)
     if (file === undefined) {
       told++
@@ -57,13 +57,13 @@ async function* findBelow(root: string, seen: Set<string>): AsyncGenerator<Found
 type Entry = { readonly file: string; readonly notice?: never } | { readonly notice: Notice; readonly file?: never }
 
 /** Every file at or below a path. Hidden entries and the lock files of Word (`~$…`) are no articles. */
-async function* walk(path: string, seen: Set<string>, given = path): AsyncGenerator<Entry> {
+function* walk(path: string, seen: Set<string>, given = path): Generator<Entry> {
   let real: string
   let entries: readonly Dirent[] | undefined
   try {
-    real = await realpath(path)
-    const found = await stat(real)
-    if (found.isDirectory()) entries = await readdir(real, { withFileTypes: true })
+    real = realpathSync.native(path)
+    const found = statSync(real)
+    if (found.isDirectory()) entries = readdirSync(real, { withFileTypes: true })
     else if (!found.isFile() && path !== given) {
       yield tell('warning', path, 'Skipped: this is a device or a pipe, and no file.')
       return

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
 import type { Article, Notice } from '../model.ts'
-import { withDateOrders } from './date-orders.ts'
+import { DateOrders } from './date-orders.ts'
 import { findSources } from './find-sources.ts'
 import type { Capture, Format, Item, Source } from './format.ts'
 import { guarded } from './guard.ts'
-import { withLetters } from './letters.ts'
+import { Letters } from './letters.ts'
 import { reasonOf } from './reason.ts'
 
 export { formats } from './formats.ts'
@@ -32,9 +32,19 @@ export async function* readArticles(
   { stdin = process.stdin }: { readonly stdin?: AsyncIterable<Uint8Array> } = {},
 ): AsyncGenerator<ArticleOrNotice> {
   const places = new Map<string, Place>()
-  for await (const found of findSources(paths, stdin)) {
-    if (found.notice) yield { notice: found.notice }
-    else for await (const item of withLetters(withDateOrders(itemsOf(found)))) yield* settle(item, found.source, places)
+  for (const found of findSources(paths, stdin)) {
+    if (found.notice) {
+      yield { notice: found.notice }
+      continue
+    }
+    const dates = new DateOrders()
+    const letters = new Letters()
+    // One loop, since each generator between a table and its reader takes its time for each row.
+    for await (const item of itemsOf(found)) {
+      dates.see(item)
+      for (const mended of letters.mend(item)) for (const one of settle(mended, found.source, places)) yield one
+    }
+    for (const remark of [...dates.remarks(), ...letters.remarks()]) yield* settle(remark, found.source, places)
   }
 }
 
