@@ -3,7 +3,7 @@ import { pipeline, Readable } from 'node:stream'
 import { type CsvError, type Options, parse } from 'csv-parse'
 import { kindOfTable, lineOf, NO_IDS, type TableKind } from './columns.ts'
 import { readStart, SETTINGS, type Start } from './csv-start.ts'
-import { decodeUtf8 } from './decode.ts'
+import { charactersOf, decodeUtf8 } from './decode.ts'
 import { type Format, type Item, information, itemsFrom, type Source, warning } from './format.ts'
 import { findEightBit } from './letters/eight-bit.ts'
 import { readRecord } from './record.ts'
@@ -32,11 +32,10 @@ interface Row {
 async function* read(source: Source): AsyncGenerator<Item> {
   const start = await readStart(source.bytes())
   const table = kindOfTable(start.rows)
-  if (table.kind === 'roster') yield* readRoster(start, source)
-  else yield* readArticles(start, table)
-}
-
-async function* readArticles(start: Start, table: TableKind): AsyncGenerator<Item> {
+  if (table.kind === 'roster') {
+    yield await readRoster(start, source)
+    return
+  }
   if (table.kind === 'articles' && !table.names.includes('id')) yield information(NO_IDS)
   const skipped: CsvError[] = []
   let surplus = 0
@@ -47,9 +46,11 @@ async function* readArticles(start: Start, table: TableKind): AsyncGenerator<Ite
       end = linesOf(skipped[0]) - surplus
       yield skippedRow(skipped.shift()!, end)
     }
-    const cells = Object.values(record).map((cell) => Buffer.from(cell).toString('latin1'))
-    yield* readRow(record, info.lines - surplus - count(cells, /[\r\n]/g))
-    surplus += count(cells, /\r\n/g)
+    const { fields, bad, ends } = fieldsOf(record)
+    const line = info.lines - surplus - ends.all
+    const items = bad === undefined ? articleIn(fields, line) : readDamaged(record, bad, line)
+    for (const item of items) yield item
+    surplus += ends.double
     end = info.lines - surplus
   }
   for (const error of skipped) {
@@ -59,10 +60,10 @@ async function* readArticles(start: Start, table: TableKind): AsyncGenerator<Ite
   }
 }
 
-async function* rowsOf(start: Start, table: TableKind, skip: (error: CsvError) => void): AsyncGenerator<Row> {
+function rowsOf(start: Start, table: TableKind, skip: (error: CsvError) => void): AsyncIterable<Row> {
   if (table.kind !== 'articles')
     throw new Error('the header has no column “id” and no column “text”, and the rows are no list of people')
-  yield* parsed(start, {
+  return parsed(start, {
     columns: [...table.names],
     from_line: start.lines[table.header]! + 1,
     info: true,
@@ -75,14 +76,14 @@ async function* rowsOf(start: Start, table: TableKind, skip: (error: CsvError) =
 }
 
 /** A list of people: one article, a line for each row, with the heading above the table as its title if there is one. */
-async function* readRoster(start: Start, source: Source): AsyncGenerator<Item> {
+async function readRoster(start: Start, source: Source): Promise<Item> {
   const lines: string[] = []
   const from_line = start.firstLine
   for await (const row of parsed(start, { from_line, relax_column_count: true }) as AsyncIterable<Uint8Array[]>) {
     const line = lineOf(row.map((cell) => Buffer.from(cell).toString()))
     if (line !== '') lines.push(line)
   }
-  yield rosterOf(lines, source)
+  return rosterOf(lines, source)
 }
 
 function parsed({ all, separator }: Start, options: Options): AsyncIterable<unknown> {
@@ -92,20 +93,37 @@ function parsed({ all, separator }: Start, options: Options): AsyncIterable<unkn
   return parser
 }
 
-function readRow(record: Row['record'], line: number): readonly Item[] {
+/** The cells of a row as text, the first that is no UTF-8, and how many ends of lines are in it, and of these how many CRLF. */
+function fieldsOf(record: Row['record']) {
+  const fields: Record<string, string> = {}
+  const ends = { all: 0, double: 0 }
+  let bad: string | undefined
+  for (const [name, cell] of Object.entries(record)) {
+    const isGood = isUtf8(cell)
+    const text = isGood ? charactersOf(cell) : Buffer.from(cell).toString('latin1')
+    if (!isGood) bad ??= name
+    fields[name] = text
+    if (text.includes('\n')) ends.all += count(text, /\n/g)
+    if (!text.includes('\r')) continue
+    ends.all += count(text, /\r/g)
+    ends.double += count(text, /\r\n/g)
+  }
+  return { fields, bad, ends }
+}
+
+function readDamaged(record: Row['record'], bad: string, line: number): readonly Item[] {
   const cells = Object.entries(record)
-  const bad = cells.find(([, cell]) => !isUtf8(cell))
-  if (bad === undefined) {
-    const fields = Object.fromEntries(cells.map(([name, cell]) => [name, Buffer.from(cell).toString()]))
-    return readRecord(named(fields), { line, idNeeded: fields.id !== undefined })
-  }
   const eightBit = findEightBit(Buffer.concat(cells.flatMap(([, cell]) => [cell, Buffer.from('\n')])))
-  if (eightBit !== undefined) {
-    const fields = Object.fromEntries(cells.map(([name, cell]) => [name, eightBit.decode(cell)]))
-    return itemsFrom(readRecord(named(fields), { line, idNeeded: fields.id !== undefined }), eightBit.name)
+  if (eightBit === undefined) {
+    const { problem } = decodeUtf8(record[bad]!)
+    return [warning(`Skipped: in the cell “${bad}”, ${problem}. Save the table as “CSV UTF-8”.`, line)]
   }
-  const [name, cell] = bad
-  return [warning(`Skipped: in the cell “${name}”, ${decodeUtf8(cell).problem}. Save the table as “CSV UTF-8”.`, line)]
+  const fields = Object.fromEntries(cells.map(([name, cell]) => [name, eightBit.decode(cell)]))
+  return itemsFrom(articleIn(fields, line), eightBit.name)
+}
+
+function articleIn(fields: Readonly<Record<string, string>>, line: number): readonly Item[] {
+  return readRecord(named(fields), { line, idNeeded: fields.id !== undefined })
 }
 
 /** Without a column of ids, an article is called by its address if it has one. */
@@ -126,6 +144,6 @@ function linesOf(error: CsvError): number {
   return typeof error.lines === 'number' ? error.lines : 0
 }
 
-function count(cells: readonly string[], pattern: RegExp): number {
-  return cells.reduce((sum, cell) => sum + (cell.match(pattern)?.length ?? 0), 0)
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

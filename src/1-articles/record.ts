@@ -18,13 +18,14 @@ export function readRecord(record: unknown, options: { line?: number; idNeeded: 
     ...[...OPTIONAL, 'published'].flatMap((name) => (given(record[name]) ? wrongString(name, record[name]) : [])),
     ...wrongAuthors(record.authors),
   ]
+  if (wrong.length === 0) return readFields(record, options)
   const right = Object.entries(record).filter(([name, value]) => {
     if (name === 'authors') return wrongAuthors(value).length === 0
     return name === 'id' || name === 'text' || typeof value === 'string'
   })
   const items = readFields(Object.fromEntries(right), options)
   const draft = items.find((item) => item.draft)?.draft
-  if (wrong.length === 0 || draft === undefined) return items
+  if (draft === undefined) return items
   const message = `The article is kept without a field: ${wrong.join('; ')}.`
   const remark = { level: 'warning', message, ...(draft.id !== undefined && { article: draft.id }) } as const
   return [{ remark, line }, ...items]
