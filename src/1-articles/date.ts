@@ -32,7 +32,9 @@ export function readDate(
   words: string,
   { today, isEpoch = false }: { readonly today?: string; readonly isEpoch?: boolean } = {},
 ): DateReading {
-  const text = words.slice(0, LONGEST).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+  const text = ISO_DAY.test(words)
+    ? words
+    : words.slice(0, LONGEST).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
   const date = isEpoch && /^\d{10}(?:\d{3})?$/.test(text) ? dayOfEpoch(text) : (dayOf(text) ?? coarse(text))
   if (date === undefined) return { problem: 'was not understood', bounds: false }
   if (Number(date.slice(0, 4)) < FIRST_YEAR) return { problem: `lies before ${FIRST_YEAR}`, bounds: true }
@@ -64,6 +66,8 @@ const VIETNAMESE_MONTH = `(?:tháng|thg\\.?|th\\.?)\\s?(?<month>\\d{1,2}|${LONGE
 const YEAR = '(?<year>\\d{4})(?!\\d)'
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?'
 
+/** As tables and programs write it: there is nothing else to look for. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 const NUMBERS = /(?<!\d)(?<one>\d{1,2}) ?(?<sign>[-/.]) ?(?<two>\d{1,2}) ?\k<sign> ?(?<year>\d{4})(?!\d)/
 
 /** A day, wherever it stands. `hasOffset`: programs write these, with a bare offset after the time. */
@@ -104,6 +108,8 @@ const NAMED_ZONE = /\b(?:gmt|utc)(?: ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<mi
 const BARE_ZONE = /^ ?(?:(?<utc>z)\b|(?<sign>[+-])(?<hours>\d{2})(?::?(?<minutes>\d{2}))?(?![\d/]))/
 
 function dayOf(text: string): string | undefined {
+  if (ISO_DAY.test(text) && isDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))))
+    return text
   for (const { form, hasOffset } of DAYS) {
     const match = form.exec(text)
     if (match === null) continue

@@ -42,9 +42,13 @@ export function decodeValid(bytes: Uint8Array): string {
 
 /** The characters of valid UTF-8. By way of UTF-16 this takes a third of the time of a `TextDecoder`. */
 export function charactersOf(bytes: Uint8Array): string {
-  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  if (isAscii(bytes)) return bufferOf(bytes).toString('latin1')
   if (bytes.length > MUCH) return UTF8_WITH_MARK.decode(bytes)
   return transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }
 
 /** Like {@link decodeUtf8}, and reads the UTF-16 that some editors call “Unicode” when a byte-order mark tells of it. */

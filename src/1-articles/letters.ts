@@ -19,8 +19,7 @@ export class Letters {
 
   /** The item put right, after a warning if there is something to tell. */
   mend(item: Item): readonly Item[] {
-    if (item.remark || (item.from === undefined && isPlain(item.draft.text) && isPlain(restOf(item.draft), 0)))
-      return [item]
+    if (item.remark || (item.from === undefined && isPlainDraft(item.draft))) return [item]
     const { draft, mended } = mendDraft(item.draft)
     const codes = [...(item.from === undefined ? [] : [item.from]), ...mended.codes].join(' and ')
     if (codes !== '') this.#times.set(codes, (this.#times.get(codes) ?? 0) + 1)
@@ -43,9 +42,9 @@ export class Letters {
   }
 }
 
-/** The other texts of an article. */
-function restOf({ title = '', outlet = '', province = '', authors = [] }: Draft): string {
-  return [title, outlet, province, ...authors].join(' ')
+function isPlainDraft({ text, title = '', outlet = '', province = '', authors = [] }: Draft): boolean {
+  const isTitlePlain = isPlain(title, 0) && isPlain(outlet, 0) && isPlain(province, 0)
+  return isTitlePlain && isPlain(text) && authors.every((author) => isPlain(author, 0))
 }
 
 function mendDraft(draft: Draft): { readonly draft: Draft; readonly mended: Mended } {
