@@ -11,18 +11,21 @@ export const pdf: Format = {
 }
 
 async function* read(source: Source): AsyncGenerator<Item> {
-  const [{ getDocumentProxy, getResolvedPDFJS }, { textOfPdf }] = await Promise.all([
+  const [{ getDocumentProxy, getResolvedPDFJS }, { textOfPdf }, { workerOf }] = await Promise.all([
     import('unpdf'),
     import('./pdf/document.ts'),
+    import('./pdf/port.ts'),
   ])
   lendTransfer()
   lendFonts()
   keepStrayErrors()
   // Pictures are not decoded: of a scanned page each would take a hundred times the size of the file.
-  const options = { verbosity: 0, maxImageSize: 1, isEvalSupported: false, ...WITHOUT_SHAPES }
-  const document = await getDocumentProxy(new Uint8Array(await allBytes(source)), options)
-  const { OPS } = await getResolvedPDFJS()
-  const { text, lostPages } = await textOfPdf(document, OPS).finally(() => document.destroy())
+  const { OPS, PDFWorker } = await getResolvedPDFJS()
+  const worker = workerOf(PDFWorker)
+  const options = { verbosity: 0, maxImageSize: 1, isEvalSupported: false, worker, ...WITHOUT_SHAPES }
+  const { text, lostPages } = await getDocumentProxy(new Uint8Array(await allBytes(source)), options)
+    .then((document) => textOfPdf(document, OPS).finally(() => document.destroy()))
+    .finally(() => worker.destroy())
   const errors = await strayErrors()
   const title = firstLine(text)?.replaceAll('\t', ' ')
   if (lostPages.length > 0) yield warning(`It is damaged: page ${lostPages.join(', ')} could not be read.`)
