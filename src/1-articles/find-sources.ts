@@ -1,6 +1,6 @@
 import { createReadStream, type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename, extname, join, relative, sep } from 'node:path'
+import { basename, extname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Notice } from '../model.ts'
@@ -34,6 +34,7 @@ function* findBelow(root: string, seen: Set<string>): Generator<Found> {
   let known = 0
   let told = 0
   const others = new Map<string, number>()
+  const start = inside(root).length
   for (const { file, notice } of walk(root, seen)) {
     const recognised = file === undefined ? undefined : formatOf(file)
     if (file === undefined) {
@@ -44,7 +45,10 @@ function* findBelow(root: string, seen: Set<string>): Generator<Found> {
       others.set(kind, (others.get(kind) ?? 0) + 1)
     } else {
       known++
-      yield { source: sourceOf(file, nameOf(root, file, recognised.extension)), format: recognised.format }
+      yield {
+        source: sourceOf(file, nameOf(file === root ? basename(file) : file.slice(start), recognised.extension)),
+        format: recognised.format,
+      }
     }
   }
   const kinds = [...others].map(([kind, count]) => `${count} ${kind}`).join(', ')
@@ -81,15 +85,16 @@ function* walk(path: string, seen: Set<string>, given = path): Generator<Entry> 
     yield { file: path }
     return
   }
+  const [shown, whole] = [inside(path), inside(real)]
   for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     if (/^(?:\.|~\$)/.test(entry.name)) continue
-    const inside = join(path, entry.name)
+    const below = shown + entry.name
     // a plain file of this folder is what it is called, and need not be asked for
-    const file = entry.isFile() ? join(real, entry.name) : undefined
-    if (file === undefined || seen.has(file)) yield* walk(inside, seen, given)
+    const file = entry.isFile() ? whole + entry.name : undefined
+    if (file === undefined || seen.has(file)) yield* walk(below, seen, given)
     else {
       seen.add(file)
-      yield { file: inside }
+      yield { file: below }
     }
   }
 }
@@ -102,9 +107,13 @@ function tell(level: Notice['level'], file: string, message: string): { readonly
   return { notice: { level, stage: 'articles', message, file } }
 }
 
-function nameOf(root: string, file: string, extension: string): string {
-  const below = file === root ? basename(file) : relative(root, file)
+function nameOf(below: string, extension: string): string {
   return below.slice(0, -extension.length).split(sep).join('/').normalize('NFC')
+}
+
+/** What the paths of all entries of a folder begin with: worked out once, and not for each of them. */
+function inside(folder: string): string {
+  return join(folder, 'x').slice(0, -1)
 }
 
 /**

@@ -35,8 +35,8 @@ function isVietnamese({ words, existing, marked, odd }: Tally): boolean {
   return existing >= FEW && marked >= 0.3 * words && odd <= 0.1 * existing && existing >= 0.6 * words
 }
 
-/** With which what was misread begins. */
-const SIGNS = ['áº', 'á»', 'Ã', 'Ä', 'Æ', 'Ă', '√']
+/** Without one of these nothing can have been misread. */
+const SIGNS = ['Ã', 'Ä', 'Æ', 'Ă', '√', 'º', '»']
 const MISREAD = /[ÃÄÆĂ√][^\0-\x7F]|á[º»]/
 
 /**
