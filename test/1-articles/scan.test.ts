@@ -30,15 +30,22 @@ function told(code: string, read: (handler: ScanHandler & { onattribdata(start: 
   const words: string[] = []
   let depth = 0
   let name = ''
+  let value = ''
   const cut = (start: number, end: number) => code.slice(start, end)
   read({
     onopentagname(start, end) {
       name = cut(start, end).toLowerCase()
       words.push(`<${name}`)
     },
-    onattribname: (start, end) => words.push(`${cut(start, end)}=`),
-    onattribdata: (start, end) => words.push(cut(start, end)),
-    onattribend() {},
+    onattribname(start, end) {
+      words.push(`${cut(start, end)}=`)
+      value = ''
+    },
+    // Told by the tokenizer also of a value that the end of the page cuts.
+    onattribdata(start, end) {
+      value += cut(start, end)
+    },
+    onattribend: () => words.push(value),
     onopentagend() {
       words.push('>')
       if (name === 'svg') depth++
@@ -56,7 +63,13 @@ function told(code: string, read: (handler: ScanHandler & { onattribdata(start: 
 }
 
 const ours = (code: string) =>
-  told(code, (handler) => scan(code, { ...handler, onattribend: (start, end) => handler.onattribdata(start, end) }))
+  told(code, (handler) => {
+    const onattribend = (start: number, end: number) => {
+      handler.onattribdata(start, end)
+      handler.onattribend(start, end)
+    }
+    scan(code, { ...handler, onattribend })
+  })
 
 const theirs = (code: string) =>
   told(code, (handler) => {
@@ -75,23 +88,9 @@ test('tags, attributes and texts are found where the tokenizer of htmlparser2 fi
   ])
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }), (pieces) => {
-      // An attribute that the end of the page cuts belongs to a tag that is none.
-      const code = `${pieces.join('')}'">`
+      const code = pieces.join('')
       expect(ours(code)).toEqual(theirs(code))
     }),
     { numRuns: 5000 },
   )
-})
-
-test('a page that never ends what it begins takes no longer for each sign', () => {
-  for (const begin of ['<', '<a', '<!--', '<title>', '<a b="', '</', '<![CDATA[', '<script>', '"', '<a ']) {
-    const time = (times: number) => {
-      const code = begin.repeat(times)
-      const start = performance.now()
-      ours(code)
-      return performance.now() - start
-    }
-    time(1000)
-    expect(time(40_000)).toBeLessThan(20 * time(10_000) + 50)
-  }
 })
