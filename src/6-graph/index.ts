@@ -55,7 +55,7 @@ export function draw(
   }
   derive(graph, entities, lives, knowledge)
   const holds = relations.filter(({ kind }) => kind === 'HOLDS')
-  const contradictions = drawHolds(graph, holds, entities, { asOf, reprints, outlets })
+  const contradictions = drawHolds(graph, holds, entities, { asOf, reprints, outlets }, knowledge)
 
   const ordered = sorted(graph)
   ordered.updateAttributes(
