@@ -4,7 +4,7 @@ import { byCodeUnit } from './keys.ts'
 import { type Profile, union } from './profile.ts'
 import { apart } from './sets.ts'
 import { leads, postWeight } from './signs-of-service.ts'
-import { firstOf, type Individual, placeInTime } from './types.ts'
+import { type Forbidden, firstOf, type Individual, placeInTime } from './types.ts'
 
 /** Two groups of articles that could not be joined, and what is known of them. */
 export interface Pair {
@@ -20,9 +20,6 @@ export interface Clusters {
   /** Pairs that the articles tie together and that yet cannot be one. */
   readonly refused: readonly Pair[]
 }
-
-/** May these two never be joined, by the judgement of a person? */
-export type Forbidden = (a: Individual, b: Individual) => boolean
 
 /** Nobody decided anything about the people of the name. */
 const never: Forbidden = () => false

@@ -3,7 +3,7 @@ import { spoken } from './keys.ts'
 import type { Profile } from './profile.ts'
 import type { Service } from './service.ts'
 import { apart, few, overlap } from './sets.ts'
-import type { Sign } from './signs.ts'
+import type { Sign } from './sign.ts'
 import { leads } from './signs-of-service.ts'
 
 /** Days between two articles within which nobody moves to another post without their saying so. */

@@ -1,7 +1,7 @@
 import { spoken } from './keys.ts'
 import type { Profile } from './profile.ts'
 import { few, overlap } from './sets.ts'
-import type { Sign } from './signs.ts'
+import type { Sign } from './sign.ts'
 
 /** Leaders are in the news with everybody. */
 const EACH_LEADER = 0.5

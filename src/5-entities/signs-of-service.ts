@@ -2,7 +2,7 @@ import { spoken } from './keys.ts'
 import type { Profile } from './profile.ts'
 import type { Service } from './service.ts'
 import { overlap } from './sets.ts'
-import type { Finding, Sign } from './signs.ts'
+import type { Finding, Sign } from './sign.ts'
 
 const SAME_POST = { one: 10, few: 8.5, many: 6 } as const
 /** Hundreds sit in the National Assembly and in the Central Committee. */
