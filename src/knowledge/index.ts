@@ -36,6 +36,11 @@ export interface Knowledge {
 /** Where the project's own `data/` lies. The only place that knows. */
 export const DATA: URL = new URL('../../data/', import.meta.url)
 
+/** Loads what a `data/` folder knows of the roles of posts, alone. */
+export function loadOffices(folder: URL = DATA): Offices {
+  return new Offices(readFileSync(new URL('lexicons/offices.tsv', folder), 'utf8'))
+}
+
 /** Loads the knowledge of a `data/` folder. @throws DataFileError naming the file and place of a mistake */
 export function loadKnowledge(folder: URL = DATA): Knowledge {
   const gazetteer = loadGazetteer(new URL('gazetteer/', folder))
@@ -48,7 +53,7 @@ export function loadKnowledge(folder: URL = DATA): Knowledge {
   const grammar = loadGrammar(new URL('grammar/', folder), lexicon.vocabulary)
   const names = loadNames(new URL('names.tsv', folder))
   const rules = loadRules(new URL('rules/', folder), lexicon, grammar)
-  const offices = new Offices(readFileSync(new URL('lexicons/offices.tsv', folder), 'utf8'))
+  const offices = loadOffices(folder)
   const personalWords = loadPersonalWords(new URL('lexicons/', folder))
   const committeeNames = readTable(new URL('lexicons/committee-names.tsv', folder), ['form', 'name'])
   const nameFrequencies = loadNameFrequencies(new URL('people/name-frequencies.tsv', folder))

@@ -2,9 +2,9 @@ import { MultiDirectedGraph } from 'graphology'
 import { expect, test } from 'vitest'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/6-graph/types.ts'
 import { waysBetween } from '../../src/6-graph/ways.ts'
-import { loadKnowledge } from '../../src/knowledge/index.ts'
+import { loadOffices } from '../../src/knowledge/index.ts'
 
-const { offices } = loadKnowledge()
+const offices = loadOffices()
 
 /** `a HOLDS b` and so on. */
 function graphOf(...lines: readonly string[]): KnowledgeGraph {
