@@ -4,7 +4,7 @@ import { decodePage } from './html/encoding.ts'
 import { withEntities } from './html/entities.ts'
 import { mainText } from './html/main-text.ts'
 import { firstDate, readMetadata } from './html/metadata.ts'
-import { parsePage } from './html/page.ts'
+import { parsePage } from './html/parse-page.ts'
 import { plain } from './html/plain.ts'
 
 /** Saved web pages: the main text, and what the page says about itself. */
