@@ -42,7 +42,7 @@ export function postAt(page: Page, at: number): PostMention | undefined {
     if (page.token(to) === '(' && page.upper(to + 1) && page.token(to + 2) === ')') to += 3
     let term: PostMention['term']
     const period = periodAt(page, page.token(to) === ',' ? to + 1 : to)
-    if (period && (period.label === 'nhiệm kỳ' || period.label === 'khóa')) {
+    if (period && (period.label === 'term' || period.label === 'numbered term')) {
       term = period.period
       to = period.to
     }

@@ -91,7 +91,7 @@ export interface DateMention extends Range {
 export interface PeriodMention extends Range {
   readonly kind: 'period'
   readonly period: Period
-  readonly label: 'giai đoạn' | 'nhiệm kỳ' | 'khóa' | 'năm' | undefined
+  readonly label: 'stage' | 'term' | 'numbered term' | undefined
 }
 
 export interface DocumentMention extends Range {

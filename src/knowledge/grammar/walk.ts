@@ -1,6 +1,6 @@
-import type { Tokens } from '../../2-text/tokens.ts'
+import { GLUED, type Tokens } from '../../2-text/tokens.ts'
 import type { Slot } from './expression.ts'
-import { CLOSE, END, FORK, GAP, LOOK, OPEN, OTHER, type Program, SLOT, UNLESS, WORD, WORDS } from './program.ts'
+import { CLOSE, END, FORK, GAP, JOINT, LOOK, OPEN, OTHER, type Program, SLOT, UNLESS, WORD, WORDS } from './program.ts'
 
 /** Tokens from `from` up to, not including, `to`. */
 export interface Taken {
@@ -153,6 +153,10 @@ export class Walker<Item extends Taken = Taken> {
           return this.#fill(step.role, step.slot!, step.next, at)
         case UNLESS:
           if (this.end(step.unless!, at, this.#tokens.length) >= 0) return false
+          number = step.next
+          break
+        case JOINT:
+          if (!(shape[at]! & GLUED)) return false
           number = step.next
           break
         case OPEN:
