@@ -8,10 +8,9 @@ import type { DateMention, Period, PeriodMention } from './types.ts'
  * need a word of time before them or a year behind them, since 171/170 is no date.
  */
 export function dateAt(page: Page, at: number): DateMention | undefined {
-  const today = todayAt(page, at)
-  if (today) return today
   const start = page.endOf('before-date', at) ?? at
-  return writtenAt(page, at, start, start > at) ?? relativeAt(page, at, start)
+  const today = start > at ? todayAt(page, at) : undefined
+  return today ?? writtenAt(page, at, start, start > at) ?? relativeAt(page, at, start)
 }
 
 /** “hôm nay”, “chiều qua”, and the day that may stand behind: “chiều nay 15-5”, “Sáng nay (7/2)”. */

@@ -1,5 +1,5 @@
 import { Vocabulary } from '../2-text/tokens.ts'
-import { withoutTones } from '../2-text/vietnamese.ts'
+import { fold, withoutTones } from '../2-text/vietnamese.ts'
 import { DataFileError } from '../errors.ts'
 import type { Level, Sector } from '../model.ts'
 import {
@@ -132,10 +132,16 @@ export interface NamedSense {
     | typeof DOCUMENT
     | typeof AGREEMENT
     | typeof EVENT
-    | typeof MEASURE
     | typeof FURNITURE
     | typeof STANDING
   readonly name: string
+}
+
+export interface MeasureSense {
+  readonly type: typeof MEASURE
+  readonly name: string
+  /** Its number may be written in words: ba đảng bộ. */
+  readonly spelled: boolean
 }
 
 export interface PlaceNameSense {
@@ -183,6 +189,7 @@ export type Sense =
   | BodySense
   | KnownBodySense
   | NamedSense
+  | MeasureSense
   | PlaceNameSense
   | PlainSense
   | CueSense
@@ -199,6 +206,8 @@ export interface Lexicon {
   readonly surnames: ReadonlyMap<string, number>
   /** Folded syllables that stand between surname and given name and are hardly ever the last: Văn, Thị. */
   readonly middles: ReadonlySet<string>
+  /** Folded words of numbers, and what they count: bốn, 4. */
+  readonly numbers: ReadonlyMap<string, number>
   /** Folded words that address a person: ông, đồng chí. */
   readonly addresses: ReadonlySet<string>
   /** What the columns of rosters hold, by {@link columnKey} of the words over them. */
@@ -294,8 +303,8 @@ export function loadLexicon(folder: URL): Lexicon {
     ['furniture', FURNITURE],
   ] as const)
     for (const row of readTable(file(name), ['form', 'kind'])) phrases.add(row.form, { type, name: row.kind })
-  for (const row of readTable(file('measures'), ['form', 'unit']))
-    phrases.add(row.form, { type: MEASURE, name: row.unit })
+  for (const row of readTable(file('measures'), ['form', 'unit', 'spelled']))
+    phrases.add(row.form, { type: MEASURE, name: row.unit, spelled: row.spelled === 'yes' })
   for (const row of readTable(file('measure-words'), ['form'])) phrases.add(row.form, { type: MEASURE_WORD })
   for (const row of readTable(file('standings'), ['form', 'standing']))
     phrases.add(row.form, { type: STANDING, name: row.standing })
@@ -328,6 +337,9 @@ export function loadLexicon(folder: URL): Lexicon {
   const middles = new Set(
     readTable(file('middle-names'), ['form']).map((row) => row.form.normalize('NFC').toLowerCase()),
   )
+  const numbers = new Map(
+    readTable(file('number-words'), ['form', 'value']).map((row) => [fold(row.form), Number(row.value)]),
+  )
   const columns = new Map(
     readTable(new URL('../columns.tsv', folder), ['form', 'field'])
       .filter((row): row is typeof row & { field: Column } => COLUMNS.has(row.field))
@@ -338,7 +350,7 @@ export function loadLexicon(folder: URL): Lexicon {
       row.kind === 'address' ? row.form.toLowerCase() : [],
     ),
   )
-  return { vocabulary, phrases, surnames, middles, addresses, columns, undone }
+  return { vocabulary, phrases, surnames, middles, numbers, addresses, columns, undone }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */
