@@ -182,6 +182,8 @@ export interface HonorificSense {
   readonly type: typeof HONORIFIC
   readonly gender: 'male' | 'female' | undefined
   readonly kind: 'address' | 'list' | 'rank' | 'degree'
+  /** May stand alone for somebody named before: ông, đồng chí. */
+  readonly alone: boolean
 }
 
 export type Sense =
@@ -321,11 +323,12 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const row of readTable(file('sentence-starters'), ['form'])) phrases.add(row.form, { type: STARTER })
   for (const row of readTable(file('unit-types'), ['form', 'type', 'level']))
     phrases.add(row.form, { type: UNIT_TYPE, unit: row.type, level: (row.level || undefined) as Level | undefined })
-  for (const row of readTable(file('honorifics'), ['form', 'gender', 'kind']))
+  for (const row of readTable(file('honorifics'), ['form', 'gender', 'kind', 'alone']))
     phrases.add(row.form, {
       type: HONORIFIC,
       gender: (row.gender || undefined) as 'male' | undefined,
       kind: row.kind as 'address',
+      alone: row.alone === 'yes',
     })
 
   const surnames = new Map(
