@@ -105,7 +105,13 @@ function counts(page: Page, mention: PeriodMention): boolean {
 }
 
 function yearOf(range: Range, year: string): PeriodMention {
-  return { kind: 'period', from: range.from, to: range.to, label: undefined, period: { from: year, to: year, text: year } }
+  return {
+    kind: 'period',
+    from: range.from,
+    to: range.to,
+    label: undefined,
+    period: { from: year, to: year, text: year },
+  }
 }
 
 const PARTY_LIFE = /đảng|chi bộ|quần chúng|cấp ủy|đồng chí/

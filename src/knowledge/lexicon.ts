@@ -61,7 +61,7 @@ export type Takes =
   /** A national office unless a country's name follows: Thủ tướng. */
   | { readonly by: 'state'; readonly body: string }
   /** The last syllables of the role are the first of the body: Trưởng Ban Tổ chức. */
-  | { readonly by: 'head'; readonly words: number }
+  | { readonly by: 'head'; readonly words: number; readonly needed: boolean }
   /** A body that begins with this word must follow: Phó Trưởng ban Thường trực Ban Tổ chức. */
   | { readonly by: 'organ'; readonly word: string }
   /** The board of the enterprise that follows: Chủ tịch Hội đồng quản trị. */
@@ -212,6 +212,8 @@ export interface Lexicon {
   readonly numbers: ReadonlyMap<string, number>
   /** Folded words that address a person: ông, đồng chí. */
   readonly addresses: ReadonlySet<string>
+  /** The types that units of a level may have; “thành phố” is of two levels. */
+  readonly typesOf: Readonly<Record<'province' | 'district', readonly string[]>>
   /** What the columns of rosters hold, by {@link columnKey} of the words over them. */
   readonly columns: ReadonlyMap<string, Column>
   /** Words by which a deed right behind them is only put forward, planned or denied. */
@@ -343,6 +345,11 @@ export function loadLexicon(folder: URL): Lexicon {
   const numbers = new Map(
     readTable(file('number-words'), ['form', 'value']).map((row) => [fold(row.form), Number(row.value)]),
   )
+  const types = readTable(file('unit-types'), ['type', 'level'])
+  const typesOfLevel = (level: Level) => [
+    ...new Set(types.flatMap((row) => (row.level === '' || row.level === level ? [row.type] : []))),
+  ]
+  const typesOf = { province: typesOfLevel('province'), district: typesOfLevel('district') }
   const columns = new Map(
     readTable(new URL('../columns.tsv', folder), ['form', 'field'])
       .filter((row): row is typeof row & { field: Column } => COLUMNS.has(row.field))
@@ -353,7 +360,7 @@ export function loadLexicon(folder: URL): Lexicon {
       row.kind === 'address' ? row.form.toLowerCase() : [],
     ),
   )
-  return { vocabulary, phrases, surnames, middles, numbers, addresses, columns, undone }
+  return { vocabulary, phrases, surnames, middles, numbers, addresses, typesOf, columns, undone }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */
@@ -375,7 +382,8 @@ function readTakes(text: string, form: string): Takes {
     case 'state':
       return { by, body: of }
     case 'head':
-      return { by, words: Number(of) }
+    case 'head-named':
+      return { by: 'head', words: Number(of), needed: by === 'head-named' }
     case 'organ':
       return { by, word: of }
     case 'board':
