@@ -1,5 +1,6 @@
 import type { Unit } from '../knowledge/gazetteer.ts'
-import type { BodySense, HonorificSense, KnownBodySense, Part, Takes } from '../knowledge/lexicon.ts'
+import type { BodySense, HonorificSense, KnownBodySense, Part } from '../knowledge/lexicon.ts'
+import type { Takes } from '../knowledge/takes.ts'
 import type { Level } from '../model.ts'
 
 /** A half-open range of tokens of one article. */

@@ -1,7 +1,7 @@
 import { Vocabulary } from '../2-text/tokens.ts'
 import { fold, withoutTones } from '../2-text/vietnamese.ts'
-import { DataFileError } from '../errors.ts'
-import type { Level, Sector } from '../model.ts'
+import type { Level } from '../model.ts'
+import { type BodySense, type BodySenses, type KnownBodySense, loadBodySenses } from './body-senses.ts'
 import {
   type EndingSense,
   loadClauseWords,
@@ -11,12 +11,13 @@ import {
   type UnrealSense,
 } from './clause-words.ts'
 import { readTable } from './tables.ts'
+import { readTakes, type Takes } from './takes.ts'
 import { Trie } from './trie.ts'
+
+export { BODY, type BodySense, KNOWN_BODY, type KnownBodySense, type Part } from './body-senses.ts'
 
 // Kinds of phrases, as bits, so that one number says what may begin at a token.
 export const ROLE = 1
-export const BODY = 2
-export const KNOWN_BODY = 4
 export const FIELD = 8
 export const BLOC = 16
 export const UNIT_TYPE = 32
@@ -38,90 +39,12 @@ export const COMPOUND = 1048576
 export const TOPIC = 2097152
 export const MEASURE_WORD = 4194304
 
-/** What belongs to a role when a body is looked for. `takes` of `data/lexicons/roles.tsv`, read. */
-export type Takes =
-  | {
-      readonly by:
-        | 'hamlet'
-        | 'deputy'
-        | 'committee'
-        | 'committee-named'
-        | 'body'
-        | 'named'
-        | 'chair'
-        | 'chair-named'
-        | 'ministry'
-        | 'council'
-        | 'foreign'
-    }
-  /** Membership of a committee of this name: Huyện ủy viên. */
-  | { readonly by: 'member'; readonly committee: string }
-  /** Complete by itself: Tổng Bí thư. */
-  | { readonly by: 'fixed'; readonly body: string }
-  /** A national office unless a country's name follows: Thủ tướng. */
-  | { readonly by: 'state'; readonly body: string }
-  /** The last syllables of the role are the first of the body: Trưởng Ban Tổ chức. */
-  | { readonly by: 'head'; readonly words: number; readonly needed: boolean }
-  /** A body that begins with this word must follow: Phó Trưởng ban Thường trực Ban Tổ chức. */
-  | { readonly by: 'organ'; readonly word: string }
-  /** The board of the enterprise that follows: Chủ tịch Hội đồng quản trị. */
-  | { readonly by: 'board'; readonly board: string }
-
 export interface RoleSense {
   readonly type: typeof ROLE
   readonly role: string
   readonly takes: Takes
   /** First words of the bodies that only this office heads: a bare “Cục trưởng” is of the Cục named before. */
   readonly heads: readonly string[]
-}
-
-/** One thing that may follow the head of a body's name; `needed` when the head is no body without it. */
-export interface Part {
-  readonly of: PartKind
-  readonly needed: boolean
-  /** Never left out by writers: when it does not stand there, there is none to fill in. */
-  readonly optional: boolean
-}
-
-export type PartKind =
-  | 'none'
-  | 'field'
-  | 'name'
-  | 'number'
-  | 'bloc'
-  | 'committee'
-  | 'central'
-  | 'body'
-  | 'parent'
-  | 'unit'
-  | 'hamlet'
-  | 'country'
-  | 'tỉnh'
-  | 'thành phố'
-  | 'quận'
-  | 'huyện'
-  | 'thị xã'
-  | 'province'
-  | 'district'
-
-export interface BodySense {
-  readonly type: typeof BODY
-  readonly name: string
-  readonly kind: string
-  readonly sector: Sector
-  readonly level: Level | undefined
-  /** What follows the head before the owner: a field of work, a name of its own. */
-  readonly own: readonly Part[]
-  /** Whose body it is. */
-  readonly owner: readonly Part[]
-}
-
-export interface KnownBodySense {
-  readonly type: typeof KNOWN_BODY
-  readonly name: string
-  readonly kind: string
-  readonly sector: Sector
-  readonly level: Level | undefined
 }
 
 export interface NamedSense {
@@ -204,6 +127,7 @@ export type Sense =
 export interface Lexicon {
   readonly vocabulary: Vocabulary
   readonly phrases: Trie<Sense>
+  readonly bodies: BodySenses
   /** Folded surnames, with their tier: 1 common, 2 rare or also a common word. */
   readonly surnames: ReadonlyMap<string, number>
   /** Folded syllables that stand between surname and given name and are hardly ever the last: Văn, Thị. */
@@ -270,30 +194,8 @@ export function loadLexicon(folder: URL): Lexicon {
       takes: readTakes(row.takes, row.form),
       heads: row.heads.split('|').filter(Boolean),
     })
-  for (const row of readTable(file('bodies'), ['form', 'name', 'kind', 'sector', 'level', 'of'])) {
-    const [own, owner] = row.of.includes(' then ')
-      ? row.of.split(' then ')
-      : /^(field|name|number)!?$/.test(row.of)
-        ? [row.of, '']
-        : ['', row.of]
-    addForms(row.form, {
-      type: BODY,
-      name: row.name,
-      kind: row.kind,
-      sector: row.sector as Sector,
-      level: (row.level || undefined) as Level | undefined,
-      own: readParts(own!),
-      owner: readParts(owner!),
-    })
-  }
-  for (const row of readTable(file('known-bodies'), ['form', 'name', 'kind', 'sector', 'level']))
-    addForms(row.form, {
-      type: KNOWN_BODY,
-      name: row.name,
-      kind: row.kind,
-      sector: row.sector as Sector,
-      level: (row.level || undefined) as Level | undefined,
-    })
+  const { bodies, forms } = loadBodySenses(folder)
+  for (const { form, sense } of forms) addForms(form, sense)
   for (const [name, type] of [
     ['fields', FIELD],
     ['blocs', BLOC],
@@ -360,7 +262,7 @@ export function loadLexicon(folder: URL): Lexicon {
       row.kind === 'address' ? row.form.toLowerCase() : [],
     ),
   )
-  return { vocabulary, phrases, surnames, middles, numbers, addresses, typesOf, columns, undone }
+  return { vocabulary, phrases, bodies, surnames, middles, numbers, addresses, typesOf, columns, undone }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */
@@ -371,52 +273,4 @@ function spellings(form: string, short: readonly (readonly [string, readonly str
     forms = forms.flatMap((one) => [one, ...abbreviations.map((abbreviation) => one.replace(long, abbreviation))])
   }
   return [...new Set(forms)]
-}
-
-function readTakes(text: string, form: string): Takes {
-  const [by, of = ''] = text.split(':') as [string, string?]
-  switch (by) {
-    case 'member':
-      return { by, committee: of }
-    case 'fixed':
-    case 'state':
-      return { by, body: of }
-    case 'head':
-    case 'head-named':
-      return { by: 'head', words: Number(of), needed: by === 'head-named' }
-    case 'organ':
-      return { by, word: of }
-    case 'board':
-      return { by, board: of }
-    case 'committee':
-    case 'committee-named':
-    case 'body':
-    case 'named':
-    case 'chair':
-    case 'chair-named':
-    case 'ministry':
-    case 'council':
-    case 'foreign':
-    case 'hamlet':
-    case 'deputy':
-      return { by }
-    default:
-      throw new DataFileError(
-        'data/lexicons/roles.tsv',
-        `“${form}” takes “${text}”, which is not among the kinds listed in data/README.md`,
-      )
-  }
-}
-
-function readParts(text: string): readonly Part[] {
-  return text
-    .replace(/thành phố/g, 'thành_phố')
-    .replace(/thị xã/g, 'thị_xã')
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => ({
-      of: word.replace(/[!?]$/, '').replace('_', ' ') as PartKind,
-      needed: word.endsWith('!'),
-      optional: word.endsWith('?'),
-    }))
 }
