@@ -11,9 +11,10 @@ const OPTIONAL = ['title', 'url', 'outlet', 'province'] as const
  * @returns the draft, after a warning if its date or another optional field was left out; or only a warning, if it has no
  * fit id or text
  */
-export function readRecord(record: unknown, options: { line?: number; idNeeded: boolean }): readonly Item[] {
+export function readRecord(value: unknown, options: { line?: number; idNeeded: boolean }): readonly Item[] {
   const { line } = options
-  if (!isObject(record)) return [warning(`Skipped: this is ${kindOf(record)} where a record in { } is expected.`, line)]
+  if (!isObject(value)) return [warning(`Skipped: this is ${kindOf(value)} where a record in { } is expected.`, line)]
+  const record = withDay(value)
   const wrong = [
     ...[...OPTIONAL, 'published'].flatMap((name) => (given(record[name]) ? wrongString(name, record[name]) : [])),
     ...wrongAuthors(record.authors),
@@ -28,6 +29,13 @@ export function readRecord(record: unknown, options: { line?: number; idNeeded: 
   const message = `The article is kept without a field: ${wrong.join('; ')}.`
   const remark = { level: 'warning', message, ...(draft.id !== undefined && { article: draft.id }) } as const
   return [{ remark, line }, ...items]
+}
+
+/** A number may be a day: 20240316, or seconds or milliseconds since 1970, as pandas writes the days of a table. */
+function withDay(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (typeof record.published !== 'number') return record
+  const { date } = readDate(`${record.published}`, { isEpoch: true })
+  return date?.length === 10 ? { ...record, published: date } : record
 }
 
 function readFields(

@@ -1,7 +1,7 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { BODY, EVENT, FIELD, HONORIFIC, ROLE, type RoleSense } from '../knowledge/lexicon.ts'
 import { bodyAt, parentAt } from './bodies.ts'
-import { countryAt, foreignPartyAt, organOf } from './countries.ts'
+import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { namedPlaceAt, typedPlaceAt } from './places.ts'
@@ -29,7 +29,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       // “Đại biểu Quốc hội tỉnh Đồng Tháp Trần Văn Hai”
       if (takes.body === names.of('national-assembly')) return { to: constituencyEnd(page, at) }
       // “Ủy viên Trung ương Đảng” + “Nhân dân Cách mạng Lào”
-      const party = foreignPartyAt(page, at - 1) ?? foreignPartyAt(page, at)
+      const party = foreignPartyBehind(page, at)
       return party ? { to: party.to, body: organOf(party, takes.body) } : { to: at }
     }
     case 'state': {

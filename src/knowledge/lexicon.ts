@@ -1,6 +1,5 @@
 import { Vocabulary } from '../2-text/tokens.ts'
 import { fold, withoutTones } from '../2-text/vietnamese.ts'
-import type { Level } from '../model.ts'
 import { type BodySense, type BodySenses, type KnownBodySense, loadBodySenses } from './body-senses.ts'
 import {
   type EndingSense,
@@ -13,14 +12,15 @@ import {
 import { readTable } from './tables.ts'
 import { readTakes, type Takes } from './takes.ts'
 import { Trie } from './trie.ts'
+import { loadUnitTypes, type UnitTypeSense, type UnitTypes } from './unit-types.ts'
 
 export { BODY, type BodySense, KNOWN_BODY, type KnownBodySense, type Part } from './body-senses.ts'
+export { UNIT_TYPE, type UnitTypeSense } from './unit-types.ts'
 
 // Kinds of phrases, as bits, so that one number says what may begin at a token.
 export const ROLE = 1
 export const FIELD = 8
 export const BLOC = 16
-export const UNIT_TYPE = 32
 export const HONORIFIC = 64
 export const DOCUMENT = 128
 export const AGREEMENT = 256
@@ -95,12 +95,6 @@ export interface CueSense {
   readonly pattern: number
 }
 
-export interface UnitTypeSense {
-  readonly type: typeof UNIT_TYPE
-  readonly unit: string
-  readonly level: Level | 'hamlet' | undefined
-}
-
 export interface HonorificSense {
   readonly type: typeof HONORIFIC
   readonly gender: 'male' | 'female' | undefined
@@ -124,7 +118,7 @@ export type Sense =
   | UnrealSense
   | EndingSense
 
-export interface Lexicon {
+export interface Lexicon extends UnitTypes {
   readonly vocabulary: Vocabulary
   readonly phrases: Trie<Sense>
   readonly bodies: BodySenses
@@ -136,39 +130,18 @@ export interface Lexicon {
   readonly numbers: ReadonlyMap<string, number>
   /** Folded words that address a person: ông, đồng chí. */
   readonly addresses: ReadonlySet<string>
-  /** The types that units of a level may have; “thành phố” is of two levels. */
-  readonly typesOf: Readonly<Record<'province' | 'district', readonly string[]>>
+  /** Words that are a country right before a foreign name alone, as written, with the country's name: Nhật. */
+  readonly shortCountries: ReadonlyMap<string, string>
   /** What the columns of rosters hold, by {@link columnKey} of the words over them. */
   readonly columns: ReadonlyMap<string, Column>
   /** Words by which a deed right behind them is only put forward, planned or denied. */
   readonly undone: Readonly<Record<UndoneKind, readonly UndoneWord[]>>
 }
 
-/** What a column of a roster holds. */
-export type Column =
-  | 'number'
-  | 'person'
-  | 'post'
-  | 'former-post'
-  | 'body'
-  | 'birth'
-  | 'time'
-  | 'since'
-  | 'until'
-  | 'other'
+const COLUMNS = ['number', 'person', 'post', 'former-post', 'body', 'birth', 'time', 'since', 'until', 'other'] as const
 
-const COLUMNS: ReadonlySet<string> = new Set<Column>([
-  'number',
-  'person',
-  'post',
-  'former-post',
-  'body',
-  'birth',
-  'time',
-  'since',
-  'until',
-  'other',
-])
+/** What a column of a roster holds. */
+export type Column = (typeof COLUMNS)[number]
 
 /** The key of the words over a column: capitals, marks, signs and spaces do not matter. */
 export function columnKey(words: string): string {
@@ -199,9 +172,12 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const [name, type] of [
     ['fields', FIELD],
     ['blocs', BLOC],
-    ['countries', COUNTRY],
   ] as const)
     for (const row of readTable(file(name), ['form', 'name'])) phrases.add(row.form, { type, name: row.name })
+  const shortCountries = new Map<string, string>()
+  for (const row of readTable(file('countries'), ['form', 'name', 'before']))
+    if (row.before === 'name') shortCountries.set(row.form, row.name)
+    else phrases.add(row.form, { type: COUNTRY, name: row.name })
   for (const [name, type] of [
     ['documents', DOCUMENT],
     ['agreements', AGREEMENT],
@@ -225,8 +201,7 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const row of readTable(file('place-forms'), ['form', 'type', 'name']))
     phrases.add(row.form, { type: PLACE_NAME, name: row.name, unit: row.type })
   for (const row of readTable(file('sentence-starters'), ['form'])) phrases.add(row.form, { type: STARTER })
-  for (const row of readTable(file('unit-types'), ['form', 'type', 'level']))
-    phrases.add(row.form, { type: UNIT_TYPE, unit: row.type, level: (row.level || undefined) as Level | undefined })
+  const unitTypes = loadUnitTypes(file('unit-types'), phrases)
   for (const row of readTable(file('honorifics'), ['form', 'gender', 'kind', 'alone']))
     phrases.add(row.form, {
       type: HONORIFIC,
@@ -247,14 +222,9 @@ export function loadLexicon(folder: URL): Lexicon {
   const numbers = new Map(
     readTable(file('number-words'), ['form', 'value']).map((row) => [fold(row.form), Number(row.value)]),
   )
-  const types = readTable(file('unit-types'), ['type', 'level'])
-  const typesOfLevel = (level: Level) => [
-    ...new Set(types.flatMap((row) => (row.level === '' || row.level === level ? [row.type] : []))),
-  ]
-  const typesOf = { province: typesOfLevel('province'), district: typesOfLevel('district') }
   const columns = new Map(
     readTable(new URL('../columns.tsv', folder), ['form', 'field'])
-      .filter((row): row is typeof row & { field: Column } => COLUMNS.has(row.field))
+      .filter((row): row is typeof row & { field: Column } => COLUMNS.includes(row.field as Column))
       .map((row) => [columnKey(row.form), row.field]),
   )
   const addresses = new Set(
@@ -262,7 +232,19 @@ export function loadLexicon(folder: URL): Lexicon {
       row.kind === 'address' ? row.form.toLowerCase() : [],
     ),
   )
-  return { vocabulary, phrases, bodies, surnames, middles, numbers, addresses, typesOf, columns, undone }
+  return {
+    vocabulary,
+    phrases,
+    bodies,
+    surnames,
+    middles,
+    numbers,
+    addresses,
+    ...unitTypes,
+    shortCountries,
+    columns,
+    undone,
+  }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */

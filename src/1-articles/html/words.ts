@@ -28,6 +28,17 @@ export function pageWords(): PageWords {
   return words
 }
 
+/**
+ * Whether these rows of cells, of a table or a list of definitions, are an imprint: “Cơ quan chủ quản | Tỉnh ủy”, “Tổng Biên tập | …”. A cell needs
+ * no colon behind it. One such row may stand in a table of projects, and a “Giám đốc” in any list of people; it takes two, not both posts.
+ */
+export function isImprintTable(rows: readonly string[]): boolean {
+  const { imprint, 'imprint-post': post } = pageWords()
+  const lines = rows.map((row) => row.replace('\t', ': '))
+  const ofPaper = lines.filter((line) => imprint.test(line)).length
+  return ofPaper >= 2 || (ofPaper === 1 && lines.some((line) => post.test(line)))
+}
+
 function read(): PageWords {
   const forms = new Map<string, string[]>(KINDS.map((kind) => [kind, []]))
   for (const [index, line] of readFileSync(FILE, 'utf8').split('\n').entries()) {
