@@ -1,10 +1,11 @@
-import type { Tokens } from '../../2-text/tokens.ts'
+import { GLUED, type Tokens } from '../../2-text/tokens.ts'
 import type { Slot } from './expression.ts'
 import {
   CLOSE,
   END,
   FORK,
   GAP,
+  JOINT,
   LOOK,
   OPEN,
   OTHER,
@@ -172,6 +173,10 @@ export class Walker<Item extends Taken = Taken> {
           return this.#fill(step, at)
         case UNLESS:
           if (this.end(step.unless!, at, this.#tokens.length) >= 0) return false
+          number = step.next
+          break
+        case JOINT:
+          if (!(shape[at]! & GLUED)) return false
           number = step.next
           break
         case OPEN:
