@@ -1,11 +1,11 @@
 import { BYLINE, PAGE_FURNITURE, type Reading } from '../2-text/read.ts'
 import { CAPITAL, CELL, GLUED, MARK, NEW_LINE, NUMBER, textOf, UPPER } from '../2-text/tokens.ts'
 import { firstOf, rolesOf } from '../knowledge/grammar/grammar.ts'
-import { Walker } from '../knowledge/grammar/walk.ts'
+import { type Fillings, Walker } from '../knowledge/grammar/walk.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Sense } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
-import type { BodyMention, Range } from './types.ts'
+import type { BodyMention, Mention, Range } from './types.ts'
 
 /** A reading with the questions that the recognisers ask of it. */
 export class Page {
@@ -16,11 +16,19 @@ export class Page {
   /** Short names that the article itself gives: “Quỹ Toyota Việt Nam (TVF)”. */
   readonly shortNames: Map<string, BodyMention> = new Map()
 
-  constructor(reading: Reading, knowledge: Knowledge) {
+  constructor(reading: Reading, knowledge: Knowledge, fillings?: Fillings<Range>) {
     this.reading = reading
     this.knowledge = knowledge
     this.length = reading.tokens.length
-    this.#walker = new Walker(reading.tokens)
+    this.#walker = new Walker(reading.tokens, fillings)
+  }
+
+  /** The page for entries that ask for mentions: `[person]`. The words of a mention are then no words of their own: “trình” of “ông Lê Văn Trình”. */
+  with(mentions: readonly Mention[]): Page {
+    const word = this.reading.tokens.word.slice()
+    for (const { from, to } of mentions) word.fill(0, from, to)
+    const reading = { ...this.reading, tokens: { ...this.reading.tokens, word } }
+    return new Page(reading, this.knowledge, fillingsOf(mentions))
   }
 
   /** Tidied words of a range. */
@@ -187,4 +195,12 @@ export class Page {
       to++
     return to
   }
+}
+
+/** Mentions by where they begin and end; none overlaps another. */
+export function fillingsOf(mentions: readonly Mention[]): Fillings<Range> {
+  const from = new Map(mentions.map((mention) => [mention.from, mention]))
+  const to = new Map(mentions.map((mention) => [mention.to, mention]))
+  const only = (mention: Mention | undefined, slot: string) => (mention?.kind === slot ? mention : undefined)
+  return { from: (slot, at) => only(from.get(at), slot), to: (slot, at) => only(to.get(at), slot) }
 }

@@ -184,9 +184,10 @@ function fromCareers({ page, groups, ownProvince, cast, knowledge, mentions }: P
 function fromRules(parts: Parts): readonly Holding[] {
   const { page, ownProvince, cast, foreigners, groups, matches } = parts
   const holdings: Holding[] = []
+  const mentioning = page.with(parts.mentions)
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS' || match.rule.ended === 'died') continue
-    if (!/^(candidate|former)$/.test(match.rule.status ?? '') && isProposed(page, parts.mentions, match.cue)) continue
+    if (!/^(candidate|former)$/.test(match.rule.status ?? '') && isProposed(mentioning, match.cue)) continue
     if (isUnreal(page, parts.mentions, match.cue)) continue
     const named = holders(page, match, groups.groups)
     for (const group of unique(named.flatMap((holder) => companyOf(page, groups.groups, holder)))) {

@@ -2,14 +2,7 @@ import { Vocabulary } from '../2-text/tokens.ts'
 import { withoutTones } from '../2-text/vietnamese.ts'
 import { DataFileError } from '../errors.ts'
 import type { Level, Sector } from '../model.ts'
-import {
-  type EndingSense,
-  loadClauseWords,
-  type SpanSense,
-  type UndoneKind,
-  type UndoneWord,
-  type UnrealSense,
-} from './clause-words.ts'
+import { type EndingSense, loadClauseWords, type SpanSense, type UnrealSense } from './clause-words.ts'
 import { readTable } from './tables.ts'
 import { Trie } from './trie.ts'
 
@@ -203,8 +196,6 @@ export interface Lexicon {
   readonly addresses: ReadonlySet<string>
   /** What the columns of rosters hold, by {@link columnKey} of the words over them. */
   readonly columns: ReadonlyMap<string, Column>
-  /** Words by which a deed right behind them is only put forward, planned or denied. */
-  readonly undone: Readonly<Record<UndoneKind, readonly UndoneWord[]>>
 }
 
 /** What a column of a roster holds. */
@@ -301,7 +292,7 @@ export function loadLexicon(folder: URL): Lexicon {
     phrases.add(row.form, { type: STANDING, name: row.standing })
   for (const row of readTable(file('not-people'), ['form'])) phrases.add(row.form, { type: NOT_PERSON })
   for (const row of readTable(file('time-words'), ['form'])) phrases.add(row.form, { type: TIME })
-  const undone = loadClauseWords(folder, phrases)
+  loadClauseWords(folder, phrases)
   for (const row of readTable(file('compounds'), ['form']))
     phrases.add(row.form, { type: COMPOUND, proper: /^\p{Lu}/u.test(row.form) })
   for (const row of readTable(file('name-words'), ['form', 'use']))
@@ -338,7 +329,7 @@ export function loadLexicon(folder: URL): Lexicon {
       row.kind === 'address' ? row.form.toLowerCase() : [],
     ),
   )
-  return { vocabulary, phrases, surnames, middles, addresses, columns, undone }
+  return { vocabulary, phrases, surnames, middles, addresses, columns }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */

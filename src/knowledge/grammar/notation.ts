@@ -17,7 +17,7 @@ export interface Notation {
 }
 
 const PIECE =
-  /\s+|\{[^}]*\}|\[[^\]]*\]|<[^>]*>|\.\.\.\d*|!\(|[()|?*+]|'[^'\s]+'|[^\s{}[\]<>()|?*+']+(?:'[^\s{}[\]<>()|?*+']+)*|./gu
+  /\s+|\{[^}]*\}|\[[^\]]*\]|<[^>]*>|\.\.\.\d*|!<?\(|[()|?*+]|'[^'\s]+'|[^\s{}[\]<>()|?*+']+(?:'[^\s{}[\]<>()|?*+']+)*|./gu
 
 /**
  * Reads a pattern. It looks like the words that it finds, with these signs:
@@ -26,8 +26,8 @@ const PIECE =
  * - `...` up to fourteen tokens, `...5` up to five
  * - `[capital]` one token of this look, `[not , ;]` one token that is none of these, `'('` a sign of the notation as a mark of the text
  * - `<kin>` the words of another entry
- * - `{post:post}` a mention of this kind in this role, `{year:[year]}` words in this role
- * - `!(a|b)` these words do not follow
+ * - `{post:post}` a mention of this kind in this role, `{year:[year]}` words in this role; `[post]` a mention that takes no role
+ * - `!(a|b)` these words do not follow, `!<(a|b)` these do not stand right before
  *
  * @throws DataFileError when a sign is not understood
  */
@@ -91,10 +91,10 @@ class PatternReader {
   }
 
   #part(piece: string): Expression {
-    if (piece === '(' || piece === '!(') {
+    if (piece === '(' || piece === '!(' || piece === '!<(') {
       const inner = this.#choice()
       if (this.#pieces[this.#at++] !== ')') throw this.#error('a bracket is not closed')
-      return piece === '(' ? inner : { is: 'unless', part: inner }
+      return piece === '(' ? inner : { is: 'unless', part: inner, way: piece === '!(' ? 1 : -1 }
     }
     if (piece.startsWith('...')) return { is: 'gap', most: Number(piece.slice(3)) || LONGEST_GAP }
     if (piece.startsWith('[')) return this.#look(piece.slice(1, -1).trim())
@@ -114,8 +114,12 @@ class PatternReader {
     const [first, ...rest] = words.split(/\s+/)
     if (first === 'not')
       return { is: 'other', words: new Set(rest.flatMap((word) => [...wordsOf(word, this.#notation.vocabulary)])) }
+    if (SLOTS.includes(words as Slot)) return { is: 'slot', role: '', slot: words as Slot }
     const look = LOOKS[words]
-    if (!look) throw this.#error(`a token is ${Object.keys(LOOKS).join(', ')} or “not” some words, and not “${words}”`)
+    if (!look)
+      throw this.#error(
+        `a token is ${Object.keys(LOOKS).join(', ')} or “not” some words, a mention ${SLOTS.join(', ')}, and not “${words}”`,
+      )
     return { is: 'look', look }
   }
 

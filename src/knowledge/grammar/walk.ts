@@ -152,7 +152,7 @@ export class Walker<Item extends Taken = Taken> {
         case SLOT:
           return this.#fill(step.role, step.slot!, step.next, at)
         case UNLESS:
-          if (this.end(step.unless!, at, this.#tokens.length) >= 0) return false
+          if (this.end(step.unless!, at, step.unless!.way === 1 ? this.#tokens.length : 0) >= 0) return false
           number = step.next
           break
         case OPEN:
@@ -185,7 +185,7 @@ export class Walker<Item extends Taken = Taken> {
     const to = way === 1 ? item.to : item.from
     if (way === 1 ? to > limit : to < limit) return false
     if (way === 1 ? to > this.furthest : to < this.furthest) this.furthest = to
-    return this.#take(role, item, next, to)
+    return role === '' ? this.#go(next, to) : this.#take(role, item, next, to)
   }
 
   /** Goes on with a role taken; a way that fails takes it back. */
