@@ -55,6 +55,18 @@ export class Page {
     return words
   }
 
+  /** The token that begins at a place of the text, or the next one after it. */
+  tokenAt(offset: number): number {
+    const { start } = this.reading.tokens
+    let [low, high] = [0, this.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (start[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** The token as written. */
   token(at: number): string {
     const { tokens } = this.reading
@@ -89,14 +101,14 @@ export class Page {
 
   /** The token after the longest form of an entry of the grammar that begins at a token. */
   endOf(id: string, at: number, limit: number = this.#sentenceEnd(at)): number | undefined {
-    if (at < 0 || at > this.length) return undefined
+    if (at < 0 || at > Math.min(limit, this.length)) return undefined
     const end = this.#walker.end(this.knowledge.grammar.phrase(id).forward, at, Math.min(limit, this.length))
     return end < 0 ? undefined : end
   }
 
   /** The first token of the longest form of an entry of the grammar that ends right before a token. */
   startOf(id: string, at: number, limit: number = this.#sentenceStart(at)): number | undefined {
-    if (at < 0 || at > this.length) return undefined
+    if (at < Math.max(limit, 0) || at > this.length) return undefined
     const start = this.#walker.end(this.knowledge.grammar.phrase(id).backward, at, Math.max(limit, 0))
     return start < 0 ? undefined : start
   }
