@@ -22,6 +22,7 @@ const PIECE =
 /**
  * Reads a pattern. It looks like the words that it finds, with these signs:
  *
+ * - `SN0000` where a word has letters too, a nought is any digit
  * - `(a|b)` one of these; `a?` may be missing; `a*` any number of times; `a+` once at least
  * - `...` up to fourteen tokens, `...5` up to five
  * - `[capital]` one token of this look, `[not , ;]` one token that is none of these, `'('` a sign of the notation as a mark of the text
