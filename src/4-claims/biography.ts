@@ -69,19 +69,12 @@ function birthOf(
     const year = birth && page.rolesOf('birth', birth.from, birth.to)!['year']!
     const home = page.find('native-place', to, end)
     const unit = home && page.rolesOf('native-place', home.from, home.to)!['place']!
-    // “Sinh năm 1992, ca sĩ …” tells of who comes next
-    const ofNext = birth && isCapital(page, birth.from) && !page.ends('opens-particulars', birth.from)
-    const birthYear = year && !ofNext ? Number(page.token(year.from).slice(-4)) : 0
+    const birthYear = year ? Number(page.token(year.from).slice(-4)) : 0
     const nativePlace = unit && page.raw(unit.from, unit.to).normalize('NFC')
     const born = birthYear >= EARLIEST && birthYear <= LATEST
     if (born || nativePlace) return { ...(born && { birthYear }), ...(nativePlace && { nativePlace }) }
   }
   return {}
-}
-
-/** “Sinh”, but not “SN”. */
-function isCapital(page: Page, at: number): boolean {
-  return page.capital(at) && !page.upper(at)
 }
 
 /** The end of what may still be told of somebody: no name is cut in two by it. */

@@ -1,7 +1,7 @@
 import type { PostMention, Range } from '../3-mentions/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold } from '../model.ts'
-import type { FullPost } from './posts.ts'
+import type { FullPost } from './post-names.ts'
 
 /** One holding read from the text, before a bare title is matched with the full one. */
 export interface Holding {

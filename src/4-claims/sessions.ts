@@ -5,7 +5,6 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { Cast } from './cast.ts'
 import type { Events } from './events.ts'
 import type { Locals } from './locals.ts'
-import { fixed } from './posts.ts'
 
 const RULE = 'session-of'
 
@@ -15,7 +14,7 @@ export function claimSessions(
   events: Events,
   cast: Cast,
   locals: Locals,
-  { rules }: Knowledge,
+  { names, rules }: Knowledge,
 ): void {
   const { confidence } = rules.byId.get(RULE)!
   const bodies = new Map(all.filter((mention) => mention.kind === 'body').map((body) => [body.from, body]))
@@ -27,7 +26,7 @@ export function claimSessions(
     )
       continue
     const held = heldBy(page, mention, bodies)
-    const id = held && (held.body ? cast.body(held.body) : cast.full(fixed('Ban Chấp hành Trung ương Đảng'), held))
+    const id = held && (held.body ? cast.body(held.body) : cast.fixed(names.of('central-committee'), held))
     if (!id) continue
     const event = events.session(mention, held.to)
     locals.claim('ORGANISED', id, event, { from: mention.from, to: held.to }, RULE, confidence, { body: held })

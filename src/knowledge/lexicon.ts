@@ -1,18 +1,19 @@
 import { Vocabulary } from '../2-text/tokens.ts'
 import { withoutTones } from '../2-text/vietnamese.ts'
 import { DataFileError } from '../errors.ts'
-import type { Level, Sector } from '../model.ts'
+import { type BodySense, type BodySenses, type KnownBodySense, loadBodySenses } from './body-senses.ts'
 import { type EndingSense, loadClauseWords, type SpanSense, type UnrealSense } from './clause-words.ts'
 import { readTable } from './tables.ts'
 import { Trie } from './trie.ts'
+import { loadUnitTypes, type UnitTypeSense, type UnitTypes } from './unit-types.ts'
+
+export { BODY, type BodySense, KNOWN_BODY, type KnownBodySense, type Part } from './body-senses.ts'
+export { UNIT_TYPE, type UnitTypeSense } from './unit-types.ts'
 
 // Kinds of phrases, as bits, so that one number says what may begin at a token.
 export const ROLE = 1
-export const BODY = 2
-export const KNOWN_BODY = 4
 export const FIELD = 8
 export const BLOC = 16
-export const UNIT_TYPE = 32
 export const HONORIFIC = 64
 export const DOCUMENT = 128
 export const AGREEMENT = 256
@@ -68,55 +69,6 @@ export interface RoleSense {
   readonly heads: readonly string[]
 }
 
-/** One thing that may follow the head of a body's name; `needed` when the head is no body without it. */
-export interface Part {
-  readonly of: PartKind
-  readonly needed: boolean
-  /** Never left out by writers: when it does not stand there, there is none to fill in. */
-  readonly optional: boolean
-}
-
-export type PartKind =
-  | 'none'
-  | 'field'
-  | 'name'
-  | 'number'
-  | 'bloc'
-  | 'committee'
-  | 'central'
-  | 'body'
-  | 'parent'
-  | 'unit'
-  | 'hamlet'
-  | 'country'
-  | 'tỉnh'
-  | 'thành phố'
-  | 'quận'
-  | 'huyện'
-  | 'thị xã'
-  | 'province'
-  | 'district'
-
-export interface BodySense {
-  readonly type: typeof BODY
-  readonly name: string
-  readonly kind: string
-  readonly sector: Sector
-  readonly level: Level | undefined
-  /** What follows the head before the owner: a field of work, a name of its own. */
-  readonly own: readonly Part[]
-  /** Whose body it is. */
-  readonly owner: readonly Part[]
-}
-
-export interface KnownBodySense {
-  readonly type: typeof KNOWN_BODY
-  readonly name: string
-  readonly kind: string
-  readonly sector: Sector
-  readonly level: Level | undefined
-}
-
 export interface NamedSense {
   readonly type:
     | typeof FIELD
@@ -159,12 +111,6 @@ export interface CueSense {
   readonly pattern: number
 }
 
-export interface UnitTypeSense {
-  readonly type: typeof UNIT_TYPE
-  readonly unit: string
-  readonly level: Level | 'hamlet' | undefined
-}
-
 export interface HonorificSense {
   readonly type: typeof HONORIFIC
   readonly gender: 'male' | 'female' | undefined
@@ -185,44 +131,26 @@ export type Sense =
   | UnrealSense
   | EndingSense
 
-export interface Lexicon {
+export interface Lexicon extends UnitTypes {
   readonly vocabulary: Vocabulary
   readonly phrases: Trie<Sense>
+  readonly bodies: BodySenses
   /** Folded surnames, with their tier: 1 common, 2 rare or also a common word. */
   readonly surnames: ReadonlyMap<string, number>
   /** Folded syllables that stand between surname and given name and are hardly ever the last: Văn, Thị. */
   readonly middles: ReadonlySet<string>
   /** Folded words that address a person: ông, đồng chí. */
   readonly addresses: ReadonlySet<string>
+  /** Words that are a country right before a foreign name alone, as written, with the country's name: Nhật. */
+  readonly shortCountries: ReadonlyMap<string, string>
   /** What the columns of rosters hold, by {@link columnKey} of the words over them. */
   readonly columns: ReadonlyMap<string, Column>
 }
 
-/** What a column of a roster holds. */
-export type Column =
-  | 'number'
-  | 'person'
-  | 'post'
-  | 'former-post'
-  | 'body'
-  | 'birth'
-  | 'time'
-  | 'since'
-  | 'until'
-  | 'other'
+const COLUMNS = ['number', 'person', 'post', 'former-post', 'body', 'birth', 'time', 'since', 'until', 'other'] as const
 
-const COLUMNS: ReadonlySet<string> = new Set<Column>([
-  'number',
-  'person',
-  'post',
-  'former-post',
-  'body',
-  'birth',
-  'time',
-  'since',
-  'until',
-  'other',
-])
+/** What a column of a roster holds. */
+export type Column = (typeof COLUMNS)[number]
 
 /** The key of the words over a column: capitals, marks, signs and spaces do not matter. */
 export function columnKey(words: string): string {
@@ -248,36 +176,17 @@ export function loadLexicon(folder: URL): Lexicon {
       takes: readTakes(row.takes, row.form),
       heads: row.heads.split('|').filter(Boolean),
     })
-  for (const row of readTable(file('bodies'), ['form', 'name', 'kind', 'sector', 'level', 'of'])) {
-    const [own, owner] = row.of.includes(' then ')
-      ? row.of.split(' then ')
-      : /^(field|name|number)!?$/.test(row.of)
-        ? [row.of, '']
-        : ['', row.of]
-    addForms(row.form, {
-      type: BODY,
-      name: row.name,
-      kind: row.kind,
-      sector: row.sector as Sector,
-      level: (row.level || undefined) as Level | undefined,
-      own: readParts(own!),
-      owner: readParts(owner!),
-    })
-  }
-  for (const row of readTable(file('known-bodies'), ['form', 'name', 'kind', 'sector', 'level']))
-    addForms(row.form, {
-      type: KNOWN_BODY,
-      name: row.name,
-      kind: row.kind,
-      sector: row.sector as Sector,
-      level: (row.level || undefined) as Level | undefined,
-    })
+  const { bodies, forms } = loadBodySenses(folder)
+  for (const { form, sense } of forms) addForms(form, sense)
   for (const [name, type] of [
     ['fields', FIELD],
     ['blocs', BLOC],
-    ['countries', COUNTRY],
   ] as const)
     for (const row of readTable(file(name), ['form', 'name'])) phrases.add(row.form, { type, name: row.name })
+  const shortCountries = new Map<string, string>()
+  for (const row of readTable(file('countries'), ['form', 'name', 'before']))
+    if (row.before === 'name') shortCountries.set(row.form, row.name)
+    else phrases.add(row.form, { type: COUNTRY, name: row.name })
   for (const [name, type] of [
     ['documents', DOCUMENT],
     ['agreements', AGREEMENT],
@@ -301,8 +210,7 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const row of readTable(file('place-forms'), ['form', 'type', 'name']))
     phrases.add(row.form, { type: PLACE_NAME, name: row.name, unit: row.type })
   for (const row of readTable(file('sentence-starters'), ['form'])) phrases.add(row.form, { type: STARTER })
-  for (const row of readTable(file('unit-types'), ['form', 'type', 'level']))
-    phrases.add(row.form, { type: UNIT_TYPE, unit: row.type, level: (row.level || undefined) as Level | undefined })
+  const unitTypes = loadUnitTypes(file('unit-types'), phrases)
   for (const row of readTable(file('honorifics'), ['form', 'gender', 'kind']))
     phrases.add(row.form, {
       type: HONORIFIC,
@@ -321,7 +229,7 @@ export function loadLexicon(folder: URL): Lexicon {
   )
   const columns = new Map(
     readTable(new URL('../columns.tsv', folder), ['form', 'field'])
-      .filter((row): row is typeof row & { field: Column } => COLUMNS.has(row.field))
+      .filter((row): row is typeof row & { field: Column } => COLUMNS.includes(row.field as Column))
       .map((row) => [columnKey(row.form), row.field]),
   )
   const addresses = new Set(
@@ -329,7 +237,7 @@ export function loadLexicon(folder: URL): Lexicon {
       row.kind === 'address' ? row.form.toLowerCase() : [],
     ),
   )
-  return { vocabulary, phrases, surnames, middles, addresses, columns }
+  return { vocabulary, phrases, bodies, surnames, middles, addresses, ...unitTypes, shortCountries, columns }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */
@@ -374,17 +282,4 @@ function readTakes(text: string, form: string): Takes {
         `“${form}” takes “${text}”, which is not among the kinds listed in data/README.md`,
       )
   }
-}
-
-function readParts(text: string): readonly Part[] {
-  return text
-    .replace(/thành phố/g, 'thành_phố')
-    .replace(/thị xã/g, 'thị_xã')
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => ({
-      of: word.replace(/[!?]$/, '').replace('_', ' ') as PartKind,
-      needed: word.endsWith('!'),
-      optional: word.endsWith('?'),
-    }))
 }

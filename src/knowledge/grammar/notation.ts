@@ -25,7 +25,7 @@ const PIECE =
  * - `SN0000` where a word has letters too, a nought is any digit
  * - `(a|b)` one of these; `a?` may be missing; `a*` any number of times; `a+` once at least
  * - `...` up to fourteen tokens, `...5` up to five
- * - `[capital]` one token of this look, `[not , ;]` one token that is none of these, `'('` a sign of the notation as a mark of the text
+ * - `[capital]` one token of this look, `[small nay qua]` one of these words if it has it, `[not , ;]` one token that is none of these, `'('` a sign of the notation as a mark of the text
  * - `<kin>` the words of another entry
  * - `{post:post}` a mention of this kind in this role, `{year:[year]}` words in this role; `[post]` a mention that takes no role
  * - `!(a|b)` these words do not follow, `!<(a|b)` these do not stand right before
@@ -113,15 +113,18 @@ class PatternReader {
 
   #look(words: string): Expression {
     const [first, ...rest] = words.split(/\s+/)
-    if (first === 'not')
-      return { is: 'other', words: new Set(rest.flatMap((word) => [...wordsOf(word, this.#notation.vocabulary)])) }
+    if (first === 'not') return { is: 'other', words: this.#set(rest) }
     if (SLOTS.includes(words as Slot)) return { is: 'slot', role: '', slot: words as Slot }
-    const look = LOOKS[words]
+    const look = LOOKS[first!]
     if (!look)
       throw this.#error(
         `a token is ${Object.keys(LOOKS).join(', ')} or “not” some words, a mention ${SLOTS.join(', ')}, and not “${words}”`,
       )
-    return { is: 'look', look }
+    return { is: 'look', look, ...(rest.length > 0 && { words: this.#set(rest) }) }
+  }
+
+  #set(words: readonly string[]): ReadonlySet<number> {
+    return new Set(words.flatMap((word) => [...wordsOf(word, this.#notation.vocabulary)]))
   }
 
   #slot(words: string): Expression {
