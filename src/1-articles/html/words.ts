@@ -77,13 +77,18 @@ class Beginnings {
   }
 
   test(line: string): boolean {
+    return this.beginning(line) !== undefined
+  }
+
+  /** The words of a line up to the end of the form that it begins with. */
+  beginning(line: string): string | undefined {
     const start = line.search(WORD)
     const forms = start === -1 ? undefined : this.#byLetter.get(line[start]!.toLowerCase())
-    if (forms === undefined) return false
-    const words = line.slice(start, start + this.#longest + 2)
-    const small = words.toLowerCase()
-    return forms.some(
+    if (forms === undefined) return undefined
+    const small = line.slice(start, start + this.#longest + 2).toLowerCase()
+    const found = forms.find(
       (form) => small.startsWith(form) && !(WHOLE_WORD.test(form) && GOES_ON.test(small.slice(form.length))),
     )
+    return found === undefined ? undefined : line.slice(0, start + found.length)
   }
 }

@@ -5,7 +5,7 @@ import { type Expression, isEmpty, SLOTS, type Slot } from './expression.ts'
 import { LOOKS } from './looks.ts'
 
 /** Tokens that “...” may take without a number. */
-export const LONGEST_GAP = 14
+const LONGEST_GAP = 14
 
 /** What a pattern is read with. */
 export interface Notation {

@@ -32,7 +32,7 @@ export interface Fillings<Item extends Taken> {
 export type Roles<Item extends Taken> = Record<string, Item | Taken>
 
 /** No pattern without a slot reads on further than this, so that none costs more than the words before it: reading stays linear. */
-export const LONGEST_PHRASE = 64
+const LONGEST_PHRASE = 64
 
 /** What one walk goes by. */
 interface Walk<Item extends Taken> {
