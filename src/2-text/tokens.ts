@@ -94,7 +94,9 @@ export class Vocabulary {
     if (letters.length > 1 && raw === raw.toUpperCase() && raw !== lower) shape |= UPPER
     const tidy = tidyWord(raw)
     const folded = tidy.toLowerCase()
-    return { word: this.get(folded), shape, traits: traitsOf(raw), tidy, folded }
+    // “SN1967” is what a lexicon writes as “SN0000”
+    const word = this.get(folded) || (letters && this.get(folded.replace(/\d/g, '0'))) || 0
+    return { word, shape, traits: traitsOf(raw), tidy, folded }
   }
 }
 

@@ -1,14 +1,7 @@
 import { Vocabulary } from '../2-text/tokens.ts'
 import { fold, withoutTones } from '../2-text/vietnamese.ts'
 import { type BodySense, type BodySenses, type KnownBodySense, loadBodySenses } from './body-senses.ts'
-import {
-  type EndingSense,
-  loadClauseWords,
-  type SpanSense,
-  type UndoneKind,
-  type UndoneWord,
-  type UnrealSense,
-} from './clause-words.ts'
+import { type EndingSense, loadClauseWords, type SpanSense, type UnrealSense } from './clause-words.ts'
 import { readTable } from './tables.ts'
 import { readTakes, type Takes } from './takes.ts'
 import { Trie } from './trie.ts'
@@ -134,8 +127,6 @@ export interface Lexicon extends UnitTypes {
   readonly shortCountries: ReadonlyMap<string, string>
   /** What the columns of rosters hold, by {@link columnKey} of the words over them. */
   readonly columns: ReadonlyMap<string, Column>
-  /** Words by which a deed right behind them is only put forward, planned or denied. */
-  readonly undone: Readonly<Record<UndoneKind, readonly UndoneWord[]>>
 }
 
 const COLUMNS = ['number', 'person', 'post', 'former-post', 'body', 'birth', 'time', 'since', 'until', 'other'] as const
@@ -192,7 +183,7 @@ export function loadLexicon(folder: URL): Lexicon {
     phrases.add(row.form, { type: STANDING, name: row.standing })
   for (const row of readTable(file('not-people'), ['form'])) phrases.add(row.form, { type: NOT_PERSON })
   for (const row of readTable(file('time-words'), ['form'])) phrases.add(row.form, { type: TIME })
-  const undone = loadClauseWords(folder, phrases)
+  loadClauseWords(folder, phrases)
   for (const row of readTable(file('compounds'), ['form']))
     phrases.add(row.form, { type: COMPOUND, proper: /^\p{Lu}/u.test(row.form) })
   for (const row of readTable(file('name-words'), ['form', 'use']))
@@ -243,7 +234,6 @@ export function loadLexicon(folder: URL): Lexicon {
     ...unitTypes,
     shortCountries,
     columns,
-    undone,
   }
 }
 

@@ -8,7 +8,7 @@ export const OTHER = 3 // is it none of these words?
 export const FORK = 4 // takes none: go on here, or else there
 export const GAP = 5 // skip some
 export const SLOT = 6 // take a mention
-export const UNLESS = 7 // takes none: do these words not stand there?
+export const UNLESS = 7 // takes none: do these words not stand behind it, or before it?
 export const OPEN = 8 // takes none: a role begins
 export const CLOSE = 9 // takes none: a role ends
 export const JOINT = 10 // takes none: does the token behind it stand right at the one before?
@@ -105,7 +105,7 @@ class Compiler {
       case 'joint':
         return this.#step(JOINT, next)
       case 'unless':
-        return this.#step(UNLESS, next, { unless: compile(expression.part, 1) })
+        return this.#step(UNLESS, next, { unless: compile(expression.part, expression.way) })
     }
   }
 

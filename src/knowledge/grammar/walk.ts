@@ -172,7 +172,7 @@ export class Walker<Item extends Taken = Taken> {
         case SLOT:
           return this.#fill(step, at)
         case UNLESS:
-          if (this.end(step.unless!, at, this.#tokens.length) >= 0) return false
+          if (this.end(step.unless!, at, step.unless!.way === 1 ? this.#tokens.length : 0) >= 0) return false
           number = step.next
           break
         case JOINT:
@@ -222,7 +222,7 @@ export class Walker<Item extends Taken = Taken> {
     if (!item) return this.#missed(step, at)
     const to = way === 1 ? item.to : item.from
     if (way === 1 ? to > this.#limit : to < this.#limit) return false
-    return this.#take(step.role, item, step.next, to)
+    return step.role === '' ? this.#go(step.next, to) : this.#take(step.role, item, step.next, to)
   }
 
   /** Goes on with a role taken; a way that fails takes it back. */
