@@ -70,6 +70,8 @@ export class Walker<Item extends Taken = Taken> {
   #roles: Roles<Item> | undefined
   #opened: Record<string, number> | undefined
   #isWithin = false
+  /** Walks what is asked while this one walks. */
+  #inner: Walker<Item> | undefined
   /** Where the furthest way gave up, and what it asked for there; kept where somebody wonders why a pattern does not fit. */
   readonly #trace: Trace | undefined
 
@@ -82,7 +84,10 @@ export class Walker<Item extends Taken = Taken> {
   /** Where the longest way of a program ends that begins at a token: the token after it, walking backward its first token; or -1. */
   end(program: Program, at: number, limit: number): number {
     if (!this.#mayBegin(program, at, limit)) return -1
-    if (this.#isWithin) return new Walker(this.#tokens).end(program, at, limit)
+    if (this.#isWithin) {
+      this.#inner ??= new Walker(this.#tokens, this.#fillings)
+      return this.#inner.end(program, at, limit)
+    }
     this.#best = -1
     this.#walk(program, at, limit, LONGEST_PHRASE, LONGEST)
     return this.#best
