@@ -17,7 +17,7 @@ export function extract(article: Article, knowledge: Knowledge): Extraction {
   const reading = read(article, knowledge)
   const mentions = findMentions(reading, knowledge)
   const claims = findClaims(mentions, knowledge)
-  return verbatim(withDenials(withBiographies(claims, reading.article), reading.article), article, reading.plain)
+  return verbatim(withDenials(withBiographies(claims, mentions.page), mentions.page), article, reading.plain)
 }
 
 /** What a build is told besides the articles. */

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { tokenize } from '../src/2-text/tokens.ts'
+import { fillingsOf } from '../src/3-mentions/page.ts'
 import { firstOf, type Phrase } from '../src/knowledge/grammar/grammar.ts'
 import { Walker } from '../src/knowledge/grammar/walk.ts'
-import { knowledge } from './reading.ts'
+import { knowledge, mentionsIn } from './reading.ts'
 
 const { vocabulary } = knowledge.lexicon
 
@@ -20,7 +21,7 @@ function marked(example: string): { text: string; from: number; to: number } | {
 /** Are the marked words all of the entry, read from either side? */
 function fits({ forward, backward }: Phrase, example: string): boolean {
   const words = marked(example)
-  const walker = new Walker(tokenize(words.text, vocabulary))
+  const walker = new Walker(tokenize(words.text, vocabulary), fillingsOf(mentionsIn(words.text)))
   if (!('from' in words)) throw new Error(`“${example}” marks no words with «»`)
   const found = walker.fits(forward, words.from, words.to)
   expect(walker.fits(backward, words.to, words.from), 'read backward').toBe(found)
@@ -36,7 +37,8 @@ describe.each(knowledge.grammar.all.map((phrase) => [phrase.id, phrase] as const
     const words = marked(example)
     if ('from' in words) return expect(fits(phrase, example)).toBe(false)
     const tokens = tokenize(words.text, vocabulary)
-    expect(firstOf(new Walker(tokens), phrase, 0, tokens.length)).toBeUndefined()
+    const walker = new Walker(tokens, fillingsOf(mentionsIn(words.text)))
+    expect(firstOf(walker, phrase, 0, tokens.length)).toBeUndefined()
   })
 })
 

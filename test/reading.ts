@@ -30,6 +30,11 @@ export function sentencesOf(text: string): readonly string[] {
   return sentences.slice(0, -1).map((from, at) => textOf(tokens, from, sentences[at + 1]!))
 }
 
+/** All that a text mentions. */
+export function mentionsIn(text: string): readonly Mention[] {
+  return findMentions(readingOf(text), knowledge).all
+}
+
 /** The mentions of one kind, with the page they stand on. */
 export function mentionsOf<Kind extends Mention['kind']>(
   kind: Kind,

@@ -1,11 +1,17 @@
 import { BYLINE, PAGE_FURNITURE, type Reading } from '../2-text/read.ts'
 import { CAPITAL, CELL, GLUED, MARK, NEW_LINE, NUMBER, textOf, UPPER } from '../2-text/tokens.ts'
 import { firstOf, rolesOf } from '../knowledge/grammar/grammar.ts'
-import { Walker } from '../knowledge/grammar/walk.ts'
+import { type Fillings, Walker } from '../knowledge/grammar/walk.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Sense } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
-import type { BodyMention, Range } from './types.ts'
+import type { BodyMention, Mention, Range } from './types.ts'
+
+/** What an entry of the grammar took that begins at a token. */
+export interface Read {
+  readonly to: number
+  readonly roles: Readonly<Record<string, Range>>
+}
 
 /** A reading with the questions that the recognisers ask of it. */
 export class Page {
@@ -16,11 +22,19 @@ export class Page {
   /** Short names that the article itself gives: “Quỹ Toyota Việt Nam (TVF)”. */
   readonly shortNames: Map<string, BodyMention> = new Map()
 
-  constructor(reading: Reading, knowledge: Knowledge) {
+  constructor(reading: Reading, knowledge: Knowledge, fillings?: Fillings<Range>) {
     this.reading = reading
     this.knowledge = knowledge
     this.length = reading.tokens.length
-    this.#walker = new Walker(reading.tokens)
+    this.#walker = new Walker(reading.tokens, fillings)
+  }
+
+  /** The page for entries that ask for mentions: `[person]`. The words of a mention are then no words of their own: “trình” of “ông Lê Văn Trình”. */
+  with(mentions: readonly Mention[]): Page {
+    const word = this.reading.tokens.word.slice()
+    for (const { from, to } of mentions) word.fill(0, from, to)
+    const reading = { ...this.reading, tokens: { ...this.reading.tokens, word } }
+    return new Page(reading, this.knowledge, fillingsOf(mentions))
   }
 
   /** Tidied words of a range. */
@@ -45,6 +59,18 @@ export class Page {
     const end = Math.min(to, length)
     for (let at = first + 1; at < end; at++) words += shape[at]! & GLUED ? known[at]![form] : ` ${known[at]![form]}`
     return words
+  }
+
+  /** The token that begins at a place of the text, or the next one after it. */
+  tokenAt(offset: number): number {
+    const { start } = this.reading.tokens
+    let [low, high] = [0, this.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (start[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** The token as written. */
@@ -81,16 +107,22 @@ export class Page {
 
   /** The token after the longest form of an entry of the grammar that begins at a token. */
   endOf(id: string, at: number, limit: number = this.#sentenceEnd(at)): number | undefined {
-    if (at < 0 || at > this.length) return undefined
+    if (at < 0 || at > Math.min(limit, this.length)) return undefined
     const end = this.#walker.end(this.knowledge.grammar.phrase(id).forward, at, Math.min(limit, this.length))
     return end < 0 ? undefined : end
   }
 
   /** The first token of the longest form of an entry of the grammar that ends right before a token. */
   startOf(id: string, at: number, limit: number = this.#sentenceStart(at)): number | undefined {
-    if (at < 0 || at > this.length) return undefined
+    if (at < Math.max(limit, 0) || at > this.length) return undefined
     const start = this.#walker.end(this.knowledge.grammar.phrase(id).backward, at, Math.max(limit, 0))
     return start < 0 ? undefined : start
+  }
+
+  /** The longest form of an entry of the grammar that begins at a token: where it ends, and what its roles took. */
+  readAt(id: string, at: number): Read | undefined {
+    const to = this.endOf(id, at)
+    return to === undefined ? undefined : { to, roles: this.rolesOf(id, at, to)! }
   }
 
   /** What the roles of an entry of the grammar took that is all of a range of tokens; undefined where it is not. */
@@ -187,4 +219,12 @@ export class Page {
       to++
     return to
   }
+}
+
+/** Mentions by where they begin and end; none overlaps another. */
+export function fillingsOf(mentions: readonly Mention[]): Fillings<Range> {
+  const from = new Map(mentions.map((mention) => [mention.from, mention]))
+  const to = new Map(mentions.map((mention) => [mention.to, mention]))
+  const only = (mention: Mention | undefined, slot: string) => (mention?.kind === slot ? mention : undefined)
+  return { from: (slot, at) => only(from.get(at), slot), to: (slot, at) => only(to.get(at), slot) }
 }

@@ -1,95 +1,89 @@
-import type { Article, Extraction, LocalEntity, LocalPerson } from '../model.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { Range } from '../3-mentions/types.ts'
+import type { Extraction, LocalEntity, LocalPerson } from '../model.ts'
 
-/** How far behind a name its bearer’s birth may stand: “ông Trần Văn Hai, Giám đốc Sở X (sinh năm 1967, quê Bến Tre)”. */
+/** How many characters behind a name its bearer’s birth may stand: “ông Trần Văn Hai, Giám đốc Sở X (sinh năm 1967, quê Bến Tre)”. */
 const REACH = 90
+/** Tokens of a name: “Moon Jae-in” has four. */
+const LONGEST_NAME = 7
+const FIRST_WORD = /[^\p{L}\p{M}’']/u
 /** Nobody is named more often before the birth is told. */
 const MOST_PLACES = 40
-
-const BORN =
-  /(?<!tuyển )(?:SN|sinh năm|sinh vào năm|sinh ngày\s+(?:\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]|\d{1,2}\s+tháng\s+\d{1,2}\s+năm)|sinh tháng\s+\d{1,2}\s*(?:[-/.]|năm))\s*:?\s*(1[89]\d\d|20[01]\d)(?!\d)/u
-const UNIT = String.raw`(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh) )?\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)*`
-const FROM = new RegExp(String.raw`(?<!\p{L})quê(?: quán| gốc)?(?:\s*:)?(?: ở| tại)? (${UNIT}(?:, ${UNIT})*)`, 'u')
-const ADDRESS = /(?<!\p{L})(ông|anh|chú|cậu|bà|chị|cô)\s$/iu
+/** Years in which somebody of whom the news tells may have been born. */
+const [EARLIEST, LATEST] = [1800, 2019]
 
 /**
  * Adds what tells namesakes apart better than posts do: when people were born and where they come from, and whether an address right before the
  * full name says man or woman. “Bà” alone, a sentence later, may mean somebody else; “bà Trần Thanh Hà” means her.
  */
-export function withBiographies(extraction: Extraction, article: Article): Extraction {
-  // names are composed, whatever the text is typed in
-  const text = article.text.normalize('NFC')
-  const composed = text.normalize('NFC')
-  const births = BORN.test(composed) || FROM.test(composed)
+export function withBiographies(extraction: Extraction, page: Page): Extraction {
   const people = extraction.entities.filter((entity) => entity.kind === 'Person')
+  const names = namesOn(page, new Set(people.map(({ label }) => label)))
+  const places = new Map(people.map(({ label }) => [label, [] as Name[]]))
+  for (const name of names.values()) places.get(name.label)!.push(name)
   const entities = extraction.entities.map((entity): LocalEntity => {
     if (entity.kind !== 'Person') return entity
-    const places = placesOf(entity, article.text, text)
-    return { ...entity, ...genderOf(places, text), ...(births && birthOf(entity, places, people, text)) }
+    const { first, label } = entity
+    const named = { label, from: page.tokenAt(first.start), to: page.tokenAt(first.end) }
+    const others = places.get(label)!.filter(({ from }) => from !== named.from)
+    const stands = [named, ...others.slice(0, MOST_PLACES)]
+    return { ...entity, ...genderOf(page, stands), ...birthOf(page, stands, names) }
   })
   return { ...extraction, entities }
 }
 
-interface Place {
-  readonly start: number
-  readonly end: number
+interface Name extends Range {
+  readonly label: string
 }
 
-/** Where the article has the full name. */
-function placesOf({ first, label }: LocalPerson, typed: string, text: string): readonly Place[] {
-  const at = (offset: number) => (typed === text ? offset : typed.slice(0, offset).normalize('NFC').length)
-  const places: Place[] = [{ start: at(first.start), end: at(first.end) }]
-  for (
-    let found = text.indexOf(label);
-    found >= 0 && places.length < MOST_PLACES;
-    found = text.indexOf(label, found + 1)
-  )
-    if (found !== places[0]!.start) places.push({ start: found, end: found + label.length })
-  return places
+/** Where full names stand, by their first token; also where nothing but the name says that it is one. */
+function namesOn(page: Page, labels: ReadonlySet<string>): ReadonlyMap<number, Name> {
+  const found = new Map<number, Name>()
+  const firsts = new Set([...labels].map((label) => label.split(FIRST_WORD)[0]!))
+  for (let from = 0; from < page.length; from++) {
+    if (!page.capital(from) || !firsts.has(page.words(from, from + 1))) continue
+    for (let to = from + 1; to <= from + LONGEST_NAME; to++) {
+      const label = page.words(from, to)
+      if (labels.has(label)) found.set(from, { label, from, to })
+    }
+  }
+  return found
 }
 
 /** What the addresses agree on. */
-function genderOf(places: readonly Place[], text: string): Pick<LocalPerson, 'gender' | 'genderTold'> {
-  const told = places.flatMap(
-    ({ start }) =>
-      ADDRESS.exec(
-        text
-          .slice(Math.max(0, start - 12), start)
-          .normalize('NFC')
-          .slice(-6),
-      )?.[1]?.toLowerCase() ?? [],
-  )
-  const genders = new Set(told.map((word) => (/^(bà|chị|cô)$/.test(word) ? ('female' as const) : ('male' as const))))
-  return genders.size === 1 ? { gender: [...genders][0]!, genderTold: true } : {}
+function genderOf(page: Page, places: readonly Range[]): Pick<LocalPerson, 'gender' | 'genderTold'> {
+  const man = places.some(({ from }) => page.ends('address-of-man', from))
+  const woman = places.some(({ from }) => page.ends('address-of-woman', from))
+  return man === woman ? {} : { gender: man ? 'male' : 'female', genderTold: true }
 }
 
 /** Read between a full name and the next: in “Hoàng Thị Dung (SN 1970) và Lê Thị Hoa (SN 1984)” each has her own year. */
 function birthOf(
-  person: LocalPerson,
-  places: readonly Place[],
-  people: readonly LocalPerson[],
-  text: string,
+  page: Page,
+  places: readonly Range[],
+  names: ReadonlyMap<number, Name>,
 ): Pick<LocalPerson, 'birthYear' | 'nativePlace'> {
-  for (const { end } of places) {
-    const words = upToNextName(
-      text
-        .slice(end, end + 2 * REACH)
-        .normalize('NFC')
-        .slice(0, REACH),
-      person,
-      people,
-    )
-    const year = BORN.exec(words)?.[1]
-    const place = FROM.exec(words)?.[1]
-    if (year || place) return { ...(year && { birthYear: Number(year) }), ...(place && { nativePlace: place }) }
+  for (const { to } of places) {
+    const end = upToNextName(page, to, names)
+    const birth = page.find('birth', to, end)
+    const year = birth && page.rolesOf('birth', birth.from, birth.to)!['year']!
+    const home = page.find('native-place', to, end)
+    const unit = home && page.rolesOf('native-place', home.from, home.to)!['place']!
+    const birthYear = year ? Number(page.token(year.from).slice(-4)) : 0
+    const nativePlace = unit && page.raw(unit.from, unit.to).normalize('NFC')
+    const born = birthYear >= EARLIEST && birthYear <= LATEST
+    if (born || nativePlace) return { ...(born && { birthYear }), ...(nativePlace && { nativePlace }) }
   }
   return {}
 }
 
-function upToNextName(words: string, person: LocalPerson, people: readonly LocalPerson[]): string {
-  const paragraph = words.split('\n')[0]!
-  const next = people.flatMap((other) => {
-    const at = other === person ? -1 : paragraph.indexOf(other.label)
-    return at < 0 ? [] : at
-  })
-  return paragraph.slice(0, Math.min(paragraph.length, ...next))
+/** The end of what may still be told of somebody: no name is cut in two by it. */
+function upToNextName(page: Page, to: number, names: ReadonlyMap<number, Name>): number {
+  const { start, end } = page.reading.tokens
+  const last = end[to - 1]! + REACH
+  const goesOn = (at: number) =>
+    at < page.length && !page.newLine(at) && !names.has(at) && (start[at]! < last || page.capital(at))
+  let at = to
+  while (goesOn(at)) at++
+  return at
 }

@@ -24,15 +24,6 @@ interface Entry {
   readonly posts: readonly PostMention[]
 }
 
-/** Signs and verbs that tell of a line: “2015 - 2020: …”, “Từ tháng 9/2020 đến nay là …”. */
-const VERBS =
-  'là|làm|giữ chức vụ|giữ chức|giữ các chức vụ|giữ cương vị|đảm nhiệm chức vụ|đảm nhận chức vụ|đảm nhiệm|được bầu làm|được bầu giữ chức|được bầu giữ chức vụ|được bổ nhiệm làm|được bổ nhiệm giữ chức|được bổ nhiệm giữ chức vụ|được phân công làm|được phân công giữ chức|được phân công giữ chức vụ|được điều động làm|được điều động giữ chức vụ|được giao|chuyển sang làm|công tác với cương vị|lần lượt là|lần lượt giữ các chức vụ|lần lượt giữ chức'
-const OPENS = new RegExp(`^(?:(?:[:–—-]|, ?|:,|) ?(?:${VERBS})|[:–—-])(?= |$)`)
-/** Before the time of a line: a bullet, a number, the end of what stands before. */
-const BEFORE = /^(?:[-–—+•*●▪►>(:;,.\d]|và|rồi|)$/
-/** Behind a line: “Đó là quá trình công tác của ông A”. */
-const WHOSE = /quá trình (?:công tác|hoạt động)|tiểu sử|lý lịch|chặng đường|sự nghiệp|con đường công danh/
-
 /**
  * The lines of lives in an article: “2015 - 2020: Bí thư Huyện ủy X. Từ tháng 9/2020 đến nay: Giám đốc Sở Y.” They are of the one person named before
  * them in their own sentence, behind them (“Đó là quá trình công tác của ông A”), in the last sentence before them that names anybody, or in the title.
@@ -63,10 +54,10 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
     const cell = page.cell(span.to)
     const end = page.sentenceEnd(cell ? span.to : span.from)
     const opened =
-      OPENS.exec(page.folded(span.to, Math.min(span.to + 7, end)))?.[0] ??
-      (onOwnLine(page, span) && page.token(span.to) === ',' ? ',' : undefined)
+      page.endOf('opens-career-line', span.to, end) ??
+      (onOwnLine(page, span) && page.token(span.to) === ',' ? span.to + 1 : undefined)
     if (opened === undefined && !cell) return []
-    const at = span.to + (opened ? tokensIn(page, span.to, opened) : 0)
+    const at = opened ?? span.to
     const next = spans[i + 1]
     const to = next && next.from < end && opensLine(page, next) ? next.from : end
     const named = mentions.some(({ kind, from }) => kind === 'person' && from >= span.to && from < to)
@@ -82,19 +73,12 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
 /** A line may name a school or a rank before the post. */
 const MOST_WORDS = 6
 
-function tokensIn(page: Page, from: number, words: string): number {
-  let count = 0
-  while (page.folded(from, from + count).length < words.length) count++
-  return count
-}
-
 /** Does a time stand first: in its sentence, behind a bullet, or behind a sign that ends what was said? */
 function opensLine(page: Page, { from }: Span): boolean {
   const start = page.reading.sentences[page.sentence(from)]!
   if (from === start) return true
-  const before = page.token(from - 1)
-  if (!BEFORE.test(before)) return false
-  return onOwnLine(page, { from }) || /^(?:[:;,–—-]|và|rồi)$/.test(before) || from - start <= 2
+  if (page.ends('parts-career-lines', from, start)) return true
+  return page.ends('before-career-line', from, start) && (onOwnLine(page, { from }) || from - start <= 2)
 }
 
 /** Does a time begin a line, maybe behind a bullet? */
@@ -105,12 +89,7 @@ function onOwnLine(page: Page, { from }: Pick<Span, 'from'>): boolean {
 /** Does nothing but a mark, a bracket or more of the same follow the last post of a line? */
 function closes(page: Page, posts: readonly PostMention[], to: number): boolean {
   const { to: end } = posts.at(-1)!
-  return (
-    end >= to ||
-    page.mark(end) ||
-    page.newLine(end) ||
-    /^(kiêm|và|rồi|thuộc|tại|của|khóa|nhiệm)$/.test(page.folded(end, end + 1))
-  )
+  return end >= to || page.mark(end) || page.newLine(end) || page.begins('more-of-a-post', end)
 }
 
 /** Whose lines they are, if the words leave no doubt. */
@@ -122,7 +101,7 @@ function ownerOf(page: Page, mentions: readonly Mention[], block: readonly Entry
   if (inside.person || inside.several) return inside.person
   const end = page.reading.sentences[last.until + 1]!
   const behind = end < page.length ? page.sentenceEnd(end) : end
-  if (behind > end && WHOSE.test(page.folded(end, behind)))
+  if (behind > end && page.has('told-a-life', end, behind))
     return oneOf(people.filter(({ from }) => from >= end && from < behind)).person
   for (let sentence = first.sentence - 1; sentence >= Math.max(0, first.sentence - FAR); sentence--) {
     const [from, to] = [page.reading.sentences[sentence]!, page.reading.sentences[sentence + 1]!]

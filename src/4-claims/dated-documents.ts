@@ -20,6 +20,7 @@ interface Parts {
  * tell it apart; without the day, or with a number behind it, nothing is claimed here.
  */
 export function claimDatedDocuments({ mentions: { page }, matches, cast, locals }: Parts): void {
+  const { names } = page.knowledge
   for (const match of matches) {
     if (match.rule.id !== RULE) continue
     const date = match.roles['date'] as Item<DateMention>
@@ -29,14 +30,15 @@ export function claimDatedDocuments({ mentions: { page }, matches, cast, locals 
     if (!at || !body || date.value.day === undefined || !date.value.date) continue
     const { kind, to } = at
     if (isPartOfAnother(page, date, issuer)) continue
-    if (/^(số|\d.*)$/.test(page.folded(to, to + 1))) continue
+    if (page.begins('numbered', to)) continue
     const words = { from: at.from, to }
+    const day = date.value.date.split('-').reverse().join('/')
     const id = locals.entity(
       `${kind} ${date.value.date} ${body}`,
       words,
       {
         kind: 'Document',
-        label: `${kind} ngày ${date.value.date.split('-').reverse().join('/')} của ${locals.find(body)!.label}`,
+        label: names.fill('dated-document', { kind, day, issuer: locals.find(body)!.label }),
         documentKind: kind,
         date: date.value.date,
         issuer: body,
@@ -50,7 +52,7 @@ export function claimDatedDocuments({ mentions: { page }, matches, cast, locals 
 /** “Ngày 15/5, Thanh tra Sở Xây dựng …”, “Cục A, Bộ B …”: what stands between the day and a body issued it. */
 function isPartOfAnother(page: Page, date: Range, issuer: Range): boolean {
   for (let at = date.to; at < issuer.from; at++) if (page.capital(at)) return true
-  return date.to < issuer.from && !/^(,|của)$/.test(page.token(issuer.from - 1))
+  return date.to < issuer.from && !page.ends('day-and-issuer', issuer.from)
 }
 
 /** The words of a match that name the kind of the document. */

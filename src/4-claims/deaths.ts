@@ -39,10 +39,11 @@ export function deathsOf({ page, mentions, groups, matches, cast }: Parts): Read
     const first = named[0]!
     const mourned = first.from >= match.cue
     // “Lễ viếng ông A, ông B ghi sổ tang”: a comma parts the dead from the living
-    const apart = named.findIndex((group, i) => i > 0 && page.folded(named[i - 1]!.to, group.from).startsWith(','))
+    const apart = named.findIndex((_, i) => i > 0 && page.token(named[i - 1]!.to) === ',')
     const people = mourned && apart > 0 ? named.slice(0, apart) : named
     const last = people.at(-1)!
-    if (mourned && ACTS.test(page.folded(last.to, last.to + 2))) continue
+    // “Tại lễ tang ông Trần Văn Hai đọc điếu văn”: who does something there is not the dead
+    if (mourned && page.begins('acts-at-funeral', last.to)) continue
     // the day of a funeral is not that of the death
     const date = mourned || match.rule.id === 'is-mourned' ? undefined : dayOfDeath(page, mentions, match, first)
     // the words that tell the day are evidence of it
@@ -75,10 +76,6 @@ function isCertain(page: Page, mentions: readonly Mention[], person: PersonMenti
   return near.every((mention) => cast.person(mention) === bearer)
 }
 
-/** “Tại lễ tang ông Trần Văn Hai đọc điếu văn”: who does something there is not the dead. */
-const ACTS =
-  /^,? ?(đọc|phát|dâng|thắp|chia|bày|gửi|nói|cho|đại|thay|xúc|dẫn|chủ|viết|ghi|đến|tới|cùng|đã đọc|đã gửi)( |$)/
-
 /** The first day behind the words, else the one with which the sentence begins. */
 function dayOfDeath(
   page: Page,
@@ -91,21 +88,14 @@ function dayOfDeath(
   const sentence = page.sentence(cue)
   const dates = mentions.filter(
     (mention): mention is DateMention =>
-      mention.kind === 'date' && page.sentence(mention.from) === sentence && !isBirth(page, mention),
+      mention.kind === 'date' && page.sentence(mention.from) === sentence && !page.ends('born', mention.from),
   )
   const behind = dates.find(
-    (date) => date.to > to && date.from - to <= 14 && !OF_FUNERAL.test(page.folded(to - 1, date.from)),
+    (date) => date.to > to && date.from - to <= 14 && !page.has('of-funeral', to - 1, date.from),
   )
   const start = page.reading.sentences[sentence]!
   const ahead = dates.find((date) => date.to <= from && date.from - start <= 2 && from - date.to <= 6)
   return behind ?? ahead
-}
-
-/** “từ trần; lễ viếng từ 8 giờ ngày 11/3”: that day is of something else. */
-const OF_FUNERAL = /;|(^| )(viếng|truy điệu|an táng|tang|hỏa táng|nhập quan|đưa tang)( |$)/
-
-function isBirth(page: Page, { from }: DateMention): boolean {
-  return /(^| )(?<!h[yi] )(sinh|sn)$/.test(page.folded(from - 2, from)) || page.folded(from, from + 1) === 'sinh'
 }
 
 /** Years between a birth and a death; fewer are those of an office. */
@@ -119,9 +109,10 @@ function lifeEnd(page: Page, to: number): string | undefined {
     const years = Number(span.end.slice(0, 4)) - Number(span.begin.slice(0, 4))
     return years >= LIFE ? span.end : undefined
   }
-  const words = page.folded(to + 1, Math.min(to + 9, page.sentenceEnd(to)))
-  const found = /^(?:nay |hiện )?(?:đã )?(?:mất|từ trần|qua đời|hy sinh)(?: (?:vào )?năm (\d{4}))? ?\)/.exec(words)
-  return found ? (found[1] ?? '') : undefined
+  const end = page.endOf('died-in-brackets', to)
+  if (end === undefined) return undefined
+  const year = page.rolesOf('died-in-brackets', to, end)?.['year']
+  return year ? page.token(year.from) : ''
 }
 
 /** The time in a post of somebody who has died: what would be held is over. */

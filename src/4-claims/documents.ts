@@ -64,7 +64,7 @@ export class Documents {
     for (let i = this.#documents.length - 1; i >= 0; i--) {
       const mention = this.#documents[i]!
       const next = this.#documents[i + 1]
-      const listed = next && /^(,|và|, và)$/.test(this.#mentions.page.folded(mention.to, next.from))
+      const listed = next && this.#mentions.page.fits('joins-documents', mention.to, next.from)
       const issue = own.get(mention) ?? named.get(nameOf(mention)) ?? (listed ? issues.get(next) : undefined)
       if (issue) issues.set(mention, issue)
     }
@@ -84,15 +84,15 @@ export class Documents {
     const date = close.find(
       (other): other is DateMention => other.kind === 'date' && other.from <= mention.to + 2,
     )?.date
-    const term = close
-      .find((other): other is PeriodMention => other.kind === 'period' && other.label === 'khóa')
-      ?.period.text.replace(/^khoá/, 'khóa')
+    const term = close.find(
+      (other): other is PeriodMention => other.kind === 'period' && other.label === 'numbered term',
+    )?.period.text
     const issuer = issue && this.#locals.find(issue.issuer)
     const often = this.#counts.get(nameOf(mention))! > 1
     const key = `${mention.type} ${number(mention)} ${issue?.issuer ?? ''} ${often ? (term ?? '') : ''}`
-    const label = [`${mention.type} số ${mention.number}`, issuer && `của ${issuer.label}`, term]
-      .filter(Boolean)
-      .join(' ')
+    const { names } = page.knowledge
+    const named = names.fill('numbered-document', { kind: mention.type, number: mention.number })
+    const label = [named, issuer && names.fill('of-issuer', { issuer: issuer.label }), term].filter(Boolean).join(' ')
     return this.#locals.entity(
       key,
       mention,

@@ -97,15 +97,21 @@ function clauseBegins(page: Page, mention: Mention): boolean {
 /** Periods that a figure may be of: a year, some months, a stage; not a term of office, nor what is planned. */
 function counts(page: Page, mention: PeriodMention): boolean {
   const term =
-    mention.label === 'khóa' ||
-    (mention.label === 'nhiệm kỳ' && mention.from !== page.reading.sentences[page.sentence(mention.from)])
+    mention.label === 'numbered term' ||
+    (mention.label === 'term' && mention.from !== page.reading.sentences[page.sentence(mention.from)])
   return (
     !term && !/cuối năm/.test(mention.period.text) && !/^(đến|sang)$/.test(page.folded(mention.from - 1, mention.from))
   )
 }
 
 function yearOf(range: Range, year: string): PeriodMention {
-  return { kind: 'period', from: range.from, to: range.to, label: 'năm', period: { from: year, to: year, text: year } }
+  return {
+    kind: 'period',
+    from: range.from,
+    to: range.to,
+    label: undefined,
+    period: { from: year, to: year, text: year },
+  }
 }
 
 const PARTY_LIFE = /đảng|chi bộ|quần chúng|cấp ủy|đồng chí/

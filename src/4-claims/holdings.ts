@@ -1,4 +1,5 @@
 import type { PostMention, Range } from '../3-mentions/types.ts'
+import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold } from '../model.ts'
 import type { FullPost } from './post-names.ts'
 
@@ -15,7 +16,7 @@ export interface Holding {
 
 /** A title alone: “Phó ban”, “Giám đốc”. */
 export function isBare({ takes, body, place, country }: PostMention): boolean {
-  return !body && !place && !country && !/^(fixed|state|member)$/.test(takes.by)
+  return !body && !place && !country && takes.by !== 'fixed' && takes.by !== 'state' && takes.by !== 'member'
 }
 
 /**
@@ -38,7 +39,7 @@ export function strongest(holdings: readonly Holding[]): readonly Holding[] {
   return holdings.flatMap((holding) => {
     const key = keyOf(holding)
     const chosen = best.get(key)
-    const start = /^(appointed|elected)$/.test(chosen?.hold.status ?? '')
+    const start = chosen?.hold.status === 'appointed' || chosen?.hold.status === 'elected'
     if (chosen !== holding && !(start && left.get(key) === holding)) return []
     return holding.hold.status === 'left' && !holding.hold.from ? [since(holding, holdings)] : [holding]
   })
@@ -58,19 +59,15 @@ function since(holding: Holding, all: readonly Holding[]): Holding {
 }
 
 /** A delegation's head, or membership of nobody knows which committee, is no post without its body. */
-export function namesPost({ role, body, mention }: FullPost): boolean {
-  return Boolean(body && !body.unsettled) || !(/đoàn$/.test(role) || /^(member|deputy)$/.test(mention.takes.by))
+export function namesPost({ role, body, mention: { takes } }: FullPost, { grammar }: Knowledge): boolean {
+  if (body && !body.unsettled) return true
+  return takes.by !== 'member' && takes.by !== 'deputy' && !grammar.closes('of-a-delegation', role)
 }
 
 /** “Bộ trưởng Bộ Y tế A …; Bộ trưởng B …”: one body has one head, so the second is that of another, which nobody names. */
-export function ownTitle(holding: Holding, full: readonly Holding[]): Holding {
+export function ownTitle(holding: Holding, full: readonly Holding[], { grammar }: Knowledge): Holding {
   const { role, body } = holding.post
-  if (
-    !body ||
-    holding.hold.status !== 'current' ||
-    !/^(Bộ trưởng|Bí thư|Chủ tịch|Giám đốc|Hiệu trưởng|Trưởng|Chánh)/.test(role)
-  )
-    return holding
+  if (!body || holding.hold.status !== 'current' || !grammar.opens('one-to-a-body', role)) return holding
   const other = full.some(
     ({ person, post, hold }) =>
       person !== holding.person && hold.status === 'current' && post.role === role && post.body?.label === body.label,
@@ -121,10 +118,21 @@ export function settleTitle(holding: Holding, all: readonly Holding[], full: rea
 }
 
 function sameRole(full: string, bare: string): boolean {
-  return full === bare || full.startsWith(`${bare} `) || (bare === 'Trưởng ban' && full === 'Trưởng ban')
+  return full === bare || full.startsWith(`${bare} `)
 }
 
 /** “Bí thư Đảng ủy” is no short form of “Bí thư Tỉnh ủy”. */
 function fits(full: FullPost, short: FullPost): boolean {
   return !short.body || isBare(short.mention) || (full.body !== undefined && full.body.own === short.body.own)
+}
+
+/** The term that a post is told with. */
+export function termOf(post: PostMention): { readonly term?: string } {
+  return post.term ? { term: post.term.text } : {}
+}
+
+/** The posts told with a post, the nearest behind it first: they tell of which body it is. */
+export function beside(posts: readonly PostMention[], post: PostMention): readonly PostMention[] {
+  const at = posts.indexOf(post)
+  return [...posts.slice(at + 1), ...posts.slice(0, Math.max(at, 0)).reverse()]
 }

@@ -7,9 +7,9 @@ import { claimDatedDocuments } from './dated-documents.ts'
 import { Documents } from './documents.ts'
 import type { Events } from './events.ts'
 import type { Group } from './groups.ts'
-import { isLate } from './holds.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
+import { isLate } from './standing.ts'
 
 interface Parts {
   readonly mentions: Mentions
@@ -44,7 +44,7 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
       case 'ATTENDED':
       case 'SPOKE_AT':
         for (const { id, group } of people) {
-          const at = isLate(group.person) ? undefined : event()
+          const at = isLate(mentions.page, group.person) ? undefined : event()
           if (!at) continue
           locals.claim(rule.claims, id, at, match, rule.id, rule.confidence, { person: group.person })
           // who speaks at a meeting is there

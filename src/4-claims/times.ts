@@ -109,15 +109,9 @@ function spanBehind(page: Page, { post, posts, person, cue }: Given): Span | und
 
 function isRow(page: Page, posts: readonly PostMention[]): boolean {
   return posts.every(
-    (post, i) =>
-      i === 0 ||
-      /^(,|và|, và|kiêm|, kiêm|-|–|đồng thời là|, đồng thời là)?$/.test(page.folded(posts[i - 1]!.to, post.from)),
+    ({ from }, i) => i === 0 || posts[i - 1]!.to >= from || page.fits('adds-a-post', posts[i - 1]!.to, from),
   )
 }
-
-/** What may stand between a post and its time: “trong 2 năm,”, “suốt 5 năm,”, “liên tục”. */
-const BETWEEN =
-  /^(?:(?:(?:trong|suốt|được|hơn|gần|trọn|cả|có)(?: suốt| vòng| hơn| gần| trọn)? )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:năm|tháng|nhiệm kỳ|khóa)(?: liền| liên tiếp| liên tục)? ?,? |liên tục |liền )/
 
 function spanFrom(
   page: Page,
@@ -129,8 +123,8 @@ function spanFrom(
   const bracket = sign === '('
   const parted = /^[,–-]$/.test(sign)
   let from = bracket || parted ? at + 1 : at
-  const filler = BETWEEN.exec(`${page.folded(from, Math.min(from + 6, end))} `)?.[0]
-  if (filler) from += tokensOf(page, from, filler.trim())
+  const filler = page.endOf('so-long', from, end)
+  if (filler) from = filler
   // “được 3 năm (2017 - 2020)”
   const inner = filler !== undefined && page.token(from) === '('
   if (inner) from++
@@ -141,27 +135,17 @@ function spanFrom(
   return { span, bracket: bracket || inner }
 }
 
-function tokensOf(page: Page, from: number, words: string): number {
-  let to = from + 1
-  while (page.folded(from, to).length < words.length) to++
-  return to - from
-}
-
 function startingAt(page: Page, at: number): Span | undefined {
   return spansOf(page).find((span) => span.from === at)
 }
-
-const SAID_NEXT = /^(:|là|làm|giữ|được|bị|đảm|đảm nhiệm|thôi|chuyển|về|công|lại|nghỉ|tiếp|trở|ông|bà|đồng|anh|chị)$/
 
 /** Does a time begin what is said next: “…, từ tháng 3/2021 làm Phó Bí thư”, “…, từ năm 2015 đến nay huyện đã …”? */
 function leads(page: Page, span: Span): boolean {
   const comma = page.token(span.to) === ','
   const at = comma ? span.to + 1 : span.to
   if (at >= page.sentenceEnd(span.from)) return false
-  return SAID_NEXT.test(page.folded(at, at + 1)) || (!comma && !page.mark(at))
+  return page.begins('said-next', at) || (!comma && !page.mark(at))
 }
-
-const TURN = /(^| )(sau đó|sau khi|rồi|trước đó|trước khi|nhưng|còn|học|;)( |$)/
 
 /** The time with which the clause of a verb begins. */
 function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: Given, cue: number): Span | undefined {
@@ -179,7 +163,7 @@ function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: 
     cue -
     span.to -
     between.reduce((sum, { kind, from, to }) => sum + (kind === 'person' || kind === 'post' ? to - from : 0), 0)
-  return words <= REACH && !TURN.test(page.folded(span.to, cue + 3)) ? span : undefined
+  return words <= REACH && !page.has('turns-to-another-time', span.to, cue + 3) ? span : undefined
 }
 
 /** “Từ năm 2015, ông A, Tỉnh ủy viên, làm …”: a post beside the name. */
@@ -207,13 +191,13 @@ export function dayOf(
   if (status === 'candidate' || status === 'former') return { day: {} }
   const sentence = page.sentence(deed.from)
   const here = dates.filter((date) => page.sentence(date.from) === sentence && date.date !== undefined)
-  const since = here.find((date) => date.from >= deed.cue && /^(từ|kể từ)/.test(page.folded(date.from, date.to)))
+  const since = here.find((date) => date.from >= deed.cue && page.begins('since', date.from, date.to))
   if (status === 'left') {
     const right = here.find(
       ({ from, to }) =>
         to > deed.to &&
         from >= deed.to - 2 &&
-        (from <= deed.to + 2 || (from <= deed.to + 5 && AT.test(page.folded(deed.to, from)))),
+        (from <= deed.to + 2 || (from <= deed.to + 5 && page.begins('at-a-meeting', deed.to, from))),
     )
     const given = since ?? right ?? here.findLast((date) => date.to <= deed.cue && opensClause(page, date, deed))
     return given?.date ? { day: { to: given.date }, date: given } : { day: {} }
@@ -224,14 +208,14 @@ export function dayOf(
       : here.find(
           ({ from, to }) =>
             (from === deed.to || (from === deed.to + 1 && page.token(deed.to) === '(')) &&
-            !/^(đến|tới)/.test(page.folded(from, to)),
+            !page.begins('until', from, to),
         )
   const given =
     since ??
     behind ??
     (status === 'current'
       ? here.find(
-          (date) => date.to <= deed.from && SINCE.test(page.folded(date.from - 1, date.to)) && date.to >= deed.from - 3,
+          (date) => date.to <= deed.from && page.begins('since', date.from - 1, date.to) && date.to >= deed.from - 3,
         )
       : here.find((date) => date.to <= deed.from && date.to >= deed.from - 2))
   return given?.date ? { day: { from: given.date }, date: given } : { day: {} }
@@ -243,23 +227,16 @@ export function around(page: Page, where: Range, date: Range | undefined): Range
   return { from: Math.min(where.from, date.from), to: Math.max(where.to, date.to) }
 }
 
-const SINCE = /^(từ|kể từ) /
-/** “… tại kỳ họp ngày 31/8/2019” */
-const AT = /^(?:tại|trong) (?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp)/
-
 /** “Đến tháng 6/2022, ông A thôi giữ chức”: a time that stands first in its clause, with no other verb between. */
 function opensClause(page: Page, date: DateMention, deed: Deed): boolean {
   const start = page.reading.sentences[page.sentence(date.from)]!
-  if (date.from === start) return deed.cue - date.to <= IN_CLAUSE && !SAYS.test(page.folded(date.to, deed.cue))
+  if (date.from === start)
+    return deed.cue - date.to <= IN_CLAUSE && !page.has('day-of-something-else', date.to, deed.cue)
   return /^[,;:(]$/.test(page.token(date.from - 1)) && deed.from - date.to <= 4
 }
 
 /** “Ngày 1/7/2022, tại kỳ họp thứ năm, HĐND huyện X miễn nhiệm …” */
 const IN_CLAUSE = 24
-/** Words behind which the day is that of something else. */
-const SAYS =
-  /(^| )(cho biết|cho hay|nói|khẳng định|xác nhận|thông tin|trước đó|sau khi|trước khi|từng|đã thôi|khi)( |$)/
-
 /** How far behind a verb the reason may stand. */
 const REASON = 20
 
@@ -275,21 +252,14 @@ export function endingOf(
   const end = Math.min(cue + REASON, page.sentenceEnd(cue))
   for (let token = cue; token < end; token++) {
     const reason = at(token)
-    if (/^(retired|transferred)$/.test(reason ?? '') && FOR.test(page.folded(token - 2, token))) return reason
+    if ((reason === 'retired' || reason === 'transferred') && page.ends('reason', token)) return reason
   }
   return undefined
 }
 
-const FOR = /(^| )(để|do|vì|nhằm|đến tuổi|và|,)( được| bị| về| xin)?$/
-
 /** “nghỉ hưu từ ngày 01/7/2022, trước đó là Bí thư”: the day on which the post that somebody had before came to its end. */
 export function dayOfRetirement(page: Page, dates: readonly DateMention[], cue: number): { readonly to?: string } {
-  if (!/^, trước (đó|khi nghỉ hưu|khi mất|khi qua đời)( |$)/.test(`${page.folded(cue, cue + 4)} `)) return {}
+  if (!page.begins('before-retiring', cue)) return {}
   const date = dates.findLast(({ to }) => to === cue)
-  if (!date?.date) return {}
-  const words = page.folded(date.from - 6, date.from)
-  return RETIRES.test(words) ? { to: date.date } : {}
+  return date?.date && page.ends('retires-on', date.from) ? { to: date.date } : {}
 }
-
-const RETIRES =
-  /(^| )(nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|nghỉ việc|từ trần|qua đời|mất|tạ thế|hy sinh)( theo chế độ| trước tuổi)?( kể| vào| hồi| lúc \d+ giờ)?$/

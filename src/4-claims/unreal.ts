@@ -62,13 +62,14 @@ function isQuestion(page: Page, from: number, to: number): boolean {
 function questionStart(page: Page, mentions: readonly Mention[], from: number, to: number): number {
   for (let at = to - 2; at > from; at--) {
     if (!/^[,;:]$/.test(page.token(at))) continue
-    const tag = /^(phải|đúng|có phải|hay|chưa|không)( |$)/.test(page.folded(at + 1, at + 3))
-    if (!tag && !mentions.some((mention) => mention.kind === 'post' && mention.from === at + 1)) return at + 1
+    if (
+      !page.begins('question-tag', at + 1) &&
+      !mentions.some((mention) => mention.kind === 'post' && mention.from === at + 1)
+    )
+      return at + 1
   }
   return from
 }
-
-const TURNS = /^(nhưng|song|tuy|;)$/
 
 function clauseStart(page: Page, at: number): number {
   const start = page.reading.sentences[page.sentence(at)]!
@@ -80,9 +81,9 @@ function clauseStart(page: Page, at: number): number {
 function clauseEnd(page: Page, mentions: readonly Mention[], from: number, kind: UnrealKind): number {
   const end = page.sentenceEnd(from - 1)
   if (kind === 'condition')
-    for (let at = from; at < end && page.token(at) !== ';'; at++) if (page.folded(at, at + 1) === 'thì') return at
+    for (let at = from; at < end && page.token(at) !== ';'; at++) if (page.begins('main-clause', at)) return at
   for (let at = from; at < end; at++) {
-    if (TURNS.test(page.folded(at, at + 1))) return at
+    if (page.begins('turns', at)) return at
     // “Theo tin đồn, ông A …”
     if (kind === 'counterfactual' || page.token(at) !== ',' || at === from) continue
     const before = mentions.find(({ kind, to }) => (kind === 'person' || kind === 'post') && to === at)
@@ -100,7 +101,7 @@ function onlyNames(page: Page, mentions: readonly Mention[], from: number, to: n
   for (let at = from; at < to; ) {
     const mention = mentions.find((one) => one.from <= at && at < one.to)
     if (mention) at = mention.to
-    else if (/^(,|và|rằng|là)$/.test(page.folded(at, at + 1))) at++
+    else if (page.begins('beside-a-name', at)) at++
     else return false
   }
   return true

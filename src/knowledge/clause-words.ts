@@ -1,5 +1,6 @@
 import type { Ended } from '../model.ts'
-import { type Row, readTable } from './tables.ts'
+import type { Row } from './rows.ts'
+import { readTable } from './tables.ts'
 
 // Kinds of phrases that say of a clause when it was so, whether it was, and how it ended; bits beside those of the lexicon.
 export const SPAN = 8388608
@@ -47,31 +48,22 @@ export type UnrealKind =
   | 'whether' // hay không: the clause before it
   | 'presumes' // vì sao: what it asks about has happened
 
-export type UndoneKind = 'proposal' | 'plan' | 'denial'
-
-export interface UndoneWord {
-  readonly form: string
-  /** Words right before, with which it is another word: “quy” of “quy trình”. */
-  readonly unless: readonly string[]
-}
-
-/** Loads the words of `spans.tsv`, `endings.tsv` and `unreal.tsv`. @returns those that stand right before a deed; the others go to the phrases. @throws DataFileError for a use or kind that there is not */
+/** Loads the words of `spans.tsv`, `endings.tsv` and `unreal.tsv`. @throws DataFileError for a use or kind that there is not */
 export function loadClauseWords(
   folder: URL,
   phrases: { add(phrase: string, sense: SpanSense | UnrealSense | EndingSense): void },
-): Readonly<Record<UndoneKind, readonly UndoneWord[]>> {
+): void {
   const file = (name: string) => new URL(`${name}.tsv`, folder)
   for (const row of readTable(file('spans'), ['form', 'use']))
     phrases.add(row.form, { type: SPAN, use: oneOf(USES, row.use, row) })
   for (const row of readTable(file('endings'), ['form', 'ended']))
     phrases.add(row.form, { type: ENDING, ended: oneOf(WAYS, row.ended, row) })
-  const undone: Record<UndoneKind, UndoneWord[]> = { proposal: [], plan: [], denial: [] }
-  for (const row of readTable(file('unreal'), ['form', 'kind', 'unless'])) {
-    const unless = row.unless.split('|').filter(Boolean)
-    if (row.kind in undone) undone[row.kind as UndoneKind].push({ form: row.form, unless })
-    else phrases.add(row.form, { type: UNREAL, kind: oneOf(KINDS, row.kind, row), unless })
-  }
-  return undone
+  for (const row of readTable(file('unreal'), ['form', 'kind', 'unless']))
+    phrases.add(row.form, {
+      type: UNREAL,
+      kind: oneOf(KINDS, row.kind, row),
+      unless: row.unless.split('|').filter(Boolean),
+    })
 }
 
 const USES: readonly SpanUse[] = ['since', 'until', 'now', 'still', 'period', 'years', 'term', 'past', 'then', 'end']

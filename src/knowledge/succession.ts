@@ -1,6 +1,7 @@
 /** Which unit became which, from `succession.tsv`. */
 import { readFileSync } from 'node:fs'
-import { nameOf, Place } from './tables.ts'
+import { Place } from './rows.ts'
+import { nameOf } from './tables.ts'
 import type { Unit } from './unit.ts'
 
 /**

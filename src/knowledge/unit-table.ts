@@ -1,6 +1,7 @@
 /** The lines of `units.tsv`: a tree in which an empty date is that of the parent. */
 import { readFileSync } from 'node:fs'
-import { nameOf, Place } from './tables.ts'
+import { Place } from './rows.ts'
+import { nameOf } from './tables.ts'
 import type { Unit, UnitLevel, UnitType } from './unit.ts'
 
 const LEVEL: Readonly<Record<number, UnitLevel>> = { 2: 'province', 3: 'district', 5: 'commune' }

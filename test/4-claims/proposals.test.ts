@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { holdsOf } from '../reading.ts'
+import { phrasesOf } from '../../src/knowledge/grammar/expression.ts'
+import { holdsOf, knowledge } from '../reading.ts'
+import { heldOf } from './held.ts'
+
+describe.each(['proposal', 'plan', 'denial'])('no word of “%s” gives a post', (id) => {
+  const { expression } = knowledge.grammar.phrase(id)
+  const phrases = (expression.is === 'choice' ? expression.parts : []).flatMap((part) => phrasesOf(part) ?? [])
+  const words = phrases.map((phrase) => phrase.map((word) => knowledge.lexicon.vocabulary.spelled(word)).join(' '))
+
+  test.each(words)('%s', (word) => {
+    const deed = 'bổ nhiệm ông Trần Văn Hai giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.'
+    expect(heldOf(`Sở Nội vụ ${word} ${deed}`).filter((line) => !line.includes('(candidate)'))).toEqual([])
+  })
+})
 
 describe('what is only proposed, planned or denied is no fact', () => {
   test.each([
@@ -9,6 +22,7 @@ describe('what is only proposed, planned or denied is no fact', () => {
     'UBND tỉnh Đồng Tháp đang xem xét bổ nhiệm ông Trần Văn Hai làm Giám đốc Sở Y tế.',
     'UBND tỉnh Đồng Tháp chưa có quyết định bổ nhiệm ông Trần Văn Hai làm Giám đốc Sở Y tế.',
     'Ông Trần Văn Hai sẽ giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+    'Sở Nội vụ định bổ nhiệm ông Trần Văn Hai giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp.',
     'Ông Trần Văn Hai có đơn xin thôi giữ chức Bí thư Huyện ủy Cao Lãnh.',
   ])('%s', (text) => {
     expect(holdsOf(text)).toEqual([])
@@ -27,6 +41,14 @@ describe('what has been decided is one, whoever put it forward', () => {
     ],
     [
       'Các đại biểu đồng thuận với phương án phân công ông Trần Văn Hai làm Bí thư Huyện ủy Cao Lãnh.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (appointed)'],
+    ],
+    [
+      'Đúng quy trình bổ nhiệm, ông Trần Văn Hai được bổ nhiệm giữ chức Bí thư Huyện ủy Cao Lãnh.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (appointed)'],
+    ],
+    [
+      'Sau khi xem xét, Tỉnh ủy Đồng Tháp bổ nhiệm ông Trần Văn Hai giữ chức Bí thư Huyện ủy Cao Lãnh.',
       ['Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (appointed)'],
     ],
     [

@@ -125,7 +125,7 @@ function peopleOf(
 /** “Họp thường kỳ – Báo Đồng Tháp”: what stands at the end of the title of a page and calls itself a paper; “Báo cáo” is none. */
 function siteIn(title: string): readonly string[] {
   const site = /^.* [-–—|:»] (\S.*)$/.exec(title)?.[1] ?? ''
-  const form = pageWords().outlet.exec(site)?.[0]
+  const form = pageWords().outlet.beginning(site)
   const isWord = form !== undefined && (form.includes(' ') || !/^\s*\p{Ll}/u.test(site.slice(form.length)))
   return isWord ? [site] : []
 }

@@ -27,12 +27,14 @@ export type Expression =
   | { readonly is: 'repeat'; readonly part: Expression; readonly least: number; readonly most: number }
   /** So many tokens at most, as few as will do. */
   | { readonly is: 'gap'; readonly most: number }
-  /** A mention of a kind, which takes a role. */
+  /** A mention of a kind, which takes a role; `` where it takes none. */
   | { readonly is: 'slot'; readonly role: string; readonly slot: Slot }
   /** Words that take a role. */
   | { readonly is: 'named'; readonly role: string; readonly part: Expression }
-  /** Takes no token: these words do not follow. */
-  | { readonly is: 'unless'; readonly part: Expression }
+  /** Takes no token: no white space stands here. */
+  | { readonly is: 'joint' }
+  /** Takes no token: these words do not follow (`way` 1), or do not stand right before (-1). */
+  | { readonly is: 'unless'; readonly part: Expression; readonly way: 1 | -1 }
 
 /** How a token must look, as bits of `Tokens.shape` and of `Known.traits`. */
 export interface Look {
@@ -81,6 +83,7 @@ export function isEmpty(expression: Expression): boolean {
     case 'named':
       return isEmpty(expression.part)
     case 'gap':
+    case 'joint':
     case 'unless':
       return true
     default:

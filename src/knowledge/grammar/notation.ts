@@ -4,7 +4,7 @@ import { type Expression, isEmpty, SLOTS, type Slot } from './expression.ts'
 import { LOOKS } from './looks.ts'
 
 /** Tokens that “...” may take without a number. */
-export const LONGEST_GAP = 14
+const LONGEST_GAP = 14
 
 /** What a pattern is read with. */
 export interface Notation {
@@ -16,17 +16,19 @@ export interface Notation {
 }
 
 const PIECE =
-  /\s+|\{[^}]*\}|\[[^\]]*\]|<[^>]*>|\.\.\.\d*|!\(|[()|?*+]|'[^'\s]+'|[^\s{}[\]<>()|?*+']+(?:'[^\s{}[\]<>()|?*+']+)*|./gu
+  /\s+|\{[^}]*\}|\[[^\]]*\]|<[^>]*>|\.\.\.\d*|!<?\(|[()|?*+]|'[^'\s]+'|[^\s{}[\]<>()|?*+~']+(?:'[^\s{}[\]<>()|?*+~']+)*|./gu
 
 /**
  * Reads a pattern. It looks like the words that it finds, with these signs:
  *
+ * - `SN0000` where a word has letters too, a nought is any digit
  * - `(a|b)` one of these; `a?` may be missing; `a*` any number of times; `a+` once at least
  * - `...` up to fourteen tokens, `...5` up to five
  * - `[capital]` one token of this look, `[small nay qua]` one of these words if it has it, `[not , ;]` one token that is none of these, `'('` a sign of the notation as a mark of the text
+ * - `~` no white space between two tokens: `[day]~/~[month]`
  * - `<kin>` the words of another entry
- * - `{post:post}` a mention of this kind in this role, `{year:[year]}` words in this role
- * - `!(a|b)` these words do not follow
+ * - `{post:post}` a mention of this kind in this role, `{year:[year]}` words in this role; `[post]` a mention that takes no role
+ * - `!(a|b)` these words do not follow, `!<(a|b)` these do not stand right before
  *
  * @throws DataFileError when a sign is not understood
  */
@@ -90,11 +92,12 @@ class PatternReader {
   }
 
   #part(piece: string): Expression {
-    if (piece === '(' || piece === '!(') {
+    if (piece === '(' || piece === '!(' || piece === '!<(') {
       const inner = this.#choice()
       if (this.#pieces[this.#at++] !== ')') throw this.#error('a bracket is not closed')
-      return piece === '(' ? inner : { is: 'unless', part: inner }
+      return piece === '(' ? inner : { is: 'unless', part: inner, way: piece === '!(' ? 1 : -1 }
     }
+    if (piece === '~') return { is: 'joint' }
     if (piece.startsWith('...')) return { is: 'gap', most: Number(piece.slice(3)) || LONGEST_GAP }
     if (piece.startsWith('[')) return this.#look(piece.slice(1, -1).trim())
     if (piece.startsWith('<')) return this.#notation.named(piece.slice(1, -1))
@@ -112,8 +115,12 @@ class PatternReader {
   #look(words: string): Expression {
     const [first, ...rest] = words.split(/\s+/)
     if (first === 'not') return { is: 'other', words: this.#set(rest) }
+    if (SLOTS.includes(words as Slot)) return { is: 'slot', role: '', slot: words as Slot }
     const look = LOOKS[first!]
-    if (!look) throw this.#error(`a token is ${Object.keys(LOOKS).join(', ')} or “not” some words, and not “${words}”`)
+    if (!look)
+      throw this.#error(
+        `a token is ${Object.keys(LOOKS).join(', ')} or “not” some words, a mention ${SLOTS.join(', ')}, and not “${words}”`,
+      )
     return { is: 'look', look, ...(rest.length > 0 && { words: this.#set(rest) }) }
   }
 
