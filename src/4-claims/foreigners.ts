@@ -3,7 +3,8 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
 import { COUNTRY, KNOWN_BODY } from '../knowledge/lexicon.ts'
-import type { Attached, Chain, Group, Groups } from './groups.ts'
+import type { Chain } from './chains.ts'
+import type { Attached, Group, Groups } from './groups.ts'
 import type { Individual, People } from './people.ts'
 
 /** What an article tells of somebody from another country. */
