@@ -1,12 +1,12 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { AgreementMention, DateMention, Mention, PeriodMention, Range } from '../3-mentions/types.ts'
+import type { AgreementMention, DateMention, PeriodMention, Range } from '../3-mentions/types.ts'
 import type { Locals } from './locals.ts'
 
 /** The cooperation programmes and agreements of an article, told apart by kind and period. */
 export class Agreements {
   readonly #page: Page
-  readonly #all: readonly Mention[]
+  readonly #days: readonly DateMention[]
   readonly #locals: Locals
   readonly #mentions: readonly AgreementMention[]
   readonly #ids = new Map<AgreementMention, string>()
@@ -17,7 +17,7 @@ export class Agreements {
 
   constructor({ page, all }: Mentions, locals: Locals) {
     this.#page = page
-    this.#all = all
+    this.#days = all.filter((mention) => mention.kind === 'date').filter(isWholeDay)
     this.#locals = locals
     this.#mentions = all.filter((mention) => mention.kind === 'agreement')
     const periods = all.filter((mention) => mention.kind === 'period')
@@ -29,8 +29,8 @@ export class Agreements {
       this.#periods.set(mention, this.#periodAfter(mention, periods, first, this.#mentions[i + 1]))
     }
     this.#dated = this.#mentions.filter((mention) => this.#periods.get(mention))
-    const accord = page.knowledge.names.of('accord')
-    this.#fuller = this.#mentions.find((other) => other.type.startsWith(`${accord} `))?.type
+    const shortest = page.knowledge.names.of('agreement')
+    this.#fuller = this.#mentions.find((other) => other.type.startsWith(`${shortest} `))?.type
   }
 
   /** The agreement that the sentence of a range speaks of: the last named before it, else the first after. */
@@ -84,13 +84,13 @@ export class Agreements {
         ...(to && { to }),
         ...this.#signedOn(mention),
       },
-      this.#page.words(mention.from, period && period.from > mention.to ? mention.to : mention.to),
+      this.#page.words(mention.from, mention.to),
     )
   }
 
   /** “hợp tác” of a signing ceremony is the agreement it is held for. */
   #typeOf(mention: AgreementMention): string {
-    return mention.type === this.#page.knowledge.names.of('accord') ? (this.#fuller ?? mention.type) : mention.type
+    return mention.type === this.#page.knowledge.names.of('agreement') ? (this.#fuller ?? mention.type) : mention.type
   }
 
   #periodOf(mention: AgreementMention): PeriodMention | undefined {
@@ -120,12 +120,11 @@ export class Agreements {
     const from = page.sentenceStart(mention.from)
     const to = page.sentenceEnd(mention.from)
     if (page.has('will-sign', from, to)) return {}
-    const days = this.#all.filter((other): other is DateMention => other.kind === 'date' && isWholeDay(other))
-    const day = days.find((date) => date.from >= from && date.from < to)?.date
+    const day = this.#days.find((date) => date.from >= from && date.from < to)?.date
     if (day && page.has('signs', from, to)) return { signedOn: day }
     // “Dịp này, … ký kết chương trình …”: on the day of the event that the article reports
     const isOfEvent = page.begins('on-this-occasion', from) && page.has('signs-together', from, to)
-    const occasion = isOfEvent ? days[0]?.date : undefined
+    const occasion = isOfEvent ? this.#days[0]?.date : undefined
     return occasion ? { signedOn: occasion } : {}
   }
 

@@ -50,7 +50,7 @@ function parted(
   if (!JOINING.has(gap) && !(gap === 'bracket' && post.standing === 'current')) return true
   if (post.plural && !last.plural) return true
   // “được cử làm Bí thư Thành ủy, Phó chủ tịch A nghỉ hưu”: the verb has its post, the next is of the name behind it
-  if (next?.kind === 'person' && next.from === post.to && page.ends('gives-post', last.from)) return true
+  if (next?.kind === 'person' && next.from === post.to && page.ends('takes-up-post', last.from)) return true
   // “Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy …”: somebody else's post
   return page.ends('on-behalf-of', last.from)
 }

@@ -210,7 +210,7 @@ function titleEnd(page: Page, mention: EventMention): number {
 /** Is a token behind the first words of a title part of it? */
 function goesOn(page: Page, mention: EventMention, at: number): boolean {
   // “UBND TP.HCM”, “BCH T.Ư”: within a sentence a full stop is of an abbreviation
-  if (page.begins('abbreviating-stop', at) && !page.ends('ordinal', at)) return true
+  if (page.begins('abbreviating-stop', at) && !page.ends('number-in-roman', at)) return true
   if (page.begins('closes-title', at) || page.newLine(at)) return false
   // “ngày 14/6” ends the title, “60 năm Ngày thành lập” does not
   if (page.begins('anniversary', at - 1)) return true
