@@ -9,6 +9,9 @@ import { layItems } from './4-claims/items.ts'
 import { findMatches } from './4-claims/match.ts'
 import { People } from './4-claims/people.ts'
 import { verbatim } from './4-claims/verbatim.ts'
+import { tryPatterns } from './4-claims/why-not.ts'
+import { DataFileError } from './errors.ts'
+import { wordsOfStep } from './knowledge/grammar/step-words.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import type { Article, Extraction, LocalEntity, Span } from './model.ts'
 
@@ -74,6 +77,56 @@ export function explain(text: string, knowledge: Knowledge, from: Omit<Article, 
     }),
     extraction,
   }
+}
+
+/** What a pattern of a rule came to in a sentence. */
+export interface Trial {
+  readonly pattern: string
+  /** The words of the sentence by which the pattern is found; without them none of its words stand there. */
+  readonly found?: string
+  /** The word at which it gave up on its way to the left or right, and what it asks for there. */
+  readonly gaveUp?: { readonly side: 'left' | 'right'; readonly at: string; readonly wanted: readonly string[] }
+  /** It fits, but these words keep the rule silent. */
+  readonly silenced?: { readonly by: string; readonly words: string }
+  /** It fits. */
+  readonly fits: boolean
+}
+
+/**
+ * Why a rule did not read a sentence as one expected: for each of its patterns, the word at which it gave up.
+ *
+ * @throws DataFileError when there is no such rule
+ * @example
+ * whyNot('Ông Trần Văn Hai sẽ chủ trì hội nghị.', 'chaired', loadKnowledge())[0]?.gaveUp?.at // 'sẽ'
+ */
+export function whyNot(
+  text: string,
+  rule: string,
+  knowledge: Knowledge,
+  from: Omit<Article, 'id' | 'text'> = {},
+): readonly Trial[] {
+  if (!knowledge.rules.byId.has(rule)) throw new DataFileError('data/rules', `there is no rule “${rule}”`)
+  const mentions = findMentions(read({ ...from, id: 'text', text }, knowledge), knowledge)
+  const items = layItems(mentions, findGroups(mentions), [])
+  const patterns = knowledge.rules.patterns.filter((pattern) => pattern.rule.id === rule)
+  const { tokens } = mentions.page.reading
+  const word = (at: number) => textOf(tokens, Math.max(at, 0), Math.max(at, 0) + 1)
+  return [...tryPatterns(mentions, items, patterns)].flatMap(([{ text: pattern }, trials]): readonly Trial[] => {
+    if (trials.length === 0) return [{ pattern, fits: false }]
+    return trials.map(({ anchor, gaveUp, silenced }) => ({
+      pattern,
+      found: textOf(tokens, anchor.from, anchor.to),
+      ...(gaveUp && {
+        gaveUp: {
+          side: gaveUp.side,
+          at: word(gaveUp.side === 'right' ? gaveUp.at : gaveUp.at - 1),
+          wanted: gaveUp.wanted.map((step) => wordsOfStep(step, knowledge.lexicon.vocabulary)),
+        },
+      }),
+      ...(silenced && { silenced: { by: silenced.by, words: word(silenced.at) } }),
+      fits: !gaveUp && !silenced,
+    }))
+  })
 }
 
 function explainMention(

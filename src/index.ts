@@ -41,7 +41,7 @@ export { type Assembly, assemble, build, extract } from './pipeline.ts'
 
 // 5. The steps between, for those who wonder about an edge.
 
-export { type ExplainedMention, type Explanation, explain, type FittingRule } from './explain.ts'
+export { type ExplainedMention, type Explanation, explain, type FittingRule, type Trial, whyNot } from './explain.ts'
 
 // 6. The graph: a graphology graph with these attributes.
 

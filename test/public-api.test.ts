@@ -19,6 +19,7 @@ test('these are the names that a program can import, and no others', () => {
     'readArticles',
     'readJudgements',
     'tidy',
+    'whyNot',
     'withoutTones',
     'xlsx',
   ])
@@ -77,6 +78,7 @@ test('these are the types, and no others', () => {
     'Span',
     'StatedAttributes',
     'TextExporter',
+    'Trial',
   ])
 })
 

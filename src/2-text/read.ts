@@ -1,9 +1,10 @@
+import { Walker } from '../knowledge/grammar/walk.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import { FURNITURE, HONORIFIC, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Article } from '../model.ts'
 import { readOver } from './signs/index.ts'
 import type { Plain } from './signs/rewriting.ts'
-import { CAPITAL, CELL, GLUED, MARK, NEW_LINE, NUMBER, type Tokens, tokenize, UPPER } from './tokens.ts'
+import { CAPITAL, CELL, GLUED, INITIAL, MARK, NEW_LINE, NUMBER, type Tokens, tokenize, UPPER } from './tokens.ts'
 
 /** What a stretch of a copied page is: only prose and captions say anything about officials. */
 const PROSE = 0
@@ -40,7 +41,7 @@ export function read(written: Article, knowledge: Knowledge): Reading {
   const zone = new Uint8Array(tokens.length)
   markLines(tokens, types, zone, knowledge)
   markCredits(tokens, types, zone, knowledge)
-  const sentences = splitSentences(tokens, types, zone)
+  const sentences = splitSentences(tokens, types, zone, knowledge)
   markLastByline(tokens, zone, sentences)
   const sentenceOf = new Int32Array(tokens.length)
   for (let s = 0; s + 1 < sentences.length; s++) sentenceOf.fill(s, sentences[s], sentences[s + 1])
@@ -91,7 +92,9 @@ function onlyNames(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Photo credits run into the prose of copied pages: “… tặng hoa. Ảnh: Trà Hương Tới dự có …”. */
-function markCredits(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexicon }: Knowledge): void {
+function markCredits(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexicon, grammar }: Knowledge): void {
+  const walker = new Walker(tokens)
+  const startsTime = (at: number) => walker.end(grammar.phrase('begins-a-time').forward, at, tokens.length) >= 0
   for (let at = 0; at < tokens.length; at++) {
     if (!(types[at]! & FURNITURE) || !(tokens.shape[at]! & CAPITAL) || zone[at] !== PROSE) continue
     const hit = lexicon.phrases.longest(tokens, at, FURNITURE)!
@@ -105,7 +108,7 @@ function markCredits(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexi
       if (shape & CAPITAL) {
         if (
           names > 0 &&
-          (types[to]! & (STARTER | ROLE | UNIT_TYPE) || (names > 1 && types[to]! & HONORIFIC) || startsTime(tokens, to))
+          (types[to]! & (STARTER | ROLE | UNIT_TYPE) || (names > 1 && types[to]! & HONORIFIC) || startsTime(to))
         )
           break
         names++
@@ -124,25 +127,21 @@ function markCredits(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexi
   }
 }
 
-const TIME_OF_DAY = /^(Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm)$/
-
-function startsTime(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.length) return false
-  const next = tokens.shape[at + 1]!
-  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
-  return (
-    TIME_OF_DAY.test(word) &&
-    (Boolean(next & NUMBER) || /^(ngày|nay|qua)$/.test(tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1])))
-  )
-}
-
-/** In an abbreviation the full stop ends nothing: TP. Cao Lãnh, ThS. Nguyễn, T.Ư, V. Putin. */
-const ABBREVIATED = /^(tp|tx|tt|q|p|h|x|t|th\.?s|ts|gs|pgs|bs|ls|kts|đ|đc|nxb|st|mr|ms|dr)$/iu
-/** An initial: V. Putin. “Ý”, “ạ” are words, with which sentences end: “Mọi người đồng ý.” */
-const INITIAL = /^[A-ZĐ]$/u
-const PART_OF_DAY = /^(Sáng|Trưa|Chiều|Tối|Đêm)$/
-
-function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): number[] {
+function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array, { grammar }: Knowledge): number[] {
+  const walker = new Walker(tokens)
+  const startsTime = (at: number) => walker.end(grammar.phrase('begins-a-time').forward, at, tokens.length) >= 0
+  const isPartOfDay = (at: number) => walker.end(grammar.phrase('part-of-day').forward, at, tokens.length) >= 0
+  // in an abbreviation the full stop ends nothing: TP. Cao Lãnh, ThS. Nguyễn, T.Ư, V. Putin; but “Mọi người đồng ý.”
+  const isShort = (at: number) =>
+    (tokens.known[at]!.traits & INITIAL) !== 0 || walker.end(grammar.phrase('abbreviated').forward, at, at + 1) >= 0
+  // “… của nhân dân TP. Ông Trần Văn Hai nói”: the city goes without its name, and the full stop is one
+  const isAfterTheCity = (at: number) =>
+    !(types[at]! & PLACE_NAME) &&
+    (types[at]! & (HONORIFIC | STARTER | ROLE)) !== 0 &&
+    !(tokens.shape[at]! & UPPER) &&
+    walker.end(grammar.phrase('city-for-short').backward, at - 1, at - 2) >= 0
+  // “các Ông”, “hai Bà”: the capital is courtesy, not the start of a sentence
+  const isInList = (at: number) => walker.end(grammar.phrase('leads-a-list').backward, at, at - 1) >= 0
   const sentences = [0]
   let inRow = false
   /** First token of the line: of lines that each begin with “ông …”, each is of its own. */
@@ -164,15 +163,15 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): nu
     else if (shape & NEW_LINE)
       ends = capital || /[.!?:;…]/.test(before) || (types[at]! & types[line]! & HONORIFIC) !== 0
     else if (before === '.' && capital) {
-      const word = at > 1 ? tokens.text.slice(tokens.start[at - 2], tokens.end[at - 2]) : ''
+      const letters = at > 1 ? tokens.end[at - 2]! - tokens.start[at - 2]! : 0
       const numbers = Boolean(tokens.shape[at - 2]! & NUMBER)
       if (shape & GLUED)
         ends =
           !(shape & NUMBER) &&
           !(tokens.shape[at - 2]! & UPPER) &&
-          (numbers ? !(shape & UPPER) : word.length > 2) &&
+          (numbers ? !(shape & UPPER) : letters > 2) &&
           !(tokens.shape[at - 2]! & MARK)
-      else ends = !((ABBREVIATED.test(word) || INITIAL.test(word)) && !numbers) || afterTheCity(tokens, types, at, word)
+      else ends = at < 2 || numbers || !isShort(at - 2) || isAfterTheCity(at)
     } else if (/[!?…]/.test(before) && capital) ends = true
     else if (
       /[”"»)]/.test(before) &&
@@ -184,32 +183,14 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array): nu
       ends = true
     else if (shape & CAPITAL && !(tokens.shape[at - 1]! & MARK) && !(shape & UPPER)) {
       // copied pages lose the full stop between a caption and the next sentence
-      const word = tokens.text.slice(tokens.start[at], tokens.end[at])
-      if (startsTime(tokens, at) && (tokens.shape[at - 1]! & (NUMBER | CAPITAL) || PART_OF_DAY.test(word))) ends = true
-      else if (types[at]! & STARTER && !(types[at]! & (ROLE | UNIT_TYPE)) && !isList(tokens, at)) ends = true
+      if (startsTime(at) && (tokens.shape[at - 1]! & (NUMBER | CAPITAL) || isPartOfDay(at))) ends = true
+      else if (types[at]! & STARTER && !(types[at]! & (ROLE | UNIT_TYPE)) && !isInList(at)) ends = true
     }
     if (ends) sentences.push(at)
     if (shape & NEW_LINE) line = at
   }
   if (tokens.length > 0) sentences.push(tokens.length)
   return sentences
-}
-
-/** “… của nhân dân TP. Ông Trần Văn Hai nói”: the city goes without its name, and the full stop is one. */
-function afterTheCity(tokens: Tokens, types: Int32Array, at: number, abbreviation: string): boolean {
-  return (
-    /^tp$/i.test(abbreviation) &&
-    !(types[at]! & PLACE_NAME) &&
-    (Boolean(types[at]! & (HONORIFIC | STARTER)) || Boolean(types[at]! & ROLE)) &&
-    !(tokens.shape[at]! & UPPER)
-  )
-}
-
-/** “các Ông”, “hai Bà”: the capital is courtesy, not the start of a sentence. */
-function isList(tokens: Tokens, at: number): boolean {
-  return /^(các|những|hai|ba|và|cho|của|với|là|do|bởi|gồm|có)$/i.test(
-    tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]),
-  )
 }
 
 /** The author's name after the last sentence of a text without line breaks. */

@@ -108,7 +108,11 @@ function traitsOf(raw: string): number {
     )
   }
   if (!/^\p{L}/u.test(raw)) return 0
-  return LETTERS | (/^[A-ZĐ]$/.test(raw) ? INITIAL : 0) | (/^[IVXL]+$/.test(raw) ? ROMAN : 0)
+  return (
+    LETTERS |
+    (raw.length === 1 && /\p{Lu}/u.test(raw) && raw.normalize('NFD') === raw ? INITIAL : 0) |
+    (/^[IVXL]+$/.test(raw) ? ROMAN : 0)
+  )
 }
 
 const LETTER = 1
@@ -148,6 +152,34 @@ function joins(code: number): boolean {
   return code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x26 || code === 0x02bc || code === 0x00b4
 }
 
+/** Where the token ends that begins with a character of a class. */
+function tokenEnd(text: string, at: number, kind: number): number {
+  let stop = at + 1
+  if (kind === LETTER) {
+    for (; stop < text.length; stop++) {
+      const next = classOf(text, stop)
+      if (next === LETTER || next === DIGIT) continue
+      if (joins(text.charCodeAt(stop)) && stop + 1 < text.length && classOf(text, stop + 1) === LETTER) continue
+      break
+    }
+  } else if (kind === DIGIT) {
+    while (stop < text.length && classOf(text, stop) === DIGIT) stop++
+  } else if (isHighSurrogate(text.charCodeAt(at)) && stop < text.length) stop++
+  return stop
+}
+
+/** The tokens of a few words, as they stand there. */
+export function cut(words: string): readonly string[] {
+  const tokens: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const kind = classOf(words, at)
+    const stop = kind === SPACE || kind === LINE || kind === TAB ? at + 1 : tokenEnd(words, at, kind)
+    if (kind !== SPACE && kind !== LINE && kind !== TAB) tokens.push(words.slice(at, stop))
+    at = stop
+  }
+  return tokens
+}
+
 /**
  * Cuts a text into syllables (with their digits: PC52), numbers and single marks.
  *
@@ -174,17 +206,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       at++
       continue
     }
-    let stop = at + 1
-    if (kind === LETTER) {
-      for (; stop < text.length; stop++) {
-        const next = classOf(text, stop)
-        if (next === LETTER || next === DIGIT) continue
-        if (joins(text.charCodeAt(stop)) && stop + 1 < text.length && classOf(text, stop + 1) === LETTER) continue
-        break
-      }
-    } else if (kind === DIGIT) {
-      while (stop < text.length && classOf(text, stop) === DIGIT) stop++
-    } else if (isHighSurrogate(text.charCodeAt(at)) && stop < text.length) stop++
+    const stop = tokenEnd(text, at, kind)
     if (length === start.length) {
       start = grown(start, new Int32Array(length * 2))
       end = grown(end, new Int32Array(length * 2))

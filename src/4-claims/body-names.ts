@@ -1,9 +1,10 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { BodyMention } from '../3-mentions/types.ts'
-import { provinceOf } from '../knowledge/gazetteer.ts'
-import type { BodySense, KnownBodySense } from '../knowledge/lexicon.ts'
+import { impliedUnit } from '../knowledge/body-senses.ts'
+import { bareName, provinceOf, typedName } from '../knowledge/gazetteer.ts'
+import type { Knowledge } from '../knowledge/index.ts'
 import type { Level, Sector } from '../model.ts'
-import { bareName, committeeOf, type Settled, settledUnit, unitName } from './places.ts'
+import { levelOf, type Settled, settledUnit } from './places.ts'
 
 /** A body with its full name, as far as the article settles it. */
 export interface FullBody {
@@ -19,43 +20,109 @@ export interface FullBody {
   readonly unsettled: boolean
 }
 
+/** The name of a body up to its owner, with what the lexicon tells of it. */
+export type Head = Pick<BodyMention, 'sense' | 'own'>
+
 /** A body under a label, with what its sense tells. */
 export function body(
-  sense: BodySense | KnownBodySense,
+  { kind, sector, level }: Pick<FullBody, 'kind' | 'sector' | 'level'>,
   own: string,
   label: string,
   more: Partial<FullBody> = {},
 ): FullBody {
-  return {
-    label,
-    kind: sense.kind,
-    sector: sense.sector,
-    level: sense.level,
-    own,
-    place: undefined,
-    parent: undefined,
-    unsettled: false,
-    ...more,
-  }
+  return { label, kind, sector, level, own, place: undefined, parent: undefined, unsettled: false, ...more }
 }
 
-const TITLED_COMMITTEE = /^(Tỉnh|Thành|Quận|Huyện|Thị) (ủy|Đoàn)$/
+/** A unit that is a party or has posts itself: “giữa tỉnh Đồng Tháp và …”, “Trưởng ấp 2”. */
+export function unitItself(place: Settled, kind: 'administrative unit' | 'hamlet'): FullBody {
+  return body({ kind, sector: 'state', level: levelOf(place) }, place.type, typedName(place), { place })
+}
 
-/** A body of an administrative unit: “Ủy ban nhân dân huyện Hoài Ân”, “Huyện ủy Chư Sê”, “Ủy ban Kiểm tra Huyện ủy Gia Viễn”. */
-export function ofUnit(sense: BodySense | KnownBodySense, own: string, place: Settled): FullBody {
-  const level = place.level === 'hamlet' ? 'grassroots' : place.level
-  if (TITLED_COMMITTEE.test(own)) return body(sense, own, `${own} ${bareName(place)}`, { place, level })
-  if (
-    sense.kind === 'party organ' ||
-    sense.kind === 'standing committee' ||
-    (sense.kind === 'executive committee' && own === 'Ban Chấp hành')
-  ) {
-    const parent = committeeBody(place)
-    return body(sense, own, `${own} ${parent.label}`, { place, level, parent })
+/** Key under which two bodies of one article are the same: a committee's “Ban Chấp hành” is the committee. */
+export function bodyKey({ kind, label, parent }: FullBody): string {
+  return kind === 'executive committee' && parent?.kind === 'committee' ? bodyKey(parent) : fold(label)
+}
+
+/** Composes the full names of bodies. */
+export class BodyNames {
+  readonly #knowledge: Knowledge
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge
   }
-  if (own === 'Văn phòng') return body(sense, own, `Văn phòng Ủy ban nhân dân ${unitName(place)}`, { place, level })
-  const above = place.type === 'phường' ? parentsOf(place) : ''
-  return body(sense, own, `${own} ${unitName(place)}${above}`, { place, level })
+
+  /** @param name a full name of `data/lexicons/bodies.tsv` */
+  head(name: string): Head {
+    return { sense: this.#knowledge.lexicon.bodies.of(name), own: name }
+  }
+
+  /** A body of an administrative unit: “Ủy ban nhân dân huyện Hoài Ân”, “Huyện ủy Chư Sê”, “Ủy ban Kiểm tra Huyện ủy Gia Viễn”. */
+  ofUnit({ sense, own }: Head, place: Settled): FullBody {
+    const { names } = this.#knowledge
+    const level = levelOf(place)
+    if (impliedUnit(sense)) return body(sense, own, `${own} ${bareName(place)}`, { place, level })
+    if (
+      sense.kind === 'party organ' ||
+      sense.kind === 'standing committee' ||
+      own === names.of('executive-committee')
+    ) {
+      const parent = this.committeeOf(place)
+      return body(sense, own, `${own} ${parent.label}`, { place, level, parent })
+    }
+    if (own === names.of('office'))
+      return body(sense, own, names.fill('office-of-unit', { unit: typedName(place) }), { place, level })
+    const above = place.type === names.of('ward') ? parentsOf(place) : ''
+    return body(sense, own, `${own} ${typedName(place)}${above}`, { place, level })
+  }
+
+  /** The committee of the Party that leads a unit, where the words name only the unit. */
+  committeeOf(place: Settled): FullBody {
+    const { lexicon, names } = this.#knowledge
+    const titled = lexicon.bodies.committeeOf(place.type)
+    const sense = titled ?? lexicon.bodies.of(names.of('party-committee'))
+    const unit = titled ? bareName(place) : typedName(place)
+    return body(sense, sense.name, `${sense.name} ${unit}`, { place, level: levelOf(place) })
+  }
+
+  /** An organ of another body. */
+  under({ sense, own }: Head, parent: FullBody): FullBody {
+    return {
+      ...body(sense, own, this.#joined(own, sense.kind, parent.label)),
+      level: sense.level ?? parent.level,
+      sector: /^(standing|executive) committee$/.test(sense.kind) ? parent.sector : sense.sector,
+      place: parent.place,
+      parent: parent.kind === 'bloc' ? undefined : parent,
+      unsettled: parent.unsettled,
+    }
+  }
+
+  #joined(own: string, kind: string, whole: string): string {
+    const { grammar, names } = this.#knowledge
+    if (kind === 'inspection team') return names.fill('team-of-body', { team: own, body: whole })
+    return grammar.opens('owner-behind-comma', own) ? `${own}, ${whole}` : `${own} ${whole}`
+  }
+
+  /** A body of the Party's centre: “Ban Tổ chức Trung ương”. */
+  central({ sense, own }: Head): FullBody {
+    const { grammar, names } = this.#knowledge
+    const label = grammar.is('organ-of-central-party', own)
+      ? names.fill('central-party-organ', { organ: own })
+      : names.fill('central-organ', { organ: own })
+    return body(sense, own, label, { level: 'central' })
+  }
+
+  /** A body of a country, which the country's own does not say. */
+  ofCountry({ sense, own }: Head, country: string): FullBody {
+    const { names } = this.#knowledge
+    const ours = country === names.of('vietnam') && own !== names.of('communist-party')
+    return body(sense, own, ours ? own : `${own} ${country}`)
+  }
+
+  /** A body of the centre under its whole name, as a role has it: “Bộ Chính trị”. */
+  fixed(label: string): FullBody {
+    const sector = this.#knowledge.lexicon.bodies.named(label)?.sector ?? 'state'
+    return body({ kind: 'central body', sector, level: 'central' }, label, label)
+  }
 }
 
 /** Wards go by numbers and by names that many towns share: the district and city that the words give stay with the name. */
@@ -63,44 +130,5 @@ function parentsOf(place: Settled): string {
   const named = place.within
   const last = named.at(-1)
   const province = last?.unit && last.level !== 'province' ? settledUnit(provinceOf(last.unit)) : undefined
-  return [...named, ...(province ? [province] : [])].map((unit) => `, ${unitName(unit)}`).join('')
-}
-
-/** The committee of the Party for a unit, where the words name only the unit. */
-export function committeeBody(place: Settled): FullBody {
-  const label = committeeOf(place)
-  const own = /^(Tỉnh|Thành|Quận|Huyện|Thị|Đảng) ủy/.exec(label)![0]
-  return {
-    label,
-    kind: 'committee',
-    sector: 'party',
-    level: place.level === 'hamlet' ? 'grassroots' : place.level,
-    own,
-    place,
-    parent: undefined,
-    unsettled: false,
-  }
-}
-
-/** An organ of another body. */
-export function under(mention: BodyMention, parent: FullBody): FullBody {
-  return underNamed(mention.sense, mention.own, parent)
-}
-
-/** A body of a sense and an own name, under another. */
-export function underNamed(sense: BodySense | KnownBodySense, own: string, parent: FullBody): FullBody {
-  const joint = /^(Cục|Tổng cục|Vụ|Trường|Viện)/.test(own) ? ', ' : own === 'Đoàn kiểm tra' ? ' của ' : ' '
-  return {
-    ...body(sense, own, `${own}${joint}${parent.label}`),
-    level: sense.level ?? parent.level,
-    sector: /^(standing|executive) committee$/.test(sense.kind) ? parent.sector : sense.sector,
-    place: parent.place,
-    parent: parent.kind === 'bloc' ? undefined : parent,
-    unsettled: parent.unsettled,
-  }
-}
-
-/** Key under which two bodies of one article are the same. */
-export function bodyKey(full: FullBody): string {
-  return fold(full.label).replace(/^ban chấp hành ((tỉnh|thành|quận|huyện|thị|đảng) ủy)/, '$1')
+  return [...named, ...(province ? [province] : [])].map((unit) => `, ${typedName(unit)}`).join('')
 }

@@ -2,11 +2,11 @@ import { fold } from '../2-text/vietnamese.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { BodyMention, PersonMention, PlaceMention, Range } from '../3-mentions/types.ts'
 import type { Bodies } from './bodies.ts'
-import { bodyKey, type FullBody } from './body-names.ts'
+import { BodyNames, bodyKey, type FullBody, unitItself } from './body-names.ts'
 import type { Home } from './home.ts'
 import type { Locals } from './locals.ts'
 import type { Individual, People } from './people.ts'
-import { placeLabel, type Settled, settle, unitName } from './places.ts'
+import { levelOf, placeLabel, type Settled, settle } from './places.ts'
 
 /** Everybody and every body of an article, as local entities. */
 export class Cast {
@@ -15,6 +15,7 @@ export class Cast {
   readonly #bodies: Bodies
   readonly #home: Home
   readonly #locals: Locals
+  readonly #bodyNames: BodyNames
   readonly #ids = new Map<Individual, string>()
 
   constructor(mentions: Mentions, people: People, bodies: Bodies, home: Home, locals: Locals) {
@@ -23,6 +24,7 @@ export class Cast {
     this.#bodies = bodies
     this.#home = home
     this.#locals = locals
+    this.#bodyNames = new BodyNames(mentions.page.knowledge)
   }
 
   /** Claims that the article speaks of each person, body and place that it names. */
@@ -86,39 +88,20 @@ export class Cast {
   partyOf(mention: PlaceMention): string | undefined {
     const place = settle(mention, this.#mentions.page, this.#home)
     if (!place || place.level === 'hamlet' || (mention.name === undefined && !place.unit)) return undefined
-    const own = 'Đảng bộ'
-    return this.full(
-      {
-        label: `${own} ${unitName(place)}`,
-        kind: 'party organisation',
-        sector: 'party',
-        level: place.level,
-        own,
-        place,
-        parent: undefined,
-        unsettled: false,
-      },
-      mention,
-    )
+    const { names } = this.#mentions.page.knowledge
+    return this.full(this.#bodyNames.ofUnit(this.#bodyNames.head(names.of('party-organisation')), place), mention)
   }
 
   /** Id of a province or district that is a party itself: “giữa tỉnh Quảng Ninh và …”. */
   unit(mention: PlaceMention): string | undefined {
     const place = settle(mention, this.#mentions.page, this.#home)
     if (!place || place.level === 'hamlet') return undefined
-    return this.full(
-      {
-        label: unitName(place),
-        kind: 'administrative unit',
-        sector: 'state',
-        level: place.level,
-        own: place.type,
-        place,
-        parent: undefined,
-        unsettled: false,
-      },
-      mention,
-    )
+    return this.full(unitItself(place, 'administrative unit'), mention)
+  }
+
+  /** Id of a body of the centre, which goes by its whole name. */
+  fixed(label: string, where: Range): string {
+    return this.full(this.#bodyNames.fixed(label), where)
   }
 
   /** Id of a body under its full name, with the bodies and places that its name implies. */
@@ -143,7 +126,7 @@ export class Cast {
   }
 
   #place(place: Settled, where: Range): string {
-    const level = place.level === 'hamlet' ? 'grassroots' : place.level
+    const level = levelOf(place)
     return this.#locals.entity(place.unit?.id ?? `${fold(placeLabel(place))}`, where, {
       kind: 'Place',
       label: placeLabel(place),

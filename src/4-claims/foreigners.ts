@@ -6,7 +6,6 @@ import { COUNTRY, KNOWN_BODY } from '../knowledge/lexicon.ts'
 import type { Chain } from './chains.ts'
 import type { Attached, Group, Groups } from './groups.ts'
 import type { Individual, People } from './people.ts'
-import { fixed } from './posts.ts'
 
 /** What an article tells of somebody from another country. */
 interface Origin {
@@ -57,7 +56,7 @@ export class Foreigners {
     const individual = this.#people.of(person)
     const origin = individual && this.#origins.get(individual)
     if (this.#origins.size === 0 || (!origin && person.form !== 'full')) return post
-    const made = this.#made.get(post) ?? (origin ? abroad(post, origin) : athome(this.#page, post))
+    const made = this.#made.get(post) ?? (origin ? abroad(this.#page, post, origin) : athome(this.#page, post))
     this.#made.set(post, made)
     return made
   }
@@ -164,13 +163,13 @@ function hasSurname(page: Page, { nameFrom, form }: PersonMention): boolean {
   return form === 'full' && page.knowledge.lexicon.surnames.has(page.folded(nameFrom, nameFrom + 1))
 }
 
-function abroad(post: PostMention, { country, party }: Origin): PostMention {
+function abroad(page: Page, post: PostMention, { country, party }: Origin): PostMention {
   const bare = { ...post, heads: [] }
   const { takes, body } = post
   if (post.country) return bare
   if (takes.by === 'fixed' || takes.by === 'state') {
     if (body) return bare
-    if (fixed(takes.body).sector !== 'party')
+    if (page.knowledge.lexicon.bodies.named(takes.body)?.sector !== 'party')
       return takes.by === 'state' && country ? { ...bare, country } : { ...bare, takes: { by: 'foreign' } }
     return party && takes.by === 'fixed'
       ? { ...bare, body: organOf(party, takes.body) }

@@ -1,6 +1,6 @@
 import type { PostMention, Range } from '../3-mentions/types.ts'
 import type { Hold } from '../model.ts'
-import type { FullPost } from './posts.ts'
+import type { FullPost } from './post-names.ts'
 
 /** One holding read from the text, before a bare title is matched with the full one. */
 export interface Holding {

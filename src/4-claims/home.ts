@@ -1,7 +1,7 @@
 import { withoutTones } from '../2-text/vietnamese.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { BodyMention, Mention, PlaceMention } from '../3-mentions/types.ts'
-import { type Gazetteer, inForce, provinceOf, type Unit } from '../knowledge/gazetteer.ts'
+import { type Gazetteer, inForce, provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
 import type { Article } from '../model.ts'
 
 /** A named place of the article, with the units that it may be. */
@@ -43,9 +43,9 @@ export function findHome({ page, all }: Mentions): Home {
   const title = ` ${withoutTones(article.title ?? '')} `
   const outlet = ` ${withoutTones(article.outlet ?? '').replace(/[^a-z0-9.]+/g, ' ')} `
   const host = hostOf(article)
-  for (const { province, key } of provinceKeys(gazetteer)) {
-    if (article.province && withoutTones(article.province).replace(/^(tinh|thanh pho) /, '') === key)
-      vote(province.name, VOTE.metadata)
+  const given = withoutTones(article.province ?? '')
+  for (const { province, key, typed } of provinceKeys(gazetteer)) {
+    if (given === key || given === typed) vote(province.name, VOTE.metadata)
     if (title.includes(` ${key} `)) vote(province.name, VOTE.title)
     if (outlet.includes(` ${key} `) || host.includes(key.replace(/[^a-z]/g, ''))) vote(province.name, VOTE.outlet)
   }
@@ -61,12 +61,22 @@ export function findHome({ page, all }: Mentions): Home {
   return { places, province, district, dominant: Boolean(first && first[1] >= 2 * (second?.[1] ?? 0)) }
 }
 
-const provinces = new WeakMap<Gazetteer, readonly { readonly province: Unit; readonly key: string }[]>()
+/** A province, and its name without and with its type as those write it who have no tones. */
+interface ProvinceKey {
+  readonly province: Unit
+  readonly key: string
+  readonly typed: string
+}
 
-function provinceKeys(gazetteer: Gazetteer): readonly { readonly province: Unit; readonly key: string }[] {
+const provinces = new WeakMap<Gazetteer, readonly ProvinceKey[]>()
+
+function provinceKeys(gazetteer: Gazetteer): readonly ProvinceKey[] {
   const known = provinces.get(gazetteer)
   if (known) return known
-  const keys = gazetteer.provinces.map((province) => ({ province, key: withoutTones(province.name) }))
+  const keys = gazetteer.provinces.map((province) => {
+    const key = withoutTones(province.name)
+    return { province, key, typed: `${withoutTones(shortType(province))} ${key}` }
+  })
   provinces.set(gazetteer, keys)
   return keys
 }

@@ -56,10 +56,10 @@ export function findMatches(mentions: Mentions, items: Items, patterns: readonly
     for (const hit of page.all(at, CUE)) {
       if (hit.sense.type !== CUE) continue
       const pattern = patterns[hit.sense.pattern]!
-      if (silenced(page, walker, pattern, at)) continue
-      const match = matchAround(page, walker, pattern, at, hit.to)
+      if (silencedBy(page, walker, pattern, at)) continue
+      const match = matchAround(page, walker, pattern, { from: at, to: hit.to })
       const known = best.get(pattern.rule.id)
-      if (match && (!known || fuller(match, known))) best.set(pattern.rule.id, match)
+      if (match && 'rule' in match && (!known || fuller(match, known))) best.set(pattern.rule.id, match)
     }
     matches.push(...best.values())
   }
@@ -82,47 +82,69 @@ function fuller(match: Match, known: Match): boolean {
   return roles > others || (roles === others && match.to - match.from < known.to - known.from)
 }
 
-function silenced(page: Page, walker: Walker<Item>, { silences: { before } }: Pattern, at: number): boolean {
-  if (!before) return false
-  const start = page.reading.sentences[page.sentence(at)]!
-  return walker.end(before, at, start) >= 0 || (at > start && walker.end(before, at - 1, start) >= 0)
+/** What keeps a rule silent though its pattern fits. */
+export interface Silenced {
+  readonly by: keyof Pattern['silences']
+  /** Where the words begin. */
+  readonly at: number
 }
 
-/** Do words before the match, or within it, say that it is not so? */
-function parted(page: Page, walker: Walker<Item>, { silences }: Pattern, from: number, to: number): boolean {
-  const start = Math.max(page.reading.sentences[page.sentence(from)]!, from - FAR_AHEAD)
-  return stands(walker, silences.between, from, to) || stands(walker, silences.ahead, start, from)
+/** Do words right before the anchor, at most one token away, keep the rule silent? */
+export function silencedBy(page: Page, walker: Walker<Item>, pattern: Pattern, at: number): Silenced | undefined {
+  const { before } = pattern.silences
+  if (!before) return undefined
+  const start = page.reading.sentences[page.sentence(at)]!
+  for (const behind of at > start ? [at, at - 1] : [at]) {
+    const from = walker.end(before, behind, start)
+    if (from >= 0) return { by: 'before', at: from }
+  }
+  return undefined
 }
 
 /** How many tokens before a match words may stand that silence it. */
 const FAR_AHEAD = 10
 
-function stands(walker: Walker<Item>, program: Program | undefined, from: number, to: number): boolean {
-  if (program) for (let at = from; at < to; at++) if (walker.end(program, at, to) >= 0) return true
-  return false
+/** Do words before the match, or within it, say that it is not so? */
+function partedBy(page: Page, walker: Walker<Item>, pattern: Pattern, from: number, to: number): Silenced | undefined {
+  const { between, ahead } = pattern.silences
+  const start = Math.max(page.reading.sentences[page.sentence(from)]!, from - FAR_AHEAD)
+  return stands(walker, 'between', between, from, to) ?? stands(walker, 'ahead', ahead, start, from)
 }
 
-function matchAround(
+function stands(
+  walker: Walker<Item>,
+  by: Silenced['by'],
+  program: Program | undefined,
+  from: number,
+  to: number,
+): Silenced | undefined {
+  if (program) for (let at = from; at < to; at++) if (walker.end(program, at, to) >= 0) return { by, at }
+  return undefined
+}
+
+/** Reads a pattern to the right and to the left of its own words. */
+export function matchAround(
   page: Page,
   walker: Walker<Item>,
   pattern: Pattern,
-  at: number,
-  anchorEnd: number,
-): Match | undefined {
-  const start = page.reading.sentences[page.sentence(at)]!
+  anchor: Range,
+): Match | { readonly silenced: Silenced } | undefined {
+  const start = page.reading.sentences[page.sentence(anchor.from)]!
   const roles: Record<string, Item> = {}
-  let from = at
-  let to = anchorEnd
-  const { directly } = pattern.silences
+  let { from, to } = anchor
+  let directly: Silenced | undefined
   const fits =
-    walker.reach(pattern.right, anchorEnd, page.sentenceEnd(at), roles, (end) => {
+    walker.reach(pattern.right, anchor.to, page.sentenceEnd(anchor.from), roles, (end) => {
       to = end
       return true
     }) &&
-    walker.reach(pattern.left, at, start, roles, (begin) => {
+    walker.reach(pattern.left, anchor.from, start, roles, (begin) => {
       from = begin
-      return !directly || walker.end(directly, begin, start) < 0
+      const silencing = pattern.silences.directly ? walker.end(pattern.silences.directly, begin, start) : -1
+      directly = silencing < 0 ? undefined : { by: 'directly', at: silencing }
+      return !directly
     })
-  if (!fits || parted(page, walker, pattern, from, to)) return undefined
-  return { rule: pattern.rule, cue: at, roles, from, to }
+  if (!fits) return directly && { silenced: directly }
+  const silenced = partedBy(page, walker, pattern, from, to)
+  return silenced ? { silenced } : { rule: pattern.rule, cue: anchor.from, roles, from, to }
 }

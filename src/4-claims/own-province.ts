@@ -1,12 +1,13 @@
 import type { Page } from '../3-mentions/page.ts'
 import type { PostMention } from '../3-mentions/types.ts'
 import { provinceOf, type Unit } from '../knowledge/gazetteer.ts'
-import { ofUnit } from './body-names.ts'
+import { BodyNames } from './body-names.ts'
 import type { Cast } from './cast.ts'
 import type { Groups } from './groups.ts'
 import { type Home, placesIn } from './home.ts'
 import { settle, settledUnit } from './places.ts'
-import type { FullPost, Posts } from './posts.ts'
+import type { FullPost } from './post-names.ts'
+import type { Posts } from './posts.ts'
 
 /**
  * The province in which somebody holds office, by the posts whose own words name a place. An article about one province speaks of officials of
@@ -16,9 +17,11 @@ export class OwnProvince {
   readonly #posts = new Map<string, PostMention[]>()
   readonly #provinces = new Map<string, Map<string, Unit>>()
   readonly #bodies: Posts
+  readonly #bodyNames: BodyNames
 
   constructor({ groups }: Groups, cast: Cast, bodies: Posts, page: Page, home: Home) {
     this.#bodies = bodies
+    this.#bodyNames = new BodyNames(page.knowledge)
     for (const { person, posts } of groups) {
       const id = cast.person(person)
       if (!id) continue
@@ -51,10 +54,10 @@ export class OwnProvince {
     const own = this.#bodies.of(post, [...beside, ...this.#posts.get(person)!])
     const there = (own.body?.place ?? own.body?.parent?.place)?.unit
     if (there && provinceOf(there).name === province.name) return own
-    const { owner, sense, own: name } = post.body
+    const { owner } = post.body
     const departments = owner.by === 'omitted' && owner.parts.some((part) => part.of === 'province')
     return departments
-      ? this.#bodies.under(post, ofUnit(sense, name, settledUnit(province)))
+      ? this.#bodies.under(post, this.#bodyNames.ofUnit(post.body, settledUnit(province)))
       : { ...full, label: full.role, body: undefined }
   }
 }

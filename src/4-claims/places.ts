@@ -1,9 +1,9 @@
 import type { Page } from '../3-mentions/page.ts'
 import { isWithin } from '../3-mentions/places.ts'
-import type { PlaceMention } from '../3-mentions/types.ts'
-import { labelOf, provinceOf, type Unit } from '../knowledge/gazetteer.ts'
+import type { Mention, PlaceMention, Range } from '../3-mentions/types.ts'
+import { labelOf, provinceOf, shortType, typedName, type Unit } from '../knowledge/gazetteer.ts'
 import type { Level } from '../model.ts'
-import { current, type Home, pick } from './home.ts'
+import { current, type Home, pick, placesIn } from './home.ts'
 
 /** A place of the article, as surely as the article tells: a unit of the gazetteer, or a name and type. */
 export interface Settled {
@@ -36,7 +36,7 @@ export function settle(mention: PlaceMention, page: Page, home: Home): Settled |
     )
       ? pick(units, date)
       : undefined
-  const type = unit ? shortType(unit) : (named.type ?? 'huyện')
+  const type = unit ? shortType(unit) : (named.type ?? page.knowledge.names.of('district'))
   const within = named.parent ? [settle(named.parent, page, home)].filter((place) => place !== undefined) : []
   return {
     unit,
@@ -58,10 +58,6 @@ function withinNamed(units: readonly Unit[], home: Home): readonly Unit[] {
   return there.length > 0 ? there : units
 }
 
-export function shortType(unit: Unit): string {
-  return unit.type === 'thành phố trực thuộc trung ương' ? 'thành phố' : unit.type
-}
-
 /** The article's own district or province, where the word for its type fits. */
 function ownUnit(home: Home, type: string | undefined): Settled | undefined {
   const unit = [home.district, home.province].find((own) => own && shortType(own) === type)
@@ -70,6 +66,29 @@ function ownUnit(home: Home, type: string | undefined): Settled | undefined {
 
 export function settledUnit(unit: Unit): Settled {
   return { unit, type: shortType(unit), name: unit.name, level: unit.level, within: [] }
+}
+
+/** A unit of a type that words imply and do not name: that of “Huyện ủy” alone. */
+export function impliedPlace({ from, to }: Range, type: string, level: Level | undefined): PlaceMention {
+  return { kind: 'place', from, to, type, level, name: undefined, units: [], parent: undefined }
+}
+
+/** A unit of a type that other mentions name; for a province, also the one that their district lies in. */
+export function placeBeside(type: string, beside: readonly Mention[], page: Page, home: Home): Settled | undefined {
+  let province: Settled | undefined
+  for (const mention of beside.flatMap(placesIn)) {
+    const place = mention.name ? settle(mention, page, home) : undefined
+    if (place?.type === type) return place
+    if (!place?.unit || place.level === 'province') continue
+    const above = provinceOf(place.unit)
+    if (shortType(above) === type) province ??= settledUnit(above)
+  }
+  return province
+}
+
+/** The level of the bodies of a place. */
+export function levelOf({ level }: Settled): Level | undefined {
+  return level === 'hamlet' ? 'grassroots' : level
 }
 
 /**
@@ -92,7 +111,7 @@ function referent(mention: PlaceMention, page: Page, home: Home): PlaceMention |
   const sentence = page.sentence(mention.from)
   const inSentence = before.filter((place) => page.sentence(place.at) === sentence).at(-1)
   if (inSentence) return inSentence.mention
-  if (mention.type === 'tỉnh' && home.dominant && home.province) {
+  if (mention.level === 'province' && home.dominant && home.province) {
     const own = same.find((place) => place.mention.units.some((unit) => unit.name === home.province!.name))
     if (own) return own.mention
   }
@@ -106,38 +125,8 @@ function referent(mention: PlaceMention, page: Page, home: Home): PlaceMention |
   return nearest ?? same[0]!.mention
 }
 
-/** “huyện Cao Lãnh”, “Quận 5”, “thành phố Hà Nội”, “Thành phố Hồ Chí Minh”. */
-export function unitName(place: Settled): string {
-  if (place.name === 'Hồ Chí Minh' && place.type === 'thành phố') return 'Thành phố Hồ Chí Minh'
-  if (/^\d/.test(place.name)) return `${place.type[0]!.toUpperCase()}${place.type.slice(1)} ${place.name}`
-  return `${place.type} ${place.name}`
-}
-
-/** The name without the type word, as it follows “Thành ủy”, “Tỉnh ủy viên”. */
-export function bareName(place: Settled): string {
-  return place.name === 'Hồ Chí Minh' || /^\d/.test(place.name) ? unitName(place) : place.name
-}
-
 /** Full label of the place as a thing of its own, with the units above it. */
 export function placeLabel(place: Settled): string {
   if (place.unit) return labelOf(place.unit)
-  return place.within.length > 0 ? `${unitName(place)} (${place.within.map(unitName).join(', ')})` : unitName(place)
-}
-
-/** The committee that leads a unit's Party organisation. */
-export function committeeOf(place: Settled): string {
-  switch (place.type) {
-    case 'tỉnh':
-      return `Tỉnh ủy ${place.name}`
-    case 'thành phố':
-      return `Thành ủy ${bareName(place)}`
-    case 'quận':
-      return `Quận ủy ${bareName(place)}`
-    case 'huyện':
-      return `Huyện ủy ${place.name}`
-    case 'thị xã':
-      return `Thị ủy ${place.name}`
-    default:
-      return `Đảng ủy ${unitName(place)}`
-  }
+  return place.within.length > 0 ? `${typedName(place)} (${place.within.map(typedName).join(', ')})` : typedName(place)
 }

@@ -1,54 +1,66 @@
 import type { PostMention } from '../3-mentions/types.ts'
-import type { Takes } from '../knowledge/lexicon.ts'
-import { committeeBody, type FullBody } from './body-names.ts'
-import type { FullPost } from './posts.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import type { BodyNames, FullBody } from './body-names.ts'
 
-/** The post's full name. The end of the role that is also the beginning of the body is said once. */
-export function title(post: PostMention, takes: Takes, body: FullBody | undefined): FullPost {
-  // “Chủ tịch HĐQT” of a firm that is not named is no “Chủ tịch” of a commune
-  if (!body)
-    return {
-      role: post.role,
-      label: takes.by === 'board' ? `${post.role} ${takes.board}` : post.role,
-      body,
-      mention: post,
-    }
-  if (!post.country && !post.body && (takes.by === 'fixed' || takes.by === 'state')) {
-    if (/^(Tổng Bí thư|(Phó )?Chủ tịch nước)$/.test(post.role))
-      return { role: post.role, label: post.role, body, mention: post }
-    if (post.role === 'Bí thư') return { role: 'Bí thư', label: 'Bí thư Trung ương Đảng', body, mention: post }
-  }
-  if (takes.by === 'member')
-    return {
-      role: post.role,
-      label: `${post.role} ${body.label.slice(body.own.length + 1)}`.trim(),
-      body,
-      mention: post,
-    }
-  if (post.role === 'Ủy viên Ban Thường vụ' && body.own === 'Ban Thường vụ' && body.parent)
-    return { role: post.role, label: joined(post.role, body.label), body: body.parent, mention: post }
-  // a member of the executive committee of a Party organisation is a member of the committee named after it
-  if (post.role === 'Ủy viên Ban Chấp hành' && takes.by === 'committee') {
-    const committee =
-      body.kind === 'party organisation' && body.place
-        ? committeeBody(body.place)
-        : body.parent && body.own === 'Ban Chấp hành'
-          ? body.parent.place
-            ? committeeBody(body.parent.place)
-            : body.parent
-          : body
-    if (committee.kind === 'committee') {
-      const role = `${committee.own} viên`
-      return {
-        role,
-        label: `${role} ${committee.label.slice(committee.own.length + 1)}`.trim(),
-        body: committee,
-        mention: post,
-      }
-    }
-  }
-  return { role: post.role, label: joined(post.role, body.label), body, mention: post }
+/** A post with its full name, as far as the article settles it. */
+export interface FullPost {
+  readonly role: string
+  /** Role and body in the usual wording: “Trưởng Ban Tổ chức Thành ủy Cao Lãnh”. */
+  readonly label: string
+  readonly body: FullBody | undefined
+  readonly mention: PostMention
 }
+
+/** Composes the full names of posts. */
+export class PostNames {
+  readonly #knowledge: Knowledge
+  readonly #bodyNames: BodyNames
+
+  constructor(knowledge: Knowledge, bodyNames: BodyNames) {
+    this.#knowledge = knowledge
+    this.#bodyNames = bodyNames
+  }
+
+  /** The post's full name. The end of the role that is also the beginning of the body is said once. */
+  of(post: PostMention, body: FullBody | undefined): FullPost {
+    const { names } = this.#knowledge
+    const { role, takes } = post
+    // “Chủ tịch HĐQT” of a firm that is not named is no “Chủ tịch” of a commune
+    if (!body) return { role, label: takes.by === 'board' ? `${role} ${takes.board}` : role, body, mention: post }
+    const national = this.#national(post)
+    if (national) return { role, label: national, body, mention: post }
+    if (takes.by === 'member') return { role, label: `${role} ${ownerOf(body)}`.trim(), body, mention: post }
+    const bureau = names.of('standing-committee')
+    if (role === names.fill('seat-on-body', { body: bureau }) && body.own === bureau && body.parent)
+      return { role, label: joined(role, body.label), body: body.parent, mention: post }
+    if (takes.by === 'committee' && role === names.fill('seat-on-body', { body: names.of('executive-committee') })) {
+      const committee = this.#committeeOf(body)
+      const member = names.fill('member-of-committee', { committee: committee.own })
+      if (committee.kind === 'committee')
+        return { role: member, label: `${member} ${ownerOf(committee)}`.trim(), body: committee, mention: post }
+    }
+    return { role, label: joined(role, body.label), body, mention: post }
+  }
+
+  /** The name of a post whose own words say that there is one in the country. */
+  #national({ role, takes, country, body }: PostMention): string | undefined {
+    if (country || body || (takes.by !== 'fixed' && takes.by !== 'state')) return undefined
+    const { grammar, names } = this.#knowledge
+    if (grammar.is('complete-title', role)) return role
+    return role === names.of('secretary') ? names.of('central-secretary') : undefined
+  }
+
+  /** The committee on whose executive committee somebody sits: of a Party organisation, the one named after its unit. */
+  #committeeOf(body: FullBody): FullBody {
+    const { kind, own, parent, place } = body
+    if (kind === 'party organisation' && place) return this.#bodyNames.committeeOf(place)
+    if (!parent || own !== this.#knowledge.names.of('executive-committee')) return body
+    return parent.place ? this.#bodyNames.committeeOf(parent.place) : parent
+  }
+}
+
+/** What follows the own name of a body in its label. */
+const ownerOf = ({ label, own }: FullBody) => label.slice(own.length + 1)
 
 /** “Trưởng ban” + “Ban Tổ chức X” → “Trưởng Ban Tổ chức X”. */
 function joined(role: string, body: string): string {

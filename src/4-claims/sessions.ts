@@ -5,7 +5,6 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { Cast } from './cast.ts'
 import type { Events } from './events.ts'
 import type { Locals } from './locals.ts'
-import { fixed } from './posts.ts'
 
 const RULE = 'session-of'
 
@@ -24,7 +23,7 @@ export function claimSessions(
     // “Nghị quyết Đại hội Đảng bộ tỉnh” names a document
     if (page.ends('document-called-after', mention.from)) continue
     const held = heldBy(page, mention, bodies)
-    const id = held && (held.body ? cast.body(held.body) : cast.full(fixed(names.of('central-committee')), held))
+    const id = held && (held.body ? cast.body(held.body) : cast.fixed(names.of('central-committee'), held))
     if (!id) continue
     const event = events.session(mention, held.to)
     locals.claim('ORGANISED', id, event, { from: mention.from, to: held.to }, RULE, confidence, { body: held })

@@ -4,6 +4,7 @@ import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { evidenceOf, explainEdge } from './explain-edge.ts'
 import { edgesShown, explainNode } from './explain-node.ts'
+import { explainRule } from './explain-rule.ts'
 import { explainSentence } from './explain-sentence.ts'
 import { findNode } from './find-node.ts'
 import { type Paint, paintFor, write } from './io.ts'
@@ -11,14 +12,16 @@ import { holdsGraph, readGraph } from './result-folder.ts'
 
 export const explain: Command = command({
   name: 'explain',
-  usage: '"<câu>" [--province NAME] [--published DATE]\n<folder> <node or edge>',
+  usage: '"<câu>" [--province NAME] [--published DATE] [--why-not RULE]\n<folder> <node or edge>',
   summary: 'show how a sentence is read, or what a node or an edge of a graph rests on',
   help: `A sentence, in quotation marks: its mentions, its claims with the rule and the words of each, and what follows from the
-names. A built folder and the name or key of a node, with or without tones, the key of an edge, or two nodes with “→”
-between them: every quote, with outlet, date, rule and confidence.`,
+names; with --why-not, the word at which a rule gave up that one expected to read it. A built folder and the name or
+key of a node, with or without tones, the key of an edge, or two nodes with “→” between them: every quote, with outlet,
+date, rule and confidence.`,
   options: {
     province: { type: 'string', value: 'NAME', about: 'the province that the article would be about' },
     published: { type: 'string', value: 'DATE', about: 'the day the article would be of: 2024-02-22' },
+    'why-not': { type: 'string', value: 'RULE', about: 'show where each pattern of this rule of data/rules gives up' },
   },
   async run({ words: [first, ...rest], options }, io) {
     const paint = paintFor(io.stdout, io.env)
@@ -33,10 +36,16 @@ between them: every quote, with outlet, date, rule and confidence.`,
     if (rest.length === 0 && isFolder)
       throw new UsageError(`Name a node or an edge of ${first}: quanhe explain ${first} <name or key>`)
     const knowledge = loadKnowledge()
+    const { 'why-not': rule, ...from } = options
     if (!isFolder) {
-      await write(io.stdout, explainSentence(first, knowledge, { paint, from: options }))
+      const shown =
+        rule === undefined
+          ? explainSentence(first, knowledge, { paint, from })
+          : explainRule(first, rule, knowledge, { paint, from })
+      await write(io.stdout, shown)
       return 0
     }
+    if (rule !== undefined) throw new UsageError('--why-not is about a sentence, and not about a folder.')
     const graph = await readGraph(first)
     const found = find(graph, rest.join(' '))
     const edges = 'node' in found ? edgesShown(found.node, graph) : found.edges

@@ -12,7 +12,7 @@ import { readTable } from './tables.ts'
 import { inForce, type Unit, type UnitLevel, type UnitType } from './unit.ts'
 
 export type { Succession } from './succession.ts'
-export { inForce, labelOf, provinceOf, type Unit } from './unit.ts'
+export { bareName, inForce, labelOf, provinceOf, shortType, typedName, type Unit } from './unit.ts'
 
 export interface Gazetteer {
   /** Units of this name (without its type word), by `fold(name)`; `[]` when none. Order: provinces, districts, communes, then by id. */

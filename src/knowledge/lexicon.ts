@@ -1,7 +1,8 @@
 import { Vocabulary } from '../2-text/tokens.ts'
 import { withoutTones } from '../2-text/vietnamese.ts'
 import { DataFileError } from '../errors.ts'
-import type { Level, Sector } from '../model.ts'
+import type { Level } from '../model.ts'
+import { type BodySense, type BodySenses, type KnownBodySense, loadBodySenses } from './body-senses.ts'
 import {
   type EndingSense,
   loadClauseWords,
@@ -13,10 +14,10 @@ import {
 import { readTable } from './tables.ts'
 import { Trie } from './trie.ts'
 
+export { BODY, type BodySense, KNOWN_BODY, type KnownBodySense, type Part } from './body-senses.ts'
+
 // Kinds of phrases, as bits, so that one number says what may begin at a token.
 export const ROLE = 1
-export const BODY = 2
-export const KNOWN_BODY = 4
 export const FIELD = 8
 export const BLOC = 16
 export const UNIT_TYPE = 32
@@ -73,55 +74,6 @@ export interface RoleSense {
   readonly takes: Takes
   /** First words of the bodies that only this office heads: a bare “Cục trưởng” is of the Cục named before. */
   readonly heads: readonly string[]
-}
-
-/** One thing that may follow the head of a body's name; `needed` when the head is no body without it. */
-export interface Part {
-  readonly of: PartKind
-  readonly needed: boolean
-  /** Never left out by writers: when it does not stand there, there is none to fill in. */
-  readonly optional: boolean
-}
-
-export type PartKind =
-  | 'none'
-  | 'field'
-  | 'name'
-  | 'number'
-  | 'bloc'
-  | 'committee'
-  | 'central'
-  | 'body'
-  | 'parent'
-  | 'unit'
-  | 'hamlet'
-  | 'country'
-  | 'tỉnh'
-  | 'thành phố'
-  | 'quận'
-  | 'huyện'
-  | 'thị xã'
-  | 'province'
-  | 'district'
-
-export interface BodySense {
-  readonly type: typeof BODY
-  readonly name: string
-  readonly kind: string
-  readonly sector: Sector
-  readonly level: Level | undefined
-  /** What follows the head before the owner: a field of work, a name of its own. */
-  readonly own: readonly Part[]
-  /** Whose body it is. */
-  readonly owner: readonly Part[]
-}
-
-export interface KnownBodySense {
-  readonly type: typeof KNOWN_BODY
-  readonly name: string
-  readonly kind: string
-  readonly sector: Sector
-  readonly level: Level | undefined
 }
 
 export interface NamedSense {
@@ -195,6 +147,7 @@ export type Sense =
 export interface Lexicon {
   readonly vocabulary: Vocabulary
   readonly phrases: Trie<Sense>
+  readonly bodies: BodySenses
   /** Folded surnames, with their tier: 1 common, 2 rare or also a common word. */
   readonly surnames: ReadonlyMap<string, number>
   /** Folded syllables that stand between surname and given name and are hardly ever the last: Văn, Thị. */
@@ -257,30 +210,8 @@ export function loadLexicon(folder: URL): Lexicon {
       takes: readTakes(row.takes, row.form),
       heads: row.heads.split('|').filter(Boolean),
     })
-  for (const row of readTable(file('bodies'), ['form', 'name', 'kind', 'sector', 'level', 'of'])) {
-    const [own, owner] = row.of.includes(' then ')
-      ? row.of.split(' then ')
-      : /^(field|name|number)!?$/.test(row.of)
-        ? [row.of, '']
-        : ['', row.of]
-    addForms(row.form, {
-      type: BODY,
-      name: row.name,
-      kind: row.kind,
-      sector: row.sector as Sector,
-      level: (row.level || undefined) as Level | undefined,
-      own: readParts(own!),
-      owner: readParts(owner!),
-    })
-  }
-  for (const row of readTable(file('known-bodies'), ['form', 'name', 'kind', 'sector', 'level']))
-    addForms(row.form, {
-      type: KNOWN_BODY,
-      name: row.name,
-      kind: row.kind,
-      sector: row.sector as Sector,
-      level: (row.level || undefined) as Level | undefined,
-    })
+  const { bodies, forms } = loadBodySenses(folder)
+  for (const { form, sense } of forms) addForms(form, sense)
   for (const [name, type] of [
     ['fields', FIELD],
     ['blocs', BLOC],
@@ -338,7 +269,7 @@ export function loadLexicon(folder: URL): Lexicon {
       row.kind === 'address' ? row.form.toLowerCase() : [],
     ),
   )
-  return { vocabulary, phrases, surnames, middles, addresses, columns, undone }
+  return { vocabulary, phrases, bodies, surnames, middles, addresses, columns, undone }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */
@@ -383,17 +314,4 @@ function readTakes(text: string, form: string): Takes {
         `“${form}” takes “${text}”, which is not among the kinds listed in data/README.md`,
       )
   }
-}
-
-function readParts(text: string): readonly Part[] {
-  return text
-    .replace(/thành phố/g, 'thành_phố')
-    .replace(/thị xã/g, 'thị_xã')
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => ({
-      of: word.replace(/[!?]$/, '').replace('_', ' ') as PartKind,
-      needed: word.endsWith('!'),
-      optional: word.endsWith('?'),
-    }))
 }

@@ -137,13 +137,12 @@ export function loadRules(folder: URL, lexicon: Lexicon, grammar: Grammar): Rule
     }
     for (const text of rule.patterns) {
       const parts = partsOf(parse(text))
-      const at = anchorOf(parts, lexicon)
-      if (at < 0) throw new DataFileError(place, `the pattern “${text}” has no words of its own to be found by`)
-      const anchor = parts[at]!
-      const left = compile({ is: 'sequence', parts: parts.slice(0, at) }, -1)
-      const right = compile({ is: 'sequence', parts: parts.slice(at + 1) }, 1)
-      const pattern = patterns.push({ rule, text, anchor, left, right, silences }) - 1
-      for (const words of phrasesOf(anchor)!) lexicon.phrases.addWords(words, { type: CUE, pattern })
+      const anchor = anchorOf(parts, lexicon)
+      if (!anchor) throw new DataFileError(place, `the pattern “${text}” has no words of its own to be found by`)
+      const left = compile({ is: 'sequence', parts: parts.slice(0, anchor.at) }, -1)
+      const right = compile({ is: 'sequence', parts: parts.slice(anchor.at + 1) }, 1)
+      const pattern = patterns.push({ rule, text, anchor: parts[anchor.at]!, left, right, silences }) - 1
+      for (const words of anchor.phrases) lexicon.phrases.addWords(words, { type: CUE, pattern })
     }
   }
   return { all, patterns, byId: new Map(all.map((rule) => [rule.id, rule])) }
@@ -168,12 +167,19 @@ function partsOf(expression: Expression): readonly Expression[] {
  * The words by which a pattern is found: the first that may not be missing, a comma or another sign only where there are no others. In every
  * second sentence there are commas.
  */
-function anchorOf(parts: readonly Expression[], { vocabulary }: Lexicon): number {
-  const isAnchor = (part: Expression) => !isEmpty(part) && phrasesOf(part) !== undefined
-  const isSign = (part: Expression) =>
-    phrasesOf(part)!.some((words) => !words.some((word) => /\p{L}/u.test(vocabulary.spelled(word))))
-  const words = parts.findIndex((part) => isAnchor(part) && !isSign(part))
-  return words >= 0 ? words : parts.findIndex(isAnchor)
+function anchorOf(
+  parts: readonly Expression[],
+  { vocabulary }: Lexicon,
+): { readonly at: number; readonly phrases: readonly (readonly number[])[] } | undefined {
+  const isSign = (words: readonly number[]) => !words.some((word) => /\p{L}/u.test(vocabulary.spelled(word)))
+  let sign: ReturnType<typeof anchorOf>
+  for (const [at, part] of parts.entries()) {
+    const phrases = isEmpty(part) ? undefined : phrasesOf(part)
+    if (!phrases) continue
+    if (!phrases.some(isSign)) return { at, phrases }
+    sign ??= { at, phrases }
+  }
+  return sign
 }
 
 function readRule(file: URL, name: string): Rule {

@@ -1,5 +1,5 @@
 import type { Tokens, Vocabulary } from '../2-text/tokens.ts'
-import { tokenize } from '../2-text/tokens.ts'
+import { cut } from '../2-text/tokens.ts'
 import { fold } from '../2-text/vietnamese.ts'
 
 /**
@@ -108,8 +108,5 @@ export interface Hit<Sense> {
 
 /** Numbers of the syllables of a phrase, added to the vocabulary. */
 export function wordsOf(phrase: string, vocabulary: Vocabulary): readonly number[] {
-  const tokens = tokenize(phrase, vocabulary)
-  return Array.from({ length: tokens.length }, (_, at) =>
-    vocabulary.add(fold(phrase.slice(tokens.start[at], tokens.end[at]))),
-  )
+  return cut(phrase).map((word) => vocabulary.add(fold(word)))
 }

@@ -39,22 +39,41 @@ export interface Unit {
 export function labelOf(unit: Unit): string {
   const parents: string[] = []
   for (let parent = unit.parent; parent; parent = parent.parent)
-    parents.push(parent.level === 'province' ? shortName(parent) : own(parent))
+    parents.push(parent.level === 'province' ? bareName({ type: shortType(parent), name: parent.name }) : own(parent))
   return parents.length === 0 ? own(unit) : `${own(unit)} (${parents.join(', ')})`
 }
 
-/** The type and the name. A number makes the type part of the name, and so does usage for one city: both take a capital. */
-function own(unit: Unit): string {
-  if (unit.level === 'province')
-    return shortName(unit) === unit.name
-      ? `${unit.type.replace(' trực thuộc trung ương', '')} ${unit.name}`
-      : shortName(unit)
-  if (/^\d/.test(unit.name)) return `${unit.type[0]!.toUpperCase()}${unit.type.slice(1)} ${unit.name}`
-  return `${unit.type} ${unit.name}`
+const own = (unit: Unit) => typedName({ type: shortType(unit), name: unit.name })
+
+/** The type as it stands before names: both kinds of city are a “thành phố”. */
+export function shortType(unit: Unit): string {
+  return unit.type === 'thành phố trực thuộc trung ương' ? 'thành phố' : unit.type
 }
 
-/** Hồ Chí Minh alone is a person. */
-const shortName = (province: Unit) => (province.name === 'Hồ Chí Minh' ? 'Thành phố Hồ Chí Minh' : province.name)
+/** A type and a name of the gazetteer, or of words that name a unit it does not have. */
+interface TypedName {
+  readonly type: string
+  readonly name: string
+}
+
+/**
+ * A type and a name as they stand together; a name that needs its type gives it a capital.
+ *
+ * @example
+ * typedName({ type: 'huyện', name: 'Cao Lãnh' }) // 'huyện Cao Lãnh'
+ * typedName({ type: 'quận', name: '5' }) // 'Quận 5'
+ */
+export function typedName({ type, name }: TypedName): string {
+  return `${needsType(name) ? type[0]!.toUpperCase() + type.slice(1) : type} ${name}`
+}
+
+/** The name as it follows “Thành ủy”, “Tỉnh ủy viên”: without its type, unless it needs it. */
+export function bareName({ type, name }: TypedName): string {
+  return needsType(name) ? typedName({ type, name }) : name
+}
+
+/** A number alone is no name, and Hồ Chí Minh alone is a person. */
+const needsType = (name: string) => /^\d/.test(name) || name === 'Hồ Chí Minh'
 
 /** The province a unit lies in; of a province, itself. */
 export function provinceOf(unit: Unit): Unit {

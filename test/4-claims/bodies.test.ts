@@ -49,6 +49,15 @@ describe('organs bring the body they are of', () => {
     ['Đảng ủy Trường THPT Cao Lãnh 2 khen thưởng.', ['Trường THPT Cao Lãnh 2', 'Đảng ủy Trường THPT Cao Lãnh 2']],
   ])
 
+  test('an organ of the Party’s centre is of no province, whatever the article is about', () => {
+    const [committee] = entitiesOf(
+      extractionOf('Đảng ủy Khối đối ngoại Trung ương làm việc tại Đồng Tháp.', DONG_THAP),
+      'Organization',
+    )
+    expect(committee).toMatchObject({ label: 'Đảng ủy Khối đối ngoại Trung ương Đảng', level: 'central' })
+    expect(committee!.place).toBeUndefined()
+  })
+
   test('as parts of it, each serving its place', () => {
     const extraction = extractionOf('Ban Thường vụ Thành ủy Cao Lãnh họp.')
     const bodies = entitiesOf(extraction, 'Organization')

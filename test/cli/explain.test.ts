@@ -20,6 +20,28 @@ test.each([
   await expect(out).toMatchFileSnapshot(`golden/explain-${name}.txt`)
 })
 
+test.each([
+  [
+    'a word between',
+    'Ông Trần Văn Hai sẽ chủ trì hội nghị.',
+    'gave up on its way to the left at “sẽ”, where it asks for , or {people:people}',
+  ],
+  ['a word that silences', 'Ông Trần Văn Hai không chủ trì hội nghị.', 'gave up on its way to the left at “không”'],
+  ['words that fit', 'Hội nghị do ông Trần Văn Hai chủ trì.', 'fits at “do”'],
+  ['none of its words', 'Trời mưa to.', 'patterns of whose own words none stand in the sentence'],
+])('why a rule did not read a sentence: %s', async (_, sentence, reason) => {
+  const { status, out, err } = await quanhe(['explain', sentence, '--why-not', 'chaired'])
+  expect([status, err]).toEqual([0, ''])
+  expect(out).toContain('chaired: Một người chủ trì')
+  expect(out).toContain(reason)
+})
+
+test('a rule that there is not is named', async () => {
+  const { status, err } = await quanhe(['explain', 'Trời mưa to.', '--why-not', 'chairs'])
+  expect(status).toBe(2)
+  expect(err).toContain('There is no rule “chairs” in data/rules.')
+})
+
 test('a sentence about nothing has no mentions and no claims', async () => {
   const { status, out } = await quanhe(['explain', 'trời mưa to'])
   expect([status, out]).toEqual([0, '“trời mưa to”\n\nmentions\n   none\n\nclaims\n   none\n'])

@@ -11,7 +11,7 @@ export interface Line {
 
 const ENDS = /[.!?:;…][)\]”’"']*$/u
 /** Numbers and letters of lists, bullets, and the dash before a speech. */
-const ITEM = /^(?:[-–—+*•▪●○]|\(?\d{1,3}[.)/]|\(?[a-zđ][.)]|[IVX]{1,5}\.|[“"«])(?:\s|\p{Lu})/u
+const ITEM = /^(?:[-–—+*•▪●○]|\(?\d{1,3}[.)/]|\(?\p{Ll}[.)]|[IVX]{1,5}\.|[“"«])(?:\s|\p{Lu})/u
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 
 /** The lines of a text, in order, the empty ones too. */

@@ -1,7 +1,7 @@
 import { type Plain, rewriteAll } from './rewriting.ts'
 
 /** A number, a bullet or nothing: what a cell before the words may hold. */
-const MARKER = /^(?:[-–+*•]|\(?\d{1,4}[.)]?|[a-zđivx]{1,4}[.)])?$/iu
+const MARKER = /^(?:[-–+*•]|\(?\d{1,4}[.)]?|\p{L}{1,4}[.)])?$/iu
 /** Prose with tabs instead of spaces goes on behind them. */
 const GOES_ON = /[,;]$/
 

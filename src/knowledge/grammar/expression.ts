@@ -18,8 +18,8 @@ export type Slot = (typeof SLOTS)[number]
 /** A pattern as its notation says it: a tree. Words are numbers of the vocabulary. */
 export type Expression =
   | { readonly is: 'word'; readonly word: number }
-  /** One token of this look. */
-  | { readonly is: 'look'; readonly look: Look }
+  /** One token of this look; of these words, where there are any. */
+  | { readonly is: 'look'; readonly look: Look; readonly words?: ReadonlySet<number> }
   /** One token that is none of these words. */
   | { readonly is: 'other'; readonly words: ReadonlySet<number> }
   | { readonly is: 'sequence'; readonly parts: readonly Expression[] }
@@ -47,14 +47,15 @@ export function phrasesOf(expression: Expression): readonly (readonly number[])[
   switch (expression.is) {
     case 'word':
       return [[expression.word]]
-    case 'sequence':
-      return expression.parts.reduce<readonly (readonly number[])[] | undefined>(
-        (heads, part) => {
-          const tails = heads && phrasesOf(part)
-          return tails && heads.flatMap((head) => tails.map((tail) => [...head, ...tail]))
-        },
-        [[]],
-      )
+    case 'sequence': {
+      let heads: readonly (readonly number[])[] = [[]]
+      for (const part of expression.parts) {
+        const tails = phrasesOf(part)
+        if (!tails) return undefined
+        heads = heads.flatMap((head) => tails.map((tail) => [...head, ...tail]))
+      }
+      return heads
+    }
     case 'choice': {
       const all = expression.parts.map(phrasesOf)
       return all.every((phrases) => phrases !== undefined) ? all.flat() : undefined

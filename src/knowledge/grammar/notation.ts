@@ -24,7 +24,7 @@ const PIECE =
  *
  * - `(a|b)` one of these; `a?` may be missing; `a*` any number of times; `a+` once at least
  * - `...` up to fourteen tokens, `...5` up to five
- * - `[capital]` one token of this look, `[not , ;]` one token that is none of these, `'('` a sign of the notation as a mark of the text
+ * - `[capital]` one token of this look, `[small nay qua]` one of these words if it has it, `[not , ;]` one token that is none of these, `'('` a sign of the notation as a mark of the text
  * - `<kin>` the words of another entry
  * - `{post:post}` a mention of this kind in this role, `{year:[year]}` words in this role
  * - `!(a|b)` these words do not follow
@@ -112,11 +112,14 @@ class PatternReader {
 
   #look(words: string): Expression {
     const [first, ...rest] = words.split(/\s+/)
-    if (first === 'not')
-      return { is: 'other', words: new Set(rest.flatMap((word) => [...wordsOf(word, this.#notation.vocabulary)])) }
-    const look = LOOKS[words]
+    if (first === 'not') return { is: 'other', words: this.#set(rest) }
+    const look = LOOKS[first!]
     if (!look) throw this.#error(`a token is ${Object.keys(LOOKS).join(', ')} or “not” some words, and not “${words}”`)
-    return { is: 'look', look }
+    return { is: 'look', look, ...(rest.length > 0 && { words: this.#set(rest) }) }
+  }
+
+  #set(words: readonly string[]): ReadonlySet<number> {
+    return new Set(words.flatMap((word) => [...wordsOf(word, this.#notation.vocabulary)]))
   }
 
   #slot(words: string): Expression {

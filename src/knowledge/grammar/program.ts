@@ -22,7 +22,8 @@ export class Step {
   /** The word asked for, the longest gap. */
   number = 0
   words: ReadonlyMap<number, number> | undefined
-  not: ReadonlySet<number> | undefined
+  /** Words of which the token is to be one, or none. */
+  set: ReadonlySet<number> | undefined
   look: Look | undefined
   slot: Slot | undefined
   role = ''
@@ -79,9 +80,9 @@ class Compiler {
       case 'word':
         return this.#step(WORD, next, { number: expression.word })
       case 'look':
-        return this.#step(LOOK, next, { look: expression.look })
+        return this.#step(LOOK, next, { look: expression.look, set: expression.words })
       case 'other':
-        return this.#step(OTHER, next, { not: expression.words })
+        return this.#step(OTHER, next, { set: expression.words })
       case 'sequence':
         return this.#ordered(expression.parts).reduceRight((after, part) => this.#compile(part, after), next)
       case 'choice':

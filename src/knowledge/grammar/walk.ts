@@ -1,6 +1,20 @@
 import type { Tokens } from '../../2-text/tokens.ts'
 import type { Slot } from './expression.ts'
-import { CLOSE, END, FORK, GAP, LOOK, OPEN, OTHER, type Program, SLOT, UNLESS, WORD, WORDS } from './program.ts'
+import {
+  CLOSE,
+  END,
+  FORK,
+  GAP,
+  LOOK,
+  OPEN,
+  OTHER,
+  type Program,
+  SLOT,
+  type Step,
+  UNLESS,
+  WORD,
+  WORDS,
+} from './program.ts'
 
 /** Tokens from `from` up to, not including, `to`. */
 export interface Taken {
@@ -34,6 +48,14 @@ interface Walk<Item extends Taken> {
   readonly opened: Record<string, number>
 }
 
+/** Where the ways of a pattern ended that came furthest. */
+export interface Trace {
+  /** The token, or the end of the words, that was no longer what the pattern asks for. */
+  at: number
+  /** What it asks for there, one step for each way. */
+  wanted: Step[]
+}
+
 /**
  * Walks programs along the tokens of one text. A step is tried at most once at each token, so that the ways of a pattern
  * through `n` tokens cost `steps × n` and no more.
@@ -44,12 +66,13 @@ export class Walker<Item extends Taken = Taken> {
   readonly #tokens: Tokens
   readonly #fillings: Fillings<Item> | undefined
   #now!: Walk<Item>
-  /** The furthest token that the last walk looked at. */
-  furthest = 0
+  /** Where the furthest way gave up, and what it asked for there; kept where somebody wonders why a pattern does not fit. */
+  readonly #trace: Trace | undefined
 
-  constructor(tokens: Tokens, fillings?: Fillings<Item>) {
+  constructor(tokens: Tokens, fillings?: Fillings<Item>, trace?: Trace) {
     this.#tokens = tokens
     this.#fillings = fillings
+    this.#trace = trace
   }
 
   /** Where the longest way of a program ends that begins at a token: the token after it, walking backward its first token; or -1. */
@@ -88,7 +111,7 @@ export class Walker<Item extends Taken = Taken> {
     accept: (at: number) => boolean,
     roles?: Roles<Item>,
   ): boolean {
-    const outer = this.#now
+    const outer: Walk<Item> | undefined = this.#now
     this.#now = {
       program,
       limit,
@@ -99,9 +122,9 @@ export class Walker<Item extends Taken = Taken> {
       roles,
       opened: {},
     }
-    this.furthest = at
+    if (this.#trace && outer === undefined) Object.assign(this.#trace, { at, wanted: [] })
     const found = this.#go(program.start, at)
-    this.#now = outer
+    this.#now = outer!
     return found
   }
 
@@ -115,25 +138,26 @@ export class Walker<Item extends Taken = Taken> {
       const step = steps[number]!
       if (step.kind === END) return walk.accept(at)
       if (step.kind <= OTHER) {
-        if (at === walk.limit || Math.abs(at - walk.origin) >= walk.most) return false
+        if (at === walk.limit || Math.abs(at - walk.origin) >= walk.most) return this.#missed(step, at)
         const here = way === 1 ? at : at - 1
         if (step.kind === WORD) {
-          if (word[here] !== step.number) return false
+          if (word[here] !== step.number) return this.#missed(step, at)
           number = step.next
         } else if (step.kind === WORDS) {
           const next = word[here] === 0 ? undefined : step.words!.get(word[here]!)
-          if (next === undefined) return false
+          if (next === undefined) return this.#missed(step, at)
           number = next
         } else if (step.kind === LOOK) {
           const { shape: want, bare, traits } = step.look!
-          if ((shape[here]! & (want | bare)) !== want || (known[here]!.traits & traits) !== traits) return false
+          if ((shape[here]! & (want | bare)) !== want || (known[here]!.traits & traits) !== traits)
+            return this.#missed(step, at)
+          if (step.set && !step.set.has(word[here]!)) return this.#missed(step, at)
           number = step.next
         } else {
-          if (step.not!.has(word[here]!)) return false
+          if (step.set!.has(word[here]!)) return this.#missed(step, at)
           number = step.next
         }
         at += way
-        if (way === 1 ? at > this.furthest : at < this.furthest) this.furthest = at
         continue
       }
       if (step.kind === FORK) {
@@ -150,7 +174,7 @@ export class Walker<Item extends Taken = Taken> {
         case GAP:
           return this.#skip(step.next, at, step.number)
         case SLOT:
-          return this.#fill(step.role, step.slot!, step.next, at)
+          return this.#fill(step, at)
         case UNLESS:
           if (this.end(step.unless!, at, this.#tokens.length) >= 0) return false
           number = step.next
@@ -161,6 +185,18 @@ export class Walker<Item extends Taken = Taken> {
           number = step.next
       }
     }
+  }
+
+  #missed(step: Step, at: number): false {
+    const trace = this.#trace
+    if (!trace) return false
+    const { way } = this.#now.program
+    if (way === 1 ? at > trace.at : at < trace.at) {
+      trace.at = at
+      trace.wanted = []
+    }
+    if (at === trace.at && !trace.wanted.includes(step)) trace.wanted.push(step)
+    return false
   }
 
   #skip(next: number, at: number, most: number): boolean {
@@ -177,15 +213,14 @@ export class Walker<Item extends Taken = Taken> {
     return false
   }
 
-  #fill(role: string, slot: Slot, next: number, at: number): boolean {
+  #fill(step: Step, at: number): boolean {
     const { program, limit } = this.#now
     const { way } = program
-    const item = way === 1 ? this.#fillings?.from(slot, at) : this.#fillings?.to(slot, at)
-    if (!item) return false
+    const item = way === 1 ? this.#fillings?.from(step.slot!, at) : this.#fillings?.to(step.slot!, at)
+    if (!item) return this.#missed(step, at)
     const to = way === 1 ? item.to : item.from
     if (way === 1 ? to > limit : to < limit) return false
-    if (way === 1 ? to > this.furthest : to < this.furthest) this.furthest = to
-    return this.#take(role, item, next, to)
+    return this.#take(step.role, item, step.next, to)
   }
 
   /** Goes on with a role taken; a way that fails takes it back. */
