@@ -18,36 +18,51 @@ const PROSE =
 
 /** A text for a size, and the size at which it is read first. */
 const KINDS = {
-  'words without a full stop': [50_000, (n) => repeat(n, (i) => ['nhân', 'dân', 'địa', 'phương', 'tích', 'cực'][i % 6])],
+  'words without a full stop': [
+    50_000,
+    (n) => repeat(n, (i) => ['nhân', 'dân', 'địa', 'phương', 'tích', 'cực'][i % 6]),
+  ],
   'capitals without a full stop': [20_000, (n) => repeat(n, (i) => ['Nhân', 'Dân', 'Địa', 'Phương'][i % 4])],
   'names and commas': [1_000, (n) => repeat(n, (i) => `ông ${name(i)}`, ', ')],
   'names joined by “và”': [1_000, (n) => repeat(n, (i) => name(i), ' và ')],
   'posts and commas': [1_000, (n) => repeat(n, (i) => `Bí thư Đảng ủy xã Mỹ Hưng ${i}`, ', ')],
   'posts in one chain': [1_000, (n) => repeat(n, () => 'Phó Bí thư', ', ')],
-  'people with posts': [1_000, (n) => repeat(n, (i) => `Ông ${name(i)}, Phó Giám đốc Sở Y tế tỉnh Đồng Tháp, phát biểu.`)],
-  'bodies in a row': [2_000, (n) => repeat(n, (i) => ['Huyện ủy', 'UBND huyện', 'Sở Y tế', 'Ban Tổ chức'][i % 4], ', ')],
+  'people with posts': [
+    1_000,
+    (n) => repeat(n, (i) => `Ông ${name(i)}, Phó Giám đốc Sở Y tế tỉnh Đồng Tháp, phát biểu.`),
+  ],
+  'bodies in a row': [
+    2_000,
+    (n) => repeat(n, (i) => ['Huyện ủy', 'UBND huyện', 'Sở Y tế', 'Ban Tổ chức'][i % 4], ', '),
+  ],
   'prose in one article': [400, (n) => repeat(n, () => PROSE)],
   'prose in one line each': [400, (n) => repeat(n, () => PROSE, '\n')],
-  'pronouns': [2_000, (n) => `Ông Trần Văn Hai nói. ${repeat(n, () => 'Ông nói.')}`],
+  pronouns: [2_000, (n) => `Ông Trần Văn Hai nói. ${repeat(n, () => 'Ông nói.')}`],
   'given names': [2_000, (n) => `Ông Trần Văn Hai nói. ${repeat(n, () => 'Ông Hai nói.')}`],
-  'places': [2_000, (n) => repeat(n, (i) => `xã ${GIVEN[i % 14]} ${GIVEN[(i * 3) % 14]}`, ', ')],
-  'dates': [2_000, (n) => repeat(n, (i) => `ngày ${(i % 28) + 1}/3/20${10 + (i % 15)}`, ', ')],
-  'events': [1_000, (n) => repeat(n, (i) => `Hội nghị sơ kết công tác ${GIVEN[i % 14]}.`)],
-  'agreements': [1_000, (n) => repeat(n, (i) => `Chương trình phối hợp giai đoạn 20${10 + (i % 15)} - 2030.`)],
-  'cues': [20_000, (n) => repeat(n, () => 'được bổ nhiệm giữ chức')],
-  'rows of a table': [1_000, (n) => `Ban Chấp hành Đảng bộ huyện Cao Lãnh\n${repeat(n, (i) => `${i}\t${name(i)}\tỦy viên`, '\n')}`],
+  places: [2_000, (n) => repeat(n, (i) => `xã ${GIVEN[i % 14]} ${GIVEN[(i * 3) % 14]}`, ', ')],
+  dates: [2_000, (n) => repeat(n, (i) => `ngày ${(i % 28) + 1}/3/20${10 + (i % 15)}`, ', ')],
+  events: [1_000, (n) => repeat(n, (i) => `Hội nghị sơ kết công tác ${GIVEN[i % 14]}.`)],
+  agreements: [1_000, (n) => repeat(n, (i) => `Chương trình phối hợp giai đoạn 20${10 + (i % 15)} - 2030.`)],
+  cues: [20_000, (n) => repeat(n, () => 'được bổ nhiệm giữ chức')],
+  'rows of a table': [
+    1_000,
+    (n) => `Ban Chấp hành Đảng bộ huyện Cao Lãnh\n${repeat(n, (i) => `${i}\t${name(i)}\tỦy viên`, '\n')}`,
+  ],
   'lines of a life': [
     1_000,
-    (n) => `Ông Trần Văn Hai. Quá trình công tác:\n${repeat(n, (i) => `- ${1900 + (i % 120)} - ${1901 + (i % 120)}: Bí thư Đảng ủy xã Mỹ Hưng`, '\n')}`,
+    (n) =>
+      `Ông Trần Văn Hai. Quá trình công tác:\n${repeat(n, (i) => `- ${1900 + (i % 120)} - ${1901 + (i % 120)}: Bí thư Đảng ủy xã Mỹ Hưng`, '\n')}`,
   ],
   'open brackets': [20_000, (n) => repeat(n, () => '(')],
   'open quotation marks': [20_000, (n) => repeat(n, () => '“Hội nghị')],
-  'documents': [1_000, (n) => repeat(n, (i) => `Nghị quyết số ${i}-NQ/TU`, ', ')],
+  documents: [1_000, (n) => repeat(n, (i) => `Nghị quyết số ${i}-NQ/TU`, ', ')],
 }
 
 const wanted = process.argv[2] ?? ''
 for (const make of Object.values(KINDS)) time(make[1](50)) // warm
-console.log(`${'kind'.padEnd(30)}${'size'.padStart(8)}${'ms'.padStart(9)}${'doubled'.padStart(9)}${'ratio'.padStart(7)}`)
+console.log(
+  `${'kind'.padEnd(30)}${'size'.padStart(8)}${'ms'.padStart(9)}${'doubled'.padStart(9)}${'ratio'.padStart(7)}`,
+)
 for (const [kind, [size, make]] of Object.entries(KINDS)) {
   if (!kind.includes(wanted)) continue
   const [once, twice] = [best(make(size)), best(make(size * 2))]

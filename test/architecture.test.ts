@@ -1,23 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { circlesIn } from './circles.ts'
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
-  .toSorted()
+/** The files of a folder with their text, by their path in it. */
+function codeIn(folder: string): ReadonlyMap<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
+  const files = paths.filter((path) => /\.tsx?$/.test(path)).toSorted()
+  return new Map(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+}
 
-const code = new Map(files.map((path) => [path, readFileSync(join('src', path), 'utf8')]))
-/** The code without its comments, whose examples may show anything. */
-const bare = new Map([...code].map(([path, text]) => [path, text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')]))
+/** Code without its comments, whose examples may show anything. */
+const bared = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
 
-/** What a file imports: files of `src/` by their path in it, packages by their name. */
-function importsOf(path: string): readonly string[] {
-  const found = bare.get(path)!.matchAll(/^(?:import|export)\s(?:[^'=;]*?\sfrom\s)?'([^']+)'/gm)
+/** What a file imports, types too: files of its folder by their path in it, packages by their name. */
+function importsIn(text: string, path: string): readonly string[] {
+  const found = bared(text).matchAll(/(?:^(?:import|export)\s(?:[^'=;]*?\sfrom\s)?|\bimport\()'([^']+)'/gm)
   return [...found].map(([, target]) =>
     target!.startsWith('.') ? join(path, '..', target!).replaceAll('\\', '/') : target!,
   )
 }
+
+const code = codeIn('src')
+const files = [...code.keys()]
+const bare = new Map([...code].map(([path, text]) => [path, bared(text)]))
+const imports = new Map([...code].map(([path, text]) => [path, importsIn(text, path)]))
+const importsOf = (path: string) => imports.get(path)!
 
 const isOurs = (target: string) => target.endsWith('.ts')
 const partOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path)
@@ -65,6 +73,27 @@ describe('a part imports only what comes before it', () => {
       (path) => partOf(path) !== 'cli' && importsOf(path).some((target) => partOf(target) === 'cli'),
     )
     expect(outside).toEqual([])
+  })
+})
+
+describe('no file imports itself over others, types counted', () => {
+  test.each(['src', 'viewer'])('%s/', (folder) => {
+    const imports = new Map([...codeIn(folder)].map(([path, text]) => [path, importsIn(text, path)]))
+    expect(imports.size).toBeGreaterThan(100)
+    expect(circlesIn(imports)).toEqual([])
+  })
+
+  test('a circle is found, and told by a shortest way around', () => {
+    const circles = circlesIn(
+      new Map([
+        ['a.ts', ['b.ts']],
+        ['b.ts', ['c.ts', 'd.ts']],
+        ['c.ts', ['b.ts', 'a.ts']],
+        ['d.ts', ['node:fs']],
+        ['e.ts', ['e.ts']],
+      ]),
+    )
+    expect(circles).toEqual(['3 files: a.ts → b.ts → c.ts → a.ts', '1 files: e.ts → e.ts'])
   })
 })
 

@@ -1,18 +1,7 @@
 import type { HoldsAttributes, NodeAttributes } from '../src/6-graph/types.ts'
 import { dateText } from './dates.ts'
 import { statusText } from './posts.ts'
-import type { Words } from './words.ts'
-
-/** What a panel can tell of a node or of a held post; its word is in {@link Words.facts}. */
-export type FactName =
-  | ('aliases' | 'seen')
-  | ('honorifics' | 'gender' | 'birthYear' | 'nativePlace')
-  | ('role' | 'bodyKind' | 'sector' | 'level' | 'valid' | 'placeKind')
-  | ('agreementKind' | 'period' | 'signedOn' | 'topics')
-  | ('documentKind' | 'number' | 'date' | 'subject' | 'eventKind')
-  | ('measure' | 'value' | 'target')
-  | ('outlet' | 'published' | 'authors' | 'url')
-  | ('status' | 'term' | 'held' | 'seenHeld')
+import type { FactName, Words } from './words.ts'
 
 export interface Fact {
   readonly name: FactName

@@ -1,13 +1,13 @@
 import './fonts.css'
 import './style.css'
 import { render } from 'preact'
+import { wordsOf } from './languages.ts'
 import { type Loading, load } from './load.ts'
 import { hasWebgl } from './map/has-webgl.ts'
 import { App } from './panels/app.tsx'
 import { ProblemPage } from './panels/problem.tsx'
 import { createStore } from './store.ts'
 import { showTheme } from './theme.ts'
-import { wordsOf } from './words.ts'
 
 const page = document.getElementById('page')!
 const store = createStore()

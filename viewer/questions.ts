@@ -1,10 +1,10 @@
-import { seatsOf } from '../src/5-entities/seats.ts'
 import type { KnowledgeGraph, NodeKind } from '../src/6-graph/types.ts'
-import { waysBetween } from '../src/6-graph/ways.ts'
+import { offices } from './offices.ts'
 import { outlookOn } from './outlook.ts'
 import { roleOf } from './posts.ts'
 import { holdersOf } from './spans.ts'
 import { choose, lookAt, type State, type TabId } from './state.ts'
+import { waysBetween } from './ways.ts'
 import type { Words } from './words.ts'
 
 /** A question a reader may have, and the state that answers it. */
@@ -22,8 +22,8 @@ const TRIED_BODIES = 40
 /** How many people are known to have led a body; those of whom it is known when count twice. */
 function ledBy(graph: KnowledgeGraph, body: string): number {
   const node = graph.getNodeAttributes(body)
-  const own = node.kind === 'Organization' ? node : undefined
-  const leaders = holdersOf(graph, body).filter(({ post }) => seatsOf(roleOf(graph, post), own) === 'one')
+  const kind = node.kind === 'Organization' ? node.bodyKind : undefined
+  const leaders = holdersOf(graph, body).filter(({ post }) => offices.seatsOf(roleOf(graph, post), kind) === 'one')
   const people = (spans: typeof leaders) => new Set(spans.map(({ person }) => person)).size
   return people(leaders) + people(leaders.filter(({ start }) => start !== undefined))
 }
@@ -67,7 +67,7 @@ function tellingPair(graph: KnowledgeGraph, people: readonly string[]) {
   const [from, ...others] = people
   if (from === undefined) return undefined
   const ways = others
-    .map((to) => ({ to, way: waysBetween(graph, from, to, { articles: true })[0] ?? [] }))
+    .map((to) => ({ to, way: waysBetween(graph, from, to)[0] ?? [] }))
     .filter(({ way }) => way.length > 1 && way.length <= 8 && way.every(({ edge }) => saysSomething(graph, edge)))
     .map(({ to, way }) => ({
       to,

@@ -10,12 +10,7 @@ import type { Material } from './filters/filter.ts'
 import { statusText } from './posts.ts'
 import { independentSources } from './sources.ts'
 import type { RowKind } from './state.ts'
-import type { Words } from './words.ts'
-
-export type ColumnName =
-  | ('name' | 'kind' | 'where' | 'articles' | 'first' | 'last' | 'key')
-  | ('from' | 'relation' | 'to' | 'when' | 'status' | 'evidence' | 'sources' | 'confidence')
-  | ('quote' | 'outlet' | 'date' | 'title' | 'address' | 'rule' | 'claim')
+import type { ColumnName, Words } from './words.ts'
 
 /** A value as it is shown, and as it is sorted where that differs: a date, a number. */
 export type Cell = string | number

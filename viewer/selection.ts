@@ -1,11 +1,12 @@
 import type { KnowledgeGraph, NodeKind } from '../src/6-graph/types.ts'
-import { type Way, waysBetween } from '../src/6-graph/ways.ts'
+import type { Way } from '../src/6-graph/ways.ts'
 import type { Material } from './filters/filter.ts'
 import { testOf } from './filters/index.ts'
 import { around, grownBy, kinOf } from './kin.ts'
 import { outlookOn } from './outlook.ts'
 import { bodiesOf } from './posts.ts'
 import type { State } from './state.ts'
+import { waysBetween } from './ways.ts'
 
 /** A graph of no more nodes than this is shown whole from the beginning. */
 const SMALL = 80
@@ -55,9 +56,7 @@ function inScope(graph: KnowledgeGraph, state: State, keeps: (key: string) => bo
     case 'around':
       return graph.hasNode(scope.key) ? around(graph, scope.key, scope.depth, shown, keeps) : []
     case 'path':
-      return waysBetween(graph, scope.from, scope.to, { articles: true }).flatMap((way) =>
-        stopsOf(graph, way, shown.includes('Position')),
-      )
+      return waysBetween(graph, scope.from, scope.to).flatMap((way) => stopsOf(graph, way, shown.includes('Position')))
   }
 }
 

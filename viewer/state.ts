@@ -1,7 +1,9 @@
 import type { EdgeKind, NodeKind } from '../src/6-graph/types.ts'
 import type { Level, Sector } from '../src/model.ts'
 import { nodeKinds } from './kinds.ts'
-import type { Language } from './words.ts'
+
+/** The languages of the page. */
+export type Language = 'vi' | 'en'
 
 /** A node or an edge of the graph, by its key there. */
 export interface Chosen {

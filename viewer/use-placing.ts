@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { KnowledgeGraph } from '../src/6-graph/types.ts'
-import { waysBetween } from '../src/6-graph/ways.ts'
 import type { Drawing } from './drawing.ts'
 import { communityPlaces } from './layouts/communities.ts'
 import type { Question } from './layouts/community-worker.ts'
@@ -9,6 +8,7 @@ import { layouts } from './layouts/index.ts'
 import type { Placing } from './layouts/layout.ts'
 import { lines, rings } from './layouts/near.ts'
 import type { Scope, State } from './state.ts'
+import { waysBetween } from './ways.ts'
 import type { Words } from './words.ts'
 
 /** Where what is drawn stands in a layout. Communities take a moment: until they are found the stored map stays. */
@@ -39,5 +39,5 @@ export function usePlacing({ layout, scope }: State, drawing: Drawing, graph: Kn
 /** What is near one node, or between two, is too little for the places it has on the common map. */
 function nearby(scope: Scope, drawing: Drawing, graph: KnowledgeGraph): Placing | undefined {
   if (scope.of === 'around') return rings(drawing, scope.key)
-  return scope.of === 'path' ? lines(drawing, waysBetween(graph, scope.from, scope.to, { articles: true })) : undefined
+  return scope.of === 'path' ? lines(drawing, waysBetween(graph, scope.from, scope.to)) : undefined
 }

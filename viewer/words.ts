@@ -1,15 +1,26 @@
 import type { Contradiction } from '../src/6-graph/contradictions.ts'
 import type { DerivedFrom, EdgeKind, HoldStatus, NodeKind } from '../src/6-graph/types.ts'
 import type { Level, Sector } from '../src/model.ts'
-import type { FactName } from './facts.ts'
 import type { Change } from './held.ts'
 import type { Problem } from './load.ts'
-import type { ColumnName } from './rows.ts'
-import type { Depth, LayoutId, RowKind, Sizing, Standing, TabId } from './state.ts'
-import { english } from './words.en.ts'
-import { vietnamese } from './words.vi.ts'
+import type { Depth, Language, LayoutId, RowKind, Sizing, Standing, TabId } from './state.ts'
 
-export type Language = 'vi' | 'en'
+/** What a panel can tell of a node or of a held post; its word is in {@link Words.facts}. */
+export type FactName =
+  | ('aliases' | 'seen')
+  | ('honorifics' | 'gender' | 'birthYear' | 'nativePlace')
+  | ('role' | 'bodyKind' | 'sector' | 'level' | 'valid' | 'placeKind')
+  | ('agreementKind' | 'period' | 'signedOn' | 'topics')
+  | ('documentKind' | 'number' | 'date' | 'subject' | 'eventKind')
+  | ('measure' | 'value' | 'target')
+  | ('outlet' | 'published' | 'authors' | 'url')
+  | ('status' | 'term' | 'held' | 'seenHeld')
+
+/** The columns of tables; their words are in {@link Words.columns}. */
+export type ColumnName =
+  | ('name' | 'kind' | 'where' | 'articles' | 'first' | 'last' | 'key')
+  | ('from' | 'relation' | 'to' | 'when' | 'status' | 'evidence' | 'sources' | 'confidence')
+  | ('quote' | 'outlet' | 'date' | 'title' | 'address' | 'rule' | 'claim')
 
 /** How a relation is called: over a list of what it leads to, over a list of what leads here, and on a line of the map. */
 export interface RelationWords {
@@ -263,9 +274,4 @@ export interface Citation {
   readonly articles: number
   readonly period: string
   readonly address: string
-}
-
-/** The words of a language. */
-export function wordsOf(language: Language): Words {
-  return language === 'en' ? english : vietnamese
 }

@@ -35,13 +35,13 @@ export function kindOfTable(rows: readonly (readonly string[])[]): TableKind {
 }
 
 /**
- * The fields that the columns of a header name, in whatever capitals, with or without marks; a column that names none, or one
+ * The fields that the columns of a header, or the keys of a front matter, name, in whatever capitals, with or without marks; a column that names none, or one
  * that another has named, keeps its own name.
  *
  * @example
  * namesOf(['ID', 'Nội dung ', 'Lượt xem']) // ['id', 'text', 'Lượt xem']
  */
-function namesOf(header: readonly string[]): readonly string[] {
+export function namesOf(header: readonly string[]): readonly string[] {
   const found = header.map((cell) => fields.get(fold(cell)))
   return header.map((cell, index) => {
     const field = found[index]

@@ -1,5 +1,6 @@
 import type { Options } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
+import { kindOfTable } from './columns.ts'
 import { utf16Of } from './decode.ts'
 
 /** What is alike in all ways of reading a table. */
@@ -34,6 +35,8 @@ export async function readStart(bytes: AsyncIterable<Uint8Array>): Promise<Start
   const firstLine = told === null ? 1 : 2
   const body = text.slice(told?.[0].length ?? 0)
   const separator = told?.[1] ?? separatorOf(body)
+  const header = plainHeader(body, separator)
+  if (header !== undefined) return { separator, firstLine, rows: [header], lines: [firstLine], all }
   const found: unknown = parse(body, {
     ...SETTINGS,
     delimiter: separator,
@@ -50,6 +53,16 @@ export async function readStart(bytes: AsyncIterable<Uint8Array>): Promise<Start
     lines: rows.map(({ info }) => info.lines + firstLine - 1),
     all,
   }
+}
+
+/**
+ * The first line of a table, if it names a column of texts and needs no parser: V8 makes slower code for a parser of which
+ * there have been two, and the rows of most tables would take a third longer.
+ */
+function plainHeader(text: string, separator: string): readonly string[] | undefined {
+  const [line = ''] = text.split(/\r?\n/, 1)
+  const cells = line.split(separator)
+  return !line.includes('"') && kindOfTable([cells]).kind === 'articles' ? cells : undefined
 }
 
 /** The separator that is most frequent in the first line that has one; csv-parse's own discovery fails on letters outside ASCII. */

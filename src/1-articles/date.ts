@@ -4,6 +4,7 @@ const FIRST_YEAR = 1990
 const LONGEST = 200
 /** Vietnam has one time zone, and an article that says “today” means a day there. */
 const VIETNAM = 7 * 60
+const DAY = 86_400_000
 
 /** A date of publication with the precision it has, or what is wrong with the words, to go on after them in a sentence. */
 export type DateReading =
@@ -29,13 +30,15 @@ export type DateReading =
  */
 export function readDate(
   words: string,
-  { today = dayInVietnam(Date.now()), isEpoch = false }: { readonly today?: string; readonly isEpoch?: boolean } = {},
+  { today, isEpoch = false }: { readonly today?: string; readonly isEpoch?: boolean } = {},
 ): DateReading {
-  const text = words.slice(0, LONGEST).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+  const text = ISO_DAY.test(words)
+    ? words
+    : words.slice(0, LONGEST).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
   const date = isEpoch && /^\d{10}(?:\d{3})?$/.test(text) ? dayOfEpoch(text) : (dayOf(text) ?? coarse(text))
   if (date === undefined) return { problem: 'was not understood', bounds: false }
   if (Number(date.slice(0, 4)) < FIRST_YEAR) return { problem: `lies before ${FIRST_YEAR}`, bounds: true }
-  const last = dayInVietnam(Date.parse(`${today}T12:00:00Z`) + 86_400_000)
+  const last = today === undefined ? tomorrow() : dayInVietnam(Date.parse(`${today}T12:00:00Z`) + DAY)
   return date > last.slice(0, date.length) ? { problem: 'lies in the future', bounds: true } : { date }
 }
 
@@ -63,6 +66,8 @@ const VIETNAMESE_MONTH = `(?:tháng|thg\\.?|th\\.?)\\s?(?<month>\\d{1,2}|${LONGE
 const YEAR = '(?<year>\\d{4})(?!\\d)'
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?'
 
+/** As tables and programs write it: there is nothing else to look for. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 const NUMBERS = /(?<!\d)(?<one>\d{1,2}) ?(?<sign>[-/.]) ?(?<two>\d{1,2}) ?\k<sign> ?(?<year>\d{4})(?!\d)/
 
 /** A day, wherever it stands. `hasOffset`: programs write these, with a bare offset after the time. */
@@ -103,6 +108,8 @@ const NAMED_ZONE = /\b(?:gmt|utc)(?: ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<mi
 const BARE_ZONE = /^ ?(?:(?<utc>z)\b|(?<sign>[+-])(?<hours>\d{2})(?::?(?<minutes>\d{2}))?(?![\d/]))/
 
 function dayOf(text: string): string | undefined {
+  if (ISO_DAY.test(text) && isDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))))
+    return text
   for (const { form, hasOffset } of DAYS) {
     const match = form.exec(text)
     if (match === null) continue
@@ -178,6 +185,15 @@ function dayAt(year: number, month: number, day: number, minutes: number): strin
 
 function dayOfEpoch(digits: string): string {
   return dayInVietnam(Number(digits) * (digits.length === 10 ? 1000 : 1))
+}
+
+let known = { day: Number.NaN, next: '' }
+
+/** The day after this one in Vietnam, worked out once a day: tables and archives ask for it again and again. */
+function tomorrow(): string {
+  const day = Math.floor((Date.now() + VIETNAM * 60_000) / DAY)
+  if (day !== known.day) known = { day, next: dayInVietnam(Date.now() + DAY) }
+  return known.next
 }
 
 /** The day in Vietnam at a time in milliseconds since 1970. */

@@ -1,7 +1,6 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8, transcode } from 'node:buffer'
 import { findEightBit } from './letters/eight-bit.ts'
 
-const UTF8 = new TextDecoder('utf-8')
 const UTF8_WITH_MARK = new TextDecoder('utf-8', { ignoreBOM: true })
 const UTF16_MARKS: readonly [first: number, second: number, encoding: string][] = [
   [0xff, 0xfe, 'utf-16le'],
@@ -23,13 +22,33 @@ export type Decoded =
  * decodeUtf8(Buffer.from('\uFEFFHuế')) // { text: 'Huế' }
  */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
-  if (isUtf8(bytes)) return { text: UTF8.decode(bytes) }
+  if (isUtf8(bytes)) return { text: decodeValid(bytes) }
   const eightBit = findEightBit(bytes)
   if (eightBit !== undefined) return { text: eightBit.decode(bytes), from: eightBit.name }
   const at = firstInvalidByte(bytes)
   let line = 1
   for (let i = 0; i < at; i++) if (bytes[i] === 0x0a) line++
   return { problem: `byte ${at + 1} is not valid UTF-8`, line }
+}
+
+/** Of more bytes than these, the way over UTF-16 would hold too much in memory at a time. */
+const MUCH = 1 << 20
+
+/** Valid UTF-8 as text, without a byte-order mark. */
+export function decodeValid(bytes: Uint8Array): string {
+  const text = charactersOf(bytes)
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}
+
+/** The characters of valid UTF-8. By way of UTF-16 this takes a third of the time of a `TextDecoder`. */
+export function charactersOf(bytes: Uint8Array): string {
+  if (isAscii(bytes)) return bufferOf(bytes).toString('latin1')
+  if (bytes.length > MUCH) return UTF8_WITH_MARK.decode(bytes)
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }
 
 /** Like {@link decodeUtf8}, and reads the UTF-16 that some editors call “Unicode” when a byte-order mark tells of it. */

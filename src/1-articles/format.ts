@@ -11,7 +11,7 @@ export interface Source {
   /** The bytes as they are in the file, where {@link bytes} unzips them. */
   readonly raw?: () => AsyncIterable<Uint8Array>
   /** All bytes in one piece, of a small file; undefined of one that is to be read piece by piece. */
-  readonly whole?: () => Promise<Buffer | undefined>
+  readonly whole?: () => Buffer | undefined
   /** How many bytes there are. */
   readonly size?: () => Promise<number>
 }
@@ -71,7 +71,7 @@ export function information(message: string, line?: number): Item {
 
 /** All bytes of a source in one piece, and never twice at a time where the size is known. */
 export async function allBytes({ bytes, whole, size }: Source): Promise<Buffer> {
-  const small = await whole?.()
+  const small = whole?.()
   if (small !== undefined) return small
   let held = Buffer.allocUnsafe((await size?.()) ?? 0)
   let length = 0

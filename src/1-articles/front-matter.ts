@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
+import { namesOf } from './columns.ts'
 import { decodeText } from './decode.ts'
 import { firstLine } from './first-line.ts'
 import { allBytes, type Item, itemsFrom, type Source, warning } from './format.ts'
@@ -8,7 +9,7 @@ const FRONT_MATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?:\r?\n|$)/
 
 /**
  * The article in a text file that may begin with YAML between two lines `---`. The rest is the text, exactly as read;
- * its first line with words is the title if the front matter has none.
+ * its first line with words is the title if the front matter has none. Its keys may be any that name a column of a table: `date`, “ngày đăng”.
  *
  * Front matter that is not valid YAML costs the metadata and not the article: a colon in an unquoted title is enough to break it.
  */
@@ -46,5 +47,13 @@ function splitFrontMatter(whole: string): Split {
   const metadata: unknown = document.toJS()
   // Two dashed lines with prose between them are part of the text.
   if (typeof metadata === 'string' || Array.isArray(metadata)) return { text: whole, metadata: {} }
-  return { text, metadata: (metadata ?? {}) as Record<string, unknown> }
+  return { text, metadata: fieldsOf((metadata ?? {}) as Record<string, unknown>) }
+}
+
+/** Generators of sites call the day `date` and the paper `site`; programs that save pages give their address as `source`. */
+function fieldsOf(metadata: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const keys = Object.keys(metadata)
+  const fields = Object.fromEntries(namesOf(keys).map((name, index) => [name, metadata[keys[index]!]]))
+  const { outlet, ...others } = fields
+  return typeof outlet === 'string' && /^https?:/.test(outlet) ? { url: outlet, ...others } : fields
 }

@@ -30,6 +30,7 @@ export async function* guarded({ read }: Format, source: Source, patience = PATI
   try {
     while (!ended) {
       const result = await watch.within(iterator.next())
+      watch.answered()
       ended = result.done === true
       if (ended) return
       if (result.value?.draft ?? result.value?.remark) {
@@ -55,6 +56,9 @@ class Watch {
   #bytes = 0
   #waiting = false
   #ended = false
+  #timer: NodeJS.Timeout | undefined
+  #isAsked = false
+  #fail: (error: Error) => void = () => {}
 
   constructor(patience: number, mayWait: boolean) {
     this.#patience = patience
@@ -69,27 +73,37 @@ class Watch {
 
   end(): void {
     this.#ended = true
+    clearTimeout(this.#timer)
   }
 
-  async within<T>(answer: Promise<T>): Promise<T> {
+  /** The answer, or an error once it is too late. */
+  within<T>(answer: Promise<T>): Promise<T> {
     // An answer that is there at once would win the race, however late.
     if (this.#left() <= 0 && !this.#waiting) {
       answer.catch(() => {})
-      throw this.#late()
+      return Promise.reject(this.#late())
     }
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<never>((_, reject) => {
-      const look = () => {
-        if (this.#left() <= 0 && !this.#waiting) reject(this.#late())
-        else timer = setTimeout(look, Math.max(this.#left(), this.#patience / 10))
-      }
-      look()
+    this.#isAsked = true
+    const result = new Promise<T>((resolve, reject) => {
+      this.#fail = reject
+      answer.then(resolve, reject)
     })
-    try {
-      return await Promise.race([answer, late])
-    } finally {
-      clearTimeout(timer)
-    }
+    if (this.#timer === undefined) this.#look()
+    else this.#timer.ref()
+    return result
+  }
+
+  answered(): void {
+    this.#isAsked = false
+    this.#timer?.unref()
+  }
+
+  /** Looks whether the answer that is waited for is late. One clock does for all answers; between them it keeps nobody. */
+  #look(): void {
+    this.#timer = undefined
+    if (!this.#isAsked) return
+    if (this.#left() <= 0 && !this.#waiting) this.#fail(this.#late())
+    else this.#timer = setTimeout(() => this.#look(), Math.max(this.#left(), this.#patience / 10))
   }
 
   #left(): number {
@@ -101,8 +115,7 @@ class Watch {
   }
 
   /** All bytes in one piece. */
-  async counted(whole: Promise<Buffer | undefined>): Promise<Buffer | undefined> {
-    const bytes = await whole
+  counted(bytes: Buffer | undefined): Buffer | undefined {
     if (bytes !== undefined) this.progress(bytes.length)
     return bytes
   }

@@ -4,7 +4,7 @@ import { decodePage } from './html/encoding.ts'
 import { withEntities } from './html/entities.ts'
 import { mainText } from './html/main-text.ts'
 import { firstDate, readMetadata } from './html/metadata.ts'
-import { parsePage } from './html/page.ts'
+import { parsePage } from './html/parse-page.ts'
 import { plain } from './html/plain.ts'
 
 /** Saved web pages: the main text, and what the page says about itself. */
@@ -65,14 +65,19 @@ export function readPage(bytes: Uint8Array, from: Origin = {}): readonly Item[] 
   const draft: Draft = {
     ...(address !== undefined && { id: address }),
     text,
-    ...(said.title !== undefined && { title: said.title }),
-    ...(said.outlet !== undefined && { outlet: said.outlet }),
+    ...(said.title !== undefined && { title: alone(said.title) }),
+    ...(said.outlet !== undefined && { outlet: alone(said.outlet) }),
     ...(published !== undefined && { published }),
-    ...(said.authors !== undefined && { authors: said.authors }),
+    ...(said.authors !== undefined && { authors: said.authors.map(alone) }),
     ...(address !== undefined && { url: address }),
   }
   const capture = { ...(own !== undefined && { address: own }), ...(from.date !== undefined && { date: from.date }) }
   return [...notes, { draft, capture }]
+}
+
+/** The same words as a string of their own: one that was cut out of the code of a page keeps all of that in memory. */
+function alone(words: string): string {
+  return Buffer.from(words, 'utf16le').toString('utf16le')
 }
 
 /** The text in JSON-LD, with or without tags, with the title before it. */

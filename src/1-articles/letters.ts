@@ -9,36 +9,42 @@ const FEW_BARE = 8
 const HARDLY_ANY = 0.08
 
 /**
- * The items of a source with the letters of their articles put right where that is without doubt, and warnings where letters
- * are lost, marks are missing or the text seems to be no Vietnamese: of such a text the graph would be empty without a word.
+ * Puts the letters of the articles of one source right where that is without doubt, and warns where letters are lost, marks are
+ * missing or the text seems to be no Vietnamese: of such a text the graph would be empty without a word.
  *
  * What was put right is told once a source, since a table holds thousands of articles.
  */
-export async function* withLetters(items: AsyncIterable<Item>): AsyncGenerator<Item> {
-  const times = new Map<string, number>()
-  for await (const item of items) {
-    if (item.remark || (item.from === undefined && isPlain(item.draft.text) && isPlain(restOf(item.draft), 0)))
-      yield item
-    else {
-      const { draft, mended } = mendDraft(item.draft)
-      const codes = [...(item.from === undefined ? [] : [item.from]), ...mended.codes].join(' and ')
-      if (codes !== '') times.set(codes, (times.get(codes) ?? 0) + 1)
-      const message = doubtOf(mended)
-      const article = draft.id === undefined ? {} : { article: draft.id }
-      if (message !== undefined) yield { remark: { level: 'warning', message, ...article }, line: item.line }
-      yield { ...item, draft }
-    }
+export class Letters {
+  readonly #times = new Map<string, number>()
+
+  /** The item put right, after a warning if there is something to tell. */
+  mend(item: Item): readonly Item[] {
+    if (item.remark || (item.from === undefined && isPlainDraft(item.draft))) return [item]
+    const { draft, mended } = mendDraft(item.draft)
+    const codes = [...(item.from === undefined ? [] : [item.from]), ...mended.codes].join(' and ')
+    if (codes !== '') this.#times.set(codes, (this.#times.get(codes) ?? 0) + 1)
+    const message = doubtOf(mended)
+    if (message === undefined) return [{ ...item, draft }]
+    const article = draft.id === undefined ? {} : { article: draft.id }
+    return [
+      { remark: { level: 'warning', message, ...article }, line: item.line },
+      { ...item, draft },
+    ]
   }
-  for (const [codes, count] of times) {
-    const what = count === 1 ? 'An article here was' : `${count} articles here were`
-    const message = `${what} in ${codes}: the letters were put right. Places in the text count it as converted.`
-    yield { remark: { level: 'info', message } }
+
+  /** At the end of the source. */
+  remarks(): readonly Item[] {
+    return [...this.#times].map(([codes, count]) => {
+      const what = count === 1 ? 'An article here was' : `${count} articles here were`
+      const message = `${what} in ${codes}: the letters were put right. Places in the text count it as converted.`
+      return { remark: { level: 'info', message } }
+    })
   }
 }
 
-/** The other texts of an article. */
-function restOf({ title = '', outlet = '', province = '', authors = [] }: Draft): string {
-  return [title, outlet, province, ...authors].join(' ')
+function isPlainDraft({ text, title = '', outlet = '', province = '', authors = [] }: Draft): boolean {
+  const isTitlePlain = isPlain(title, 0) && isPlain(outlet, 0) && isPlain(province, 0)
+  return isTitlePlain && isPlain(text) && authors.every((author) => isPlain(author, 0))
 }
 
 function mendDraft(draft: Draft): { readonly draft: Draft; readonly mended: Mended } {

@@ -1,7 +1,8 @@
-import { readDate } from './date.ts'
+import { type DateReading, readDate } from './date.ts'
 import { type Draft, type Item, warning } from './format.ts'
 
 const OPTIONAL = ['title', 'url', 'outlet', 'province'] as const
+const STRINGS = [...OPTIONAL, 'published'] as const
 
 /**
  * The article in one record of a JSON, JSON Lines or CSV file, or in the front matter of a text: `text` and, unless
@@ -11,23 +12,32 @@ const OPTIONAL = ['title', 'url', 'outlet', 'province'] as const
  * @returns the draft, after a warning if its date or another optional field was left out; or only a warning, if it has no
  * fit id or text
  */
-export function readRecord(record: unknown, options: { line?: number; idNeeded: boolean }): readonly Item[] {
+export function readRecord(value: unknown, options: { line?: number; idNeeded: boolean }): readonly Item[] {
   const { line } = options
-  if (!isObject(record)) return [warning(`Skipped: this is ${kindOf(record)} where a record in { } is expected.`, line)]
+  if (!isObject(value)) return [warning(`Skipped: this is ${kindOf(value)} where a record in { } is expected.`, line)]
+  const record = withDay(value)
   const wrong = [
-    ...[...OPTIONAL, 'published'].flatMap((name) => (given(record[name]) ? wrongString(name, record[name]) : [])),
+    ...STRINGS.flatMap((name) => (given(record[name]) ? wrongString(name, record[name]) : [])),
     ...wrongAuthors(record.authors),
   ]
+  if (wrong.length === 0) return readFields(record, options)
   const right = Object.entries(record).filter(([name, value]) => {
     if (name === 'authors') return wrongAuthors(value).length === 0
     return name === 'id' || name === 'text' || typeof value === 'string'
   })
   const items = readFields(Object.fromEntries(right), options)
   const draft = items.find((item) => item.draft)?.draft
-  if (wrong.length === 0 || draft === undefined) return items
+  if (draft === undefined) return items
   const message = `The article is kept without a field: ${wrong.join('; ')}.`
   const remark = { level: 'warning', message, ...(draft.id !== undefined && { article: draft.id }) } as const
   return [{ remark, line }, ...items]
+}
+
+/** A number may be a day: 20240316, or seconds or milliseconds since 1970, as pandas writes the days of a table. */
+function withDay(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (typeof record.published !== 'number') return record
+  const { date } = readDate(`${record.published}`, { isEpoch: true })
+  return date?.length === 10 ? { ...record, published: date } : record
 }
 
 function readFields(
@@ -39,7 +49,7 @@ function readFields(
   if (idNeeded && id === '') problems.push('“id” is empty')
   if (problems.length > 0) return [warning(`Skipped: ${problems.join('; ')}.`, line)]
 
-  const { date, problem } = readDate(given(published) ? (published as string) : '')
+  const { date, problem }: Partial<DateReading> = given(published) ? readDate(published as string) : {}
   const draft: Draft = {
     ...(given(id) && { id: id as string }),
     text: text as string,
@@ -71,6 +81,7 @@ function wrongAuthors(value: unknown): string[] {
 
 /** A single string names several authors with semicolons between them, as a spreadsheet cell must. */
 function authorsOf(value: unknown): { authors?: readonly string[] } {
+  if (value === undefined) return {}
   const names = typeof value === 'string' ? value.split(';') : ((value ?? []) as readonly string[])
   const authors = names.map((name) => name.trim()).filter((name) => name !== '')
   return authors.length > 0 ? { authors } : {}

@@ -14,7 +14,7 @@ export const CELL = 64 // first of a cell of a row, behind another one
 export const LETTERS = 1 // begins with a letter
 export const INITIAL = 2 // one capital letter without a mark, or Đ
 export const ROMAN = 4 // a number in capitals: IX
-export const YEAR = 8 // 1900 to 2099
+export const YEAR = 8 // 1800 to 2099
 export const MONTH = 16 // 1 to 12
 export const DAY = 32 // 1 to 31
 
@@ -102,7 +102,7 @@ function traitsOf(raw: string): number {
   if (/^\d/.test(raw)) {
     const number = raw.length <= 2 ? Number(raw) : 0
     return (
-      (/^(19|20)\d\d$/.test(raw) ? YEAR : 0) |
+      (/^(18|19|20)\d\d$/.test(raw) ? YEAR : 0) |
       (number >= 1 && number <= 12 ? MONTH : 0) |
       (number >= 1 && number <= 31 ? DAY : 0)
     )

@@ -1,34 +1,23 @@
+import { BODY, type BodySense, FIELD, type Part, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import {
-  BLOC,
-  BODY,
-  type BodySense,
-  FIELD,
-  KNOWN_BODY,
-  type KnownBodySense,
-  type Part,
-  PLACE_NAME,
-  ROLE,
-  STARTER,
-  UNIT_TYPE,
-} from '../knowledge/lexicon.ts'
-import {
-  besideCommittee,
-  COMMITTEE,
   centralAt,
   hasCapital,
   insideWord,
+  isBesideCommittee,
   isClass,
   isCommittee,
+  isCommitteeHead,
   isCommon,
   isOneVerb,
   isPlural,
-  unitNamedAfter,
 } from './body-signs.ts'
-import { countryAt, foreignPartyAt, organOf } from './countries.ts'
-import { looksLikePerson } from './names.ts'
+import { countryAt, foreignPartyBehind } from './countries.ts'
+import { knownBodyAt } from './known-bodies.ts'
 import { openName, ownPart } from './own-names.ts'
+import { blocAt, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
-import { namedPlaceAt, placeAt, typedPlaceAt } from './places.ts'
+import { typedPlaceAt } from './places.ts'
+import { shortNameAt, withShortName } from './short-names.ts'
 import type { BodyMention, Owner } from './types.ts'
 
 /**
@@ -52,55 +41,6 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
   return best ?? shortNameAt(page, at)
 }
 
-function knownBodyAt(page: Page, at: number): BodyMention | undefined {
-  const hit = page.longest(at, KNOWN_BODY)
-  if (!hit) return undefined
-  const sense = hit.sense as KnownBodySense
-  if (!hasCapital(page, at, hit.to)) return undefined
-  let { to } = hit
-  // “Bộ Chính trị Đảng Cộng sản Pháp” is not ours
-  const partyFrom = page.token(to - 1) === 'Đảng' ? to - 1 : to
-  const party = sense.level === 'central' ? foreignPartyAt(page, partyFrom) : undefined
-  if (party) return { ...organOf(party, sense.name), from: at, sense }
-  if (sense.level === 'central') to = ownPartyEnd(page, to)
-  // “Chính phủ Nhật Bản”, “Quốc hội Lào”
-  const abroad = sense.level === 'central' && sense.sector === 'state' ? countryAt(page, to) : undefined
-  if (abroad)
-    return {
-      kind: 'body',
-      from: at,
-      to: abroad.to,
-      sense,
-      own: sense.name,
-      proper: true,
-      owner: abroad.name === 'Việt Nam' ? { by: 'none' } : { by: 'country', country: abroad.name },
-      plural: false,
-    }
-  return withShortName(page, {
-    kind: 'body',
-    from: at,
-    to,
-    sense,
-    own: sense.name,
-    proper: true,
-    owner: { by: 'none' },
-    plural: false,
-  })
-}
-
-/** “Bộ Chính trị Đảng Cộng sản Việt Nam”: our own party says no more. */
-function ownPartyEnd(page: Page, at: number): number {
-  const hit = page.token(at) === 'Đảng' ? page.longest(at, KNOWN_BODY) : undefined
-  return hit && 'name' in hit.sense && hit.sense.name === 'Đảng Cộng sản Việt Nam' ? hit.to : at
-}
-
-/** “TVF” after “Quỹ Toyota Việt Nam (TVF)”. */
-function shortNameAt(page: Page, at: number): BodyMention | undefined {
-  if (page.shortNames.size === 0 || !page.capital(at)) return undefined
-  const body = page.shortNames.get(page.token(at))
-  return body ? { ...body, from: at, to: at + 1, plural: false } : undefined
-}
-
 function headedBody(
   page: Page,
   at: number,
@@ -111,7 +51,7 @@ function headedBody(
 ): BodyMention | undefined {
   // “cán bộ y tế”, “xã hội tổ chức”: a small first letter begins a body only before a capital
   const small = !hasCapital(page, at, to)
-  if (small && !ofPost && !page.capital(to) && !COMMITTEE.test(sense.name)) return undefined
+  if (small && !ofPost && !page.capital(to) && !isCommitteeHead(sense)) return undefined
   if (small && to === at + 1 && !ofPost && insideWord(page, at)) return undefined
   let own = sense.name
   // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”
@@ -128,7 +68,7 @@ function headedBody(
     const found = ownPart(page, end, part, at, ofPost)
     if (found) {
       if (OF_MANY.has(sense.kind) && isCommon(page, end, found.to)) return undefined
-      if (found.name === 'Quản lý' || isOneVerb(page, end, found.to)) return undefined
+      if (page.fits('field-cut-short', end, found.to) || isOneVerb(page, end, found.to)) return undefined
       own += ` ${found.name}`
       generic = part.of === 'field' && page.longest(end, FIELD)?.to === found.to
       end = found.to
@@ -139,21 +79,15 @@ function headedBody(
   let owned = ownerAt(page, end, sense.owner, depth, sense, ofPost)
   if (owned === 'none') return undefined
   // “Trung tâm Khoa học Xã hội và Nhân văn Nghệ An” tells itself apart; “Trung tâm Văn hóa” needs its district
-  if (generic && owned.owner.by === 'none' && /^(Ban|Đội|Trạm)$/.test(sense.name))
+  if (generic && owned.owner.by === 'none' && sense.isPart)
     owned = { to: owned.to, owner: { by: 'omitted', parts: [] } }
-  if (owned.owner.by === 'omitted' && proper && !generic && !/^(Khoa|Bộ môn|Phòng|Đội|Trạm|Vụ)$/.test(sense.name))
+  if (owned.owner.by === 'omitted' && proper && !generic && !sense.isPart)
     owned = { to: owned.to, owner: { by: 'none' } }
   // a head in small letters, or an event's “ban tổ chức”, names a body only with its owner
-  if (plural && small && !COMMITTEE.test(sense.name)) return undefined
-  if (owned.owner.by === 'omitted' && small && !ofPost && !COMMITTEE.test(sense.name)) return undefined
+  if (plural && small && !isCommitteeHead(sense)) return undefined
+  if (owned.owner.by === 'omitted' && small && !ofPost && !isCommitteeHead(sense)) return undefined
   if (owned.owner.by === 'unit' && !owned.owner.place.name && isClass(page, owned.to)) plural = true
-  if (
-    owned.owner.by === 'omitted' &&
-    small &&
-    COMMITTEE.test(sense.name) &&
-    (besideCommittee(page, to, 1) || besideCommittee(page, at - 1, -1))
-  )
-    plural = true
+  if (owned.owner.by === 'omitted' && small && isCommitteeHead(sense) && isBesideCommittee(page, at, to)) plural = true
   if (owned.name) own += ` ${owned.name}`
   const body: BodyMention = {
     kind: 'body',
@@ -181,24 +115,6 @@ const OF_MANY = new Set([
   'publisher',
 ])
 
-/** “Quỹ Toyota Việt Nam (TVF)”: the bracket belongs to the mention, and its word is a name of the body from here on. */
-function withShortName(page: Page, body: BodyMention): BodyMention {
-  if (page.token(body.to) !== '(' || page.token(body.to + 2) !== ')') return body
-  const short = page.token(body.to + 1)
-  if (!page.capital(body.to + 1) || short.length < 2 || page.types(body.to + 1) & (PLACE_NAME | ROLE | UNIT_TYPE))
-    return body
-  page.shortNames.set(short, body)
-  if (body.own.startsWith('Ủy ban ')) page.shortNames.set(`UB${short}`, body)
-  return { ...body, to: body.to + 3 }
-}
-
-interface Owned {
-  readonly to: number
-  readonly owner: Owner
-  /** A name of its own in the owner's stead: “Bệnh viện Đa khoa Phố Nối”. */
-  readonly name?: string
-}
-
 /** What the body belongs to, tried in the order of the table; 'none' when it is needed and does not stand there. */
 function ownerAt(
   page: Page,
@@ -218,8 +134,6 @@ function ownerAt(
   return { to: at, owner: { by: 'omitted', parts } }
 }
 
-const UNIT_OF_COMMITTEE = new Set(['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã'])
-
 function ownerPart(
   page: Page,
   at: number,
@@ -228,111 +142,34 @@ function ownerPart(
   sense: BodySense,
   ofPost: boolean,
 ): Owned | undefined {
-  const of = /^của$/.test(page.token(at)) ? at + 1 : at
   if (page.newLine(at) && page.sentence(at) !== page.sentence(at - 1)) return undefined
-  if (UNIT_OF_COMMITTEE.has(part.of)) {
-    if (page.types(at) & ROLE && page.longest(at, ROLE)!.to - at >= 2) return undefined
-    const typed = typedPlaceAt(page, at)
-    if (typed && (typed.type === part.of || typed.name))
-      return typed.type === part.of || typed.level !== 'commune'
-        ? { to: typed.to, owner: { by: 'unit', place: typed } }
-        : undefined
-    if (looksLikePerson(page, at)) {
-      // “Thành ủy Cao Lãnh Trần Văn …”: a place whose first syllable is a surname too
-      const place = namedPlaceAt(page, at, [part.of])
-      return place && (page.capitalRun(at, 6) === place.to || looksLikePerson(page, place.to))
-        ? { to: place.to, owner: { by: 'unit', place } }
-        : undefined
-    }
-    const place = namedPlaceAt(page, at, [part.of]) ?? namedPlaceAt(page, at, undefined)
-    if (place) return { to: place.to, owner: { by: 'unit', place } }
-    const run = page.capitalRun(at, 4)
-    if (run - at !== 2 || page.types(at) & (ROLE | BODY | KNOWN_BODY | STARTER | FIELD)) return undefined
-    return {
-      to: run,
-      owner: {
-        by: 'unit',
-        place: {
-          kind: 'place',
-          from: at,
-          to: run,
-          type: part.of,
-          level: sense.level,
-          name: page.words(at, run),
-          units: [],
-          parent: undefined,
-        },
-      },
-    }
-  }
+  if (page.knowledge.lexicon.unitTypes.has(part.of)) return impliedUnitAt(page, at, part.of, sense.level)
+  const of = page.endOf('of-owner', at) ?? at
   switch (part.of) {
     case 'unit':
     case 'province':
-    case 'district': {
-      const place =
-        typedPlaceAt(page, of) ??
-        (page.capital(at) && !looksLikePerson(page, at) ? unitNamedAfter(page, at, part.of) : undefined)
-      if (!place || (part.of === 'province' && place.type && !/^(tỉnh|thành phố)$/.test(place.type))) return undefined
-      if (part.needed && !place.name && sense.own.length === 0 && page.sentence(at) !== page.sentence(place.from))
-        return undefined
-      return { to: place.to, owner: { by: 'unit', place } }
-    }
-    case 'hamlet': {
-      const place = typedPlaceAt(page, at)
-      return place?.level === 'hamlet' && place.name ? { to: place.to, owner: { by: 'unit', place } } : undefined
-    }
+    case 'district':
+      return unitAt(page, at, of, part, sense.own.length > 0)
+    case 'hamlet':
+      return hamletAt(page, at)
     case 'country': {
       const country = countryAt(page, at)
-      return country ? { to: country.to, owner: { by: 'country', country: country.name } } : undefined
+      return country && { to: country.to, owner: { by: 'country', country: country.name } }
     }
     case 'central': {
       const to = centralAt(page, at)
+      if (to === at) return undefined
       // “Ban Đối ngoại Trung ương Đảng Cộng sản Pháp”
-      const party = to > at ? foreignPartyAt(page, page.token(to - 1) === 'Đảng' ? to - 1 : to) : undefined
-      if (party) return { to: party.to, owner: { by: 'body', body: party }, name: 'Trung ương' }
-      return to > at ? { to, owner: { by: 'central' } } : undefined
+      const party = foreignPartyBehind(page, to)
+      return party
+        ? { to: party.to, owner: { by: 'body', body: party }, name: page.knowledge.names.of('central') }
+        : { to, owner: { by: 'central' } }
     }
-    case 'bloc': {
-      const hit = page.longest(at, BLOC)
-      if (!hit || !('name' in hit.sense)) return undefined
-      const central = centralAt(page, hit.to)
-      const place = central > hit.to ? undefined : placeAt(page, hit.to)
-      const owner: Owner =
-        central > hit.to
-          ? { by: 'central' }
-          : place && (place.type || place.level === 'province')
-            ? { by: 'unit', place }
-            : { by: 'omitted', parts: [{ of: 'province', needed: false, optional: false }] }
-      const to = central > hit.to ? central : owner.by === 'unit' ? owner.place.to : hit.to
-      const bloc: BodySense = {
-        type: BODY,
-        name: hit.sense.name as string,
-        kind: 'bloc',
-        sector: 'party',
-        level: undefined,
-        own: [],
-        owner: [],
-      }
-      return {
-        to,
-        owner: {
-          by: 'body',
-          body: {
-            kind: 'body',
-            from: at,
-            to,
-            sense: bloc,
-            own: hit.sense.name as string,
-            proper: hit.sense.name !== 'Khối',
-            owner,
-            plural: false,
-          },
-        },
-      }
-    }
+    case 'bloc':
+      return blocAt(page, at)
     case 'committee': {
       const body = bodyAt(page, of, depth + 1, ofPost)
-      if (body && isCommittee(body)) return { to: body.to, owner: { by: 'body', body } }
+      if (body && isCommittee(page, body)) return { to: body.to, owner: { by: 'body', body } }
       const place = typedPlaceAt(page, at)
       return place?.type && place.level !== 'hamlet' ? { to: place.to, owner: { by: 'unit', place } } : undefined
     }
@@ -340,7 +177,7 @@ function ownerPart(
       const body = bodyAt(page, of, depth + 1, ofPost)
       return body &&
         !body.plural &&
-        !(body.owner.by === 'omitted' && !body.proper && !page.capital(of) && !isCommittee(body))
+        !(body.owner.by === 'omitted' && !body.proper && !page.capital(of) && !isCommittee(page, body))
         ? { to: body.to, owner: { by: 'body', body } }
         : undefined
     }
@@ -358,10 +195,8 @@ function ownerPart(
 /** “Cục Cảnh sát giao thông, Bộ Công an”, “Trường đại học Khoa học tự nhiên (Đại học Quốc gia TP.HCM)”, “… thuộc Bộ Y tế”. */
 export function parentAt(page: Page, at: number, depth: number): { to: number; owner: Owner } | undefined {
   if (page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')') return parentAt(page, at + 3, depth)
-  const sign = page.token(at)
-  const inside = sign === '('
-  const joined = /^([,\-–]|thuộc|của)$/.test(sign)
-  const body = bodyAt(page, inside || joined ? at + 1 : at, depth + 1)
+  const inside = page.token(at) === '('
+  const body = bodyAt(page, inside ? at + 1 : (page.endOf('joins-parent', at) ?? at), depth + 1)
   if (!body || body.plural || !PARENT.has(body.sense.kind) || body.owner.by === 'omitted') return undefined
   if (inside && page.token(body.to) !== ')') return undefined
   return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }

@@ -1,6 +1,6 @@
-import { BODY, COMPOUND, FIELD, NAME_WORD } from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, COMPOUND, FIELD, NAME_WORD } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
-import { namedPlaceAt, typedPlaceAt } from './places.ts'
+import { typedPlaceAt } from './places.ts'
 import type { BodyMention } from './types.ts'
 
 /** “Cục Quản lý”, “Trung tâm Nghiên cứu”: cut short, it names nothing. */
@@ -29,59 +29,43 @@ export function hasCapital(page: Page, from: number, to: number): boolean {
   return false
 }
 
-export const COMMITTEE = /^((Tỉnh|Thành|Quận|Huyện|Thị|Đảng) ủy|Chi bộ|Đảng bộ|Ban cán sự đảng|Đảng đoàn)$/
+const KINDS_OF_COMMITTEE = new Set(['committee', 'party organisation', 'cell', 'party caucus'])
+
+/** Heads that name a committee of the Party, or those whom it leads, in small letters too: “huyện ủy”, “chi bộ”. */
+export function isCommitteeHead({ sector, kind }: BodySense): boolean {
+  return sector === 'party' && KINDS_OF_COMMITTEE.has(kind)
+}
 
 /** “HĐND xã, thị trấn”: every one of them. */
 export function isClass(page: Page, at: number): boolean {
-  if (!/^(,|và|\/|-)$/.test(page.token(at))) return false
+  const next = page.endOf('next-of-class', at)
   // “Hội Nông dân tỉnh và Tỉnh đoàn”
-  if ((page.longest(at + 1, BODY)?.to ?? 0) > at + 2) return false
-  const next = typedPlaceAt(page, at + 1)
-  return next !== undefined && !next.name
+  if (next === undefined || (page.longest(next, BODY)?.to ?? 0) > next + 1) return false
+  const place = typedPlaceAt(page, next)
+  return place !== undefined && !place.name
 }
 
-/** “các tỉnh ủy, thành ủy”, “thường trực tỉnh ủy và thành ủy”. */
-export function besideCommittee(page: Page, sign: number, way: 1 | -1): boolean {
-  if (!/^(,|và|\/)$/.test(page.token(sign))) return false
-  const at = way === 1 ? sign + 1 : sign - 2
-  return /^(tỉnh|thành|quận|huyện|thị|đảng) ủy$/.test(page.words(at, at + 2))
+/** “các tỉnh ủy, thành ủy”, “thường trực tỉnh ủy và thành ủy”: beside one in small letters, and then no one of them. */
+export function isBesideCommittee(page: Page, from: number, to: number): boolean {
+  return (
+    (page.begins('and-committee', to) && !hasCapital(page, to, to + 3)) ||
+    (page.ends('committee-and', from) && !hasCapital(page, from - 3, from))
+  )
 }
 
 export function isPlural(page: Page, at: number): boolean {
-  return (
-    /^(các|những|mỗi|từng|nhiều|mọi|số)$/.test(page.folded(at - 1, at)) ||
-    (page.number(at - 1) && !/^(thứ|số|khóa)$/.test(page.folded(at - 2, at - 1)))
-  )
-}
-
-export function unitNamedAfter(page: Page, at: number, part: string): ReturnType<typeof namedPlaceAt> {
-  return namedPlaceAt(
-    page,
-    at,
-    part === 'province'
-      ? ['tỉnh', 'thành phố']
-      : part === 'district'
-        ? ['quận', 'huyện', 'thị xã', 'thành phố']
-        : undefined,
-  )
+  return page.ends('many', at) || (page.number(at - 1) && !page.ends('ordinal', at - 1))
 }
 
 /** Committees of the Party at any level, and what is joined to their names as to theirs. */
-export function isCommittee(body: BodyMention): boolean {
-  return (
-    body.sense.kind === 'committee' ||
-    body.sense.kind === 'party organisation' ||
-    body.sense.kind === 'party organ' ||
-    body.sense.kind === 'cell' ||
-    body.own === 'Ban Chấp hành'
-  )
+export function isCommittee(page: Page, body: BodyMention): boolean {
+  return JOINED_AS_COMMITTEE.has(body.sense.kind) || body.own === page.knowledge.names.of('executive-committee')
 }
 
+const JOINED_AS_COMMITTEE = new Set(['committee', 'party organisation', 'party organ', 'cell'])
+
+/** The token after “Trung ương”, however short it is written, and the “Đảng” behind it; the token itself where it does not stand there. */
 export function centralAt(page: Page, at: number): number {
-  const word = page.folded(at, at + 1)
-  let to = at
-  if (word === 'trung' && page.folded(at + 1, at + 2) === 'ương') to = at + 2
-  else if (/^(tư|tw)$/.test(word) && page.upper(at)) to = at + 1
-  else if (word === 't' && page.token(at + 1) === '.' && /^(ư|w)$/.test(page.folded(at + 2, at + 3))) to = at + 3
-  return to > at && page.token(to) === 'Đảng' && !/^(Cộng|ủy|bộ)$/.test(page.token(to + 1)) ? to + 1 : to
+  const to = page.endOf('central', at) ?? (page.upper(at) ? page.endOf('central-in-capitals', at) : undefined) ?? at
+  return to > at && page.capital(to) ? (page.endOf('party', to) ?? to) : to
 }

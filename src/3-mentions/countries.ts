@@ -3,42 +3,29 @@ import { BODY, type BodySense, COUNTRY } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
 
-/** Words of the form of a state that stand before its name: “nước Cộng hòa Dân chủ Nhân dân Lào”, “CHND Trung Hoa”. */
-const FORM_OF_STATE =
-  /^(cộng|hòa|dân|chủ|nhân|xã|hội|nghĩa|hồi|giáo|liên|bang|thống|nhất|vương|quốc|hợp|chúng|chủng|đại|công|nhà|nước|chdcnd|chnd|chxhcn|chlb|ch)$/
-const BEGINS_FORM_OF_STATE =
-  /^(cộng hòa|vương quốc|liên bang|hợp chúng|hợp chủng|đại công|nhà nước|chdcnd|chnd|chxhcn|chlb|ch)( |$)/
-const MOST_WORDS_OF_FORM = 9
-
 /** A country at a token, under its short or its full name: “Lào”, “nước Cộng hòa Dân chủ Nhân dân Lào”. */
 export function countryAt(page: Page, at: number): { readonly name: string; readonly to: number } | undefined {
   const listed = listedAt(page, at)
   if (listed) return listed
-  let from = page.token(at) === 'nước' ? at + 1 : at
-  const form = from
+  const from = page.endOf('state-word', at) ?? at
   if (!page.capital(from)) return undefined
-  if (BEGINS_FORM_OF_STATE.test(page.folded(from, from + 2)))
-    while (from - form < MOST_WORDS_OF_FORM && FORM_OF_STATE.test(page.folded(from, from + 1)) && !listedAt(page, from))
-      from++
-  const found = listedAt(page, from)
-  if (found || from === form) return found
+  const end = page.endOf('form-of-state', from) ?? from
+  for (let name = from; name <= end; name++) {
+    const found = listedAt(page, name)
+    if (found) return found
+  }
   // “Cộng hòa Dominica”: a country that the list lacks
-  return page.capital(from) && !page.mark(from) && !isVietnamese(page.folded(from, from + 1))
-    ? { name: page.words(form, from + 1), to: from + 1 }
+  return end > from && page.capital(end) && !page.mark(end) && !isVietnamese(page.folded(end, end + 1))
+    ? { name: page.words(from, end + 1), to: end + 1 }
     : undefined
 }
 
-/** “Thủ tướng Nhật Shinzo Abe”: words that are countries only before a foreign name. */
-const SHORT = new Map([
-  ['Nhật', 'Nhật Bản'],
-  ['Hàn', 'Hàn Quốc'],
-])
-
 function listedAt(page: Page, at: number): { readonly name: string; readonly to: number } | undefined {
-  const short = SHORT.get(page.token(at))
+  if (!page.capital(at)) return undefined
+  const short = page.knowledge.lexicon.shortCountries.get(page.token(at))
   if (short && page.capital(at + 1) && !page.mark(at + 1) && !isVietnamese(page.folded(at + 1, at + 2)))
     return { name: short, to: at + 1 }
-  const hit = page.capital(at) ? page.longest(at, COUNTRY) : undefined
+  const hit = page.longest(at, COUNTRY)
   return hit && 'name' in hit.sense ? { name: hit.sense.name as string, to: hit.to } : undefined
 }
 
@@ -47,11 +34,11 @@ function listedAt(page: Page, at: number): { readonly name: string; readonly to:
  * trị”, “Ban Tổ chức Trung ương”, and are told from them by this name alone.
  */
 export function foreignPartyAt(page: Page, at: number): BodyMention | undefined {
-  const hit = page.token(at) === 'Đảng' ? page.longest(at, BODY) : undefined
+  const hit = page.capital(at) ? page.longest(at, BODY) : undefined
   const sense = hit?.sense.type === BODY ? (hit.sense as BodySense) : undefined
   if (!hit || sense?.kind !== 'party') return undefined
   const country = countryAt(page, hit.to)
-  return country && country.name !== 'Việt Nam'
+  return country && country.name !== page.knowledge.names.of('vietnam')
     ? {
         kind: 'body',
         from: at,
@@ -65,7 +52,14 @@ export function foreignPartyAt(page: Page, at: number): BodyMention | undefined 
     : undefined
 }
 
-/** An organ of a foreign party: “Bộ Chính trị” + “Đảng Cộng sản Pháp”. */
+/** A foreign party right behind its organ, of whose name “Đảng” may be taken for the end: “Trung ương” + “Đảng Cộng sản Pháp”. */
+export function foreignPartyBehind(page: Page, at: number): BodyMention | undefined {
+  return foreignPartyAt(page, at - 1) ?? foreignPartyAt(page, at)
+}
+
+/** An organ of a foreign party: “Bộ Chính trị” + “Đảng Cộng sản Pháp”; the “Đảng” that ends the one may begin the other. */
 export function organOf(party: BodyMention, organ: string): BodyMention {
-  return { ...party, own: `${organ.replace(/ Đảng$/, '')} ${party.own}` }
+  const [word = ''] = party.own.split(' ')
+  const joined = organ.endsWith(` ${word}`) ? organ + party.own.slice(word.length) : `${organ} ${party.own}`
+  return { ...party, own: joined }
 }

@@ -1,4 +1,5 @@
 import { AGREEMENT, DOCUMENT, EVENT } from '../knowledge/lexicon.ts'
+import { isYear } from './dates.ts'
 import type { Page } from './page.ts'
 import type { AgreementMention, DocumentMention, EventMention } from './types.ts'
 
@@ -6,56 +7,38 @@ import type { AgreementMention, DocumentMention, EventMention } from './types.ts
 export function documentAt(page: Page, at: number): DocumentMention | undefined {
   const hit = page.longest(at, DOCUMENT)
   if (!hit || !('name' in hit.sense)) return undefined
-  const explicit = page.folded(hit.to, hit.to + 1) === 'số'
-  const from = explicit ? hit.to + 1 : hit.to
-  if (page.token(from) === ':' || !page.number(from) || page.newLine(from)) return undefined
-  let to = from + 1
-  while (
-    to < page.length &&
-    page.glued(to) &&
-    (/^[/\-–]$/.test(page.token(to)) ? page.glued(to + 1) : page.capital(to) || page.number(to))
-  )
-    to++
-  const bare = to === from + 1
-  if (
-    !explicit &&
-    (!page.capital(at) || (bare && /^(năm|tháng|nội|nhiệm|điểm|chương|người|cuộc|%)$/.test(page.folded(to, to + 1))))
-  )
-    return undefined
-  if (!explicit && bare && /^(1[89]|20)\d\d$/.test(page.token(from))) return undefined
-  const number = page.raw(from, to).replace(/\s+/g, '')
-  return { kind: 'document', from: at, to, type: hit.sense.name as string, number }
+  const from = page.endOf('number-sign', hit.to) ?? hit.to
+  const to = page.newLine(from) ? undefined : page.endOf('number-of-document', from)
+  if (to === undefined) return undefined
+  if (from === hit.to) {
+    const bare = to === from + 1
+    if (!page.capital(at) || (bare && (isYear(page, from) || page.begins('counted-behind-document', to))))
+      return undefined
+  }
+  return { kind: 'document', from: at, to, type: hit.sense.name as string, number: page.raw(from, to) }
 }
+
+/** “về”, “về việc”, and “hợp tác” itself. */
+const WORDS_BEFORE_COOPERATION = 5
 
 export function agreementAt(page: Page, at: number): AgreementMention | undefined {
   const hit = page.longest(at, AGREEMENT)
   if (!hit || !('name' in hit.sense)) return undefined
-  let type = hit.sense.name as string
-  let { to } = hit
-  if (type === 'thỏa thuận') {
-    // “Thỏa thuận về hợp tác …”: what is agreed on names the kind
-    for (let i = to; i < Math.min(to + 4, page.sentenceEnd(at)); i++)
-      if (page.folded(i, i + 2) === 'hợp tác') {
-        type = 'thỏa thuận hợp tác'
-        to = i + 2
-        break
-      }
-  }
-  return { kind: 'agreement', from: at, to, type }
+  const { names } = page.knowledge
+  const type = hit.sense.name as string
+  // “Thỏa thuận về hợp tác …”: what is agreed on names the kind
+  const cooperation =
+    type === names.of('agreement')
+      ? page.find('cooperation', hit.to, Math.min(hit.to + WORDS_BEFORE_COOPERATION, page.sentenceEnd(at)))
+      : undefined
+  return cooperation
+    ? { kind: 'agreement', from: at, to: cooperation.to, type: names.of('cooperation-agreement') }
+    : { kind: 'agreement', from: at, to: hit.to, type }
 }
-
-/** “lễ hội”, “tuần lễ”, “nghỉ lễ”: the syllable of a ceremony in words that name none. */
-const NO_CEREMONY_BEHIND = /^(hội|tết|cưới|tang|vật|phép|nghi|độ|nghĩa|lạt|chùa|phục|đài|đường)$/
-const NO_CEREMONY_BEFORE =
-  /^(tuần|ngày|nghỉ|dịp|nghi|hôn|tang|đại|sính|kỳ|thánh|tế|hành|mùa|quốc|chào|vái|điếu|lạy|cỗ)$/
 
 export function eventAt(page: Page, at: number): EventMention | undefined {
   const hit = page.longest(at, EVENT)
-  if (
-    hit?.to === at + 1 &&
-    page.folded(at, hit.to) === 'lễ' &&
-    (NO_CEREMONY_BEHIND.test(page.folded(hit.to, hit.to + 1)) || NO_CEREMONY_BEFORE.test(page.folded(at - 1, at)))
-  )
+  if (hit?.to === at + 1 && (page.begins('begins-with-ceremony', at) || page.ends('ends-with-ceremony', hit.to)))
     return undefined
   return hit && 'name' in hit.sense
     ? { kind: 'event', from: at, to: hit.to, type: hit.sense.name as string }

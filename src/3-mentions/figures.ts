@@ -2,25 +2,13 @@ import { MEASURE, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import type { FigureMention } from './types.ts'
 
-const SPELT = new Map([
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
-  ['năm', 5],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['tám', 8],
-  ['chín', 9],
-  ['mười', 10],
-])
-
 /**
  * A figure at a token: a number, what it counts, and a target where one is given: “171/170 đảng viên”, “6.059 đảng viên”,
  * “115,551 tỷ đồng”. A full stop groups thousands and a comma begins the decimals, as Vietnamese newspapers write.
  */
 export function figureAt(page: Page, at: number): FigureMention | undefined {
-  const spelt = page.number(at) ? undefined : SPELT.get(page.folded(at, at + 1))
-  const number = spelt === undefined ? numberAt(page, at) : { value: spelt, to: at + 1 }
+  const digits = page.number(at)
+  const number = digits ? numberAt(page, at) : spelledAt(page, at)
   if (!number) return undefined
   let { to } = number
   let target: number | undefined
@@ -31,22 +19,26 @@ export function figureAt(page: Page, at: number): FigureMention | undefined {
     to = second.to
   }
   const hit = page.longest(to, MEASURE)
-  if (!hit || !('name' in hit.sense) || page.newLine(to) || page.cell(to)) return undefined
+  if (!hit || hit.sense.type !== MEASURE || page.newLine(to) || page.cell(to)) return undefined
   // “2 xã An Bình, Mỹ Xương” names them
   if (page.types(to) & UNIT_TYPE && page.capital(hit.to)) return undefined
-  // “hai Bí thư” is no figure of party life; spelt numbers count organisations only
-  if (spelt !== undefined && !/(đảng bộ|chi bộ|tổ chức)/.test(hit.sense.name as string)) return undefined
-  // “hằng năm tổ chức …”: a year, and a verb
-  if (spelt === 5 && hit.sense.name === 'tổ chức') return undefined
+  // “hai Bí thư” is no figure of party life, “hằng năm tổ chức …” is a year and a verb
+  if (!digits && (!hit.sense.spelled || page.fits('year-and-deed', at, hit.to))) return undefined
   return {
     kind: 'figure',
     from: at,
     to: hit.to,
     value: number.value,
     target,
-    unit: hit.sense.name as string,
+    unit: hit.sense.name,
     unitFrom: to,
   }
+}
+
+/** A number in words. Most words are none: what is counted is looked for first. */
+function spelledAt(page: Page, at: number): { value: number; to: number } | undefined {
+  const value = page.types(at + 1) & MEASURE ? page.knowledge.lexicon.numbers.get(page.folded(at, at + 1)) : undefined
+  return value === undefined ? undefined : { value, to: at + 1 }
 }
 
 function numberAt(page: Page, at: number, target = false): { value: number; to: number } | undefined {

@@ -4,7 +4,6 @@ import {
   COUNTRY,
   FIELD,
   HONORIFIC,
-  type HonorificSense,
   KNOWN_BODY,
   NAME_WORD,
   NOT_PERSON,
@@ -13,6 +12,7 @@ import {
   STARTER,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
+import { honorificsAt, pronoun } from './honorifics.ts'
 import type { Page } from './page.ts'
 import type { PersonMention } from './types.ts'
 import { isWholeName } from './whole-names.ts'
@@ -119,21 +119,10 @@ function stopsName(page: Page, from: number, at: number): boolean {
   if (types & STARTER && at - from >= 2) return true
   if (types & HONORIFIC && at - from >= 2 && page.capital(page.longest(at, HONORIFIC)!.to)) return true
   if (types & (BODY | KNOWN_BODY) && page.longest(at, BODY | KNOWN_BODY)!.to - at >= 2) return true
-  if (
-    page.upper(at) &&
-    page.upper(from) &&
-    /^(được|bị|là|làm|và|của|cho|với|tại|về|đã|sẽ|vừa|có|không|từ|đến|trong|do|nói|giữ|thôi|nhận|ký|dự|thăm|tiếp)$/.test(
-      page.folded(at, at + 1),
-    )
-  )
-    return true
+  if (page.upper(at) && page.upper(from) && page.begins('behind-name-in-capitals', at)) return true
   if (types & UNIT_TYPE && page.upper(at) && !page.upper(from)) return true
   // “Lê Anh Dũng Sáng 13/5”: the time begins a sentence
-  return (
-    at - from >= 2 &&
-    /^(Sáng|Chiều|Tối|Ngày)$/.test(page.token(at)) &&
-    (page.number(at + 1) || page.token(at + 1) === 'ngày')
-  )
+  return at - from >= 2 && !page.upper(at) && page.begins('time-behind-name', at)
 }
 
 /**
@@ -141,9 +130,8 @@ function stopsName(page: Page, from: number, at: number): boolean {
  * or “ông”, “đồng chí” alone, standing for somebody named before.
  */
 export function personAt(page: Page, at: number, after: { readonly post: boolean }): PersonMention | undefined {
-  // “đàn ông”, “trẻ em Linh Xuân”
-  if (/^(đàn (ông|bà)|trẻ em|quý (ông|bà))$/.test(page.folded(at - 1, at + 1))) return undefined
   const titles = honorificsAt(page, at)
+  if (titles.to > at && page.ends('people-in-general', at + 1)) return undefined
   const nameFrom = titles.to
   if (titles.list && !page.capital(nameFrom)) return undefined
   const cued = titles.to > at || after.post
@@ -170,7 +158,7 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
   if (titles.to === at && page.newLine(at) && page.knowledge.gazetteer.named(page.folded(nameFrom, to)).length > 0)
     return undefined
   // “chị Nguyễn Thị L.”: a name that the paper withholds
-  if (/(^| )(?![ÁÀẢẠÂẤẨĂÉÊÍÌỈÓÒÔỔƠỚÚÙƯÝỶĨÃ])\p{L}$/u.test(name)) return undefined
+  if (page.ends('withheld-name', to) && (size === 1 || !page.glued(to - 1))) return undefined
   if (form === 'given' && (!titles.address || beginsWord(page, nameFrom))) return undefined
   return { kind: 'person', from: at, to, nameFrom, name, form, honorifics: titles.words, gender: titles.gender, cued }
 }
@@ -250,7 +238,7 @@ export function namesSomethingElse(page: Page, at: number): boolean {
     for (const hit of page.all(at - back, NOT_PERSON)) if (hit.to === at) return true
   }
   // “đường Trần Hưng Đạo, Võ Văn Kiệt – Hàm Nghi”
-  if (!/^(,|-|–|và)$/.test(page.token(at - 1))) return false
+  if (!page.ends('joins-names', at)) return false
   let first = at - 1
   while (page.capital(first - 1) && !page.mark(first - 1) && !page.newLine(first)) first--
   return (
@@ -267,71 +255,10 @@ function isForeign(page: Page, from: number, to: number): boolean {
   return false
 }
 
-interface Titles {
-  readonly to: number
-  readonly words: readonly string[]
-  readonly gender: HonorificSense['gender']
-  readonly address: boolean
-  readonly list: boolean
-  readonly pronoun: boolean
-}
-
-function honorificsAt(page: Page, at: number): Titles {
-  const words: string[] = []
-  let gender: HonorificSense['gender']
-  let address = false
-  let list = false
-  let to = at
-  for (let hit = page.longest(to, HONORIFIC); hit; hit = page.longest(to, HONORIFIC)) {
-    const sense = hit.sense as HonorificSense
-    if (sense.kind === 'rank' || sense.kind === 'degree') address ||= true
-    if (sense.kind === 'address') address = true
-    if (sense.kind === 'list') list = true
-    gender ??= sense.gender
-    words.push(page.words(to, hit.to))
-    to = hit.to
-    if (page.token(to) === '.' && page.glued(to)) to++
-    if (page.token(to) === ',' && page.longest(to + 1, HONORIFIC) && sense.kind !== 'address') to++
-  }
-  const pronoun = words.length === 1 && /^(ông|bà|đồng chí)$/i.test(words[0]!)
-  return { to, words, gender, address, list, pronoun }
-}
-
-/** “ông”, “đồng chí” alone before a small letter. Not “ông cha”, “bà con”, “đồng chí lãnh đạo”. */
-function pronoun(page: Page, at: number, titles: Titles): PersonMention | undefined {
-  // “gia đình ông giám đốc sở”: whoever is that, and nobody named before
-  if (page.types(titles.to) & ROLE && page.longest(titles.to, ROLE)!.to - titles.to >= 2) return undefined
-  const next = page.folded(titles.to, titles.to + 1)
-  if (
-    page.mark(titles.to)
-      ? !/^[,.]$/.test(page.token(titles.to))
-      : /^(cha|con|cháu|nội|ngoại|bố|mẹ|già|lão|bà|ông|chủ|xã|lãnh|bí|phó|ủy|đại|trong|thành|đảng|cán|cấp|tỉnh|huyện|đã|ưu)$/.test(
-          next,
-        ) && next !== 'đã'
-  )
-    return undefined
-  if (/^(các|những|nhiều|một|số|hai|ba|bốn|mấy|\d+)$/.test(page.folded(at - 1, at)) || page.number(at - 1))
-    return undefined
-  return {
-    kind: 'person',
-    from: at,
-    to: titles.to,
-    nameFrom: at,
-    name: '',
-    form: 'pronoun',
-    honorifics: titles.words,
-    gender: titles.gender,
-    cued: true,
-  }
-}
-
 /** “Tiến sĩ Kinh tế”, “Anh hùng Lực lượng vũ trang”, “đồng chí Lãnh đạo”: the first syllable of a word, no given name. */
 function beginsWord(page: Page, at: number): boolean {
   const word = page.longest(at, FIELD | NAME_WORD)
-  return (
-    (word !== undefined && word.to > at + 1 && !page.capital(at + 1)) ||
-    /^(lực lượng|lãnh đạo|cán bộ|luật học)$/.test(page.folded(at, at + 2))
-  )
+  return (word !== undefined && word.to > at + 1 && !page.capital(at + 1)) || page.begins('no-given-name', at)
 }
 
 /** “LÊ THOA” is written Lê Thoa. */

@@ -28,8 +28,7 @@ export function ownPart(
   ofPost: boolean,
 ): { to: number; name: string } | undefined {
   if (part.of === 'number') {
-    if (page.number(at)) return { to: at + 1, name: page.token(at) }
-    return /^[IVX]+$/.test(page.token(at)) ? { to: at + 1, name: page.token(at) } : undefined
+    return page.number(at) || page.begins('roman-number', at) ? { to: at + 1, name: page.token(at) } : undefined
   }
   if (part.of === 'field') {
     const field = fieldAt(page, at)
@@ -40,7 +39,7 @@ export function ownPart(
   }
   return (
     openName(page, at, '', head, ofPost) ??
-    (ofPost && /^ban chỉ đạo$/.test(page.folded(at - 3, at)) ? taskAt(page, at) : undefined)
+    (ofPost && page.ends('steering-committee', at) ? taskAt(page, at) : undefined)
   )
 }
 
@@ -48,12 +47,15 @@ export function ownPart(
 function taskAt(page: Page, at: number): { to: number; name: string } | undefined {
   let to = at
   while (to < page.sentenceEnd(at) && to - at < 14) {
-    const listed = page.token(to) === ',' && to > at && /^(chống|phát triển)$/.test(page.folded(to + 1, to + 2))
-    if ((page.mark(to) && !listed) || page.number(to) || page.newLine(to) || page.types(to) & CUE) break
     if (
-      /^(tại|đã|cho|nói|có|là|và các|cùng|về|sẽ|đến|yêu|chủ|tiến|kiểm|thăm|chỉ|nêu|nhấn|khẳng|kết|đề|phân|họp|báo|trả)$/.test(
-        page.folded(to, to + 1),
-      ) ||
+      (page.mark(to) && !(to > at && page.begins('task-goes-on', to))) ||
+      page.number(to) ||
+      page.newLine(to) ||
+      page.types(to) & CUE
+    )
+      break
+    if (
+      page.begins('ends-task', to) ||
       looksLikePerson(page, to) ||
       (page.types(to) & (UNIT_TYPE | PLACE_NAME) && to > at + 1)
     )
@@ -65,7 +67,7 @@ function taskAt(page: Page, at: number): { to: number; name: string } | undefine
 
 /** “Phòng Nghiệp vụ I”, “Phòng Cảnh sát kinh tế 3”. */
 function numbered(page: Page, field: { to: number; name: string }): { to: number; name: string } {
-  return /^[IVX]+$/.test(page.token(field.to))
+  return page.begins('roman-number', field.to)
     ? { to: field.to + 1, name: `${field.name} ${page.token(field.to)}` }
     : field
 }
@@ -92,12 +94,12 @@ export function openName(
   let common = begun !== '' || at - head > 1
   const end = page.sentenceEnd(head)
   while (to < end && to - at < 14) {
-    if (page.newLine(to) && to > head && !/^[a-zà-ỹđ]/.test(page.token(to))) break
+    if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
     const types = page.types(to)
     if (types & (ROLE | STARTER) && page.longest(to, ROLE | STARTER)!.to - to >= 2 && words.length > 0) break
     if (words.length > 0 && looksLikePerson(page, to)) {
       // “Trường Đại học Y khoa Phạm Ngọc Thạch”: named after a person
-      if (ofPost || !/^(Trường|Đại|ĐH|Bệnh)$/.test(page.token(head))) break
+      if (ofPost || !page.capital(head) || !page.begins('named-after-people', head)) break
       const named = fullNameEnd(page, to)
       words.push(page.words(to, named))
       to = named
@@ -130,18 +132,13 @@ export function openName(
         (types & (ROLE | KNOWN_BODY | STARTER | HONORIFIC) || (types & BODY && bodyStarts(page, to)))
       )
         break
-      if (
-        words.length === 0 &&
-        page.capitalRun(to, 2) === to + 1 &&
-        /^(Ông|Bà|Tại|Theo|Trong|Ngày|Năm|Khi|Sau|Do|Vì)$/.test(token)
-      )
-        break
+      if (words.length === 0 && page.capitalRun(to, 2) === to + 1 && page.begins('no-name-begins', to)) break
       words.push(page.words(to, to + 1))
       to++
       common = false
       continue
     }
-    if (/^số$/.test(token) && page.number(to + 1) && words.length > 0) {
+    if (words.length > 0 && page.begins('number-in-name', to)) {
       words.push(page.words(to, to + 2))
       to += 2
       continue
@@ -171,8 +168,8 @@ export function openName(
       words.length > 0 &&
       page.number(to) &&
       !page.newLine(to) &&
-      /^(Trường|Đoàn|Bệnh viện|Đội|Nhà máy|Công ty)/i.test(page.words(head, head + 2)) &&
-      !(/^[/\-.,%]$/.test(page.token(to + 1)) && (page.number(to + 2) || /^[/%-]$/.test(page.token(to + 1))))
+      page.begins('has-number', head) &&
+      !page.begins('number-goes-on', to + 1)
     ) {
       words.push(token)
       to++
@@ -180,11 +177,11 @@ export function openName(
     }
     if (
       words.length > 0 &&
-      /^(và|&|-|–|,)$/.test(token) &&
+      page.begins('joins-name', to) &&
       (page.capital(to + 1) || page.types(to + 1) & FIELD) &&
       continues(page, to, common)
     ) {
-      words.push(token)
+      words.push(token === '&' ? page.knowledge.names.of('and') : token)
       to++
       common = true
       continue
@@ -220,15 +217,7 @@ function endedCompound(page: Page, at: number): boolean {
 
 /** “Hướng thiện”, “Thanh niên”: one small syllable that ends a word of the name, before a mark, a capital or a unit. */
 function endsCompound(page: Page, at: number): boolean {
-  if (
-    page.mark(at) ||
-    page.number(at) ||
-    page.newLine(at) ||
-    /^(tại|của|và|ở|cho|với|đã|được|có|là|từ|đến|về|trong|vì|do|bị|sẽ|nói|cùng|thì|mà|vừa|đang|khi|hay|ra|vào|để|này|đó|trên|như|theo|nhằm|gồm|tiến|tổ|phối|ký|họp|làm|yêu|đề|chỉ|ban|xem|quyết|xác|cũng|phải|không|chưa|còn|trực|giao|đưa|gửi|cấp|đến|thực|triển|công|thống|kiểm|thông|phát|nêu|trao|nhấn|chủ|tham|đồng|bắt|khởi|điều|xử|thu|chi|mở|nhận|mời|hiện|rằng|đối|phê)$/.test(
-      page.token(at),
-    )
-  )
-    return false
+  if (page.mark(at) || page.number(at) || page.newLine(at) || page.begins('ends-no-name', at)) return false
   return !(
     page.types(at) &
     (CUE | AGREEMENT | EVENT | BODY | KNOWN_BODY | UNIT_TYPE | ROLE | COMPOUND | NAME_WORD | FIELD)
@@ -238,12 +227,7 @@ function endsCompound(page: Page, at: number): boolean {
 /** “Trung tâm Giáo dục dạy nghề hướng thiện Bắc Ninh”: a few small words on the way to the place that ends the name of a post's body. */
 function placeBehind(page: Page, at: number, end: number): number {
   for (let to = at; to < Math.min(at + 6, end); to++) {
-    if (
-      page.mark(to) ||
-      page.number(to) ||
-      /^(tại|của|và|ở|cho|với|đã|được|có|là|từ|đến|về|trong|vì|do|bị|thuộc|nhận|giữ)$/.test(page.token(to))
-    )
-      return at
+    if (page.mark(to) || page.number(to) || (!page.capital(to) && page.begins('no-way-to-place', to))) return at
     if (to > at && page.types(to) & (PLACE_NAME | UNIT_TYPE) && (page.capital(to) || page.capital(to + 1))) return to
     if (page.capital(to)) return at
   }
@@ -274,7 +258,7 @@ function bodyStarts(page: Page, at: number): boolean {
 }
 
 function joinWords(words: readonly string[]): string {
-  return properName(words.join(' ').replace(/ ,/g, ',').replace(/ & /g, ' và '))
+  return properName(words.join(' ').replace(/ ,/g, ','))
 }
 
 function properName(name: string): string {

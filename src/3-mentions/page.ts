@@ -7,6 +7,12 @@ import type { Sense } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
 import type { BodyMention, Range } from './types.ts'
 
+/** What an entry of the grammar took that begins at a token. */
+export interface Read {
+  readonly to: number
+  readonly roles: Readonly<Record<string, Range>>
+}
+
 /** A reading with the questions that the recognisers ask of it. */
 export class Page {
   readonly reading: Reading
@@ -91,6 +97,12 @@ export class Page {
     if (at < 0 || at > this.length) return undefined
     const start = this.#walker.end(this.knowledge.grammar.phrase(id).backward, at, Math.max(limit, 0))
     return start < 0 ? undefined : start
+  }
+
+  /** The longest form of an entry of the grammar that begins at a token: where it ends, and what its roles took. */
+  readAt(id: string, at: number): Read | undefined {
+    const to = this.endOf(id, at)
+    return to === undefined ? undefined : { to, roles: this.rolesOf(id, at, to)! }
   }
 
   /** What the roles of an entry of the grammar took that is all of a range of tokens; undefined where it is not. */

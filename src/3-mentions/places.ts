@@ -1,6 +1,5 @@
-import { provinceOf, type Unit } from '../knowledge/gazetteer.ts'
+import { provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
 import { BODY, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
-import type { Level } from '../model.ts'
 import { looksLikePerson, namesSomethingElse } from './names.ts'
 import type { Page } from './page.ts'
 import type { PlaceMention } from './types.ts'
@@ -28,16 +27,15 @@ export function typedPlaceAt(page: Page, at: number): PlaceMention | undefined {
   // “xã hội”, “thị trường”: the syllable is part of another word
   const word = page.longest(at, NAME_WORD)
   if (word && word.to > hit.to) return undefined
-  const name = nameAt(page, hit.to, sense)
+  const name = nameAt(page, hit.to, sense.unit)
   if (name) return withParents(page, named(page, at, name.to, sense.unit, name.name))
   if (page.glued(hit.to) && page.token(hit.to - 1).endsWith('.') && page.capital(hit.to)) return undefined
-  const to = /^(này|ta|nhà|đó|trên)$/.test(page.token(hit.to)) ? hit.to + 1 : hit.to
   return {
     kind: 'place',
     from: at,
-    to,
+    to: page.endOf('unit-pointed-at', hit.to) ?? hit.to,
     type: sense.unit,
-    level: levelOf(sense),
+    level: sense.level,
     name: undefined,
     units: [],
     parent: undefined,
@@ -49,8 +47,8 @@ export function morePlaces(page: Page, first: PlaceMention): readonly PlaceMenti
   const more: PlaceMention[] = []
   if (!first.type || !first.name) return more
   for (let at = first.to; ; ) {
-    if (!/^(,|và)$/.test(page.token(at))) return more
-    const hit = nameAt(page, at + 1, { unit: first.type, level: first.level })
+    if (!page.begins('next-of-list', at)) return more
+    const hit = nameAt(page, at + 1, first.type)
     if (!hit) return more
     const place = named(page, at + 1, hit.to, first.type, hit.name)
     if (place.units.length === 0) return more
@@ -59,31 +57,14 @@ export function morePlaces(page: Page, first: PlaceMention): readonly PlaceMenti
   }
 }
 
-function levelOf(sense: Pick<UnitTypeSense, 'unit' | 'level'>): PlaceMention['level'] {
-  return sense.level
-}
-
 function named(page: Page, from: number, to: number, type: string, name: string): PlaceMention {
   const units = unitsOf(page, name, type)
-  const level =
-    units[0]?.level ??
-    (
-      {
-        tỉnh: 'province',
-        phường: 'commune',
-        xã: 'commune',
-        'thị trấn': 'commune',
-        quận: 'district',
-        huyện: 'district',
-        'thị xã': 'district',
-      } as Record<string, Level>
-    )[type]
   return {
     kind: 'place',
     from,
     to,
     type,
-    level: level ?? (/^(thôn|ấp|khóm|khu phố|tổ dân phố|bản|buôn|bon)$/.test(type) ? 'hamlet' : undefined),
+    level: units[0]?.level ?? page.knowledge.lexicon.unitTypes.get(type)?.level,
     name,
     units,
     parent: undefined,
@@ -92,41 +73,29 @@ function named(page: Page, from: number, to: number, type: string, name: string)
 
 /** Units of the gazetteer under a name and the word used for their type (“thành phố” may be either kind of city). */
 function unitsOf(page: Page, name: string, type: string | undefined): readonly Unit[] {
-  const folded = name.toLowerCase()
-  const exact = page.knowledge.gazetteer.named(folded)
-  // Đak, Đăk and Đắc are spellings of Đắk, which the gazetteer has for provinces and districts only
-  const found =
-    exact.length === 0 && /^(đak|đăk|đắc|dak|đac) /.test(folded)
-      ? page.knowledge.gazetteer.named(folded.replace(/^\S+/, 'đắk'))
-      : exact
-  if (!type) return found
-  return found.filter(
-    (unit) => unit.type === type || (type === 'thành phố' && unit.type === 'thành phố trực thuộc trung ương'),
-  )
+  const found = page.knowledge.gazetteer.named(name.toLowerCase())
+  return type ? found.filter((unit) => shortType(unit) === type) : found
 }
 
-function nameAt(
-  page: Page,
-  at: number,
-  sense: Pick<UnitTypeSense, 'unit' | 'level'>,
-): { to: number; name: string } | undefined {
-  if (page.number(at) && !page.newLine(at) && /^(quận|phường|khóm|tổ dân phố|khu phố|thôn|ấp)$/.test(sense.unit))
+function nameAt(page: Page, at: number, type: string): { to: number; name: string } | undefined {
+  const sense = page.knowledge.lexicon.unitTypes.get(type)
+  if (page.number(at) && !page.newLine(at) && sense?.numbered)
     return { to: at + 1, name: String(Number(page.token(at))) }
   const to = capitalised(page, at, LONGEST_NAME)
   // “phường Mỹ Đình 2”
   if (to > at && page.number(to) && !page.newLine(to)) {
     const name = page.words(at, to + 1)
-    if (unitsOf(page, name, sense.unit).length > 0) return { to: to + 1, name }
+    if (unitsOf(page, name, type).length > 0) return { to: to + 1, name }
   }
   for (let end = to; end > at; end--) {
     const name = page.words(at, end)
-    if (unitsOf(page, name, sense.unit).length > 0) return { to: end, name }
+    if (unitsOf(page, name, type).length > 0) return { to: end, name }
   }
   const run = page.capitalRun(at, 3)
   if (run === at) return undefined
   // the gazetteer knows every unit above the hamlets but not every spelling of the communes
   if (
-    (sense.level !== 'hamlet' && sense.level !== 'commune') ||
+    (sense?.level !== 'hamlet' && sense?.level !== 'commune') ||
     looksLikePerson(page, at) ||
     page.types(at) & (ROLE | BODY)
   )
@@ -152,8 +121,8 @@ function barePlaceAt(page: Page, at: number): PlaceMention | undefined {
     (unit) => unit.level === 'province',
   )
   // “phong cách Hồ Chí Minh”
-  const man = page.folded(at, hit.to) === 'hồ chí minh'
-  if (man && (namesSomethingElse(page, at) || /(chủ tịch|^.*bác)$/.test(page.folded(at - 2, at)))) return undefined
+  const man = page.fits('city-called-after-a-man', at, hit.to)
+  if (man && (namesSomethingElse(page, at) || page.ends('speaks-of-the-man', at))) return undefined
   // “Phú Mỹ Hưng”, “Hà Nội Ngô …”: the name goes on, unless a person follows
   if (units.length === 0 || (page.capital(hit.to) && !page.newLine(hit.to) && !looksLikePerson(page, hit.to)))
     return undefined
@@ -171,25 +140,21 @@ function barePlaceAt(page: Page, at: number): PlaceMention | undefined {
 
 /** A province, district or commune named without its type where only a place can stand: after “Huyện ủy”, “UBND”. */
 export function namedPlaceAt(page: Page, at: number, types: readonly string[] | undefined): PlaceMention | undefined {
-  if (!page.capital(at) && !(page.number(at) && types?.includes('quận'))) return undefined
+  const { unitTypes } = page.knowledge.lexicon
+  if (!page.capital(at) && !(page.number(at) && types?.some((type) => unitTypes.get(type)?.numbered))) return undefined
   const limit = page.number(at) ? at + 1 : capitalised(page, at, LONGEST_NAME)
   for (let end = limit; end > at; end--) {
     const name = page.number(at) ? String(Number(page.token(at))) : page.words(at, end)
     const units = page.knowledge.gazetteer
       .named(name.toLowerCase())
-      .filter((unit) =>
-        types
-          ? types.includes(unit.type) ||
-            (types.includes('thành phố') && unit.type === 'thành phố trực thuộc trung ương')
-          : unit.level !== 'commune',
-      )
+      .filter((unit) => (types ? types.includes(shortType(unit)) : unit.level !== 'commune'))
     if (units.length === 0) continue
     if (end - at > 1 || limit - at === 1 || types)
       return withParents(page, {
         kind: 'place',
         from: at,
         to: end,
-        type: units[0]!.type.replace(' trực thuộc trung ương', ''),
+        type: shortType(units[0]!),
         level: units[0]!.level,
         name,
         units,

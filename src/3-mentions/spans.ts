@@ -79,7 +79,7 @@ function spanAt(page: Page, from: number): Span | undefined {
   // “những năm 1990”: ten years, which are over
   const decade = opened && !planned && !since ? /^\d{3}0$/.exec(begin.date ?? '')?.[0] : undefined
   const published = page.reading.article.published
-  if (decade && /những năm$/.test(page.folded(from, opened!.to)) && published && isOver(decade, published))
+  if (decade && page.ends('decade', opened!.to, from) && published && isOver(decade, published))
     return none(from, begin.to, { over: true })
   const still = use(page, page.token(begin.to) === ',' ? begin.to + 1 : begin.to, 'still')
   if (still && begin.date) return { ...none(from, still.to, { still: true }), begin: begin.date }
@@ -89,7 +89,7 @@ function spanAt(page: Page, from: number): Span | undefined {
 /** “các nhiệm kỳ 2011 - 2016, 2016 - 2021”: up to the end of the last. */
 function lastTerm(page: Page, first: Span): Span {
   let span = first
-  while (/^(,|và)$/.test(page.folded(span.to, span.to + 1)) && isYear(page, span.to + 1)) {
+  while (page.begins('next-of-list', span.to) && isYear(page, span.to + 1)) {
     const begin = instantAt(page, span.to + 1)
     const closing = begin && closingAt(page, begin.to)
     const next = closing === undefined ? undefined : untilAt(page, span.to + 1, closing, begin)
@@ -152,25 +152,21 @@ function untilAt(page: Page, from: number, at: number, begin: Instant | undefine
 /** “khi nghỉ hưu (năm 2022)”, “khi nghỉ hưu, năm 2022”, “lúc mất vào tháng 6/2022”. */
 function dateOfEvent(page: Page, at: number): { readonly date: string; readonly to: number } | undefined {
   const bracket = page.token(at) === '('
-  const inner = bracket || page.token(at) === ',' ? at + 1 : at
-  const date = instantAt(page, page.folded(inner, inner + 1) === 'vào' ? inner + 1 : inner)
+  const date = instantAt(page, bracket || page.token(at) === ',' ? at + 1 : at)
   if (!date?.date) return undefined
   return { date: date.date, to: bracket && page.token(date.to) === ')' ? date.to + 1 : date.to }
 }
 
-const PART = /^(đầu|giữa|cuối|khoảng|hết|vào)$/
-
 /** A day, month or year: “năm 2020”, “2020”, “tháng 7/2020”, “7/2020”, “01/7/2020”, “cuối năm 2020”, and, of a beginning, “tháng 7”. */
 export function instantAt(page: Page, from: number): Instant | undefined {
-  let at = from
-  while (PART.test(page.folded(at, at + 1)) && at < from + 2) at++
+  const at = page.endOf('before-instant', from) ?? from
   if (isYear(page, at)) {
     const glued = page.glued(at + 1) && /^[/.]$/.test(page.token(at + 1)) && page.number(at + 2)
     return glued ? undefined : { date: page.token(at), month: undefined, to: at + 1 }
   }
   const date = page.number(at)
     ? numbersAt(page, at, true)
-    : /^(ngày|tháng|năm|mùng|mồng)$/.test(page.folded(at, at + 1))
+    : page.begins('begins-date', at)
       ? dateAt(page, at)
       : undefined
   if (!date || (date.date === undefined && (date.month === undefined || date.day !== undefined))) return undefined

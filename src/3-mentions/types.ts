@@ -1,5 +1,6 @@
 import type { Unit } from '../knowledge/gazetteer.ts'
-import type { BodySense, HonorificSense, KnownBodySense, Part, Takes } from '../knowledge/lexicon.ts'
+import type { BodySense, HonorificSense, KnownBodySense, Part } from '../knowledge/lexicon.ts'
+import type { Takes } from '../knowledge/takes.ts'
 import type { Level } from '../model.ts'
 
 /** A half-open range of tokens of one article. */
@@ -91,7 +92,7 @@ export interface DateMention extends Range {
 export interface PeriodMention extends Range {
   readonly kind: 'period'
   readonly period: Period
-  readonly label: 'giai đoạn' | 'nhiệm kỳ' | 'khóa' | 'năm' | undefined
+  readonly label: 'stage' | 'term' | 'numbered term' | undefined
 }
 
 export interface DocumentMention extends Range {

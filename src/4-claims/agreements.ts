@@ -109,7 +109,7 @@ export class Agreements {
       const period = periods[i]!
       if (period.from >= mention.to + 45 || (next && period.from >= next.from)) return undefined
       if (this.#page.sentence(period.from) !== sentence) return undefined
-      if (period.label === 'giai đoạn' || (period.label === undefined && period.period.from !== period.period.to))
+      if (period.label === 'stage' || (period.label === undefined && period.period.from !== period.period.to))
         return period
     }
     return undefined

@@ -85,7 +85,7 @@ export class Documents {
       (other): other is DateMention => other.kind === 'date' && other.from <= mention.to + 2,
     )?.date
     const term = close
-      .find((other): other is PeriodMention => other.kind === 'period' && other.label === 'khóa')
+      .find((other): other is PeriodMention => other.kind === 'period' && other.label === 'numbered term')
       ?.period.text.replace(/^khoá/, 'khóa')
     const issuer = issue && this.#locals.find(issue.issuer)
     const often = this.#counts.get(nameOf(mention))! > 1

@@ -96,7 +96,7 @@ function clauseBegins(page: Page, mention: Mention): boolean {
 /** Periods that a figure may be of: a year, some months, a stage; not a term of office, nor what is planned. */
 function counts(page: Page, mention: PeriodMention): boolean {
   const term =
-    mention.label === 'khóa' || (mention.label === 'nhiệm kỳ' && mention.from !== page.sentenceStart(mention.from))
+    mention.label === 'numbered term' || (mention.label === 'term' && mention.from !== page.sentenceStart(mention.from))
   return !term && !page.has('end-of-year', mention.from, mention.to) && !page.ends('aims-at', mention.from)
 }
 

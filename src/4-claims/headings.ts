@@ -39,7 +39,7 @@ export function headingOf(
     if (!body) continue
     const term = seen[at]!.find(
       (mention): mention is PeriodMention =>
-        mention.kind === 'period' && (mention.label === 'khóa' || mention.label === 'nhiệm kỳ'),
+        mention.kind === 'period' && (mention.label === 'numbered term' || mention.label === 'term'),
     )
     const years = spansOf(page).find(({ from, to, end }) => from >= body.to && to <= row.to && end !== undefined)
     return {

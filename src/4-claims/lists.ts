@@ -36,7 +36,7 @@ function isJoined(
     one.person.form !== 'pronoun' &&
     next.person.form !== 'pronoun' &&
     page.sentence(one.person.from) === page.sentence(next.person.from) &&
-    page.fits('joins-names', one.person.to, next.person.from)
+    page.fits('joins-company', one.person.to, next.person.from)
   )
 }
 

@@ -1,9 +1,10 @@
 import { type Comparison, compare, DOUBTFUL, SURE } from './compare.ts'
+import { pop, push } from './heap.ts'
 import { byCodeUnit } from './keys.ts'
 import { type Profile, union } from './profile.ts'
 import { apart } from './sets.ts'
 import { leads, postWeight } from './signs-of-service.ts'
-import { firstOf, type Individual, placeInTime } from './types.ts'
+import { type Forbidden, firstOf, type Individual, placeInTime } from './types.ts'
 
 /** Two groups of articles that could not be joined, and what is known of them. */
 export interface Pair {
@@ -19,9 +20,6 @@ export interface Clusters {
   /** Pairs that the articles tie together and that yet cannot be one. */
   readonly refused: readonly Pair[]
 }
-
-/** May these two never be joined, by the judgement of a person? */
-export type Forbidden = (a: Individual, b: Individual) => boolean
 
 /** Nobody decided anything about the people of the name. */
 const never: Forbidden = () => false
@@ -195,8 +193,8 @@ function* featuresOf(profile: Profile, from: number): Iterable<readonly [string,
   if (from >= NEAR) yield ['name', ['']]
   if (from + 3 >= NEAR && leads(profile)) yield ['leader', ['']]
   if (from + 1.5 >= NEAR && profile.levels.has('central')) yield ['centre', ['']]
-  if (from + 2.8 >= NEAR) yield ['province', profile.provinces]
-  if (from + 1.6 >= NEAR) yield ['home', profile.homes]
+  if (from + 2.8 >= NEAR) yield ['province', profile.provinces.keys()]
+  if (from + 1.6 >= NEAR) yield ['home', profile.homes.keys()]
   yield ['post', profile.services.keys()]
   yield ['title', profile.titles]
   yield ['body', profile.bodies]
@@ -272,7 +270,7 @@ class Additions {
 function nearest(officials: readonly Profile[]): (profile: Profile) => readonly Profile[] {
   const lists = new Map<string, Profile[]>()
   for (const official of officials) {
-    for (const feature of [...official.provinces, ...official.homes, ...companionsOf(official)]) {
+    for (const feature of [...official.provinces.keys(), ...official.homes.keys(), ...companionsOf(official)]) {
       const list = lists.get(feature)
       if (list) list.push(official)
       else lists.set(feature, [official])
@@ -280,48 +278,9 @@ function nearest(officials: readonly Profile[]): (profile: Profile) => readonly 
   }
   return (profile) => [
     ...new Set(
-      [...profile.homes, ...companionsOf(profile)].flatMap((feature) =>
+      [...profile.homes.keys(), ...companionsOf(profile)].flatMap((feature) =>
         (lists.get(feature) ?? []).slice(0, LONGEST_LIST),
       ),
     ),
   ]
-}
-
-/** A heap by total, then by place. */
-interface Entry {
-  readonly total: number
-  readonly i: number
-  readonly j: number
-}
-
-function before(a: Entry, b: Entry): boolean {
-  return a.total !== b.total ? a.total > b.total : a.i !== b.i ? a.i < b.i : a.j < b.j
-}
-
-function push(heap: Entry[], entry: Entry): void {
-  let at = heap.push(entry) - 1
-  while (at > 0) {
-    const parent = (at - 1) >> 1
-    if (!before(entry, heap[parent]!)) break
-    heap[at] = heap[parent]!
-    at = parent
-  }
-  heap[at] = entry
-}
-
-function pop(heap: Entry[]): Entry | undefined {
-  const top = heap[0]
-  const last = heap.pop()
-  if (top === undefined || last === undefined || heap.length === 0) return top
-  let at = 0
-  for (;;) {
-    let child = 2 * at + 1
-    if (child >= heap.length) break
-    if (child + 1 < heap.length && before(heap[child + 1]!, heap[child]!)) child++
-    if (!before(heap[child]!, last)) break
-    heap[at] = heap[child]!
-    at = child
-  }
-  heap[at] = last
-  return top
 }

@@ -47,5 +47,10 @@ function syllablesIn(name: string): readonly string[] {
 }
 
 function shareOf(syllable: string, shares: ReadonlyMap<string, number>): number {
-  return /^[a-zđ]$/.test(syllable) ? INITIAL : (shares.get(syllable) ?? RARE)
+  return isLetter(syllable) ? INITIAL : (shares.get(syllable) ?? RARE)
+}
+
+/** One letter and no name: Ý and Á are names. */
+function isLetter(syllable: string): boolean {
+  return /^\p{L}$/u.test(syllable.normalize('NFD'))
 }

@@ -1,16 +1,11 @@
 import type { NameFrequencies } from '../knowledge/name-frequencies.ts'
 import { expectedNamesakes } from './commonness.ts'
 import type { Profile } from './profile.ts'
-import { FAMILIES, type Finding, type Sign } from './signs.ts'
+import type { Finding, Sign } from './sign.ts'
+import { FAMILIES } from './signs.ts'
+import type { Reason } from './types.ts'
 
 export type Verdict = 'same' | 'different' | 'unsure'
-
-/** Why two groups of articles speak of one person or of two: a sign, what it weighs, and what it saw. */
-export interface Reason {
-  readonly sign: string
-  readonly weight: number
-  readonly words: string
-}
 
 /** What the signs say of two groups of articles, summed up. */
 export interface Comparison {

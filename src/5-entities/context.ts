@@ -86,7 +86,7 @@ function companyOf(people: readonly LocalPerson[], { nameFrequencies }: Knowledg
 }
 
 /** Bodies and places of an article that are too small to be in the news everywhere, with what they say. */
-function settingOf(extraction: Extraction, { gazetteer }: Knowledge): ReadonlyMap<string, number> {
+function settingOf(extraction: Extraction, knowledge: Knowledge): ReadonlyMap<string, number> {
   const setting = new Map<string, number>()
   for (const entity of extraction.entities) {
     if (entity.kind === 'Organization' && !entity.unsettled) {
@@ -94,7 +94,7 @@ function settingOf(extraction: Extraction, { gazetteer }: Knowledge): ReadonlyMa
         entity.level === undefined
           ? SMALL_BODY.test(entity.bodyKind)
           : entity.level === 'grassroots' || entity.level === 'commune'
-      if (small) setting.set(bodyKeyOf(entity, extraction, gazetteer), THING.body)
+      if (small) setting.set(bodyKeyOf(entity, extraction, knowledge), THING.body)
     }
     if (entity.kind === 'Place' && entity.unit && (entity.level === 'commune' || entity.level === 'district'))
       setting.set(`place:${entity.label}`, THING[entity.level])

@@ -1,14 +1,7 @@
 import type { Judgement, PersonReference } from '../knowledge/judgements.ts'
 import type { Claim, Extraction, LocalPerson } from '../model.ts'
-import type { Forbidden } from './cluster.ts'
 import { fold } from './keys.ts'
-import type { Individual, Occurrence } from './types.ts'
-
-/** A judgement that changed nothing, and why. */
-export interface Idle {
-  readonly judgement: Judgement
-  readonly because: string
-}
+import type { Forbidden, Idle, Individual, Occurrence } from './types.ts'
 
 /** The judgements of people, and what came of each. */
 export class Decisions {

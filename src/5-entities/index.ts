@@ -43,14 +43,14 @@ export function resolve(
 }
 
 /** Key of a thing that is no person and no agreement: made from what the article says of it. */
-function keyOf(entity: LocalEntity, extraction: Extraction, ring: KeyRing, { gazetteer }: Knowledge): string {
+function keyOf(entity: LocalEntity, extraction: Extraction, ring: KeyRing, knowledge: Knowledge): string {
   const { article, claims } = extraction
   const bodyOf = (id: string) => ring.keyOf(article.id, id).replace(/^org:/, '')
   switch (entity.kind) {
     case 'Place':
       return `place:${slug(entity.label)}${entity.unit ? `:${entity.unit.replace('@', '.')}` : ''}`
     case 'Organization':
-      return bodyKeyOf(entity, extraction, gazetteer)
+      return bodyKeyOf(entity, extraction, knowledge)
     case 'Position':
       return `post:${slug(entity.role)}:${entity.body ? bodyOf(entity.body) : `#${article.id}`}`
     case 'Document': {

@@ -28,31 +28,36 @@ export function movesOf(extraction: Extraction, knowledge: Knowledge): ReadonlyM
       if (successor) moves.set(claim.id, { left: true, to: successor.hold!.from! })
     }
     if (status !== 'current') continue
-    const [one, next] = [service(claim), starts.find((start) => isTransfer(claim, start, service))]
+    const [one, next] = [service(claim), starts.find((start) => isTransfer(claim, start, service, knowledge))]
     if (one && next) moves.set(claim.id, { left: true, ...(next.hold!.from && { to: next.hold!.from }) })
   }
   return moves
 }
 
 /** Is somebody introduced with the one post when given the other? */
-function isTransfer(claim: Claim, start: Claim, service: (claim: Claim) => Service | undefined): boolean {
+function isTransfer(
+  claim: Claim,
+  start: Claim,
+  service: (claim: Claim) => Service | undefined,
+  { grammar }: Knowledge,
+): boolean {
   if (claim.from !== start.from || claim.to === start.to) return false
   const [one, other] = [claim.evidence, start.evidence]
-  if (one.start >= other.end || other.start >= one.end || /kiêm|đồng thời|tiếp tục/i.test(other.quote)) return false
+  if (one.start >= other.end || other.start >= one.end || grammar.stands('keeps-old-post', other.quote)) return false
   if ((claim.roles['post']?.start ?? 0) > (start.roles['post']?.start ?? 0)) return false
   const [from, to] = [service(claim), service(start)]
   return from !== undefined && to !== undefined && replaces(from, to)
 }
 
-const EXECUTIVE =
-  /^(Phó )?(Giám đốc|Tổng Giám đốc|Hiệu trưởng|Viện trưởng|Trưởng phòng|Chánh Văn phòng|Chi cục trưởng|Cục trưởng|Vụ trưởng)/
-
 /** Does nobody keep the one when given the other? Memberships are kept, and what goes together in one district or province. */
 function replaces(one: Service, next: Service): boolean {
-  if (one.seats === 'many' || next.seats === 'many' || /^Ủy viên/.test(one.role) || /^Ủy viên/.test(next.role))
-    return false
+  if (isMembership(one) || isMembership(next)) return false
   if (one.body === next.body) return true
-  if (EXECUTIVE.test(one.role) && EXECUTIVE.test(next.role)) return true
+  if (one.office.manager && next.office.manager) return true
   if (!one.province && one.level !== 'central') return false
   return one.province !== next.province || one.district !== next.district || one.level !== next.level
+}
+
+function isMembership({ seats, office }: Service): boolean {
+  return seats === 'many' || office.membership
 }

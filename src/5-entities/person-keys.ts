@@ -42,6 +42,11 @@ function scopeOf({ extraction, entity }: Occurrence<LocalPerson>, knowledge: Kno
   const provinces = services.flatMap(({ province }) => province ?? []).sort(byCodeUnit)
   const central = services.some(({ level }) => level === 'central')
   return (
-    provinces[0] ?? (central ? 'trung-ương' : extraction.home ? slug(extraction.home) : slug(extraction.article.id))
+    provinces[0] ??
+    (central
+      ? slug(knowledge.names.of('centre-in-key'))
+      : extraction.home
+        ? slug(extraction.home)
+        : slug(extraction.article.id))
   )
 }

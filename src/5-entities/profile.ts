@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/index.ts'
+import type { Office } from '../knowledge/offices.ts'
 import type { Extraction, Level, LocalBody, LocalPerson, LocalPosition } from '../model.ts'
 import type { Contexts } from './context.ts'
-import { byCodeUnit, fold, slug } from './keys.ts'
+import { byCodeUnit, fold, slug, syllablesOf } from './keys.ts'
 import { entityOf, holdsOf, type Service } from './service.ts'
 import type { Individual, Occurrence } from './types.ts'
 
@@ -12,12 +13,13 @@ export interface Profile extends Individual {
   readonly names: ReadonlySet<string>
   readonly services: ReadonlyMap<string, Service>
   /** Folded roles of all posts, also of those whose body the article leaves open. */
-  readonly roles: ReadonlySet<string>
+  readonly roles: ReadonlyMap<string, Office>
   /** Folded names of posts that say more than a role, and those of them whose body is left open. */
   readonly titles: ReadonlySet<string>
   readonly openTitles: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
-  readonly provinces: ReadonlySet<string>
+  /** Provinces served, with what it says to serve one together. */
+  readonly provinces: ReadonlyMap<string, number>
   readonly districts: ReadonlySet<string>
   readonly levels: ReadonlySet<Level>
   readonly sectors: ReadonlySet<string>
@@ -34,23 +36,16 @@ export interface Profile extends Individual {
   readonly setting: ReadonlyMap<string, number>
   /** What is told in the titles, by three syllables each; of few articles only, since many together tell everything. */
   readonly stories: ReadonlySet<string>
-  /** Provinces that the articles are about, or that their outlets serve. */
-  readonly homes: ReadonlySet<string>
+  /** Provinces that the articles are about, or that their outlets serve, with what it says to have one in common. */
+  readonly homes: ReadonlyMap<string, number>
   readonly dates: readonly string[]
 }
 
-/** Ranks, degrees and professions that stay with a person, by what they have in common. */
-const CALLINGS: readonly (readonly [RegExp, string])[] = [
-  [
-    /(thượng|đại|trung|thiếu) tướng|(thượng|đại|trung|thiếu) tá|(thượng|đại|trung|thiếu) úy|liệt (sĩ|sỹ)|chiến (sĩ|sỹ)/,
-    'armed',
-  ],
-  [/nhạc|ca (sĩ|sỹ)|nghệ (sĩ|sỹ)|nsưt|nsnd|họa (sĩ|sỹ)|đạo diễn|diễn viên|nhà (thơ|văn)|cầu thủ|hlv/, 'arts'],
-  [/phóng viên|nhà báo/, 'press'],
-  [/bị cáo|bị can|nghi phạm|nạn nhân|cháu|học sinh|mẹ/, 'private'],
-]
+/** What it says to serve one province together. The two big cities have more people in the news than the others. */
+const SAME_PROVINCE = { bigCity: 1.8, other: 2.8 } as const
 
 const NONE: ReadonlySet<never> = new Set()
+const NOWHERE: ReadonlyMap<string, number> = new Map()
 const NO_SERVICES: ReadonlyMap<string, Service> = new Map()
 
 /** What one article tells of a person. */
@@ -61,21 +56,28 @@ export function profileOf(occurrence: Occurrence<LocalPerson>, contexts: Context
   const services = posted.get(person.id) ?? NO_SERVICES
   const positions = holds.map((claim) => entityOf<LocalPosition>(extraction, claim.to)!)
   const posts = [...services.values()]
-  const called = person.honorifics.join(' ').toLowerCase()
   return {
     members: [occurrence],
     names: new Set([fold(person.label)]),
     services,
-    roles: setOf(positions.map((position) => fold(position.role))),
-    titles: setOf(titlesOf(positions)),
-    openTitles: setOf(titlesOf(positions.filter((position) => isOpen(position, extraction)))),
+    roles: new Map(positions.map(({ role }) => [fold(role), knowledge.offices.of(role)])),
+    titles: setOf(titlesOf(positions, knowledge)),
+    openTitles: setOf(
+      titlesOf(
+        positions.filter((position) => isOpen(position, extraction)),
+        knowledge,
+      ),
+    ),
     bodies: setOf(posts.map((post) => post.body)),
-    provinces: setOf(posts.flatMap((post) => post.province ?? [])),
+    provinces: weighed(
+      posts.flatMap((post) => post.province ?? []),
+      knowledge,
+    ),
     districts: setOf(posts.flatMap((post) => post.district ?? [])),
     levels: setOf(posts.flatMap((post) => post.level ?? [])),
     sectors: setOf(posts.map((post) => post.sector)),
-    callings: setOf(CALLINGS.flatMap(([words, calling]) => (words.test(called) ? calling : []))),
-    genders: setOf(genderOf(person)),
+    callings: callingsOf(person, knowledge),
+    genders: setOf(genderOf(person, knowledge)),
     birthYears: setOf(person.birthYear ? [person.birthYear] : []),
     nativePlaces: nativeProvinces(person, knowledge),
     company,
@@ -83,20 +85,16 @@ export function profileOf(occurrence: Occurrence<LocalPerson>, contexts: Context
     nationwide,
     setting,
     stories,
-    homes: setOf(extraction.home ? [slug(extraction.home)] : []),
+    homes: weighed(extraction.home ? [slug(extraction.home)] : [], knowledge),
     dates: extraction.article.published ? [extraction.article.published] : [],
   }
 }
 
-/** Ends of titles that are said in every district: “Chủ tịch Ủy ban nhân dân” is no post of its own. */
-const EVERYWHERE =
-  /(ủy ban nhân dân|hội đồng nhân dân|(tỉnh|thành|huyện|quận|thị|đảng) ủy|chi bộ|đảng bộ|ban chấp hành|ban (tổ chức|tuyên giáo|dân vận|nội chính|thường vụ)|ủy ban kiểm tra|mặt trận tổ quốc( việt nam)?|văn phòng|hội (nông dân|cựu chiến binh|liên hiệp phụ nữ|phụ nữ)|liên đoàn lao động|công an|đoàn thanh niên|hội đồng quản trị|bệnh viện|trung tâm|công ty)$/
-
-/** Names of posts that say more than a role. */
-function titlesOf(positions: readonly LocalPosition[]): readonly string[] {
+/** Names of posts that say more than a role: “Chủ tịch Ủy ban nhân dân” is said in every district. */
+function titlesOf(positions: readonly LocalPosition[], { grammar }: Knowledge): readonly string[] {
   return positions
     .map(({ label }) => fold(label))
-    .filter((title) => title.split(' ').length >= 4 && !EVERYWHERE.test(title))
+    .filter((title) => title.split(' ').length >= 4 && !grammar.closes('said-in-every-district', title))
 }
 
 function isOpen({ body }: LocalPosition, extraction: Extraction): boolean {
@@ -106,6 +104,13 @@ function isOpen({ body }: LocalPosition, extraction: Extraction): boolean {
 
 function setOf<Value>(values: readonly Value[]): ReadonlySet<Value> {
   return values.length === 0 ? NONE : new Set(values)
+}
+
+function weighed(provinces: readonly string[], { grammar }: Knowledge): ReadonlyMap<string, number> {
+  if (provinces.length === 0) return NOWHERE
+  const weightOf = (province: string) =>
+    grammar.is('big-city', province.replaceAll('-', ' ')) ? SAME_PROVINCE.bigCity : SAME_PROVINCE.other
+  return new Map(provinces.map((province) => [province, weightOf(province)]))
 }
 
 /** Of more articles than this the titles are not compared. */
@@ -132,11 +137,11 @@ export function union(profiles: readonly Profile[]): Profile {
     members: profiles.flatMap((profile) => profile.members),
     names: all((profile) => profile.names),
     services,
-    roles: all((profile) => profile.roles),
+    roles: merged(profiles.map((profile) => profile.roles)),
     titles: all((profile) => profile.titles),
     openTitles: all((profile) => profile.openTitles),
     bodies: all((profile) => profile.bodies),
-    provinces: all((profile) => profile.provinces),
+    provinces: merged(profiles.map((profile) => profile.provinces)),
     districts: all((profile) => profile.districts),
     levels: all((profile) => profile.levels),
     sectors: all((profile) => profile.sectors),
@@ -149,23 +154,29 @@ export function union(profiles: readonly Profile[]): Profile {
     nationwide: profiles.some((profile) => profile.nationwide),
     setting: strongest(profiles.map((profile) => profile.setting)),
     stories: profiles.length > FEW_STORIES ? NONE : all((profile) => profile.stories),
-    homes: all((profile) => profile.homes),
+    homes: merged(profiles.map((profile) => profile.homes)),
     dates: profiles.flatMap((profile) => profile.dates).sort(byCodeUnit),
   }
 }
 
 /** Of “xã Quang Trung, huyện Vụ Bản, tỉnh Nam Định” the province, the one part that articles agree on. */
-function nativeProvinces({ nativePlace }: LocalPerson, { gazetteer }: Knowledge): ReadonlySet<string> {
-  const last = fold(nativePlace?.split(',').at(-1) ?? '')
-    .trim()
-    .replace(/^(tỉnh|thành phố|tp\.?) /, '')
+function nativeProvinces({ nativePlace }: LocalPerson, { gazetteer, grammar }: Knowledge): ReadonlySet<string> {
+  const last = grammar.without('type-of-province', fold(nativePlace?.split(',').at(-1) ?? ''))
   return setOf(last && gazetteer.named(last).some((unit) => unit.level === 'province') ? [last] : [])
 }
 
 /** The middle name Thị tells; else an address right before the full name. */
-function genderOf({ gender, genderTold, label }: LocalPerson): readonly string[] {
-  if (/ Thị /.test(label)) return ['female']
+function genderOf({ gender, genderTold, label }: LocalPerson, { personalWords }: Knowledge): readonly string[] {
+  for (const middle of syllablesOf(label).slice(1, -1)) {
+    const told = personalWords.genderOf(middle)
+    if (told) return [told]
+  }
   return gender && genderTold ? [gender] : []
+}
+
+/** Ranks, degrees and professions that stay with a person, by what they have in common. */
+function callingsOf({ honorifics }: LocalPerson, { personalWords }: Knowledge): ReadonlySet<string> {
+  return setOf(honorifics.flatMap((words) => personalWords.toldBy(words).filter((told) => told !== 'dead')))
 }
 
 /** Of what several articles say of one companion or thing, the most. */
@@ -173,4 +184,11 @@ function strongest(maps: readonly ReadonlyMap<string, number>[]): ReadonlyMap<st
   const most = new Map<string, number>()
   for (const map of maps) for (const [key, weight] of map) if (!(most.get(key)! >= weight)) most.set(key, weight)
   return most
+}
+
+/** What is the same for everybody, as the first says it. */
+function merged<Value>(maps: readonly ReadonlyMap<string, Value>[]): ReadonlyMap<string, Value> {
+  const all = new Map<string, Value>()
+  for (const map of maps) for (const [key, value] of map) if (!all.has(key)) all.set(key, value)
+  return all
 }

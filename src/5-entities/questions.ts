@@ -1,8 +1,8 @@
-import { explain, type Reason } from './compare.ts'
+import { explain } from './compare.ts'
 import type { Decisions } from './decisions.ts'
 import { byCodeUnit } from './keys.ts'
 import type { Profile } from './profile.ts'
-import type { Individual, Question } from './types.ts'
+import type { Individual, Question, Reason } from './types.ts'
 
 /** Nobody answers more questions than this; the nearest to certainty are asked. */
 const MOST = 2000

@@ -1,14 +1,14 @@
 import { provinceOf, type Unit } from '../knowledge/gazetteer.ts'
 import type { Knowledge } from '../knowledge/index.ts'
+import type { Office, Seats } from '../knowledge/offices.ts'
 import type { Claim, Extraction, Level, LocalBody, LocalEntity, LocalPlace, LocalPosition } from '../model.ts'
 import { bodyKeyOf, unitOf } from './bodies.ts'
 import { slug } from './keys.ts'
-import { type Seats, seatsOf } from './seats.ts'
 
 /** A post that articles give to a person. */
 export interface Service {
   readonly label: string
-  readonly role: string
+  readonly office: Office
   readonly seats: Seats
   readonly body: string
   readonly level: Level | undefined
@@ -17,6 +17,10 @@ export interface Service {
   readonly province: string | undefined
   /** District-level unit the body serves, within its province. */
   readonly district: string | undefined
+  /** Does everybody of weight in the country sit in the body? */
+  readonly ofCountry: boolean
+  /** Of one who leads a central body, or else a province. */
+  readonly leads: 'centre' | 'province' | undefined
   /** Days since 1970 on which articles show it held, in order. */
   readonly held: readonly number[]
 }
@@ -48,7 +52,7 @@ export function servicesOf(
     const position = entityOf<LocalPosition>(extraction, claim.to)!
     const body = entityOf<LocalBody>(extraction, position.body)
     if (!body || body.unsettled) continue
-    const bodyKey = bodyKeyOf(body, extraction, knowledge.gazetteer)
+    const bodyKey = bodyKeyOf(body, extraction, knowledge)
     const key = `${slug(position.role)} ${bodyKey}`
     const { published } = extraction.article
     const held =
@@ -59,19 +63,40 @@ export function servicesOf(
       continue
     }
     const unit = unitOfBody(body, extraction, knowledge)
+    const level = body.level ?? unit?.level
+    const office = knowledge.offices.of(position.role)
+    const seats = knowledge.offices.seatsOf(position.role, body.bodyKind)
     services.set(key, {
       label: position.label,
-      role: position.role,
-      seats: seatsOf(position.role, body),
+      office,
+      seats,
       body: bodyKey,
       sector: body.sector,
-      level: body.level ?? unit?.level,
+      level,
       province: unit && body.level !== 'central' ? slug(provinceOf(unit).name) : undefined,
       district: unit && districtOf(unit),
+      ofCountry: knowledge.grammar.opens('body-of-country', body.label),
+      leads: leadsOf(body, seats, level, office, knowledge),
       held,
     })
   }
   return services
+}
+
+const IN_POWER: ReadonlySet<string> = new Set(['party', 'state', 'front', 'mass', 'court'])
+
+function leadsOf(
+  { sector, label }: LocalBody,
+  seats: Seats,
+  level: Level | undefined,
+  { leader }: Office,
+  { grammar }: Knowledge,
+): Service['leads'] {
+  if (seats === 'many' || !IN_POWER.has(sector)) return undefined
+  if (level === 'central') return 'centre'
+  return level === 'province' && seats === 'one' && leader && grammar.opens('authority-of-province', label)
+    ? 'province'
+    : undefined
 }
 
 function unitOfBody(body: LocalBody, extraction: Extraction, { gazetteer }: Knowledge): Unit | undefined {

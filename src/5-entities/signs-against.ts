@@ -3,7 +3,7 @@ import { spoken } from './keys.ts'
 import type { Profile } from './profile.ts'
 import type { Service } from './service.ts'
 import { apart, few, overlap } from './sets.ts'
-import type { Sign } from './signs.ts'
+import type { Sign } from './sign.ts'
 import { leads } from './signs-of-service.ts'
 
 /** Days between two articles within which nobody moves to another post without their saying so. */
@@ -61,7 +61,7 @@ export const AGAINST: readonly Sign[] = [
         ? {
             weight: a.levels.has('central') || b.levels.has('central') ? -1.5 : -3,
             words: () =>
-              `one serves ${few(Array.from(a.provinces, spoken))}, the other ${few(Array.from(b.provinces, spoken))}`,
+              `one serves ${few(Array.from(a.provinces.keys(), spoken))}, the other ${few(Array.from(b.provinces.keys(), spoken))}`,
           }
         : undefined,
   },
@@ -148,8 +148,8 @@ function exclude(a: Service, b: Service): boolean {
   if (a.district && b.district && a.district !== b.district) return true
   // the secretary of a district may sit in the province’s committee, the head of a province’s office runs no commune
   return (
-    !/^Ủy viên/.test(a.role) &&
-    !/^Ủy viên/.test(b.role) &&
+    !a.office.membership &&
+    !b.office.membership &&
     (a.level === 'province' || b.level === 'province') &&
     (a.level === 'commune' || b.level === 'commune')
   )

@@ -1,8 +1,7 @@
 import { spoken } from './keys.ts'
 import type { Profile } from './profile.ts'
-import { seatsOf } from './seats.ts'
 import { few, overlap } from './sets.ts'
-import type { Sign } from './signs.ts'
+import type { Sign } from './sign.ts'
 
 /** Leaders are in the news with everybody. */
 const EACH_LEADER = 0.5
@@ -28,11 +27,13 @@ export const CONTEXT: readonly Sign[] = [
     id: 'same-role',
     meaning: 'the same role',
     look: (a, b) => {
-      const roles = sharePost(a, b) ? [] : overlap(a.roles, b.roles).filter((role) => seatsOf(role) !== 'many')
+      const roles = sharePost(a, b)
+        ? []
+        : overlap(a.roles, b.roles).filter((role) => a.roles.get(role)!.seats !== 'many')
       return roles.length === 0
         ? undefined
         : {
-            weight: roles.some((role) => RARE_ROLE.test(role)) ? SAME_ROLE.rare : SAME_ROLE.other,
+            weight: roles.some((role) => a.roles.get(role)!.national) ? SAME_ROLE.rare : SAME_ROLE.other,
             words: () => `both ${few(roles)}`,
           }
     },
@@ -108,9 +109,6 @@ export const CONTEXT: readonly Sign[] = [
     look: (a, b) => same(a.nativePlaces, b.nativePlaces, 3, 'from'),
   },
 ]
-
-const RARE_ROLE =
-  /^(phó )?(bộ trưởng|thủ tướng|thống đốc|chủ tịch nước|chủ tịch quốc hội|tổng bí thư|chánh án|viện trưởng|tổng biên tập|đại sứ)|^thứ trưởng/
 
 /** Who shares a post shares its title and role. */
 function sharePost(a: Profile, b: Profile): boolean {

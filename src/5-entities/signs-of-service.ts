@@ -2,7 +2,7 @@ import { spoken } from './keys.ts'
 import type { Profile } from './profile.ts'
 import type { Service } from './service.ts'
 import { overlap } from './sets.ts'
-import type { Finding, Sign } from './signs.ts'
+import type { Finding, Sign } from './sign.ts'
 
 const SAME_POST = { one: 10, few: 8.5, many: 6 } as const
 /** Hundreds sit in the National Assembly and in the Central Committee. */
@@ -10,9 +10,6 @@ const SAME_CENTRAL_MEMBERSHIP = 1.5
 /** By how many serve in it. */
 const SAME_BODY = { assembly: 1.5, large: 4, other: 6.5 } as const
 const SAME_DISTRICT = 4.5
-const SAME_PROVINCE = 2.8
-/** The two big cities have more people in the news than the others. */
-const SAME_BIG_CITY = 1.8
 const BOTH_CENTRAL = 1.5
 /** Of those who lead a central body or a province there are hundreds, and some move between the two. */
 const BOTH_LEAD = { centre: 3, centreAndProvince: 2.5 } as const
@@ -53,7 +50,7 @@ export const TIES: readonly Sign[] = [
     look: (a, b) =>
       strongest(
         overlap(a.provinces, b.provinces).map((province) => ({
-          weight: provinceWeight(province),
+          weight: a.provinces.get(province)!,
           words: () => `both serve ${spoken(province)}`,
         })),
       ),
@@ -83,8 +80,8 @@ export const TIES: readonly Sign[] = [
     meaning: 'a post in the province that the other articles are about',
     look: (a, b) =>
       strongest(
-        [...servedAtHome(a, b), ...servedAtHome(b, a)].map((province) => ({
-          weight: provinceWeight(province) - 1,
+        [...servedAtHome(a, b), ...servedAtHome(b, a)].map(([province, weight]) => ({
+          weight: weight - 1,
           words: () => `one serves ${spoken(province)}, which the other’s articles are about`,
         })),
       ),
@@ -95,7 +92,7 @@ export const TIES: readonly Sign[] = [
     look: (a, b) =>
       strongest(
         overlap(a.homes, b.homes).map((province) => ({
-          weight: provinceWeight(province) - 1.2,
+          weight: a.homes.get(province)! - 1.2,
           words: () => `both in articles about ${spoken(province)}`,
         })),
       ),
@@ -115,10 +112,7 @@ export function postWeight({ seats, level }: Service): number {
 function bodyWeight(profile: Profile, body: string): number {
   for (const service of profile.services.values()) {
     if (service.body !== body) continue
-    if (service.level === 'central')
-      return /^org:(quốc-hội|ban-chấp-hành-trung-ương|chính-phủ|nhà-nước)/.test(body)
-        ? SAME_BODY.assembly
-        : SAME_BODY.large
+    if (service.level === 'central') return service.ofCountry ? SAME_BODY.assembly : SAME_BODY.large
     return service.sector === 'armed' || service.level === undefined ? SAME_BODY.large : SAME_BODY.other
   }
   return SAME_BODY.other
@@ -126,28 +120,18 @@ function bodyWeight(profile: Profile, body: string): number {
 
 /** Does the person lead a central body, or else a province? */
 export function leads(profile: Profile): 'centre' | 'province' | undefined {
-  let province = false
-  for (const { seats, level, sector, role, body } of profile.services.values()) {
-    if (seats === 'many' || !/^(party|state|front|mass|court)$/.test(sector)) continue
-    if (level === 'central') return 'centre'
-    if (
-      level === 'province' &&
-      seats === 'one' &&
-      /^(bí thư|chủ tịch)$/i.test(role) &&
-      /^org:(tỉnh-ủy|thành-ủy|ủy-ban-nhân-dân|hội-đồng-nhân-dân)/.test(body)
-    )
-      province = true
+  let led: 'province' | undefined
+  for (const { leads } of profile.services.values()) {
+    if (leads === 'centre') return leads
+    led ??= leads
   }
-  return province ? 'province' : undefined
-}
-
-function provinceWeight(province: string): number {
-  return province === 'hà-nội' || province === 'hồ-chí-minh' ? SAME_BIG_CITY : SAME_PROVINCE
+  return led
 }
 
 /** Of one who has no post in her own articles the province they are about is the best that is known. */
-function servedAtHome(official: Profile, other: Profile): readonly string[] {
-  return other.services.size === 0 ? overlap(official.provinces, other.homes) : []
+function servedAtHome(official: Profile, other: Profile): readonly (readonly [string, number])[] {
+  if (other.services.size > 0) return []
+  return overlap(official.provinces, other.homes).map((province) => [province, other.homes.get(province)!])
 }
 
 function strongest(findings: readonly Finding[]): Finding | undefined {

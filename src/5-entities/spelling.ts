@@ -8,7 +8,9 @@ import { fold, syllablesOf } from './keys.ts'
 export function foldLoosely(name: string): string {
   return fold(name)
     .replaceAll('-', ' ')
-    .replace(/(?<=(?<!\p{L})(?:h|k|l|m|s|t|qu))[yýỳỷỹỵ](?!\p{L})/gu, (letter) => 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(letter)]!)
+    .normalize('NFD')
+    .replace(/(?<![\p{L}\p{M}])(h|k|l|m|s|t|qu)y(?=\p{M}*(?![\p{L}\p{M}]))/gu, '$1i')
+    .normalize('NFC')
 }
 
 /** How two names that are not one may yet be of one person. */
@@ -34,17 +36,15 @@ export function slipBetween(one: string, other: string): Slip | undefined {
   return [...a].sort().join(' ') === [...b].sort().join(' ') ? 'order' : undefined
 }
 
+/** A syllable with the marks of its letters after them, and without that of its tone. */
 function withoutTone(syllable: string): string {
-  return syllable
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
-    .normalize('NFC')
+  return syllable.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
 }
 
 /** Syllables that begin and end with the same consonants, or differ by a consonant left out: hồng and hoàng, khiêm and kiêm. */
 function alike(a: string, b: string): boolean {
   const parts = (syllable: string) =>
-    /^([^aăâeêioôơuưy]*)(.*?)([^aăâeêioôơuưy]*)$/u.exec(syllable)!.slice(1) as [string, string, string]
+    /^([^aeiouy\p{M}]*)(.*?)([^aeiouy\p{M}]*)$/u.exec(syllable)!.slice(1) as [string, string, string]
   const [x, y] = [parts(a), parts(b)]
   return (
     (x[0] === y[0] && x[2] === y[2]) ||

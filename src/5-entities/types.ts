@@ -1,6 +1,5 @@
+import type { Judgement } from '../knowledge/judgements.ts'
 import type { Extraction, LocalEntity, LocalPerson } from '../model.ts'
-import type { Reason } from './compare.ts'
-import type { Idle } from './decisions.ts'
 
 /** A local entity with the article it is of. */
 export interface Occurrence<Entity extends LocalEntity = LocalEntity> {
@@ -25,6 +24,9 @@ export interface Individual {
 export function firstOf({ members }: Individual): Occurrence<LocalPerson> {
   return members.reduce((first, member) => (placeInTime(member) < placeInTime(first) ? member : first))
 }
+
+/** May these two never be joined, by the judgement of a person? */
+export type Forbidden = (a: Individual, b: Individual) => boolean
 
 /** A thing as all articles together tell it. */
 export interface Entity {
@@ -55,4 +57,17 @@ export interface Question {
   /** Keys of both. */
   readonly people: readonly [string, string]
   readonly reasons: readonly Reason[]
+}
+
+/** Why two groups of articles speak of one person or of two: a sign, what it weighs, and what it saw. */
+export interface Reason {
+  readonly sign: string
+  readonly weight: number
+  readonly words: string
+}
+
+/** A judgement that changed nothing, and why. */
+export interface Idle {
+  readonly judgement: Judgement
+  readonly because: string
 }

@@ -1,10 +1,9 @@
 import type { Knowledge } from '../knowledge/index.ts'
-import type { Forbidden } from './cluster.ts'
 import { compare } from './compare.ts'
 import { byCodeUnit } from './keys.ts'
 import type { Profile } from './profile.ts'
 import { slipAcross } from './slips.ts'
-import type { Individual } from './types.ts'
+import type { Forbidden, Individual } from './types.ts'
 
 /** Somebody, with the posts of which there is one or few. */
 export interface Holder extends Individual {

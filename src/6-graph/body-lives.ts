@@ -1,6 +1,5 @@
 import { fold } from '../2-text/vietnamese.ts'
-import { unitOf } from '../5-entities/bodies.ts'
-import { slug } from '../5-entities/keys.ts'
+import { slugOfBody, unitOf } from '../5-entities/bodies.ts'
 import type { Entities, Entity } from '../5-entities/types.ts'
 import type { Unit } from '../knowledge/gazetteer.ts'
 import type { Knowledge } from '../knowledge/index.ts'
@@ -15,8 +14,6 @@ export interface Life {
 
 /** Bodies that begin and end with the unit they serve. A school or a hospital outlives its district. */
 const OF_THE_UNIT = new Set(['party', 'state', 'front', 'mass', 'armed', 'court'])
-/** The Central Committee of the Party set up the Party committees of the merged provinces by an act of its own. */
-const PARTY_ACT = { on: '2025-07-01', act: '326-QĐ/TW' }
 
 /**
  * The lives of all bodies, by key. A body ends with its unit: the district level on 2025-06-30, the provinces that merged on the same
@@ -27,7 +24,9 @@ export function livesOf(entities: Entities, knowledge: Knowledge): ReadonlyMap<s
     .filter((entity) => entity.kind === 'Organization')
     .map((entity) => factsOf(entity, knowledge))
   const keys = new Set(bodies.map(({ key }) => key))
-  const byUnit = new Map(bodies.flatMap((body) => (body.unit ? [[nameAt(body, body.unit), body.key] as const] : [])))
+  const byUnit = new Map(
+    bodies.flatMap((body) => (body.unit ? [[nameAt(body, body.unit, knowledge), body.key] as const] : [])),
+  )
   return new Map(bodies.map((body) => [body.key, lifeOf(body, keys, byUnit, knowledge)]))
 }
 
@@ -55,22 +54,24 @@ function lifeOf(
   facts: Facts,
   keys: ReadonlySet<string>,
   byUnit: ReadonlyMap<string, string>,
-  { gazetteer, bodyChanges }: Knowledge,
+  knowledge: Knowledge,
 ): Life {
+  const { gazetteer, bodyChanges, partyActs } = knowledge
   const { body, key, label, unit } = facts
   const change = bodyChanges.find(
     (one) => (label === one.body || label.startsWith(`${one.body} `)) && (one.level ?? body.level) === body.level,
   )
   const heirs: { key: string; on: string; act: string }[] = []
   if (change?.until && change.heir) {
-    const heir = key.replace(slug(change.body).replaceAll('-và-', '-'), slug(change.heir).replaceAll('-và-', '-'))
+    const heir = key.replace(slugOfBody(change.body, knowledge), slugOfBody(change.heir, knowledge))
     if (heir !== key && keys.has(heir)) heirs.push({ key: heir, on: dayAfter(change.until), act: change.act })
   }
   for (const step of unit ? gazetteer.successorsOf(unit) : []) {
     if (step.relation === 'part') continue
-    const heir = byUnit.get(nameAt(facts, step.to))
-    const ofParty = body.sector === 'party' && unit!.level === 'province' && step.on === PARTY_ACT.on
-    if (heir && heir !== key) heirs.push({ key: heir, on: step.on, act: ofParty ? PARTY_ACT.act : step.act })
+    const heir = byUnit.get(nameAt(facts, step.to, knowledge))
+    const ofParty =
+      body.sector === 'party' ? partyActs.find(({ on, level }) => on === step.on && level === unit!.level) : undefined
+    if (heir && heir !== key) heirs.push({ key: heir, on: step.on, act: (ofParty ?? step).act })
   }
   const validFrom = later(change?.from, unit?.validFrom)
   const validTo = earlier(change?.until, unit?.validTo)
@@ -78,11 +79,8 @@ function lifeOf(
 }
 
 /** What a body is called at a unit, without the unit’s own name: the Tỉnh ủy of one is the Thành ủy of another. */
-function nameAt({ label, body, unit }: Facts, at: Unit): string {
-  const own = label
-    .replace(` ${fold(unit!.name)}`, '')
-    .replace(/(?<!\p{L})(tỉnh|thành|quận|huyện|thị) ủy(?!\p{L})/gu, 'ủy')
-    .replace(/ (tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)$/, '')
+function nameAt({ label, body, unit }: Facts, at: Unit, { grammar }: Knowledge): string {
+  const own = grammar.without('tells-type-of-unit', label.replace(` ${fold(unit!.name)}`, ''))
   return `${body.bodyKind} ${own} ${at.id}`
 }
 

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../5-entities/keys.ts'
 import type { Entities } from '../5-entities/types.ts'
+import type { PersonalWords } from '../knowledge/personal-words.ts'
 
 /** When somebody died, and by when articles say so. */
 export interface Death {
@@ -9,15 +10,14 @@ export interface Death {
   readonly by: string
 }
 
-const DEAD = /^(cố|liệt sĩ|liệt sỹ)$/i
-
 /** The dead among the people of a graph, by key. */
-export function deathsIn(entities: Entities): ReadonlyMap<string, Death> {
+export function deathsIn(entities: Entities, personalWords: PersonalWords): ReadonlyMap<string, Death> {
   const deaths = new Map<string, Death>()
   for (const { key, kind, occurrences } of entities.all) {
     if (kind !== 'Person') continue
     const told = occurrences.flatMap(({ extraction: { article }, entity }) =>
-      entity.kind === 'Person' && (entity.dead || entity.honorifics.some((word) => DEAD.test(word)))
+      entity.kind === 'Person' &&
+      (entity.dead || entity.honorifics.some((word) => personalWords.toldBy(word).includes('dead')))
         ? [{ day: entity.died, published: article.published ?? '' }]
         : [],
     )

@@ -1,5 +1,4 @@
-import type { Idle } from '../5-entities/decisions.ts'
-import type { Question } from '../5-entities/types.ts'
+import type { Idle, Question } from '../5-entities/types.ts'
 import type { Contradiction } from './contradictions.ts'
 import type { KnowledgeGraph } from './types.ts'
 

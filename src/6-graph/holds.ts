@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../5-entities/keys.ts'
-import { type Seats, seatsOf } from '../5-entities/seats.ts'
 import type { Entities } from '../5-entities/types.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Seats } from '../knowledge/offices.ts'
 import type { HoldStatus } from '../model.ts'
 import { type Contradiction, contradictionsIn, seenAfterDeath } from './contradictions.ts'
 import { type Death, deathsIn } from './deaths.ts'
@@ -29,18 +30,19 @@ export function drawHolds(
   relations: readonly Relation[],
   entities: Entities,
   times: Times,
+  knowledge: Knowledge,
 ): readonly Contradiction[] {
-  const all = tenuresOf(relations, times.outlets)
+  const all = tenuresOf(relations, times.outlets, knowledge.grammar)
   const byPost = new Map<string, Tenure[]>()
   for (const tenure of all) {
     const others = byPost.get(tenure.post)
     if (others) others.push(tenure)
     else byPost.set(tenure.post, [tenure])
   }
-  const deaths = deathsIn(entities)
+  const deaths = deathsIn(entities, knowledge.personalWords)
   const contradictions: Contradiction[] = [...seenAfterDeath(all, deaths)]
   for (const [post, tenures] of byPost) {
-    const facts = factsOf(post, graph)
+    const facts = factsOf(post, graph, knowledge)
     const now = new Set<Tenure>()
     for (const [tenure, attributes] of holdsOf(tenures, facts, times, deaths)) {
       graph.addDirectedEdgeWithKey(tenure.key, tenure.person, post, attributes)
@@ -58,13 +60,13 @@ interface PostFacts {
   readonly bodyEnded: string | undefined
 }
 
-function factsOf(post: string, graph: KnowledgeGraph): PostFacts {
+function factsOf(post: string, graph: KnowledgeGraph, { offices }: Knowledge): PostFacts {
   const { role } = graph.getNodeAttributes(post) as PositionAttributes
   const of = graph.filterOutEdges(post, (_, { kind }) => kind === 'OF')[0]
   const body = of ? (graph.getNodeAttributes(graph.target(of)) as OrganizationAttributes) : undefined
   // whose post it is must be known before two people can be said to sit in one seat
   const settled = body !== undefined && !graph.target(of!).includes('#')
-  return { seats: settled ? seatsOf(role, body) : 'few', bodyEnded: body?.validTo }
+  return { seats: settled ? offices.seatsOf(role, body.bodyKind) : 'few', bodyEnded: body?.validTo }
 }
 
 /** The edges of the tenures of one post. */
@@ -100,7 +102,7 @@ function holdsOf(
         ...(spell.from && { from: spell.from }),
         ...(to && { to }),
         ...(how && { ended: how }),
-        ...(spell.term && { term: spell.term }),
+        ...(spell.term && { term: spell.term.words }),
         ...(spell.acting && { acting: true }),
         ...(spell.seenFrom && { seenFrom: spell.seenFrom, seenTo: spell.seenTo! }),
         sources: new Set(told.flatMap(({ article, claim }) => (claim.denied ? [] : (reprints.get(article) ?? article))))

@@ -1,8 +1,7 @@
 import { MultiDirectedGraph } from 'graphology'
-import type { Idle } from '../5-entities/decisions.ts'
 import { byCodeUnit } from '../5-entities/keys.ts'
 import { findReprints } from '../5-entities/reprints.ts'
-import type { Entities } from '../5-entities/types.ts'
+import type { Entities, Idle } from '../5-entities/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Extraction } from '../model.ts'
 import { livesOf } from './body-lives.ts'
@@ -55,7 +54,7 @@ export function draw(
   }
   derive(graph, entities, lives, knowledge)
   const holds = relations.filter(({ kind }) => kind === 'HOLDS')
-  const contradictions = drawHolds(graph, holds, entities, { asOf, reprints, outlets })
+  const contradictions = drawHolds(graph, holds, entities, { asOf, reprints, outlets }, knowledge)
 
   const ordered = sorted(graph)
   ordered.updateAttributes(

@@ -1,6 +1,6 @@
 import type { Claim, Ended, HoldStatus } from '../model.ts'
 import type { Told } from './relations.ts'
-import { sameTerm, termOf } from './terms.ts'
+import { isTold, sameTerm, type Term } from './terms.ts'
 import { daysBetween, firstDay, isBefore, lastDay } from './when.ts'
 
 /** What one passage says of a person and a post, with the day its article came out. */
@@ -13,7 +13,7 @@ export interface Observation {
   readonly from?: string
   readonly to?: string
   readonly ended?: Ended
-  readonly term?: string
+  readonly term?: Term
   readonly acting?: boolean
 }
 
@@ -21,7 +21,7 @@ export interface Observation {
 export interface Spell {
   readonly observations: readonly Observation[]
   readonly acting: boolean
-  readonly term?: string
+  readonly term?: Term
   readonly from?: string
   readonly to?: string
   /** First and last publication on which an article shows the post held. */
@@ -73,7 +73,7 @@ function spellsOfKind(observations: readonly Observation[]): readonly Spell[] {
 /** A spell while its observations come in, with what decides whether the next is of it. */
 interface Growing {
   readonly observations: Observation[]
-  term?: string
+  term?: Term
   from?: string
   to?: string
   seenFrom?: string
@@ -85,7 +85,7 @@ interface Growing {
 function grow(spell: Growing, observation: Observation): void {
   const { status, from, to, term, published } = observation
   spell.observations.push(observation)
-  if (term && (spell.term === undefined || !termOf(spell.term))) spell.term = term
+  if (term && (spell.term === undefined || !isTold(spell.term))) spell.term = term
   if (from) spell.from ??= from
   if (to) spell.to ??= to
   if (isSeen(observation)) spell.seenFrom ??= published!
@@ -131,7 +131,9 @@ function spellOfUndated({ status, term }: Observation, spells: readonly Growing[
 function spellFrom(observations: readonly Observation[]): Spell {
   const from = mostTold(observations.flatMap(({ from }) => from ?? []))
   const to = mostTold(observations.flatMap(({ to }) => to ?? []))
-  const term = mostTold(observations.flatMap(({ term }) => term ?? []))
+  const terms = observations.flatMap(({ term }) => term ?? [])
+  const termWords = mostTold(terms.map(({ words }) => words))
+  const term = terms.find(({ words }) => words === termWords)
   const ended = mostTold(observations.flatMap(({ ended }) => ended ?? [])) as Ended | undefined
   const seen = observations
     .filter(isSeen)
@@ -161,7 +163,7 @@ function spellFrom(observations: readonly Observation[]): Spell {
 function isSeen({ status, from, term, published }: Observation): boolean {
   if (!HELD.has(status) || published === undefined || (from && isBefore(published, from))) return false
   if (!STARTS.has(status)) return true
-  const over = termOf(term)?.to
+  const over = term?.to
   return !(from && daysBetween(lastDay(from), published) > RECENT) && !(over && isBefore(over, published))
 }
 
@@ -175,7 +177,7 @@ function mostTold(values: readonly string[]): string | undefined {
 /** When what it says happened, by which observations are put in order. */
 function placeOf({ status, from, to, term, published }: Observation): string | undefined {
   if (STARTS.has(status) && from) return from
-  if (ENDS.has(status)) return to ?? (status === 'left' ? published : (termOf(term)?.to ?? published))
+  if (ENDS.has(status)) return to ?? (status === 'left' ? published : (term?.to ?? published))
   return published ?? from ?? (status === 'former' ? to : undefined)
 }
 
@@ -191,7 +193,7 @@ function byPlace(a: Observation, b: Observation): number {
 
 function inTime(a: Spell, b: Spell): number {
   const [x, y] = [a, b].map((spell) =>
-    firstDay(spell.from ?? spell.seenFrom ?? termOf(spell.term)?.from ?? spell.endedBy ?? ''),
+    firstDay(spell.from ?? spell.seenFrom ?? spell.term?.from ?? spell.endedBy ?? ''),
   )
   return x! < y! ? -1 : x! > y! ? 1 : Number(b.acting) - Number(a.acting)
 }

@@ -1,4 +1,5 @@
 import { byCodeUnit, slug } from '../5-entities/keys.ts'
+import type { Grammar } from '../knowledge/grammar/grammar.ts'
 import type { Relation, Told } from './relations.ts'
 import { type Observation, type Spell, spellsOf } from './spells.ts'
 import { termOf } from './terms.ts'
@@ -18,7 +19,9 @@ export interface Tenure {
 export function tenuresOf(
   relations: readonly Relation[],
   outlets: ReadonlyMap<string, string | undefined>,
+  grammar: Grammar,
 ): readonly Tenure[] {
+  const observe = (told: Told) => observationOf(told, grammar)
   return relations.flatMap((relation) => {
     const { upheld, takenBack, denials } = withoutTakenBack(relation.told, outlets)
     const { from: person, to: post } = relation
@@ -56,16 +59,25 @@ function withoutTakenBack(told: readonly Told[], outlets: ReadonlyMap<string, st
   return { upheld: said.filter((one) => !isTakenBack(one)), takenBack: said.filter(isTakenBack), denials }
 }
 
-function observe(told: Told): Observation {
+function observationOf(told: Told, grammar: Grammar): Observation {
   const { claim, article, published, move } = told
-  const hold = claim.hold!
+  const { term, ...hold } = claim.hold!
   const to = hold.to ?? move?.to
   const ended = hold.ended ?? (move ? ('transferred' as const) : undefined)
   const status = move ? 'left' : hold.status
-  return { told, claim, article, published, ...hold, status, ...(to && { to }), ...(ended && { ended }) }
+  return {
+    told,
+    claim,
+    article,
+    published,
+    ...hold,
+    status,
+    ...(term && { term: termOf(term, grammar) }),
+    ...(to && { to }),
+    ...(ended && { ended }),
+  }
 }
 
 function termMark({ term }: Spell): string | undefined {
-  const years = termOf(term)
-  return years?.from ? `${years.from}-${years.to}` : term && slug(term)
+  return term?.from ? `${term.from}-${term.to}` : term && slug(term.words)
 }

@@ -1,5 +1,9 @@
+import type { Grammar } from '../knowledge/grammar/grammar.ts'
+
 /** A term of office (nhiệm kỳ, khóa): when the body was elected, which is not when somebody joined or left it. */
-interface Term {
+export interface Term {
+  /** As the article words it. */
+  readonly words: string
   readonly from?: string
   readonly to?: string
   /** Which one it is, counted by the body: khóa XI. */
@@ -8,30 +12,36 @@ interface Term {
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 
+/** A body that meets for the hundredth time there is none: “khóa 2014” is no number. */
+const LAST = 99
+
 /**
  * Reads a term as articles word it.
  *
  * @example
- * termOf('2020 – 2025') // { from: '2020', to: '2025' }
- * termOf('khóa XIV')    // { number: 14 }
+ * termOf('2020 – 2025', grammar) // { words: '2020 – 2025', from: '2020', to: '2025' }
+ * termOf('khóa XIV', grammar)    // { words: 'khóa XIV', number: 14 }
  */
-export function termOf(words: string | undefined): Term | undefined {
-  if (!words) return undefined
-  const years = /((?:19|20)\d\d)\s*(?:[-–—]|đến năm|đến)\s*((?:19|20)\d\d)/.exec(words)
-  const number = /(?<![\p{L}\d])khóa\s+([IVXL]+|\d{1,2})(?![\p{L}\d])/iu.exec(words)?.[1]
-  if (!years && !number) return undefined
+export function termOf(words: string, grammar: Grammar): Term {
+  const years = grammar.taken('years-of-term', words)
+  const digits = grammar.taken('number-of-term', words)?.['number']
+  const number = digits === undefined ? undefined : /^\d/.test(digits) ? Number(digits) : fromRoman(digits)
   return {
-    ...(years && { from: years[1]!, to: years[2]! }),
-    ...(number && { number: /^\d/.test(number) ? Number(number) : fromRoman(number.toUpperCase()) }),
+    words,
+    ...(years && { from: years['from']!, to: years['to']! }),
+    ...(number !== undefined && number <= LAST && { number }),
   }
 }
 
+/** Does it say which term it is? “nhiệm kỳ mới” does not. */
+export function isTold({ from, number }: Term): boolean {
+  return from !== undefined || number !== undefined
+}
+
 /** Are two terms one? Undefined where they cannot be compared: one is counted, the other told by its years, or not at all. */
-export function sameTerm(one: string | undefined, other: string | undefined): boolean | undefined {
-  const [a, b] = [termOf(one), termOf(other)]
-  if (!a || !b) return undefined
-  if (a.from && b.from) return a.from === b.from
-  return a.number !== undefined && b.number !== undefined ? a.number === b.number : undefined
+export function sameTerm(one: Term | undefined, other: Term | undefined): boolean | undefined {
+  if (one?.from && other?.from) return one.from === other.from
+  return one?.number !== undefined && other?.number !== undefined ? one.number === other.number : undefined
 }
 
 function fromRoman(digits: string): number {

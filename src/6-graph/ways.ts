@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../5-entities/keys.ts'
-import { seatsOf } from '../5-entities/seats.ts'
+import type { Offices } from '../knowledge/offices.ts'
 import type { EdgeKind, KnowledgeGraph } from './types.ts'
 
 /** A way between two nodes: its edges in order, each with the node it comes from and the one it leads to. */
@@ -37,17 +37,22 @@ export function waysBetween(
   graph: KnowledgeGraph,
   from: string,
   to: string,
-  { articles = false }: { readonly articles?: boolean } = {},
+  { offices, articles = false }: { readonly offices: Offices; readonly articles?: boolean },
 ): readonly Way[] {
   if (!graph.hasNode(from) || !graph.hasNode(to) || from === to) return []
-  return unroll(search(graph, from, to, articles), from, to)
+  return unroll(search(graph, from, to, { offices, articles }), from, to)
 }
 
 /** For each node reached, the hops by which it is reached soonest. */
 type Reached = ReadonlyMap<string, readonly Hop[]>
 
 /** Dijkstra's search, with a list of nodes for each distance, since distances are small whole numbers. */
-function search(graph: KnowledgeGraph, from: string, to: string, articles: boolean): Reached {
+function search(
+  graph: KnowledgeGraph,
+  from: string,
+  to: string,
+  { offices, articles }: { readonly offices: Offices; readonly articles: boolean },
+): Reached {
   const far = new Map([[from, 0]])
   const reached = new Map<string, Hop[]>()
   const waiting = new Map([[0, [from]]])
@@ -60,7 +65,7 @@ function search(graph: KnowledgeGraph, from: string, to: string, articles: boole
         const other = graph.opposite(at, edge)
         const kind = graph.getEdgeAttribute(edge, 'kind')
         if (kind === 'MENTIONS' && !articles) continue
-        const next = distance + lengthOf(graph, kind, other, other === to)
+        const next = distance + lengthOf(graph, kind, other, other === to, offices)
         const known = far.get(other) ?? Number.POSITIVE_INFINITY
         if (next > known) continue
         if (next < known) {
@@ -78,13 +83,13 @@ function search(graph: KnowledgeGraph, from: string, to: string, articles: boole
   return reached
 }
 
-function lengthOf(graph: KnowledgeGraph, kind: EdgeKind, key: string, isGoal: boolean): number {
+function lengthOf(graph: KnowledgeGraph, kind: EdgeKind, key: string, isGoal: boolean, offices: Offices): number {
   if (kind === 'MENTIONS') return LAST_RESORT
   const node = graph.getNodeAttributes(key)
   const over =
     node.kind === 'Place'
       ? FARTHER.place
-      : node.kind === 'Position' && seatsOf(node.role ?? node.label) === 'many'
+      : node.kind === 'Position' && offices.of(node.role ?? node.label).seats === 'many'
         ? FARTHER.assembly
         : 0
   return STEP + (isGoal ? 0 : over) + (MEETINGS.includes(kind) ? FARTHER.meeting : 0)

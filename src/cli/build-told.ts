@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Idle } from '../5-entities/decisions.ts'
+import type { Idle } from '../5-entities/types.ts'
 import type { KnowledgeGraph } from '../6-graph/types.ts'
 import { DataFileError } from '../errors.ts'
 import { readJudgements } from '../knowledge/judgements.ts'

@@ -1,6 +1,12 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import type { Target } from './workplace.ts'
+
+/** Where results are to appear: several files of a folder, or one alone. */
+export interface Target {
+  readonly folder: string
+  /** Its name in the folder. */
+  readonly file?: string
+}
 
 /**
  * Where a file is to appear, behind all links to it, so that a link stays one. Nothing for a pipe or a device

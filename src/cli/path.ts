@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '../6-graph/types.ts'
 import { waysBetween } from '../6-graph/ways.ts'
+import { loadOffices } from '../knowledge/index.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { evidenceOf, sourceOf } from './explain-edge.ts'
 import { findNode } from './find-node.ts'
@@ -21,7 +22,7 @@ where there is hardly another way; articles never. Put a name of several words i
       throw new UsageError('Name a built folder and two things: quanhe path <folder> "<a>" "<b>"')
     const graph = await readGraph(await resultFolder([first]))
     const [from, to] = rest.map((words) => findNode(graph, words)) as [string, string]
-    const [way] = waysBetween(graph, from, to)
+    const [way] = waysBetween(graph, from, to, { offices: loadOffices() })
     const steps = way?.map(({ edge }) => edge) ?? []
     const label = (key: string) => visible(graph.getNodeAttribute(key, 'label'))
     if (options.json) {

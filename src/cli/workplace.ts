@@ -2,16 +2,10 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Claim, claim, isMark, type Work } from './claim.ts'
 import { Failure } from './command.ts'
+import type { Target } from './file-target.ts'
 import { place, settle } from './place.ts'
 
 const NAME = '.quanhe-writing'
-
-/** Where results are to appear: several files of a folder, or one alone. */
-export interface Target {
-  readonly folder: string
-  /** Its name in the folder. */
-  readonly file?: string
-}
 
 /**
  * A hidden folder beside the results, in which the next ones grow until they appear all at once. One process has it at a

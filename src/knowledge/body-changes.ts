@@ -44,3 +44,16 @@ export function loadBodyChanges(file: URL): readonly BodyChange[] {
   })
   return changes.sort((a, b) => b.body.length - a.body.length || (a.body < b.body ? -1 : 1))
 }
+
+/** An act by which the Party set up its committees anew when units merged; the state's own acts say nothing of them. */
+export interface PartyAct {
+  readonly on: string
+  /** Level of the units. */
+  readonly level: Level
+  readonly act: string
+}
+
+/** Reads `party-acts.tsv`. */
+export function loadPartyActs(file: URL): readonly PartyAct[] {
+  return readTable(file, ['on', 'level', 'act']).map(({ on, level, act }) => ({ on, level: level as Level, act }))
+}

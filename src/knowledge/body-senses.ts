@@ -51,6 +51,8 @@ export interface BodySense extends Named {
   readonly own: readonly Part[]
   /** Whose body it is. */
   readonly owner: readonly Part[]
+  /** Always a part of another body, also where it has a name of its own: Phòng, Khoa. */
+  readonly isPart?: boolean
 }
 
 export interface KnownBodySense extends Named {
@@ -101,8 +103,8 @@ export function loadBodySenses(folder: URL): {
   const file = (name: string) => new URL(`${name}.tsv`, folder)
   const types: ReadonlySet<string> = new Set(readTable(file('unit-types'), ['type']).map((row) => row.type))
   const heads = readTable(file('bodies'), ['form', 'name', 'kind', 'sector', 'level', 'of']).map((row) => {
-    const [own, owner] = row.of.includes(' then ')
-      ? row.of.split(' then ')
+    const [own, owner] = / then!? /.test(row.of)
+      ? row.of.split(/ then!? /)
       : /^(field|name|number)!?$/.test(row.of)
         ? [row.of, '']
         : ['', row.of]
@@ -111,6 +113,7 @@ export function loadBodySenses(folder: URL): {
       ...namedOf(row),
       own: readParts(own!, types),
       owner: readParts(owner!, types),
+      ...(row.of.includes(' then! ') && { isPart: true }),
     }
     return { form: row.form, sense }
   })

@@ -36,7 +36,7 @@ const RANK: Readonly<Record<UnitLevel, number>> = { province: 0, district: 1, co
 const FIRST_LIST = '2019-10'
 
 /**
- * Reads `units.tsv`, `succession.tsv` and `aliases.tsv` of a folder. Succession is read when first asked for.
+ * Reads `units.tsv`, `succession.tsv`, `aliases.tsv` and `spellings.tsv` of a folder. Succession is read when first asked for.
  *
  * @example
  * loadGazetteer(new URL('../../data/gazetteer/', import.meta.url)).named(fold('Cao Lãnh')).map(labelOf)
@@ -47,9 +47,26 @@ export function loadGazetteer(folder: URL | string): Gazetteer {
   const path = typeof folder === 'string' ? folder : fileURLToPath(folder)
   const units = readUnits(join(path, 'units.tsv'))
   const aliases = readAliases(join(path, 'aliases.tsv'))
+  const spellings = new Map(
+    readTable(pathToFileURL(join(path, 'spellings.tsv')), ['form', 'official']).map(({ form, official }) => [
+      form.toLowerCase(),
+      official.toLowerCase(),
+    ]),
+  )
   const index = new Map<string, Unit[]>()
   for (const unit of units) add(index, keyOf(unit.name.toLowerCase()), unit)
   const answers = new Map<string, readonly Unit[]>()
+  const unitsOf = (key: string): readonly Unit[] => {
+    const found = new Set(index.get(key))
+    for (const { official, level } of aliases.get(key) ?? []) {
+      for (const unit of index.get(official) ?? []) if (level === '' || unit.level === level) found.add(unit)
+    }
+    return [...found].sort((a, b) => RANK[a.level] - RANK[b.level] || (a.id < b.id ? -1 : 1))
+  }
+  const respelled = (key: string): string => {
+    const [first = '', ...rest] = key.split(' ')
+    return rest.length > 0 && spellings.has(first) ? [spellings.get(first), ...rest].join(' ') : key
+  }
   let succession: Steps | undefined
   const steps = () => (succession ??= readSuccession(join(path, 'succession.tsv'), units, FIRST_LIST))
 
@@ -60,11 +77,8 @@ export function loadGazetteer(folder: URL | string): Gazetteer {
       const key = keyOf(folded)
       const known = answers.get(key)
       if (known) return known
-      const found = new Set(index.get(key))
-      for (const { official, level } of aliases.get(key) ?? []) {
-        for (const unit of index.get(official) ?? []) if (level === '' || unit.level === level) found.add(unit)
-      }
-      const answer = [...found].sort((a, b) => RANK[a.level] - RANK[b.level] || (a.id < b.id ? -1 : 1))
+      const written = unitsOf(key)
+      const answer = written.length > 0 ? written : unitsOf(respelled(key))
       answers.set(key, answer)
       return answer
     },

@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { fold } from '../2-text/vietnamese.ts'
-import { type BodyChange, loadBodyChanges } from './body-changes.ts'
+import { type BodyChange, loadBodyChanges, loadPartyActs, type PartyAct } from './body-changes.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { type Grammar, loadGrammar } from './grammar/grammar.ts'
 import { type Judgement, loadJudgements } from './judgements.ts'
 import { type Lexicon, loadLexicon, PLACE_NAME } from './lexicon.ts'
 import { loadKnownNames, loadNameFrequencies, type NameFrequencies } from './name-frequencies.ts'
 import { loadNames, type Names } from './names.ts'
+import { Offices } from './offices.ts'
+import { loadPersonalWords, type PersonalWords } from './personal-words.ts'
 import { loadRules, type Rules } from './rules.ts'
+import { readTable } from './tables.ts'
 
 /** All that `data/` holds, checked and made ready. */
 export interface Knowledge {
@@ -15,17 +19,27 @@ export interface Knowledge {
   readonly grammar: Grammar
   readonly names: Names
   readonly rules: Rules
+  readonly offices: Offices
+  readonly personalWords: PersonalWords
+  /** Long names of committees of the Party, with the usual ones: as labels are written, capitals and all. */
+  readonly committeeNames: readonly { readonly form: string; readonly name: string }[]
   readonly nameFrequencies: NameFrequencies
   /** Folded names that mean one person of history wherever nothing else is said. */
   readonly knownNames: ReadonlySet<string>
   /** Which bodies began or ended, by name. */
   readonly bodyChanges: readonly BodyChange[]
+  readonly partyActs: readonly PartyAct[]
   /** What people decided that holds in every build. */
   readonly judgements: readonly Judgement[]
 }
 
 /** Where the project's own `data/` lies. The only place that knows. */
 export const DATA: URL = new URL('../../data/', import.meta.url)
+
+/** Loads what a `data/` folder knows of the roles of posts, alone. */
+export function loadOffices(folder: URL = DATA): Offices {
+  return new Offices(readFileSync(new URL('lexicons/offices.tsv', folder), 'utf8'))
+}
 
 /** Loads the knowledge of a `data/` folder. @throws DataFileError naming the file and place of a mistake */
 export function loadKnowledge(folder: URL = DATA): Knowledge {
@@ -39,9 +53,27 @@ export function loadKnowledge(folder: URL = DATA): Knowledge {
   const grammar = loadGrammar(new URL('grammar/', folder), lexicon.vocabulary)
   const names = loadNames(new URL('names.tsv', folder))
   const rules = loadRules(new URL('rules/', folder), lexicon, grammar)
+  const offices = loadOffices(folder)
+  const personalWords = loadPersonalWords(new URL('lexicons/', folder))
+  const committeeNames = readTable(new URL('lexicons/committee-names.tsv', folder), ['form', 'name'])
   const nameFrequencies = loadNameFrequencies(new URL('people/name-frequencies.tsv', folder))
   const knownNames = loadKnownNames(new URL('people/known-names.tsv', folder))
   const judgements = loadJudgements(new URL('judgements.jsonl', folder))
   const bodyChanges = loadBodyChanges(new URL('body-changes.tsv', folder))
-  return { lexicon, gazetteer, grammar, names, rules, nameFrequencies, knownNames, bodyChanges, judgements }
+  const partyActs = loadPartyActs(new URL('party-acts.tsv', folder))
+  return {
+    lexicon,
+    gazetteer,
+    grammar,
+    names,
+    rules,
+    offices,
+    personalWords,
+    committeeNames,
+    nameFrequencies,
+    knownNames,
+    bodyChanges,
+    partyActs,
+    judgements,
+  }
 }

@@ -1,7 +1,5 @@
 import { Vocabulary } from '../2-text/tokens.ts'
-import { withoutTones } from '../2-text/vietnamese.ts'
-import { DataFileError } from '../errors.ts'
-import type { Level } from '../model.ts'
+import { fold, withoutTones } from '../2-text/vietnamese.ts'
 import { type BodySense, type BodySenses, type KnownBodySense, loadBodySenses } from './body-senses.ts'
 import {
   type EndingSense,
@@ -12,15 +10,17 @@ import {
   type UnrealSense,
 } from './clause-words.ts'
 import { readTable } from './tables.ts'
+import { readTakes, type Takes } from './takes.ts'
 import { Trie } from './trie.ts'
+import { loadUnitTypes, type UnitTypeSense, type UnitTypes } from './unit-types.ts'
 
 export { BODY, type BodySense, KNOWN_BODY, type KnownBodySense, type Part } from './body-senses.ts'
+export { UNIT_TYPE, type UnitTypeSense } from './unit-types.ts'
 
 // Kinds of phrases, as bits, so that one number says what may begin at a token.
 export const ROLE = 1
 export const FIELD = 8
 export const BLOC = 16
-export const UNIT_TYPE = 32
 export const HONORIFIC = 64
 export const DOCUMENT = 128
 export const AGREEMENT = 256
@@ -39,35 +39,6 @@ export const COMPOUND = 1048576
 export const TOPIC = 2097152
 export const MEASURE_WORD = 4194304
 
-/** What belongs to a role when a body is looked for. `takes` of `data/lexicons/roles.tsv`, read. */
-export type Takes =
-  | {
-      readonly by:
-        | 'hamlet'
-        | 'deputy'
-        | 'committee'
-        | 'committee-named'
-        | 'body'
-        | 'named'
-        | 'chair'
-        | 'chair-named'
-        | 'ministry'
-        | 'council'
-        | 'foreign'
-    }
-  /** Membership of a committee of this name: Huyện ủy viên. */
-  | { readonly by: 'member'; readonly committee: string }
-  /** Complete by itself: Tổng Bí thư. */
-  | { readonly by: 'fixed'; readonly body: string }
-  /** A national office unless a country's name follows: Thủ tướng. */
-  | { readonly by: 'state'; readonly body: string }
-  /** The last syllables of the role are the first of the body: Trưởng Ban Tổ chức. */
-  | { readonly by: 'head'; readonly words: number }
-  /** A body that begins with this word must follow: Phó Trưởng ban Thường trực Ban Tổ chức. */
-  | { readonly by: 'organ'; readonly word: string }
-  /** The board of the enterprise that follows: Chủ tịch Hội đồng quản trị. */
-  | { readonly by: 'board'; readonly board: string }
-
 export interface RoleSense {
   readonly type: typeof ROLE
   readonly role: string
@@ -84,10 +55,16 @@ export interface NamedSense {
     | typeof DOCUMENT
     | typeof AGREEMENT
     | typeof EVENT
-    | typeof MEASURE
     | typeof FURNITURE
     | typeof STANDING
   readonly name: string
+}
+
+export interface MeasureSense {
+  readonly type: typeof MEASURE
+  readonly name: string
+  /** Its number may be written in words: ba đảng bộ. */
+  readonly spelled: boolean
 }
 
 export interface PlaceNameSense {
@@ -118,16 +95,12 @@ export interface CueSense {
   readonly pattern: number
 }
 
-export interface UnitTypeSense {
-  readonly type: typeof UNIT_TYPE
-  readonly unit: string
-  readonly level: Level | 'hamlet' | undefined
-}
-
 export interface HonorificSense {
   readonly type: typeof HONORIFIC
   readonly gender: 'male' | 'female' | undefined
   readonly kind: 'address' | 'list' | 'rank' | 'degree'
+  /** May stand alone for somebody named before: ông, đồng chí. */
+  readonly alone: boolean
 }
 
 export type Sense =
@@ -135,6 +108,7 @@ export type Sense =
   | BodySense
   | KnownBodySense
   | NamedSense
+  | MeasureSense
   | PlaceNameSense
   | PlainSense
   | CueSense
@@ -144,7 +118,7 @@ export type Sense =
   | UnrealSense
   | EndingSense
 
-export interface Lexicon {
+export interface Lexicon extends UnitTypes {
   readonly vocabulary: Vocabulary
   readonly phrases: Trie<Sense>
   readonly bodies: BodySenses
@@ -152,39 +126,22 @@ export interface Lexicon {
   readonly surnames: ReadonlyMap<string, number>
   /** Folded syllables that stand between surname and given name and are hardly ever the last: Văn, Thị. */
   readonly middles: ReadonlySet<string>
+  /** Folded words of numbers, and what they count: bốn, 4. */
+  readonly numbers: ReadonlyMap<string, number>
   /** Folded words that address a person: ông, đồng chí. */
   readonly addresses: ReadonlySet<string>
+  /** Words that are a country right before a foreign name alone, as written, with the country's name: Nhật. */
+  readonly shortCountries: ReadonlyMap<string, string>
   /** What the columns of rosters hold, by {@link columnKey} of the words over them. */
   readonly columns: ReadonlyMap<string, Column>
   /** Words by which a deed right behind them is only put forward, planned or denied. */
   readonly undone: Readonly<Record<UndoneKind, readonly UndoneWord[]>>
 }
 
-/** What a column of a roster holds. */
-export type Column =
-  | 'number'
-  | 'person'
-  | 'post'
-  | 'former-post'
-  | 'body'
-  | 'birth'
-  | 'time'
-  | 'since'
-  | 'until'
-  | 'other'
+const COLUMNS = ['number', 'person', 'post', 'former-post', 'body', 'birth', 'time', 'since', 'until', 'other'] as const
 
-const COLUMNS: ReadonlySet<string> = new Set<Column>([
-  'number',
-  'person',
-  'post',
-  'former-post',
-  'body',
-  'birth',
-  'time',
-  'since',
-  'until',
-  'other',
-])
+/** What a column of a roster holds. */
+export type Column = (typeof COLUMNS)[number]
 
 /** The key of the words over a column: capitals, marks, signs and spaces do not matter. */
 export function columnKey(words: string): string {
@@ -215,9 +172,12 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const [name, type] of [
     ['fields', FIELD],
     ['blocs', BLOC],
-    ['countries', COUNTRY],
   ] as const)
     for (const row of readTable(file(name), ['form', 'name'])) phrases.add(row.form, { type, name: row.name })
+  const shortCountries = new Map<string, string>()
+  for (const row of readTable(file('countries'), ['form', 'name', 'before']))
+    if (row.before === 'name') shortCountries.set(row.form, row.name)
+    else phrases.add(row.form, { type: COUNTRY, name: row.name })
   for (const [name, type] of [
     ['documents', DOCUMENT],
     ['agreements', AGREEMENT],
@@ -225,8 +185,8 @@ export function loadLexicon(folder: URL): Lexicon {
     ['furniture', FURNITURE],
   ] as const)
     for (const row of readTable(file(name), ['form', 'kind'])) phrases.add(row.form, { type, name: row.kind })
-  for (const row of readTable(file('measures'), ['form', 'unit']))
-    phrases.add(row.form, { type: MEASURE, name: row.unit })
+  for (const row of readTable(file('measures'), ['form', 'unit', 'spelled']))
+    phrases.add(row.form, { type: MEASURE, name: row.unit, spelled: row.spelled === 'yes' })
   for (const row of readTable(file('measure-words'), ['form'])) phrases.add(row.form, { type: MEASURE_WORD })
   for (const row of readTable(file('standings'), ['form', 'standing']))
     phrases.add(row.form, { type: STANDING, name: row.standing })
@@ -241,13 +201,13 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const row of readTable(file('place-forms'), ['form', 'type', 'name']))
     phrases.add(row.form, { type: PLACE_NAME, name: row.name, unit: row.type })
   for (const row of readTable(file('sentence-starters'), ['form'])) phrases.add(row.form, { type: STARTER })
-  for (const row of readTable(file('unit-types'), ['form', 'type', 'level']))
-    phrases.add(row.form, { type: UNIT_TYPE, unit: row.type, level: (row.level || undefined) as Level | undefined })
-  for (const row of readTable(file('honorifics'), ['form', 'gender', 'kind']))
+  const unitTypes = loadUnitTypes(file('unit-types'), phrases)
+  for (const row of readTable(file('honorifics'), ['form', 'gender', 'kind', 'alone']))
     phrases.add(row.form, {
       type: HONORIFIC,
       gender: (row.gender || undefined) as 'male' | undefined,
       kind: row.kind as 'address',
+      alone: row.alone === 'yes',
     })
 
   const surnames = new Map(
@@ -259,9 +219,12 @@ export function loadLexicon(folder: URL): Lexicon {
   const middles = new Set(
     readTable(file('middle-names'), ['form']).map((row) => row.form.normalize('NFC').toLowerCase()),
   )
+  const numbers = new Map(
+    readTable(file('number-words'), ['form', 'value']).map((row) => [fold(row.form), Number(row.value)]),
+  )
   const columns = new Map(
     readTable(new URL('../columns.tsv', folder), ['form', 'field'])
-      .filter((row): row is typeof row & { field: Column } => COLUMNS.has(row.field))
+      .filter((row): row is typeof row & { field: Column } => COLUMNS.includes(row.field as Column))
       .map((row) => [columnKey(row.form), row.field]),
   )
   const addresses = new Set(
@@ -269,7 +232,19 @@ export function loadLexicon(folder: URL): Lexicon {
       row.kind === 'address' ? row.form.toLowerCase() : [],
     ),
   )
-  return { vocabulary, phrases, bodies, surnames, middles, addresses, columns, undone }
+  return {
+    vocabulary,
+    phrases,
+    bodies,
+    surnames,
+    middles,
+    numbers,
+    addresses,
+    ...unitTypes,
+    shortCountries,
+    columns,
+    undone,
+  }
 }
 
 /** A form and the same with parts of it abbreviated: Ủy viên Trung ương Đảng, Ủy viên TƯ Đảng. */
@@ -280,38 +255,4 @@ function spellings(form: string, short: readonly (readonly [string, readonly str
     forms = forms.flatMap((one) => [one, ...abbreviations.map((abbreviation) => one.replace(long, abbreviation))])
   }
   return [...new Set(forms)]
-}
-
-function readTakes(text: string, form: string): Takes {
-  const [by, of = ''] = text.split(':') as [string, string?]
-  switch (by) {
-    case 'member':
-      return { by, committee: of }
-    case 'fixed':
-    case 'state':
-      return { by, body: of }
-    case 'head':
-      return { by, words: Number(of) }
-    case 'organ':
-      return { by, word: of }
-    case 'board':
-      return { by, board: of }
-    case 'committee':
-    case 'committee-named':
-    case 'body':
-    case 'named':
-    case 'chair':
-    case 'chair-named':
-    case 'ministry':
-    case 'council':
-    case 'foreign':
-    case 'hamlet':
-    case 'deputy':
-      return { by }
-    default:
-      throw new DataFileError(
-        'data/lexicons/roles.tsv',
-        `“${form}” takes “${text}”, which is not among the kinds listed in data/README.md`,
-      )
-  }
 }

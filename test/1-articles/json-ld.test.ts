@@ -94,7 +94,13 @@ describe('of several articles', () => {
 
   test('nor one alone that names another address and another headline', async () => {
     const head = `<link rel="canonical" href="${address}">${script({ ...other, url: 'https://bao.example/khac.html' })}`
-    expect((await read(head)).article).toEqual({ id: address, url: address, title, text: `${title}\n${text}` })
+    expect((await read(head)).article).toEqual({
+      id: address,
+      url: address,
+      title,
+      outlet: 'Báo Mẫu',
+      text: `${title}\n${text}`,
+    })
   })
 })
 
@@ -192,6 +198,21 @@ describe('dates of a page', () => {
     expect(article.published).toBe(published)
   })
 
+  test('the time of publication at the foot of an article is its day; another time there is none', async () => {
+    const page = (time: string) =>
+      read('', `<article><h1>${title}</h1><p>${text}</p><footer>${time}</footer></article>`)
+    const published = '<time class="entry-date published" datetime="2024-03-15T18:00:00Z">hôm qua</time>'
+    expect((await page(published)).article).toMatchObject({ published: '2024-03-16', text: `${title}\n${text}` })
+    expect((await page('<time datetime="2024-03-16">nay</time>')).article.published).toBeUndefined()
+    expect((await page(`${published}${published.replace('15T', '20T')}`)).article.published).toBeUndefined()
+  })
+
+  test('a line with its time between title and text is none of the text', async () => {
+    const meta = '<div>Đăng lúc <time datetime="2024-03-16">16/3</time>, sửa lần cuối vào lúc chiều tối cùng ngày</div>'
+    const { article } = await read('', `<h1>${title}</h1>${meta}<div><p>${text}</p></div>`)
+    expect(article).toMatchObject({ published: '2024-03-16', text: `${title}\n${text}` })
+  })
+
   test('times of other news are not those of the page', async () => {
     const news = ['2021-01-01', '2022-02-02'].map(
       (day) => `<div><a href="/x">Tin khác</a><time datetime="${day}">cũ</time></div>`,
@@ -199,6 +220,22 @@ describe('dates of a page', () => {
     const { article } = await read('', `${news[0]}<h1>${title}</h1><div><p>${text}</p><p>${text}</p></div>${news[1]}`)
     expect(article.published).toBeUndefined()
   })
+})
+
+test.each([
+  ['Họp thường kỳ – Báo Đồng Tháp', 'Báo Đồng Tháp'],
+  ['Họp | thường kỳ | Báo điện tử Đồng Tháp', 'Báo điện tử Đồng Tháp'],
+  ['Họp thường kỳ - Cổng thông tin điện tử tỉnh Đồng Tháp', 'Cổng thông tin điện tử tỉnh Đồng Tháp'],
+  ['Họp thường kỳ - Báo cáo quý một', undefined],
+  ['Báo Đồng Tháp', undefined],
+])('the paper at the end of the title “%s”', async (words, outlet) => {
+  const { articles } = await gatherFile('tin.html', `<title>${words}</title><h1>Họp thường kỳ</h1><p>${text}</p>`)
+  expect(articles[0]!.outlet).toBe(outlet)
+})
+
+test('a headline that is only the name of the site is no title', async () => {
+  const { article } = await read(script({ ...own, headline: 'Báo Mẫu' }))
+  expect(article.title).toBe(title)
 })
 
 test('author and paper that the article only refers to, in a script whose type names a charset', async () => {

@@ -56,6 +56,12 @@ describe.each([
     expect(notices).toMatchObject([{ level: 'warning', line: 2, message }])
   })
 
+  test.each([1710523800, 1710523800000, 20240316])('a number may be a day: %i', async (published) => {
+    const { articles, notices } = await gatherFile(name, write([{ id: '1', text: 'Tin.', published }]))
+    expect(articles).toEqual([{ id: '1', text: 'Tin.', published: '2024-03-16' }])
+    expect(notices).toEqual([])
+  })
+
   test.each([
     [{ published: 2024 }, '“published” is a number, but must be a string in quotes'],
     [{ outlet: { name: 'Báo Mẫu' } }, '“outlet” is an object, but must be a string in quotes'],

@@ -115,3 +115,21 @@ test.each([
 ])('%s is one line an item', async (_, html, lines) => {
   expect(await linesOf(html)).toEqual(lines)
 })
+
+test('a row whose name is a link stays, that of other news with a number and a day does not', async () => {
+  const roster = `<table>${row('1', '<a href="/bay">Ngô Văn Bảy</a>', 'Bí thư')}${row('2', '<a href="/tam">Đỗ Thị Tám</a>', 'Phó Bí thư')}</table>`
+  expect(await linesOf(roster)).toEqual(['1\tNgô Văn Bảy\tBí thư', '2\tĐỗ Thị Tám\tPhó Bí thư'])
+  const news = `<table>${row('1', '<a href="/cau">Xã Mỹ Long có cầu mới</a>', '21/02/2024')}${row('2', '<a href="/duong">Ba xã có đường mới</a>', '22/02/2024')}</table>`
+  expect(await linesOf(news)).toEqual([])
+})
+
+test('a list below the one paragraph of a page belongs to it, each in an element of its own', async () => {
+  const table = `<table>${row('Ngô Văn Bảy', 'Bí thư')}${row('Đỗ Thị Tám', 'Phó Bí thư')}</table>`
+  const page = `<title>${title}</title><h1>${title}</h1><div><div><p>${first}</p></div><div><h2>Đảng ủy xã</h2><div>${table}</div></div></div>`
+  const { articles } = await gatherFile('tin.html', page)
+  expect(articles[0]!.text.split('\n').slice(2)).toEqual([
+    'Đảng ủy xã',
+    'Ngô Văn Bảy\tBí thư',
+    'Đỗ Thị Tám\tPhó Bí thư',
+  ])
+})

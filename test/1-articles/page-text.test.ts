@@ -131,6 +131,21 @@ describe('the imprint of the paper is no part of a short article', () => {
     expect(await linesOf(body)).toEqual([first])
   })
 
+  test('as a table, without colons behind its words', async () => {
+    const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const table = `<table>${row('Cơ quan chủ quản', 'Tỉnh ủy Đồng Tháp')}${row('Tổng Biên tập', 'Phạm Văn Năm')}</table>`
+    expect(await linesOf(`<body><h1>${title}</h1>${prose}${table}</body>`)).toEqual([first, second])
+  })
+
+  test.each([
+    ['of projects', ['Cơ quan chủ quản\tỦy ban nhân dân huyện', 'Vốn\t12 tỷ đồng']],
+    ['of people', ['Tổng Biên tập\tPhạm Văn Năm', 'Giám đốc\tLê Văn Sáu']],
+  ])('a table %s is none', async (_, rows) => {
+    const cells = (line: string) => `<tr><td>${line.replace('\t', '</td><td>')}</td></tr>`
+    const table = `<table>${rows.map(cells).join('')}</table>`
+    expect(await linesOf(`<body><h1>${title}</h1>${prose}${table}</body>`)).toEqual([first, second, ...rows])
+  })
+
   test('in paragraphs right below those of the article', async () => {
     expect(await linesOf(`<body><h1>${title}</h1>${prose}${imprint}</body>`)).toEqual([first, second])
   })

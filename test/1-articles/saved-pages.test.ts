@@ -12,6 +12,7 @@ describe('pages made by other programs', () => {
       {
         id: 'chromium-dump',
         title: 'Huyện ủy Tháp Mười công bố quyết định',
+        outlet: 'Báo Đồng Tháp',
         published: '2024-03-16',
         text: [
           'Huyện ủy Tháp Mười công bố quyết định',

@@ -31,6 +31,24 @@ test('front matter gives the metadata, as plain strings, and is no part of the t
   ])
 })
 
+test('the keys of a front matter may be those of a table; the source of a saved page is its address', async () => {
+  const { articles, notices } = await gatherFile(
+    'tin.md',
+    '---\ndate: 16/03/2024\nauthor: Hà Mai\nsource: https://bao.example/1\ncontent: khác\n---\nThành ủy họp.',
+  )
+  expect(notices).toEqual([])
+  expect(articles).toEqual([
+    {
+      id: 'tin',
+      title: 'Thành ủy họp.',
+      text: 'Thành ủy họp.',
+      published: '2024-03-16',
+      authors: ['Hà Mai'],
+      url: 'https://bao.example/1',
+    },
+  ])
+})
+
 test('a heading is the title of Markdown, without its sign; the text keeps it', async () => {
   const { articles } = await gatherFile('tin.md', '\n## Thành ủy họp\n\nTin.')
   expect(articles).toEqual([{ id: 'tin', title: 'Thành ủy họp', text: '\n## Thành ủy họp\n\nTin.' }])

@@ -172,6 +172,45 @@ describe('ends of lines that only wrap', () => {
   })
 })
 
+describe('a text that wraps as a whole', () => {
+  const wrapped = [
+    'Tin nhân sự',
+    '',
+    'Sáng 15/3, Huyện ủy Lấp Vò tổ chức hội nghị công bố quyết định về công',
+    'tác cán bộ. Dự hội nghị có đại diện các ban, ngành của huyện và bí thư',
+    'đảng ủy các xã.',
+    '',
+  ].join('\n')
+
+  test('goes on over a capital, too, where the next word had no room', () => {
+    const paragraph = 'Ông Nguyễn Văn Tám được Ban Thường vụ Tỉnh ủy chỉ định giữ chức Phó Bí\nThư Huyện ủy Lấp Vò.'
+    expect(plainOf(`${wrapped}\n${paragraph}`)).toContain('Phó Bí Thư Huyện ủy Lấp Vò.')
+    expect(plainOf(paragraph)).toBe(paragraph)
+  })
+
+  test('behind a surname at the end of a line', () => {
+    expect(plainOf('Tin\n\nTheo quyết định, ông Trần\nVăn Hai giữ chức Bí thư.')).toContain('ông Trần Văn Hai giữ')
+  })
+
+  test.each([
+    ['a line in which the next word had room', 'Tổng Biên tập: Phạm Văn Năm\nPhó Tổng Biên tập: Lê Văn Sáu'],
+    [
+      'lines that begin with another name',
+      'Trần Văn Hai, Bí thư Đảng ủy xã Mỹ An Hưng A, huyện Lấp Vò, Đồng Tháp\nLê Thị Ba, Chủ tịch Ủy ban nhân dân xã Bình Thạnh Trung',
+    ],
+    ['a list', '- Ông Lý Văn Mười, Bí thư Đảng ủy xã Mỹ An Hưng A, huyện Lấp Vò\n- Bà Mai Thị Bảy'],
+  ])('%s stay apart', (_, lines) => {
+    expect(plainOf(`${wrapped}\n${lines}`)).toContain(`\n${lines}`)
+  })
+
+  test('is none if most of its lines are wider', () => {
+    const line = 'Ông Nguyễn Văn Tám được Ban Thường vụ Tỉnh ủy chỉ định giữ chức Phó Bí'
+    const wide = `${line} thư Huyện ủy Lấp Vò, nhiệm kỳ 2020 - 2025, thay người tiền nhiệm.`
+    const text = `${wrapped}\n${`${wide}\n\n`.repeat(3)}${line}\nThư Huyện ủy Lấp Vò.`
+    expect(plainOf(text)).toContain(`${line}\nThư Huyện ủy`)
+  })
+})
+
 describe('ends of pages', () => {
   test('a sentence goes on over the number of the page and the running head', () => {
     const text =

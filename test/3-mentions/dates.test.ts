@@ -73,11 +73,11 @@ describe('numbers with a stroke or a dot that are no date', () => {
 
 describe('periods', () => {
   test.each([
-    ['chương trình giai đoạn 2020 - 2023', 'giai đoạn', '2020', '2023'],
-    ['chương trình giai đoạn 2020–2023', 'giai đoạn', '2020', '2023'],
-    ['nhiệm kỳ 2020-2025', 'nhiệm kỳ', '2020', '2025'],
-    ['Ban Chấp hành khóa XI, nhiệm kỳ 2020 - 2025', 'khóa', '2020', '2025'],
-    ['giai đoạn từ năm 2016 đến năm 2020', 'giai đoạn', '2016', '2020'],
+    ['chương trình giai đoạn 2020 - 2023', 'stage', '2020', '2023'],
+    ['chương trình giai đoạn 2020–2023', 'stage', '2020', '2023'],
+    ['nhiệm kỳ 2020-2025', 'term', '2020', '2025'],
+    ['Ban Chấp hành khóa XI, nhiệm kỳ 2020 - 2025', 'numbered term', '2020', '2025'],
+    ['giai đoạn từ năm 2016 đến năm 2020', 'stage', '2016', '2020'],
     ['6 tháng đầu năm 2024', undefined, '2024', '2024'],
     ['09 tháng đầu năm 2021', undefined, '2021', '2021'],
   ])('%s', (words, label, from, to) => {
@@ -85,8 +85,8 @@ describe('periods', () => {
   })
 
   test('a term by its Roman number has no years', () => {
-    expect(periodsOf('Tỉnh ủy khóa X')).toEqual([['khóa', undefined, undefined]])
-    expect(periodsOf('Tỉnh uỷ khoá XI')).toEqual([['khóa', undefined, undefined]])
+    expect(periodsOf('Tỉnh ủy khóa X')).toEqual([['numbered term', undefined, undefined]])
+    expect(periodsOf('Tỉnh uỷ khoá XI')).toEqual([['numbered term', undefined, undefined]])
   })
 
   test('a month of the year, or the start of a term, is known by its year', () => {

@@ -17,6 +17,7 @@ describe('countries and parties behind a post', () => {
       ['Sonexay Siphandone: Thủ tướng Lào'],
     ],
     ['Tổng thống Cộng hòa Belarus Alexander Lukashenko đến.', ['Alexander Lukashenko: Tổng thống Belarus']],
+    ['Tổng thống Nước Cộng hòa Belarus Alexander Lukashenko đến.', ['Alexander Lukashenko: Tổng thống Belarus']],
     ['Tổng thống Cộng hòa Dominica Luis Abinader đến.', ['Luis Abinader: Tổng thống Cộng hòa Dominica']],
     [
       'Thủ tướng Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam Trần Văn Hai dự.',

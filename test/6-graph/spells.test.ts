@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type Observation, spellsOf } from '../../src/6-graph/spells.ts'
-import { sameTerm, termOf } from '../../src/6-graph/terms.ts'
+import { isTold, sameTerm, termOf } from '../../src/6-graph/terms.ts'
 import { isBefore, lastDay, mayBeSame } from '../../src/6-graph/when.ts'
+import { loadKnowledge } from '../../src/knowledge/index.ts'
 import type { HoldStatus } from '../../src/model.ts'
+
+const { grammar } = loadKnowledge()
 
 /** “2020-02-10 current”, “2021-01-15 elected from 2021-01-14 term 2020 - 2025”, “- former”. */
 function observation(words: string, at: number): Observation {
@@ -28,7 +31,7 @@ function observation(words: string, at: number): Observation {
     told: { claim, article: `${at}`, published: day },
     ...(from && { from }),
     ...(to && { to }),
-    ...(term && { term }),
+    ...(term && { term: termOf(term, grammar) }),
     ...(words.includes(' acting') && { acting: true }),
   }
 }
@@ -38,7 +41,7 @@ function spells(...observations: readonly string[]): readonly string[] {
     ({ from, to, seenFrom, seenTo, endedBy, acting, term, observations: { length } }) =>
       [
         acting && 'acting',
-        term,
+        term?.words,
         from && `from ${from}`,
         to && `to ${to}`,
         seenFrom && `seen ${seenFrom}..${seenTo}`,
@@ -110,16 +113,21 @@ describe('spells', () => {
 test.each([
   ['2020 – 2025', { from: '2020', to: '2025' }],
   ['nhiệm kỳ 2020-2025', { from: '2020', to: '2025' }],
+  ['từ 2016 đến năm 2021', { from: '2016', to: '2021' }],
   ['khóa XIV', { number: 14 }],
   ['khóa 9', { number: 9 }],
   ['khóa XI, nhiệm kỳ 2020 - 2025', { from: '2020', to: '2025', number: 11 }],
-  ['nhiệm kỳ mới', undefined],
-])('the term “%s”', (words, term) => {
-  expect(termOf(words)).toEqual(term)
+])('the term “%s”', (words, told) => {
+  expect(termOf(words, grammar)).toEqual({ words, ...told })
+})
+
+test.each(['nhiệm kỳ mới', 'khóa 2014'])('“%s” does not say which term it is', (words) => {
+  expect(isTold(termOf(words, grammar))).toBe(false)
 })
 
 test('terms are compared where both are told alike', () => {
-  expect([sameTerm('khóa X', 'khóa 10'), sameTerm('2015-2020', '2020-2025'), sameTerm('khóa X', '2015-2020')]).toEqual([
+  const same = (one: string, other: string) => sameTerm(termOf(one, grammar), termOf(other, grammar))
+  expect([same('khóa X', 'khóa 10'), same('2015-2020', '2020-2025'), same('khóa X', '2015-2020')]).toEqual([
     true,
     false,
     undefined,

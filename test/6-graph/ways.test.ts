@@ -2,6 +2,9 @@ import { MultiDirectedGraph } from 'graphology'
 import { expect, test } from 'vitest'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/6-graph/types.ts'
 import { waysBetween } from '../../src/6-graph/ways.ts'
+import { loadOffices } from '../../src/knowledge/index.ts'
+
+const offices = loadOffices()
 
 /** `a HOLDS b` and so on. */
 function graphOf(...lines: readonly string[]): KnowledgeGraph {
@@ -15,7 +18,9 @@ function graphOf(...lines: readonly string[]): KnowledgeGraph {
 }
 
 const told = (graph: KnowledgeGraph, from: string, to: string) =>
-  waysBetween(graph, from, to, { articles: true }).map((way) => way.map((hop) => `${hop.from}>${hop.to}`).join(' '))
+  waysBetween(graph, from, to, { offices, articles: true }).map((way) =>
+    way.map((hop) => `${hop.from}>${hop.to}`).join(' '),
+  )
 
 test('the shortest way is found, whichever way its edges point', () => {
   expect(
@@ -59,7 +64,7 @@ test('two seats in an assembly tie less than posts of one body some steps farthe
 })
 
 test('without leave to go over articles there is no way over them', () => {
-  expect(waysBetween(graphOf('p MENTIONS a', 'p MENTIONS d'), 'a', 'd')).toEqual([])
+  expect(waysBetween(graphOf('p MENTIONS a', 'p MENTIONS d'), 'a', 'd', { offices })).toEqual([])
 })
 
 test('where nothing joins two things there is no way', () => {

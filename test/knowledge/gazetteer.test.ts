@@ -52,6 +52,7 @@ describe('another spelling finds the same unit', () => {
     ['Đăk Song', 'huyện Đắk Song (Đắk Nông)'],
     ['Đak Song', 'huyện Đắk Song (Đắk Nông)'],
     ['Đăk Song', 'xã Đăk Song (Gia Lai)'],
+    ['Đak Blà', 'xã Đắk Blà (thành phố Kon Tum, Kon Tum)'],
     ['M’Đrắk', "huyện M'Đrắk (Đắk Lắk)"],
     ['M’Drắk', "xã M'Drắk (Đắk Lắk)"],
     ['Phan Rang - Tháp Chàm', 'thành phố Phan Rang-Tháp Chàm (Ninh Thuận)'],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { waysBetween } from '../../src/6-graph/ways.ts'
 import { communityPlaces } from '../../viewer/layouts/communities.ts'
 import { layouts } from '../../viewer/layouts/index.ts'
 import { placed } from '../../viewer/layouts/layout.ts'
 import { lines, rings } from '../../viewer/layouts/near.ts'
 import { drawnGraph } from '../../viewer/map/drawn.ts'
 import { nearestLink } from '../../viewer/map/nearest-link.ts'
+import { waysBetween } from '../../viewer/ways.ts'
 import { vietnamese } from '../../viewer/words.vi.ts'
 import { draw, material } from './material.ts'
 

@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { waysBetween } from '../../src/6-graph/ways.ts'
 import type { Drawing } from '../drawing.ts'
 import type { Placing } from '../layouts/layout.ts'
 import type { Box } from '../map/box.ts'
 import type { MapView, openMap } from '../map/sigma.ts'
 import { type Camera, type Chosen, choose } from '../state.ts'
+import { waysBetween } from '../ways.ts'
 import { useWorkspace } from '../workspace.ts'
 
 interface Props {
@@ -28,7 +28,7 @@ export function MapPanel({ drawing, placing, openMap, onLost, view }: Props) {
   const { scope, chosen, camera } = state
   const way = useMemo(() => {
     if (scope.of !== 'path') return []
-    const ways = waysBetween(graph, scope.from, scope.to, { articles: true })
+    const ways = waysBetween(graph, scope.from, scope.to)
     return ways[Math.min(scope.turn, ways.length - 1)]?.map(({ edge }) => edge) ?? []
   }, [graph, scope])
 

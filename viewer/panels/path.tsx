@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import type { HoldsAttributes } from '../../src/6-graph/types.ts'
-import { waysBetween } from '../../src/6-graph/ways.ts'
 import { postText, yearsText } from '../posts.ts'
 import { lookAt, type Scope } from '../state.ts'
+import { waysBetween } from '../ways.ts'
 import { useWorkspace } from '../workspace.ts'
 import { EvidenceCard } from './evidence.tsx'
 import { NodeLink } from './node-link.tsx'
@@ -13,7 +13,7 @@ type PathScope = Extract<Scope, { of: 'path' }>
 export function PathPanel({ scope }: { scope: PathScope }) {
   const { graph, words, store, state } = useWorkspace()
   const { from, to } = scope
-  const ways = useMemo(() => waysBetween(graph, from, to, { articles: true }), [graph, from, to])
+  const ways = useMemo(() => waysBetween(graph, from, to), [graph, from, to])
   const way = ways[Math.min(scope.turn, ways.length - 1)]
   const label = (key: string) => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : key)
   return (

@@ -1,6 +1,6 @@
-import { seatsOf } from '../../src/5-entities/seats.ts'
 import type { Dated } from '../dated.ts'
 import { dateText } from '../dates.ts'
+import { offices } from '../offices.ts'
 import { roleOf } from '../posts.ts'
 import type { Span } from '../spans.ts'
 import { useWorkspace } from '../workspace.ts'
@@ -17,7 +17,7 @@ interface Props {
 /** Those who lead a body, and, unrolled by a click, its members. */
 function Holders({ spans }: { spans: readonly Span[] }) {
   const { graph, words } = useWorkspace()
-  const members = spans.filter(({ post }) => seatsOf(roleOf(graph, post)) === 'many')
+  const members = spans.filter(({ post }) => offices.seatsOf(roleOf(graph, post)) === 'many')
   const leaders = spans.filter((span) => !members.includes(span))
   if (leaders.length === 0 || members.length === 0) return <SpanChart spans={spans} names="person" />
   return (

@@ -13,14 +13,23 @@ const FIRST_PAGE = /^\/(?:(?:index|default|home|trang-?chu)(?:\.\w+)?\/?)?$/i
  */
 export function addressOf(link: string, base?: string): string | undefined {
   const bare = link.trim().replace(/^<(.*)>$/, '$1')
-  if (!URL.canParse(bare, base)) return undefined
-  const url = new URL(bare, base)
+  const url = urlOf(bare, base)
+  if (url === undefined) return undefined
   if (!/^https?:$/.test(url.protocol)) return undefined
   url.hash = ''
   const parts = url.search.slice(1).split('&')
   const kept = parts.filter((part) => !TRACKING.test(part))
   if (kept.length < parts.length) url.search = kept.join('&')
   return url.href
+}
+
+/** Read once: to ask first whether it can be read takes as long again. */
+function urlOf(link: string, base: string | undefined): URL | undefined {
+  try {
+    return new URL(link, base)
+  } catch {
+    return undefined // It is none.
+  }
 }
 
 /** The address of an article: that of a whole site, which careless pages give for each of their articles, is none. */

@@ -1,6 +1,6 @@
 import { isProse } from './main-element.ts'
 import type { Block, Element } from './page.ts'
-import { pageWords } from './words.ts'
+import { isImprintTable, pageWords } from './words.ts'
 
 /** Whether a line begins like one of the imprint of a paper: who edits it, by which licence, where it sits. */
 export function isImprint({ text }: Block): boolean {
@@ -17,17 +17,35 @@ export function isImprint({ text }: Block): boolean {
  */
 export function withoutImprint(blocks: readonly Block[], main: Element | undefined): readonly Block[] {
   const { imprint } = pageWords()
-  const last = blocks.findLastIndex((block) => block.isRow || (isProse(block) && !isImprint(block)))
+  const tables = imprintTables(blocks)
+  const isOfTable = (block: Block) => block.isRow && tables.has(tableOf(block))
+  const last = blocks.findLastIndex((block) => (block.isRow ? !isOfTable(block) : isProse(block) && !isImprint(block)))
   if (last === -1) return blocks
   const tail = blocks.slice(last + 1)
-  const first = tail.findIndex(isImprint)
+  const first = tail.findIndex((block) => isOfTable(block) || isImprint(block))
   if (first === -1) return blocks
   const around = branch(tail[first]!.element, main)
   const isElsewhere = around !== branch(blocks[last]!.element, main) && around !== tail[first]!.element
-  if (!isElsewhere && !tail.some(({ text }) => imprint.test(text))) return blocks
+  if (!isElsewhere && !tail.some((block) => isOfTable(block) || imprint.test(block.text))) return blocks
   // The name of the paper stands above, in the same element.
   const start = isElsewhere ? tail.findIndex(({ element }) => branch(element, main) === around) : first
   return blocks.slice(0, last + 1 + start)
+}
+
+/** The tables, and lists of definitions, that are an imprint. */
+function imprintTables(blocks: readonly Block[]): ReadonlySet<Element> {
+  const rows = new Map<Element, string[]>()
+  for (const block of blocks) {
+    if (!block.isRow) continue
+    const texts = rows.get(tableOf(block))
+    if (texts === undefined) rows.set(tableOf(block), [block.text])
+    else texts.push(block.text)
+  }
+  return new Set([...rows].filter(([, texts]) => isImprintTable(texts)).map(([table]) => table))
+}
+
+function tableOf({ element }: Block): Element {
+  return element.name === 'dd' && element.parent !== undefined ? element.parent : element
 }
 
 /** The element right below `main` that an element is or stands in. */

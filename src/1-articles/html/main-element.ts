@@ -7,6 +7,8 @@ export const PROSE = 40
 const PROSE_LINKS = 0.3
 /** A line with more than this share of links is only a list of links. */
 const LIST_LINKS = 0.5
+/** Letters of the shortest post: Bí thư. */
+const WORD = 6
 
 /** Elements that hold one line or one paragraph, and not the whole text. */
 const LEAVES = new Set('p h1 h2 h3 h4 h5 h6 li blockquote pre figcaption dd dt table'.split(' '))
@@ -16,8 +18,10 @@ export function isProse({ text, links }: Block): boolean {
   return text.length - links >= PROSE && links <= PROSE_LINKS * text.length
 }
 
-export function isLinks({ text, links }: Block): boolean {
-  return links > LIST_LINKS * text.length
+/** A row with the name of a person as a link has the post beside it; beside the link of other news stand a number and a day. */
+export function isLinks({ text, links, isRow }: Block): boolean {
+  if (links <= LIST_LINKS * text.length) return false
+  return !isRow || text.replace(/[^\p{L} ]/gu, '').length - links < WORD
 }
 
 /** Whether one element is the other or stands in it. */
@@ -78,12 +82,13 @@ function isSummary({ element }: Block, before: Block | undefined): boolean {
   )
 }
 
-/** What each element holds, by its number: characters, and lines. Summaries of other news are no prose here. */
+/** What each element holds, by its number: characters, lines, and those of them that are rows. Summaries of other news are no prose here. */
 class Sums {
   readonly prose: Int32Array
   readonly text: Int32Array
   readonly links: Int32Array
   readonly lines: Int32Array
+  readonly rows: Int32Array
 
   constructor(elements: readonly Element[], blocks: readonly Block[], voting: readonly boolean[]) {
     const size = elements.length
@@ -91,11 +96,13 @@ class Sums {
     this.text = new Int32Array(size)
     this.links = new Int32Array(size)
     this.lines = new Int32Array(size)
-    for (const [index, { text, links, element }] of blocks.entries()) {
+    this.rows = new Int32Array(size)
+    for (const [index, { text, links, element, isRow }] of blocks.entries()) {
       if (voting[index]) this.prose[element.number]! += text.length - links
       this.text[element.number]! += text.length
       this.links[element.number]! += links
       this.lines[element.number]! += 1
+      if (isRow) this.rows[element.number]! += 1
     }
     // An element comes after the one around it: backwards, each is whole before it is added.
     for (let number = size - 1; number > 0; number--) {
@@ -104,6 +111,7 @@ class Sums {
       this.text[parent]! += this.text[number]!
       this.links[parent]! += this.links[number]!
       this.lines[parent]! += this.lines[number]!
+      this.rows[parent]! += this.rows[number]!
     }
   }
 
@@ -144,14 +152,18 @@ const ONE_LINE = 80
 /** So far around a line its list begins: row, body of the table, table. */
 const STEPS = 4
 
-/** A list of people has hardly a line of prose: the longest of its items is no text by itself. */
+/**
+ * A list of people has hardly a line of prose: the longest of its items is no text by itself. Nor is the one paragraph above a list, in an
+ * element of its own.
+ */
 function withItsList(voted: Element, sums: Sums): Element {
   let main = voted
   let around = voted.parent
   for (let step = 0; step < STEPS && around !== undefined && !/^(?:body|html)$/.test(around.name); step++) {
     const newText = sums.text[around.number]! - sums.text[main.number]!
     const newLinks = sums.links[around.number]! - sums.links[main.number]!
-    if (sums.prose[around.number]! > ONE_LINE || newLinks > 0.2 * newText) break
+    const isAbove = sums.lines[main.number] === 1 && sums.rows[around.number]! > sums.rows[main.number]!
+    if ((sums.prose[around.number]! > ONE_LINE && !isAbove) || newLinks > 0.2 * newText) break
     main = around
     around = around.parent
   }

@@ -44,15 +44,18 @@ export function mainText(page: Page, said: Said): MainText {
   const main = sizeOf(careful.blocks) >= LITTLE ? careful : longer(choose(MARK.apart), careful)
   const blocks = withoutImprint(main.blocks, main.element)
 
-  const first = blocks.find((block) => isProse(block) && !signs.isTitle(block)) ?? blocks[0]
+  // “Tạo lúc 16/03/2024 | Sửa lúc 17/03/2024 | Chính trị” is long enough for prose.
+  const timed = new Set(page.times.map(({ at }) => page.blocks[at]))
+  const isTimed = (block: Block) => timed.has(block) && block.text.length <= SHORT && !block.text.endsWith('.')
+  const first = blocks.find((block) => isProse(block) && !signs.isTitle(block) && !isTimed(block)) ?? blocks[0]
   const start = first === undefined ? 0 : shown.indexOf(first)
   const titleAt = shown.findLastIndex((block, index) => index <= start && signs.isTitle(block))
   const above = shown.slice(titleAt + 1, start).filter((block) => !isOutside(block, MARK.apart | MARK.unlikely))
-  const lead = titleAt === -1 ? [] : above.filter((block) => signs.isLead(block))
+  const lead = titleAt === -1 ? [] : above.filter((block) => signs.isLead(block) && !isTimed(block))
   const stamps = blocks
     .slice(0, blocks.indexOf(first!))
     .filter((block) => !signs.isTitle(block))
-    .filter(isDateLine)
+    .filter((block) => isDateLine(block) || isTimed(block))
   const lines = new Set([...lead, ...blocks])
   for (const stamp of stamps) lines.delete(stamp)
   const text = shown.filter((block) => lines.has(block))

@@ -57,11 +57,13 @@ export function readMetadata(page: Page, address?: string): Metadata {
   })
   const said = (name: string) => articles.map((article) => article[name])
 
-  const title = titleOf(page, [...said('headline').flatMap(textsOf), ...meta('og:title', 'twitter:title')], headings)
   const url = [...links, ...said('mainEntityOfPage').map(idOf).flatMap(textsOf), ...said('url').flatMap(textsOf)]
     .map((link) => articleAddress(link, address))
     .find((link) => link !== undefined)
   const { authors, outlet } = peopleOf(page, articles, meta)
+  const declared = [...said('headline').flatMap(textsOf), ...meta('og:title', 'twitter:title')].map(plain)
+  const ofArticle = declared.filter((words) => outlet === undefined || !isSame(outlet, words))
+  const title = titleOf(page, ofArticle, headings)
   const [description] = [...said('description').flatMap(textsOf), ...meta('og:description', 'description')]
   const body = said('articleBody')
     .flatMap(textsOf)
@@ -80,7 +82,7 @@ export function readMetadata(page: Page, address?: string): Metadata {
 
 /** The title as the page prints it, when the declared one only adds the name of the site or was cut short; else the declared one. */
 function titleOf(page: Page, declared: readonly string[], headings: readonly string[]): string | undefined {
-  const [title] = [...declared.map(plain), page.title].filter((words) => words !== '')
+  const [title] = [...declared, page.title].filter((words) => words !== '')
   if (title === undefined) return headings[0]
   const stem = title.replace(/(?:…|\.\.\.)$/, '').trim()
   const heading = headings
@@ -107,6 +109,7 @@ function peopleOf(
   const declared = [
     ...articles.flatMap((article) => namedIn(article.publisher)).map(({ name }) => plain(name)),
     ...meta('og:site_name', 'application-name').map(plain),
+    ...siteIn(page.title),
   ]
   const isSite = (name: string) => name.length > 3 && page.title.endsWith(` ${name}`)
   const isPaper = (name: string) =>
@@ -117,6 +120,14 @@ function peopleOf(
   ]
   const authors = named.map((names) => names.filter((name) => !isPaper(name))).find((names) => names.length > 0)
   return { authors: [...new Set(authors)], outlet: declared[0] ?? papers[0] }
+}
+
+/** “Họp thường kỳ – Báo Đồng Tháp”: what stands at the end of the title of a page and calls itself a paper; “Báo cáo” is none. */
+function siteIn(title: string): readonly string[] {
+  const site = /^.* [-–—|:»] (\S.*)$/.exec(title)?.[1] ?? ''
+  const form = pageWords().outlet.beginning(site)
+  const isWord = form !== undefined && (form.includes(' ') || !/^\s*\p{Ll}/u.test(site.slice(form.length)))
+  return isWord ? [site] : []
 }
 
 function isSame(one: string, other: string): boolean {

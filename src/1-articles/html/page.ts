@@ -1,7 +1,3 @@
-import { PageReader } from './page-reader.ts'
-import { withoutScripts } from './skip.ts'
-import { readTags } from './tag-reader.ts'
-
 /** A block element, as a link to the one around it: all of the tree that the choice of the main text needs. */
 export interface Element {
   readonly name: string
@@ -40,11 +36,4 @@ export interface Page {
   /** What `<time>` elements say, and the number of blocks before each. */
   readonly times: readonly { readonly words: string; readonly at: number }[]
   readonly jsonLd: readonly string[]
-}
-
-/** Reads a page in one pass, without building a tree: this is most of the time spent on a web archive. */
-export function parsePage(code: string): Page {
-  const reader = new PageReader()
-  readTags(withoutScripts(code), reader)
-  return reader.finish()
 }

@@ -1,4 +1,4 @@
-import { firstLetter, fold, mayBegin } from './fold.ts'
+import { differ, firstLetter, fold, mayBegin } from './fold.ts'
 import { isLinks, isProse, PROSE } from './main-element.ts'
 import { MARK } from './marks.ts'
 import type { Block, Element, Page } from './page.ts'
@@ -106,5 +106,11 @@ function equals(title: string): (block: Block) => boolean {
   const letter = firstLetter(words)
   const most = 2 * title.length
   const least = words.length / 2
-  return ({ text }) => text.length < most && text.length >= least && mayBegin(text, letter) && fold(text) === words
+  return ({ text }) =>
+    text === title ||
+    (text.length < most &&
+      text.length >= least &&
+      mayBegin(text, letter) &&
+      !differ(text, title) &&
+      fold(text) === words)
 }

@@ -36,6 +36,7 @@ export function withoutScripts(code: string): string {
     if (name === undefined || !holdsJsonLd(code, at, end, name)) {
       pieces.push(code.slice(from, at))
       if (name !== undefined) pieces.push(INSTEAD[name]!)
+      if (name === 'footer') pieces.push(...publicationIn(code.slice(at, end)))
       from = end
     }
     OPENING.lastIndex = end
@@ -48,6 +49,12 @@ export function withoutScripts(code: string): string {
 function holdsJsonLd(code: string, at: number, end: number, name: string): boolean {
   if (name === 'script') return code.slice(at, code.indexOf('>', at)).includes(JSON_LD)
   return (name === 'footer' || name === 'nav') && code.slice(at, end).includes(JSON_LD)
+}
+
+/** The day of an article may stand at its foot: `<footer><time class="published" datetime="…">`. */
+function publicationIn(footer: string): readonly string[] {
+  const times = footer.match(/<time\s[^<>]*>/gi) ?? []
+  return times.filter((tag) => /published/i.test(tag)).map((tag) => `${tag}</time>`)
 }
 
 /** `<` in the value of an attribute opens nothing. */

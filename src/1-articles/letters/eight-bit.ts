@@ -35,12 +35,17 @@ function isVietnamese({ words, existing, marked, odd }: Tally): boolean {
   return existing >= FEW && marked >= 0.3 * words && odd <= 0.1 * existing && existing >= 0.6 * words
 }
 
+/** Without one of these nothing can have been misread. */
+const SIGNS = ['Ã', 'Ä', 'Æ', 'Ă', '√', 'º', '»']
+const MISREAD = /[ÃÄÆĂ√][^\0-\x7F]|á[º»]/
+
 /**
  * A page whose UTF-8 was misread and saved again, put right; undefined for any other. In the page, because in its text the
  * non-breaking space that is half of “à” is a space like any other.
  */
 export function mendPage(page: string, words: (decoded: string) => string): { text: string; name: string } | undefined {
-  if (!/[ÃÄÆĂ√][^\0-\x7F]|á[º»]/.test(page)) return undefined
+  // To look for each sign takes half the time of the expression, and hardly a page has one.
+  if (!SIGNS.some((sign) => page.includes(sign)) || !MISREAD.test(page)) return undefined
   const code = bestCode(linesOf(words(page)))
   return code?.isMisreading ? { text: code.convert(page), name: code.name } : undefined
 }

@@ -5,7 +5,7 @@ import { withLateCells } from './late-cells.ts'
 import { type Line, linesOf, textOfLine } from './lines.ts'
 import { append, type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { type Column, type Region, regionsOf } from './regions.ts'
-import { spansOf } from './spans.ts'
+import { type Operators, operatorsOf, spansOf } from './spans.ts'
 
 /** The mark with which a footnote begins. */
 const NOTE = /^(?:[⁰¹²³⁴-⁹]+\s*|\d{1,3}\s+(?=\p{Lu}))/u
@@ -16,9 +16,9 @@ const NOTE = /^(?:[⁰¹²³⁴-⁹]+\s*|\d{1,3}\s+(?=\p{Lu}))/u
  */
 export async function textOfPdf(
   document: PDFDocumentProxy,
-  operators: Readonly<Record<string, number>>,
+  codes: Readonly<Record<string, number>>,
 ): Promise<{ text: string; lostPages: readonly number[] }> {
-  const { pages, lostPages } = await pagesOf(document, operators)
+  const { pages, lostPages } = await pagesOf(document, operatorsOf(codes))
   const body = commonSize(pages.flat())
   const layouts = withoutHeads(pages).map((lines) => withLateCells(regionsOf(lines)))
   const isParted = isPartedBySpace(
@@ -41,7 +41,7 @@ export async function textOfPdf(
 /** The lines of each page, and the numbers of those that are damaged. */
 async function pagesOf(
   document: PDFDocumentProxy,
-  operators: Readonly<Record<string, number>>,
+  operators: Operators,
 ): Promise<{ pages: readonly (readonly Line[])[]; lostPages: readonly number[] }> {
   const pages: (readonly Line[])[] = []
   const lostPages: number[] = []

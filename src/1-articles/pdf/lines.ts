@@ -23,6 +23,8 @@ export interface Line {
 /** Gaps in parts of the size of the font: a column of a table begins, or at least a word. */
 const CLEAR = 1.5
 const SPACE = 0.17
+/** A mark is smaller than the text by this part: WeasyPrint makes it eight ninths. */
+const SMALL = 0.9
 /** So many lines before and after may be of the same table. */
 const NEAR = 6
 const BULLET = /^(?:[-–+•▪*o]|\d{1,3}[.)]|\p{Ll}[.)]|[IVX]+\.)$/u
@@ -81,7 +83,7 @@ function isMark(span: Span, line: Line): boolean {
   const rise = line.base - span.base
   const gap = span.left - line.right
   return (
-    span.size < 0.85 * line.size &&
+    span.size < SMALL * line.size &&
     rise > 0.1 * line.size &&
     rise < 0.8 * line.size &&
     gap > -0.3 * line.size &&
@@ -95,7 +97,7 @@ function beginsWithMark(line: Line, span: Span): boolean {
   return (
     line.cells.length === 1 &&
     /^\d{1,3}$/.test(line.cells[0]!.text) &&
-    line.size < 0.85 * span.size &&
+    line.size < SMALL * span.size &&
     rise > 0.1 * span.size &&
     rise < 0.8 * span.size &&
     Math.abs(span.left - line.right) < 2 * span.size
@@ -111,21 +113,28 @@ function isDrawnAgain(span: Span, before: Span | undefined): boolean {
   )
 }
 
-/** A narrow gap is one between cells where a line near has a clear one at the same place, or both lines are rows anyway. */
+/**
+ * A narrow gap is one between cells where a line near has a clear one at the same place, or both lines are rows anyway. Of a row whose name
+ * is the longest, and so as wide as its column, no gap is clear.
+ */
 function withSureCells(lines: readonly Line[]): readonly Line[] {
   const gaps = lines.map(gapsOf)
-  const isRow = gaps.map((own) => own.some(({ isClear }) => isClear))
+  const near = (index: number, counts: (gap: Gap, at: number) => boolean) =>
+    gaps
+      .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+      .flatMap((others, at) => others.filter((gap) => counts(gap, Math.max(0, index - NEAR) + at)))
+  const isRow = gaps.map((own, index) => {
+    if (own.length === 0 || own.some(({ isClear }) => isClear)) return own.length > 0
+    const clear = near(index, ({ isClear }) => isClear)
+    return own.some(({ from, to }) => clear.some((gap) => from < gap.to && gap.from < to))
+  })
   return lines.map((line, index) => {
-    const near = gaps.flatMap((others, at) =>
-      at === index || Math.abs(at - index) > NEAR
-        ? []
-        : others.filter(({ isClear }) => isClear || (isRow[at] && isRow[index])),
-    )
+    const others = near(index, ({ isClear }, at) => at !== index && (isClear || (isRow[at]! && isRow[index]!)))
     const cells: Cell[] = []
     for (const { otherwise, ...cell } of line.cells) {
       const before = cells.at(-1)
       const isSure =
-        otherwise === undefined || near.some(({ from, to }) => before && before.right < to && from < cell.left)
+        otherwise === undefined || others.some(({ from, to }) => before && before.right < to && from < cell.left)
       if (before === undefined || isSure) cells.push(cell)
       else Object.assign(before, { text: before.text + otherwise + cell.text, right: cell.right })
     }

@@ -48,19 +48,30 @@ const START: Matrix = [1, 0, 0, 1, 0, 0]
  * Read from the drawing operators and not with `getTextContent`: that of pdf.js 5.6 moves a word by the width of its first
  * letter if this is a letter with its marks apart (“ủ” as LibreOffice writes it), and gives “Huyện ủ y”.
  */
-export async function spansOf(page: Page, operators: Readonly<Record<string, number>>): Promise<readonly Span[]> {
+export async function spansOf(page: Page, operators: Operators): Promise<readonly Span[]> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 })
-  const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]))
   const text = new Text(page)
-  for (const [index, code] of fnArray.entries()) text.draw(names.get(code) ?? '', argsArray[index] ?? [])
+  for (let index = 0; index < fnArray.length; index++)
+    text.draw(operators[fnArray[index]!] ?? '', argsArray[index] ?? [])
   const own = text.spans.filter(({ isArtifact }) => !isArtifact)
   return own.length > 0 ? own : text.spans
 }
 
+/** The names of drawing operators, by their codes. */
+export type Operators = readonly (string | undefined)[]
+
+export function operatorsOf(codes: Readonly<Record<string, number>>): Operators {
+  const names: string[] = []
+  for (const [name, code] of Object.entries(codes)) names[code] = name
+  return names
+}
+
 class Text {
   readonly spans: Span[] = []
+  #last: Span | undefined
   readonly #page: Page
   #state: State
+  #pen: Pen
   readonly #saved: State[] = []
   #matrix: Matrix = START
   #lineMatrix: Matrix = START
@@ -75,38 +86,77 @@ class Text {
     const ctm = page.getViewport({ scale: 1 }).transform as unknown as Matrix
     const font = { font: '', size: 0, unit: 0.001 }
     this.#state = { ctm, ...font, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 }
+    this.#pen = penOf(this.#state, START)
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: the arguments of an operator have the types that the standard gives it.
   draw(operator: string, args: readonly any[]): void {
-    const set = (change: Partial<State>): void => {
-      this.#state = { ...this.#state, ...change }
+    switch (operator) {
+      case 'showText':
+        this.#show(args[0])
+        break
+      case 'moveText':
+        this.#move(args[0], args[1])
+        break
+      case 'setTextMatrix':
+        this.#moveTo(args.length === 1 ? args[0] : args)
+        break
+      case 'setFont':
+        this.#set(this.#fontOf(args[0], args[1]))
+        break
+      case 'beginText':
+        this.#moveTo(START)
+        break
+      case 'transform':
+        this.#set({ ctm: times(this.#state.ctm, args as unknown as Matrix) })
+        break
+      case 'save':
+        this.#saved.push(this.#state)
+        break
+      case 'paintFormXObjectBegin':
+        this.#saved.push(this.#state)
+        if (args[0]) this.#set({ ctm: times(this.#state.ctm, args[0]) })
+        break
+      case 'restore':
+      case 'paintFormXObjectEnd':
+        this.#state = this.#saved.pop() ?? this.#state
+        break
+      case 'setLeadingMoveText':
+        this.#set({ leading: args[1] })
+        this.#move(args[0], args[1])
+        break
+      case 'nextLine':
+        this.#move(0, this.#state.leading)
+        break
+      case 'setLeading':
+        this.#set({ leading: -args[0] })
+        break
+      case 'setCharSpacing':
+        this.#set({ charSpacing: args[0] })
+        break
+      case 'setWordSpacing':
+        this.#set({ wordSpacing: args[0] })
+        break
+      case 'setHScale':
+        this.#set({ scale: args[0] / 100 })
+        break
+      case 'setTextRise':
+        this.#set({ rise: args[0] })
+        break
+      case 'setGState':
+        for (const [name, value] of args[0]) if (name === 'Font') this.#set(this.#fontOf(value[0], value[1]))
+        break
+      case 'endMarkedContent':
+        this.#marked.pop()
+        break
+      default:
+        if (operator.startsWith('beginMarkedContent'))
+          this.#marked.push(this.#marked.at(-1) === true || (args[0]?.name ?? args[0]) === 'Artifact')
     }
-    const { ctm, leading } = this.#state
-    if (operator === 'save' || operator === 'paintFormXObjectBegin') this.#saved.push(this.#state)
-    if (operator === 'transform') set({ ctm: times(ctm, args as unknown as Matrix) })
-    else if (operator === 'paintFormXObjectBegin' && args[0]) set({ ctm: times(ctm, args[0]) })
-    else if (operator === 'restore' || operator === 'paintFormXObjectEnd')
-      this.#state = this.#saved.pop() ?? this.#state
-    else if (operator === 'beginText') this.#moveTo(START)
-    else if (operator === 'setTextMatrix') this.#moveTo(args.length === 1 ? args[0] : args)
-    else if (operator === 'moveText') this.#move(args[0], args[1])
-    else if (operator === 'setLeadingMoveText') {
-      set({ leading: args[1] })
-      this.#move(args[0], args[1])
-    } else if (operator === 'nextLine') this.#move(0, leading)
-    else if (operator === 'setLeading') set({ leading: -args[0] })
-    else if (operator === 'setCharSpacing') set({ charSpacing: args[0] })
-    else if (operator === 'setWordSpacing') set({ wordSpacing: args[0] })
-    else if (operator === 'setHScale') set({ scale: args[0] / 100 })
-    else if (operator === 'setTextRise') set({ rise: args[0] })
-    else if (operator === 'setFont') set(this.#fontOf(args[0], args[1]))
-    else if (operator === 'setGState') {
-      for (const [name, value] of args[0]) if (name === 'Font') set(this.#fontOf(value[0], value[1]))
-    } else if (operator === 'showText') this.#show(args[0])
-    else if (operator.startsWith('beginMarkedContent'))
-      this.#marked.push(this.#marked.at(-1) === true || (args[0]?.name ?? args[0]) === 'Artifact')
-    else if (operator === 'endMarkedContent') this.#marked.pop()
+  }
+
+  #set(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change }
   }
 
   #fontOf(font: string, size: number): Partial<State> {
@@ -124,43 +174,50 @@ class Text {
     this.#moveTo(times(this.#lineMatrix, [1, 0, 0, 1, x, y]))
   }
 
+  /** Draws glyphs from where the text stands, and leaves it behind them: from one to the next only the place changes. */
   #show(glyphs: readonly (Glyph | number | null)[]): void {
     const { size, unit, charSpacing, wordSpacing, scale } = this.#state
+    const matrix = this.#matrix
+    const [a, b] = [matrix[0], matrix[1]]
+    let [x, y] = [matrix[4], matrix[5]]
+    const pen = this.#penFor(matrix)
     for (const glyph of glyphs) {
       if (glyph === null) continue
-      if (typeof glyph === 'number') {
-        this.#advance((-glyph / 1000) * size * scale)
-        continue
+      let by = 0
+      if (typeof glyph === 'number') by = (-glyph / 1000) * size * scale
+      else {
+        const width = glyph.width * unit * size * scale
+        if (isSpace(glyph.unicode)) {
+          this.#spaced = true
+          this.#drawsSpaces = true
+        } else if (!pen.slants) this.#write(glyph.unicode, width, pen, x, y)
+        by = width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale
       }
-      const width = glyph.width * unit * size * scale
-      this.#write(glyph.unicode, width)
-      this.#advance(width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale)
+      x += a * by
+      y += b * by
     }
+    this.#matrix = [a, b, matrix[2], matrix[3], x, y]
   }
 
-  #advance(by: number): void {
-    this.#matrix = times(this.#matrix, [1, 0, 0, 1, by, 0])
+  /** As a rule that of the glyph before: only the place is another one. */
+  #penFor(matrix: Matrix): Pen {
+    const { state, matrix: before } = this.#pen
+    const isAlike = before[0] === matrix[0] && before[1] === matrix[1] && before[2] === matrix[2]
+    if (state !== this.#state || !isAlike || before[3] !== matrix[3]) this.#pen = penOf(this.#state, matrix)
+    return this.#pen
   }
 
-  #write(text: string, width: number): void {
-    if (/^\s*$/.test(text)) {
-      this.#spaced = true
-      this.#drawsSpaces = true
-      return
-    }
-    const { ctm, size: points, rise, font, charSpacing } = this.#state
-    const [a, b, c, d, x, y] = times(ctm, this.#matrix)
-    const along = Math.hypot(a, b) || 1
-    const [cos, sin] = [a / along, b / along]
-    if (Math.min(Math.abs(cos), Math.abs(sin)) > SLANT) return
-    const size = Math.abs(points) * Math.hypot(c, d)
-    const [originX, originY] = [x + c * rise, y + d * rise]
+  #write(text: string, width: number, pen: Pen, x: number, y: number): void {
+    const { ctm, font, charSpacing } = pen.state
+    const { along, cos, sin, size, riseX, riseY } = pen
+    const originX = ctm[0] * x + ctm[2] * y + ctm[4] + riseX
+    const originY = ctm[1] * x + ctm[3] * y + ctm[5] + riseY
     const left = originX * cos + originY * sin
     const right = left + width * along
     const base = originY * cos - originX * sin
-    const last = this.spans.at(-1)
+    const last = this.#last
     // A mark is part of the letter before it, wherever it is drawn.
-    if (last && /^\p{M}+$/u.test(text)) {
+    if (last && isMark(text)) {
       last.text += text
       return
     }
@@ -169,19 +226,61 @@ class Text {
     const placed = this.#moved && this.#drawsSpaces && !this.#spaced && gap > PLACED * size
     const space = (this.#drawsSpaces ? GAP : GAP_WITHOUT_SPACES) * size
     if (last && isLevel && !placed && gap > -0.3 * size && gap < (this.#spaced ? 1.2 * size : space)) {
-      last.text += (this.#spaced ? ' ' : '') + text
+      last.text += this.#spaced ? ` ${text}` : text
       last.right = right
     } else {
       const isArtifact = this.#marked.at(-1) === true
-      this.spans.push({ text, left, right, base, size, font, spaced: this.#spaced, placed, isArtifact })
+      this.#last = { text, left, right, base, size, font, spaced: this.#spaced, placed, isArtifact }
+      this.spans.push(this.#last)
     }
     this.#spaced = false
     this.#moved = false
   }
 }
 
+/** What is alike for all glyphs that are shown at once. */
+interface Pen {
+  readonly state: State
+  readonly matrix: Matrix
+  /** How long a unit along the line is. */
+  readonly along: number
+  readonly cos: number
+  readonly sin: number
+  readonly slants: boolean
+  readonly size: number
+  readonly riseX: number
+  readonly riseY: number
+}
+
+function penOf(state: State, matrix: Matrix): Pen {
+  const { ctm, size: points, rise } = state
+  const [a, b, c, d] = times(ctm, matrix)
+  const size = Math.abs(points) * Math.hypot(c, d)
+  const along = Math.hypot(a, b) || 1
+  const [cos, sin] = [a / along, b / along]
+  const slants = Math.min(Math.abs(cos), Math.abs(sin)) > SLANT
+  return { state, matrix, along, cos, sin, slants, size, riseX: c * rise, riseY: d * rise }
+}
+
+/** Of nearly all glyphs the code says what they are not. */
+function isSpace(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x1680) ? false : /^\s*$/.test(text)
+}
+
+function isMark(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x300 || (code >= 0x1e00 && code < 0x2000) ? false : /^\p{M}+$/u.test(text)
+}
+
+/** By index: to take them apart by a pattern is slow where some are typed arrays. */
 function times(one: Matrix, other: Matrix): Matrix {
-  const [a, b, c, d, e, f] = one
-  const [g, h, i, j, k, l] = other
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
+  return [
+    one[0] * other[0] + one[2] * other[1],
+    one[1] * other[0] + one[3] * other[1],
+    one[0] * other[2] + one[2] * other[3],
+    one[1] * other[2] + one[3] * other[3],
+    one[0] * other[4] + one[2] * other[5] + one[4],
+    one[1] * other[4] + one[3] * other[5] + one[5],
+  ]
 }

@@ -1,4 +1,4 @@
-import { pageWords } from '../../1-articles/html/words.ts'
+import { isImprintTable, pageWords } from '../../1-articles/html/words.ts'
 import { type Line, linesOf } from './line.ts'
 import { type Plain, rewrite } from './rewriting.ts'
 
@@ -20,7 +20,9 @@ export function readImprint(plain: Plain): Plain {
     .filter(({ words }) => words !== '')
     .slice(1)
   const { imprint, 'imprint-post': post } = pageWords()
-  const is = ({ words }: Line) => words.length <= LONGEST && (imprint.test(words) || post.test(words))
+  const rows = imprintRows(lines)
+  const isOfPaper = (line: Line) => rows.has(line) || imprint.test(line.words)
+  const is = (line: Line) => line.words.length <= LONGEST && (isOfPaper(line) || post.test(line.words))
   let first = lines.length
   let others = 0
   for (let at = lines.length - 1; at >= 0 && others <= MOST_BETWEEN && lines[at]!.words.length <= LONGEST; at--) {
@@ -28,6 +30,20 @@ export function readImprint(plain: Plain): Plain {
     others = is(lines[at]!) ? 0 : others + 1
   }
   const tail = lines.slice(first)
-  if (!tail.some(({ words }) => imprint.test(words)) && tail.filter(is).length <= MOST_BETWEEN) return plain
+  if (!tail.some(isOfPaper) && tail.filter(is).length <= MOST_BETWEEN) return plain
   return rewrite(plain, [{ from: from + tail[0]!.from, to: plain.text.length, words: '' }])
+}
+
+/** The lines of tables that are an imprint. */
+function imprintRows(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>()
+  let table: Line[] = []
+  for (const line of [...lines, undefined]) {
+    if (line?.words.includes('\t')) table.push(line)
+    else {
+      if (isImprintTable(table.map(({ words }) => words))) for (const row of table) found.add(row)
+      table = []
+    }
+  }
+  return found
 }

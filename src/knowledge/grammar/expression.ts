@@ -31,6 +31,8 @@ export type Expression =
   | { readonly is: 'slot'; readonly role: string; readonly slot: Slot }
   /** Words that take a role. */
   | { readonly is: 'named'; readonly role: string; readonly part: Expression }
+  /** Takes no token: no white space stands here. */
+  | { readonly is: 'joint' }
   /** Takes no token: these words do not follow. */
   | { readonly is: 'unless'; readonly part: Expression }
 
@@ -81,6 +83,7 @@ export function isEmpty(expression: Expression): boolean {
     case 'named':
       return isEmpty(expression.part)
     case 'gap':
+    case 'joint':
     case 'unless':
       return true
     default:

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { type Tokens, tokenize, type Vocabulary } from '../../2-text/tokens.ts'
+import { type Tokens, textOf, tokenize, type Vocabulary } from '../../2-text/tokens.ts'
 import { DataFileError } from '../../errors.ts'
 import type { Expression } from './expression.ts'
 import { parsePattern } from './notation.ts'
@@ -32,7 +32,7 @@ const REMEMBERED = 20_000
 export class Grammar {
   readonly #vocabulary: Vocabulary
   readonly #phrases: ReadonlyMap<string, Phrase>
-  readonly #answers = new Map<string, Map<string, boolean>>()
+  readonly #answers = new Map<string, Map<string, unknown>>()
 
   constructor(vocabulary: Vocabulary, phrases: ReadonlyMap<string, Phrase>) {
     this.#vocabulary = vocabulary
@@ -82,11 +82,38 @@ export class Grammar {
     )
   }
 
-  #ask(question: string, words: string, answer: (tokens: Tokens) => boolean): boolean {
-    const known = this.#answers.get(question) ?? new Map<string, boolean>()
+  /** What the roles of an entry took where it stands first in a name; undefined where it does not stand. */
+  taken(id: string, words: string): Readonly<Record<string, string>> | undefined {
+    return this.#ask(`taken ${id}`, words, (tokens) => {
+      const walker = new Walker(tokens)
+      const found = firstOf(walker, this.phrase(id), 0, tokens.length)
+      const roles = found && rolesOf(walker, this.phrase(id), found.from, found.to)
+      if (!roles) return undefined
+      return Object.fromEntries(Object.entries(roles).map(([role, { from, to }]) => [role, textOf(tokens, from, to)]))
+    })
+  }
+
+  /** A name without these words, wherever they stand in it. */
+  without(id: string, words: string): string {
+    return this.#ask(`without ${id}`, words, (tokens) => {
+      const walker = new Walker(tokens)
+      const kept: string[] = []
+      for (let at = 0; at < tokens.length; ) {
+        const { from, to } = firstOf(walker, this.phrase(id), at, tokens.length) ?? {
+          from: tokens.length,
+          to: tokens.length,
+        }
+        if (from > at) kept.push(textOf(tokens, at, from))
+        at = to
+      }
+      return kept.join(' ')
+    })
+  }
+
+  #ask<Answer>(question: string, words: string, answer: (tokens: Tokens) => Answer): Answer {
+    const known = this.#answers.get(question) ?? new Map<string, unknown>()
     this.#answers.set(question, known)
-    const remembered = known.get(words)
-    if (remembered !== undefined) return remembered
+    if (known.has(words)) return known.get(words) as Answer
     const given = answer(tokenize(words, this.#vocabulary))
     if (known.size >= REMEMBERED) known.clear()
     known.set(words, given)

@@ -5,7 +5,7 @@ import { type Expression, isEmpty, SLOTS, type Slot } from './expression.ts'
 import { LOOKS } from './looks.ts'
 
 /** Tokens that “...” may take without a number. */
-export const LONGEST_GAP = 14
+const LONGEST_GAP = 14
 
 /** What a pattern is read with. */
 export interface Notation {
@@ -17,7 +17,7 @@ export interface Notation {
 }
 
 const PIECE =
-  /\s+|\{[^}]*\}|\[[^\]]*\]|<[^>]*>|\.\.\.\d*|!\(|[()|?*+]|'[^'\s]+'|[^\s{}[\]<>()|?*+']+(?:'[^\s{}[\]<>()|?*+']+)*|./gu
+  /\s+|\{[^}]*\}|\[[^\]]*\]|<[^>]*>|\.\.\.\d*|!\(|[()|?*+]|'[^'\s]+'|[^\s{}[\]<>()|?*+~']+(?:'[^\s{}[\]<>()|?*+~']+)*|./gu
 
 /**
  * Reads a pattern. It looks like the words that it finds, with these signs:
@@ -25,6 +25,7 @@ const PIECE =
  * - `(a|b)` one of these; `a?` may be missing; `a*` any number of times; `a+` once at least
  * - `...` up to fourteen tokens, `...5` up to five
  * - `[capital]` one token of this look, `[small nay qua]` one of these words if it has it, `[not , ;]` one token that is none of these, `'('` a sign of the notation as a mark of the text
+ * - `~` no white space between two tokens: `[day]~/~[month]`
  * - `<kin>` the words of another entry
  * - `{post:post}` a mention of this kind in this role, `{year:[year]}` words in this role
  * - `!(a|b)` these words do not follow
@@ -96,6 +97,7 @@ class PatternReader {
       if (this.#pieces[this.#at++] !== ')') throw this.#error('a bracket is not closed')
       return piece === '(' ? inner : { is: 'unless', part: inner }
     }
+    if (piece === '~') return { is: 'joint' }
     if (piece.startsWith('...')) return { is: 'gap', most: Number(piece.slice(3)) || LONGEST_GAP }
     if (piece.startsWith('[')) return this.#look(piece.slice(1, -1).trim())
     if (piece.startsWith('<')) return this.#notation.named(piece.slice(1, -1))

@@ -11,7 +11,8 @@ export const SLOT = 6 // take a mention
 export const UNLESS = 7 // takes none: do these words not stand there?
 export const OPEN = 8 // takes none: a role begins
 export const CLOSE = 9 // takes none: a role ends
-export const END = 10
+export const JOINT = 10 // takes none: does the token behind it stand right at the one before?
+export const END = 11
 
 /** A step of a program. All have the same fields, so that one look at their kind tells all. */
 export class Step {
@@ -101,6 +102,8 @@ class Compiler {
         const { role, part } = expression
         return this.#step(OPEN, this.#compile(part, this.#step(CLOSE, next, { role })), { role })
       }
+      case 'joint':
+        return this.#step(JOINT, next)
       case 'unless':
         return this.#step(UNLESS, next, { unless: compile(expression.part, 1) })
     }
@@ -167,7 +170,7 @@ function firstWords(steps: readonly Step[], start: number): ReadonlySet<number> 
   const seen = new Set(open)
   for (let number = open.pop(); number !== undefined; number = open.pop()) {
     const step = steps[number]!
-    const free = step.kind === FORK || step.kind === OPEN || step.kind === CLOSE
+    const free = step.kind === FORK || step.kind === OPEN || step.kind === CLOSE || step.kind === JOINT
     if (step.kind === WORD) words.add(step.number)
     else if (step.kind === WORDS) for (const word of step.words!.keys()) words.add(word)
     else if (!free) return undefined

@@ -1,10 +1,11 @@
-import type { Tokens } from '../../2-text/tokens.ts'
+import { GLUED, type Tokens } from '../../2-text/tokens.ts'
 import type { Slot } from './expression.ts'
 import {
   CLOSE,
   END,
   FORK,
   GAP,
+  JOINT,
   LOOK,
   OPEN,
   OTHER,
@@ -32,21 +33,11 @@ export interface Fillings<Item extends Taken> {
 export type Roles<Item extends Taken> = Record<string, Item | Taken>
 
 /** No pattern without a slot reads on further than this, so that none costs more than the words before it: reading stays linear. */
-export const LONGEST_PHRASE = 64
+const LONGEST_PHRASE = 64
 
-/** What one walk goes by. */
-interface Walk<Item extends Taken> {
-  readonly program: Program
-  readonly limit: number
-  readonly origin: number
-  /** Tokens that it may take at most. */
-  readonly most: number
-  readonly accept: (at: number) => boolean
-  /** Steps tried, by token; undefined where no two ways lead to one step. */
-  readonly tried: Set<number> | undefined
-  readonly roles: Roles<Item> | undefined
-  readonly opened: Record<string, number>
-}
+/** What a walk is after, where it is not one token that it has to end at: the longest way; any end that is accepted. */
+const LONGEST = -1
+const ACCEPTED = -2
 
 /** Where the ways of a pattern ended that came furthest. */
 export interface Trace {
@@ -65,7 +56,20 @@ export interface Trace {
 export class Walker<Item extends Taken = Taken> {
   readonly #tokens: Tokens
   readonly #fillings: Fillings<Item> | undefined
-  #now!: Walk<Item>
+  #program!: Program
+  #limit = 0
+  #origin = 0
+  /** Tokens that the walk may take at most. */
+  #most = 0
+  /** The token to end at, or {@link LONGEST} or {@link ACCEPTED}. */
+  #goal = 0
+  #best = -1
+  #accept: ((at: number) => boolean) | undefined
+  /** Steps tried, by token; undefined where no two ways lead to one step. */
+  #tried: Set<number> | undefined
+  #roles: Roles<Item> | undefined
+  #opened: Record<string, number> | undefined
+  #isWithin = false
   /** Where the furthest way gave up, and what it asked for there; kept where somebody wonders why a pattern does not fit. */
   readonly #trace: Trace | undefined
 
@@ -78,18 +82,16 @@ export class Walker<Item extends Taken = Taken> {
   /** Where the longest way of a program ends that begins at a token: the token after it, walking backward its first token; or -1. */
   end(program: Program, at: number, limit: number): number {
     if (!this.#mayBegin(program, at, limit)) return -1
-    let best = -1
-    this.#walk(program, at, limit, LONGEST_PHRASE, (end) => {
-      if (best < 0 || (program.way === 1 ? end > best : end < best)) best = end
-      return false
-    })
-    return best
+    if (this.#isWithin) return new Walker(this.#tokens).end(program, at, limit)
+    this.#best = -1
+    this.#walk(program, at, limit, LONGEST_PHRASE, LONGEST)
+    return this.#best
   }
 
   /** Does the program take exactly these tokens? */
   fits(program: Program, from: number, to: number): boolean {
     if (Math.abs(to - from) > LONGEST_PHRASE || !this.#mayBegin(program, from, to)) return false
-    return this.#walk(program, from, to, LONGEST_PHRASE, (end) => end === to)
+    return this.#walk(program, from, to, LONGEST_PHRASE, to)
   }
 
   /** Most words begin nothing: a look at the first one spares the walk. */
@@ -99,46 +101,44 @@ export class Walker<Item extends Taken = Taken> {
 
   /** Walks to the first end that is accepted; longer alternatives go first, gaps are as short as will do. */
   reach(program: Program, at: number, limit: number, roles: Roles<Item>, accept: (at: number) => boolean): boolean {
-    return this.#walk(program, at, limit, Number.POSITIVE_INFINITY, accept, roles)
-  }
-
-  /** A walk may begin within another: what that one knows comes back afterwards. */
-  #walk(
-    program: Program,
-    at: number,
-    limit: number,
-    most: number,
-    accept: (at: number) => boolean,
-    roles?: Roles<Item>,
-  ): boolean {
-    const outer: Walk<Item> | undefined = this.#now
-    this.#now = {
-      program,
-      limit,
-      origin: at,
-      most,
-      accept,
-      tried: program.branches ? new Set() : undefined,
-      roles,
-      opened: {},
-    }
-    if (this.#trace && outer === undefined) Object.assign(this.#trace, { at, wanted: [] })
-    const found = this.#go(program.start, at)
-    this.#now = outer!
+    this.#accept = accept
+    this.#roles = roles
+    const found = this.#walk(program, at, limit, Number.POSITIVE_INFINITY, ACCEPTED)
+    this.#roles = undefined
     return found
   }
 
+  #walk(program: Program, at: number, limit: number, most: number, goal: number): boolean {
+    this.#program = program
+    this.#limit = limit
+    this.#origin = at
+    this.#most = most
+    this.#goal = goal
+    this.#tried = undefined
+    this.#isWithin = true
+    if (this.#trace) Object.assign(this.#trace, { at, wanted: [] })
+    const found = this.#go(program.start, at)
+    this.#isWithin = false
+    return found
+  }
+
+  #ends(at: number): boolean {
+    if (this.#goal === ACCEPTED) return this.#accept!(at)
+    if (this.#goal !== LONGEST) return at === this.#goal
+    if (this.#best < 0 || (this.#program.way === 1 ? at > this.#best : at < this.#best)) this.#best = at
+    return false
+  }
+
   #go(start: number, from: number): boolean {
-    const walk = this.#now
-    const { steps, way } = walk.program
+    const { steps, way, branches } = this.#program
     const { word, shape, known } = this.#tokens
     let at = from
     let number = start
     for (;;) {
       const step = steps[number]!
-      if (step.kind === END) return walk.accept(at)
+      if (step.kind === END) return this.#ends(at)
       if (step.kind <= OTHER) {
-        if (at === walk.limit || Math.abs(at - walk.origin) >= walk.most) return this.#missed(step, at)
+        if (at === this.#limit || Math.abs(at - this.#origin) >= this.#most) return this.#missed(step, at)
         const here = way === 1 ? at : at - 1
         if (step.kind === WORD) {
           if (word[here] !== step.number) return this.#missed(step, at)
@@ -161,11 +161,7 @@ export class Walker<Item extends Taken = Taken> {
         continue
       }
       if (step.kind === FORK) {
-        if (walk.tried) {
-          const key = keyOf(number, at - walk.origin)
-          if (walk.tried.has(key)) return false
-          walk.tried.add(key)
-        }
+        if (branches && this.#isTried(keyOf(number, at - this.#origin))) return false
         if (this.#go(step.next, at)) return true
         number = step.other
         continue
@@ -179,9 +175,13 @@ export class Walker<Item extends Taken = Taken> {
           if (this.end(step.unless!, at, this.#tokens.length) >= 0) return false
           number = step.next
           break
+        case JOINT:
+          if (!(shape[at]! & GLUED)) return false
+          number = step.next
+          break
         case OPEN:
         case CLOSE:
-          if (walk.roles) return this.#name(step.kind === OPEN, step.role, step.next, at)
+          if (this.#roles) return this.#name(step.kind === OPEN, step.role, step.next, at)
           number = step.next
       }
     }
@@ -190,7 +190,7 @@ export class Walker<Item extends Taken = Taken> {
   #missed(step: Step, at: number): false {
     const trace = this.#trace
     if (!trace) return false
-    const { way } = this.#now.program
+    const { way } = this.#program
     if (way === 1 ? at > trace.at : at < trace.at) {
       trace.at = at
       trace.wanted = []
@@ -199,33 +199,35 @@ export class Walker<Item extends Taken = Taken> {
     return false
   }
 
+  /** Was a step tried at a token? From now on it was. */
+  #isTried(key: number): boolean {
+    this.#tried ??= new Set()
+    const { size } = this.#tried
+    return this.#tried.add(key).size === size
+  }
+
   #skip(next: number, at: number, most: number): boolean {
-    const { program, limit, origin, tried } = this.#now
-    const { way, steps } = program
+    const { way, steps } = this.#program
     for (let skip = 0; skip <= most; skip++) {
       const to = at + way * skip
-      if (way === 1 ? to > limit : to < limit) return false
-      const key = keyOf(steps.length + next, to - origin)
-      if (tried!.has(key)) continue
-      tried!.add(key)
-      if (this.#go(next, to)) return true
+      if (way === 1 ? to > this.#limit : to < this.#limit) return false
+      if (!this.#isTried(keyOf(steps.length + next, to - this.#origin)) && this.#go(next, to)) return true
     }
     return false
   }
 
   #fill(step: Step, at: number): boolean {
-    const { program, limit } = this.#now
-    const { way } = program
+    const { way } = this.#program
     const item = way === 1 ? this.#fillings?.from(step.slot!, at) : this.#fillings?.to(step.slot!, at)
     if (!item) return this.#missed(step, at)
     const to = way === 1 ? item.to : item.from
-    if (way === 1 ? to > limit : to < limit) return false
+    if (way === 1 ? to > this.#limit : to < this.#limit) return false
     return this.#take(step.role, item, step.next, to)
   }
 
   /** Goes on with a role taken; a way that fails takes it back. */
   #take(role: string, taken: Item | Taken, next: number, at: number): boolean {
-    const { roles } = this.#now
+    const roles = this.#roles
     if (!roles) return this.#go(next, at)
     const before = roles[role]
     roles[role] = taken
@@ -237,7 +239,8 @@ export class Walker<Item extends Taken = Taken> {
 
   /** Notes where the words of a role begin and end. */
   #name(opens: boolean, role: string, next: number, at: number): boolean {
-    const { opened } = this.#now
+    this.#opened ??= {}
+    const opened = this.#opened
     if (!opens)
       return this.#take(role, { from: Math.min(opened[role]!, at), to: Math.max(opened[role]!, at) }, next, at)
     opened[role] = at

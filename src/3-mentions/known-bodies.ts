@@ -1,0 +1,49 @@
+import { KNOWN_BODY, type KnownBodySense } from '../knowledge/lexicon.ts'
+import { hasCapital } from './body-signs.ts'
+import { countryAt, foreignPartyBehind, organOf } from './countries.ts'
+import type { Page } from './page.ts'
+import { withShortName } from './short-names.ts'
+import type { BodyMention } from './types.ts'
+
+/** A body at a token by its whole name (`data/lexicons/known-bodies.tsv`): “Bộ Chính trị”, “Quốc hội”, “Quốc hội Lào”. */
+export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
+  const hit = page.longest(at, KNOWN_BODY)
+  if (!hit) return undefined
+  const sense = hit.sense as KnownBodySense
+  if (!hasCapital(page, at, hit.to)) return undefined
+  let { to } = hit
+  // “Bộ Chính trị Đảng Cộng sản Pháp” is not ours
+  const party = sense.level === 'central' ? foreignPartyBehind(page, to) : undefined
+  if (party) return { ...organOf(party, sense.name), from: at, sense }
+  if (sense.level === 'central') to = ownPartyEnd(page, to)
+  // “Chính phủ Nhật Bản”, “Quốc hội Lào”
+  const abroad = sense.level === 'central' && sense.sector === 'state' ? countryAt(page, to) : undefined
+  if (abroad)
+    return {
+      kind: 'body',
+      from: at,
+      to: abroad.to,
+      sense,
+      own: sense.name,
+      proper: true,
+      owner:
+        abroad.name === page.knowledge.names.of('vietnam') ? { by: 'none' } : { by: 'country', country: abroad.name },
+      plural: false,
+    }
+  return withShortName(page, {
+    kind: 'body',
+    from: at,
+    to,
+    sense,
+    own: sense.name,
+    proper: true,
+    owner: { by: 'none' },
+    plural: false,
+  })
+}
+
+/** “Bộ Chính trị Đảng Cộng sản Việt Nam”: our own party says no more. */
+function ownPartyEnd(page: Page, at: number): number {
+  const hit = page.capital(at) ? page.longest(at, KNOWN_BODY) : undefined
+  return hit && 'name' in hit.sense && hit.sense.name === page.knowledge.names.of('own-party') ? hit.to : at
+}

@@ -1,0 +1,267 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
+import { BODY, EVENT, FIELD, HONORIFIC, ROLE, type RoleSense } from '../knowledge/lexicon.ts'
+import { bodyAt, parentAt } from './bodies.ts'
+import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
+import { looksLikePerson } from './names.ts'
+import type { Page } from './page.ts'
+import { namedPlaceAt, typedPlaceAt } from './places.ts'
+import type { BodyMention, PlaceMention } from './types.ts'
+
+/** Whose post it is, as the words right behind the role say. */
+export interface Filling {
+  /** The token after these words. */
+  readonly to: number
+  readonly body?: BodyMention | undefined
+  readonly place?: PlaceMention | undefined
+  readonly country?: string | undefined
+}
+
+/** What belongs to the role and stands right behind it; undefined when the role cannot be one without it. */
+export function fill(page: Page, sense: RoleSense, at: number): Filling | undefined {
+  // the next cell of a row, the next sentence: nothing of this post
+  if (at < page.length && page.sentence(at) !== page.sentence(at - 1)) return alone(sense, at)
+  const { takes } = sense
+  const { lexicon, names } = page.knowledge
+  const behind = page.endOf('of-body', at)
+  const next = behind !== undefined && page.types(behind) & BODY ? behind : at
+  switch (takes.by) {
+    case 'fixed': {
+      // “Đại biểu Quốc hội tỉnh Đồng Tháp Trần Văn Hai”
+      if (takes.body === names.of('national-assembly')) return { to: constituencyEnd(page, at) }
+      // “Ủy viên Trung ương Đảng” + “Nhân dân Cách mạng Lào”
+      const party = foreignPartyBehind(page, at)
+      return party ? { to: party.to, body: organOf(party, takes.body) } : { to: at }
+    }
+    case 'state': {
+      const party = foreignPartyAt(page, at)
+      if (party) return { to: party.to, body: party }
+      return stateAfter(page, at) ?? { to: countryAt(page, at)?.to ?? at }
+    }
+    case 'foreign': {
+      const body = bodyAt(page, at, 0, true)
+      if (body) return { to: body.to, body }
+      const country = countryAt(page, page.endOf('of-country', at) ?? at)
+      if (!country) return { to: at }
+      // whoever is “Đại sứ tại Lào” comes from elsewhere
+      if (page.begins('at-host', at)) return { to: country.to }
+      return { to: hostEnd(page, country), country: country.name }
+    }
+    case 'member': {
+      const place =
+        takes.committee === names.of('party-committee')
+          ? undefined
+          : (typedPlaceAt(page, at) ??
+            (looksLikePerson(page, at)
+              ? undefined
+              : namedPlaceAt(page, at, [...lexicon.typesOf.province, ...lexicon.typesOf.district])))
+      return place?.name ? { to: place.to, place } : { to: at }
+    }
+    case 'committee':
+    case 'committee-named': {
+      const body = youthUnionAt(page, next) ?? bodyAt(page, next, 0, true)
+      if (body && ruledByCommittee(page, body)) return { to: body.to, body }
+      if (takes.by === 'committee-named') return undefined
+      if (body && !body.plural) return { to: at }
+      return unitAfter(page, at) ?? { to: at }
+    }
+    case 'deputy':
+      return isPersonNext(page, at) ? { to: at } : undefined
+    case 'hamlet': {
+      const place = typedPlaceAt(page, at - 1) ?? typedPlaceAt(page, at - 2)
+      return place?.level === 'hamlet' && place.name ? { to: place.to, place } : undefined
+    }
+    case 'head': {
+      const start = at - takes.words
+      const after = page.types(at) & BODY ? bodyAt(page, at, 0, true) : undefined
+      const body = after && sameHead(page, start, at) ? after : (bodyAt(page, start, 0, true) ?? after)
+      // “Trưởng Ban tổ chức lễ hội”: no organ of the Party
+      if (body?.own === names.of('organisation-board') && body.owner.by === 'omitted' && isEventAt(page, body.to))
+        return undefined
+      if (body && body.to > at && !body.plural) {
+        // “Trưởng phòng Công chức - Viên chức, Sở Nội vụ tỉnh Gia Lai”
+        const whole = body.owner.by === 'omitted' ? parentAt(page, body.to, 0) : undefined
+        return whole ? { to: whole.to, body: { ...body, to: whole.to, owner: whole.owner } } : { to: body.to, body }
+      }
+      return takes.needed ? undefined : { to: at }
+    }
+    case 'organ': {
+      const body = bodyAt(page, at, 0, true)
+      return body?.own.startsWith(takes.word) ? { to: body.to, body } : undefined
+    }
+    case 'ministry': {
+      const body = bodyAt(page, at, 0, true)
+      if (body) return { to: body.to, body }
+      const field = page.longest(at, FIELD)
+      if (!field || !('name' in field.sense)) return { to: at }
+      // “Bộ trưởng Ngoại giao Nhật Bản”
+      const abroad = countryAt(page, field.to)
+      const to = abroad ? abroad.to : field.to
+      const named: BodyMention = {
+        kind: 'body',
+        from: at,
+        to,
+        own: names.fill('ministry-of-field', { field: field.sense.name as string }),
+        proper: true,
+        owner: isForeign(page, abroad) ? { by: 'country', country: abroad.name } : { by: 'none' },
+        plural: false,
+        sense: {
+          type: BODY,
+          name: names.of('ministry'),
+          kind: 'ministry',
+          sector: 'state',
+          level: 'central',
+          own: [],
+          owner: [],
+        },
+      }
+      return { to, body: named }
+    }
+    case 'council': {
+      const place = typedPlaceAt(page, at)
+      return place ? { to: place.to, place } : { to: at }
+    }
+    case 'chair':
+    case 'chair-named': {
+      const body = bodyAt(page, next, 0, true)
+      // “Chủ tịch CĐ Công ty X” is of its union: a college has a Hiệu trưởng
+      if (body?.sense.kind === 'school') return { to: at }
+      if (body && !body.plural) return { to: body.to, body }
+      if (takes.by === 'chair-named') return undefined
+      return unitAfter(page, at) ?? stateAfter(page, at) ?? { to: at }
+    }
+    case 'board': {
+      const body = bodyAt(page, at, 0, true)
+      return body && !body.plural ? { to: body.to, body } : { to: at }
+    }
+    case 'named': {
+      const body = bodyAt(page, next, 0, true)
+      return body && !body.plural ? { to: body.to, body } : undefined
+    }
+    case 'body': {
+      const body = bodyAt(page, next, 0, true) ?? firmAt(page, at)
+      return body && !body.plural ? { to: body.to, body } : { to: at }
+    }
+  }
+}
+
+/** A role with nothing behind it. */
+function alone({ takes }: RoleSense, at: number): Filling | undefined {
+  const needs = /^(committee-named|chair-named|named|organ|hamlet|deputy)$/.test(takes.by)
+  return needs || (takes.by === 'head' && takes.needed) ? undefined : { to: at }
+}
+
+function isEventAt(page: Page, at: number): boolean {
+  return (page.types(at) & EVENT) !== 0 || page.begins('festival', at)
+}
+
+/** The end of “(đoàn) tỉnh Đồng Tháp” between a seat in the National Assembly and the name of who has it. */
+function constituencyEnd(page: Page, at: number): number {
+  const from = page.endOf('of-delegation', at) ?? at
+  const place = typedPlaceAt(page, from) ?? namedPlaceAt(page, from, page.knowledge.lexicon.typesOf.province)
+  return place?.name && place.level === 'province' && isPersonNext(page, place.to) ? place.to : at
+}
+
+function isPersonNext(page: Page, at: number): boolean {
+  return (
+    looksLikePerson(page, at) || Boolean(page.types(at) & HONORIFIC && page.capital(page.longest(at, HONORIFIC)!.to))
+  )
+}
+
+/** “Bí thư Đoàn xã An Bình”, “Bí thư Đoàn Trường Đại học Cần Thơ”: the Youth Union of a commune or a school goes by “Đoàn” alone. */
+function youthUnionAt(page: Page, at: number): BodyMention | undefined {
+  const after = page.endOf('youth-union', at)
+  if (after === undefined) return undefined
+  const name = page.knowledge.names.of('youth-union')
+  const place = typedPlaceAt(page, after)
+  const school = place ? undefined : bodyAt(page, after, 0, true)
+  if (!place && !(school?.sense.kind === 'school' && school.proper)) return undefined
+  if (place && (!place.level || !/^(commune|district)$/.test(place.level))) return undefined
+  return {
+    kind: 'body',
+    from: at,
+    to: place?.to ?? school!.to,
+    own: name,
+    proper: false,
+    owner: place ? { by: 'unit', place } : { by: 'body', body: school! },
+    plural: false,
+    sense: {
+      type: BODY,
+      name,
+      kind: 'youth union',
+      sector: 'mass',
+      level: undefined,
+      own: [],
+      owner: [],
+    },
+  }
+}
+
+/** The end of “tại Việt Nam”, “tại TP Hồ Chí Minh”, where an office of another country is, and of “tại Lào”, where one of ours is. */
+function hostEnd(page: Page, from: Country): number {
+  const at = page.endOf('at-host', from.to)
+  if (at === undefined) return from.to
+  const host = countryAt(page, at)
+  if (host) return isForeign(page, host) && isForeign(page, from) ? from.to : host.to
+  const place = typedPlaceAt(page, at) ?? namedPlaceAt(page, at, page.knowledge.lexicon.typesOf.province)
+  return place?.name ? place.to : from.to
+}
+
+type Country = NonNullable<ReturnType<typeof countryAt>>
+
+function isForeign(page: Page, country: Country | undefined): country is Country {
+  return country !== undefined && country.name !== page.knowledge.names.of('vietnam')
+}
+
+/** “Tổng Giám đốc Becamex IDC”: after the head of a firm, foreign words and capitals are the firm's name. */
+function firmAt(page: Page, at: number): BodyMention | undefined {
+  let to = at
+  if (page.capital(to) && (page.upper(to) || !isVietnamese(page.folded(to, to + 1)))) to++
+  while (to > at && to < at + 4 && page.upper(to)) to++
+  // “Giám đốc FBI James Comey”, but “Giám đốc James Comey” is a person
+  if (to > at && !page.upper(at) && page.capital(to) && !isVietnamese(page.folded(to, to + 1))) return undefined
+  if (to === at || countryAt(page, at) || page.types(at) & (ROLE | BODY)) return undefined
+  return {
+    kind: 'body',
+    from: at,
+    to,
+    own: page.words(at, to),
+    proper: true,
+    owner: { by: 'none' },
+    plural: false,
+    sense: { type: BODY, name: '', kind: 'company', sector: 'enterprise', level: undefined, own: [], owner: [] },
+  }
+}
+
+/** “trưởng ban Ban Tổ chức”, “phó trưởng phòng Phòng Nghiệp vụ”: the head stands twice. */
+function sameHead(page: Page, start: number, at: number): boolean {
+  return page.folded(start, start + 1) === page.folded(at, at + 1)
+}
+
+/** “Bí thư TP.HCM”, “Chủ tịch huyện”: the unit stands for its committee. */
+function unitAfter(page: Page, at: number): Filling | undefined {
+  const typed = typedPlaceAt(page, at)
+  if (typed && typed.level !== 'hamlet') return { to: typed.to, place: typed }
+  // “Chủ tịch Hồ Chí Minh” is the man
+  if (looksLikePerson(page, at) || page.begins('ho-chi-minh', at)) return undefined
+  const bare = namedPlaceAt(page, at, page.knowledge.lexicon.typesOf.province)
+  return bare?.level === 'province' ? { to: bare.to, place: bare } : undefined
+}
+
+/** “Chủ tịch Trung Quốc Tập Cận Bình”: the head of another state. */
+function stateAfter(page: Page, at: number): Filling | undefined {
+  const country = countryAt(page, at)
+  return isForeign(page, country) ? { to: country.to, country: country.name } : undefined
+}
+
+/** Bodies that have a Bí thư: committees, cells and caucuses of the Party, and the Youth Union. */
+function ruledByCommittee(page: Page, body: BodyMention): boolean {
+  return (
+    !body.plural &&
+    (body.sense.kind === 'youth union' ||
+      (body.sense.sector === 'party' &&
+        body.sense.kind !== 'party organ' &&
+        body.sense.kind !== 'office' &&
+        body.sense.level !== 'central') ||
+      page.knowledge.grammar.opens('has-secretary', body.own))
+  )
+}

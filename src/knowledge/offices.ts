@@ -1,0 +1,94 @@
+import { fold } from '../2-text/vietnamese.ts'
+import { DataFileError } from '../errors.ts'
+import { rowsOf } from './rows.ts'
+
+/** How many people hold a post at one time: one secretary, a few deputies, dozens of members. */
+export type Seats = 'one' | 'few' | 'many'
+
+/**
+ * What else is known of those who hold a role: `manager`, who runs a body and gives it up for another; `leader`, of a province where the post
+ * is of its committee, council or people's committee; `membership`, held beside any other post; `national`, of whom the country has few.
+ */
+type Trait = 'manager' | 'leader' | 'membership' | 'national'
+
+/** What the role of a post says of its holders. A line of `data/lexicons/offices.tsv`. */
+export interface Office extends Readonly<Record<Trait, boolean>> {
+  readonly seats: Seats
+  /** Kinds of bodies in which a few hold it at a time, where elsewhere one does: a ministry has many heads of department. */
+  readonly several: ReadonlySet<string>
+}
+
+const SEATS: readonly Seats[] = ['one', 'few', 'many']
+const TRAITS: readonly Trait[] = ['manager', 'leader', 'membership', 'national']
+
+const FILE = 'data/lexicons/offices.tsv'
+
+/** A role that no line tells of has one holder. */
+const PLAIN: Office = {
+  seats: 'one',
+  several: new Set(),
+  manager: false,
+  leader: false,
+  membership: false,
+  national: false,
+}
+
+/** The roles of posts, by what they say of their holders. */
+export class Offices {
+  /** Lines of one whole role, and those of roles that begin or end with some words, the longest first. */
+  readonly #whole: ReadonlyMap<string, Office>
+  readonly #parts: readonly { readonly words: string; readonly open: 'before' | 'behind'; readonly office: Office }[]
+  readonly #known = new Map<string, Office>()
+
+  /** @param table the text of `offices.tsv` @throws DataFileError for a number of seats or a trait that there is not, and a role that stands twice */
+  constructor(table: string) {
+    const whole = new Map<string, Office>()
+    const parts: { words: string; open: 'before' | 'behind'; office: Office }[] = []
+    const forms = new Set<string>()
+    for (const row of rowsOf(table, ['form', 'seats', 'several', 'traits'], FILE)) {
+      const form = fold(row.form)
+      if (forms.has(form)) throw new DataFileError(FILE, `“${row.form}” stands there twice`)
+      forms.add(form)
+      const office = readOffice(row)
+      if (form.startsWith('… ')) parts.push({ words: form.slice(2), open: 'before', office })
+      else if (form.endsWith(' …')) parts.push({ words: form.slice(0, -2), open: 'behind', office })
+      else whole.set(form, office)
+    }
+    this.#whole = whole
+    this.#parts = parts.sort((a, b) => b.words.length - a.words.length)
+  }
+
+  /** The line of a whole role, else the one that says most of its words. */
+  of(role: string): Office {
+    const known = this.#known.get(role)
+    if (known) return known
+    const folded = fold(role)
+    const office = this.#whole.get(folded) ?? this.#parts.find((part) => isPart(folded, part))?.office ?? PLAIN
+    this.#known.set(role, office)
+    return office
+  }
+
+  /** How many hold a post of this role at one time in a body of this kind. */
+  seatsOf(role: string, bodyKind?: string): Seats {
+    const { seats, several } = this.of(role)
+    return bodyKind !== undefined && several.has(bodyKind) ? 'few' : seats
+  }
+}
+
+function isPart(role: string, { words, open }: { words: string; open: 'before' | 'behind' }): boolean {
+  return role === words || (open === 'before' ? role.endsWith(` ${words}`) : role.startsWith(`${words} `))
+}
+
+function readOffice(row: { form: string; seats: string; several: string; traits: string }): Office {
+  const traits = row.traits.split('|').filter(Boolean)
+  const seats = SEATS.find((one) => one === row.seats)
+  if (!seats)
+    throw new DataFileError(FILE, `“${row.form}” is held by “${row.seats}”, which is not among ${SEATS.join(', ')}`)
+  const odd = traits.find((trait) => !TRAITS.includes(trait as Trait))
+  if (odd) throw new DataFileError(FILE, `“${row.form}” is “${odd}”, which is not among ${TRAITS.join(', ')}`)
+  return {
+    seats,
+    several: new Set(row.several.split('|').filter(Boolean)),
+    ...(Object.fromEntries(TRAITS.map((trait) => [trait, traits.includes(trait)])) as Record<Trait, boolean>),
+  }
+}
