@@ -185,6 +185,11 @@ export class Page {
     return this.reading.sentenceOf[at]!
   }
 
+  /** The first token of the sentence of a token. */
+  sentenceStart(at: number): number {
+    return this.reading.sentences[this.sentence(at)]!
+  }
+
   /** The token after the sentence of a token. */
   sentenceEnd(at: number): number {
     return this.reading.sentences[this.sentence(at) + 1]!

@@ -1,12 +1,12 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { AgreementMention, DateMention, Mention, PeriodMention, Range } from '../3-mentions/types.ts'
+import type { AgreementMention, DateMention, PeriodMention, Range } from '../3-mentions/types.ts'
 import type { Locals } from './locals.ts'
 
 /** The cooperation programmes and agreements of an article, told apart by kind and period. */
 export class Agreements {
   readonly #page: Page
-  readonly #all: readonly Mention[]
+  readonly #days: readonly DateMention[]
   readonly #locals: Locals
   readonly #mentions: readonly AgreementMention[]
   readonly #ids = new Map<AgreementMention, string>()
@@ -17,7 +17,7 @@ export class Agreements {
 
   constructor({ page, all }: Mentions, locals: Locals) {
     this.#page = page
-    this.#all = all
+    this.#days = all.filter((mention) => mention.kind === 'date').filter(isWholeDay)
     this.#locals = locals
     this.#mentions = all.filter((mention) => mention.kind === 'agreement')
     const periods = all.filter((mention) => mention.kind === 'period')
@@ -29,7 +29,8 @@ export class Agreements {
       this.#periods.set(mention, this.#periodAfter(mention, periods, first, this.#mentions[i + 1]))
     }
     this.#dated = this.#mentions.filter((mention) => this.#periods.get(mention))
-    this.#fuller = this.#mentions.find((other) => other.type.startsWith('thỏa thuận '))?.type
+    const shortest = page.knowledge.names.of('agreement')
+    this.#fuller = this.#mentions.find((other) => other.type.startsWith(`${shortest} `))?.type
   }
 
   /** The agreement that the sentence of a range speaks of: the last named before it, else the first after. */
@@ -83,13 +84,13 @@ export class Agreements {
         ...(to && { to }),
         ...this.#signedOn(mention),
       },
-      this.#page.words(mention.from, period && period.from > mention.to ? mention.to : mention.to),
+      this.#page.words(mention.from, mention.to),
     )
   }
 
   /** “hợp tác” of a signing ceremony is the agreement it is held for. */
   #typeOf(mention: AgreementMention): string {
-    return mention.type === 'thỏa thuận' ? (this.#fuller ?? mention.type) : mention.type
+    return mention.type === this.#page.knowledge.names.of('agreement') ? (this.#fuller ?? mention.type) : mention.type
   }
 
   #periodOf(mention: AgreementMention): PeriodMention | undefined {
@@ -115,27 +116,16 @@ export class Agreements {
   }
 
   #signedOn(mention: AgreementMention): { readonly signedOn?: string } {
-    const sentence = this.#page.sentence(mention.from)
-    const start = this.#page.reading.sentences[sentence]!
-    const words = this.#page.folded(start, this.#page.sentenceEnd(mention.from))
-    const date = this.#all.find(
-      (other): other is DateMention =>
-        other.kind === 'date' &&
-        this.#page.sentence(other.from) === sentence &&
-        other.day !== undefined &&
-        other.date !== undefined,
-    )
-    if (/(^|\s)(sẽ|dự kiến|chuẩn bị|tiến tới) (được )?ký/.test(words)) return {}
-    if (/(^|\s)(ký|ký kết)\s/.test(words) && date?.date) return { signedOn: date.date }
+    const page = this.#page
+    const from = page.sentenceStart(mention.from)
+    const to = page.sentenceEnd(mention.from)
+    if (page.has('will-sign', from, to)) return {}
+    const day = this.#days.find((date) => date.from >= from && date.from < to)?.date
+    if (day && page.has('signs', from, to)) return { signedOn: day }
     // “Dịp này, … ký kết chương trình …”: on the day of the event that the article reports
-    const occasion =
-      /^(dịp này|nhân dịp này|cũng tại|tại hội nghị|tại buổi)/.test(words) && /(^|\s)ký kết\s/.test(words)
-        ? this.#all.find(
-            (other): other is DateMention =>
-              other.kind === 'date' && other.day !== undefined && other.date !== undefined,
-          )
-        : undefined
-    return occasion?.date ? { signedOn: occasion.date } : {}
+    const isOfEvent = page.begins('on-this-occasion', from) && page.has('signs-together', from, to)
+    const occasion = isOfEvent ? this.#days[0]?.date : undefined
+    return occasion ? { signedOn: occasion } : {}
   }
 
   #label(mention: AgreementMention, type: string, period: PeriodMention | undefined): string {
@@ -148,19 +138,31 @@ export class Agreements {
 
   /** What the parties agree to do, where the article lists it: “Trong đó phối hợp …; phối hợp …; …”. */
   #topics(mention: AgreementMention, period: PeriodMention | undefined): readonly string[] {
-    const next = this.#page.sentence(mention.from) + 1
-    const { sentences } = this.#page.reading
+    const page = this.#page
+    const next = page.sentence(mention.from) + 1
+    const { sentences } = page.reading
     if (!period || next + 1 >= sentences.length) return []
-    const from = sentences[next]!
-    const to = sentences[next + 1]!
-    const text = this.#page.words(from, to)
-    if (!/^(Trong đó|Theo đó|Nội dung|Các nội dung|Cụ thể)/.test(text) || !text.includes(';')) return []
-    return text
-      .replace(/^(Trong đó|Theo đó|Nội dung[^:]*|Các nội dung[^:]*|Cụ thể)[,:]?\s*/, '')
-      .split(';')
-      .map((topic) => topic.replace(/\.$/, '').trim())
-      .filter(Boolean)
+    const from = page.endOf('before-topics', sentences[next]!)
+    return from === undefined ? [] : partsOf(page, from, sentences[next + 1]!)
   }
+}
+
+/** The words between semicolons, where there are any, without the full stop at the end. */
+function partsOf(page: Page, from: number, to: number): readonly string[] {
+  const parts: string[] = []
+  let start = from
+  for (let at = from; at < to; at++) {
+    if (page.token(at) !== ';') continue
+    parts.push(page.words(start, at))
+    start = at + 1
+  }
+  if (start === from) return []
+  parts.push(page.words(start, page.token(to - 1) === '.' ? to - 1 : to))
+  return parts.filter(Boolean)
+}
+
+function isWholeDay({ day, date }: DateMention): boolean {
+  return day !== undefined && date !== undefined
 }
 
 function related(one: string, other: string): boolean {

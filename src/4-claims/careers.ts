@@ -1,7 +1,8 @@
 import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
-import type { Chain, Groups } from './groups.ts'
+import type { Chain } from './chains.ts'
+import type { Groups } from './groups.ts'
 
 /** A line of a curriculum vitae: a time, and the posts held in it. */
 export interface CareerLine {

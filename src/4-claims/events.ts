@@ -34,12 +34,12 @@ export class Events {
     this.#mentions = all.filter((mention) => mention.kind === 'event')
     this.#titled = this.#mentions.flatMap((mention) => {
       const to = titleEnd(page, mention)
-      return to > mention.to + (/^(buổi lễ|lễ)$/.test(mention.type) ? 3 : 1) && hasTopic(page, mention)
+      return to > mention.to + (page.knowledge.grammar.is('ceremony', mention.type) ? 3 : 1) && hasTopic(page, mention)
         ? [{ mention, title: { from: mention.from, to }, date: dateNear(page, this.#dates, mention.from) }]
         : []
     })
-    this.#reported = this.#titled.filter((titled) => !isBackground(page, titled.mention.from))
-    this.#spoken = this.#mentions.filter((mention) => !isBackground(page, mention.from))
+    this.#reported = this.#titled.filter((titled) => !page.ends('spoken-of', titled.mention.from))
+    this.#spoken = this.#mentions.filter((mention) => !page.ends('spoken-of', mention.from))
     this.#told = toldInHead(page, this.#spoken)
   }
 
@@ -57,7 +57,8 @@ export class Events {
     const told = rule?.told ? this.#told : this.#mentions
     if (during && !told.some((other) => other.from < from && during.includes(other.type))) return undefined
     const named = mention ? [mention] : this.#mentions.filter((other) => other.from >= from && other.to <= to)
-    const within = named.find((other) => !rule || !isOfDocument(this.#page, other.from))
+    // “dự lớp học Nghị quyết Đại hội XII”: a document called after the meeting that passed it
+    const within = named.find((other) => !rule || !this.#page.ends('document-of-meeting', other.from))
     if (named.length > 0 && !within) return undefined
     if (rule?.event && rule.apart && !within) return this.#made(rule.event, from)
     const found = this.#at(from, within)
@@ -116,10 +117,10 @@ export class Events {
     const same = type ? before.filter((titled) => titled.mention.type === type) : before
     const found =
       same.at(-1) ??
-      before.findLast((titled) => !type || mayBeOne(titled.mention.type, type)) ??
+      before.findLast((titled) => !type || mayBeOne(this.#page, titled.mention.type, type)) ??
       reported.find((titled) => this.#page.sentence(titled.mention.from) === this.#page.sentence(at)) ??
       reported.find((titled) => titled.mention.type === type || this.#isOfScene(titled, scene))
-    if (found && (!type || mayBeOne(found.mention.type, type))) return this.#entity(found)
+    if (found && (!type || mayBeOne(this.#page, found.mention.type, type))) return this.#entity(found)
     const spoken = this.#spoken.filter((other) => this.#isOfScene({ mention: other, date: undefined }, scene))
     const any = mention ?? spoken.findLast((other) => other.from < at) ?? spoken[0]
     return any && this.#entity({ mention: any, title: any, date: undefined })
@@ -134,7 +135,7 @@ export class Events {
   #isOfScene({ mention, date }: Omit<Titled, 'title'>, scene: DateMention | undefined): boolean {
     return (
       !scene ||
-      mention.from >= this.#page.reading.sentences[this.#page.sentence(scene.from)]! ||
+      mention.from >= this.#page.sentenceStart(scene.from) ||
       this.#page.sentence(mention.from) < HEAD ||
       (date !== undefined && date === scene.date)
     )
@@ -159,106 +160,63 @@ export class Events {
   }
 }
 
-/** “Ông A xác nhận, tại phiên họp sáng nay …”: he tells a newspaper of a meeting. */
-const RETOLD = /(^| )(cho biết|cho hay|xác nhận|thông tin)( thêm)? ?(,|:| rằng) ?/
-/** “tại kỳ họp tiếp theo”. */
-const TO_COME = /(^| )(tiếp theo|sắp tới|tới đây|sắp diễn ra|sẽ diễn ra|sẽ được tổ chức)( |$)/
-
 /** Sentences of an article's title and lead. */
 const HEAD = 3
 
 /** The meetings of the title and the lead that have been held; none where somebody tells a newspaper of them. */
 function toldInHead(page: Page, mentions: readonly EventMention[]): readonly EventMention[] {
   const head = mentions.filter(({ from }) => page.sentence(from) < HEAD)
-  const before = ({ from }: EventMention) => page.folded(page.reading.sentences[page.sentence(from)]!, from)
-  if (head.some((mention) => RETOLD.test(before(mention)))) return []
-  return head.filter(({ to }) => !TO_COME.test(page.folded(to, Math.min(to + 10, page.sentenceEnd(to - 1)))))
+  // “Ông A xác nhận, tại phiên họp sáng nay …”
+  if (head.some(({ from }) => page.has('tells-that', page.sentenceStart(from), from))) return []
+  // “tại kỳ họp tiếp theo”
+  return head.filter(({ to }) => !page.has('to-come', to, Math.min(to + 10, page.sentenceEnd(to - 1))))
 }
 
 /** “Sáng 7/5, Ban Chấp hành họp”. */
 function opensSentence(page: Page, { from }: DateMention): boolean {
-  const start = page.reading.sentences[page.sentence(from)]!
-  return from === start || (from === start + 1 && /^(vào|đến|ngày|chiều|sáng|tối)$/.test(page.folded(start, from)))
+  const start = page.sentenceStart(from)
+  return from === start || page.fits('before-day', start, from)
 }
 
 /** “Buổi lễ” may mean any ceremony, “cuộc họp” any meeting; but a press briefing is no session of the council. */
-function mayBeOne(titled: string, spoken: string): boolean {
-  return titled === spoken || FAMILIES.some(({ said, told }) => said.test(spoken) && told.test(titled))
+function mayBeOne({ knowledge: { grammar } }: Page, titled: string, spoken: string): boolean {
+  return titled === spoken || grammar.is('may-be-one', `${spoken} = ${titled}`)
 }
-
-const FAMILIES: readonly { readonly said: RegExp; readonly told: RegExp }[] = [
-  { said: /^(lễ|buổi lễ)/, told: /^(lễ|buổi lễ|gặp mặt|đại hội|hội nghị|hội thi)/ },
-  {
-    said: /^(hội nghị|cuộc họp)$/,
-    told: /^(hội nghị|cuộc họp|họp báo|phiên họp|buổi làm việc|hội thảo|tọa đàm|gặp mặt|lễ công bố|lễ trao)/,
-  },
-  {
-    said: /^(buổi làm việc|buổi tiếp|gặp mặt|chuyến thăm|hội đàm)$/,
-    told: /^(buổi làm việc|buổi tiếp|gặp mặt|chuyến thăm|hội đàm|tiếp xúc cử tri|hội nghị|lễ)/,
-  },
-  { said: /^phiên họp$/, told: /^(kỳ họp|hội nghị|đại hội)$/ },
-]
-
-/** “Nghị quyết Đại hội XII”, “sau Hội nghị Trung ương 5”, “chào mừng Đại hội”: spoken of, not reported. */
-function isBackground(page: Page, at: number): boolean {
-  return /(^| )(nghị quyết|văn kiện|tinh thần|thông báo|kết quả|kết luận(?= của)|chào mừng|lập thành tích|hướng tới|sau|trước|kể từ|chuẩn bị|từ|tới|đến|về|trình|theo dõi)( kết quả| các| của)?$/.test(
-    page.folded(at - 4, at),
-  )
-}
-
-/** “dự lớp học Nghị quyết Đại hội XII”: a document called after the meeting that passed it. */
-function isOfDocument(page: Page, at: number): boolean {
-  return /(^| )(nghị quyết|văn kiện|thông báo|kết quả|kết luận(?= của))( kết quả| của)?$/.test(page.folded(at - 3, at))
-}
-
-const HAS_NO_GUEST = /^(cuộc họp|phiên họp|kỳ họp|họp báo|buổi làm việc|tiếp xúc cử tri)$/
 
 /** A title goes on with a topic (“hội nghị sơ kết …”) or a name, not with any words (“hội nghị đạt kết quả tốt”). */
 function hasTopic(page: Page, { type, to: at }: EventMention): boolean {
   // “tại cuộc họp Phó Thủ tướng … nhấn mạnh”: who speaks there
-  if (page.types(at) & ROLE && page.longest(at, ROLE)!.to - at >= 2 && HAS_NO_GUEST.test(type)) return false
+  if (
+    page.types(at) & ROLE &&
+    page.longest(at, ROLE)!.to - at >= 2 &&
+    page.knowledge.grammar.is('meeting-without-guests', type)
+  )
+    return false
   return page.capital(at) || page.number(at) || Boolean(page.types(at) & TOPIC)
 }
 
-const ENDS_TITLE =
-  /^(trước|sau|nhưng|mà|vừa|song|khi|nên|do|tại|nhằm|diễn|được|đã|có|gồm|vào|sáng|chiều|tối|là|từ|để|dưới|sẽ|vẫn|đang|chưa|cũng|này|đó|ấy|rằng)$/
-const ENDS_TITLE_IN_TWO =
-  /^(chủ trì|chủ tọa|dẫn đầu|xác định|góp phần|cho biết|cho rằng|phát biểu|nhấn mạnh|khẳng định|đề nghị|yêu cầu|ghi nhận|biểu quyết|bầu ra|nêu rõ|đề ra|dự kiến|không (phải|đề|có|được|chỉ|thể|còn))$/
-/** A title does not end on a verb, a preposition or half a number: “… ký”, “… lần thứ”, “… giữa”. */
-const NO_LAST_WORD =
-  /^(và|với|cùng|của|về|giữa|cho|theo|như|qua|tới|ra|các|những|lần|thứ|hôm|tuần|ký|họp|dự|nghe|nói|bằng|ở|hay|hoặc|xem|xét|-|–|,|\/|&)$/
 const LONGEST_TITLE = 36
-/** “Hội nghị Trung ương lần thứ V.” */
-const ORDINAL = /^(thứ|khóa|lần) [ivx]+$/
 
 function titleEnd(page: Page, mention: EventMention): number {
   const end = page.sentenceEnd(mention.from)
   let to = mention.to
-  while (to < end && to - mention.from < LONGEST_TITLE) {
-    const token = page.token(to)
-    // “UBND TP.HCM”, “BCH T.Ư”: within a sentence a full stop is of an abbreviation
-    if (token === '.' && to + 1 < end && page.capital(to + 1) && !ORDINAL.test(page.folded(to - 2, to))) {
-      to++
-      continue
-    }
-    if (/^[.;:!?()“”"[\]]$/.test(token) || page.newLine(to)) break
-    if (token === ',' && !/^(triển khai|đề ra|phương hướng|nhiệm vụ|giai đoạn)/.test(page.folded(to + 1, to + 3))) break
-    if (ENDS_TITLE.test(page.folded(to, to + 1)) && to > mention.to) break
-    if (to > mention.to && ENDS_TITLE_IN_TWO.test(page.folded(to, to + 2))) break
-    if (
-      to > mention.to + 1 &&
-      /^(thông qua|bế mạc|khai mạc|kết thúc|bắt đầu|thống nhất|xem xét)$/.test(page.folded(to, to + 2))
-    )
-      break
-    // “ngày 14/6” ends the title, “60 năm Ngày thành lập” does not
-    if (page.folded(to, to + 1) === 'ngày' && (page.number(to + 1) || page.folded(to - 1, to) !== 'năm')) break
-    if (to === mention.to && /^(,|đã|được|do|có|này|diễn|vào|là|và|còn|sẽ|cũng|trên)$/.test(page.folded(to, to + 1)))
-      break
-    to++
-  }
+  while (to < end && to - mention.from < LONGEST_TITLE && goesOn(page, mention, to)) to++
   if (to - mention.from === LONGEST_TITLE) to = lastComma(page, mention.to, to)
-  while (to > mention.to && !page.capital(to - 1) && NO_LAST_WORD.test(page.folded(to - 1, to))) to--
-  return endsOnOrganising(page, to - 2) && to - 2 > mention.to ? to - 2 : to
+  while (to > mention.to && !page.capital(to - 1) && page.ends('no-last-word', to)) to--
+  // “Hội nghị … Huyện ủy tổ chức”
+  return to - 2 > mention.to && !page.capital(to - 2) && page.ends('organised-by', to) ? to - 2 : to
+}
+
+/** Is a token behind the first words of a title part of it? */
+function goesOn(page: Page, mention: EventMention, at: number): boolean {
+  // “UBND TP.HCM”, “BCH T.Ư”: within a sentence a full stop is of an abbreviation
+  if (page.begins('abbreviating-stop', at) && !page.ends('number-in-roman', at)) return true
+  if (page.begins('closes-title', at) || page.newLine(at)) return false
+  // “ngày 14/6” ends the title, “60 năm Ngày thành lập” does not
+  if (page.begins('anniversary', at - 1)) return true
+  if (at === mention.to) return !page.begins('no-title', at)
+  if (page.token(at) === ',') return page.begins('title-goes-on', at)
+  return !page.begins('ends-title', at) && !(at > mention.to + 1 && page.begins('begins-deed', at))
 }
 
 /** The last comma of a range, or its end when there is none. */
@@ -267,33 +225,20 @@ function lastComma(page: Page, from: number, to: number): number {
   return to
 }
 
-/** “Hội nghị … Huyện ủy tổ chức”; but “Hội nghị tổng kết công tác tổ chức”. */
-function endsOnOrganising(page: Page, at: number): boolean {
-  return (
-    page.token(at) === 'tổ' &&
-    page.folded(at, at + 2) === 'tổ chức' &&
-    !/^(tác|ban|vụ|các)$/.test(page.folded(at - 1, at))
-  )
-}
-
 /** The day that the sentence gives before these words, else after them. */
 function dateNear(page: Page, dates: readonly DateMention[], at: number): string | undefined {
   const here = dates.filter((date) => page.sentence(date.from) === page.sentence(at) && isDay(page, date))
   return (here.findLast((date) => date.to <= at) ?? here[0])?.date
 }
 
-/** “Chỉ thị số 05, ngày 15/5/2016”, “Nghị quyết 18-NQ/TW ngày …”: the day of a document. */
-const DATED_DOCUMENT =
-  /(?:nghị quyết|chỉ thị|quyết định|kết luận|quy định|thông báo|kế hoạch|hướng dẫn|công văn|nghị định|thông tư|tờ trình|báo cáo|công điện|văn bản)(?: số)?:? \S*\d\S*(?: ?[-–/] ?\S+)*(?: ?,)?(?: \(?ban hành| ra| ký)?(?: ngày)?$/
-
 /** A day on which something happened; not one that is remembered: “92 năm Ngày Báo chí (21/6/1925 - 21/6/2017)”. */
 function isDay(page: Page, { from, to, day }: DateMention): boolean {
-  if (day === undefined || /^(ký|của)( ngày)?$/.test(page.folded(from - 1, from))) return false
-  const start = page.reading.sentences[page.sentence(from)]!
-  if (DATED_DOCUMENT.test(page.folded(Math.max(start, from - 6), from))) return false
+  // “Chỉ thị số 05, ngày 15/5/2016”
+  if (day === undefined || page.ends('day-of-document', from)) return false
+  const start = page.sentenceStart(from)
   for (let at = from - 1; at >= Math.max(start, from - 12); at--) {
     if (page.token(at) === ')') return true
-    if (page.token(at) === '(') return !/^[-–]$/.test(page.token(to)) && !/^[-–]$/.test(page.token(from - 1))
+    if (page.token(at) === '(') return !page.begins('dash', to) && !page.ends('dash', from)
   }
   return true
 }

@@ -48,7 +48,7 @@ export function claimFigures({ mentions, cast, locals, matches }: Parts): void {
     } else if (mention.kind === 'period' && counts(page, mention)) period = mention
     else if (mention.kind === 'date' && mention.date?.length === 4) period = yearOf(mention, mention.date)
     else if (mention.kind === 'figure') {
-      const whose = subject?.byPlace && !PARTY_LIFE.test(mention.unit) ? body : subject
+      const whose = subject?.byPlace && !page.knowledge.grammar.stands('party-life', mention.unit) ? body : subject
       if (whose) claimFigure(page, mention, whose, period, locals)
     }
   }
@@ -64,7 +64,7 @@ function claimFigure(
   const body = subject.id()
   if (!body) return
   const what = whatIsCounted(page, figure)
-  const when = period?.period.text.replace(/^năm /, '')
+  const when = period && whenOf(page, period)
   const number = page.words(figure.from, figure.unitFrom)
   const id = locals.entity(`${figure.value} ${what} ${body} ${when ?? ''}`, figure, {
     kind: 'Figure',
@@ -80,12 +80,11 @@ function claimFigure(
 
 /** “toàn huyện Cao Lãnh kết nạp …”: a unit stands for its Party organisation. A body in brackets or after “của” is no subject. */
 function subjectOf(page: Page, mention: BodyMention | PlaceMention, cast: Cast): Subject | undefined {
-  const before = page.folded(mention.from - 1, mention.from)
   if (mention.kind === 'body') {
-    const id = /^(của|\()$/.test(before) ? undefined : cast.body(mention)
+    const id = page.ends('not-the-subject', mention.from) ? undefined : cast.body(mention)
     return id ? { id: () => id, mention } : undefined
   }
-  if (!/^(toàn|cả)$/.test(before) && !(page.sentence(mention.from) !== page.sentence(mention.from - 1) && mention.name))
+  if (!page.ends('whole-unit', mention.from) && !(page.sentenceStart(mention.from) === mention.from && mention.name))
     return undefined
   return { id: () => cast.partyOf(mention), mention, byPlace: true }
 }
@@ -97,11 +96,8 @@ function clauseBegins(page: Page, mention: Mention): boolean {
 /** Periods that a figure may be of: a year, some months, a stage; not a term of office, nor what is planned. */
 function counts(page: Page, mention: PeriodMention): boolean {
   const term =
-    mention.label === 'numbered term' ||
-    (mention.label === 'term' && mention.from !== page.reading.sentences[page.sentence(mention.from)])
-  return (
-    !term && !/cuối năm/.test(mention.period.text) && !/^(đến|sang)$/.test(page.folded(mention.from - 1, mention.from))
-  )
+    mention.label === 'numbered term' || (mention.label === 'term' && mention.from !== page.sentenceStart(mention.from))
+  return !term && !page.has('end-of-year', mention.from, mention.to) && !page.ends('aims-at', mention.from)
 }
 
 function yearOf(range: Range, year: string): PeriodMention {
@@ -114,21 +110,18 @@ function yearOf(range: Range, year: string): PeriodMention {
   }
 }
 
-const PARTY_LIFE = /đảng|chi bộ|quần chúng|cấp ủy|đồng chí/
-
-const DEED =
-  /(?:^| )(kết nạp|công nhận|tặng|trao tặng|bầu|mở|tổ chức|khai giảng|bế giảng|kiểm tra|giám sát|khen thưởng|biểu dương|thi hành kỷ luật|kỷ luật|điều động|thành lập|giải thể|phát thẻ|chuyển|bồi dưỡng|cử|tuyên dương|sáp nhập|xây dựng|hỗ trợ|tiếp nhận)(?: (?:sinh hoạt đảng|được|mới|thêm|lại|cho|với|khoảng|gần|hơn|trên|tổng số|tổng cộng|đối với|các))*$/
-/** What can be done to what: one opens a class, but no people. */
-const OF_MEETINGS = /^(mở|tổ chức|khai giảng|bế giảng)$/
-const OF_MONEY = /^(doanh thu|lợi nhuận|tiền mặt|vốn)/
-const MEETING = /^(lớp|cuộc|hội nghị|mô hình|lượt|đoàn|dự án|công trình)/
+/** “2020” for “năm 2020”; else the words. */
+function whenOf(page: Page, { from, to, period }: PeriodMention): string | undefined {
+  return page.fits('single-year', from, to) ? period.from : period.text
+}
 
 /**
  * What was counted, with what was done: “đảng viên kết nạp”, “lớp bồi dưỡng nhận thức về Đảng”, “đồng chí tái cử”. Behind the unit only words go on
  * that `data/lexicons/measure-words.tsv` lists, so that the measure ends where its noun does and not in the middle of the sentence.
  */
 function whatIsCounted(page: Page, figure: FigureMention): string {
-  const start = page.reading.sentences[page.sentence(figure.from)]!
+  const { grammar, names } = page.knowledge
+  const start = page.sentenceStart(figure.from)
   let from = figure.from
   while (
     from > start &&
@@ -138,14 +131,21 @@ function whatIsCounted(page: Page, figure: FigureMention): string {
     !page.capital(from - 1)
   )
     from--
-  const done = DEED.exec(page.folded(from, figure.from))?.[1]
-  const deed = done && (!OF_MEETINGS.test(done) || MEETING.test(figure.unit)) ? done : undefined
+  const deedTo = page.startOf('before-count', figure.from, from) ?? figure.from
+  const deedFrom = page.startOf('counted-deed', deedTo, from)
+  // one opens a class, but no people
+  const isOfClass = deedFrom !== undefined && page.fits('holds-class', deedFrom, deedTo)
+  const isDone = deedFrom !== undefined && (!isOfClass || grammar.opens('class-or-meeting', figure.unit))
   let { to } = figure
   for (let hit = page.longest(to, MEASURE_WORD); hit && !page.newLine(to); hit = page.longest(to, MEASURE_WORD)) {
-    if (figure.unit.endsWith('đồng') && !OF_MONEY.test(page.folded(to, hit.to))) break
+    if (grammar.closes('money-unit', figure.unit) && !page.begins('money-of', to)) break
     to = hit.to
   }
   const counted = page.words(figure.unitFrom, to)
-  if (!deed || counted.includes(deed) || (OF_MEETINGS.test(deed) && to > figure.to)) return counted
-  return `${page.words(figure.unitFrom, figure.to)} ${/^(kết nạp|khen thưởng|kỷ luật)$/.test(deed) ? deed : `được ${deed}`}`
+  const deed = isDone ? page.folded(deedFrom, deedTo) : ''
+  if (!isDone || counted.includes(deed) || (isOfClass && to > figure.to)) return counted
+  const parts = { counted: page.words(figure.unitFrom, figure.to), deed }
+  return page.fits('names-those-counted', deedFrom, deedTo)
+    ? names.fill('counted-done', parts)
+    : names.fill('counted-given', parts)
 }

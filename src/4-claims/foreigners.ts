@@ -3,7 +3,8 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
 import { COUNTRY, KNOWN_BODY } from '../knowledge/lexicon.ts'
-import type { Attached, Chain, Group, Groups } from './groups.ts'
+import type { Chain } from './chains.ts'
+import type { Attached, Group, Groups } from './groups.ts'
 import type { Individual, People } from './people.ts'
 
 /** What an article tells of somebody from another country. */
@@ -19,10 +20,12 @@ interface Origin {
  */
 export class Foreigners {
   readonly #origins = new Map<Individual, Origin>()
+  readonly #page: Page
   readonly #people: People
   readonly #made = new Map<PostMention, PostMention>()
 
   constructor({ page, all }: Mentions, { groups }: Groups, people: People) {
+    this.#page = page
     this.#people = people
     const told = groups.map((group) => ({ group, origin: originOf(page, group, all) }))
     for (const { group, origin } of told) {
@@ -37,7 +40,7 @@ export class Foreigners {
     if (this.#origins.size === 0 && !namesCountry(page, all)) return
     for (const { person, posts } of groups) {
       const individual = people.of(person)
-      if (individual && !this.#origins.has(individual) && heads(posts) && isUnknownSurname(page, person))
+      if (individual && !this.#origins.has(individual) && heads(page, posts) && isUnknownSurname(page, person))
         this.#origins.set(individual, {})
     }
   }
@@ -53,7 +56,7 @@ export class Foreigners {
     const individual = this.#people.of(person)
     const origin = individual && this.#origins.get(individual)
     if (this.#origins.size === 0 || (!origin && person.form !== 'full')) return post
-    const made = this.#made.get(post) ?? (origin ? abroad(post, origin) : athome(post))
+    const made = this.#made.get(post) ?? (origin ? abroad(this.#page, post, origin) : athome(this.#page, post))
     this.#made.set(post, made)
     return made
   }
@@ -101,8 +104,9 @@ function originOf(page: Page, { person, posts }: Group, all: readonly Mention[])
   const own = (before.length > 0 ? before : beside).map(({ post }) => post)
   const foreign = person.form === 'foreign'
   const party =
-    own.map((post) => partyIn(post.body)).find(Boolean) ?? (foreign ? partyOfSentence(page, person, all) : undefined)
-  const country = own.map(countryOf).find(Boolean)
+    own.map((post) => partyIn(page, post.body)).find(Boolean) ??
+    (foreign ? partyOfSentence(page, person, all) : undefined)
+  const country = own.map((post) => countryOf(page, post)).find(Boolean)
   return foreign || party || country ? { country, party } : undefined
 }
 
@@ -111,39 +115,44 @@ function partyOfSentence(page: Page, person: PersonMention, all: readonly Mentio
   const sentence = page.sentence(person.from)
   const parties = all.flatMap((mention) => {
     if ((mention.kind !== 'body' && mention.kind !== 'post') || page.sentence(mention.from) !== sentence) return []
-    return partyIn(mention.kind === 'post' ? mention.body : mention) ?? []
+    return partyIn(page, mention.kind === 'post' ? mention.body : mention) ?? []
   })
   const names = new Set(parties.map(({ own, owner }) => `${own} ${owner.by === 'country' ? owner.country : ''}`))
   return names.size === 1 ? parties[0] : undefined
 }
 
 /** The foreign party that a body is, or is an organ of. */
-function partyIn(body: BodyMention | undefined): BodyMention | undefined {
+function partyIn(page: Page, body: BodyMention | undefined): BodyMention | undefined {
   if (!body) return undefined
-  if (body.owner.by === 'body') return partyIn(body.owner.body)
-  const own = /(^| )(Đảng .+)$/.exec(body.own)?.[2]
-  return body.owner.by === 'country' && body.owner.country !== 'Việt Nam' && own ? { ...body, own } : undefined
+  if (body.owner.by === 'body') return partyIn(page, body.owner.body)
+  if (body.owner.by !== 'country' || isVietnam(page, body.owner.country)) return undefined
+  const at = ` ${body.own}`.indexOf(` ${page.knowledge.names.of('party')} `)
+  return at < 0 ? undefined : { ...body, own: body.own.slice(at) }
 }
 
 /** The foreign state that a post is of. */
-function countryOf({ body, country }: PostMention): string | undefined {
+function countryOf(page: Page, { body, country }: PostMention): string | undefined {
   const owner = body?.owner.by === 'country' && body.sense.sector === 'state' ? body.owner.country : undefined
   const found = country ?? owner
-  return found === 'Việt Nam' ? undefined : found
+  return found === undefined || isVietnam(page, found) ? undefined : found
+}
+
+function isVietnam({ knowledge: { names } }: Page, country: string): boolean {
+  return country === names.of('vietnam')
 }
 
 function namesCountry(page: Page, all: readonly Mention[]): boolean {
   if (!all.some((mention) => mention.kind === 'post' && mention.takes.by === 'state')) return false
   for (let at = 0; at < page.length; at++) {
     const hit = page.capital(at) ? page.longest(at, COUNTRY) : undefined
-    if (hit && 'name' in hit.sense && hit.sense.name !== 'Việt Nam') return true
+    if (hit && 'name' in hit.sense && !isVietnam(page, hit.sense.name)) return true
   }
   return false
 }
 
 /** “Thủ tướng Hun Sen”: heads of states and parties. */
-function heads(posts: readonly Attached[]): boolean {
-  return posts.some(({ post }) => post.takes.by === 'state' && !/^Phó /.test(post.role))
+function heads({ knowledge: { grammar } }: Page, posts: readonly Attached[]): boolean {
+  return posts.some(({ post }) => post.takes.by === 'state' && !grammar.opens('deputy', post.role))
 }
 
 function isUnknownSurname(page: Page, person: PersonMention): boolean {
@@ -154,15 +163,13 @@ function hasSurname(page: Page, { nameFrom, form }: PersonMention): boolean {
   return form === 'full' && page.knowledge.lexicon.surnames.has(page.folded(nameFrom, nameFrom + 1))
 }
 
-const OF_A_PARTY = /Đảng|^Bộ Chính trị|^Ban Bí thư/
-
-function abroad(post: PostMention, { country, party }: Origin): PostMention {
+function abroad(page: Page, post: PostMention, { country, party }: Origin): PostMention {
   const bare = { ...post, heads: [] }
   const { takes, body } = post
   if (post.country) return bare
   if (takes.by === 'fixed' || takes.by === 'state') {
     if (body) return bare
-    if (!OF_A_PARTY.test(takes.body))
+    if (page.knowledge.lexicon.bodies.named(takes.body)?.sector !== 'party')
       return takes.by === 'state' && country ? { ...bare, country } : { ...bare, takes: { by: 'foreign' } }
     return party && takes.by === 'fixed'
       ? { ...bare, body: organOf(party, takes.body) }
@@ -180,8 +187,8 @@ function isOfState({ owner, sense }: BodyMention): boolean {
 }
 
 /** Among foreigners the ministry of a Vietnamese is the Vietnamese one. */
-function athome(post: PostMention): PostMention {
+function athome(page: Page, post: PostMention): PostMention {
   return post.body && isOfState(post.body)
-    ? { ...post, body: { ...post.body, owner: { by: 'country', country: 'Việt Nam' } } }
+    ? { ...post, body: { ...post.body, owner: { by: 'country', country: page.knowledge.names.of('vietnam') } } }
     : post
 }

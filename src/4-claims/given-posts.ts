@@ -44,7 +44,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
       const seats = match.roles['committees'] ? postsAfter(page, groups, match) : othersGiven(parts, item.value)
       for (const post of item.value) {
-        if (isOfNext(page, post, group, groups) || (!isForSeveral(post) && !named.includes(group))) continue
+        if (isOfNext(page, post, group, groups) || (!isForSeveral(page, post) && !named.includes(group))) continue
         const status = statusOf(page, match, group, post)
         const ended = status === 'left' ? (match.rule.ended ?? endingOf(page, match)) : undefined
         const deed = { from: match.from, to: Math.max(match.to, item.to), cue: match.cue, status }

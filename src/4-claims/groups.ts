@@ -2,12 +2,9 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { Span } from '../3-mentions/spans.ts'
 import type { PersonMention, PostMention, Range } from '../3-mentions/types.ts'
+import { type Chain, chained, type Element, lastComma, onlyAnd, rangeOf } from './chains.ts'
+import { type Gap, gapBetween } from './gaps.ts'
 import { companyOf, isForSeveral, opensList } from './lists.ts'
-
-/** Posts in a row: “Tỉnh ủy viên, Bí thư Đảng ủy Khối”. */
-export interface Chain extends Range {
-  readonly posts: readonly PostMention[]
-}
 
 /** How a post came to a person; each is explained, with examples, in a file of `data/rules/`. */
 export type Apposition = 'post-before-name' | 'post-after-name' | 'post-of-list' | 'roster-row'
@@ -32,11 +29,10 @@ export interface Groups {
   readonly free: readonly Chain[]
 }
 
-type Gap = 'none' | 'comma' | 'dash' | 'bracket' | 'semicolon' | 'colon' | 'and' | 'also' | 'aside' | 'other'
-
-type Element =
-  | { readonly kind: 'person'; readonly person: PersonMention }
-  | { readonly kind: 'chain'; readonly chain: Chain }
+/** What may stand between a name and its post behind it. */
+const BEHIND_NAME: ReadonlySet<Gap> = new Set<Gap>(['comma', 'dash', 'bracket', 'aside', 'also'])
+/** What may stand between the names of a list without posts of their own. */
+const IN_LIST: ReadonlySet<Gap> = new Set<Gap>(['comma', 'and', 'slash'])
 
 /** Puts posts to the names they stand beside, sentence by sentence. */
 export function findGroups({ page, all }: Mentions): Groups {
@@ -74,10 +70,11 @@ function groupSentence(
     list.push(...which.map((post) => ({ post, chain, rule })))
     posts.set(person, list)
   }
-  const gap = (i: number): Gap =>
-    i < 0 || i + 1 >= elements.length
-      ? 'other'
-      : gapBetween(page, rangeOf(elements[i]!).to, rangeOf(elements[i + 1]!).from)
+  const gaps = elements
+    .slice(1)
+    .map((element, i): Gap => gapBetween(page, rangeOf(elements[i]!).to, rangeOf(element).from))
+  /** What stands between an element and the next. */
+  const gap = (i: number): Gap => gaps[i] ?? 'other'
   const attached = new Set<Chain>()
   const before = new Set<PersonMention>()
 
@@ -90,10 +87,9 @@ function groupSentence(
     const next = elements[i + 1]?.kind === 'person' ? (elements[i + 1] as { person: PersonMention }).person : undefined
     const left = gap(i - 1)
     const right = gap(i)
-    const toLeft =
-      previous && (/^(comma|dash|bracket|aside|also)$/.test(left) || (left === 'none' && (!next || right !== 'none')))
+    const toLeft = previous && (BEHIND_NAME.has(left) || (left === 'none' && (!next || right !== 'none')))
     const plural = chain.posts[0]!.plural
-    if (next && right === 'none' && page.folded(chain.from - 3, chain.from) !== 'ủy quyền của') {
+    if (next && right === 'none' && !page.ends('on-behalf-of', chain.from)) {
       const parted = toLeft && !before.has(previous) ? onlyAnd(page, chain) : 0
       const split =
         parted > 0
@@ -126,7 +122,7 @@ function groupSentence(
       // “Tổng Bí thư A, nguyên Tổng Bí thư: B, C; …”
       for (let k = i + 1; k < elements.length; k++) {
         const named = elements[k]!
-        if (named.kind !== 'person' || (k > i + 1 && !/^(comma|and)$/.test(gap(k - 1)))) break
+        if (named.kind !== 'person' || (k > i + 1 && !IN_LIST.has(gap(k - 1)))) break
         attach(named.person, chain, 'post-of-list')
       }
       attached.add(chain)
@@ -135,7 +131,7 @@ function groupSentence(
       attached.add(chain)
     } else if (
       next &&
-      !(right === 'comma' && GOVERNED.test(page.folded(chain.from - 3, chain.from))) &&
+      !(right === 'comma' && page.ends('governs-post', chain.from)) &&
       next.form !== 'pronoun' &&
       (next.honorifics.length > 0 || (right === 'comma' && next.form !== 'given' && hasBody(chain))) &&
       (right === 'comma' || right === 'dash' || right === 'also')
@@ -143,8 +139,6 @@ function groupSentence(
       attach(next, chain, 'post-before-name')
       before.add(next)
       attached.add(chain)
-    } else if (plural && left === 'colon') {
-      // “các đồng chí Ủy viên Trung ương Đảng: Tổng Giám đốc A …”: handled with the chain before
     }
   }
   // “các đồng chí Ủy viên Bộ Chính trị: Phó Thủ tướng X; Y, Bộ trưởng …”: the title of the list, then people with posts of their own
@@ -176,7 +170,7 @@ function shared(page: Page, members: readonly Group[]): readonly Group[] {
     const last = company.at(-1)!
     if (!opensList(page, company[0]!.person)) return member
     const common = last.posts.filter(
-      ({ post, rule }) => rule === 'post-after-name' && post.from >= last.person.to && isForSeveral(post),
+      ({ post, rule }) => rule === 'post-after-name' && post.from >= last.person.to && isForSeveral(page, post),
     )
     return last === member || common.length === 0
       ? member
@@ -193,16 +187,8 @@ function headsNames(page: Page, chain: Chain, first: PersonMention): boolean {
     chain.posts.length === 1 &&
     chain.posts[0]!.standing === 'former' &&
     first.form === 'full' &&
-    /^[,;.]$|^và$/.test(page.token(first.to))
+    page.begins('ends-listed-name', first.to)
   )
-}
-
-/** “A, Phó Bí thư Huyện ủy và Trưởng Ban Tổ chức Tỉnh ủy B”: where the only “và” of a chain parts the posts of two people. */
-function onlyAnd(page: Page, { posts }: Chain): number {
-  const ands = posts.flatMap((post, i) =>
-    i > 0 && gapBetween(page, posts[i - 1]!.to, post.from) === 'and' && page.token(post.from - 1) !== '/' ? [i] : [],
-  )
-  return ands.length === 1 ? ands[0]! : 0
 }
 
 /** Gives the title of a list to the people after it: up to the first semicolon where commas part the people, else to the end. */
@@ -219,7 +205,7 @@ function distribute(
       i > from &&
       element.kind === 'chain' &&
       element.chain.posts[0]!.plural &&
-      /(^Ủy viên|viên$)/.test(element.chain.posts[0]!.role),
+      page.knowledge.grammar.is('member-role', element.chain.posts[0]!.role),
   )
   const people = elements
     .slice(from + 1, next < 0 ? elements.length : next)
@@ -243,14 +229,6 @@ function findSemicolon(page: Page, from: number, to: number): number {
   return to
 }
 
-/** “A, Phó Giám đốc Sở X, Giám đốc Sở Y B”: how many posts stay with A. */
-function lastComma(page: Page, chain: Chain): number {
-  const { posts } = chain
-  for (let i = posts.length - 1; i > 0; i--)
-    if (gapBetween(page, posts[i - 1]!.to, posts[i]!.from) === 'comma' && posts[i - 1]!.body && posts[i]!.body) return i
-  return 0
-}
-
 function group(person: PersonMention, posts: readonly Attached[]): Group {
   let { from, to } = person
   for (const { post, rule } of posts) {
@@ -263,112 +241,4 @@ function group(person: PersonMention, posts: readonly Attached[]): Group {
 
 function hasBody(chain: Chain): boolean {
   return chain.posts.some((post) => post.body !== undefined)
-}
-
-function rangeOf(element: Element): Range {
-  return element.kind === 'person' ? element.person : element.chain
-}
-
-/** Words that give a post to somebody else than the name behind its comma: “trước chuyến thăm của Bí thư Thành ủy, anh A nói”. */
-const GIVEN = /(^| )(làm|giữ chức|chức vụ|chức danh|nhiệm vụ)$/
-const GOVERNED =
-  /(^| )(làm|giữ chức|chức vụ|chức danh|nhiệm vụ|của|với|cho|trúng cử|đắc cử|tái cử|ứng cử|tranh cử|bổ nhiệm)$/
-
-/** Joins posts that follow one another: “A, B”, “A - B”, “A kiêm B”, “A đồng thời là B”. */
-function chained(page: Page, mentions: readonly (PersonMention | PostMention)[]): readonly Element[] {
-  const elements: Element[] = []
-  let posts: PostMention[] = []
-  const close = () => {
-    if (posts.length > 0) elements.push({ kind: 'chain', chain: { posts, from: posts[0]!.from, to: posts.at(-1)!.to } })
-    posts = []
-  }
-  for (const [i, mention] of mentions.entries()) {
-    if (mention.kind === 'person') {
-      close()
-      elements.push({ kind: 'person', person: mention })
-      continue
-    }
-    const last = posts.at(-1)
-    const gap = last && gapBetween(page, last.to, mention.from)
-    if (
-      gap &&
-      !/^(comma|dash|and|also|none|aside)$/.test(gap) &&
-      !(gap === 'bracket' && mention.standing === 'current')
-    )
-      close()
-    if (last && mention.plural && !last.plural) close()
-    // “được cử làm Bí thư Thành ủy, Phó chủ tịch A nghỉ hưu”: the verb has its post, the next is of the name behind it
-    const next = mentions[i + 1]
-    if (
-      last &&
-      next?.kind === 'person' &&
-      next.from === mention.to &&
-      GIVEN.test(page.folded(last.from - 3, last.from))
-    )
-      close()
-    // “Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy …”: somebody else's post
-    if (last && page.folded(last.from - 3, last.from) === 'ủy quyền của') close()
-    posts.push(inherit(last && posts.length > 0 ? last : undefined, mention))
-  }
-  close()
-  return elements
-}
-
-/** “nguyên Bí thư Đảng ủy, Trưởng ban …”: what is said of the first post holds for the next ones of the chain. */
-function inherit(last: PostMention | undefined, post: PostMention): PostMention {
-  return last?.standing === 'former' && post.standing === undefined ? { ...post, standing: 'former' } : post
-}
-
-function gapBetween(page: Page, from: number, to: number): Gap {
-  if (from === to) return 'none'
-  const words = page.folded(from, to)
-  switch (words) {
-    case ',':
-      return 'comma'
-    case '-':
-    case '–':
-    case '—':
-    case '--':
-    case '- -':
-    case '––':
-      return 'dash'
-    case '(':
-      return 'bracket'
-    case ';':
-      return 'semicolon'
-    case ':':
-    case 'như':
-    case 'gồm':
-    case 'như đồng chí':
-    case 'là':
-    case 'là :':
-      return 'colon'
-    case 'và':
-    case ', và':
-    case '/':
-      return 'and'
-    default:
-  }
-  if (
-    /^[,(]?\s?(kiêm( nhiệm)?|đồng thời( là| giữ chức| kiêm| đảm nhiệm)?|và là|cũng là|hiện (là|đang là|nay là)|hiện)$/.test(
-      words,
-    )
-  )
-    return 'also'
-  if (
-    words.length < 100 &&
-    /^[,(]\s?((sinh (ngày|năm|tháng)|sn|s\.n)[^;]*|\d\d tuổi|năm sinh \d{4}|quê [^;,]*)\s?[,)-]$/.test(words)
-  )
-    return 'aside'
-  if (words.length < 160 && /^[,(]\s?đảng viên [^;]*,$/.test(words)) return 'aside'
-  if (
-    words.length < 120 &&
-    /^,\s?(anh hùng|thầy thuốc|nhà giáo|nghệ sĩ|nghệ nhân|phó giáo sư|giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|kỹ sư|cử nhân)[^;]*,$/.test(
-      words,
-    )
-  )
-    return 'aside'
-  // “(thứ 3 từ trái sang)”, “(thường gọi Tám Thơm)”
-  if (/^\([^()]{1,60}\)\s?,?$/.test(words)) return 'aside'
-  return 'other'
 }

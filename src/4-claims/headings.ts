@@ -34,7 +34,7 @@ export function headingOf(
     const row = rows[at]!
     if (row.cells.length > 1 || page.token(row.to - 1) === '.' || row.to - row.from > LONGEST_LINE) break
     past ||= isPast(page, row, seen[at]!)
-    planned ||= PLANNED.test(page.folded(row.from, row.to))
+    planned ||= page.has('planned-list', row.from, row.to)
     const body = seen[at]!.find((mention): mention is BodyMention => mention.kind === 'body' && !mention.plural)
     if (!body) continue
     const term = seen[at]!.find(
@@ -42,38 +42,38 @@ export function headingOf(
         mention.kind === 'period' && (mention.label === 'numbered term' || mention.label === 'term'),
     )
     const years = spansOf(page).find(({ from, to, end }) => from >= body.to && to <= row.to && end !== undefined)
-    return { body: organOfAbove(body, rows, seen, at), term, years: years && { ...years, term: true }, past, planned }
+    return {
+      body: organOfAbove(page, body, rows, seen, at),
+      term,
+      years: years && { ...years, term: true },
+      past,
+      planned,
+    }
   }
   return { body: undefined, term: undefined, years: undefined, past, planned }
 }
 
 /** “I. Ban Thường vụ” below “Đảng ủy xã Tân Mỹ”, and below the rows of what stands between: an organ of that one. */
-/** What “nguyên” in a heading is said of; “Tết Nguyên đán” is nobody. */
-const OF_PEOPLE =
-  /^(lãnh đạo|cán bộ|bí thư|phó|chủ tịch|ủy viên|giám đốc|trưởng|thường trực|thường vụ|thành viên|hiệu trưởng|chánh|đại biểu|tổng|viện trưởng)( |$)/
-
-const PLANNED =
-  /(^| )(quy hoạch|nhân sự dự kiến|dự kiến nhân sự|dự kiến ban|phương án nhân sự|danh sách đề cử|nhân sự giới thiệu|giới thiệu nhân sự)( |$)/
-
 function organOfAbove(
+  page: Page,
   body: BodyMention,
   rows: readonly Row[],
   seen: readonly (readonly Mention[])[],
   below: number,
 ): BodyMention {
-  if (body.owner.by !== 'omitted' || !ORGAN.test(body.own)) return body
+  if (body.owner.by !== 'omitted' || !isOrgan(page, body)) return body
   for (let at = below - 1; at >= 0 && at >= below - LONGEST_LIST; at--) {
     if (rows[at]!.cells.length > 1 || seen[at]!.some(({ kind }) => kind === 'person')) continue
     const above = seen[at]!.find(
       (mention): mention is BodyMention => mention.kind === 'body' && !mention.plural && mention.owner.by !== 'omitted',
     )
-    if (above) return organOf(body, above)
+    if (above) return organOf(page, body, above)
   }
   return body
 }
 
-function organOf(organ: BodyMention, above: BodyMention): BodyMention {
-  return { ...organ, owner: { by: 'body', body: committeeOf(above) } }
+function organOf(page: Page, organ: BodyMention, above: BodyMention): BodyMention {
+  return { ...organ, owner: { by: 'body', body: committeeOf(page, above) } }
 }
 
 /** Rows between the heading of a list and that of a part of it. */
@@ -91,45 +91,40 @@ export function subHeading(
   if (row.cells.length < 2 || body?.kind !== 'body' || body.plural || others.length > 0) return undefined
   const filled = row.cells.filter(
     (cell, at) =>
-      !/^(?:person|post|number|birth)$/.test(String(columns[at])) &&
-      !/^(?:\p{L}|[ivx]+|\d+)?[.)]?$/u.test(page.folded(cell.from, cell.to).replaceAll('\t', '').trim()),
+      !/^(?:person|post|number|birth)$/.test(String(columns[at])) && !page.fits('row-number', cell.from, cell.to),
   )
   if (filled.length !== 1) return undefined
-  const isOwn = body.owner.by === 'omitted' && ORGAN.test(body.own) && above.body
-  return { ...above, body: isOwn ? organOf(body, above.body) : body, term: isOwn ? above.term : undefined }
+  const isOwn = body.owner.by === 'omitted' && isOrgan(page, body) && above.body
+  return { ...above, body: isOwn ? organOf(page, body, above.body) : body, term: isOwn ? above.term : undefined }
 }
 
 /** Does a heading say that those below hold their posts no more: “Danh sách cán bộ nghỉ hưu năm 2024”? */
 function isPast(page: Page, row: Row, mentions: readonly Mention[]): boolean {
-  if (
-    /(^| )(bổ nhiệm|bầu|hiện nay|đương nhiệm|câu lạc bộ|clb|hội|ban liên lạc)( |$)/.test(page.folded(row.from, row.to))
-  )
-    return false
+  if (page.has('list-of-today', row.from, row.to)) return false
   for (let at = row.from; at < row.to; at++) {
     // “Sở Tài nguyên và Môi trường”
     if (mentions.some(({ kind, from, to }) => kind === 'body' && at >= from && at < to)) continue
     const ended = (page.longest(at, ENDING)?.sense as EndingSense | undefined)?.ended
     if (ended && ended !== 'transferred') return true
     const standing = page.longest(at, STANDING)?.sense
-    const before = page.folded(at - 1, at)
     if (
       standing &&
       'name' in standing &&
       standing.name === 'former' &&
-      !/^(tài|thái|tây|cao|bình|trung)$/.test(before) &&
-      OF_PEOPLE.test(page.folded(at + 1, at + 3))
+      !page.ends('before-former-in-names', at) &&
+      page.begins('leading-role', at + 1)
     )
       return true
   }
   return false
 }
 
-export const ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)$/
+/** “Ban Thường vụ”, “Thường trực”: what acts for a committee. */
+export function isOrgan({ knowledge: { grammar } }: Page, { own }: BodyMention): boolean {
+  return grammar.is('organ', own)
+}
 
-/** What those who lead a body are called together: its chairman is that of the body. */
-const LEADERS = /^(?:Ban (?:Thường trực|Giám đốc|Giám hiệu|lãnh đạo)|Thường trực)$/i
-
-/** The committee whose organ a body is, or the body itself. */
-export function committeeOf(body: BodyMention): BodyMention {
-  return (ORGAN.test(body.own) || LEADERS.test(body.own)) && body.owner.by === 'body' ? body.owner.body : body
+/** The committee whose organ a body is, the body whose leaders it is, or the body itself. */
+export function committeeOf({ knowledge: { grammar } }: Page, body: BodyMention): BodyMention {
+  return body.owner.by === 'body' && grammar.is('leaders-together', body.own) ? body.owner.body : body
 }

@@ -2,7 +2,8 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, PostMention } from '../3-mentions/types.ts'
 import { STANDING } from '../knowledge/lexicon.ts'
-import type { Chain, Group, Groups } from './groups.ts'
+import type { Chain } from './chains.ts'
+import type { Group, Groups } from './groups.ts'
 import { Items } from './match.ts'
 
 /** Lays out what the slots of the rules may take: single mentions, and lists of people, bodies and posts. */
@@ -43,24 +44,21 @@ function asideEnd(page: Page, at: number): number {
   return at
 }
 
-const BETWEEN_PEOPLE =
-  /^(và phu nhân ?)?([;,] (các )?(đại diện )?lãnh đạo [^;.]{1,60}(?=[;,]))?(,|;|:|và|cùng|cùng với|, và|; và|với|,? ?(và|cùng)? ?(các )?(đồng chí|ông|bà)\s?:?|-)$/
-
-const OF_A_CASE = /(^| )(liên quan (đến|tới)|(vụ|vụ án|vụ việc|trường hợp)( của)?|về việc)$/
-
 /** “Trả lời câu hỏi của A, B cho biết”: two names that a comma parts, of which a preposition governs the first; but “sự tham dự của A, B”. */
 function spokenTo(page: Page, [first, second, third]: readonly Group[]): boolean {
   return (
     first !== undefined &&
     second !== undefined &&
     third === undefined &&
-    page.folded(first.to, second.from) === ',' &&
-    /(?<!(dự|gia|diện|kiến|trì|hành|mặt|đạo|cùng)) (của|với)$/.test(page.folded(first.from - 3, first.from))
+    page.fits('comma', first.to, second.from) &&
+    page.ends('spoken-to', first.from)
   )
 }
 
-/** “A; các đồng chí Ủy viên Trung ương Đảng: B, C”: what may stand before a title for the rest of the list. */
-const BEFORE_TITLE = /^(;|,|và|cùng|, và|; và|, cùng|; cùng)( (các|các đồng chí))?$/
+/** “trước sự chứng kiến của A, B và C ký kết”: A looks on; “Liên quan đến vụ việc của A, bà B cho biết”: A says nothing. */
+function isApart(page: Page, { from }: Group): boolean {
+  return page.ends('witnessed-by', from) || page.ends('of-a-case', from)
+}
 
 /** Lists of people with their posts: “A - Bí thư …; B, Chủ tịch … và C”. */
 function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
@@ -76,12 +74,11 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
       )
         break
       const begin = beginOf(next, last.to)
-      const between = page.folded(last.to, begin)
-      if (!BETWEEN_PEOPLE.test(between) && !(begin < next.from && BEFORE_TITLE.test(between))) break
-      // “trước sự chứng kiến của A, B và C ký kết”: A looks on
-      if (between === ',' && page.folded(last.from - 3, last.from) === 'chứng kiến của') break
-      // “Liên quan đến vụ việc của A, bà B cho biết”: A says nothing
-      if (between === ',' && OF_A_CASE.test(page.folded(last.from - 4, last.from))) break
+      const joined =
+        page.fits('between-people', last.to, begin) ||
+        // “A; các đồng chí Ủy viên Trung ương Đảng: B, C”
+        (begin < next.from && page.fits('before-list-title', last.to, begin))
+      if (!joined || (page.fits('comma', last.to, begin) && isApart(page, last))) break
       list.push(next)
     }
     if (spokenTo(page, list)) list.pop()
@@ -107,12 +104,9 @@ function beginOf({ posts, from }: Group, after: number): number {
   return title && title.from >= after && title.to <= from ? title.from : from
 }
 
-const BETWEEN_BODIES =
-  /^(\( ?bên [a-d] ?\) ?)?(,|;|:|và|với|cùng|cùng với|, và|-|–|(đã |sẽ |vừa )?phối hợp( với| cùng)?)$/
-
 /** “tại Huyện ủy, Sở Y tế tổ chức …”: the first body is where it is held. */
 function isScene(page: Page, { from, to }: BodyMention, next: BodyMention): boolean {
-  return /^(tại|ở)$/.test(page.folded(from - 1, from)) && page.folded(to, next.from) === ','
+  return page.ends('scene', from) && page.fits('comma', to, next.from)
 }
 
 function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
@@ -131,7 +125,7 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
     if (
       last &&
       (page.sentence(last.from) !== page.sentence(mention.from) ||
-        !BETWEEN_BODIES.test(page.folded(last.to, mention.from)) ||
+        !page.fits('between-bodies', last.to, mention.from) ||
         isScene(page, last, mention))
     )
       close()
@@ -139,12 +133,6 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
   }
   close()
 }
-
-const BETWEEN_POSTS = /^(,|;|-|–|và|, và|; và|kiêm|, kiêm|đồng thời là|, đồng thời là|, nguyên|)$/
-
-/** “… công ty do chồng mình là cổ đông, Chủ tịch …”: from there on the posts are another's. */
-const OF_KIN =
-  /(^| )(vợ|chồng|con trai|con gái|con rể|con dâu|em trai|em gái|anh trai|chị gái|em vợ|anh rể) (mình|ông|bà|là)( |$)/
 
 /** All posts from one to the end of its sentence or to the next name: the offices of a life, with asides between them. */
 function restOfSentence(
@@ -157,14 +145,13 @@ function restOfSentence(
   const person =
     all.find((mention) => mention.kind === 'person' && mention.from > from && mention.form !== 'pronoun')?.from ??
     page.length
-  const rest = posts
-    .slice(first)
-    .filter(
-      (post) =>
-        page.sentence(post.from) === page.sentence(from) &&
-        post.from < person &&
-        !OF_KIN.test(page.folded(posts[first]!.to, post.from)),
-    )
+  const rest = posts.slice(first).filter(
+    (post) =>
+      page.sentence(post.from) === page.sentence(from) &&
+      post.from < person &&
+      // “… công ty do chồng mình là cổ đông, Chủ tịch …”: from there on the posts are another's
+      !page.has('post-of-kin', posts[first]!.to, post.from),
+  )
   return { from, to: rest.at(-1)!.to, value: rest }
 }
 
@@ -177,8 +164,8 @@ function addPosts(page: Page, items: Items, all: readonly Mention[], free: reado
     while (i + list.length < posts.length) {
       const last = list.at(-1)!
       const next = posts[i + list.length]!
-      if (page.sentence(last.from) !== page.sentence(next.from) || !BETWEEN_POSTS.test(page.folded(last.to, next.from)))
-        break
+      const joined = next.from <= last.to || page.fits('between-posts', last.to, next.from)
+      if (page.sentence(last.from) !== page.sentence(next.from) || !joined) break
       list.push(known.get(next.from) ?? next)
     }
     items.add('posts', restOfSentence(page, posts, i, all))

@@ -1,12 +1,9 @@
 import type { Page } from '../3-mentions/page.ts'
 import type { PersonMention, PostMention } from '../3-mentions/types.ts'
 
-/** Words that say that several names follow: “các ông”, “hai đồng chí:”. */
-const SEVERAL = /(^| )(các|những|hai|ba|bốn|năm|sáu) (đồng chí|đ\/c|ông|bà|anh|chị|vị|cá nhân|bị can|bị cáo) ?:?$/
-
 /** Is a name the first of a list that words announce: “các ông Trần Văn Hai, Lê Văn Ba”? */
 export function opensList(page: Page, person: PersonMention): boolean {
-  return SEVERAL.test(page.folded(person.from - 4, person.nameFrom))
+  return page.ends('several-people', person.nameFrom)
 }
 
 /** The people whom one verb or one post means together: “các ông A, B và C”, “ông A và ông B”; the one given alone where there is no list. */
@@ -25,7 +22,7 @@ export function companyOf<Member extends { readonly person: PersonMention; reado
   if (list.length === 1) return list
   // without “các”, commas may part somebody else: “cùng với ông A, ông B được bầu”
   if (opensList(page, list[0]!.person)) return list
-  const pair = list.length === 2 && page.folded(list[0]!.person.to, list[1]!.person.from) === 'và'
+  const pair = list.length === 2 && page.fits('and', list[0]!.person.to, list[1]!.person.from)
   return pair ? list : [member]
 }
 
@@ -39,13 +36,11 @@ function isJoined(
     one.person.form !== 'pronoun' &&
     next.person.form !== 'pronoun' &&
     page.sentence(one.person.from) === page.sentence(next.person.from) &&
-    /^(,|và|, và|, cùng)$/.test(page.folded(one.person.to, next.person.from))
+    page.fits('joins-company', one.person.to, next.person.from)
   )
 }
 
 /** May several people hold a post at a time? A body has many deputies and members, and had many heads. */
-export function isForSeveral({ role, standing }: PostMention): boolean {
-  return (
-    standing === 'former' || /^(Phó|Thứ trưởng|Ủy viên|Đại biểu|Thành viên|Thẩm phán|Kiểm sát viên)|viên$/.test(role)
-  )
+export function isForSeveral({ knowledge: { grammar } }: Page, { role, standing }: PostMention): boolean {
+  return standing === 'former' || grammar.is('held-by-several', role)
 }

@@ -63,7 +63,7 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
         if (!mention) break
         for (const { id, group } of people) {
           locals.claim('SIGNED', id, agreements.of(mention), match, rule.id, rule.confidence, { person: group.person })
-          const signing = events.named('lễ ký kết')
+          const signing = events.named(mentions.page.knowledge.names.of('signing-ceremony'))
           if (signing) locals.claim('ATTENDED', id, signing, match, rule.id, rule.confidence, { person: group.person })
         }
         break
@@ -92,7 +92,7 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
 function speaks(page: Page, { cue }: Match, groups: readonly Group[], i: number): boolean {
   const last = groups.at(-1)!
   if (last.to > cue || i === groups.length - 1) return true
-  return groups.slice(i + 1).some((next, k) => page.folded(groups[i + k]!.to, next.from) !== ',')
+  return groups.slice(i + 1).some((next, k) => !page.fits('comma', groups[i + k]!.to, next.from))
 }
 
 /** “hai bên ký kết chương trình …”: the parties of the agreement spoken of before. */

@@ -3,9 +3,11 @@ import type { Page } from '../3-mentions/page.ts'
 import { instantAt, type Span, spansOf } from '../3-mentions/spans.ts'
 import type { BodyMention, Mention, PersonMention, PlaceMention, PostMention, Range } from '../3-mentions/types.ts'
 import { ENDING } from '../knowledge/clause-words.ts'
-import { type Column, columnKey, ROLE, type RoleSense } from '../knowledge/lexicon.ts'
-import type { Attached, Chain, Group, Groups } from './groups.ts'
-import { committeeOf, type Heading, headingOf, LONGEST_LINE, ORGAN, subHeading } from './headings.ts'
+import { type Column, columnKey } from '../knowledge/lexicon.ts'
+import type { Chain } from './chains.ts'
+import type { Attached, Group, Groups } from './groups.ts'
+import { type Heading, headingOf, LONGEST_LINE, subHeading } from './headings.ts'
+import { barePosts, completed, isBareRole } from './row-posts.ts'
 import { type Row, rowsOf } from './rows.ts'
 
 /** Words of a line of a list that are neither name nor post, besides marks and numbers: “sinh năm”. */
@@ -98,20 +100,7 @@ function isListLine(page: Page, row: Row, mentions: readonly Mention[]): boolean
   if (others > MOST_OTHERS) return false
   // what stands between the two is a sign, and no verb
   const [first, second] = [people[0]!, posts[0]!].toSorted((one, other) => one.from - other.from) as [Mention, Mention]
-  const between = page.raw(first.to, second.from)
-  return /^\s*(?:[,:(–-]|\([^()]*\)\s*[,:–-]?)?\s*$/u.test(between)
-}
-
-/** “- Phó Trưởng ban Thường trực: Lê Thị Ba”: words that are a post only in a list. */
-function isBareRole(page: Page, row: Row, person: PersonMention): boolean {
-  const hit = page.longest(lineStart(page, row), ROLE)
-  return hit !== undefined && page.folded(hit.to, person.from) === ':' && person.to >= row.to - 1
-}
-
-function lineStart(page: Page, { from, to }: Row): number {
-  let at = from
-  while (at < to && (page.mark(at) || page.number(at))) at++
-  return at
+  return first.to === second.from || page.fits('between-name-and-post', first.to, second.from)
 }
 
 /** “Bí thư Huyện ủy Cao Lãnh: Trần Văn Hai”, or the other way round: a line of its own, even where it is the only one. */
@@ -119,12 +108,12 @@ function isPostOverName(page: Page, row: Row, mentions: readonly Mention[]): boo
   const [one, other] = mentions.filter(({ kind }) => kind === 'post' || kind === 'person')
   const [post, person] = one?.kind === 'post' ? [one, other] : [other, one]
   if (one?.kind === 'person' && one.form !== 'pronoun' && post?.kind === 'post' && post.body !== undefined)
-    return page.folded(one.to, post.from) === ':' && post.to === row.to
+    return page.fits('colon', one.to, post.from) && post.to === row.to
   return (
     post?.kind === 'post' &&
     person?.kind === 'person' &&
     (post.body !== undefined || post.place !== undefined) &&
-    page.folded(post.to, person.from) === ':' &&
+    page.fits('colon', post.to, person.from) &&
     person.to >= row.to - 1
   )
 }
@@ -133,35 +122,26 @@ function isPostOverName(page: Page, row: Row, mentions: readonly Mention[]): boo
 function columnsOf(page: Page, row: Row, mentions: readonly Mention[]): readonly (Column | undefined)[] {
   const { columns } = page.knowledge.lexicon
   const found: (Column | undefined)[] = []
-  const keys: string[] = []
-  for (const cell of row.cells) {
-    keys[cell.column] = columnKey(page.words(cell.from, cell.to))
-    found[cell.column] = columns.get(keys[cell.column]!)
-  }
+  for (const cell of row.cells) found[cell.column] = columns.get(columnKey(page.words(cell.from, cell.to)))
   if (!found.some((column) => column !== undefined)) return []
   if (!found.includes('person')) return found
   const named = ({ from, to }: Range) => mentions.some(({ kind, from: at }) => kind === 'body' && at >= from && at < to)
   // “Người trao”, “Chủ trì”: what stands below is nothing of the person of the row
-  for (const cell of row.cells) {
-    const key = keys[cell.column]
-    if (key && !isPostKey(key) && !named(cell)) found[cell.column] ??= 'other'
-  }
+  for (const cell of row.cells) if (!isOverPosts(page, cell) && !named(cell)) found[cell.column] ??= 'other'
   return found
 }
 
 /** “Chức vụ trong tổ”, but not “Chức vụ dự kiến”. */
-function isPostKey(key: string): boolean {
-  const letters = key.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
-  return letters.includes('chuc') && !/quyhoach|ungcu|dukien|decu|gioithieu/.test(letters)
+function isOverPosts(page: Page, { from, to }: Range): boolean {
+  return page.has('post-column', from, to) && !page.has('planned-column', from, to)
 }
 
 /** “Cách chức”, “Đã chuyển công tác”, “Nghỉ hưu từ 01/5/2024”: a cell that says how the post came to its end. */
 function saysEnd(page: Page, { from, to }: Range): boolean {
-  let at = from
-  while (/^(đã|được|bị)$/.test(page.folded(at, at + 1)) && at < to) at++
+  const at = page.endOf('was', from, to) ?? from
   const hit = page.longest(at, ENDING)
-  const ends = hit !== undefined && !/^(điều động|luân chuyển)$/.test(page.folded(at, hit.to))
-  return ends && (hit.to === to || /^(từ|kể từ|ngày|tháng|năm|vào|theo|trước)$/.test(page.folded(hit.to, hit.to + 1)))
+  if (!hit || page.fits('sent-elsewhere', at, hit.to)) return false
+  return hit.to === to || page.begins('when-it-ended', hit.to)
 }
 
 /** The person of a row with the posts of the row. */
@@ -209,7 +189,7 @@ function readRow(
     const former =
       post.standing === undefined &&
       (columnAt(post.from) === 'former-post' || heading.past || row.cells.some((cell) => saysEnd(page, cell)))
-    return { ...completed(post, own, heading), ...(former && { standing: 'former' as const }) }
+    return { ...completed(page, post, own, heading), ...(former && { standing: 'former' as const }) }
   })
   const known = groups.find((group) => group.person === person)?.posts ?? []
   // prose already told of these posts, with a name in its own sentence: nothing to add but the body
@@ -228,7 +208,7 @@ function timeOf(page: Page, row: Row, columnAt: (at: number) => Column | undefin
   const until = row.cells.find((cell) => columnAt(cell.from) === 'until')
   const [begin, end] = [since && instantAt(page, since.from)?.date, until && instantAt(page, until.from)?.date]
   if (begin || end) {
-    const still = until !== undefined && /^(nay|đến nay|hiện nay)$/.test(page.folded(until.from, until.to))
+    const still = until !== undefined && page.fits('until-now', until.from, until.to)
     const told = [since, until].filter((cell) => cell !== undefined)
     const range = { from: told[0]!.from, to: told.at(-1)!.to }
     return { ...range, begin, end, still, over: false, planned: false, term: false }
@@ -252,70 +232,4 @@ function isProse(page: Page, row: Row, mentions: readonly Mention[], person: Per
       return true
   }
   return false
-}
-
-/** “Ủy viên” alone is no post in prose; in a row it is one of the body above. */
-function barePosts(
-  page: Page,
-  row: Row,
-  mentions: readonly Mention[],
-  columnAt: (at: number) => Column | undefined,
-): readonly PostMention[] {
-  const person = mentions.find((mention) => mention.kind === 'person')
-  if (row.cells.length === 1 && person?.kind === 'person' && isBareRole(page, row, person)) {
-    const from = lineStart(page, row)
-    const hit = page.longest(from, ROLE)!
-    return mentions.some(({ kind, to }) => kind !== 'post' && to <= hit.to) ||
-      mentions.some(({ from: at, to }) => at <= from && to >= hit.to)
-      ? []
-      : [barePost(from, hit.to, hit.sense as RoleSense)]
-  }
-  return row.cells.flatMap((cell): readonly PostMention[] => {
-    if (row.cells.length < 2 || /^(?:person|body|birth|other|number)$/.test(String(columnAt(cell.from)))) return []
-    if (mentions.some(({ from, to }) => from < cell.to && to > cell.from)) return []
-    const hit = page.longest(cell.from, ROLE)
-    if (hit?.to !== cell.to) return []
-    return [barePost(cell.from, cell.to, hit.sense as RoleSense)]
-  })
-}
-
-function barePost(from: number, to: number, { role, takes, heads }: RoleSense): PostMention {
-  const bare = { standing: undefined, body: undefined, place: undefined, country: undefined, term: undefined }
-  return { kind: 'post', from, to, role, roleTo: to, takes, heads, ...bare, plural: false }
-}
-
-/** A post with the body of its row or of the heading, where its own words name none. */
-function completed(
-  post: PostMention,
-  own: BodyMention | PlaceMention | undefined,
-  { body, term }: Heading,
-): PostMention {
-  if (post.place || post.country || /^(?:fixed|state|member|hamlet)$/.test(post.takes.by)) return post
-  if (own?.kind === 'place') return post.body ? post : { ...post, place: own }
-  const whose = own ?? body
-  if (!whose) return post
-  if (post.body) return { ...post, body: ownedBy(post.body, whose) }
-  const named = { ...post, ...(!own && term && !post.term && { term: term.period }) }
-  const organ = ORGAN.test(whose.own)
-  if (post.takes.by === 'named' && organ)
-    return { ...named, role: `${post.role} ${whose.own}`, takes: { by: 'committee' }, body: whose }
-  // “Thường trực HĐND huyện X: Chủ tịch …”, “Ban Chấp hành Hội Nông dân huyện X: Chủ tịch …”: of the whole
-  if (organ && (post.takes.by === 'chair' || / Ban /.test(post.role))) return { ...named, body: committeeOf(whose) }
-  // the secretary of an organ is that of the committee
-  if (post.takes.by === 'committee' && !/ Ban /.test(post.role)) {
-    const committee = committeeOf(whose)
-    const unit = committee.owner.by === 'unit' && committee.sense.sector === 'party' ? committee.owner.place : undefined
-    return unit ? { ...named, place: unit } : { ...named, body: committee }
-  }
-  return { ...named, body: post.takes.by === 'named' ? whose : committeeOf(whose) }
-}
-
-/** “Trưởng Ban Tổ chức” in the list of a committee: of that committee; “Chủ tịch UBND” there: of its unit. */
-function ownedBy(body: BodyMention, heading: BodyMention): BodyMention {
-  if (body.owner.by !== 'omitted') return body
-  const parts = body.owner.parts.map(({ of }) => of)
-  const committee = committeeOf(heading)
-  if (parts.includes('committee') && committee.sense.sector === 'party')
-    return { ...body, owner: { by: 'body', body: committee } }
-  return parts.includes('unit') && committee.owner.by === 'unit' ? { ...body, owner: committee.owner } : body
 }

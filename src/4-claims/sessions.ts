@@ -14,17 +14,14 @@ export function claimSessions(
   events: Events,
   cast: Cast,
   locals: Locals,
-  { names, rules }: Knowledge,
+  { rules, grammar, names }: Knowledge,
 ): void {
   const { confidence } = rules.byId.get(RULE)!
   const bodies = new Map(all.filter((mention) => mention.kind === 'body').map((body) => [body.from, body]))
   for (const mention of all) {
-    if (mention.kind !== 'event' || !/^(kỳ họp|phiên họp|hội nghị)$/.test(mention.type)) continue
+    if (mention.kind !== 'event' || !grammar.is('session', mention.type)) continue
     // “Nghị quyết Đại hội Đảng bộ tỉnh” names a document
-    if (
-      /(^| )(nghị quyết|văn kiện|thông báo|kết luận|kết quả)( các)?$/.test(page.folded(mention.from - 3, mention.from))
-    )
-      continue
+    if (page.ends('document-called-after', mention.from)) continue
     const held = heldBy(page, mention, bodies)
     const id = held && (held.body ? cast.body(held.body) : cast.fixed(names.of('central-committee'), held))
     if (!id) continue
@@ -41,29 +38,11 @@ interface Held {
 }
 
 function heldBy(page: Page, mention: EventMention, bodies: ReadonlyMap<number, BodyMention>): Held | undefined {
-  let at = ordinalEnd(page, mention.to)
-  if (page.token(at) === 'của' || (at > mention.to && page.token(at) === ',')) at++
+  const at = page.endOf('before-holder', mention.to) ?? mention.to
   const body = bodies.get(at)
   if (body && !body.plural) return { from: body.from, to: body.to, body }
-  const central = /^(trung ương|tư|tw)/.exec(page.folded(at, at + 2))
-  if (mention.type !== 'hội nghị' || !central) return undefined
-  const to = at + central[0].split(' ').length
-  const end = ordinalEnd(page, to)
-  return end > to || page.number(to) || /^[IVX]+$/.test(page.token(to)) ? { from: at, to, body: undefined } : undefined
+  const to = page.knowledge.grammar.is('conference', mention.type)
+    ? page.endOf('central-committee-short', at)
+    : undefined
+  return to !== undefined && page.begins('session-number', to) ? { from: at, to, body: undefined } : undefined
 }
-
-/** The end of “thứ 15”, “lần thứ năm”, “toàn thể lần thứ 3”; where it began when there is none. */
-function ordinalEnd(page: Page, at: number): number {
-  let to = at
-  while (/^(toàn thể|đột xuất|thường kỳ|bất thường|mở rộng|chuyên đề)$/.test(page.folded(to, to + 2))) to += 2
-  if (page.folded(to, to + 1) === 'lần') to++
-  if (page.folded(to, to + 1) === 'thứ') to++
-  let words = 0
-  while (words < 3 && (page.number(to) || /^[IVX]+$/.test(page.token(to)) || NUMBER.test(page.folded(to, to + 1)))) {
-    to++
-    words++
-  }
-  return words > 0 || to === at ? to : at
-}
-
-const NUMBER = /^(nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm)$/

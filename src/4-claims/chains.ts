@@ -1,0 +1,74 @@
+import type { Page } from '../3-mentions/page.ts'
+import type { PersonMention, PostMention, Range } from '../3-mentions/types.ts'
+import { type Gap, gapBetween } from './gaps.ts'
+
+/** Posts in a row: “Tỉnh ủy viên, Bí thư Đảng ủy Khối”. */
+export interface Chain extends Range {
+  readonly posts: readonly PostMention[]
+}
+
+export type Element =
+  | { readonly kind: 'person'; readonly person: PersonMention }
+  | { readonly kind: 'chain'; readonly chain: Chain }
+
+export function rangeOf(element: Element): Range {
+  return element.kind === 'person' ? element.person : element.chain
+}
+
+/** What may stand between two posts of one person. */
+const JOINING: ReadonlySet<Gap> = new Set<Gap>(['comma', 'dash', 'and', 'slash', 'also', 'none', 'aside'])
+
+/** The people of a sentence, and its posts: those that follow one another are joined: “A, B”, “A - B”, “A kiêm B”, “A đồng thời là B”. */
+export function chained(page: Page, mentions: readonly (PersonMention | PostMention)[]): readonly Element[] {
+  const elements: Element[] = []
+  let posts: PostMention[] = []
+  const close = () => {
+    if (posts.length > 0) elements.push({ kind: 'chain', chain: { posts, from: posts[0]!.from, to: posts.at(-1)!.to } })
+    posts = []
+  }
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.kind === 'person') {
+      close()
+      elements.push({ kind: 'person', person: mention })
+      continue
+    }
+    const last = posts.at(-1)
+    if (last && parted(page, last, mention, mentions[i + 1])) close()
+    posts.push(inherit(posts.at(-1), mention))
+  }
+  close()
+  return elements
+}
+
+function parted(
+  page: Page,
+  last: PostMention,
+  post: PostMention,
+  next: PersonMention | PostMention | undefined,
+): boolean {
+  const gap = gapBetween(page, last.to, post.from)
+  if (!JOINING.has(gap) && !(gap === 'bracket' && post.standing === 'current')) return true
+  if (post.plural && !last.plural) return true
+  // “được cử làm Bí thư Thành ủy, Phó chủ tịch A nghỉ hưu”: the verb has its post, the next is of the name behind it
+  if (next?.kind === 'person' && next.from === post.to && page.ends('takes-up-post', last.from)) return true
+  // “Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy …”: somebody else's post
+  return page.ends('on-behalf-of', last.from)
+}
+
+/** “nguyên Bí thư Đảng ủy, Trưởng ban …”: what is said of the first post holds for the next ones of the chain. */
+function inherit(last: PostMention | undefined, post: PostMention): PostMention {
+  return last?.standing === 'former' && post.standing === undefined ? { ...post, standing: 'former' } : post
+}
+
+/** “A, Phó Bí thư Huyện ủy và Trưởng Ban Tổ chức Tỉnh ủy B”: how many posts stay with A where the only “và” of a chain parts those of two people; or 0. */
+export function onlyAnd(page: Page, { posts }: Chain): number {
+  const ands = posts.flatMap((post, i) => (i > 0 && gapBetween(page, posts[i - 1]!.to, post.from) === 'and' ? [i] : []))
+  return ands.length === 1 ? ands[0]! : 0
+}
+
+/** “A, Phó Giám đốc Sở X, Giám đốc Sở Y B”: how many posts stay with A. */
+export function lastComma(page: Page, { posts }: Chain): number {
+  for (let i = posts.length - 1; i > 0; i--)
+    if (gapBetween(page, posts[i - 1]!.to, posts[i]!.from) === 'comma' && posts[i - 1]!.body && posts[i]!.body) return i
+  return 0
+}
