@@ -6,6 +6,7 @@ import { fillingsOf } from '../src/3-mentions/page.ts'
 import { firstOf, type Phrase } from '../src/knowledge/grammar/grammar.ts'
 import { Walker } from '../src/knowledge/grammar/walk.ts'
 import { knowledge, mentionsIn } from './reading.ts'
+import { sentencesOfEntries } from './sentences.ts'
 
 const { vocabulary } = knowledge.lexicon
 
@@ -28,12 +29,14 @@ function fits({ forward, backward }: Phrase, example: string): boolean {
   return found
 }
 
-describe.each(knowledge.grammar.all.map((phrase) => [phrase.id, phrase] as const))('%s', (_, phrase) => {
-  test.each(phrase.entry.examples)('has: %s', (example) => {
+describe.each([...sentencesOfEntries])('%s', (id, { examples, counterexamples }) => {
+  const phrase = knowledge.grammar.phrase(id)
+
+  test.each(examples)('has: %s', (example) => {
     expect(fits(phrase, example)).toBe(true)
   })
 
-  test.each(phrase.entry.counterexamples)('has not: %s', (example) => {
+  test.each(counterexamples)('has not: %s', (example) => {
     const words = marked(example)
     if ('from' in words) return expect(fits(phrase, example)).toBe(false)
     const tokens = tokenize(words.text, vocabulary)

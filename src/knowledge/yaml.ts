@@ -6,7 +6,13 @@ import { DataFileError } from '../errors.ts'
 /** Where a value stands in a file: keys of mappings, numbers of items. */
 type Path = readonly PropertyKey[]
 
-/** A YAML file of `data/`: what it says, and what to say where it is wrong. */
+/** Sentences to try an entry or rule with, up to the next line that is not indented more. */
+const SENTENCES = /^( *)(?:counter)?examples:\n(?:\1 +.*(?:\n|$)|\n)*/gm
+
+/**
+ * A YAML file of `data/`: what it says, and what to say where it is wrong. Its sentences are left out unless asked for: they are most of
+ * its lines, and only tests read them.
+ */
 export class YamlFile<Content> {
   readonly content: Content
   /** As it is called in messages: `data/grammar/posts.yaml`. */
@@ -14,9 +20,10 @@ export class YamlFile<Content> {
   readonly #text: string
 
   /** @throws DataFileError with the line that is no YAML, or not as the schema says */
-  constructor(file: URL, place: string, schema: z.ZodType<Content>) {
+  constructor(file: URL, place: string, schema: z.ZodType<Content>, { sentences = false } = {}) {
     this.place = place
-    this.#text = readFileSync(file, 'utf8')
+    const text = readFileSync(file, 'utf8')
+    this.#text = sentences ? text : text.replace(SENTENCES, (lines) => lines.replace(/.+/g, ''))
     const result = schema.safeParse(this.#parsed(), { jitless: true })
     if (!result.success) {
       const [{ path, message }] = result.error.issues as [z.core.$ZodIssue]
