@@ -68,6 +68,8 @@ export class Vocabulary {
 
   /** The numbers of the syllables of a few words, cut just as articles are; given now to those that have none. */
   addAll(words: string): readonly number[] {
+    const one = this.#spelled.get(words)
+    if (one !== undefined) return [one]
     return cut(words).map((raw) => {
       const known = this.#spelled.get(raw)
       if (known !== undefined) return known

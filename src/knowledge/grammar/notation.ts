@@ -16,7 +16,7 @@ export interface Notation {
 }
 
 const PIECE =
-  /\s+|\{[^}]*\}|\[[^\]]*\]|<[^>]*>|\.\.\.\d*|!<?\(|[()|?*+]|'[^'\s]+'|[^\s{}[\]<>()|?*+~']+(?:'[^\s{}[\]<>()|?*+~']+)*|./gu
+  /\{[^}]*\}|\[[^\]]*\]|<[^>]*>|\.\.\.\d*|!<?\(|[()|?*+]|'[^'\s]+'|[^\s{}[\]<>()|?*+~']+(?:'[^\s{}[\]<>()|?*+~']+)*|\S/gu
 
 /**
  * Reads a pattern. It looks like the words that it finds, with these signs:
@@ -33,9 +33,7 @@ const PIECE =
  * @throws DataFileError when a sign is not understood
  */
 export function parsePattern(text: string, notation: Notation): Expression {
-  const pieces = (text.match(PIECE) ?? []).filter((piece) => piece.trim() !== '')
-  const reader = new PatternReader(text, pieces, notation)
-  return reader.whole()
+  return new PatternReader(text, text.match(PIECE) ?? [], notation).whole()
 }
 
 class PatternReader {
@@ -102,7 +100,7 @@ class PatternReader {
     if (piece.startsWith('[')) return this.#look(piece.slice(1, -1).trim())
     if (piece.startsWith('<')) return this.#notation.named(piece.slice(1, -1))
     if (piece.startsWith('{')) return this.#slot(piece.slice(1, -1))
-    if (/^[?*+{}[\]<>']$/.test(piece))
+    if (piece.length === 1 && "?*+{}[]<>'".includes(piece))
       throw this.#error(`“${piece}” stands for nothing here; as a mark it is '${piece}'`)
     return this.#words(piece.startsWith("'") ? piece.slice(1, -1) : piece)
   }
