@@ -29,20 +29,23 @@ function fits({ forward, backward }: Phrase, example: string): boolean {
   return found
 }
 
-describe.each([...sentencesOfEntries])('%s', (id, { examples, counterexamples }) => {
+describe.each([...sentencesOfEntries])('%s', (id, { examples, counterexamples, where }) => {
   const phrase = knowledge.grammar.phrase(id)
 
-  test.each(examples)('has: %s', (example) => {
+  test.each(examples.map((example, at) => [where('examples', at), example]))('%s has: %s', (_, example) => {
     expect(fits(phrase, example)).toBe(true)
   })
 
-  test.each(counterexamples)('has not: %s', (example) => {
-    const words = marked(example)
-    if ('from' in words) return expect(fits(phrase, example)).toBe(false)
-    const tokens = tokenize(words.text, vocabulary)
-    const walker = new Walker(tokens, fillingsOf(mentionsIn(words.text)))
-    expect(firstOf(walker, phrase, 0, tokens.length)).toBeUndefined()
-  })
+  test.each(counterexamples.map((example, at) => [where('counterexamples', at), example]))(
+    '%s has not: %s',
+    (_, example) => {
+      const words = marked(example)
+      if ('from' in words) return expect(fits(phrase, example)).toBe(false)
+      const tokens = tokenize(words.text, vocabulary)
+      const walker = new Walker(tokens, fillingsOf(mentionsIn(words.text)))
+      expect(firstOf(walker, phrase, 0, tokens.length)).toBeUndefined()
+    },
+  )
 })
 
 describe('what the code asks for is in data/, and what is there is asked for', () => {

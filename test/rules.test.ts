@@ -21,11 +21,20 @@ function inOrder(claims: readonly Roles[]): readonly Roles[] {
 }
 
 describe.each(sentencesOfRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test.each(rule.examples.map(({ text, claim }) => [text, [claim].flat()] as const))('finds: %s', (text, claims) => {
-    expect(inOrder(claimsOf(id, text))).toEqual(inOrder(claims))
-  })
+  const { examples, counterexamples, where } = rule
 
-  test.each(rule.counterexamples.map(({ text, because }) => [because, text]))('stays silent (%s): %s', (_, text) => {
-    expect(claimsOf(id, text)).toEqual([])
-  })
+  test.each(examples.map((one, at) => [where('examples', at), one.text, one.claim] as const))(
+    '%s finds: %s',
+    (_, text, claim) => {
+      const claims = [claim].flat()
+      expect(inOrder(claimsOf(id, text))).toEqual(inOrder(claims))
+    },
+  )
+
+  test.each(counterexamples.map(({ text, because }, at) => [where('counterexamples', at), because, text] as const))(
+    '%s stays silent (%s): %s',
+    (_, __, text) => {
+      expect(claimsOf(id, text)).toEqual([])
+    },
+  )
 })

@@ -5,6 +5,7 @@ import type { Grammar } from './grammar/grammar.ts'
 import { parsePattern } from './grammar/notation.ts'
 import { compile, type Program } from './grammar/program.ts'
 import { CUE, type Lexicon } from './lexicon.ts'
+import { nameOf } from './tables.ts'
 import { YamlFile } from './yaml.ts'
 
 const ruleFile = z.strictObject({
@@ -206,7 +207,7 @@ function anchorOf(
 }
 
 function readRule(url: URL, name: string): YamlFile<Rule> {
-  const file = new YamlFile(url, `data/rules/${name}`, ruleFile)
+  const file = new YamlFile(url, nameOf(url), ruleFile)
   if (`${file.content.id}.yaml` !== name)
     throw file.error(['id'], `the file is named after the id, which is “${file.content.id}”`)
   return file

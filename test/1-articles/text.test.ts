@@ -67,6 +67,12 @@ test('front matter that is not YAML is left out with its line, and the article i
   ])
 })
 
+test('a value in asterisks is no reference: the front matter is left out with its line, and the article is kept', async () => {
+  const { articles, notices } = await gatherFile('tin.txt', '---\nid: 7\ntitle: *Họp*\n---\nThành ủy họp.')
+  expect(articles).toEqual([{ id: 'tin', title: 'Thành ủy họp.', text: 'Thành ủy họp.' }])
+  expect(notices).toMatchObject([{ level: 'warning', line: 3, message: expect.stringMatching(/is not valid YAML/) }])
+})
+
 test('a wrong date in front matter is left out, and the article is kept', async () => {
   const { articles, notices } = await gatherFile('tin.txt', '---\npublished: hôm qua\n---\nThành ủy họp.')
   expect(articles).toMatchObject([{ id: 'tin' }])

@@ -34,13 +34,6 @@ describe.each(files)('%s', (name) => {
     expect(rows.filter(([, row]) => !row[0])).toEqual([])
   })
 
-  test('has each line once', () => {
-    const lines = rows.map(([, row]) =>
-      row.slice(0, columns.includes('note') ? columns.indexOf('note') : undefined).join('\t'),
-    )
-    expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([])
-  })
-
   if (columns.includes('sector')) {
     test('names sectors and levels that there are', () => {
       const odd = rows.filter(

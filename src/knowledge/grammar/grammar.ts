@@ -17,10 +17,7 @@ const entry = z.strictObject({
   counterexamples: z.unknown().optional(),
 })
 
-const entries = z.record(
-  z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'an id is short English words joined by hyphens'),
-  entry,
-)
+const ID = /^[a-z]+(-[a-z]+)*$/
 
 type Entry = Readonly<z.infer<typeof entry>>
 
@@ -209,8 +206,9 @@ function readEntries(folder: URL): ReadonlyMap<string, Written> {
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.yaml')) continue
     const url = new URL(name, folder)
-    const file = new YamlFile(url, nameOf(url), entries)
+    const file = new YamlFile(url, nameOf(url), z.record(z.string(), entry))
     for (const [id, entry] of Object.entries(file.content)) {
+      if (!ID.test(id)) throw file.error([id], `${id}: an id is short English words joined by hyphens`)
       const known = written.get(id)
       if (known) throw file.error([id], `“${id}” stands in ${known.file.place} already`)
       written.set(id, { file, entry })

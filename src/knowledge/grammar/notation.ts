@@ -95,13 +95,13 @@ class PatternReader {
       if (this.#pieces[this.#at++] !== ')') throw this.#error('a bracket is not closed')
       return piece === '(' ? inner : { is: 'unless', part: inner, way: piece === '!(' ? 1 : -1 }
     }
+    if (piece.length === 1 && "?*+{}[]<>'".includes(piece))
+      throw this.#error(`“${piece}” stands for nothing here; as a mark it is '${piece}'`)
     if (piece === '~') return { is: 'joint' }
     if (piece.startsWith('...')) return { is: 'gap', most: Number(piece.slice(3)) || LONGEST_GAP }
     if (piece.startsWith('[')) return this.#look(piece.slice(1, -1).trim())
     if (piece.startsWith('<')) return this.#notation.named(piece.slice(1, -1))
     if (piece.startsWith('{')) return this.#slot(piece.slice(1, -1))
-    if (piece.length === 1 && "?*+{}[]<>'".includes(piece))
-      throw this.#error(`“${piece}” stands for nothing here; as a mark it is '${piece}'`)
     return this.#words(piece.startsWith("'") ? piece.slice(1, -1) : piece)
   }
 
