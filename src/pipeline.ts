@@ -1,7 +1,6 @@
 import { read } from './2-text/read.ts'
 import { findMentions } from './3-mentions/index.ts'
-import { withBiographies } from './5-claims/biography.ts'
-import { withDenials } from './5-claims/denied.ts'
+import { findReferents } from './4-referents/index.ts'
 import { findClaims } from './5-claims/index.ts'
 import { verbatim } from './5-claims/verbatim.ts'
 import { withoutRejected } from './6-entities/decisions.ts'
@@ -16,8 +15,9 @@ import type { Article, Extraction } from './model.ts'
 export function extract(article: Article, knowledge: Knowledge): Extraction {
   const reading = read(article, knowledge)
   const mentions = findMentions(reading, knowledge)
-  const claims = findClaims(mentions, knowledge)
-  return verbatim(withDenials(withBiographies(claims, mentions.page), mentions.page), article, reading.plain)
+  const referents = findReferents(mentions)
+  const claims = findClaims(referents)
+  return verbatim(claims, article, reading.plain)
 }
 
 /** What a build is told besides the articles. */

@@ -5,7 +5,7 @@ import type { Part, PartKind } from '../knowledge/body-senses.ts'
 import { typedName } from '../knowledge/gazetteer.ts'
 import { BodyNames, body, type FullBody } from './body-names.ts'
 import type { Home } from './home.ts'
-import { impliedPlace, type Settled, settle, settledUnit } from './places.ts'
+import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
 import { innermost, SeenBodies } from './seen-bodies.ts'
 
 const DEEPEST = 100
@@ -18,15 +18,16 @@ const LONGEST_LIST = 12
  */
 export class Bodies {
   readonly #page: Page
-  readonly #home: Home
+  readonly #places: Places
   readonly #names: BodyNames
   readonly #seen: SeenBodies
   readonly #known = new Map<BodyMention, FullBody | undefined>()
+  readonly #only = new Map<string, FullBody | undefined>()
   #depth = 0
 
-  constructor({ page, all }: Mentions, home: Home) {
+  constructor({ page, all }: Mentions, places: Places) {
     this.#page = page
-    this.#home = home
+    this.#places = places
     this.#names = new BodyNames(page.knowledge)
     this.#seen = new SeenBodies(all)
   }
@@ -64,7 +65,7 @@ export class Bodies {
   }
 
   #ofPlace(mention: BodyMention, mentioned: PlaceMention): FullBody | undefined {
-    const place = settle(mentioned, this.#page, this.#home)
+    const place = this.#places.of(mentioned)
     if (!place) return this.#short(mention)
     if (mention.plural && !mentioned.name) return undefined
     return this.#names.ofUnit(mention, place)
@@ -86,17 +87,18 @@ export class Bodies {
     const { own } = fuller
     if (owner.by === 'central') return this.#names.central({ sense, own })
     const place =
-      (owner.by === 'unit' ? settle(owner.place, this.#page, this.#home) : undefined) ?? this.#placeOfBloc(own)
+      (owner.by === 'unit' ? this.#places.of(owner.place) : undefined) ?? this.#placeOfBloc({ ...bloc, own })
     const label = place ? `${own} ${typedName(place)}` : own
     return body(sense, own, label, { place, unsettled: !place && mention.proper })
   }
 
   /** Blocs of offices belong to the province; those of a district's offices to the district. */
-  #placeOfBloc(own: string): Settled | undefined {
+  #placeOfBloc({ own, from }: BodyMention): Settled | undefined {
     const district = this.#page.knowledge.grammar.stands('bloc-of-district', own)
-      ? this.#district(undefined)
+      ? this.#district(from, true)
       : undefined
-    return district ?? (this.#home.province && settledUnit(this.#home.province))
+    const { province } = this.#places.homeAt(from)
+    return district ?? (province && settledUnit(province))
   }
 
   #omitted(mention: BodyMention, parts: readonly Part[]): FullBody | undefined {
@@ -116,24 +118,28 @@ export class Bodies {
       const { grammar } = this.#page.knowledge
       const parent = this.nearest(
         mention.from,
+        'parent',
         (full) => full.kind === 'ministry' || grammar.opens('general-department', full.own),
       )
       if (parent) return this.#names.under(mention, parent)
       if (!kinds.has('district')) return this.#short(mention)
     }
-    if (kinds.has('province') && this.#home.province) return this.#names.ofUnit(mention, this.#provinceNear(mention))
-    const district = kinds.has('district') || mention.sense.kind === 'centre' ? this.#district(mention) : undefined
+    const home = this.#places.homeAt(mention.from)
+    if (kinds.has('province') && home.province) return this.#names.ofUnit(mention, this.#provinceNear(mention, home))
+    const district = kinds.has('district') || mention.sense.kind === 'centre' ? this.#district(mention.from) : undefined
     return district ? this.#names.ofUnit(mention, district) : this.#short(mention)
   }
 
   /** “Tại Hải Phòng, ông A, Giám đốc Sở Y tế, cho biết”: the sentence goes to another province. */
   #sceneOfSentence(mention: BodyMention): Settled | undefined {
-    const start = this.#page.reading.sentences[this.#page.sentence(mention.from)]!
-    const place = this.#home.places.find(
-      ({ at, mention: { level } }) =>
-        level === 'province' && at > start && at <= start + 2 && this.#page.fits('scene-of-sentence', start, at),
-    )
-    return place && place.at < mention.from ? settle(place.mention, this.#page, this.#home) : undefined
+    const start = this.#page.sentenceStart(mention.from)
+    const place = this.#places.namedBy(mention.from).provinceFrom(start + 1)
+    return place &&
+      place.at <= start + 2 &&
+      place.at < mention.from &&
+      this.#page.fits('scene-of-sentence', start, place.at)
+      ? this.#places.of(place.mention)
+      : undefined
   }
 
   /** “Phó Giám đốc Sở Ngoại vụ và ông B, Phó Giám đốc Sở Nội vụ tỉnh X”: the last of a list says whose all of them are. */
@@ -150,22 +156,14 @@ export class Bodies {
       !this.#page.fits('within-one-list', mention.to, next.from)
     )
       return undefined
-    const place = settle(next.owner.place, this.#page, this.#home)
+    const place = this.#places.of(next.owner.place)
     return place?.level === 'province' ? place : undefined
   }
 
-  #provinceNear(mention: BodyMention): Settled {
-    const sentence = this.#page.sentence(mention.from)
-    const near = this.#home.places
-      .filter(
-        (place) =>
-          place.at < mention.from && this.#page.sentence(place.at) === sentence && place.mention.level === 'province',
-      )
-      .at(-1)
-    return (
-      (near && !this.#home.dominant && settle(near.mention, this.#page, this.#home)) ||
-      settledUnit(this.#home.province!)
-    )
+  #provinceNear(mention: BodyMention, { dominant, province }: Home): Settled {
+    const near = dominant ? undefined : this.#places.namedBy(mention.from).provinceBefore(mention.from)
+    const isHere = near && this.#page.sentence(near.at) === this.#page.sentence(mention.from)
+    return (isHere && this.#places.of(near.mention)) || settledUnit(province!)
   }
 
   /** “Thành ủy, HĐND, UBND, Ủy ban MTTQ Việt Nam TP Hà Nội”: the last of a list says whose all of them are. */
@@ -178,7 +176,7 @@ export class Bodies {
       if (gap === undefined) continue
       if (!this.#page.fits('between-bodies-of-one-owner', gap, next.from)) return undefined
       if (next.owner.by === 'unit' && (parts.has('unit') || parts.has('province'))) {
-        const place = settle(next.owner.place, this.#page, this.#home)
+        const place = this.#places.of(next.owner.place)
         return place && (place.level === 'province' || parts.has('unit'))
           ? this.#names.ofUnit(mention, place)
           : undefined
@@ -186,7 +184,7 @@ export class Bodies {
       // “HĐND, UBND, Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh X”; but “Đảng ủy, Ban Giám đốc Công an tỉnh X” is the police's
       const last = next.owner.by === 'body' ? innermost(next).owner : undefined
       if (last?.by === 'unit' && mention.sense.sector !== 'party' && parts.has('unit')) {
-        const place = settle(last.place, this.#page, this.#home)
+        const place = this.#places.of(last.place)
         return place && this.#names.ofUnit(mention, place)
       }
       // “Ban Chấp hành, Ban Thường vụ Huyện ủy”: organs of one committee
@@ -222,31 +220,36 @@ export class Bodies {
     return this.#seen.count(...kinds)
   }
 
-  /** The body last named before a token, in its sentence or the two before, that fits. */
-  nearest(at: number, fits: (body: FullBody) => boolean): FullBody | undefined {
-    const all = this.#seen.all
-      .filter((mention) => !mention.plural)
-      .flatMap((mention) => {
-        const full = this.of(mention)
-        return full && !full.unsettled && fits(full) ? [{ at: mention.from, full }] : []
-      })
-    const before = all.filter((seen) => seen.at < at).at(-1)
-    if (before && this.#page.sentence(before.at) >= this.#page.sentence(at) - 2) return before.full
-    return new Set(all.map((seen) => seen.full.label)).size === 1 ? all[0]!.full : undefined
+  /**
+   * The body last named before a token, in its sentence or the two before, that fits; else the only one of the article that does.
+   *
+   * @param key the same for the same question
+   */
+  nearest(at: number, key: string, fits: (body: FullBody) => boolean): FullBody | undefined {
+    const sentence = this.#page.sentence(at) - 2
+    for (let i = this.#seen.countBefore(at) - 1; i >= 0; i--) {
+      const mention = this.#seen.all[i]!
+      if (this.#page.sentence(mention.from) < sentence) break
+      const full = this.#certain(mention)
+      if (full && fits(full)) return full
+    }
+    if (!this.#only.has(key)) {
+      const all = this.#seen.all.flatMap((mention) => this.#certain(mention) ?? []).filter(fits)
+      this.#only.set(key, new Set(all.map(({ label }) => label)).size === 1 ? all[0] : undefined)
+    }
+    return this.#only.get(key)
+  }
+
+  #certain(mention: BodyMention): FullBody | undefined {
+    const full = mention.plural ? undefined : this.of(mention)
+    return full?.unsettled ? undefined : full
   }
 
   /** The district or town last named before a body, else the first of the article, else the outlet's. */
-  #district(mention: BodyMention | undefined): Settled | undefined {
-    const { bodies } = this.#page.knowledge.lexicon
-    const places = this.#home.places.filter(
-      ({ mention: { level, type } }) =>
-        level === 'district' || (level !== 'province' && type !== undefined && bodies.committeeOf(type)),
-    )
-    const before = mention ? places.filter((place) => place.at < mention.from) : []
-    const found = before.at(-1) ?? places[0]
-    return found
-      ? settle(found.mention, this.#page, this.#home)
-      : this.#home.district && settledUnit(this.#home.district)
+  #district(at: number, isAnywhere = false): Settled | undefined {
+    const found = this.#places.namedBy(at).districtNear(isAnywhere ? undefined : at)
+    const { district } = this.#places.homeAt(at)
+    return found ? this.#places.of(found.mention) : district && settledUnit(district)
   }
 
   #short(mention: BodyMention): FullBody | undefined {

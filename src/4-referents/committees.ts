@@ -4,19 +4,18 @@ import { impliedUnit } from '../knowledge/body-senses.ts'
 import { bareName } from '../knowledge/gazetteer.ts'
 import type { Bodies } from './bodies.ts'
 import { type BodyNames, body, type FullBody, type Head } from './body-names.ts'
-import type { Home } from './home.ts'
-import { impliedPlace, placeBeside, type Settled, settle } from './places.ts'
+import { impliedPlace, type Places, type Settled } from './places.ts'
 
 /** Finds the committee of the Party that a post is of: from its own words, from the posts beside it, from the article. */
 export class Committees {
   readonly #page: Page
-  readonly #home: Home
+  readonly #places: Places
   readonly #bodies: Bodies
   readonly #names: BodyNames
 
-  constructor(page: Page, home: Home, bodies: Bodies, names: BodyNames) {
+  constructor(page: Page, places: Places, bodies: Bodies, names: BodyNames) {
     this.#page = page
-    this.#home = home
+    this.#places = places
     this.#bodies = bodies
     this.#names = names
   }
@@ -24,13 +23,13 @@ export class Committees {
   /** @param beside the other posts of the same chain, those to the right first, nearest first */
   of({ place: unit, body: mention }: PostMention, beside: readonly PostMention[]): FullBody | undefined {
     if (unit) {
-      const place = settle(unit, this.#page, this.#home)
+      const place = this.#places.of(unit)
       return place && this.#names.committeeOf(place)
     }
     if (!mention) return this.#beside(beside, undefined)
     if (mention.owner.by === 'omitted') {
       const type = mention.owner.parts.find((part) => part.unitType)?.unitType
-      const place = type ? placeBeside(type, beside, this.#page, this.#home) : undefined
+      const place = type ? this.#places.beside(type, beside) : undefined
       if (place) return this.#names.committeeOf(place)
       if (!type) {
         // a seat on the bureau or the executive committee is one of the committee that the next post names
@@ -40,7 +39,7 @@ export class Committees {
       }
     }
     if (mention.owner.by === 'unit' && !mention.owner.place.name && mention.owner.place.type) {
-      const place = placeBeside(mention.owner.place.type, beside, this.#page, this.#home)
+      const place = this.#places.beside(mention.owner.place.type, beside)
       if (place) return this.#names.ofUnit(mention, place)
     }
     return this.#bodies.of(mention)
@@ -52,9 +51,9 @@ export class Committees {
     const type = impliedUnit(head.sense)
     if (!type) return this.#beside(beside, head)
     const place =
-      (post.place && settle(post.place, this.#page, this.#home)) ??
-      placeBeside(type, beside, this.#page, this.#home) ??
-      settle(impliedPlace(post, type, head.sense.level), this.#page, this.#home)
+      (post.place && this.#places.of(post.place)) ??
+      this.#places.beside(type, beside) ??
+      this.#places.of(impliedPlace(post, type, head.sense.level))
     // “Thành ủy viên” of what has become a district since: the title stays what it is
     if (place) return { ...this.#names.committeeOf(place), label: `${committee} ${bareName(place)}`, own: committee }
     return body(head.sense, committee, committee, { level: head.sense.level ?? 'district', unsettled: true })
@@ -71,7 +70,7 @@ export class Committees {
     for (const other of beside) {
       if (other.takes.by === 'fixed' || other.takes.by === 'state') continue
       if (other.place && !head) {
-        const place = settle(other.place, this.#page, this.#home)
+        const place = this.#places.of(other.place)
         if (place) return this.#names.committeeOf(place)
       }
       const hamlet = head?.own === names.of('cell') ? this.#hamletOf(other) : undefined
@@ -96,9 +95,7 @@ export class Committees {
 
   /** The hamlet of a post in it: “Trưởng ấp 2”, “Trưởng Ban Công tác Mặt trận ấp 2”. */
   #hamletOf(post: PostMention): Settled | undefined {
-    const place = post.place
-      ? settle(post.place, this.#page, this.#home)
-      : post.body && this.#bodies.of(post.body)?.place
+    const place = post.place ? this.#places.of(post.place) : post.body && this.#bodies.of(post.body)?.place
     return place?.level === 'hamlet' ? place : undefined
   }
 }

@@ -3,15 +3,16 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { BodyMention, Mention, PlaceMention } from '../3-mentions/types.ts'
 import { type Gazetteer, inForce, provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
 import type { Article } from '../model.ts'
+import type { Placed } from './in-order.ts'
 
 /** A named place of the article, with the units that it may be. */
-export interface NamedPlace {
-  readonly at: number
+export interface NamedPlace extends Placed {
   readonly mention: PlaceMention
 }
 
 /** What an article is about, by place: what the writer takes for granted when he leaves a name out. */
 export interface Home {
+  /** What is named there, in order of the text. */
   readonly places: readonly NamedPlace[]
   readonly province: Unit | undefined
   /** The district or town that the outlet serves, where its name or address says so. */
@@ -23,13 +24,28 @@ export interface Home {
 /** Votes of the text, title, dateline and outlet, in that order of strength. */
 const VOTE = { metadata: 50, typed: 3, bare: 2, child: 1, title: 3, outlet: 1.5 }
 
+/** The homes of an article: of all of it, and of its sections, where these have homes of their own. */
+export class Homes {
+  readonly article: Home
+
+  constructor(article: Home) {
+    this.article = article
+  }
+
+  /** The home of the section in which a token stands. */
+  at(_token: number): Home {
+    return this.article
+  }
+}
+
 /** Finds the place of an article from what it names, its title, and where it was published. */
-export function findHome({ page, all }: Mentions): Home {
+export function findHomes({ page, all }: Mentions): Homes {
   const { article } = page.reading
   const { gazetteer } = page.knowledge
   const places: NamedPlace[] = []
   for (const mention of all)
     for (const place of placesIn(mention)) if (place.name) places.push({ at: place.from, mention: place })
+  places.sort((one, other) => one.at - other.at)
 
   const votes = new Map<string, number>()
   const vote = (name: string, weight: number) => votes.set(name, (votes.get(name) ?? 0) + weight)
@@ -58,7 +74,7 @@ export function findHome({ page, all }: Mentions): Home {
       )
     : undefined
   const district = districtOfOutlet(article, gazetteer, outlet, host)
-  return { places, province, district, dominant: Boolean(first && first[1] >= 2 * (second?.[1] ?? 0)) }
+  return new Homes({ places, province, district, dominant: Boolean(first && first[1] >= 2 * (second?.[1] ?? 0)) })
 }
 
 /** A province, and its name without and with its type as those write it who have no tones. */

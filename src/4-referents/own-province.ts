@@ -1,11 +1,11 @@
 import type { Page } from '../3-mentions/page.ts'
-import type { PostMention } from '../3-mentions/types.ts'
-import type { Cast } from '../5-claims/cast.ts'
+import type { PersonMention, PostMention } from '../3-mentions/types.ts'
 import { provinceOf, type Unit } from '../knowledge/gazetteer.ts'
 import { BodyNames } from './body-names.ts'
 import type { Groups } from './groups.ts'
-import { type Home, placesIn } from './home.ts'
-import { settle, settledUnit } from './places.ts'
+import { placesIn } from './home.ts'
+import type { Individual, People } from './people.ts'
+import { type Places, settledUnit } from './places.ts'
 import type { FullPost } from './post-names.ts'
 import type { Posts } from './posts.ts'
 
@@ -14,27 +14,29 @@ import type { Posts } from './posts.ts'
  * another too, whose “Tỉnh ủy”, said again without its name, is still that of their own.
  */
 export class OwnProvince {
-  readonly #posts = new Map<string, PostMention[]>()
-  readonly #provinces = new Map<string, Map<string, Unit>>()
-  readonly #bodies: Posts
+  readonly #placed = new Map<Individual, PostMention[]>()
+  readonly #provinces = new Map<Individual, Map<string, Unit>>()
+  readonly #posts: Posts
+  readonly #people: People
   readonly #bodyNames: BodyNames
 
-  constructor({ groups }: Groups, cast: Cast, bodies: Posts, page: Page, home: Home) {
-    this.#bodies = bodies
+  constructor({ groups }: Groups, people: People, posts: Posts, places: Places, page: Page) {
+    this.#posts = posts
+    this.#people = people
     this.#bodyNames = new BodyNames(page.knowledge)
-    for (const { person, posts } of groups) {
-      const id = cast.person(person)
-      if (!id) continue
-      for (const { post, rule } of posts) {
+    for (const { person, posts: beside } of groups) {
+      const bearer = people.of(person)
+      if (!bearer) continue
+      for (const { post, rule } of beside) {
         const units = placesIn(post).flatMap((place) => {
-          const unit = place.name ? settle(place, page, home)?.unit : undefined
+          const unit = place.name ? places.of(place)?.unit : undefined
           return unit ? [provinceOf(unit)] : []
         })
         if (units.length === 0 || rule === 'post-of-list') continue
-        const known = this.#provinces.get(id) ?? new Map()
-        this.#provinces.set(id, known)
+        const known = this.#provinces.get(bearer) ?? new Map()
+        this.#provinces.set(bearer, known)
         for (const unit of units) known.set(unit.name, unit)
-        this.#posts.set(id, [...(this.#posts.get(id) ?? []), post])
+        this.#placed.set(bearer, [...(this.#placed.get(bearer) ?? []), post])
       }
     }
   }
@@ -45,19 +47,20 @@ export class OwnProvince {
    *
    * @param beside the other posts of the same chain
    */
-  of(person: string, post: PostMention, beside: readonly PostMention[]): FullPost {
-    const full = this.#bodies.of(post, beside)
-    const [province, ...others] = this.#provinces.get(person)?.values() ?? []
+  of(person: PersonMention, post: PostMention, beside: readonly PostMention[]): FullPost {
+    const full = this.#posts.of(post, beside)
+    const bearer = this.#people.of(person)
+    const [province, ...others] = (bearer && this.#provinces.get(bearer)?.values()) ?? []
     const unit = (full.body?.place ?? full.body?.parent?.place)?.unit
     if (!province || others.length > 0 || !post.body || !unit || provinceOf(unit).name === province.name) return full
     if (placesIn(post).some(({ name }) => name) || post.body.sense.kind === 'party caucus') return full
-    const own = this.#bodies.of(post, [...beside, ...this.#posts.get(person)!])
+    const own = this.#posts.of(post, [...beside, ...this.#placed.get(bearer!)!])
     const there = (own.body?.place ?? own.body?.parent?.place)?.unit
     if (there && provinceOf(there).name === province.name) return own
     const { owner } = post.body
     const departments = owner.by === 'omitted' && owner.parts.some((part) => part.of === 'province')
     return departments
-      ? this.#bodies.under(post, this.#bodyNames.ofUnit(post.body, settledUnit(province)))
+      ? this.#posts.under(post, this.#bodyNames.ofUnit(post.body, settledUnit(province)))
       : { ...full, label: full.role, body: undefined }
   }
 }

@@ -3,7 +3,9 @@ import { isWithin } from '../3-mentions/places.ts'
 import type { Mention, PlaceMention, Range } from '../3-mentions/types.ts'
 import { labelOf, provinceOf, shortType, typedName, type Unit } from '../knowledge/gazetteer.ts'
 import type { Level } from '../model.ts'
-import { current, type Home, pick, placesIn } from './home.ts'
+import { current, type Home, type Homes, pick, placesIn } from './home.ts'
+import { NamedPlaces } from './named-places.ts'
+import type { Reason } from './reasons.ts'
 
 /** A place of the article, as surely as the article tells: a unit of the gazetteer, or a name and type. */
 export interface Settled {
@@ -15,47 +17,90 @@ export interface Settled {
   readonly within: readonly Settled[]
 }
 
-/** Which unit a place mention means. Undefined when the article does not settle it (“huyện” where none is named). */
-export function settle(mention: PlaceMention, page: Page, home: Home): Settled | undefined {
-  const named = mention.name ? mention : referent(mention, page, home)
-  if (!named?.name) return ownUnit(home, mention.type)
-  const date = page.reading.article.published
-  let units = current(named.units, date)
-  if (units.length > 1 && home.province) {
-    const there = units.filter((unit) => isWithin(unit, home.province!))
-    if (there.length > 0) units = there
+/** Tells which units the places of an article are. */
+export class Places {
+  readonly #page: Page
+  readonly #homes: Homes
+  readonly #known = new Map<PlaceMention, Settled | undefined>()
+  readonly #named = new Map<Home, NamedPlaces>()
+
+  constructor(page: Page, homes: Homes) {
+    this.#page = page
+    this.#homes = homes
   }
-  if (units.length > 1) units = withinNamed(units, home)
-  const unit =
-    units.length === 1 ||
-    units.every(
-      (other) =>
-        other.name === units[0]!.name &&
-        other.type === units[0]!.type &&
-        provinceOf(other).name === provinceOf(units[0]!).name,
-    )
-      ? pick(units, date)
-      : undefined
-  const type = unit ? shortType(unit) : (named.type ?? page.knowledge.names.of('district'))
-  const within = named.parent ? [settle(named.parent, page, home)].filter((place) => place !== undefined) : []
-  return {
-    unit,
-    type,
-    name: unit?.name ?? named.name,
-    level: unit?.level ?? named.level,
-    within: within.flatMap((place) => [place, ...place.within]),
+
+  /** Which unit a place mention means. Undefined when the article does not settle it (“huyện” where none is named). */
+  of(mention: PlaceMention): Settled | undefined {
+    if (!this.#known.has(mention)) this.#known.set(mention, this.#settle(mention))
+    return this.#known.get(mention)
+  }
+
+  /** Why a place mention means what it does. */
+  because(mention: PlaceMention): Reason {
+    if (mention.name) return 'written out'
+    const { named, because } = this.namedBy(mention.from).meantBy(mention)
+    return named ? because : this.of(mention) ? 'home of the article' : 'not settled'
+  }
+
+  /** The home of the section in which a token stands. */
+  homeAt(token: number): Home {
+    return this.#homes.at(token)
+  }
+
+  /** What is named in the section in which a token stands. */
+  namedBy(token: number): NamedPlaces {
+    const home = this.#homes.at(token)
+    const known = this.#named.get(home) ?? new NamedPlaces(this.#page, home)
+    this.#named.set(home, known)
+    return known
+  }
+
+  /** A unit of a type that other mentions name; for a province, also the one that their district lies in. */
+  beside(type: string, others: readonly Mention[]): Settled | undefined {
+    let province: Settled | undefined
+    for (const mention of others.flatMap(placesIn)) {
+      const place = mention.name ? this.of(mention) : undefined
+      if (place?.type === type) return place
+      if (!place?.unit || place.level === 'province') continue
+      const above = provinceOf(place.unit)
+      if (shortType(above) === type) province ??= settledUnit(above)
+    }
+    return province
+  }
+
+  #settle(mention: PlaceMention): Settled | undefined {
+    const home = this.#homes.at(mention.from)
+    const { named } = mention.name ? { named: mention } : this.namedBy(mention.from).meantBy(mention)
+    if (!named?.name) return ownUnit(home, mention.type)
+    const date = this.#page.reading.article.published
+    let units = current(named.units, date)
+    if (units.length > 1 && home.province) {
+      const there = units.filter((unit) => isWithin(unit, home.province!))
+      if (there.length > 0) units = there
+    }
+    if (units.length > 1) units = this.namedBy(mention.from).within(units)
+    const unit = isOne(units) ? pick(units, date) : undefined
+    const above = named.parent && this.of(named.parent)
+    return {
+      unit,
+      type: unit ? shortType(unit) : (named.type ?? this.#page.knowledge.names.of('district')),
+      name: unit?.name ?? named.name,
+      level: unit?.level ?? named.level,
+      within: above ? [above, ...above.within] : [],
+    }
   }
 }
 
-/** Of several units of one name, those in a district that the article names too. */
-function withinNamed(units: readonly Unit[], home: Home): readonly Unit[] {
-  const parents = new Set(
-    home.places.flatMap(({ mention }) =>
-      mention.level === 'district' || mention.level === 'province' ? mention.units.map((unit) => unit.id) : [],
-    ),
+/** Are these units one, at several times? */
+function isOne(units: readonly Unit[]): boolean {
+  const [first, ...others] = units
+  return (
+    first !== undefined &&
+    others.every(
+      (other) =>
+        other.name === first.name && other.type === first.type && provinceOf(other).name === provinceOf(first).name,
+    )
   )
-  const there = units.filter((unit) => unit.parent && unit.level === 'commune' && parents.has(unit.parent.id))
-  return there.length > 0 ? there : units
 }
 
 /** The article's own district or province, where the word for its type fits. */
@@ -73,56 +118,9 @@ export function impliedPlace({ from, to }: Range, type: string, level: Level | u
   return { kind: 'place', from, to, type, level, name: undefined, units: [], parent: undefined }
 }
 
-/** A unit of a type that other mentions name; for a province, also the one that their district lies in. */
-export function placeBeside(type: string, beside: readonly Mention[], page: Page, home: Home): Settled | undefined {
-  let province: Settled | undefined
-  for (const mention of beside.flatMap(placesIn)) {
-    const place = mention.name ? settle(mention, page, home) : undefined
-    if (place?.type === type) return place
-    if (!place?.unit || place.level === 'province') continue
-    const above = provinceOf(place.unit)
-    if (shortType(above) === type) province ??= settledUnit(above)
-  }
-  return province
-}
-
 /** The level of the bodies of a place. */
 export function levelOf({ level }: Settled): Level | undefined {
   return level === 'hamlet' ? 'grassroots' : level
-}
-
-/**
- * The unit that “huyện”, “tỉnh”, “xã này” points at: the one of that type named before in the sentence, then the article's
- * own, then the nearest before, then the first after.
- */
-function referent(mention: PlaceMention, page: Page, home: Home): PlaceMention | undefined {
-  const same = home.places.filter(
-    (place) =>
-      place.mention.type === mention.type ||
-      (mention.type !== undefined &&
-        current(place.mention.units, page.reading.article.published).some((unit) => shortType(unit) === mention.type)),
-  )
-  if (same.length === 0) return undefined
-  if (home.district && mention.type === shortType(home.district)) {
-    const own = same.find((place) => place.mention.units.some((unit) => unit.id === home.district!.id))
-    if (own) return own.mention
-  }
-  const before = same.filter((place) => place.at < mention.from)
-  const sentence = page.sentence(mention.from)
-  const inSentence = before.filter((place) => page.sentence(place.at) === sentence).at(-1)
-  if (inSentence) return inSentence.mention
-  if (mention.level === 'province' && home.dominant && home.province) {
-    const own = same.find((place) => place.mention.units.some((unit) => unit.name === home.province!.name))
-    if (own) return own.mention
-  }
-  const nearest = before.at(-1)?.mention
-  if (mention.level === 'commune') {
-    const names = new Set(same.map((place) => place.mention.name))
-    return names.size === 1 || (nearest && page.sentence(nearest.from) >= sentence - 2)
-      ? (nearest ?? same[0]!.mention)
-      : undefined
-  }
-  return nearest ?? same[0]!.mention
 }
 
 /** Full label of the place as a thing of its own, with the units above it. */

@@ -4,26 +4,25 @@ import type { PartKind } from '../knowledge/body-senses.ts'
 import type { Bodies } from './bodies.ts'
 import { BodyNames, body, type FullBody, unitItself } from './body-names.ts'
 import { Committees, outermost } from './committees.ts'
-import type { Home } from './home.ts'
-import { placeBeside, settle } from './places.ts'
+import type { Places } from './places.ts'
 import { type FullPost, PostNames } from './post-names.ts'
 
 /** Gives posts their bodies: from their own words, from the posts beside them, from the article. */
 export class Posts {
   readonly #page: Page
-  readonly #home: Home
+  readonly #places: Places
   readonly #bodies: Bodies
   readonly #bodyNames: BodyNames
   readonly #postNames: PostNames
   readonly #committees: Committees
 
-  constructor(page: Page, home: Home, bodies: Bodies) {
+  constructor(page: Page, places: Places, bodies: Bodies) {
     this.#page = page
-    this.#home = home
+    this.#places = places
     this.#bodies = bodies
     this.#bodyNames = new BodyNames(page.knowledge)
     this.#postNames = new PostNames(page.knowledge, this.#bodyNames)
-    this.#committees = new Committees(page, home, bodies, this.#bodyNames)
+    this.#committees = new Committees(page, places, bodies, this.#bodyNames)
   }
 
   /** @param beside the other posts of the same chain, those to the right first, nearest first */
@@ -74,7 +73,7 @@ export class Posts {
     if (Math.max(national, local) < 2) return undefined
     return national > local
       ? this.#bodyNames.fixed(this.#page.knowledge.names.of('national-assembly'))
-      : this.#bodies.nearest(post.from, (body) => body.kind === "people's council")
+      : this.#bodies.nearest(post.from, 'council', (body) => body.kind === "people's council")
   }
 
   #named(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
@@ -83,7 +82,7 @@ export class Posts {
     // “chủ tịch HĐND huyện”, “UBND tỉnh”: the unit beside, before the nearest in the article
     const place =
       owner.by === 'unit' && !owner.place.name && owner.place.type
-        ? placeBeside(owner.place.type, beside, this.#page, this.#home)
+        ? this.#places.beside(owner.place.type, beside)
         : undefined
     if (place) return this.#bodyNames.ofUnit(post.body, place)
     // “Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Xây dựng”: of the body beside, whichever caucus the article speaks of elsewhere
@@ -130,7 +129,7 @@ export class Posts {
     if (post.heads.length === 0) return post.takes.by === 'body' && full ? outermost(full) : full
     // “nguyên Hiệu trưởng, Bí thư Đảng ủy Trường …”: the school, not its committee
     for (let body: FullBody | undefined = full; body; body = body.parent) if (isHead(post, body)) return body
-    return this.#bodies.nearest(post.from, (body) => isHead(post, body))
+    return this.#bodies.nearest(post.from, `headed ${post.heads.join()}`, (body) => isHead(post, body))
   }
 
   #parentBeside(parts: readonly PartKind[], beside: readonly PostMention[]): FullBody | undefined {
@@ -145,12 +144,12 @@ export class Posts {
 
   /** A body of the unit that a post names in its stead. */
   #ofUnit(name: string, mention: PlaceMention): FullBody | undefined {
-    const place = settle(mention, this.#page, this.#home)
+    const place = this.#places.of(mention)
     return place && this.#bodyNames.ofUnit(this.#bodyNames.head(name), place)
   }
 
   #hamlet(mention: PlaceMention): FullBody | undefined {
-    const place = settle(mention, this.#page, this.#home)
+    const place = this.#places.of(mention)
     return place && unitItself(place, 'hamlet')
   }
 

@@ -1,45 +1,37 @@
 import { fold } from '../2-text/vietnamese.ts'
-import type { Mentions } from '../3-mentions/index.ts'
 import type { BodyMention, PersonMention, PlaceMention, Range } from '../3-mentions/types.ts'
-import type { Bodies } from '../4-referents/bodies.ts'
 import { BodyNames, bodyKey, type FullBody, unitItself } from '../4-referents/body-names.ts'
-import type { Home } from '../4-referents/home.ts'
-import type { Individual, People } from '../4-referents/people.ts'
-import { levelOf, placeLabel, type Settled, settle } from '../4-referents/places.ts'
+import type { Referents } from '../4-referents/index.ts'
+import type { Individual } from '../4-referents/people.ts'
+import { levelOf, placeLabel, type Settled } from '../4-referents/places.ts'
 import type { Locals } from './locals.ts'
 
 /** Everybody and every body of an article, as local entities. */
 export class Cast {
-  readonly #mentions: Mentions
-  readonly #people: People
-  readonly #bodies: Bodies
-  readonly #home: Home
+  readonly #referents: Referents
   readonly #locals: Locals
   readonly #bodyNames: BodyNames
   readonly #ids = new Map<Individual, string>()
 
-  constructor(mentions: Mentions, people: People, bodies: Bodies, home: Home, locals: Locals) {
-    this.#mentions = mentions
-    this.#people = people
-    this.#bodies = bodies
-    this.#home = home
+  constructor(referents: Referents, locals: Locals) {
+    this.#referents = referents
     this.#locals = locals
-    this.#bodyNames = new BodyNames(mentions.page.knowledge)
+    this.#bodyNames = new BodyNames(referents.mentions.page.knowledge)
   }
 
   /** Claims that the article speaks of each person, body and place that it names. */
   mentionAll(): void {
-    for (const individual of this.#people.all) {
+    for (const individual of this.#referents.people.all) {
       const id = this.#individual(individual)
       this.#locals.claim('MENTIONS', '', id, named(individual.mentions[0]!), 'named', 0.95, {})
     }
-    for (const mention of this.#mentions.all) {
+    for (const mention of this.#referents.mentions.all) {
       if (mention.kind === 'body' || (mention.kind === 'post' && mention.body)) {
         const body = mention.kind === 'body' ? mention : mention.body!
         const id = this.body(body)
         if (id) this.#locals.claim('MENTIONS', '', id, body, 'named', 0.9, {})
       } else if (mention.kind === 'place' && mention.name) {
-        const place = settle(mention, this.#mentions.page, this.#home)
+        const place = this.#referents.places.of(mention)
         const id = place?.unit && this.#place(place, mention)
         if (id) this.#locals.claim('MENTIONS', '', id, mention, 'named', 0.9, {})
       }
@@ -47,7 +39,7 @@ export class Cast {
   }
 
   person(mention: PersonMention): string | undefined {
-    const individual = this.#people.of(mention)
+    const individual = this.#referents.people.of(mention)
     if (!individual) return undefined
     const id = this.#ids.get(individual) ?? this.#individual(individual)
     this.#ids.set(individual, id)
@@ -78,23 +70,23 @@ export class Cast {
 
   /** Id of a body that the article settles. */
   body(mention: BodyMention): string | undefined {
-    const full = this.#bodies.of(mention)
+    const full = this.#referents.bodies.of(mention)
     return full && !full.unsettled
-      ? this.full(full, mention, this.#mentions.page.words(mention.from, mention.to))
+      ? this.full(full, mention, this.#referents.mentions.page.words(mention.from, mention.to))
       : undefined
   }
 
   /** Id of the Party organisation of a unit: “toàn huyện kết nạp …”. */
   partyOf(mention: PlaceMention): string | undefined {
-    const place = settle(mention, this.#mentions.page, this.#home)
+    const place = this.#referents.places.of(mention)
     if (!place || place.level === 'hamlet' || (mention.name === undefined && !place.unit)) return undefined
-    const { names } = this.#mentions.page.knowledge
+    const { names } = this.#referents.mentions.page.knowledge
     return this.full(this.#bodyNames.ofUnit(this.#bodyNames.head(names.of('party-organisation')), place), mention)
   }
 
   /** Id of a province or district that is a party itself: “giữa tỉnh Quảng Ninh và …”. */
   unit(mention: PlaceMention): string | undefined {
-    const place = settle(mention, this.#mentions.page, this.#home)
+    const place = this.#referents.places.of(mention)
     if (!place || place.level === 'hamlet') return undefined
     return this.full(unitItself(place, 'administrative unit'), mention)
   }

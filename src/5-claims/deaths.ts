@@ -1,7 +1,8 @@
 import type { Page } from '../3-mentions/page.ts'
 import { spansOf } from '../3-mentions/spans.ts'
 import type { DateMention, Mention, PersonMention, Range } from '../3-mentions/types.ts'
-import type { Group, Groups } from '../4-referents/groups.ts'
+import type { Group } from '../4-referents/groups.ts'
+import type { Referents } from '../4-referents/index.ts'
 import type { Hold } from '../model.ts'
 import type { Cast } from './cast.ts'
 import type { Item, Match } from './match.ts'
@@ -17,15 +18,15 @@ export interface Death {
 }
 
 interface Parts {
-  readonly page: Page
-  readonly mentions: readonly Mention[]
-  readonly groups: Groups
+  readonly referents: Referents
   readonly matches: readonly Match[]
   readonly cast: Cast
 }
 
 /** Who of those named in an article has died, by id; the passage that tells the day before one that does not. */
-export function deathsOf({ page, mentions, groups, matches, cast }: Parts): ReadonlyMap<string, Death> {
+export function deathsOf({ referents, matches, cast }: Parts): ReadonlyMap<string, Death> {
+  const { groups } = referents
+  const { page, all: mentions } = referents.mentions
   const deaths = new Map<string, Death>()
   const add = (death: Death) => {
     const id = cast.person(death.person)

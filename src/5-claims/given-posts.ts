@@ -1,9 +1,9 @@
+import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, DateMention, Mention, PostMention } from '../3-mentions/types.ts'
-import type { Foreigners } from '../4-referents/foreigners.ts'
+import type { BodyMention, PostMention } from '../3-mentions/types.ts'
 import type { Group, Groups } from '../4-referents/groups.ts'
+import type { Referents } from '../4-referents/index.ts'
 import { companyOf, isForSeveral } from '../4-referents/lists.ts'
-import type { OwnProvince } from '../4-referents/own-province.ts'
 import type { Cast } from './cast.ts'
 import { beside, type Holding, termOf } from './holdings.ts'
 import type { Item, Match } from './match.ts'
@@ -14,54 +14,53 @@ import { isUnreal } from './unreal.ts'
 import { isAgent, isOfNext } from './whose-post.ts'
 
 interface Parts {
-  readonly page: Page
-  readonly groups: Groups
-  readonly foreigners: Foreigners
-  readonly ownProvince: OwnProvince
-  readonly cast: Cast
+  readonly referents: Referents
   readonly matches: readonly Match[]
-  readonly dates: readonly DateMention[]
-  readonly bodies: readonly BodyMention[]
-  readonly mentions: readonly Mention[]
+  readonly cast: Cast
 }
 
 /** The posts that rules read: “bầu ông A làm Bí thư …”, “thôi giữ chức …”. */
 export function givenPosts(parts: Parts): readonly Holding[] {
-  const { page, ownProvince, cast, foreigners, groups, matches } = parts
+  const { referents, cast, matches } = parts
+  const { foreigners, groups, posts } = referents
+  const { page, all } = referents.mentions
+  const dates = all.filter((mention) => mention.kind === 'date')
   const holdings: Holding[] = []
-  const mentioning = page.with(parts.mentions)
+  const mentioning = page.with(all)
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS' || match.rule.ended === 'died') continue
     if (!ofNoDeed(match.rule) && isProposed(mentioning, match.cue)) continue
-    if (isUnreal(page, parts.mentions, match.cue)) continue
+    if (isUnreal(page, all, match.cue)) continue
     const named = holders(page, match, groups.groups)
     for (const group of unique(named.flatMap((holder) => companyOf(page, groups.groups, holder)))) {
       if (isAgent(page, match, group)) continue
-      const item = postsOf(parts, match) ?? besideItem(match, group)
+      const item = postsOf(referents.mentions, match) ?? besideItem(match, group)
       if (!item) continue
       const person = cast.person(group.person)
       if (!person) continue
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
-      const seats = match.roles['committees'] ? postsAfter(page, groups, match) : othersGiven(parts, item.value)
+      const seats = match.roles['committees']
+        ? postsAfter(page, groups, match)
+        : othersGiven(referents.mentions, item.value)
       for (const post of item.value) {
         if (isOfNext(page, post, group, groups) || (!isForSeveral(page, post) && !named.includes(group))) continue
         const status = statusOf(page, match, group, post)
         const ended = status === 'left' ? (match.rule.ended ?? endingOf(page, match)) : undefined
         const deed = { from: match.from, to: Math.max(match.to, item.to), cue: match.cue, status }
-        const { day, date } = dayOf(page, parts.dates, deed)
+        const { day, date } = dayOf(page, dates, deed)
         holdings.push({
           person,
-          post: ownProvince.of(person, foreigners.post(group.person, post), [...seats, ...beside(item.value, post)]),
+          post: posts.of(group.person, foreigners.post(group.person, post), [...seats, ...beside(item.value, post)]),
           rule: match.rule.id,
           confidence: match.rule.confidence,
           ...timed(
             page,
-            parts.mentions,
+            all,
             { post, posts: item.value, person: group.person, cue: match.cue },
             {
               status,
               ...day,
-              ...(status === 'former' && dayOfRetirement(page, parts.dates, match.cue)),
+              ...(status === 'former' && dayOfRetirement(page, dates, match.cue)),
               ...(ended && { ended }),
               ...termOf(post),
               ...(post.standing === 'acting' && { acting: true }),
@@ -82,13 +81,16 @@ function ofNoDeed({ status }: Match['rule']): boolean {
 }
 
 /** The posts of a match; of a committee that somebody joins, membership; of a title alone, that of the body that gives it. */
-function postsOf({ page, bodies }: Parts, match: Match): Item<readonly PostMention[]> | undefined {
+function postsOf({ page, all }: Mentions, match: Match): Item<readonly PostMention[]> | undefined {
   const committees = match.roles['committees'] as Item<readonly BodyMention[]> | undefined
   if (committees) return { ...committees, value: committees.value.flatMap((body) => membership(page, body)) }
   const item = match.roles['post'] as Item<readonly PostMention[]> | undefined
   const [first] = item?.value ?? []
   if (!item || !first || first.body || first.place || !takesBody(first)) return item
-  const by = bodies.findLast((body) => body.from >= match.from && body.to <= first.from)
+  const by = all.findLast(
+    (mention): mention is BodyMention =>
+      mention.kind === 'body' && mention.from >= match.from && mention.to <= first.from,
+  )
   return by ? { ...item, value: [{ ...first, body: by }, ...item.value.slice(1)] } : item
 }
 
@@ -110,16 +112,16 @@ function takesBody({ takes }: PostMention): boolean {
 }
 
 /** “bầu ông A làm Bí thư, bà B làm Phó Bí thư Huyện ủy X”: the post of the same kind that the verb gives to the next one tells of which body. */
-function othersGiven({ page, mentions }: Parts, posts: readonly PostMention[]): readonly PostMention[] {
+function othersGiven({ page, all }: Mentions, posts: readonly PostMention[]): readonly PostMention[] {
   const [first] = posts
   if (!first || posts.some((post) => post.body || post.place) || !takesBody(first)) return []
   const sentence = page.sentence(first.from)
-  const next = mentions.find(
+  const next = all.find(
     (mention): mention is PostMention =>
       mention.kind === 'post' && mention.from > first.to && page.sentence(mention.from) === sentence,
   )
   const given = next && page.ends('gives-post', next.from)
-  const named = mentions.some(({ kind, from }) => kind === 'person' && from > first.to && next && from < next.from)
+  const named = all.some(({ kind, from }) => kind === 'person' && from > first.to && next && from < next.from)
   return next && given && named && next.takes.by === first.takes.by ? [next] : []
 }
 

@@ -1,11 +1,8 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { Span } from '../3-mentions/spans.ts'
-import type { BodyMention, DateMention, Mention, Range } from '../3-mentions/types.ts'
-import type { Foreigners } from '../4-referents/foreigners.ts'
-import type { Groups } from '../4-referents/groups.ts'
-import type { OwnProvince } from '../4-referents/own-province.ts'
-import type { Knowledge } from '../knowledge/index.ts'
+import type { Range } from '../3-mentions/types.ts'
+import type { Referents } from '../4-referents/index.ts'
 import type { Hold } from '../model.ts'
 import { careerLines } from './careers.ts'
 import type { Cast } from './cast.ts'
@@ -18,22 +15,17 @@ import { standingOf, thenEnd } from './standing.ts'
 import { timed, within } from './times.ts'
 
 interface Parts {
-  readonly page: Page
-  readonly groups: Groups
-  readonly foreigners: Foreigners
-  readonly ownProvince: OwnProvince
+  readonly referents: Referents
+  readonly matches: readonly Match[]
   readonly cast: Cast
   readonly locals: Locals
-  readonly knowledge: Knowledge
-  readonly matches: readonly Match[]
-  readonly dates: readonly DateMention[]
-  readonly bodies: readonly BodyMention[]
-  readonly mentions: readonly Mention[]
 }
 
 /** Claims who holds, held, was given or lost which post. */
 export function claimPosts(parts: Parts): void {
-  const { page, cast, locals, knowledge } = parts
+  const { cast, locals, referents } = parts
+  const { page } = referents.mentions
+  const { knowledge } = page
   const careers = fromCareers(parts)
   const told = new Set(careers.map(({ post }) => post.mention.from))
   const others = givenPosts(parts).filter(({ post }) => !told.has(post.mention.from))
@@ -72,7 +64,8 @@ export function claimPosts(parts: Parts): void {
   }
 }
 
-function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: Parts): readonly Holding[] {
+function besideNames({ referents: { groups, posts, mentions }, cast }: Parts): readonly Holding[] {
+  const { page, all } = mentions
   const holdings: Holding[] = []
   for (const group of groups.groups) {
     const person = cast.person(group.person)
@@ -83,7 +76,7 @@ function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: P
       const to = Math.max(post.to, group.person.to, thenEnd(page, post) ?? 0)
       const told = timed(
         page,
-        mentions,
+        all,
         { post, posts: chain.posts, person: group.person },
         {
           status,
@@ -94,9 +87,9 @@ function besideNames({ page, groups, ownProvince, cast, knowledge, mentions }: P
       )
       holdings.push({
         person,
-        post: ownProvince.of(person, post, beside(chain.posts, post)),
+        post: posts.of(group.person, post, beside(chain.posts, post)),
         rule,
-        confidence: knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
+        confidence: page.knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
         ...(time ? ofRow(page, told, time) : told),
         roles: { holder: group.person, post },
       })
@@ -115,9 +108,11 @@ function ofRow(page: Page, told: { readonly hold: Hold; readonly where: Range },
 }
 
 /** “2015 - 2020: Bí thư Huyện ủy X”, in a life. */
-function fromCareers({ page, groups, ownProvince, cast, knowledge, mentions }: Parts): readonly Holding[] {
-  const rule = knowledge.rules.byId.get('career-line')!
-  return careerLines(page, mentions, groups).flatMap(({ span, posts, person: mention, followed }) => {
+function fromCareers({ referents, cast }: Parts): readonly Holding[] {
+  const { groups, mentions } = referents
+  const { page, all } = mentions
+  const rule = page.knowledge.rules.byId.get('career-line')!
+  return careerLines(page, all, groups).flatMap(({ span, posts, person: mention, followed }) => {
     const person = cast.person(mention)
     if (!person) return []
     return posts.map((post): Holding => {
@@ -125,7 +120,7 @@ function fromCareers({ page, groups, ownProvince, cast, knowledge, mentions }: P
       const hold: Hold = { status, ...termOf(post), ...(post.standing === 'acting' && { acting: true }) }
       return {
         person,
-        post: ownProvince.of(person, post, beside(posts, post)),
+        post: referents.posts.of(mention, post, beside(posts, post)),
         rule: rule.id,
         confidence: rule.confidence,
         where: { from: span.from, to: post.to },
