@@ -5,7 +5,7 @@
 //
 // The same number gives the same articles. Nothing here is timed in the tests.
 import { readFileSync } from 'node:fs'
-import { resolve } from '../dist/5-entities/index.js'
+import { resolve } from '../dist/6-entities/index.js'
 import { loadKnowledge } from '../dist/knowledge/index.js'
 import { randomFrom } from './random-from.mjs'
 

@@ -11,7 +11,8 @@ import { readArticles } from '../dist/1-articles/index.js'
 import { read } from '../dist/2-text/read.js'
 import { MARK, NUMBER, tokenize, Vocabulary } from '../dist/2-text/tokens.js'
 import { findMentions } from '../dist/3-mentions/index.js'
-import { findClaims } from '../dist/4-claims/index.js'
+import { findReferents } from '../dist/4-referents/index.js'
+import { findClaims } from '../dist/5-claims/index.js'
 import { loadGazetteer } from '../dist/knowledge/gazetteer.js'
 import { DATA, loadKnowledge } from '../dist/knowledge/index.js'
 import { assemble, extract } from '../dist/pipeline.js'
@@ -84,13 +85,15 @@ function syllablesOf(articles) {
 }
 
 function printStages() {
-  const stages = { '2-text': [], '3-mentions': [], '4-claims': [] }
+  const stages = { '2-text': [], '3-mentions': [], '4-referents': [], '5-claims': [] }
   for (let round = 0; round < ROUNDS; round++) {
     let readings
     let mentions
     stages['2-text'].push(time(() => (readings = articles.map((article) => read(article, knowledge)))))
     stages['3-mentions'].push(time(() => (mentions = readings.map((reading) => findMentions(reading, knowledge)))))
-    stages['4-claims'].push(time(() => mentions.map((found) => findClaims(found, knowledge))))
+    let referents
+    stages['4-referents'].push(time(() => (referents = mentions.map((found) => findReferents(found)))))
+    stages['5-claims'].push(time(() => referents.map((found) => findClaims(found))))
   }
   const total = Object.values(stages).reduce((sum, rounds) => sum + median(rounds), 0)
   for (const [stage, rounds] of Object.entries(stages)) {

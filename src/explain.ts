@@ -3,13 +3,12 @@ import { placeOf } from './2-text/signs/rewriting.ts'
 import { textOf } from './2-text/tokens.ts'
 import { findMentions, type Mentions } from './3-mentions/index.ts'
 import type { Mention, Range } from './3-mentions/types.ts'
-import { findGroups } from './4-claims/groups.ts'
-import { findClaims } from './4-claims/index.ts'
-import { layItems } from './4-claims/items.ts'
-import { findMatches } from './4-claims/match.ts'
-import { People } from './4-claims/people.ts'
-import { verbatim } from './4-claims/verbatim.ts'
-import { tryPatterns } from './4-claims/why-not.ts'
+import { findReferents, type Referents } from './4-referents/index.ts'
+import { findClaims } from './5-claims/index.ts'
+import { layItems } from './5-claims/items.ts'
+import { findMatches } from './5-claims/match.ts'
+import { verbatim } from './5-claims/verbatim.ts'
+import { tryPatterns } from './5-claims/why-not.ts'
 import { DataFileError } from './errors.ts'
 import { wordsOfStep } from './knowledge/grammar/step-words.ts'
 import type { Knowledge } from './knowledge/index.ts'
@@ -55,13 +54,14 @@ export interface Explanation {
 export function explain(text: string, knowledge: Knowledge, from: Omit<Article, 'id' | 'text'> = {}): Explanation {
   const article = { ...from, id: 'text', text }
   const mentions = findMentions(read(article, knowledge), knowledge)
-  const extraction = verbatim(findClaims(mentions, knowledge), article, mentions.page.reading.plain)
-  const matches = findMatches(mentions, layItems(mentions, findGroups(mentions), []), knowledge.rules.patterns)
-  const people = new People(mentions)
+  const referents = findReferents(mentions)
+  const extraction = verbatim(findClaims(referents), article, mentions.page.reading.plain)
+  const items = layItems(referents.mentions, referents.groups, referents.titles)
+  const matches = findMatches(referents.mentions, items, knowledge.rules.patterns)
   const wordsAt = (range: Range) => textOf(mentions.page.reading.tokens, range.from, range.to)
   return {
     text,
-    mentions: mentions.all.map((mention) => explainMention(mention.kind, mention, mentions, people, extraction)),
+    mentions: mentions.all.map((mention) => explainMention(mention.kind, mention, mentions, referents, extraction)),
     rules: matches.map((match) => {
       const span = spanOf(match, mentions)
       const gave = ({ rule, evidence }: Extraction['claims'][number]) =>
@@ -107,7 +107,8 @@ export function whyNot(
 ): readonly Trial[] {
   if (!knowledge.rules.byId.has(rule)) throw new DataFileError('data/rules', `there is no rule “${rule}”`)
   const mentions = findMentions(read({ ...from, id: 'text', text }, knowledge), knowledge)
-  const items = layItems(mentions, findGroups(mentions), [])
+  const { groups, titles } = findReferents(mentions)
+  const items = layItems(mentions, groups, titles)
   const patterns = knowledge.rules.patterns.filter((pattern) => pattern.rule.id === rule)
   const { tokens } = mentions.page.reading
   const word = (at: number) => textOf(tokens, Math.max(at, 0), Math.max(at, 0) + 1)
@@ -133,18 +134,18 @@ function explainMention(
   kind: string,
   mention: Mention,
   all: Mentions,
-  people: People,
+  referents: Referents,
   extraction: Extraction,
 ): ExplainedMention {
   const span = spanOf(mention, all)
   const words = textOf(all.page.reading.tokens, mention.from, mention.to)
-  const means = meaningOf(mention, span, people, extraction)
+  const means = meaningOf(mention, span, referents, extraction)
   return {
     kind,
     ...span,
     words,
     ...(means !== undefined && means !== words && { means }),
-    parts: partsOf(mention).map(([part, inner]) => explainMention(part, inner, all, people, extraction)),
+    parts: partsOf(mention).map(([part, inner]) => explainMention(part, inner, all, referents, extraction)),
   }
 }
 
@@ -175,7 +176,12 @@ const KINDS: Partial<Record<Mention['kind'], LocalEntity['kind']>> = {
   figure: 'Figure',
 }
 
-function meaningOf(mention: Mention, span: Span, people: People, { entities, claims }: Extraction): string | undefined {
+function meaningOf(
+  mention: Mention,
+  span: Span,
+  { people }: Referents,
+  { entities, claims }: Extraction,
+): string | undefined {
   if (mention.kind === 'person') return people.of(mention)?.name
   if (mention.kind === 'date') return mention.date
   if (mention.kind === 'period') return [mention.period.from, mention.period.to].filter(Boolean).join(' – ')

@@ -64,11 +64,11 @@ export type {
   PlaceAttributes,
   PositionAttributes,
   StatedAttributes,
-} from './6-graph/types.ts'
+} from './7-graph/types.ts'
 
 // 7. From a graph to files of other programs.
 
-export { csv, type Exporter, exporters, gexf, graphml, json, type TextExporter, xlsx } from './7-exports/index.ts'
+export { csv, type Exporter, exporters, gexf, graphml, json, type TextExporter, xlsx } from './8-exports/index.ts'
 
 // 8. Comparing Vietnamese names.
 

@@ -1,13 +1,12 @@
 import { read } from './2-text/read.ts'
 import { findMentions } from './3-mentions/index.ts'
-import { withBiographies } from './4-claims/biography.ts'
-import { withDenials } from './4-claims/denied.ts'
-import { findClaims } from './4-claims/index.ts'
-import { verbatim } from './4-claims/verbatim.ts'
-import { withoutRejected } from './5-entities/decisions.ts'
-import { resolve } from './5-entities/index.ts'
-import { draw } from './6-graph/index.ts'
-import type { KnowledgeGraph } from './6-graph/types.ts'
+import { findReferents } from './4-referents/index.ts'
+import { findClaims } from './5-claims/index.ts'
+import { verbatim } from './5-claims/verbatim.ts'
+import { withoutRejected } from './6-entities/decisions.ts'
+import { resolve } from './6-entities/index.ts'
+import { draw } from './7-graph/index.ts'
+import type { KnowledgeGraph } from './7-graph/types.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import type { Judgement } from './knowledge/judgements.ts'
 import type { Article, Extraction } from './model.ts'
@@ -16,8 +15,9 @@ import type { Article, Extraction } from './model.ts'
 export function extract(article: Article, knowledge: Knowledge): Extraction {
   const reading = read(article, knowledge)
   const mentions = findMentions(reading, knowledge)
-  const claims = findClaims(mentions, knowledge)
-  return verbatim(withDenials(withBiographies(claims, mentions.page), mentions.page), article, reading.plain)
+  const referents = findReferents(mentions)
+  const claims = findClaims(referents)
+  return verbatim(claims, article, reading.plain)
 }
 
 /** What a build is told besides the articles. */

@@ -1,4 +1,4 @@
-import type { EdgeKind, KnowledgeGraph, NodeAttributes } from '../src/6-graph/types.ts'
+import type { EdgeKind, KnowledgeGraph, NodeAttributes } from '../src/7-graph/types.ts'
 
 /** Edges that are told as “word: from → to”. */
 const WORDS = {

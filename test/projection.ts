@@ -1,4 +1,4 @@
-import type { EdgeKind, KnowledgeGraph, NodeAttributes, NodeKind } from '../src/6-graph/types.ts'
+import type { EdgeKind, KnowledgeGraph, NodeAttributes, NodeKind } from '../src/7-graph/types.ts'
 
 /** By part (persons, bodies, …) the things of it. */
 export type Projection = Readonly<Record<string, readonly object[]>>

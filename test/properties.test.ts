@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MARK, tokenize, Vocabulary } from '../src/2-text/tokens.ts'
-import type { KnowledgeGraph } from '../src/6-graph/types.ts'
+import type { KnowledgeGraph } from '../src/7-graph/types.ts'
 import { loadKnowledge } from '../src/knowledge/index.ts'
 import type { Article, Extraction, Span } from '../src/model.ts'
 import { assemble, build, extract } from '../src/pipeline.ts'

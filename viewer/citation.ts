@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../src/6-graph/types.ts'
+import type { KnowledgeGraph } from '../src/7-graph/types.ts'
 import { dateText } from './dates.ts'
 import type { Drawing } from './drawing.ts'
 import type { Material } from './filters/filter.ts'

@@ -1,4 +1,4 @@
-import type { Evidence } from '../src/6-graph/types.ts'
+import type { Evidence } from '../src/7-graph/types.ts'
 
 /**
  * An id for what one passage says of one edge, the same wherever and whenever the graph is opened, so that a reader can

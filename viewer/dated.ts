@@ -1,4 +1,4 @@
-import type { EdgeKind, KnowledgeGraph, NodeAttributes } from '../src/6-graph/types.ts'
+import type { EdgeKind, KnowledgeGraph, NodeAttributes } from '../src/7-graph/types.ts'
 import { relationsOf } from './relations.ts'
 
 /** Something with a date that a node has to do with, and in which ways it has. */

@@ -1,4 +1,4 @@
-import type { EdgeKind, HoldsAttributes, KnowledgeGraph } from '../src/6-graph/types.ts'
+import type { EdgeKind, HoldsAttributes, KnowledgeGraph } from '../src/7-graph/types.ts'
 import { dateText } from './dates.ts'
 import { rangeText } from './facts.ts'
 import { postText } from './posts.ts'

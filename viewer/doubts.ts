@@ -1,7 +1,7 @@
-import type { Question } from '../src/5-entities/types.ts'
-import type { Contradiction } from '../src/6-graph/contradictions.ts'
-import { findingsOf } from '../src/6-graph/findings.ts'
-import type { KnowledgeGraph } from '../src/6-graph/types.ts'
+import type { Question } from '../src/6-entities/types.ts'
+import type { Contradiction } from '../src/7-graph/contradictions.ts'
+import { findingsOf } from '../src/7-graph/findings.ts'
+import type { KnowledgeGraph } from '../src/7-graph/types.ts'
 
 /** What is to be taken with care in a graph: what articles say that cannot all be true, and who may be who. */
 export interface Doubts {

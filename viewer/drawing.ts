@@ -1,4 +1,4 @@
-import type { EdgeKind, KnowledgeGraph, NodeKind } from '../src/6-graph/types.ts'
+import type { EdgeKind, KnowledgeGraph, NodeKind } from '../src/7-graph/types.ts'
 import { fan } from './fan.ts'
 import type { Material, Test } from './filters/filter.ts'
 import { testOf } from './filters/index.ts'

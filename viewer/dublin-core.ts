@@ -1,4 +1,4 @@
-import { escapeXml } from '../src/7-exports/xml.ts'
+import { escapeXml } from '../src/8-exports/xml.ts'
 import type { Origin } from './exports.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { HoldsAttributes, NodeAttributes } from '../src/6-graph/types.ts'
+import type { HoldsAttributes, NodeAttributes } from '../src/7-graph/types.ts'
 import { dateText } from './dates.ts'
 import { statusText } from './posts.ts'
 import type { FactName, Words } from './words.ts'

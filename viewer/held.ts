@@ -1,4 +1,4 @@
-import type { HoldsAttributes } from '../src/6-graph/types.ts'
+import type { HoldsAttributes } from '../src/7-graph/types.ts'
 
 /**
  * Whether a post was held on a day, as far as articles tell: `yes` between the dates they give; `open` when it was held

@@ -1,4 +1,4 @@
-import type { EdgeKind, KnowledgeGraph, NodeKind } from '../src/6-graph/types.ts'
+import type { EdgeKind, KnowledgeGraph, NodeKind } from '../src/7-graph/types.ts'
 import type { Growth } from './state.ts'
 
 /** Says nothing of two things but that one article names both. */

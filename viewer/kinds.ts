@@ -1,5 +1,5 @@
-import { edgeKinds } from '../src/6-graph/edge-kinds.ts'
-import type { EdgeKind, NodeKind } from '../src/6-graph/types.ts'
+import { edgeKinds } from '../src/7-graph/edge-kinds.ts'
+import type { EdgeKind, NodeKind } from '../src/7-graph/types.ts'
 import type { Level, Sector } from '../src/model.ts'
 
 /** Outlines on the map. Kinds differ by shape as well as by colour, for eyes that do not tell colours apart. */

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../src/6-graph/types.ts'
+import type { KnowledgeGraph } from '../src/7-graph/types.ts'
 import type { Article } from '../src/model.ts'
 import { packedText } from './packed.ts'
 import { BrokenGraph, readGraph } from './read-graph.ts'

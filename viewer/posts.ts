@@ -1,4 +1,4 @@
-import type { HoldsAttributes, KnowledgeGraph } from '../src/6-graph/types.ts'
+import type { HoldsAttributes, KnowledgeGraph } from '../src/7-graph/types.ts'
 import { yearText } from './dates.ts'
 import type { Words } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph, NodeKind } from '../src/6-graph/types.ts'
+import type { KnowledgeGraph, NodeKind } from '../src/7-graph/types.ts'
 import { offices } from './offices.ts'
 import { outlookOn } from './outlook.ts'
 import { roleOf } from './posts.ts'

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
-import type { Findings } from '../src/6-graph/findings.ts'
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../src/6-graph/types.ts'
+import type { Findings } from '../src/7-graph/findings.ts'
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../src/7-graph/types.ts'
 import { isEdgeKind, isNodeKind } from './kinds.ts'
 
 /** A file that is not the graph it should be; `message` says where and what, for a person who made the file. */

@@ -1,5 +1,5 @@
-import { edgeKinds } from '../src/6-graph/edge-kinds.ts'
-import type { EdgeKind, HoldsAttributes, KnowledgeGraph } from '../src/6-graph/types.ts'
+import { edgeKinds } from '../src/7-graph/edge-kinds.ts'
+import type { EdgeKind, HoldsAttributes, KnowledgeGraph } from '../src/7-graph/types.ts'
 import { bodiesOf } from './posts.ts'
 
 /** One relation as seen from a node: the edge that says it, and what stands at its other end. */

@@ -1,4 +1,4 @@
-import type { Evidence, KnowledgeGraph } from '../src/6-graph/types.ts'
+import type { Evidence, KnowledgeGraph } from '../src/7-graph/types.ts'
 import type { Article } from '../src/model.ts'
 import { claimId } from './claim-id.ts'
 import { dateText } from './dates.ts'

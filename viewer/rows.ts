@@ -1,5 +1,5 @@
-import type { Evidence } from '../src/6-graph/types.ts'
-import { csvCell, plainCell } from '../src/7-exports/csv-cell.ts'
+import type { Evidence } from '../src/7-graph/types.ts'
+import { csvCell, plainCell } from '../src/8-exports/csv-cell.ts'
 import { articlesOf } from './citation.ts'
 import { claimId } from './claim-id.ts'
 import { dateText } from './dates.ts'

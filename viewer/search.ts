@@ -1,6 +1,6 @@
 import UFuzzy from '@leeoniya/ufuzzy'
 import { fold, withoutTones } from '../src/2-text/vietnamese.ts'
-import type { KnowledgeGraph } from '../src/6-graph/types.ts'
+import type { KnowledgeGraph } from '../src/7-graph/types.ts'
 import { nodeKinds } from './kinds.ts'
 
 /** A name under which a node can be found. */

@@ -1,5 +1,5 @@
-import type { KnowledgeGraph, NodeKind } from '../src/6-graph/types.ts'
-import type { Way } from '../src/6-graph/ways.ts'
+import type { KnowledgeGraph, NodeKind } from '../src/7-graph/types.ts'
+import type { Way } from '../src/7-graph/ways.ts'
 import type { Material } from './filters/filter.ts'
 import { testOf } from './filters/index.ts'
 import { around, grownBy, kinOf } from './kin.ts'

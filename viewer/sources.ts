@@ -1,4 +1,4 @@
-import type { Evidence } from '../src/6-graph/types.ts'
+import type { Evidence } from '../src/7-graph/types.ts'
 import type { Article } from '../src/model.ts'
 import { inSentence } from './quotes.ts'
 

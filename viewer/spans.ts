@@ -1,4 +1,4 @@
-import type { HoldsAttributes, KnowledgeGraph } from '../src/6-graph/types.ts'
+import type { HoldsAttributes, KnowledgeGraph } from '../src/7-graph/types.ts'
 import { bodiesOf } from './posts.ts'
 
 /** A post held by a person, as a stretch of time. */

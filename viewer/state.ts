@@ -1,4 +1,4 @@
-import type { EdgeKind, NodeKind } from '../src/6-graph/types.ts'
+import type { EdgeKind, NodeKind } from '../src/7-graph/types.ts'
 import type { Level, Sector } from '../src/model.ts'
 import { nodeKinds } from './kinds.ts'
 

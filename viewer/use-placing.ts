@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { KnowledgeGraph } from '../src/6-graph/types.ts'
+import type { KnowledgeGraph } from '../src/7-graph/types.ts'
 import type { Drawing } from './drawing.ts'
 import { communityPlaces } from './layouts/communities.ts'
 import type { Question } from './layouts/community-worker.ts'

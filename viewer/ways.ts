@@ -1,5 +1,5 @@
-import type { KnowledgeGraph } from '../src/6-graph/types.ts'
-import { type Way, waysBetween as waysOver } from '../src/6-graph/ways.ts'
+import type { KnowledgeGraph } from '../src/7-graph/types.ts'
+import { type Way, waysBetween as waysOver } from '../src/7-graph/ways.ts'
 import { offices } from './offices.ts'
 
 /** The ways that the page shows between two nodes, over articles where nothing else ties the two. */

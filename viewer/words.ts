@@ -1,5 +1,5 @@
-import type { Contradiction } from '../src/6-graph/contradictions.ts'
-import type { DerivedFrom, EdgeKind, HoldStatus, NodeKind } from '../src/6-graph/types.ts'
+import type { Contradiction } from '../src/7-graph/contradictions.ts'
+import type { DerivedFrom, EdgeKind, HoldStatus, NodeKind } from '../src/7-graph/types.ts'
 import type { Level, Sector } from '../src/model.ts'
 import type { Change } from './held.ts'
 import type { Problem } from './load.ts'

@@ -1,5 +1,5 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
-import { byCodeUnit } from '../5-entities/keys.ts'
+import { byCodeUnit } from '../6-entities/keys.ts'
 import type { Article } from '../model.ts'
 
 /** Where an article's line stands in the growing file, in bytes. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Idle } from '../5-entities/types.ts'
-import type { KnowledgeGraph } from '../6-graph/types.ts'
+import type { Idle } from '../6-entities/types.ts'
+import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { DataFileError } from '../errors.ts'
 import { readJudgements } from '../knowledge/judgements.ts'
 import type { Notice } from '../model.ts'

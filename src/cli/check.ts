@@ -1,5 +1,5 @@
-import { findingsOf } from '../6-graph/findings.ts'
-import type { KnowledgeGraph } from '../6-graph/types.ts'
+import { findingsOf } from '../7-graph/findings.ts'
+import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { type Command, command } from './command.ts'
 import { describeNode } from './describe-node.ts'
 import { explainEdge } from './explain-edge.ts'

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph, NodeKind } from '../6-graph/types.ts'
+import type { KnowledgeGraph, NodeKind } from '../7-graph/types.ts'
 import { grouped, padEnd, padStart } from './width.ts'
 
 const COUNTED: Readonly<Record<string, NodeKind>> = {

@@ -1,5 +1,5 @@
-import { byCodeUnit } from '../5-entities/keys.ts'
-import type { EdgeAttributes, KnowledgeGraph, NodeKind } from '../6-graph/types.ts'
+import { byCodeUnit } from '../6-entities/keys.ts'
+import type { EdgeAttributes, KnowledgeGraph, NodeKind } from '../7-graph/types.ts'
 import { datesShown } from './shown-date.ts'
 import { visible } from './width.ts'
 

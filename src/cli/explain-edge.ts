@@ -1,4 +1,4 @@
-import type { EdgeAttributes, Evidence, KnowledgeGraph } from '../6-graph/types.ts'
+import type { EdgeAttributes, Evidence, KnowledgeGraph } from '../7-graph/types.ts'
 import type { Paint } from './io.ts'
 import { datesShown, shownDate } from './shown-date.ts'
 import { visible } from './width.ts'

@@ -1,5 +1,5 @@
-import { byCodeUnit } from '../5-entities/keys.ts'
-import type { KnowledgeGraph } from '../6-graph/types.ts'
+import { byCodeUnit } from '../6-entities/keys.ts'
+import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { evidenceOf, explainEdge } from './explain-edge.ts'

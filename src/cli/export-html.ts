@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { htmlPage } from '../7-exports/html.ts'
+import { htmlPage } from '../8-exports/html.ts'
 import { UsageError } from './command.ts'
 import { closeResult, openResult } from './open-result.ts'
 import { viewerFiles } from './viewer-files.ts'

@@ -1,6 +1,6 @@
 import { fold, withoutTones } from '../2-text/vietnamese.ts'
-import { byCodeUnit } from '../5-entities/keys.ts'
-import type { KnowledgeGraph, NodeKind } from '../6-graph/types.ts'
+import { byCodeUnit } from '../6-entities/keys.ts'
+import type { KnowledgeGraph, NodeKind } from '../7-graph/types.ts'
 import { UsageError } from './command.ts'
 import { describeNode, kindNames } from './describe-node.ts'
 

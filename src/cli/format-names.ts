@@ -1,4 +1,4 @@
-import { type Exporter, exporters } from '../7-exports/index.ts'
+import { type Exporter, exporters } from '../8-exports/index.ts'
 import { UsageError } from './command.ts'
 
 /** The words that `--format` takes, for help and messages. */

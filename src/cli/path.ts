@@ -1,5 +1,5 @@
-import type { KnowledgeGraph } from '../6-graph/types.ts'
-import { waysBetween } from '../6-graph/ways.ts'
+import type { KnowledgeGraph } from '../7-graph/types.ts'
+import { waysBetween } from '../7-graph/ways.ts'
 import { loadOffices } from '../knowledge/index.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { evidenceOf, sourceOf } from './explain-edge.ts'

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MultiDirectedGraph } from 'graphology'
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../6-graph/types.ts'
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
 import { UsageError } from './command.ts'
 
 /** The one folder that a command was given. @throws UsageError when it is none that `build` has written */

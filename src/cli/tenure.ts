@@ -1,5 +1,5 @@
-import type { HoldsAttributes, KnowledgeGraph, OrganizationAttributes } from '../6-graph/types.ts'
-import { firstDay, lastDay } from '../6-graph/when.ts'
+import type { HoldsAttributes, KnowledgeGraph, OrganizationAttributes } from '../7-graph/types.ts'
+import { firstDay, lastDay } from '../7-graph/when.ts'
 import { sourceOf } from './explain-edge.ts'
 import { datesShown, shownDate } from './shown-date.ts'
 import { visible } from './width.ts'

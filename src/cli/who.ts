@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../6-graph/types.ts'
+import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { findNode, nodesNamed } from './find-node.ts'
 import { write } from './io.ts'

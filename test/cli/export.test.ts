@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { exporters } from '../../src/7-exports/index.ts'
+import { exporters } from '../../src/8-exports/index.ts'
 import { quanhe, samples, temporaryFolder } from './terminal.ts'
 
 const folder = temporaryFolder()

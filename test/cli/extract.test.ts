@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { json } from '../../src/7-exports/json.ts'
+import { json } from '../../src/8-exports/json.ts'
 import { assemble, build, loadKnowledge, readArticles } from '../../src/index.ts'
 import type { Article, Extraction } from '../../src/model.ts'
 import { quanhe, samples } from './terminal.ts'

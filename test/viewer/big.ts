@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology'
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/6-graph/types.ts'
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
 
 /** A graph of some hundred people and bodies, too many for a first map: everybody in one body, a few in many. */
 export function bigGraph(people: number, bodies: number): KnowledgeGraph {

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
-import { layOut } from '../../src/6-graph/layout.ts'
-import type { EdgeAttributes, Evidence, HoldStatus, KnowledgeGraph, NodeAttributes } from '../../src/6-graph/types.ts'
+import { layOut } from '../../src/7-graph/layout.ts'
+import type { EdgeAttributes, Evidence, HoldStatus, KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
 import type { Level, Sector } from '../../src/model.ts'
 import { articles } from './articles.ts'
 

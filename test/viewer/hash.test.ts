@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { edgeKinds } from '../../src/6-graph/edge-kinds.ts'
+import { edgeKinds } from '../../src/7-graph/edge-kinds.ts'
 import { fromHash, toHash } from '../../viewer/hash.ts'
 import { levels, nodeKinds, sectors } from '../../viewer/kinds.ts'
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { HoldsAttributes } from '../../src/6-graph/types.ts'
+import type { HoldsAttributes } from '../../src/7-graph/types.ts'
 import { type Change, changeBetween, type Held, heldOn } from '../../viewer/held.ts'
 
 const holds = (part: Partial<HoldsAttributes>): HoldsAttributes => ({ kind: 'HOLDS', evidence: [], ...part })

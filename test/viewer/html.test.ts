@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { htmlPage } from '../../src/7-exports/html.ts'
+import { htmlPage } from '../../src/8-exports/html.ts'
 
 const script = 'const text = "</script><script>alert(1)</script>"; /* đ */'
 const viewer = {

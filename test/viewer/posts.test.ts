@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { HoldsAttributes } from '../../src/6-graph/types.ts'
+import type { HoldsAttributes } from '../../src/7-graph/types.ts'
 import { postText, statusText, yearsText } from '../../viewer/posts.ts'
 import { vietnamese } from '../../viewer/words.vi.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Evidence } from '../../src/6-graph/types.ts'
+import type { Evidence } from '../../src/7-graph/types.ts'
 import { claimId } from '../../viewer/claim-id.ts'
 import { independentSources } from '../../viewer/sources.ts'
 

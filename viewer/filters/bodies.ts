@@ -1,4 +1,4 @@
-import type { KnowledgeGraph, NodeAttributes } from '../../src/6-graph/types.ts'
+import type { KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
 import { demand, toggled } from '../state.ts'
 import type { Filter } from './filter.ts'
 

@@ -1,4 +1,4 @@
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/6-graph/types.ts'
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
 import type { Article } from '../../src/model.ts'
 import type { State } from '../state.ts'
 import type { Words } from '../words.ts'

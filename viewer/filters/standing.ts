@@ -1,4 +1,4 @@
-import type { EdgeAttributes, KnowledgeGraph } from '../../src/6-graph/types.ts'
+import type { EdgeAttributes, KnowledgeGraph } from '../../src/7-graph/types.ts'
 import { doubtsOf } from '../doubts.ts'
 import { bodiesOf } from '../posts.ts'
 import { independentSources } from '../sources.ts'

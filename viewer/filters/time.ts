@@ -1,4 +1,4 @@
-import type { NodeAttributes } from '../../src/6-graph/types.ts'
+import type { NodeAttributes } from '../../src/7-graph/types.ts'
 import { dateText } from '../dates.ts'
 import { firstDay, heldOn, lastDay } from '../held.ts'
 import { sightingsOf } from '../outlook.ts'

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../../src/6-graph/types.ts'
+import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
 import type { Drawing } from '../drawing.ts'
 import type { Point } from '../map/box.ts'
 import type { Words } from '../words.ts'

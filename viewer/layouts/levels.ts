@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../../src/6-graph/types.ts'
+import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
 import type { Level } from '../../src/model.ts'
 import type { DrawnNode } from '../drawing.ts'
 import { levels as order } from '../kinds.ts'

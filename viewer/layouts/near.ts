@@ -1,4 +1,4 @@
-import type { Way } from '../../src/6-graph/ways.ts'
+import type { Way } from '../../src/7-graph/ways.ts'
 import type { Drawing } from '../drawing.ts'
 import type { Point } from '../map/box.ts'
 import type { Placing } from './layout.ts'

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../../src/6-graph/types.ts'
+import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
 import { boxAround, type Point } from '../map/box.ts'
 import { selectionOf } from '../selection.ts'
 import { initialState } from '../state.ts'

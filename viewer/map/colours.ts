@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../src/6-graph/types.ts'
+import type { NodeKind } from '../../src/7-graph/types.ts'
 import { nodeKinds } from '../kinds.ts'
 
 /** The colours of the map, read from the style sheet, so that light and dark are told in one place. */

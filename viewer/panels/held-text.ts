@@ -1,4 +1,4 @@
-import type { HoldsAttributes } from '../../src/6-graph/types.ts'
+import type { HoldsAttributes } from '../../src/7-graph/types.ts'
 import { dateText } from '../dates.ts'
 import { rangeText } from '../facts.ts'
 import type { Words } from '../words.ts'

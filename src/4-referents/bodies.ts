@@ -1,0 +1,263 @@
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { BodyMention, PlaceMention } from '../3-mentions/types.ts'
+import type { Part, PartKind } from '../knowledge/body-senses.ts'
+import { typedName } from '../knowledge/gazetteer.ts'
+import { BodyNames, body, type FullBody } from './body-names.ts'
+import type { Home } from './home.ts'
+import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
+import { innermost, SeenBodies } from './seen-bodies.ts'
+
+const DEEPEST = 100
+/** Tokens between two of a list: a name with its honorific and post. */
+const LONGEST_LIST = 12
+
+/**
+ * Gives bodies their full names: what the writer leaves out is taken from the words beside it, then from the nearest
+ * body of that name, then from the article's own place.
+ */
+export class Bodies {
+  readonly #page: Page
+  readonly #places: Places
+  readonly #names: BodyNames
+  readonly #seen: SeenBodies
+  readonly #known = new Map<BodyMention, FullBody | undefined>()
+  readonly #only = new Map<string, FullBody | undefined>()
+  #depth = 0
+
+  constructor({ page, all }: Mentions, places: Places) {
+    this.#page = page
+    this.#places = places
+    this.#names = new BodyNames(page.knowledge)
+    this.#seen = new SeenBodies(all)
+  }
+
+  /** The full name of a body, undefined where the words name a class (“các sở”) or nothing that can be told apart. */
+  of(mention: BodyMention): FullBody | undefined {
+    if (this.#known.has(mention)) return this.#known.get(mention)
+    // thousands of bodies in a row that each leave the owner to the next
+    if (this.#depth > DEEPEST) return undefined
+    this.#known.set(mention, undefined) // a body that refers to itself through another has no name
+    this.#depth++
+    const body = this.#complete(mention)
+    this.#depth--
+    this.#known.set(mention, body)
+    return body
+  }
+
+  #complete(mention: BodyMention): FullBody | undefined {
+    const { owner, sense } = mention
+    switch (owner.by) {
+      case 'none':
+        // “Trường Đại học Y Dược” after “Trường Đại học Y Dược, Đại học Quốc gia Hà Nội”
+        return this.#fuller(mention) ?? body(sense, mention.own, mention.own)
+      case 'central':
+        return this.#names.central(mention)
+      case 'country':
+        return this.#names.ofCountry(mention, owner.country)
+      case 'unit':
+        return this.#ofPlace(mention, owner.place)
+      case 'body':
+        return this.#ofBody(mention, owner.body)
+      case 'omitted':
+        return this.#omitted(mention, owner.parts)
+    }
+  }
+
+  #ofPlace(mention: BodyMention, mentioned: PlaceMention): FullBody | undefined {
+    const place = this.#places.of(mentioned)
+    if (!place) return this.#short(mention)
+    if (mention.plural && !mentioned.name) return undefined
+    return this.#names.ofUnit(mention, place)
+  }
+
+  #ofBody(mention: BodyMention, owner: BodyMention): FullBody | undefined {
+    const parent = owner.sense.kind === 'bloc' ? this.#bloc(mention, owner) : this.of(owner)
+    if (!parent) return this.#short(mention)
+    return this.#names.under(mention, parent)
+  }
+
+  /** “Đảng ủy Khối”: the bloc whose full name the article, or its title, gives; then the province. */
+  #bloc(mention: BodyMention, bloc: BodyMention): FullBody | undefined {
+    const short = this.#page.knowledge.names.of('bloc')
+    const fuller = bloc.own === short ? this.#seen.bloc(short) : bloc
+    if (!fuller) return undefined
+    const owner = bloc.owner.by === 'omitted' ? fuller.owner : bloc.owner
+    const { sense } = bloc
+    const { own } = fuller
+    if (owner.by === 'central') return this.#names.central({ sense, own })
+    const place =
+      (owner.by === 'unit' ? this.#places.of(owner.place) : undefined) ?? this.#placeOfBloc({ ...bloc, own })
+    const label = place ? `${own} ${typedName(place)}` : own
+    return body(sense, own, label, { place, unsettled: !place && mention.proper })
+  }
+
+  /** Blocs of offices belong to the province; those of a district's offices to the district. */
+  #placeOfBloc({ own, from }: BodyMention): Settled | undefined {
+    const district = this.#page.knowledge.grammar.stands('bloc-of-district', own)
+      ? this.#district(from, true)
+      : undefined
+    const { province } = this.#places.homeAt(from)
+    return district ?? (province && settledUnit(province))
+  }
+
+  #omitted(mention: BodyMention, parts: readonly Part[]): FullBody | undefined {
+    if (mention.plural) return undefined
+    const beside = this.#beside(mention)
+    if (beside) return beside
+    const implied = parts.find((part) => part.unitType)?.unitType
+    if (implied) return this.#ofPlace(mention, impliedPlace(mention, implied, mention.sense.level))
+    const kinds = new Set(parts.map((part) => part.of))
+    if (kinds.has('province')) {
+      const there = this.#sceneOfSentence(mention) ?? this.#nextOfList(mention)
+      if (there) return this.#names.ofUnit(mention, there)
+    }
+    const same = this.#sameName(mention)
+    if (same) return same
+    if (kinds.has('parent')) {
+      const { grammar } = this.#page.knowledge
+      const parent = this.nearest(
+        mention.from,
+        'parent',
+        (full) => full.kind === 'ministry' || grammar.opens('general-department', full.own),
+      )
+      if (parent) return this.#names.under(mention, parent)
+      if (!kinds.has('district')) return this.#short(mention)
+    }
+    const home = this.#places.homeAt(mention.from)
+    if (kinds.has('province') && home.province) return this.#names.ofUnit(mention, this.#provinceNear(mention, home))
+    const district = kinds.has('district') || mention.sense.kind === 'centre' ? this.#district(mention.from) : undefined
+    return district ? this.#names.ofUnit(mention, district) : this.#short(mention)
+  }
+
+  /** “Tại Hải Phòng, ông A, Giám đốc Sở Y tế, cho biết”: the sentence goes to another province. */
+  #sceneOfSentence(mention: BodyMention): Settled | undefined {
+    const start = this.#page.sentenceStart(mention.from)
+    const place = this.#places.namedBy(mention.from).provinceFrom(start + 1)
+    return place &&
+      place.at <= start + 2 &&
+      place.at < mention.from &&
+      this.#page.fits('scene-of-sentence', start, place.at)
+      ? this.#places.of(place.mention)
+      : undefined
+  }
+
+  /** “Phó Giám đốc Sở Ngoại vụ và ông B, Phó Giám đốc Sở Nội vụ tỉnh X”: the last of a list says whose all of them are. */
+  #nextOfList(mention: BodyMention): Settled | undefined {
+    const sentence = this.#page.sentence(mention.from)
+    const next = this.#seen.from(mention.to)
+    if (
+      next?.owner.by !== 'unit' ||
+      !next.owner.place.name ||
+      next.sense.kind !== mention.sense.kind ||
+      next.own === mention.own ||
+      next.from - mention.to > LONGEST_LIST ||
+      this.#page.sentence(next.from) !== sentence ||
+      !this.#page.fits('within-one-list', mention.to, next.from)
+    )
+      return undefined
+    const place = this.#places.of(next.owner.place)
+    return place?.level === 'province' ? place : undefined
+  }
+
+  #provinceNear(mention: BodyMention, { dominant, province }: Home): Settled {
+    const near = dominant ? undefined : this.#places.namedBy(mention.from).provinceBefore(mention.from)
+    const isHere = near && this.#page.sentence(near.at) === this.#page.sentence(mention.from)
+    return (isHere && this.#places.of(near.mention)) || settledUnit(province!)
+  }
+
+  /** “Thành ủy, HĐND, UBND, Ủy ban MTTQ Việt Nam TP Hà Nội”: the last of a list says whose all of them are. */
+  #beside(mention: BodyMention): FullBody | undefined {
+    const parts = omittedParts(mention)
+    let before: BodyMention | undefined
+    for (const next of this.#seen.since(mention)) {
+      const gap = before?.to
+      before = next
+      if (gap === undefined) continue
+      if (!this.#page.fits('between-bodies-of-one-owner', gap, next.from)) return undefined
+      if (next.owner.by === 'unit' && (parts.has('unit') || parts.has('province'))) {
+        const place = this.#places.of(next.owner.place)
+        return place && (place.level === 'province' || parts.has('unit'))
+          ? this.#names.ofUnit(mention, place)
+          : undefined
+      }
+      // “HĐND, UBND, Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh X”; but “Đảng ủy, Ban Giám đốc Công an tỉnh X” is the police's
+      const last = next.owner.by === 'body' ? innermost(next).owner : undefined
+      if (last?.by === 'unit' && mention.sense.sector !== 'party' && parts.has('unit')) {
+        const place = this.#places.of(last.place)
+        return place && this.#names.ofUnit(mention, place)
+      }
+      // “Ban Chấp hành, Ban Thường vụ Huyện ủy”: organs of one committee
+      if (next.owner.by === 'body' && parts.has('committee')) {
+        const parent = this.of(next.owner.body)
+        return parent ? this.#names.under(mention, parent) : undefined
+      }
+      if (next.owner.by !== 'omitted' && last?.by !== 'omitted') return undefined
+    }
+    return undefined
+  }
+
+  /** The same body under a longer name elsewhere in the article: with its parent, its place, its kind of company. */
+  #fuller(mention: BodyMention): FullBody | undefined {
+    if (!mention.proper || !('own' in mention.sense)) return undefined
+    const owned = mention.sense.owner.length > 0 ? this.#sameName(mention, true) : undefined
+    const longer = owned ? undefined : this.#seen.longer(mention)
+    return owned ?? (longer && this.of(longer))
+  }
+
+  /** The nearest body before, else after, with the same own name and a known owner. */
+  #sameName(mention: BodyMention, owned = false): FullBody | undefined {
+    for (const other of this.#seen.namesakes(mention)) {
+      if (owned && other.owner.by === 'none') continue
+      const full = this.of(other)
+      if (full && !full.unsettled) return full
+    }
+    return undefined
+  }
+
+  /** How often the article names a body of these kinds. */
+  count(...kinds: readonly string[]): number {
+    return this.#seen.count(...kinds)
+  }
+
+  /**
+   * The body last named before a token, in its sentence or the two before, that fits; else the only one of the article that does.
+   *
+   * @param key the same for the same question
+   */
+  nearest(at: number, key: string, fits: (body: FullBody) => boolean): FullBody | undefined {
+    const sentence = this.#page.sentence(at) - 2
+    for (let i = this.#seen.countBefore(at) - 1; i >= 0; i--) {
+      const mention = this.#seen.all[i]!
+      if (this.#page.sentence(mention.from) < sentence) break
+      const full = this.#certain(mention)
+      if (full && fits(full)) return full
+    }
+    if (!this.#only.has(key)) {
+      const all = this.#seen.all.flatMap((mention) => this.#certain(mention) ?? []).filter(fits)
+      this.#only.set(key, new Set(all.map(({ label }) => label)).size === 1 ? all[0] : undefined)
+    }
+    return this.#only.get(key)
+  }
+
+  #certain(mention: BodyMention): FullBody | undefined {
+    const full = mention.plural ? undefined : this.of(mention)
+    return full?.unsettled ? undefined : full
+  }
+
+  /** The district or town last named before a body, else the first of the article, else the outlet's. */
+  #district(at: number, isAnywhere = false): Settled | undefined {
+    const found = this.#places.namedBy(at).districtNear(isAnywhere ? undefined : at)
+    const { district } = this.#places.homeAt(at)
+    return found ? this.#places.of(found.mention) : district && settledUnit(district)
+  }
+
+  #short(mention: BodyMention): FullBody | undefined {
+    return { ...body(mention.sense, mention.own, mention.own), unsettled: true }
+  }
+}
+
+/** What kinds of owner a name may have that leaves its owner out. */
+function omittedParts({ owner }: BodyMention): ReadonlySet<PartKind> {
+  return new Set(owner.by === 'omitted' ? owner.parts.map((part) => part.of) : [])
+}

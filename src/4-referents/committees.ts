@@ -1,0 +1,107 @@
+import type { Page } from '../3-mentions/page.ts'
+import type { PostMention } from '../3-mentions/types.ts'
+import { impliedUnit } from '../knowledge/body-senses.ts'
+import { bareName } from '../knowledge/gazetteer.ts'
+import type { Bodies } from './bodies.ts'
+import { type BodyNames, body, type FullBody, type Head } from './body-names.ts'
+import { impliedPlace, type Places, type Settled } from './places.ts'
+
+/** Finds the committee of the Party that a post is of: from its own words, from the posts beside it, from the article. */
+export class Committees {
+  readonly #page: Page
+  readonly #places: Places
+  readonly #bodies: Bodies
+  readonly #names: BodyNames
+
+  constructor(page: Page, places: Places, bodies: Bodies, names: BodyNames) {
+    this.#page = page
+    this.#places = places
+    this.#bodies = bodies
+    this.#names = names
+  }
+
+  /** @param beside the other posts of the same chain, those to the right first, nearest first */
+  of({ place: unit, body: mention }: PostMention, beside: readonly PostMention[]): FullBody | undefined {
+    if (unit) {
+      const place = this.#places.of(unit)
+      return place && this.#names.committeeOf(place)
+    }
+    if (!mention) return this.#beside(beside, undefined)
+    if (mention.owner.by === 'omitted') {
+      const type = mention.owner.parts.find((part) => part.unitType)?.unitType
+      const place = type ? this.#places.beside(type, beside) : undefined
+      if (place) return this.#names.committeeOf(place)
+      if (!type) {
+        // a seat on the bureau or the executive committee is one of the committee that the next post names
+        const seat = mention.sense.kind === 'standing committee' || mention.sense.kind === 'executive committee'
+        const committee = this.#beside(beside, seat ? undefined : mention)
+        if (committee) return seat ? this.#names.under(mention, committee) : committee
+      }
+    }
+    if (mention.owner.by === 'unit' && !mention.owner.place.name && mention.owner.place.type) {
+      const place = this.#places.beside(mention.owner.place.type, beside)
+      if (place) return this.#names.ofUnit(mention, place)
+    }
+    return this.#bodies.of(mention)
+  }
+
+  /** The committee that somebody sits on whose title names it: “Huyện ủy viên”, “Đảng ủy viên”. */
+  ofMember(post: PostMention, committee: string, beside: readonly PostMention[]): FullBody | undefined {
+    const head = this.#names.head(committee)
+    const type = impliedUnit(head.sense)
+    if (!type) return this.#beside(beside, head)
+    const place =
+      (post.place && this.#places.of(post.place)) ??
+      this.#places.beside(type, beside) ??
+      this.#places.of(impliedPlace(post, type, head.sense.level))
+    // “Thành ủy viên” of what has become a district since: the title stays what it is
+    if (place) return { ...this.#names.committeeOf(place), label: `${committee} ${bareName(place)}`, own: committee }
+    return body(head.sense, committee, committee, { level: head.sense.level ?? 'district', unsettled: true })
+  }
+
+  /**
+   * The committee of the body that the next post belongs to: “Phó Bí thư, Chủ tịch UBND xã X”, “Bí thư Chi bộ, Trưởng trạm Y tế”.
+   *
+   * @param head what the words call the committee, if they do
+   */
+  #beside(beside: readonly PostMention[], head: Head | undefined): FullBody | undefined {
+    const { names } = this.#page.knowledge
+    const plain = names.of('party-committee')
+    for (const other of beside) {
+      if (other.takes.by === 'fixed' || other.takes.by === 'state') continue
+      if (other.place && !head) {
+        const place = this.#places.of(other.place)
+        if (place) return this.#names.committeeOf(place)
+      }
+      const hamlet = head?.own === names.of('cell') ? this.#hamletOf(other) : undefined
+      if (head && hamlet) return this.#names.ofUnit(head, hamlet)
+      const full = other.body ? this.#bodies.of(other.body) : undefined
+      if (!full || full.unsettled) continue
+      if (full.own === head?.own) return full
+      if (full.kind === 'committee') {
+        if (!head) return full
+        continue
+      }
+      if (full.parent?.kind === 'committee' && !head) return full.parent
+      if (head?.own === plain && full.place?.level === 'commune' && /people's|front/.test(full.kind))
+        return this.#names.committeeOf(full.place)
+      if (!head && full.place && (/people's|front|police|delegation/.test(full.kind) || full.own === full.label))
+        return this.#names.committeeOf(full.place)
+      const whole = full.sector === 'party' ? outermost(full) : full
+      if (whole) return { ...this.#names.under(head ?? this.#names.head(plain), whole), level: 'grassroots' }
+    }
+    return undefined
+  }
+
+  /** The hamlet of a post in it: “Trưởng ấp 2”, “Trưởng Ban Công tác Mặt trận ấp 2”. */
+  #hamletOf(post: PostMention): Settled | undefined {
+    const place = post.place ? this.#places.of(post.place) : post.body && this.#bodies.of(post.body)?.place
+    return place?.level === 'hamlet' ? place : undefined
+  }
+}
+
+/** The body that is no part of the Party or of another: the hospital behind a cell of one of its wards. */
+export function outermost(body: FullBody): FullBody | undefined {
+  if (body.sector !== 'party') return body.kind === 'department' && body.parent ? outermost(body.parent) : body
+  return body.parent && outermost(body.parent)
+}

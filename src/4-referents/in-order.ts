@@ -1,0 +1,21 @@
+/** Something that stands at a token. */
+export interface Placed {
+  readonly at: number
+}
+
+/** How many of a list in order of the text stand before a token: found by halving, since an article may name thousands. */
+export function countBefore(list: readonly Placed[], at: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.at < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The last of a list in order of the text that stands before a token. */
+export function lastBefore<Member extends Placed>(list: readonly Member[], at: number): Member | undefined {
+  return list[countBefore(list, at) - 1]
+}

@@ -1,0 +1,97 @@
+import type { Page } from '../3-mentions/page.ts'
+import type { PlaceMention } from '../3-mentions/types.ts'
+import { shortType, type Unit } from '../knowledge/gazetteer.ts'
+import { current, type Home, type NamedPlace } from './home.ts'
+import { countBefore, lastBefore } from './in-order.ts'
+import type { Reason } from './reasons.ts'
+
+/** Sentences back that a word like “xã” alone reaches. */
+const REACH = 2
+
+/** The places that a section of an article names, found by their types and levels. */
+export class NamedPlaces {
+  readonly #page: Page
+  readonly #home: Home
+  readonly #byType = new Map<string | undefined, NamedPlace[]>()
+  #parents: ReadonlySet<string> | undefined
+  #provinces: readonly NamedPlace[] | undefined
+  #districts: readonly NamedPlace[] | undefined
+
+  constructor(page: Page, home: Home) {
+    this.#page = page
+    this.#home = home
+    const date = page.reading.article.published
+    for (const place of home.places) {
+      const { type, units } = place.mention
+      for (const one of new Set([type, ...current(units, date).map(shortType)])) {
+        const known = this.#byType.get(one)
+        if (known) known.push(place)
+        else this.#byType.set(one, [place])
+      }
+    }
+  }
+
+  /**
+   * The place that “huyện”, “tỉnh”, “xã này” points at: the one of that type named before in the sentence, then the article's
+   * own, then the nearest before, then the first after.
+   */
+  meantBy({ from, type, level }: PlaceMention): {
+    readonly named: PlaceMention | undefined
+    readonly because: Reason
+  } {
+    const same = this.#byType.get(type) ?? []
+    const { district, province, dominant } = this.#home
+    const own = (is: (unit: Unit) => boolean) => same.find(({ mention }) => mention.units.some(is))?.mention
+    const ofDistrict = district && type === shortType(district) ? own(({ id }) => id === district.id) : undefined
+    if (ofDistrict) return { named: ofDistrict, because: 'outlet' }
+    const nearest = lastBefore(same, from)
+    const sentence = this.#page.sentence(from)
+    if (nearest && this.#page.sentence(nearest.at) === sentence)
+      return { named: nearest.mention, because: 'named in the sentence' }
+    const ofProvince =
+      level === 'province' && dominant && province ? own(({ name }) => name === province.name) : undefined
+    if (ofProvince) return { named: ofProvince, because: 'home of the article' }
+    const isNear =
+      level !== 'commune' ||
+      (nearest && this.#page.sentence(nearest.mention.from) >= sentence - REACH) ||
+      same.every(({ mention }) => mention.name === same[0]!.mention.name)
+    return { named: isNear ? (nearest ?? same[0])?.mention : undefined, because: 'named nearby' }
+  }
+
+  /** Of several units of one name, those in a district that the article names too. */
+  within(units: readonly Unit[]): readonly Unit[] {
+    this.#parents ??= new Set(
+      this.#home.places.flatMap(({ mention: { level, units } }) =>
+        level === 'district' || level === 'province' ? units.map(({ id }) => id) : [],
+      ),
+    )
+    const there = units.filter(({ level, parent }) => parent && level === 'commune' && this.#parents!.has(parent.id))
+    return there.length > 0 ? there : units
+  }
+
+  /** The province named last before a token. */
+  provinceBefore(at: number): NamedPlace | undefined {
+    return lastBefore(this.#provincesNamed(), at)
+  }
+
+  /** The first province named from a token on. */
+  provinceFrom(at: number): NamedPlace | undefined {
+    const provinces = this.#provincesNamed()
+    return provinces[countBefore(provinces, at)]
+  }
+
+  #provincesNamed(): readonly NamedPlace[] {
+    this.#provinces ??= this.#home.places.filter(({ mention }) => mention.level === 'province')
+    return this.#provinces
+  }
+
+  /** The district or town named last before a token, else the first of all. */
+  districtNear(at: number | undefined): NamedPlace | undefined {
+    const { bodies } = this.#page.knowledge.lexicon
+    this.#districts ??= this.#home.places.filter(
+      ({ mention: { level, type } }) =>
+        level === 'district' || (level !== 'province' && type !== undefined && bodies.committeeOf(type)),
+    )
+    return (at === undefined ? undefined : lastBefore(this.#districts, at)) ?? this.#districts[0]
+  }
+}

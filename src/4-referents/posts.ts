@@ -1,0 +1,175 @@
+import type { Page } from '../3-mentions/page.ts'
+import type { BodyMention, PlaceMention, PostMention } from '../3-mentions/types.ts'
+import type { PartKind } from '../knowledge/body-senses.ts'
+import type { Bodies } from './bodies.ts'
+import { BodyNames, body, type FullBody, unitItself } from './body-names.ts'
+import { Committees, outermost } from './committees.ts'
+import type { Places } from './places.ts'
+import { type FullPost, PostNames } from './post-names.ts'
+
+/** Gives posts their bodies: from their own words, from the posts beside them, from the article. */
+export class Posts {
+  readonly #page: Page
+  readonly #places: Places
+  readonly #bodies: Bodies
+  readonly #bodyNames: BodyNames
+  readonly #postNames: PostNames
+  readonly #committees: Committees
+
+  constructor(page: Page, places: Places, bodies: Bodies) {
+    this.#page = page
+    this.#places = places
+    this.#bodies = bodies
+    this.#bodyNames = new BodyNames(page.knowledge)
+    this.#postNames = new PostNames(page.knowledge, this.#bodyNames)
+    this.#committees = new Committees(page, places, bodies, this.#bodyNames)
+  }
+
+  /** @param beside the other posts of the same chain, those to the right first, nearest first */
+  of(post: PostMention, beside: readonly PostMention[]): FullPost {
+    const { takes } = post
+    const named = post.country ? this.#foreign(post) : this.#bodyOf(post, beside)
+    const isOnBoard = named && takes.by === 'board' && named.own !== takes.board
+    return this.#postNames.of(post, isOnBoard ? this.#bodyNames.under(this.#bodyNames.head(takes.board), named) : named)
+  }
+
+  /** A post of a body that is known otherwise. */
+  under(post: PostMention, body: FullBody): FullPost {
+    return this.#postNames.of(post, body)
+  }
+
+  #bodyOf(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
+    const { takes } = post
+    const { names } = this.#page.knowledge
+    switch (takes.by) {
+      case 'fixed':
+      case 'state':
+        return post.body ? this.#bodies.of(post.body) : this.#bodyNames.fixed(takes.body)
+      case 'foreign':
+        return post.body && this.#bodies.of(post.body)
+      case 'member':
+        return this.#committees.ofMember(post, takes.committee, beside)
+      case 'committee':
+      case 'committee-named':
+        return this.#committees.of(post, beside)
+      case 'chair':
+      case 'chair-named':
+        return post.place ? this.#ofUnit(names.of('peoples-committee'), post.place) : this.#named(post, beside)
+      case 'deputy':
+        return this.#ofDeputy(post)
+      case 'hamlet':
+        return post.place && this.#hamlet(post.place)
+      case 'council':
+        return post.place && this.#ofUnit(names.of('peoples-council'), post.place)
+      default:
+        return this.#named(post, beside)
+    }
+  }
+
+  /** “đại biểu Trần Văn Hai”: of the National Assembly or of the people's council, whichever the article speaks of more. */
+  #ofDeputy(post: PostMention): FullBody | undefined {
+    const national = this.#bodies.count('national assembly', 'delegation')
+    const local = this.#bodies.count("people's council")
+    if (Math.max(national, local) < 2) return undefined
+    return national > local
+      ? this.#bodyNames.fixed(this.#page.knowledge.names.of('national-assembly'))
+      : this.#bodies.nearest(post.from, 'council', (body) => body.kind === "people's council")
+  }
+
+  #named(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
+    if (!post.body) return this.#ownerBeside(post, beside)
+    const { owner } = post.body
+    // “chủ tịch HĐND huyện”, “UBND tỉnh”: the unit beside, before the nearest in the article
+    const place =
+      owner.by === 'unit' && !owner.place.name && owner.place.type
+        ? this.#places.beside(owner.place.type, beside)
+        : undefined
+    if (place) return this.#bodyNames.ofUnit(post.body, place)
+    // “Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Xây dựng”: of the body beside, whichever caucus the article speaks of elsewhere
+    const caucus = owner.by === 'omitted' && post.body.sense.kind === 'party caucus'
+    const head = caucus ? this.#parentBeside(['body'], beside) : undefined
+    if (head) return this.#bodyNames.under(post.body, head)
+    const full = this.#bodies.of(post.body)
+    if (full && !full.unsettled) return full
+    const parent =
+      full && owner.by === 'omitted'
+        ? this.#parentBeside(
+            owner.parts.map((part) => part.of),
+            beside,
+          )
+        : undefined
+    if (parent) return this.#bodyNames.under(post.body, parent)
+    return this.#ofSameUnit(post.body, beside) ?? full
+  }
+
+  /** “Chủ tịch HĐND, Trưởng Ban Tuyên giáo Tỉnh ủy Cà Mau”: the council of the unit whose committee stands beside it. */
+  #ofSameUnit(mention: BodyMention, beside: readonly PostMention[]): FullBody | undefined {
+    if (mention.owner.by !== 'omitted' || !/^people's/.test(mention.sense.kind)) return undefined
+    for (const other of beside) {
+      const full = other.body && this.#bodies.of(other.body)
+      const committee = full?.kind === 'committee' ? full : full?.parent?.kind === 'committee' ? full.parent : undefined
+      if (committee?.place && !committee.unsettled) return this.#bodyNames.ofUnit(mention, committee.place)
+    }
+    return undefined
+  }
+
+  /** “Phó Giám đốc, Thủ trưởng Cơ quan điều tra Công an tỉnh”: no body of its own, so the next one’s. */
+  #ownerBeside(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
+    const { grammar, names } = this.#page.knowledge
+    const next = beside.find((other) => other.from > post.from && other.body !== undefined)
+    const full = next?.body && this.#bodies.of(next.body)
+    // “Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ”: a minister's rank, of no ministry
+    if (post.takes.by === 'ministry' && next && grammar.opens('may-rank-as-minister', next.role)) return undefined
+    // “Phó Chủ tịch, Chủ tịch, Bí thư Huyện ủy X”: no committee of the Party has a Chủ tịch, the people's committee beside it has
+    if (post.takes.by === 'chair' && full?.sector === 'party' && full.kind === 'committee')
+      return full.place && this.#bodyNames.ofUnit(this.#bodyNames.head(names.of('peoples-committee')), full.place)
+    // “Phó Giám đốc, Thủ trưởng Cơ quan điều tra Công an tỉnh X”: of the police
+    if (grammar.closes('director', post.role) && full?.parent && grammar.opens('agency', full.own)) return full.parent
+    // “Phó Giám đốc, Bí thư Chi bộ Khoa Sản Bệnh viện X”: of the hospital
+    if (post.heads.length === 0) return post.takes.by === 'body' && full ? outermost(full) : full
+    // “nguyên Hiệu trưởng, Bí thư Đảng ủy Trường …”: the school, not its committee
+    for (let body: FullBody | undefined = full; body; body = body.parent) if (isHead(post, body)) return body
+    return this.#bodies.nearest(post.from, `headed ${post.heads.join()}`, (body) => isHead(post, body))
+  }
+
+  #parentBeside(parts: readonly PartKind[], beside: readonly PostMention[]): FullBody | undefined {
+    const any = parts.includes('body')
+    if (!any && !parts.includes('committee')) return undefined
+    for (const other of beside) {
+      const full = other.body ? this.#bodies.of(other.body) : undefined
+      if (full && !full.unsettled && (any || full.kind === 'committee')) return full
+    }
+    return undefined
+  }
+
+  /** A body of the unit that a post names in its stead. */
+  #ofUnit(name: string, mention: PlaceMention): FullBody | undefined {
+    const place = this.#places.of(mention)
+    return place && this.#bodyNames.ofUnit(this.#bodyNames.head(name), place)
+  }
+
+  #hamlet(mention: PlaceMention): FullBody | undefined {
+    const place = this.#places.of(mention)
+    return place && unitItself(place, 'hamlet')
+  }
+
+  /** The country that a post of another state is of; of its parliament, where the words say so: “Chủ tịch Quốc hội Lào”. */
+  #foreign({ country, takes }: PostMention): FullBody {
+    const parliament = takes.by === 'state' && takes.body === this.#page.knowledge.names.of('national-assembly')
+    const label = parliament ? `${takes.body} ${country}` : country!
+    return parliament
+      ? body({ kind: 'central body', sector: 'state', level: undefined }, label, label)
+      : body({ kind: 'country', sector: 'other', level: undefined }, label, label)
+  }
+}
+
+function isHead(post: PostMention, body: FullBody): boolean {
+  // nobody is “Trưởng Ban Thường vụ”
+  if (
+    /^(standing committee|executive committee|party caucus|central body|central party body|standing members)$/.test(
+      body.kind,
+    )
+  )
+    return false
+  return post.heads.some((word) => body.own === word || body.own.startsWith(`${word} `))
+}

@@ -1,0 +1,114 @@
+import { fold } from '../2-text/vietnamese.ts'
+import type { BodyMention, Mention } from '../3-mentions/types.ts'
+
+/** The bodies that an article names, in the order of its words; the body of a post counts. */
+export class SeenBodies {
+  readonly all: readonly BodyMention[]
+  readonly #namesakes = new Map<string, BodyMention[]>()
+  #longer: ReadonlyMap<string, readonly number[]> | undefined
+
+  constructor(mentions: readonly Mention[]) {
+    this.all = mentions.flatMap((mention) => {
+      if (mention.kind === 'post') return mention.body ? [mention.body] : []
+      return mention.kind === 'body' ? [mention] : []
+    })
+    for (const mention of this.all) {
+      const own = fold(mention.own)
+      const known = this.#namesakes.get(own)
+      if (known) known.push(mention)
+      else this.#namesakes.set(own, [mention])
+    }
+  }
+
+  /** How often the article names a body of these kinds. */
+  count(...kinds: readonly string[]): number {
+    return this.all.filter(({ sense }) => kinds.includes(sense.kind)).length
+  }
+
+  /** The one that is or holds a mention, and those behind it. */
+  *since({ from, to }: BodyMention): Generator<BodyMention, void> {
+    const first = this.countBefore(from + 1) - 1
+    if (first < 0 || this.all[first]!.to < to) return
+    for (let i = first; i < this.all.length; i++) yield this.all[i]!
+  }
+
+  /** The first that begins at a token or after it. */
+  from(at: number): BodyMention | undefined {
+    return this.all[this.countBefore(at)]
+  }
+
+  /** How many begin before a token. */
+  countBefore(at: number): number {
+    let low = 0
+    let high = this.all.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.all[middle]!.from < at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Others of the same own name with a known owner: those before, nearest first, then those after. */
+  namesakes(mention: BodyMention): readonly BodyMention[] {
+    const same = this.#namesakes
+      .get(fold(mention.own))
+      ?.filter((other) => other !== mention && other.owner.by !== 'omitted' && !other.plural)
+    if (!same) return []
+    const before = same.filter(({ from }) => from < mention.from)
+    return [...before.reverse(), ...same.filter(({ from }) => from > mention.from)]
+  }
+
+  /** The same body under a longer name: “Trường Đại học Y Dược, Đại học Quốc gia Hà Nội”; a firm with its kind before its name. */
+  longer(mention: BodyMention): BodyMention | undefined {
+    this.#longer ??= longerNames(this.all)
+    const { sector, kind, name } = mention.sense
+    const own = fold(mention.own)
+    const last = fold(mention.own.slice(name.length + 1))
+    const keys = [`${sector} ${own} …`, ...(kind === 'company' && last.includes(' ') ? [`${sector} … ${last}`] : [])]
+    const found = keys
+      .flatMap((key) => this.#longer!.get(key) ?? [])
+      .filter((at) => fold(this.all[at]!.own).length > own.length)
+    return found.length > 0 ? this.all[Math.min(...found)] : undefined
+  }
+
+  /** A bloc by its full name, rather one whose unit is said too. */
+  bloc(short: string): BodyMention | undefined {
+    const blocs = this.all.flatMap((mention) => {
+      const inner = mention.owner.by === 'body' ? innermost(mention) : undefined
+      return inner?.sense.kind === 'bloc' && inner.own !== short ? [inner] : []
+    })
+    return blocs.find(({ owner }) => owner.by === 'unit') ?? blocs[0]
+  }
+}
+
+/** So many names of one beginning or end are told apart; more are those of another kind of list. */
+const MOST_NAMES = 8
+
+/** For each beginning and end of a name, by sector, the first body of each of the first few names that have it. */
+function longerNames(bodies: readonly BodyMention[]): ReadonlyMap<string, readonly number[]> {
+  const longer = new Map<string, number[]>()
+  const seen = new Set<string>()
+  for (const [i, { own, proper, sense }] of bodies.entries()) {
+    const name = `${sense.sector} ${fold(own)}`
+    if (!proper || seen.has(name)) continue
+    seen.add(name)
+    const words = fold(own).split(' ')
+    for (let at = 1; at < words.length; at++) {
+      for (const key of [
+        `${sense.sector} ${words.slice(0, at).join(' ')} …`,
+        `${sense.sector} … ${words.slice(at).join(' ')}`,
+      ]) {
+        const known = longer.get(key)
+        if (!known) longer.set(key, [i])
+        else if (known.length < MOST_NAMES) known.push(i)
+      }
+    }
+  }
+  return longer
+}
+
+/** The last owner in a chain of bodies. */
+export function innermost(mention: BodyMention): BodyMention {
+  return mention.owner.by === 'body' ? innermost(mention.owner.body) : mention
+}

@@ -1,0 +1,127 @@
+import type { Page } from '../3-mentions/page.ts'
+import { type Span, spansOf } from '../3-mentions/spans.ts'
+import type { Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
+import type { Chain } from '../4-referents/chains.ts'
+import type { Groups } from '../4-referents/groups.ts'
+
+/** A line of a curriculum vitae: a time, and the posts held in it. */
+export interface CareerLine {
+  readonly span: Span
+  readonly posts: readonly PostMention[]
+  readonly person: PersonMention
+  /** Another line comes after it. */
+  readonly followed: boolean
+}
+
+/** A time with which something is said, and where that ends. */
+interface Entry {
+  readonly span: Span
+  readonly sentence: number
+  /** The sentence in which it ends. */
+  readonly until: number
+  /** The first token behind the time and the sign or verb that follows it. */
+  readonly at: number
+  readonly to: number
+  readonly posts: readonly PostMention[]
+}
+
+/**
+ * The lines of lives in an article: “2015 - 2020: Bí thư Huyện ủy X. Từ tháng 9/2020 đến nay: Giám đốc Sở Y.” They are of the one person named before
+ * them in their own sentence, behind them (“Đó là quá trình công tác của ông A”), in the last sentence before them that names anybody, or in the title.
+ */
+export function careerLines(page: Page, mentions: readonly Mention[], { free }: Groups): readonly CareerLine[] {
+  const entries = entriesOf(page, mentions, free)
+  const lines: CareerLine[] = []
+  for (let first = 0; first < entries.length; ) {
+    let last = first
+    while (last + 1 < entries.length && entries[last + 1]!.sentence - entries[last]!.until <= 1) last++
+    const block = entries.slice(first, last + 1)
+    const person = ownerOf(page, mentions, block)
+    if (person)
+      for (const [i, { span, posts }] of block.entries())
+        if (posts.length > 0) lines.push({ span, posts, person, followed: i + 1 < block.length })
+    first = last + 1
+  }
+  return lines
+}
+
+function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chain[]): readonly Entry[] {
+  const posts = free.flatMap((chain) => chain.posts)
+  const spans = spansOf(page)
+  return spans.flatMap((span, i): readonly Entry[] => {
+    if (page.silent(span.from) || !opensLine(page, span)) return []
+    const sentence = page.sentence(span.from)
+    // in a row of a table the posts have a cell of their own
+    const cell = page.cell(span.to)
+    const end = page.sentenceEnd(cell ? span.to : span.from)
+    const opened =
+      page.endOf('opens-career-line', span.to, end) ??
+      (onOwnLine(page, span) && page.token(span.to) === ',' ? span.to + 1 : undefined)
+    if (opened === undefined && !cell) return []
+    const at = opened ?? span.to
+    const next = spans[i + 1]
+    const to = next && next.from < end && opensLine(page, next) ? next.from : end
+    const named = mentions.some(({ kind, from }) => kind === 'person' && from >= span.to && from < to)
+    if (named) return []
+    // “đến nay là Giám đốc”: “nay là” stands in both
+    const given = posts.filter((post) => post.from >= span.to - 1 && post.from < to)
+    // “Giai đoạn 2015 - 2020: Bí thư Huyện ủy chỉ đạo …”: what the posts do, and not who has them
+    const told = given.length > 0 && (given[0]!.from > at + MOST_WORDS || !closes(page, given, to)) ? [] : given
+    return [{ span, sentence, until: page.sentence(end - 1), at, to, posts: told }]
+  })
+}
+
+/** A line may name a school or a rank before the post. */
+const MOST_WORDS = 6
+
+/** Does a time stand first: in its sentence, behind a bullet, or behind a sign that ends what was said? */
+function opensLine(page: Page, { from }: Span): boolean {
+  const start = page.reading.sentences[page.sentence(from)]!
+  if (from === start) return true
+  if (page.ends('parts-career-lines', from, start)) return true
+  return page.ends('before-career-line', from, start) && (onOwnLine(page, { from }) || from - start <= 2)
+}
+
+/** Does a time begin a line, maybe behind a bullet? */
+function onOwnLine(page: Page, { from }: Pick<Span, 'from'>): boolean {
+  return page.newLine(from) || (page.newLine(from - 1) && page.mark(from - 1))
+}
+
+/** Does nothing but a mark, a bracket or more of the same follow the last post of a line? */
+function closes(page: Page, posts: readonly PostMention[], to: number): boolean {
+  const { to: end } = posts.at(-1)!
+  return end >= to || page.mark(end) || page.newLine(end) || page.begins('more-of-a-post', end)
+}
+
+/** Whose lines they are, if the words leave no doubt. */
+function ownerOf(page: Page, mentions: readonly Mention[], block: readonly Entry[]): PersonMention | undefined {
+  const people = mentions.filter((mention) => mention.kind === 'person')
+  const [first, last] = [block[0]!, block.at(-1)!]
+  const start = page.reading.sentences[first.sentence]!
+  const inside = oneOf(people.filter(({ from }) => from >= start && from < first.span.from))
+  if (inside.person || inside.several) return inside.person
+  const end = page.reading.sentences[last.until + 1]!
+  const behind = end < page.length ? page.sentenceEnd(end) : end
+  if (behind > end && page.has('told-a-life', end, behind))
+    return oneOf(people.filter(({ from }) => from >= end && from < behind)).person
+  for (let sentence = first.sentence - 1; sentence >= Math.max(0, first.sentence - FAR); sentence--) {
+    const [from, to] = [page.reading.sentences[sentence]!, page.reading.sentences[sentence + 1]!]
+    const named = oneOf(people.filter((person) => person.from >= from && person.from < to))
+    if (named.person || named.several) return named.person
+  }
+  const title = (page.reading.article.title ?? '').normalize('NFC').toLowerCase()
+  return oneOf(people.filter(({ form, name }) => form === 'full' && title.includes(name.toLowerCase()))).person
+}
+
+/** So many sentences before a life its bearer may be named. */
+const FAR = 8
+
+/** The one person of whom there is talk; `several` where it is not one. */
+function oneOf(people: readonly PersonMention[]): { readonly person?: PersonMention; readonly several: boolean } {
+  const whole = people.filter(({ form }) => form === 'full')
+  const names = new Set(whole.map(({ name }) => name.toLowerCase()))
+  const given = people.filter(({ form }) => form !== 'full' && form !== 'pronoun')
+  if (names.size > 1 || (names.size === 0 && new Set(given.map(({ name }) => name)).size > 1)) return { several: true }
+  const person = whole[0] ?? given[0] ?? people[0]
+  return person ? { person, several: false } : { several: false }
+}

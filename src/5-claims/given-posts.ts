@@ -1,0 +1,174 @@
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { BodyMention, PostMention } from '../3-mentions/types.ts'
+import type { Group, Groups } from '../4-referents/groups.ts'
+import type { Referents } from '../4-referents/index.ts'
+import { companyOf, isForSeveral } from '../4-referents/lists.ts'
+import type { Cast } from './cast.ts'
+import { beside, type Holding, termOf } from './holdings.ts'
+import type { Item, Match } from './match.ts'
+import { isProposed } from './proposals.ts'
+import { statusOf } from './standing.ts'
+import { around, dayOf, dayOfRetirement, endingOf, timed } from './times.ts'
+import { isUnreal } from './unreal.ts'
+import { isAgent, isOfNext } from './whose-post.ts'
+
+interface Parts {
+  readonly referents: Referents
+  readonly matches: readonly Match[]
+  readonly cast: Cast
+}
+
+/** The posts that rules read: “bầu ông A làm Bí thư …”, “thôi giữ chức …”. */
+export function givenPosts(parts: Parts): readonly Holding[] {
+  const { referents, cast, matches } = parts
+  const { foreigners, groups, posts } = referents
+  const { page, all } = referents.mentions
+  const dates = all.filter((mention) => mention.kind === 'date')
+  const holdings: Holding[] = []
+  const mentioning = page.with(all)
+  for (const match of matches) {
+    if (match.rule.claims !== 'HOLDS' || match.rule.ended === 'died') continue
+    if (!ofNoDeed(match.rule) && isProposed(mentioning, match.cue)) continue
+    if (isUnreal(page, all, match.cue)) continue
+    const named = holders(page, match, groups.groups)
+    for (const group of unique(named.flatMap((holder) => companyOf(page, groups.groups, holder)))) {
+      if (isAgent(page, match, group)) continue
+      const item = postsOf(referents.mentions, match) ?? besideItem(match, group)
+      if (!item) continue
+      const person = cast.person(group.person)
+      if (!person) continue
+      const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
+      const seats = match.roles['committees']
+        ? postsAfter(page, groups, match)
+        : othersGiven(referents.mentions, item.value)
+      for (const post of item.value) {
+        if (isOfNext(page, post, group, groups) || (!isForSeveral(page, post) && !named.includes(group))) continue
+        const status = statusOf(page, match, group, post)
+        const ended = status === 'left' ? (match.rule.ended ?? endingOf(page, match)) : undefined
+        const deed = { from: match.from, to: Math.max(match.to, item.to), cue: match.cue, status }
+        const { day, date } = dayOf(page, dates, deed)
+        holdings.push({
+          person,
+          post: posts.of(group.person, foreigners.post(group.person, post), [...seats, ...beside(item.value, post)]),
+          rule: match.rule.id,
+          confidence: match.rule.confidence,
+          ...timed(
+            page,
+            all,
+            { post, posts: item.value, person: group.person, cue: match.cue },
+            {
+              status,
+              ...day,
+              ...(status === 'former' && dayOfRetirement(page, dates, match.cue)),
+              ...(ended && { ended }),
+              ...termOf(post),
+              ...(post.standing === 'acting' && { acting: true }),
+            },
+            around(page, where, date),
+          ),
+          roles: { holder: group.person, post },
+        })
+      }
+    }
+  }
+  return holdings
+}
+
+/** Nobody has to decide that somebody runs for a post, or once had it. */
+function ofNoDeed({ status }: Match['rule']): boolean {
+  return status === 'candidate' || status === 'former'
+}
+
+/** The posts of a match; of a committee that somebody joins, membership; of a title alone, that of the body that gives it. */
+function postsOf({ page, all }: Mentions, match: Match): Item<readonly PostMention[]> | undefined {
+  const committees = match.roles['committees'] as Item<readonly BodyMention[]> | undefined
+  if (committees) return { ...committees, value: committees.value.flatMap((body) => membership(page, body)) }
+  const item = match.roles['post'] as Item<readonly PostMention[]> | undefined
+  const [first] = item?.value ?? []
+  if (!item || !first || first.body || first.place || !takesBody(first)) return item
+  const by = all.findLast(
+    (mention): mention is BodyMention =>
+      mention.kind === 'body' && mention.from >= match.from && mention.to <= first.from,
+  )
+  return by ? { ...item, value: [{ ...first, body: by }, ...item.value.slice(1)] } : item
+}
+
+/** “tham gia Ban Chấp hành, Ban Thường vụ, phân công làm Bí thư Quận ủy Ba Đình”: the posts that tell of which committee. */
+function postsAfter(page: Page, { free, groups }: Groups, match: Match): readonly PostMention[] {
+  const chains = [...free, ...groups.flatMap((group) => group.posts.map((attached) => attached.chain))]
+  const sentence = page.sentence(match.from)
+  return chains
+    .flatMap((chain) => chain.posts)
+    .filter(
+      (post) =>
+        post.from >= match.to && page.sentence(post.from) === sentence && post.takes.by === 'committee' && post.body,
+    )
+}
+
+/** Does a post alone leave open of which body or unit it is? */
+function takesBody({ takes }: PostMention): boolean {
+  return takes.by === 'chair' || takes.by === 'committee'
+}
+
+/** “bầu ông A làm Bí thư, bà B làm Phó Bí thư Huyện ủy X”: the post of the same kind that the verb gives to the next one tells of which body. */
+function othersGiven({ page, all }: Mentions, posts: readonly PostMention[]): readonly PostMention[] {
+  const [first] = posts
+  if (!first || posts.some((post) => post.body || post.place) || !takesBody(first)) return []
+  const sentence = page.sentence(first.from)
+  const next = all.find(
+    (mention): mention is PostMention =>
+      mention.kind === 'post' && mention.from > first.to && page.sentence(mention.from) === sentence,
+  )
+  const given = next && page.ends('gives-post', next.from)
+  const named = all.some(({ kind, from }) => kind === 'person' && from > first.to && next && from < next.from)
+  return next && given && named && next.takes.by === first.takes.by ? [next] : []
+}
+
+/** “tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy”: the seats that go with it. */
+function membership({ knowledge: { names } }: Page, body: BodyMention): readonly PostMention[] {
+  if (body.own !== names.of('standing-committee') && body.own !== names.of('executive-committee')) return []
+  return [
+    {
+      kind: 'post',
+      from: body.from,
+      to: body.to,
+      role: names.fill('seat-on-body', { body: body.own }),
+      roleTo: body.from,
+      takes: { by: 'committee' },
+      heads: [],
+      standing: undefined,
+      body,
+      place: undefined,
+      country: undefined,
+      term: undefined,
+      plural: false,
+    },
+  ]
+}
+
+/** A rule without a post speaks of the posts beside the name: “nghỉ hưu”. */
+function besideItem(match: Match, group: Group): Item<readonly PostMention[]> | undefined {
+  const posts = group.posts.map((attached) => attached.post).filter((post) => post.standing !== 'former')
+  return posts.length > 0 ? { from: match.from, to: match.to, value: posts } : undefined
+}
+
+/** The rule’s own holder; else the person named last before it in the sentence, else first after it, else the one spoken of before. */
+function holders(page: Page, match: Match, groups: readonly Group[]): readonly Group[] {
+  const people = match.roles['holders'] as Item<readonly Group[]> | undefined
+  if (people) return people.value
+  const own = match.roles['holder'] as Item<Group> | undefined
+  if (own) return [own.value]
+  const sentence = page.sentence(match.from)
+  const here = groups.filter((group) => page.sentence(group.from) === sentence)
+  const before = here.findLast((group) => group.person.to <= match.from)
+  if (before) return [before]
+  const after = here.find((group) => group.person.from >= match.to && group.person.from - match.to < 12)
+  if (after) return [after]
+  const earlier = groups.findLast((group) => group.to <= match.from && page.sentence(group.from) >= sentence - 1)
+  return earlier ? [earlier] : []
+}
+
+function unique<Member>(members: readonly Member[]): readonly Member[] {
+  return [...new Set(members)]
+}

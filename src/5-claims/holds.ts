@@ -1,0 +1,132 @@
+import { fold } from '../2-text/vietnamese.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { Span } from '../3-mentions/spans.ts'
+import type { Range } from '../3-mentions/types.ts'
+import type { Referents } from '../4-referents/index.ts'
+import type { Hold } from '../model.ts'
+import { careerLines } from './careers.ts'
+import type { Cast } from './cast.ts'
+import { deathsOf, untilDeath } from './deaths.ts'
+import { givenPosts } from './given-posts.ts'
+import { beside, type Holding, isBare, namesPost, ownTitle, settleTitle, strongest, termOf } from './holdings.ts'
+import type { Locals } from './locals.ts'
+import type { Match } from './match.ts'
+import { standingOf, thenEnd } from './standing.ts'
+import { timed, within } from './times.ts'
+
+interface Parts {
+  readonly referents: Referents
+  readonly matches: readonly Match[]
+  readonly cast: Cast
+  readonly locals: Locals
+}
+
+/** Claims who holds, held, was given or lost which post. */
+export function claimPosts(parts: Parts): void {
+  const { cast, locals, referents } = parts
+  const { page } = referents.mentions
+  const { knowledge } = page
+  const careers = fromCareers(parts)
+  const told = new Set(careers.map(({ post }) => post.mention.from))
+  const others = givenPosts(parts).filter(({ post }) => !told.has(post.mention.from))
+  const holdings = strongest([...careers, ...besideNames(parts), ...others])
+  const full = holdings.filter(({ post }) => post.body && !post.body.unsettled && !isBare(post.mention))
+  const deaths = deathsOf(parts)
+  for (const [person, { day }] of deaths) locals.died(person, day)
+  for (const holding of holdings) {
+    const settled = full.includes(holding) ? holding : settleTitle(ownTitle(holding, full, knowledge), holdings, full)
+    if (!settled || !namesPost(settled.post, knowledge)) continue
+    const { post, person, roles } = settled
+    const body = post.body && cast.full(post.body, post.mention.body ?? post.mention)
+    const position = locals.entity(
+      `${fold(post.label)} ${body ?? ''}`,
+      post.mention,
+      { kind: 'Position', label: post.label, role: post.role, ...(body && { body }) },
+      page.words(post.mention.from, post.mention.to),
+    )
+    const death = deaths.get(person)
+    const hold = untilDeath(settled.hold, death)
+    // the words that tell of the death are what the end rests on
+    if (hold !== settled.hold && death?.told) {
+      const { where, match } = death.told
+      locals.claim(
+        'HOLDS',
+        person,
+        position,
+        where,
+        match.rule.id,
+        match.rule.confidence,
+        { ...roles, holder: death.person },
+        hold,
+      )
+    }
+    locals.claim('HOLDS', person, position, settled.where, settled.rule, settled.confidence, roles, hold)
+  }
+}
+
+function besideNames({ referents: { groups, posts, mentions }, cast }: Parts): readonly Holding[] {
+  const { page, all } = mentions
+  const holdings: Holding[] = []
+  for (const group of groups.groups) {
+    const person = cast.person(group.person)
+    if (!person) continue
+    for (const { post, chain, rule, time } of group.posts) {
+      const status = standingOf(page, group, chain.posts, post)
+      const from = Math.min(post.from, group.person.from)
+      const to = Math.max(post.to, group.person.to, thenEnd(page, post) ?? 0)
+      const told = timed(
+        page,
+        all,
+        { post, posts: chain.posts, person: group.person },
+        {
+          status,
+          ...termOf(post),
+          ...(post.standing === 'acting' && { acting: true }),
+        },
+        rule === 'roster-row' || page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
+      )
+      holdings.push({
+        person,
+        post: posts.of(group.person, post, beside(chain.posts, post)),
+        rule,
+        confidence: page.knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
+        ...(time ? ofRow(page, told, time) : told),
+        roles: { holder: group.person, post },
+      })
+    }
+  }
+  return holdings
+}
+
+/** The time that its row gives a post, with the cell of it as evidence; what stands right behind the post outranks it. */
+function ofRow(page: Page, told: { readonly hold: Hold; readonly where: Range }, time: Span) {
+  if (told.hold.from || told.hold.to) return told
+  const where = time.term
+    ? told.where
+    : { from: Math.min(told.where.from, time.from), to: Math.max(told.where.to, time.to) }
+  return { hold: within(told.hold, time, page.reading.article.published, false), where }
+}
+
+/** “2015 - 2020: Bí thư Huyện ủy X”, in a life. */
+function fromCareers({ referents, cast }: Parts): readonly Holding[] {
+  const { groups, mentions } = referents
+  const { page, all } = mentions
+  const rule = page.knowledge.rules.byId.get('career-line')!
+  return careerLines(page, all, groups).flatMap(({ span, posts, person: mention, followed }) => {
+    const person = cast.person(mention)
+    if (!person) return []
+    return posts.map((post): Holding => {
+      const status = followed && !span.still && !span.end ? 'former' : 'current'
+      const hold: Hold = { status, ...termOf(post), ...(post.standing === 'acting' && { acting: true }) }
+      return {
+        person,
+        post: referents.posts.of(mention, post, beside(posts, post)),
+        rule: rule.id,
+        confidence: rule.confidence,
+        where: { from: span.from, to: post.to },
+        hold: within(hold, span, page.reading.article.published, !span.begin),
+        roles: { holder: mention, post },
+      }
+    })
+  })
+}

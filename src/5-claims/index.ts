@@ -1,0 +1,39 @@
+import type { Referents } from '../4-referents/index.ts'
+import type { Extraction } from '../model.ts'
+import { Agreements } from './agreements.ts'
+import { withBiographies } from './biography.ts'
+import { Cast } from './cast.ts'
+import { withDenials } from './denied.ts'
+import { Events } from './events.ts'
+import { claimFigures } from './figures.ts'
+import { claimPosts } from './holds.ts'
+import { layItems } from './items.ts'
+import { Locals } from './locals.ts'
+import { findMatches } from './match.ts'
+import { claimMatches } from './matches.ts'
+import { claimSessions } from './sessions.ts'
+import { claimTies } from './ties.ts'
+
+/** Draws from what an article names what it says: who holds which post, who chaired, signed, issued what. */
+export function findClaims(referents: Referents): Extraction {
+  const { mentions, groups, homes, titles } = referents
+  const { page } = mentions
+  const matches = findMatches(mentions, layItems(mentions, groups, titles), page.knowledge.rules.patterns)
+  const locals = new Locals(page)
+  const cast = new Cast(referents, locals)
+  const events = new Events(mentions, locals)
+  const agreements = new Agreements(mentions, locals)
+
+  cast.mentionAll()
+  claimPosts({ referents, matches, cast, locals })
+  claimMatches({ mentions, matches, cast, events, agreements, locals })
+  claimSessions(mentions, events, cast, locals, page.knowledge)
+  claimFigures({ mentions, cast, locals, matches })
+  claimTies({ mentions, events, agreements, locals })
+
+  const { text: _, ...article } = page.reading.article
+  const { province } = homes.article
+  const { entities, claims } = locals
+  const said = { article, ...(province && { home: province.name }), entities, claims, notices: [] }
+  return withDenials(withBiographies(said, page), page)
+}

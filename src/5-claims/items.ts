@@ -1,0 +1,181 @@
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { BodyMention, Mention, PostMention } from '../3-mentions/types.ts'
+import type { Chain } from '../4-referents/chains.ts'
+import type { Group, Groups } from '../4-referents/groups.ts'
+import { STANDING } from '../knowledge/lexicon.ts'
+import { Items } from './match.ts'
+
+/** Lays out what the slots of the rules may take: single mentions, and lists of people, bodies and posts. */
+export function layItems({ page, all }: Mentions, { groups, free }: Groups, titles: readonly Group[]): Items {
+  const items = new Items()
+  for (const mention of all) {
+    if (
+      mention.kind === 'event' ||
+      mention.kind === 'agreement' ||
+      mention.kind === 'document' ||
+      mention.kind === 'date' ||
+      mention.kind === 'period' ||
+      mention.kind === 'place'
+    )
+      items.add(mention.kind, { from: mention.from, to: mention.to, value: mention })
+  }
+  for (const group of groups) {
+    items.add('person', { from: group.from, to: group.to, value: group })
+    items.add('person', { from: group.person.from, to: group.to, value: group })
+    items.add('person', { from: group.from, to: group.person.to, value: group })
+    const aside = asideEnd(page, group.to)
+    if (aside > group.to) items.add('person', { from: group.from, to: aside, value: group })
+  }
+  addPeople(page, items, groups)
+  for (const title of titles) {
+    items.add('person', { from: title.from, to: title.to, value: title })
+    items.add('people', { from: title.from, to: title.to, value: [title] })
+  }
+  addBodies(page, items, all)
+  addPosts(page, items, all, free)
+  return items
+}
+
+/** “bà Hoa (em dâu ông Hùng) là …”: the end of a short bracket after a name. */
+function asideEnd(page: Page, at: number): number {
+  if (page.token(at) !== '(') return at
+  for (let to = at + 1; to < Math.min(at + 14, page.sentenceEnd(at)); to++) if (page.token(to) === ')') return to + 1
+  return at
+}
+
+/** “Trả lời câu hỏi của A, B cho biết”: two names that a comma parts, of which a preposition governs the first; but “sự tham dự của A, B”. */
+function spokenTo(page: Page, [first, second, third]: readonly Group[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    third === undefined &&
+    page.fits('comma', first.to, second.from) &&
+    page.ends('spoken-to', first.from)
+  )
+}
+
+/** “trước sự chứng kiến của A, B và C ký kết”: A looks on; “Liên quan đến vụ việc của A, bà B cho biết”: A says nothing. */
+function isApart(page: Page, { from }: Group): boolean {
+  return page.ends('witnessed-by', from) || page.ends('of-a-case', from)
+}
+
+/** Lists of people with their posts: “A - Bí thư …; B, Chủ tịch … và C”. */
+function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
+  for (let i = 0; i < groups.length; ) {
+    const list = [groups[i]!]
+    while (i + list.length < groups.length) {
+      const last = list.at(-1)!
+      const next = groups[i + list.length]!
+      if (
+        page.sentence(last.from) !== page.sentence(next.from) ||
+        next.from < last.to ||
+        next.person.form === 'pronoun'
+      )
+        break
+      const begin = beginOf(next, last.to)
+      const joined =
+        page.fits('between-people', last.to, begin) ||
+        // “A; các đồng chí Ủy viên Trung ương Đảng: B, C”
+        (begin < next.from && page.fits('before-list-title', last.to, begin))
+      if (!joined || (page.fits('comma', last.to, begin) && isApart(page, last))) break
+      list.push(next)
+    }
+    if (spokenTo(page, list)) list.pop()
+    for (let start = 0; start < list.length; start++) {
+      const people = list.slice(start)
+      const item = { from: people[0]!.from, to: people.at(-1)!.to, value: people }
+      items.add('people', item)
+      items.add('people', { ...item, from: people[0]!.person.from })
+      const title = people[0]!.posts.find((attached) => attached.rule === 'post-of-list')?.chain
+      if (title && title.to <= people[0]!.from) items.add('people', { ...item, from: title.from })
+      items.add('people', { ...item, to: people.at(-1)!.person.to })
+    }
+    // the list may also end early: “A và B” before a verb
+    for (let end = 1; end < list.length; end++)
+      items.add('people', { from: list[0]!.from, to: list[end - 1]!.to, value: list.slice(0, end) })
+    i += list.length
+  }
+}
+
+/** “Tổng Bí thư A, nguyên Tổng Bí thư: B, C”: the title of a list belongs to its first name. */
+function beginOf({ posts, from }: Group, after: number): number {
+  const title = posts.find((attached) => attached.rule === 'post-of-list')?.chain
+  return title && title.from >= after && title.to <= from ? title.from : from
+}
+
+/** “tại Huyện ủy, Sở Y tế tổ chức …”: the first body is where it is held. */
+function isScene(page: Page, { from, to }: BodyMention, next: BodyMention): boolean {
+  return page.ends('scene', from) && page.fits('comma', to, next.from)
+}
+
+function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
+  let list: BodyMention[] = []
+  const close = () => {
+    for (let start = 0; start < list.length; start++) {
+      for (let end = start + 1; end <= list.length; end++)
+        items.add('bodies', { from: list[start]!.from, to: list[end - 1]!.to, value: list.slice(start, end) })
+    }
+    list = []
+  }
+  for (const mention of all) {
+    if (mention.kind !== 'body') continue
+    items.add('body', { from: mention.from, to: mention.to, value: mention })
+    const last = list.at(-1)
+    if (
+      last &&
+      (page.sentence(last.from) !== page.sentence(mention.from) ||
+        !page.fits('between-bodies', last.to, mention.from) ||
+        isScene(page, last, mention))
+    )
+      close()
+    if (list.length < 12) list.push(mention)
+  }
+  close()
+}
+
+/** All posts from one to the end of its sentence or to the next name: the offices of a life, with asides between them. */
+function restOfSentence(
+  page: Page,
+  posts: readonly PostMention[],
+  first: number,
+  all: readonly Mention[],
+): { from: number; to: number; value: readonly PostMention[] } {
+  const { from } = posts[first]!
+  const person =
+    all.find((mention) => mention.kind === 'person' && mention.from > from && mention.form !== 'pronoun')?.from ??
+    page.length
+  const rest = posts.slice(first).filter(
+    (post) =>
+      page.sentence(post.from) === page.sentence(from) &&
+      post.from < person &&
+      // “… công ty do chồng mình là cổ đông, Chủ tịch …”: from there on the posts are another's
+      !page.has('post-of-kin', posts[first]!.to, post.from),
+  )
+  return { from, to: rest.at(-1)!.to, value: rest }
+}
+
+/** Chains of posts as a rule may take them, also over semicolons: the list of a life's offices. */
+function addPosts(page: Page, items: Items, all: readonly Mention[], free: readonly Chain[]): void {
+  const posts = all.filter((mention) => mention.kind === 'post')
+  const known = new Map(free.flatMap((chain) => chain.posts.map((post) => [post.from, post])))
+  for (let i = 0; i < posts.length; ) {
+    const list: PostMention[] = [posts[i]!]
+    while (i + list.length < posts.length) {
+      const last = list.at(-1)!
+      const next = posts[i + list.length]!
+      const joined = next.from <= last.to || page.fits('between-posts', last.to, next.from)
+      if (page.sentence(last.from) !== page.sentence(next.from) || !joined) break
+      list.push(known.get(next.from) ?? next)
+    }
+    items.add('posts', restOfSentence(page, posts, i, all))
+    for (let start = 0; start < list.length; start++) {
+      const item = { from: list[start]!.from, to: list.at(-1)!.to, value: list.slice(start) }
+      items.add('post', item)
+      // “…, hiện là Giám đốc”, “bị bắt khi đang là Giám đốc”: the words before the post may be those of a rule
+      const standing = list[start]!.standing ? page.longest(item.from, STANDING) : undefined
+      if (standing) items.add('post', { ...item, from: standing.to })
+    }
+    i += list.length
+  }
+}

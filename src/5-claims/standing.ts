@@ -1,0 +1,68 @@
+import type { Page } from '../3-mentions/page.ts'
+import type { PersonMention, PostMention } from '../3-mentions/types.ts'
+import type { Group } from '../4-referents/groups.ts'
+import type { HoldStatus } from '../model.ts'
+import type { Match } from './match.ts'
+import { isRunFor } from './proposals.ts'
+import { isEarlier } from './whose-post.ts'
+
+/** How somebody has a post that stands beside the name, one of a chain of posts. */
+export function standingOf(page: Page, group: Group, chain: readonly PostMention[], post: PostMention): HoldStatus {
+  if (
+    post.standing === 'former' ||
+    isLate(page, group.person) ||
+    isSucceeded(page, chain, post) ||
+    wasThen(page, group, post)
+  )
+    return 'former'
+  if (post.standing === 'elected') return 'elected'
+  return isRunFor(page, post) ? 'candidate' : 'current'
+}
+
+/** “Chủ tịch UBND tỉnh, nay là Bí thư Tỉnh ủy”: the post named first is one of before. */
+function isSucceeded(page: Page, posts: readonly PostMention[], post: PostMention): boolean {
+  const next = posts[posts.indexOf(post) + 1]
+  return !post.standing && next?.standing === 'current' && page.begins('is-now', next.from)
+}
+
+/** “Chủ tịch UBND huyện X thời điểm đó”: the end of such words right behind a post. */
+export function thenEnd(page: Page, { to }: PostMention): number | undefined {
+  return page.endOf('then', to, page.sentenceEnd(to - 1))
+}
+
+/** “Hồi năm 2016, bà A đang là Giám đốc …” */
+function wasThen(page: Page, { from, person: { to } }: Group, post: PostMention): boolean {
+  return (
+    (post.standing === 'current' && isEarlier(page, from, post)) ||
+    // “Từ Bí thư Huyện ủy X, ông A được bổ nhiệm …”
+    (page.ends('out-of-a-post', post.from) && page.begins('rises', to)) ||
+    thenEnd(page, post) !== undefined
+  )
+}
+
+/** “cố Bí thư …”: the dead hold no post. */
+export function isLate({ knowledge: { grammar } }: Page, { honorifics }: PersonMention): boolean {
+  return honorifics.some((word) => grammar.is('late', word))
+}
+
+/** So many tokens before a verb the one may stand that it shares with others. */
+const FAR = 24
+
+/** Somebody introduced with a post who “giữ chức” another has just been given it. */
+export function statusOf(page: Page, match: Match, group: Group, post: PostMention): HoldStatus {
+  if (post.standing === 'former') return 'former'
+  const status = match.rule.status ?? 'current'
+  // “trước đây giữ chức Chủ tịch UBND huyện X, hiện là Giám đốc Sở Y”
+  if (status === 'former' && post.standing === 'current' && page.begins('now', post.from)) return 'current'
+  if (status === 'current' && match.rule.afterPosts && isEarlier(page, match.from, post)) return 'former'
+  // “Chủ tịch UBND huyện X, nay là Bí thư Huyện ủy Y”: held, and nobody says since today
+  if (status === 'current' && post.standing === 'current') return 'current'
+  // “bầu ông A làm Bí thư, bà B làm Phó Bí thư”: the verb stands once
+  const start = page.reading.sentences[page.sentence(match.from)]!
+  const ahead = Math.max(start, match.from - FAR)
+  if (status === 'current' && match.rule.afterPosts && page.has('elects-several', ahead, match.from)) return 'elected'
+  const introduced = group.posts.some(
+    (attached) => attached.rule === 'post-after-name' && attached.post.standing !== 'former' && attached.post !== post,
+  )
+  return status === 'current' && introduced && match.rule.afterPosts ? match.rule.afterPosts : status
+}

@@ -1,0 +1,62 @@
+import type { Page } from '../3-mentions/page.ts'
+import type { PersonMention, PostMention } from '../3-mentions/types.ts'
+import type { Group, Groups } from '../4-referents/groups.ts'
+import type { Match } from './match.ts'
+import { isLongAgo } from './times.ts'
+
+/** “được Tổng thống A chỉ định làm Thủ tướng”, “do ông A bổ nhiệm”: who appoints is not appointed. */
+export function isAgent(page: Page, match: Match, group: Group): boolean {
+  const { status } = match.rule
+  if (group.to <= match.cue && (appointsOthers(page, match, group) || isKinBetween(page, match, group))) return true
+  return (
+    group.to <= match.cue &&
+    (((status === 'appointed' || status === 'elected') && page.ends('agent-marker', group.from)) ||
+      (status === 'left' && page.ends('passive', group.from)))
+  )
+}
+
+function appointsOthers(page: Page, match: Match, group: Group): boolean {
+  return (
+    match.rule.status === 'appointed' &&
+    page.begins('appoints-others', match.cue) &&
+    !page.has('passive', group.to, match.cue)
+  )
+}
+
+/** “ông A, em trai Bí thư Tỉnh ủy B, làm Giám đốc Sở X”: B only tells who A is. */
+function isKinBetween(page: Page, match: Match, group: Group): boolean {
+  return (
+    page.token(group.to) === ',' &&
+    match.cue === group.to + 1 &&
+    (page.ends('kin-of', group.from) || page.ends('kin-of', group.person.from))
+  )
+}
+
+/** “người kế nhiệm của ông A là Tổng thống B”: a post right before the name of somebody else is B's alone. */
+export function isOfNext(page: Page, post: PostMention, group: Group, { groups }: Groups): boolean {
+  return groups.some(
+    ({ person, posts }) =>
+      person.from === post.to &&
+      person !== group.person &&
+      person.name !== group.person.name &&
+      (person.form === 'foreign' || (person.form === 'full' && hasSurname(page, person))) &&
+      !page.newLine(post.to) &&
+      posts.some((attached) => attached.post.from === post.from && attached.rule === 'post-before-name'),
+  )
+}
+
+function hasSurname(page: Page, { nameFrom }: PersonMention): boolean {
+  return page.knowledge.lexicon.surnames.has(page.folded(nameFrom, nameFrom + 1))
+}
+
+/** “Trước đó, ông A là …”, “ông A là … trước khi làm …”, “Năm 1996, ông A là …”: the post of a time before. */
+export function isEarlier(page: Page, from: number, post: PostMention): boolean {
+  const start = page.reading.sentences[page.sentence(from)]!
+  const year = page.rolesOf('once', start, from)?.['year']
+  const published = page.reading.article.published?.slice(0, 4)
+  return (
+    page.fits('earlier', start, from) ||
+    page.begins('before-that', post.to) ||
+    (year !== undefined && isLongAgo(page.token(year.from), published))
+  )
+}

@@ -1,0 +1,232 @@
+import { byCodeUnit } from '../6-entities/keys.ts'
+import type { Entities } from '../6-entities/types.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Seats } from '../knowledge/offices.ts'
+import type { HoldStatus } from '../model.ts'
+import { type Contradiction, contradictionsIn, seenAfterDeath } from './contradictions.ts'
+import { type Death, deathsIn } from './deaths.ts'
+import { evidenceOf, type Relation } from './relations.ts'
+import type { Spell } from './spells.ts'
+import { type Tenure, tenuresOf } from './tenures.ts'
+import type { HoldsAttributes, KnowledgeGraph, OrganizationAttributes, PositionAttributes } from './types.ts'
+import { daysAfter, daysBetween, firstDay, lastDay } from './when.ts'
+
+/** An article that shows a post held says little about a year later. */
+const FRESH = 365
+
+/** What the edges of people and posts are told against. */
+interface Times {
+  /** The day for which `held` is told. */
+  readonly asOf: string | undefined
+  /** Articles that are copies, with their originals. */
+  readonly reprints: ReadonlyMap<string, string>
+  /** Which outlet an article is of, where that is known. */
+  readonly outlets: ReadonlyMap<string, string | undefined>
+}
+
+/** Draws who held which post when, an edge a spell. @returns what does not go together */
+export function drawHolds(
+  graph: KnowledgeGraph,
+  relations: readonly Relation[],
+  entities: Entities,
+  times: Times,
+  knowledge: Knowledge,
+): readonly Contradiction[] {
+  const all = tenuresOf(relations, times.outlets, knowledge.grammar)
+  const byPost = new Map<string, Tenure[]>()
+  for (const tenure of all) {
+    const others = byPost.get(tenure.post)
+    if (others) others.push(tenure)
+    else byPost.set(tenure.post, [tenure])
+  }
+  const deaths = deathsIn(entities, knowledge.personalWords)
+  const contradictions: Contradiction[] = [...seenAfterDeath(all, deaths)]
+  for (const [post, tenures] of byPost) {
+    const facts = factsOf(post, graph, knowledge)
+    const now = new Set<Tenure>()
+    for (const [tenure, attributes] of holdsOf(tenures, facts, times, deaths)) {
+      graph.addDirectedEdgeWithKey(tenure.key, tenure.person, post, attributes)
+      if (attributes.held === 'current') now.add(tenure)
+    }
+    contradictions.push(...contradictionsIn(tenures, facts.seats === 'one', now))
+  }
+  return contradictions.sort((a, b) => byCodeUnit(a.kind + a.edges.join(), b.kind + b.edges.join()))
+}
+
+/** What is known of a post besides who holds it. */
+interface PostFacts {
+  readonly seats: Seats
+  /** Last day of the body, where it has ended. */
+  readonly bodyEnded: string | undefined
+}
+
+function factsOf(post: string, graph: KnowledgeGraph, { offices }: Knowledge): PostFacts {
+  const { role } = graph.getNodeAttributes(post) as PositionAttributes
+  const of = graph.filterOutEdges(post, (_, { kind }) => kind === 'OF')[0]
+  const body = of ? (graph.getNodeAttributes(graph.target(of)) as OrganizationAttributes) : undefined
+  // whose post it is must be known before two people can be said to sit in one seat
+  const settled = body !== undefined && !graph.target(of!).includes('#')
+  return { seats: settled ? offices.seatsOf(role, body.bodyKind) : 'few', bodyEnded: body?.validTo }
+}
+
+/** The edges of the tenures of one post. */
+function holdsOf(
+  tenures: readonly Tenure[],
+  { seats, bodyEnded }: PostFacts,
+  { asOf, reprints }: Times,
+  deaths: ReadonlyMap<string, Death>,
+): ReadonlyMap<Tenure, HoldsAttributes> {
+  const byPerson = new Map<string, Tenure[]>()
+  for (const tenure of tenures) {
+    const own = byPerson.get(tenure.person)
+    if (own) own.push(tenure)
+    else byPerson.set(tenure.person, [tenure])
+  }
+  return new Map(
+    tenures.map((tenure) => {
+      const { spell, told, retracted } = tenure
+      const death = deaths.get(tenure.person)
+      const others = seats === 'one' ? tenures : byPerson.get(tenure.person)!
+      const ended = endOf(tenure, { others, bodyEnded, death, asOf })
+      const vacated = seats === 'one' && isActedFor(tenure, tenures)
+      const held = retracted ? 'unknown' : heldOn(spell, ended, asOf, vacated)
+      const inOffice = diedInOffice(spell, death)
+      const [to, how] = [spell.to ?? (inOffice && death?.day), spell.ended ?? (inOffice ? 'died' : undefined)]
+      const attributes: HoldsAttributes = {
+        kind: 'HOLDS',
+        evidence: evidenceOf(told),
+        status: statusOf(spell, death !== undefined && held === 'ended'),
+        held,
+        ...(retracted && { retracted }),
+        ...(ended && held === 'ended' && { endedBy: ended.by }),
+        ...(spell.from && { from: spell.from }),
+        ...(to && { to }),
+        ...(how && { ended: how }),
+        ...(spell.term && { term: spell.term.words }),
+        ...(spell.acting && { acting: true }),
+        ...(spell.seenFrom && { seenFrom: spell.seenFrom, seenTo: spell.seenTo! }),
+        sources: new Set(told.flatMap(({ article, claim }) => (claim.denied ? [] : (reprints.get(article) ?? article))))
+          .size,
+      }
+      return [tenure, attributes]
+    }),
+  )
+}
+
+type EndedBy = NonNullable<HoldsAttributes['endedBy']>
+
+/** By when a spell had ended, and how that is known; the day is `` where none is known. */
+function endOf(
+  tenure: Tenure,
+  {
+    others,
+    bodyEnded,
+    death,
+    asOf,
+  }: Pick<PostFacts, 'bodyEnded'> &
+    Pick<Times, 'asOf'> & { readonly others: readonly Tenure[]; readonly death: Death | undefined },
+): { readonly by: EndedBy; readonly day: string } | undefined {
+  const { spell } = tenure
+  const isPast = (day: string) => day === '' || asOf === undefined || firstDay(day) <= asOf
+  // an end that is still to come leaves open what else may end it first
+  if (spell.endedBy !== undefined && isPast(spell.endedBy)) return { by: 'article', day: spell.endedBy }
+  if (death && isPast(death.by)) return { by: 'article', day: death.by }
+  const last = spell.seenTo ?? spell.from
+  const next =
+    last === undefined
+      ? undefined
+      : others
+          .filter((other) => other !== tenure && follows(other, tenure, last))
+          .map((other) => beginOf(other.spell)!)
+          .sort(byCodeUnit)[0]
+  if (next) return { by: 'successor', day: next }
+  return bodyEnded ? { by: 'body', day: bodyEnded } : undefined
+}
+
+/** Papers go on using an old title for so many days. */
+const LAG = 14
+
+/** Does the one begin after the other was last seen? Somebody who acts in a post ends no other’s, and is followed by whoever holds it. */
+function follows(one: Tenure, other: Tenure, last: string): boolean {
+  const begin = beginOf(one.spell)
+  if (one.retracted || begin === undefined || isCandidate(one)) return false
+  if (one.spell.acting && !other.spell.acting) return false
+  if (firstDay(begin) > lastDay(last)) return true
+  const earlier = beginOf(other.spell)
+  // named to the seat some days before a paper used the old title for the last time
+  return (
+    one.spell.from !== undefined &&
+    one.spell.from.length === 10 &&
+    one.person !== other.person &&
+    earlier !== undefined &&
+    firstDay(earlier) < begin &&
+    daysBetween(begin, last) <= LAG
+  )
+}
+
+function isCandidate({ spell }: Tenure): boolean {
+  return spell.observations.every(({ status }) => status === 'candidate')
+}
+
+/** Has somebody else acted in the seat since the holder was last seen in it? Then nobody knows whether the holder has it still. */
+function isActedFor({ person, spell }: Tenure, tenures: readonly Tenure[]): boolean {
+  if (spell.acting || spell.seenTo === undefined) return false
+  return tenures.some(
+    (other) =>
+      other.person !== person &&
+      other.spell.acting &&
+      !other.retracted &&
+      !isCandidate(other) &&
+      firstDay(beginOf(other.spell) ?? '') > lastDay(spell.seenTo!),
+  )
+}
+
+/** Whoever was seen in a post within so many days before death died in it. */
+const IN_OFFICE = 366
+
+/** Did the holder die in the post, as far as articles show it? Posts of years before may have ended otherwise. */
+function diedInOffice({ endedBy, seenTo }: Spell, death: Death | undefined): boolean {
+  if (!death?.day || endedBy !== undefined || seenTo === undefined) return false
+  const days = daysBetween(seenTo, death.day)
+  return days >= -LAG && days <= IN_OFFICE
+}
+
+function beginOf({ from, seenFrom }: Spell): string | undefined {
+  return from ?? seenFrom
+}
+
+function heldOn(
+  spell: Spell,
+  ended: { readonly day: string } | undefined,
+  asOf: string | undefined,
+  vacated: boolean,
+): NonNullable<HoldsAttributes['held']> {
+  if (ended && (ended.day === '' || asOf === undefined || firstDay(ended.day) <= asOf)) return 'ended'
+  if (asOf === undefined || spell.seenTo === undefined || vacated) return 'unknown'
+  if (firstDay(spell.from ?? spell.seenFrom!) > asOf) return 'unknown'
+  return daysAfter(spell.seenTo, FRESH) >= asOf ? 'current' : 'unknown'
+}
+
+/** Of what one day’s articles say of a post, the strongest. */
+const STRENGTH: Readonly<Record<HoldStatus, number>> = {
+  left: 5,
+  appointed: 4,
+  elected: 4,
+  former: 3,
+  candidate: 2,
+  current: 1,
+}
+
+/** What the newest article says, but that an end outranks “current”: papers go on using an old title. @param dead the holder is */
+function statusOf({ observations, endedBy }: Spell, dead: boolean): HoldStatus {
+  const newest = [...observations].sort(
+    (a, b) =>
+      byCodeUnit(b.published ?? '', a.published ?? '') ||
+      STRENGTH[b.status] - STRENGTH[a.status] ||
+      byCodeUnit(a.claim.id, b.claim.id),
+  )
+  const { status } = newest[0]!
+  if (status !== 'current') return status
+  const end = endedBy === undefined ? undefined : newest.find(({ status }) => status === 'left' || status === 'former')
+  return end?.status ?? (dead ? 'former' : status)
+}

@@ -1,0 +1,88 @@
+import { MultiDirectedGraph } from 'graphology'
+import { byCodeUnit } from '../6-entities/keys.ts'
+import { findReprints } from '../6-entities/reprints.ts'
+import type { Entities, Idle } from '../6-entities/types.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Extraction } from '../model.ts'
+import { livesOf } from './body-lives.ts'
+import { derive } from './derived.ts'
+import type { Findings } from './findings.ts'
+import { drawHolds } from './holds.ts'
+import { layOut } from './layout.ts'
+import { articleNode, nodeOf } from './nodes.ts'
+import { evidenceOf, relate } from './relations.ts'
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes, StatedAttributes } from './types.ts'
+
+/** How a graph is to be drawn. */
+export interface Drawing {
+  /** The day for which the graph says who holds a post; when left out, that of the newest article. */
+  readonly asOf?: string | undefined
+  /** Judgements that changed nothing, to be told. */
+  readonly idle?: readonly Idle[]
+}
+
+/** Draws the graph of all claims between all entities, laid out, in an order that does not depend on that of the articles. */
+export function draw(
+  extractions: readonly Extraction[],
+  entities: Entities,
+  knowledge: Knowledge,
+  drawing: Drawing = {},
+): KnowledgeGraph {
+  const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
+  const reprints = findReprints(extractions)
+  const outlets = new Map(extractions.map(({ article }) => [article.id, article.outlet]))
+  const lives = livesOf(entities, knowledge)
+  const asOf = drawing.asOf ?? newest(extractions)
+
+  for (const extraction of extractions) {
+    const { id } = extraction.article
+    graph.addNode(`article:${id}`, articleNode(extraction, reprints.get(id)))
+  }
+  for (const entity of entities.all) {
+    const { validFrom, validTo } = lives.get(entity.key) ?? {}
+    graph.addNode(entity.key, {
+      ...nodeOf(entity, knowledge),
+      ...(validFrom && { validFrom }),
+      ...(validTo && { validTo }),
+    })
+  }
+  const relations = relate(extractions, entities, knowledge)
+  for (const { key, kind, from, to, told } of relations) {
+    if (kind === 'HOLDS') continue
+    const attributes = { kind, evidence: evidenceOf(told) } as StatedAttributes
+    graph.addDirectedEdgeWithKey(key, from, to, attributes)
+  }
+  derive(graph, entities, lives, knowledge)
+  const holds = relations.filter(({ kind }) => kind === 'HOLDS')
+  const contradictions = drawHolds(graph, holds, entities, { asOf, reprints, outlets }, knowledge)
+
+  const ordered = sorted(graph)
+  ordered.updateAttributes(
+    () =>
+      ({
+        ...(asOf && { asOf }),
+        contradictions,
+        questions: entities.questions,
+        ...(entities.unasked > 0 && { unasked: entities.unasked }),
+        idleJudgements: drawing.idle ?? [],
+      }) satisfies Findings,
+  )
+  layOut(ordered)
+  return ordered
+}
+
+function newest(extractions: readonly Extraction[]): string | undefined {
+  let date: string | undefined
+  for (const { article } of extractions)
+    if (article.published && (date === undefined || article.published > date)) date = article.published
+  return date
+}
+
+/** The same graph with nodes and edges by key. */
+function sorted(graph: KnowledgeGraph): KnowledgeGraph {
+  const ordered: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
+  for (const key of graph.nodes().sort(byCodeUnit)) ordered.addNode(key, graph.getNodeAttributes(key))
+  for (const key of graph.edges().sort(byCodeUnit))
+    ordered.addDirectedEdgeWithKey(key, graph.source(key), graph.target(key), graph.getEdgeAttributes(key))
+  return ordered
+}

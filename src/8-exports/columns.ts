@@ -1,0 +1,105 @@
+import { byCodeUnit } from '../6-entities/keys.ts'
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
+import { edgesOf, nodesOf } from './order.ts'
+import { periodOf } from './period.ts'
+import { stableJson } from './stable-json.ts'
+import { legalXml } from './xml.ts'
+
+/** What all readers of GraphML know. There are no dates and no lists: igraph and networkx refuse both. */
+export type ColumnType = 'boolean' | 'int' | 'double' | 'string'
+
+/** One node or edge with flat values; an attribute that is not known is absent. */
+export interface Row {
+  readonly key: string
+  readonly values: Readonly<Record<string, string | number | boolean>>
+}
+
+export interface EdgeRow extends Row {
+  readonly source: string
+  readonly target: string
+}
+
+export interface Table<R extends Row> {
+  /** The columns that at least one row fills, by name. */
+  readonly columns: ReadonlyMap<string, ColumnType>
+  readonly rows: readonly R[]
+}
+
+/**
+ * The nodes as a table, with the columns other programs look for: `key`, the key in the graph, of which an XML id is
+ * only a spelling; `name`, the label made unique, because Cytoscape shows it and R's igraph takes it for the identity of
+ * a vertex; `start_year` and `end_year` of what has a beginning or an end.
+ */
+export function nodeTable(graph: KnowledgeGraph): Table<Row> {
+  const nodes = nodesOf(graph)
+  const bearers = new Map<string, number>()
+  for (const { attributes } of nodes) bearers.set(attributes.label, (bearers.get(attributes.label) ?? 0) + 1)
+  return tableOf(
+    nodes.map(({ key, attributes }) => {
+      const { label } = attributes
+      const name = bearers.get(label)! > 1 ? `${label} [${key}]` : label
+      return { key, values: flatten({ ...attributes, ...years(attributes), key, name }) }
+    }),
+  )
+}
+
+/**
+ * The edges as a table. `label` and `interaction` repeat the kind for Gephi and Cytoscape; `weight` is the number of
+ * quotes the edge rests on, 1 for an edge that follows from a name or from the gazetteer.
+ */
+export function edgeTable(graph: KnowledgeGraph): Table<EdgeRow> {
+  return tableOf(
+    edgesOf(graph).map(({ key, source, target, attributes }) => {
+      const { kind, evidence } = attributes
+      const added = { key, label: kind, interaction: kind, weight: evidence?.length || 1 }
+      return { key, source, target, values: flatten({ ...attributes, ...years(attributes), ...added }) }
+    }),
+  )
+}
+
+function years(attributes: NodeAttributes | EdgeAttributes): { start_year?: number; end_year?: number } {
+  const { start, end } = periodOf(attributes)
+  return {
+    ...(start !== undefined && { start_year: Number(start.slice(0, 4)) }),
+    ...(end !== undefined && { end_year: Number(end.slice(0, 4)) }),
+  }
+}
+
+/** Lists and records become JSON, dates stay the strings they are, and what is not known or empty is left out. */
+function flatten(attributes: object): Row['values'] {
+  const values: Record<string, string | number | boolean> = {}
+  for (const [name, given] of Object.entries(attributes).toSorted(([one], [other]) => byCodeUnit(one, other))) {
+    const value = typeof given === 'string' ? legalXml(given) : given
+    if (value === undefined || value === null || value === '') continue
+    if (typeof value === 'number' && !Number.isFinite(value)) continue
+    values[name] = typeof value === 'object' ? jsonForXml(value) : value
+  }
+  return values
+}
+
+/** JSON escapes control characters and half surrogate pairs itself, and so keeps quotes verbatim; XML has two more to fear. */
+function jsonForXml(value: object): string {
+  return stableJson(value).replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
+}
+
+function tableOf<R extends Row>(rows: readonly R[]): Table<R> {
+  const columns = new Map<string, ColumnType>()
+  for (const { values } of rows) {
+    for (const [name, value] of Object.entries(values)) columns.set(name, join(columns.get(name), typeOf(name, value)))
+  }
+  return { columns: new Map([...columns].toSorted(([one], [other]) => byCodeUnit(one, other))), rows }
+}
+
+/** Numbers that are whole in one graph and broken in the next; their type is not to depend on it. */
+const measured: ReadonlySet<string> = new Set(['x', 'y', 'weight', 'value', 'target'])
+
+function typeOf(name: string, value: string | number | boolean): ColumnType {
+  if (typeof value === 'boolean') return 'boolean'
+  if (typeof value === 'string') return 'string'
+  return !measured.has(name) && (value | 0) === value ? 'int' : 'double'
+}
+
+function join(one: ColumnType | undefined, other: ColumnType): ColumnType {
+  if (one === undefined || one === other) return other
+  return one !== 'boolean' && one !== 'string' && other !== 'boolean' && other !== 'string' ? 'double' : 'string'
+}

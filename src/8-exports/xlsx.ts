@@ -1,0 +1,29 @@
+import type { KnowledgeGraph } from '../7-graph/types.ts'
+import { careers } from './careers.ts'
+import type { Exporter } from './exporter.ts'
+import { legalXml } from './xml.ts'
+
+/**
+ * Careers as an Excel workbook of one sheet, see {@link careers}, with its header in place when one scrolls. Excel on a
+ * Vietnamese computer parts CSV at semicolons, and shows a file with commas in one column; this it opens by a double click.
+ *
+ * All cells are text, also what looks like a formula; dates are as in the graph, since `2020-10` is no day.
+ */
+export const xlsx: Exporter = { name: 'Excel', extension: '.xlsx', write }
+
+/** Excel takes no longer text into a cell. */
+const LONGEST = 32_767
+/** In letters; other columns are as wide as their names. */
+const WIDTHS: Readonly<Record<string, number>> = { person: 24, role: 32, body: 40, article: 24, outlet: 20, quote: 80 }
+/** A workbook says when it was made. The same graph must give the same bytes: the first day that Excel knows. */
+const MADE = new Date(Date.UTC(1900, 0, 1))
+
+async function write(graph: KnowledgeGraph): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx')
+  const rows = careers(graph).map((row) => row.map((cell) => (cell === '' ? null : legalXml(cell).slice(0, LONGEST))))
+  const columns = rows[0]!.map((name) => ({ width: WIDTHS[name ?? ''] ?? 14, numFmt: '@' }))
+  return await writeXlsx({
+    sheets: [{ name: 'careers', columns, rows, freezePane: { rows: 1 } }],
+    properties: { creator: 'quanhe', created: MADE, modified: MADE },
+  })
+}

@@ -1,0 +1,74 @@
+import { MultiDirectedGraph } from 'graphology'
+import { expect, test } from 'vitest'
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
+import { waysBetween } from '../../src/7-graph/ways.ts'
+import { loadOffices } from '../../src/knowledge/index.ts'
+
+const offices = loadOffices()
+
+/** `a HOLDS b` and so on. */
+function graphOf(...lines: readonly string[]): KnowledgeGraph {
+  const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
+  for (const line of lines) {
+    const [from, kind, to] = line.split(' ')
+    for (const key of [from, to]) graph.mergeNode(key, { kind: 'Person', label: key!, aliases: [], articles: 1 })
+    graph.addDirectedEdgeWithKey(line, from, to, { kind, evidence: [] } as unknown as EdgeAttributes)
+  }
+  return graph
+}
+
+const told = (graph: KnowledgeGraph, from: string, to: string) =>
+  waysBetween(graph, from, to, { offices, articles: true }).map((way) =>
+    way.map((hop) => `${hop.from}>${hop.to}`).join(' '),
+  )
+
+test('the shortest way is found, whichever way its edges point', () => {
+  expect(
+    told(graphOf('a HOLDS b', 'c HOLDS b', 'c SIGNED d', 'a SIGNED x', 'x ABOUT y', 'y ABOUT d'), 'a', 'd'),
+  ).toEqual(['a>b b>c c>d', 'a>x x>y y>d'])
+})
+
+test('ways of one length are all told, in an order that does not depend on the file', () => {
+  expect(told(graphOf('a HOLDS m', 'a HOLDS l', 'm OF z', 'l OF z'), 'a', 'z')).toEqual(['a>l l>z', 'a>m m>z'])
+  expect(told(graphOf('l OF z', 'm OF z', 'a HOLDS l', 'a HOLDS m'), 'a', 'z')).toEqual(['a>l l>z', 'a>m m>z'])
+})
+
+test('an article that names both is no way while there is a longer one that says something', () => {
+  const lines = ['p MENTIONS a', 'p MENTIONS d', 'a HOLDS b', 'c HOLDS b', 'c SIGNED d'] as const
+  expect(told(graphOf(...lines), 'a', 'd')).toEqual(['a>b b>c c>d'])
+  expect(told(graphOf('p MENTIONS a', 'p MENTIONS d'), 'a', 'd')).toEqual(['a>p p>d'])
+})
+
+test('a post two people held is nearer than a hall they both sat in', () => {
+  const graph = graphOf('a ATTENDED e', 'b ATTENDED e', 'a HOLDS p', 'b HOLDS p')
+  expect(told(graph, 'a', 'b')).toEqual(['a>p p>b'])
+})
+
+test('two seats in an assembly tie less than posts of one body some steps farther, one seat more', () => {
+  const seats = graphOf(
+    'a HOLDS m',
+    'b HOLDS m',
+    'a HOLDS p',
+    'p OF o',
+    'q OF o',
+    'b HOLDS q',
+    'm OF t',
+    's OF t',
+    'c HOLDS s',
+  )
+  seats.mergeNodeAttributes('m', { kind: 'Position', label: 'Tỉnh ủy viên Tỉnh ủy Trường Hà', role: 'Tỉnh ủy viên' })
+  expect(told(seats, 'a', 'c')).toEqual(['a>m m>t t>s s>c'])
+  expect(told(seats, 'a', 'm')).toEqual(['a>m'])
+  seats.mergeNodeAttributes('o', { kind: 'Place' })
+  expect(told(seats, 'a', 'b')).toEqual(['a>m m>b'])
+})
+
+test('without leave to go over articles there is no way over them', () => {
+  expect(waysBetween(graphOf('p MENTIONS a', 'p MENTIONS d'), 'a', 'd', { offices })).toEqual([])
+})
+
+test('where nothing joins two things there is no way', () => {
+  const graph = graphOf('a HOLDS b', 'c HOLDS d')
+  expect(told(graph, 'a', 'd')).toEqual([])
+  expect(told(graph, 'a', 'a')).toEqual([])
+})

@@ -1,0 +1,84 @@
+import { MultiDirectedGraph } from 'graphology'
+import { parse } from 'graphology-graphml'
+import { describe, expect, test } from 'vitest'
+import { graphml } from '../../src/8-exports/index.ts'
+import { legalXml, xmlId } from '../../src/8-exports/xml.ts'
+import { type Found, keepsTheExporterContract, keyFrom, unfolded } from './contract.ts'
+import { edges, graphOf, nodes } from './fixture.ts'
+
+function read(text: string): Found {
+  const graph = parse(MultiDirectedGraph, text)
+  return {
+    nodes: Object.fromEntries(graph.mapNodes((id, attributes) => [keyFrom(id), unfolded(attributes)])),
+    edges: Object.fromEntries(
+      graph.mapEdges((id, attributes, source, target) => [
+        keyFrom(id),
+        { source: keyFrom(source), target: keyFrom(target), attributes: unfolded(attributes) },
+      ]),
+    ),
+  }
+}
+
+keepsTheExporterContract(graphml, { read, textAsRead: legalXml })
+
+const text = graphml.write(graphOf(nodes, edges))
+
+describe('the form that all readers take', () => {
+  test('keys come first, for nodes or for edges, with the types of the schema and names of their own', () => {
+    const keys = [...text.matchAll(/<key id="(.*?)" for="(.*?)" attr\.name="(.*?)" attr\.type="(.*?)"\/>/g)]
+    expect(text.lastIndexOf('<key ')).toBeLessThan(text.indexOf('<graph '))
+    expect(keys).toHaveLength(text.match(/<key /g)!.length)
+    for (const [, id, element, name, type] of keys) {
+      expect(id).toBe(`${element![0]}_${name}`)
+      expect(['node', 'edge']).toContain(element)
+      expect(['boolean', 'int', 'double', 'string']).toContain(type)
+    }
+    const columns = Object.fromEntries(keys.map(([, id, , , type]) => [id, type]))
+    expect(columns).toMatchObject({ n_value: 'double', n_articles: 'int', e_acting: 'boolean', e_from: 'string' })
+    expect(columns).toMatchObject({ n_start_year: 'int', n_x: 'double', e_weight: 'double', n_aliases: 'string' })
+  })
+
+  test('only keys that are declared are used, and ids are name tokens', () => {
+    const declared = new Set([...text.matchAll(/<key id="(.*?)"/g)].map(([, id]) => id))
+    for (const [, key] of text.matchAll(/<data key="(.*?)"/g)) expect(declared).toContain(key)
+    for (const [, id] of text.matchAll(/ (?:id|source|target)="(.*?)"/g)) expect(id).toMatch(/^[A-Za-z0-9_.:-]+$/)
+  })
+
+  test('nodes stand before edges', () => {
+    expect(text.lastIndexOf('<node ')).toBeLessThan(text.indexOf('<edge '))
+  })
+
+  test('text that is not legal XML is stripped, in evidence it stays verbatim', () => {
+    const { attributes } = read(text).edges['holds:1']!
+    expect(attributes).toMatchObject({ evidence: edges[0]![3].evidence })
+  })
+})
+
+describe('what other programs look for', () => {
+  const found = read(text)
+
+  test.each([
+    ['person:lê-thị-hòa', { key: 'person:lê-thị-hòa', name: 'Lê Thị Hòa [person:lê-thị-hòa]' }],
+    ['position:bí-thư:thành-ủy', { name: 'Bí thư Thành ủy Sông Mây' }],
+    ['organization:thành-ủy', { start_year: 1999, end_year: 2025 }],
+    ['agreement:2024–2025', { from: '2024', to: '2025-02', start_year: 2024, end_year: 2025 }],
+  ])('%s has %j', (key, attributes) => {
+    expect(found.nodes[key]).toMatchObject(attributes)
+  })
+
+  test.each([
+    ['holds:1', { label: 'HOLDS', interaction: 'HOLDS', weight: 2, from: '2015', start_year: 2015, end_year: 2020 }],
+    ['of:bí thư', { interaction: 'OF', weight: 1, derivedFrom: 'name' }],
+  ])('%s has %j', (key, attributes) => {
+    expect(found.edges[key]!.attributes).toMatchObject(attributes)
+  })
+})
+
+test.each([
+  ['person:lê-hòa', 'person:l.ea.-h.f2.a'],
+  ['a.b', 'a.2e.b'],
+  ['🎉 x', '.1f389..20.x'],
+])('the id of %s is %s', (key, id) => {
+  expect(xmlId(key)).toBe(id)
+  expect(keyFrom(id)).toBe(key)
+})
