@@ -186,7 +186,7 @@ function tokenEnd(text: string, at: number, kind: number): number {
 }
 
 /** The tokens of a few words, as they stand there. */
-export function cut(words: string): readonly string[] {
+function cut(words: string): readonly string[] {
   const tokens: string[] = []
   for (let at = 0; at < words.length; ) {
     const kind = classOf(words, at)
