@@ -1,5 +1,6 @@
 import { DataFileError } from '../errors.ts'
 import type { Level, Sector } from '../model.ts'
+import { oneOf, type Row } from './rows.ts'
 import { readTable } from './tables.ts'
 
 // Kinds of phrases that name bodies; bits beside those of the lexicon.
@@ -16,26 +17,39 @@ export interface Part {
   readonly unitType?: string
 }
 
-export type PartKind =
-  | 'none'
-  | 'field'
-  | 'name'
-  | 'number'
-  | 'bloc'
-  | 'committee'
-  | 'central'
-  | 'body'
-  | 'parent'
-  | 'unit'
-  | 'hamlet'
-  | 'country'
-  | 'tỉnh'
-  | 'thành phố'
-  | 'quận'
-  | 'huyện'
-  | 'thị xã'
-  | 'province'
-  | 'district'
+const PARTS = [
+  'none',
+  'field',
+  'name',
+  'number',
+  'bloc',
+  'committee',
+  'central',
+  'body',
+  'parent',
+  'unit',
+  'hamlet',
+  'country',
+  'province',
+  'district',
+] as const
+
+/** Beside those that are named, a type of unit is its own. */
+export type PartKind = (typeof PARTS)[number] | 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã'
+
+const SECTORS: readonly Sector[] = [
+  'party',
+  'state',
+  'front',
+  'mass',
+  'armed',
+  'court',
+  'press',
+  'school',
+  'enterprise',
+  'other',
+]
+const LEVELS: readonly Level[] = ['central', 'province', 'district', 'commune', 'grassroots']
 
 /** What the words of a body's name tell of it, whether its head or all of it is listed. */
 interface Named {
@@ -111,8 +125,8 @@ export function loadBodySenses(folder: URL): {
     const sense: BodySense = {
       type: BODY,
       ...namedOf(row),
-      own: readParts(own!, types),
-      owner: readParts(owner!, types),
+      own: readParts(own!, types, row),
+      owner: readParts(owner!, types, row),
       ...(row.of.includes(' then! ') && { isPart: true }),
     }
     return { form: row.form, sense }
@@ -125,17 +139,17 @@ export function loadBodySenses(folder: URL): {
   return { bodies: new BodySenses(forms.map(({ sense }) => sense)), forms }
 }
 
-function namedOf(row: Readonly<Record<'name' | 'kind' | 'sector' | 'level', string>>): Named {
+function namedOf(row: Row<'form' | 'name' | 'kind' | 'sector' | 'level'>): Named {
   return {
     name: row.name,
     kind: row.kind,
-    sector: row.sector as Sector,
-    level: (row.level || undefined) as Level | undefined,
+    sector: oneOf(SECTORS, row.sector, row),
+    level: row.level === '' ? undefined : oneOf(LEVELS, row.level, row),
   }
 }
 
 /** Parts are parted by spaces, and so are the syllables of a type of unit. */
-function readParts(text: string, types: ReadonlySet<string>): readonly Part[] {
+function readParts(text: string, types: ReadonlySet<string>, row: Row<'form'>): readonly Part[] {
   const words = text.split(' ').filter(Boolean)
   const parts: Part[] = []
   for (let at = 0; at < words.length; at++) {
@@ -144,6 +158,7 @@ function readParts(text: string, types: ReadonlySet<string>): readonly Part[] {
     if (types.has(pair)) at++
     const word = words[at]!
     const of = types.has(pair) ? pair : bare(word)
+    if (!types.has(of)) oneOf(PARTS, of, row)
     parts.push({
       of: of as PartKind,
       needed: word.endsWith('!'),

@@ -1,5 +1,5 @@
 import type { Ended } from '../model.ts'
-import type { Row } from './rows.ts'
+import { oneOf } from './rows.ts'
 import { readTable } from './tables.ts'
 
 // Kinds of phrases that say of a clause when it was so, whether it was, and how it ended; bits beside those of the lexicon.
@@ -69,9 +69,3 @@ export function loadClauseWords(
 const USES: readonly SpanUse[] = ['since', 'until', 'now', 'still', 'period', 'years', 'term', 'past', 'then', 'end']
 const WAYS: readonly Ended[] = ['transferred', 'retired', 'dismissed', 'disciplined', 'died', 'dissolved']
 const KINDS: readonly UnrealKind[] = ['condition', 'counterfactual', 'almost', 'doubt', 'wish', 'whether', 'presumes']
-
-function oneOf<Word extends string>(words: readonly Word[], given: string, { form, at }: Row<'form'>): Word {
-  const known = words.find((word) => word === given)
-  if (known) return known
-  throw at.wrong(`“${form}” is “${given}”, which is not among ${words.join(', ')}`)
-}

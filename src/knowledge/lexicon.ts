@@ -2,6 +2,7 @@ import { Vocabulary } from '../2-text/tokens.ts'
 import { fold, withoutTones } from '../2-text/vietnamese.ts'
 import { type BodySense, type BodySenses, type KnownBodySense, loadBodySenses } from './body-senses.ts'
 import { type EndingSense, loadClauseWords, type SpanSense, type UnrealSense } from './clause-words.ts'
+import { oneOf } from './rows.ts'
 import { readTable } from './tables.ts'
 import { readTakes, type Takes } from './takes.ts'
 import { Trie } from './trie.ts'
@@ -88,10 +89,13 @@ export interface CueSense {
   readonly pattern: number
 }
 
+const GENDERS = ['male', 'female'] as const
+const HONORIFICS = ['address', 'list', 'rank', 'degree'] as const
+
 export interface HonorificSense {
   readonly type: typeof HONORIFIC
-  readonly gender: 'male' | 'female' | undefined
-  readonly kind: 'address' | 'list' | 'rank' | 'degree'
+  readonly gender: (typeof GENDERS)[number] | undefined
+  readonly kind: (typeof HONORIFICS)[number]
   /** May stand alone for somebody named before: ông, đồng chí. */
   readonly alone: boolean
 }
@@ -196,8 +200,8 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const row of readTable(file('honorifics'), ['form', 'gender', 'kind', 'alone']))
     phrases.add(row.form, {
       type: HONORIFIC,
-      gender: (row.gender || undefined) as 'male' | undefined,
-      kind: row.kind as 'address',
+      gender: row.gender === '' ? undefined : oneOf(GENDERS, row.gender, row),
+      kind: oneOf(HONORIFICS, row.kind, row),
       alone: row.alone === 'yes',
     })
 

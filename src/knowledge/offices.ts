@@ -1,5 +1,5 @@
 import { fold } from '../2-text/vietnamese.ts'
-import { type Row, rowsOf } from './rows.ts'
+import { oneOf, type Row, rowsOf } from './rows.ts'
 
 /** How many people hold a post at one time: one secretary, a few deputies, dozens of members. */
 export type Seats = 'one' | 'few' | 'many'
@@ -80,8 +80,7 @@ function isPart(role: string, { words, open }: { words: string; open: 'before' |
 
 function readOffice(row: Row<'form' | 'seats' | 'several' | 'traits'>): Office {
   const traits = row.traits.split('|').filter(Boolean)
-  const seats = SEATS.find((one) => one === row.seats)
-  if (!seats) throw row.at.wrong(`“${row.form}” is held by “${row.seats}”, which is not among ${SEATS.join(', ')}`)
+  const seats = oneOf(SEATS, row.seats, row)
   const odd = traits.find((trait) => !TRAITS.includes(trait as Trait))
   if (odd) throw row.at.wrong(`“${row.form}” is “${odd}”, which is not among ${TRAITS.join(', ')}`)
   return {

@@ -21,6 +21,13 @@ export class Place {
   }
 }
 
+/** The one of these words that a cell gives. @throws DataFileError with the line, where it is none of them */
+export function oneOf<Word extends string>(words: readonly Word[], given: string, { form, at }: Row<'form'>): Word {
+  const known = words.find((word) => word === given)
+  if (known !== undefined) return known
+  throw at.wrong(`“${form}” is “${given}”, which is not among ${words.join(', ')}`)
+}
+
 /** The first column that tells the program nothing: remarks, and sentences to try a line with. */
 const REMARKS = 'note'
 

@@ -1,4 +1,5 @@
 import type { Level } from '../model.ts'
+import { oneOf } from './rows.ts'
 import { readTable } from './tables.ts'
 import type { Trie } from './trie.ts'
 
@@ -21,11 +22,13 @@ export interface UnitTypes {
   readonly typesOf: Readonly<Record<'province' | 'district', readonly string[]>>
 }
 
-/** Reads `unit-types.tsv`; adds its forms to the phrases. */
+const LEVELS = ['province', 'district', 'commune', 'hamlet'] as const
+
+/** Reads `unit-types.tsv`; adds its forms to the phrases. @throws DataFileError for a level that there is not */
 export function loadUnitTypes(file: URL, phrases: Pick<Trie<UnitTypeSense>, 'add'>): UnitTypes {
   const unitTypes = new Map<string, UnitTypeSense>()
   for (const row of readTable(file, ['form', 'type', 'level', 'numbered'])) {
-    const level = (row.level || undefined) as UnitTypeSense['level']
+    const level = row.level === '' ? undefined : oneOf(LEVELS, row.level, row)
     const sense: UnitTypeSense = { type: UNIT_TYPE, unit: row.type, level, numbered: row.numbered === 'yes' }
     phrases.add(row.form, sense)
     unitTypes.set(row.type, sense)

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Vocabulary } from '../../src/2-text/tokens.ts'
 import { loadBodyChanges } from '../../src/knowledge/body-changes.ts'
+import { loadBodySenses } from '../../src/knowledge/body-senses.ts'
 import { loadClauseWords } from '../../src/knowledge/clause-words.ts'
 import { type Grammar, loadGrammar } from '../../src/knowledge/grammar/grammar.ts'
 import type { Lexicon } from '../../src/knowledge/lexicon.ts'
@@ -16,6 +17,7 @@ import { rowsOf } from '../../src/knowledge/rows.ts'
 import { loadRules, type Rules } from '../../src/knowledge/rules.ts'
 import { readTakes } from '../../src/knowledge/takes.ts'
 import { Trie } from '../../src/knowledge/trie.ts'
+import { loadUnitTypes } from '../../src/knowledge/unit-types.ts'
 
 const made: string[] = []
 afterAll(() => {
@@ -218,7 +220,38 @@ describe('a mistake in a table is told with its line', () => {
   test('how many hold a post', () => {
     const table = 'form\tseats\tseveral\ttraits\nBí thư\tmột\n'
     expect(messageOf(() => new Offices(table))).toMatch(
-      /^data\/lexicons\/offices\.tsv: line 2: “Bí thư” is held by “một”/,
+      /^data\/lexicons\/offices\.tsv: line 2: “Bí thư” is “một”, which is not among one, few, many/,
+    )
+  })
+
+  test.each([
+    [
+      'sector',
+      'Ban Dân vận\tBan Dân vận\torgan\tdảng\t\tunit',
+      '“Ban Dân vận” is “dảng”, which is not among party, state, ',
+    ],
+    [
+      'level',
+      'Ban Dân vận\tBan Dân vận\torgan\tparty\thuyện\tunit',
+      '“Ban Dân vận” is “huyện”, which is not among central, ',
+    ],
+    [
+      'part',
+      'Ban Dân vận\tBan Dân vận\torgan\tparty\t\tunits',
+      '“Ban Dân vận” is “units”, which is not among none, field, ',
+    ],
+  ])('the %s of a body', (_, line, message) => {
+    const folder = folderOf('lexicons', {
+      'unit-types.tsv': 'form\ttype\nhuyện\thuyện\n',
+      'bodies.tsv': `form\tname\tkind\tsector\tlevel\tof\n${line}\n`,
+    })
+    expect(messageOf(() => loadBodySenses(folder))).toContain(`data/lexicons/bodies.tsv: line 2: ${message}`)
+  })
+
+  test('the level of a type of unit', () => {
+    const folder = folderOf('lexicons', { 'unit-types.tsv': 'form\ttype\tlevel\tnumbered\nP.\tphường\tward\n' })
+    expect(messageOf(() => loadUnitTypes(new URL('unit-types.tsv', folder), { add() {} }))).toMatch(
+      /^data\/lexicons\/unit-types\.tsv: line 2: “P\.” is “ward”, which/,
     )
   })
 

@@ -8,23 +8,15 @@ const files = readdirSync(folder)
   .toSorted()
 
 /** The lines of a word list, with their numbers in the file; the first line names the columns. */
-function linesOf(name: string): {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly [number, readonly string[]])[]
-} {
-  const [header, ...lines] = readFileSync(new URL(name, folder), 'utf8').split('\n')
-  const rows = lines.flatMap((line, at): (readonly [number, readonly string[]])[] =>
+function linesOf(name: string): readonly (readonly [number, readonly string[]])[] {
+  const [, ...lines] = readFileSync(new URL(name, folder), 'utf8').split('\n')
+  return lines.flatMap((line, at): (readonly [number, readonly string[]])[] =>
     line ? [[at + 2, line.split('\t')]] : [],
   )
-  return { columns: header!.split('\t'), rows }
 }
 
-const SECTORS = ['party', 'state', 'front', 'mass', 'armed', 'court', 'press', 'school', 'enterprise', 'other']
-const LEVELS = ['', 'central', 'province', 'district', 'commune', 'grassroots', 'hamlet']
-
 describe.each(files)('%s', (name) => {
-  const { columns, rows } = linesOf(name)
-  const cell = (row: readonly string[], column: string) => row[columns.indexOf(column)] ?? ''
+  const rows = linesOf(name)
 
   test('has a form in every line, tidy and in NFC', () => {
     const untidy = rows.filter(([, row]) =>
@@ -33,13 +25,4 @@ describe.each(files)('%s', (name) => {
     expect(untidy).toEqual([])
     expect(rows.filter(([, row]) => !row[0])).toEqual([])
   })
-
-  if (columns.includes('sector')) {
-    test('names sectors and levels that there are', () => {
-      const odd = rows.filter(
-        ([, row]) => !SECTORS.includes(cell(row, 'sector')) || !LEVELS.includes(cell(row, 'level')),
-      )
-      expect(odd).toEqual([])
-    })
-  }
 })
