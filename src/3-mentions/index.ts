@@ -54,7 +54,8 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
     if (found.kind === 'place') all.push(...morePlaces(page, found))
     at = all.at(-1)!.to
   }
-  return { page, all: all.filter((mention) => mention.kind !== 'person' || mention.cued || certain(mention, all)) }
+  const cued = new Set(all.flatMap((mention) => (mention.kind === 'person' && mention.cued ? [mention.name] : [])))
+  return { page, all: all.filter((mention) => mention.kind !== 'person' || mention.cued || certain(mention, cued)) }
 }
 
 /** The end of a name that is known to be nobody's and no place's, though its syllables are of names: “Thái Bình Dương”. */
@@ -64,11 +65,8 @@ function compoundName(page: Page, at: number): number | undefined {
 }
 
 /** Two capitalised syllables alone (“Hồ Gươm”) are a person only if the article elsewhere gives the name an honorific or a post. */
-function certain(mention: PersonMention, all: readonly Mention[]): boolean {
-  return (
-    mention.name.includes(' ', mention.name.indexOf(' ') + 1) ||
-    all.some((other) => other.kind === 'person' && other.cued && other.name === mention.name)
-  )
+function certain({ name }: PersonMention, cued: ReadonlySet<string>): boolean {
+  return name.includes(' ', name.indexOf(' ') + 1) || cued.has(name)
 }
 
 function mentionAt(page: Page, at: number, before: Mention | undefined): Mention | undefined {

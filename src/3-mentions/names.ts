@@ -229,8 +229,11 @@ function endsLine(page: Page, from: number, to: number): boolean {
   return page.newLine(to) && (page.cell(from) || page.token(from - 1) === ':')
 }
 
+/** So many names of streets may be joined. */
+const MOST_JOINED = 12
+
 /** Does a word before the name say that it names a street, a school, an order: “đường Võ Nguyên Giáp”? */
-export function namesSomethingElse(page: Page, at: number): boolean {
+export function namesSomethingElse(page: Page, at: number, joined = 0): boolean {
   // “Chức vụ trong tổ”, and the next row begins with a name
   if (page.newLine(at) || page.cell(at)) return false
   for (let back = 1; back <= 6 && at - back >= 0; back++) {
@@ -238,14 +241,14 @@ export function namesSomethingElse(page: Page, at: number): boolean {
     for (const hit of page.all(at - back, NOT_PERSON)) if (hit.to === at) return true
   }
   // “đường Trần Hưng Đạo, Võ Văn Kiệt – Hàm Nghi”
-  if (!page.ends('joins-names', at)) return false
+  if (joined === MOST_JOINED || !page.ends('joins-names', at)) return false
   let first = at - 1
   while (page.capital(first - 1) && !page.mark(first - 1) && !page.newLine(first)) first--
   return (
     first < at - 1 &&
     at - first <= 5 &&
     !(page.types(first) & (ROLE | BODY | HONORIFIC)) &&
-    namesSomethingElse(page, first)
+    namesSomethingElse(page, first, joined + 1)
   )
 }
 

@@ -42,6 +42,12 @@ export class Page {
     return this.#joined(from, to, 'tidy')
   }
 
+  /** UTF-16 code units of a range. */
+  textLength(from: number, to: number): number {
+    const { start, end } = this.reading.tokens
+    return to > from ? end[to - 1]! - start[from]! : 0
+  }
+
   raw(from: number, to: number): string {
     return textOf(this.reading.tokens, from, to)
   }

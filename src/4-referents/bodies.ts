@@ -135,9 +135,9 @@ export class Bodies {
     const start = this.#page.sentenceStart(mention.from)
     const place = this.#places.namedBy(mention.from).provinceFrom(start + 1)
     return place &&
-      place.at <= start + 2 &&
-      place.at < mention.from &&
-      this.#page.fits('scene-of-sentence', start, place.at)
+      place.from <= start + 2 &&
+      place.from < mention.from &&
+      this.#page.fits('scene-of-sentence', start, place.from)
       ? this.#places.of(place.mention)
       : undefined
   }
@@ -162,7 +162,7 @@ export class Bodies {
 
   #provinceNear(mention: BodyMention, { dominant, province }: Home): Settled {
     const near = dominant ? undefined : this.#places.namedBy(mention.from).provinceBefore(mention.from)
-    const isHere = near && this.#page.sentence(near.at) === this.#page.sentence(mention.from)
+    const isHere = near && this.#page.sentence(near.from) === this.#page.sentence(mention.from)
     return (isHere && this.#places.of(near.mention)) || settledUnit(province!)
   }
 

@@ -4,7 +4,7 @@ import type { Span } from '../3-mentions/spans.ts'
 import type { PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import { type Chain, chained, type Element, lastComma, onlyAnd, rangeOf } from './chains.ts'
 import { type Gap, gapBetween } from './gaps.ts'
-import { companyOf, isForSeveral, opensList } from './lists.ts'
+import { Companies, isForSeveral, opensList } from './lists.ts'
 
 /** How a post came to a person; each is explained, with examples, in a file of `data/rules/`. */
 export type Apposition = 'post-before-name' | 'post-after-name' | 'post-of-list' | 'roster-row'
@@ -164,15 +164,16 @@ function groupSentence(
 
 /** “các ông A, B, Phó Giám đốc Sở X”: the post behind the last name is everybody’s, where several may hold it. */
 function shared(page: Page, members: readonly Group[]): readonly Group[] {
+  const companies = new Companies(page, members)
   return members.map((member) => {
     if (member.posts.length > 0) return member
-    const company = companyOf(page, members, member)
+    const company = companies.of(member)
     const last = company.at(-1)!
-    if (!opensList(page, company[0]!.person)) return member
+    if (last === member || !opensList(page, company[0]!.person)) return member
     const common = last.posts.filter(
       ({ post, rule }) => rule === 'post-after-name' && post.from >= last.person.to && isForSeveral(page, post),
     )
-    return last === member || common.length === 0
+    return common.length === 0
       ? member
       : group(
           member.person,
@@ -199,33 +200,44 @@ function distribute(
   chain: Chain,
   attach: (person: PersonMention, chain: Chain, rule: Apposition) => void,
 ): void {
-  // up to the next list: “các đồng chí Ủy viên Bộ Chính trị: A; B; các đồng chí Ủy viên Trung ương Đảng: C”
-  const next = elements.findIndex(
-    (element, i) =>
-      i > from &&
-      element.kind === 'chain' &&
-      element.chain.posts[0]!.plural &&
-      page.knowledge.grammar.is('member-role', element.chain.posts[0]!.role),
-  )
-  const people = elements
-    .slice(from + 1, next < 0 ? elements.length : next)
-    .filter((element) => element.kind === 'person')
   const semicolon = findSemicolon(page, rangeOf(elements[from]!).to, page.sentenceEnd(chain.from))
-  const first = elements[from]!.kind === 'person' ? 1 : 0
-  const inFirstPart = people.filter((element) => element.person.from < semicolon).length + first
+  let inFirstPart = elements[from]!.kind === 'person' ? 1 : 0
   let last = elements[from]!
-  for (const element of people) {
+  for (const element of peopleOfList(page, elements, from)) {
+    if (element.person.from < semicolon) inFirstPart++
     if (inFirstPart >= 2 && element.person.from > semicolon) break
     if (element.person.form === 'pronoun') break
-    const between = page.raw(rangeOf(last).to, element.person.from)
-    if (between.length > 160) break
+    if (page.textLength(rangeOf(last).to, element.person.from) > LONGEST_GAP) break
     attach(element.person, chain, 'post-of-list')
     last = element
   }
 }
 
+/** UTF-16 code units between two people of a list. */
+const LONGEST_GAP = 160
+
+/** The people behind an element up to the next list: “các đồng chí Ủy viên Bộ Chính trị: A; B; các đồng chí Ủy viên Trung ương Đảng: C”. */
+function* peopleOfList(
+  page: Page,
+  elements: readonly Element[],
+  from: number,
+): Generator<Extract<Element, { kind: 'person' }>, void> {
+  for (let i = from + 1; i < elements.length; i++) {
+    const element = elements[i]!
+    if (element.kind === 'person') yield element
+    else {
+      const [first] = element.chain.posts
+      if (first!.plural && page.knowledge.grammar.is('member-role', first!.role)) return
+    }
+  }
+}
+
+/** Tokens from a list's title to a semicolon that parts it. */
+const FURTHEST_SEMICOLON = 400
+
 function findSemicolon(page: Page, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (page.token(at) === ';') return at
+  const limit = Math.min(to, from + FURTHEST_SEMICOLON)
+  for (let at = from; at < limit; at++) if (page.token(at) === ';') return at
   return to
 }
 

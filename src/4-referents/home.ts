@@ -44,8 +44,8 @@ export function findHomes({ page, all }: Mentions): Homes {
   const { gazetteer } = page.knowledge
   const places: NamedPlace[] = []
   for (const mention of all)
-    for (const place of placesIn(mention)) if (place.name) places.push({ at: place.from, mention: place })
-  places.sort((one, other) => one.at - other.at)
+    for (const place of placesIn(mention)) if (place.name) places.push({ from: place.from, mention: place })
+  places.sort((one, other) => one.from - other.from)
 
   const votes = new Map<string, number>()
   const vote = (name: string, weight: number) => votes.set(name, (votes.get(name) ?? 0) + weight)

@@ -1,6 +1,6 @@
 /** Something that stands at a token. */
 export interface Placed {
-  readonly at: number
+  readonly from: number
 }
 
 /** How many of a list in order of the text stand before a token: found by halving, since an article may name thousands. */
@@ -9,7 +9,7 @@ export function countBefore(list: readonly Placed[], at: number): number {
   let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (list[middle]!.at < at) low = middle + 1
+    if (list[middle]!.from < at) low = middle + 1
     else high = middle
   }
   return low

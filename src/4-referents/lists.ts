@@ -6,31 +6,49 @@ export function opensList(page: Page, person: PersonMention): boolean {
   return page.ends('several-people', person.nameFrom)
 }
 
-/** The people whom one verb or one post means together: “các ông A, B và C”, “ông A và ông B”; the one given alone where there is no list. */
-export function companyOf<Member extends { readonly person: PersonMention; readonly posts: readonly unknown[] }>(
-  page: Page,
-  all: readonly Member[],
-  member: Member,
-): readonly Member[] {
-  const at = all.indexOf(member)
-  if (at < 0 || member.person.form === 'pronoun') return [member]
-  let first = at
-  while (first > 0 && isJoined(page, all[first - 1]!, all[first]!)) first--
-  let last = at
-  while (last + 1 < all.length && isJoined(page, all[last]!, all[last + 1]!)) last++
-  const list = all.slice(first, last + 1)
-  if (list.length === 1) return list
-  // without “các”, commas may part somebody else: “cùng với ông A, ông B được bầu”
-  if (opensList(page, list[0]!.person)) return list
-  const pair = list.length === 2 && page.fits('and', list[0]!.person.to, list[1]!.person.from)
-  return pair ? list : [member]
+interface Member {
+  readonly person: PersonMention
+  readonly posts: readonly unknown[]
 }
 
-function isJoined(
-  page: Page,
-  one: { readonly person: PersonMention; readonly posts: readonly unknown[] },
-  next: { readonly person: PersonMention },
-): boolean {
+/** The people whom one verb or one post means together, for the people of an article or a sentence in order. */
+export class Companies<One extends Member> {
+  readonly #page: Page
+  readonly #all: readonly One[]
+  readonly #places: ReadonlyMap<One, number>
+  readonly #lists = new Map<number, readonly One[]>()
+
+  constructor(page: Page, all: readonly One[]) {
+    this.#page = page
+    this.#all = all
+    this.#places = new Map(all.map((member, at) => [member, at]))
+  }
+
+  /** “các ông A, B và C”, “ông A và ông B”; the one given alone where there is no list. */
+  of(member: One): readonly One[] {
+    const at = this.#places.get(member)
+    if (at === undefined || member.person.form === 'pronoun') return [member]
+    const list = this.#lists.get(at) ?? this.#listAround(at)
+    if (list.length === 1) return list
+    // without “các”, commas may part somebody else: “cùng với ông A, ông B được bầu”
+    if (opensList(this.#page, list[0]!.person)) return list
+    const pair = list.length === 2 && this.#page.fits('and', list[0]!.person.to, list[1]!.person.from)
+    return pair ? list : [member]
+  }
+
+  #listAround(at: number): readonly One[] {
+    const all = this.#all
+    let first = at
+    while (first > 0 && isJoined(this.#page, all[first - 1]!, all[first]!)) first--
+    let last = at
+    while (last + 1 < all.length && isJoined(this.#page, all[last]!, all[last + 1]!)) last++
+    const list = all.slice(first, last + 1)
+    for (let i = first; i <= last; i++) this.#lists.set(i, list)
+    return list
+  }
+}
+
+function isJoined(page: Page, one: Member, next: Member): boolean {
   return (
     one.posts.length === 0 &&
     one.person.form !== 'pronoun' &&

@@ -46,14 +46,14 @@ export class NamedPlaces {
     if (ofDistrict) return { named: ofDistrict, because: 'outlet' }
     const nearest = lastBefore(same, from)
     const sentence = this.#page.sentence(from)
-    if (nearest && this.#page.sentence(nearest.at) === sentence)
+    if (nearest && this.#page.sentence(nearest.from) === sentence)
       return { named: nearest.mention, because: 'named in the sentence' }
     const ofProvince =
       level === 'province' && dominant && province ? own(({ name }) => name === province.name) : undefined
     if (ofProvince) return { named: ofProvince, because: 'home of the article' }
     const isNear =
       level !== 'commune' ||
-      (nearest && this.#page.sentence(nearest.mention.from) >= sentence - REACH) ||
+      (nearest && this.#page.sentence(nearest.from) >= sentence - REACH) ||
       same.every(({ mention }) => mention.name === same[0]!.mention.name)
     return { named: isNear ? (nearest ?? same[0])?.mention : undefined, because: 'named nearby' }
   }

@@ -1,6 +1,7 @@
 import { fold as foldName } from '../2-text/vietnamese.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { PersonMention } from '../3-mentions/types.ts'
+import { countBefore } from './in-order.ts'
 
 /** “Nguyễn Thị Ánh-Tuyết” and “Nguyễn Thị Ánh Tuyết” are one name. */
 const fold = (name: string): string => foldName(name).replaceAll('-', ' ')
@@ -34,34 +35,45 @@ export class People {
       this.#of.set(mention, individual)
     }
     const whole = new Set(mentions.filter((mention) => mention.form === 'full').map((mention) => fold(mention.name)))
+    const endings = new Set([...whole].flatMap(endingsOf))
     // “ông Kim Cự”, “Bí thư Kim Cự” after “ông Võ Kim Cự”: two syllables that look like a full name
     const short = (mention: PersonMention) =>
       mention.form === 'given' ||
       (mention.form === 'full' &&
         mention.cued &&
         mention.name.split(' ').length === 2 &&
-        [...whole].some((name) => name.endsWith(` ${fold(mention.name)}`)))
+        endings.has(fold(mention.name)))
     const named = trimmed(mentions).filter(
       (mention) => (mention.form === 'full' || mention.form === 'foreign') && !short(mention),
     )
     const initials: PersonMention[] = []
+    const longer = longerNames(whole)
     for (const mention of named) {
       if (/^\p{L}\. ?/u.test(mention.name)) initials.push(mention)
-      else join(longer(mention, whole) ?? fold(mention.name), mention)
+      else join(longer.get(fold(mention.name)) ?? fold(mention.name), mention)
     }
+    const byLast = new Map<string, string>()
+    for (const key of [...byName.keys()].reverse()) if (key.includes(' ')) byLast.set(lastOf(key), key)
     for (const mention of initials) {
-      const last = fold(mention.name).split(' ').at(-1)!
-      const whole = [...byName].find(([key]) => key.endsWith(` ${last}`))
-      join(whole ? whole[0] : fold(mention.name), mention)
+      const name = fold(mention.name)
+      const key = byLast.get(lastOf(name)) ?? name
+      join(key, mention)
+      if (key.includes(' ') && !byLast.has(lastOf(key))) byLast.set(lastOf(key), key)
+    }
+    const byEnding = new Map<string, PersonMention[]>()
+    for (const mention of named) {
+      const name = fold(mention.name)
+      for (const ending of [name, ...endingsOf(name)]) {
+        const known = byEnding.get(ending)
+        if (known) known.push(mention)
+        else byEnding.set(ending, [mention])
+      }
     }
     const full = mentions.filter((mention) => mention.form !== 'pronoun')
     for (const mention of full) {
       if (!short(mention)) continue
-      const key = ` ${fold(mention.name)}`
-      const owner = nearest(
-        named,
-        mention,
-        (other) => ` ${fold(other.name)}`.endsWith(key) && agree(mention, this.#genderOf(other)),
+      const owner = nearest(byEnding.get(fold(mention.name)) ?? [], mention, (other) =>
+        agree(mention, this.#genderOf(other)),
       )
       if (owner) this.#point(mention, owner)
     }
@@ -78,6 +90,7 @@ export class People {
         if (!this.#of.has(other) || !agree(mention, this.#genderOf(other))) continue
         near ??= other
         subject = other
+        if (at === sentence) break
       }
       if (near && subject) this.#point(mention, page.sentence(near.from) === sentence ? near : subject)
     }
@@ -118,27 +131,39 @@ function trimmed(mentions: readonly PersonMention[]): readonly PersonMention[] {
   })
 }
 
-/** “Đinh La” beside “Đinh La Thăng”: a name cut short, where only one name of the article begins so. */
-function longer(mention: PersonMention, whole: ReadonlySet<string>): string | undefined {
-  if (mention.name.split(' ').length !== 2) return undefined
-  const fuller = [...whole].filter((name) => name.startsWith(`${fold(mention.name)} `))
-  return fuller.length === 1 ? fuller[0] : undefined
+/** “Đinh La” beside “Đinh La Thăng”: of names cut short to two syllables, where only one name of the article begins so, that one. */
+function longerNames(names: Iterable<string>): ReadonlyMap<string, string> {
+  const longer = new Map<string, string | undefined>()
+  for (const name of names) {
+    const [first, second, ...rest] = name.split(' ')
+    const short = `${first} ${second}`
+    if (rest.length > 0) longer.set(short, longer.has(short) ? undefined : name)
+  }
+  return new Map([...longer].filter((pair): pair is [string, string] => pair[1] !== undefined))
+}
+
+/** What may be left of a name of which the first syllables are not said. */
+function endingsOf(name: string): readonly string[] {
+  const syllables = name.split(' ')
+  return syllables.slice(1).map((_, at) => syllables.slice(at + 1).join(' '))
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 function agree(mention: PersonMention, gender: 'male' | 'female' | undefined): boolean {
   return !mention.gender || !gender || mention.gender === gender
 }
 
-/** The last such mention before, else the first after. */
+/** The last of mentions in order before one that fits, else the first after it. */
 function nearest(
   mentions: readonly PersonMention[],
-  to: PersonMention,
+  { from }: PersonMention,
   fits: (mention: PersonMention) => boolean,
 ): PersonMention | undefined {
-  let before: PersonMention | undefined
-  for (const mention of mentions) {
-    if (mention.from > to.from) return before ?? mentions.find((other) => other.from > to.from && fits(other))
-    if (fits(mention)) before = mention
-  }
-  return before
+  const next = countBefore(mentions, from)
+  for (let i = next - 1; i >= 0; i--) if (fits(mentions[i]!)) return mentions[i]
+  for (let i = next; i < mentions.length; i++) if (mentions[i]!.from > from && fits(mentions[i]!)) return mentions[i]
+  return undefined
 }

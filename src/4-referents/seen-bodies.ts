@@ -1,5 +1,6 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { BodyMention, Mention } from '../3-mentions/types.ts'
+import { countBefore } from './in-order.ts'
 
 /** The bodies that an article names, in the order of its words; the body of a post counts. */
 export class SeenBodies {
@@ -39,14 +40,7 @@ export class SeenBodies {
 
   /** How many begin before a token. */
   countBefore(at: number): number {
-    let low = 0
-    let high = this.all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.all[middle]!.from < at) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countBefore(this.all, at)
   }
 
   /** Others of the same own name with a known owner: those before, nearest first, then those after. */

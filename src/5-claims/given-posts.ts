@@ -3,7 +3,7 @@ import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, PostMention } from '../3-mentions/types.ts'
 import type { Group, Groups } from '../4-referents/groups.ts'
 import type { Referents } from '../4-referents/index.ts'
-import { companyOf, isForSeveral } from '../4-referents/lists.ts'
+import { Companies, isForSeveral } from '../4-referents/lists.ts'
 import type { Cast } from './cast.ts'
 import { beside, type Holding, termOf } from './holdings.ts'
 import type { Item, Match } from './match.ts'
@@ -27,12 +27,13 @@ export function givenPosts(parts: Parts): readonly Holding[] {
   const dates = all.filter((mention) => mention.kind === 'date')
   const holdings: Holding[] = []
   const mentioning = page.with(all)
+  const companies = new Companies(page, groups.groups)
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS' || match.rule.ended === 'died') continue
     if (!ofNoDeed(match.rule) && isProposed(mentioning, match.cue)) continue
     if (isUnreal(page, all, match.cue)) continue
     const named = holders(page, match, groups.groups)
-    for (const group of unique(named.flatMap((holder) => companyOf(page, groups.groups, holder)))) {
+    for (const group of unique(named.flatMap((holder) => companies.of(holder)))) {
       if (isAgent(page, match, group)) continue
       const item = postsOf(referents.mentions, match) ?? besideItem(match, group)
       if (!item) continue

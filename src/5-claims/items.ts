@@ -1,8 +1,9 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, Mention, PostMention } from '../3-mentions/types.ts'
+import type { BodyMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
 import type { Chain } from '../4-referents/chains.ts'
 import type { Group, Groups } from '../4-referents/groups.ts'
+import { countBefore } from '../4-referents/in-order.ts'
 import { STANDING } from '../knowledge/lexicon.ts'
 import { Items } from './match.ts'
 
@@ -60,11 +61,14 @@ function isApart(page: Page, { from }: Group): boolean {
   return page.ends('witnessed-by', from) || page.ends('of-a-case', from)
 }
 
+/** A longer list is read in parts. */
+const MOST_IN_LIST = 100
+
 /** Lists of people with their posts: “A - Bí thư …; B, Chủ tịch … và C”. */
 function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
   for (let i = 0; i < groups.length; ) {
     const list = [groups[i]!]
-    while (i + list.length < groups.length) {
+    while (i + list.length < groups.length && list.length < MOST_IN_LIST) {
       const last = list.at(-1)!
       const next = groups[i + list.length]!
       if (
@@ -139,36 +143,42 @@ function restOfSentence(
   page: Page,
   posts: readonly PostMention[],
   first: number,
-  all: readonly Mention[],
+  people: readonly PersonMention[],
 ): { from: number; to: number; value: readonly PostMention[] } {
-  const { from } = posts[first]!
-  const person =
-    all.find((mention) => mention.kind === 'person' && mention.from > from && mention.form !== 'pronoun')?.from ??
-    page.length
-  const rest = posts.slice(first).filter(
-    (post) =>
-      page.sentence(post.from) === page.sentence(from) &&
-      post.from < person &&
-      // “… công ty do chồng mình là cổ đông, Chủ tịch …”: from there on the posts are another's
-      !page.has('post-of-kin', posts[first]!.to, post.from),
+  const { from, to } = posts[first]!
+  const end = Math.min(page.sentenceEnd(from), people[countBefore(people, from + 1)]?.from ?? page.length)
+  let last = first
+  while (
+    last + 1 < posts.length &&
+    last - first < MOST_IN_LIST &&
+    posts[last + 1]!.from < end &&
+    // “… công ty do chồng mình là cổ đông, Chủ tịch …”: from there on the posts are another's
+    !page.has('post-of-kin', Math.max(to, posts[last]!.from - LONGEST_KIN), posts[last + 1]!.from)
   )
-  return { from, to: rest.at(-1)!.to, value: rest }
+    last++
+  return { from, to: posts[last]!.to, value: posts.slice(first, last + 1) }
 }
+
+/** Tokens of the words for another's post, which may begin before the post that stands before it ends. */
+const LONGEST_KIN = 8
 
 /** Chains of posts as a rule may take them, also over semicolons: the list of a life's offices. */
 function addPosts(page: Page, items: Items, all: readonly Mention[], free: readonly Chain[]): void {
   const posts = all.filter((mention) => mention.kind === 'post')
+  const people = all.filter(
+    (mention): mention is PersonMention => mention.kind === 'person' && mention.form !== 'pronoun',
+  )
   const known = new Map(free.flatMap((chain) => chain.posts.map((post) => [post.from, post])))
   for (let i = 0; i < posts.length; ) {
     const list: PostMention[] = [posts[i]!]
-    while (i + list.length < posts.length) {
+    while (i + list.length < posts.length && list.length < MOST_IN_LIST) {
       const last = list.at(-1)!
       const next = posts[i + list.length]!
       const joined = next.from <= last.to || page.fits('between-posts', last.to, next.from)
       if (page.sentence(last.from) !== page.sentence(next.from) || !joined) break
       list.push(known.get(next.from) ?? next)
     }
-    items.add('posts', restOfSentence(page, posts, i, all))
+    items.add('posts', restOfSentence(page, posts, i, people))
     for (let start = 0; start < list.length; start++) {
       const item = { from: list[start]!.from, to: list.at(-1)!.to, value: list.slice(start) }
       items.add('post', item)
