@@ -11,7 +11,6 @@ import { type Grammar, loadGrammar } from '../../src/knowledge/grammar/grammar.t
 import type { Lexicon } from '../../src/knowledge/lexicon.ts'
 import { loadNameFrequencies } from '../../src/knowledge/name-frequencies.ts'
 import { loadNames } from '../../src/knowledge/names.ts'
-import { Offices } from '../../src/knowledge/offices.ts'
 import { loadPersonalWords } from '../../src/knowledge/personal-words.ts'
 import { rowsOf } from '../../src/knowledge/rows.ts'
 import { loadRules, type Rules } from '../../src/knowledge/rules.ts'
@@ -215,13 +214,6 @@ describe('a mistake in a table is told with its line', () => {
   test('what a role takes', () => {
     const [row] = rowsOf('form\ttakes\nBí thư\tcommitee\n', ['form', 'takes'], 'data/lexicons/roles.tsv')
     expect(messageOf(() => readTakes(row!))).toMatch(/^data\/lexicons\/roles\.tsv: line 2: “Bí thư” takes “commitee”/)
-  })
-
-  test('how many hold a post', () => {
-    const table = 'form\tseats\tseveral\ttraits\nBí thư\tmột\n'
-    expect(messageOf(() => new Offices(table))).toMatch(
-      /^data\/lexicons\/offices\.tsv: line 2: “Bí thư” is “một”, which is not among one, few, many/,
-    )
   })
 
   test.each([

@@ -45,12 +45,13 @@ test('every whole role there is one of roles.tsv', () => {
 
 describe('a mistake in offices.tsv stops the run', () => {
   test.each([
-    ['Tổ trưởng\tsome', '“Tổ trưởng” is held by “some”, which is not among one, few, many'],
+    ['Tổ trưởng\tsome', '“Tổ trưởng” is “some”, which is not among one, few, many'],
     ['Tổ trưởng\tone\t\tboss', '“Tổ trưởng” is “boss”, which is not among manager, leader, membership, national'],
-    ['BÍ THƯ\tone', '“BÍ THƯ” stands there twice'],
+    ['BÍ THƯ\tone', '“BÍ THƯ” stands there already'],
     ['\tone', 'the first column is empty'],
   ])('%j', (line, message) => {
-    expect(() => new Offices(`${table}${line}\n`)).toThrow(message)
+    const number = table.split('\n').length
+    expect(() => new Offices(`${table}${line}\n`)).toThrow(`data/lexicons/offices.tsv: line ${number}: ${message}`)
   })
 })
 
