@@ -1,5 +1,5 @@
 import { useEffect, useErrorBoundary, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { KnowledgeGraph } from '../../src/6-graph/types.ts'
+import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
 import { drawingOf, thinned } from '../drawing.ts'
 import { grownBy } from '../kin.ts'
 import { wordsOf } from '../languages.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { HoldsAttributes, KnowledgeGraph } from '../../src/6-graph/types.ts'
+import type { HoldsAttributes, KnowledgeGraph } from '../../src/7-graph/types.ts'
 import { dateText } from '../dates.ts'
 import { changeBetween, firstDay, heldOn, lastDay } from '../held.ts'
 import { outlookOn } from '../outlook.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Evidence, KnowledgeGraph } from '../../src/6-graph/types.ts'
+import type { Evidence, KnowledgeGraph } from '../../src/7-graph/types.ts'
 import { claimId } from '../claim-id.ts'
 import { dateText } from '../dates.ts'
 import { inContext } from '../quotes.ts'

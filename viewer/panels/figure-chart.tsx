@@ -1,4 +1,4 @@
-import type { FigureAttributes, KnowledgeGraph } from '../../src/6-graph/types.ts'
+import type { FigureAttributes, KnowledgeGraph } from '../../src/7-graph/types.ts'
 import { dateText } from '../dates.ts'
 import { choose } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { KnowledgeGraph } from '../../src/6-graph/types.ts'
+import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
 import { levels, sectors } from '../kinds.ts'
 import { demand, standings, toggled } from '../state.ts'
 import { toldApart } from '../tell-apart.ts'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Evidence } from '../../src/6-graph/types.ts'
+import type { Evidence } from '../../src/7-graph/types.ts'
 import { describe } from '../describe.ts'
 import { doubtsOf } from '../doubts.ts'
 import { editingToken, sendJudgement, today, type Verdict } from '../judging.ts'

@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../src/6-graph/types.ts'
+import type { NodeKind } from '../../src/7-graph/types.ts'
 import { type Shape, shapeOf } from '../kinds.ts'
 
 const outlines: Record<Shape, string> = {

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { HoldsAttributes } from '../../src/6-graph/types.ts'
+import type { HoldsAttributes } from '../../src/7-graph/types.ts'
 import { postText, yearsText } from '../posts.ts'
 import { lookAt, type Scope } from '../state.ts'
 import { waysBetween } from '../ways.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { edgeKinds } from '../../src/6-graph/edge-kinds.ts'
+import { edgeKinds } from '../../src/7-graph/edge-kinds.ts'
 import { demand, toggled } from '../state.ts'
 import { useWorkspace } from '../workspace.ts'
 

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../../src/6-graph/types.ts'
+import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
 import { useWorkspace } from '../workspace.ts'
 import { NodeLink } from './node-link.tsx'
 
