@@ -36,26 +36,20 @@ export function tidyWord(word: string): string {
   return composed.replace(/\p{L}+/gu, placeTone)
 }
 
-const OLD_PLACE = /^(.*?)(?<![qQ])(o|O|u|U)([àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ])$/u
+const TONES = [...TONE.keys()]
 const NEW_VOWEL: Record<string, string> = {}
-const BARE_VOWEL: Record<string, string> = {}
-for (const [bare, ...toned] of ['aàáảãạ', 'eèéẻẽẹ', 'yỳýỷỹỵ', 'oòóỏõọ', 'uùúủũụ'].map((row) => [...row])) {
-  for (const [at, vowel] of toned.entries()) {
-    const tone = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'][at]!
-    for (const [lower, base] of [
-      [vowel!, bare!],
-      [vowel!.toUpperCase(), bare!.toUpperCase()],
-    ] as const)
-      BARE_VOWEL[lower] = base + tone
-  }
-}
+/** The vowels of oa, oe, uy, each with its tone: the vowel and its tone apart. */
+const BARE_VOWEL = new Map(
+  [...'aeyAEY'].flatMap((vowel) => TONES.map((tone) => [(vowel + tone).normalize('NFC'), vowel + tone] as const)),
+)
+const OLD_PLACE = new RegExp(`^(.*?)(?<![qQ])(o|O|u|U)([${[...BARE_VOWEL.keys()].join('')}])$`, 'u')
 
 /** hoà → hòa, uỷ → ủy: only o+a, o+e, u+y at the end of a syllable and not after q (quý keeps its tone on y). */
 function placeTone(syllable: string): string {
   const match = OLD_PLACE.exec(syllable)
   if (!match) return syllable
   const [, head, glide, vowel] = match as unknown as [string, string, string, string]
-  const bare = BARE_VOWEL[vowel]!
+  const bare = BARE_VOWEL.get(vowel)!
   const base = bare[0]!.toLowerCase()
   if (glide.toLowerCase() === 'o' ? base === 'y' : base !== 'y') return syllable
   const known = NEW_VOWEL[glide + bare] ?? (glide + bare[1]).normalize('NFC') + bare[0]

@@ -7,9 +7,14 @@ export type Row<Column extends string> = Readonly<Record<Column, string>>
 /**
  * Reads a tab-separated table of `data/` whose first line names the columns.
  *
- * @throws DataFileError when a column is missing, a line has too many cells, or a first cell is empty
+ * @param wrong tells an editor what is wrong with a line, if something is
+ * @throws DataFileError when a column is missing, a line has too many cells, a first cell is empty, or a line is wrong
  */
-export function readTable<Column extends string>(file: URL, columns: readonly Column[]): readonly Row<Column>[] {
+export function readTable<Column extends string>(
+  file: URL,
+  columns: readonly Column[],
+  wrong: (row: Row<Column>) => string | undefined = () => undefined,
+): readonly Row<Column>[] {
   const lines = readFileSync(file, 'utf8').split('\n')
   const header = (lines[0] ?? '').split('\t')
   const name = file.pathname.split('/data/').at(-1) ?? file.pathname
@@ -30,9 +35,10 @@ export function readTable<Column extends string>(file: URL, columns: readonly Co
     if (cells.length > header.length)
       throw new DataFileError(`data/${name}`, `line ${line + 1}: ${cells.length} cells, but ${header.length} columns`)
     if (!cells[at[0]!]) throw new DataFileError(`data/${name}`, `line ${line + 1}: the first column is empty`)
-    rows.push(
-      Object.fromEntries(columns.map((column, index) => [column, (cells[at[index]!] ?? '').trim()])) as Row<Column>,
-    )
+    const row = Object.fromEntries(columns.map((column, index) => [column, (cells[at[index]!] ?? '').trim()]))
+    const problem = wrong(row as Row<Column>)
+    if (problem !== undefined) throw new DataFileError(`data/${name}`, `line ${line + 1}: ${problem}`)
+    rows.push(row as Row<Column>)
   }
   return rows
 }
