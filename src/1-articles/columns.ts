@@ -4,7 +4,7 @@ import { withoutMarks } from './letters/syllables.ts'
 import { once } from './once.ts'
 
 /** What a column of a table holds: a field of an article, or names and posts, which make the table a roster. */
-const fields = once(
+export const columnFields = once(
   () => new Map(tableOf('columns.tsv', ['form', 'field']).map(({ form, field }) => [fold(form), field])),
 )
 
@@ -51,7 +51,7 @@ export function kindOfTable(rows: readonly (readonly string[])[]): TableKind {
  * namesOf(['ID', 'Nội dung ', 'Lượt xem']) // ['id', 'text', 'Lượt xem']
  */
 export function namesOf(header: readonly string[]): readonly string[] {
-  const found = header.map((cell) => fields().get(fold(cell)))
+  const found = header.map((cell) => columnFields().get(fold(cell)))
   return header.map((cell, index) => {
     const field = found[index]
     const exact = header.findIndex((other) => other.trim() === field)

@@ -26,18 +26,17 @@ export const syllables = once(() => {
 
   const marked = new Set<string>()
   const bare = new Set<string>()
-  const add = (syllable: string) => {
-    marked.add(syllable)
-    bare.add(withoutMarks(syllable))
-  }
+  const bareOnsets = onsets.map(({ onset }) => withoutMarks(onset))
   for (const { rhyme, behind } of rhymes) {
     const places = behind.split(' ')
-    if (places.includes('qu')) add(`qu${rhyme}`)
-    if (places.includes('any') || places.includes('none')) add(rhyme)
+    const bareRhyme = withoutMarks(rhyme)
+    const add = (onset: string, bareOnset: string) => marked.add(onset + rhyme) && bare.add(bareOnset + bareRhyme)
+    if (places.includes('qu')) add('qu', 'qu')
+    if (places.includes('any') || places.includes('none')) add('', '')
     if (!places.includes('any')) continue
-    for (const { onset, before } of onsets) {
-      if (before === '' || before.includes(rhyme[0]!)) add(onset + rhyme)
-      else bare.add(withoutMarks(onset + rhyme))
+    for (const [index, { onset, before }] of onsets.entries()) {
+      if (before === '' || before.includes(rhyme[0]!)) add(onset, bareOnsets[index]!)
+      else bare.add(bareOnsets[index]! + bareRhyme)
     }
   }
   return { marked, bare }
