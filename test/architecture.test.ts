@@ -99,7 +99,10 @@ describe('extraction and assembly are pure', () => {
 describe('what is known of Vietnamese stands in data/', () => {
   const LETTER = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/giu
 
-  /** The Vietnamese letters of a file, each once, that stand in its strings, templates, expressions and names, also as `\\u1EA1`; comments may show anything. */
+  /**
+   * The Vietnamese letters of a file, each once, in its strings, templates, expressions and names, also as `\u1EA1`. Comments may
+   * show anything.
+   */
   function lettersOf(path: string, text: string): readonly string[] {
     const { comments, errors } = parseSync(path, text)
     if (errors.length > 0) throw new Error(`${path}: ${errors[0]!.message}`)

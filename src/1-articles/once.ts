@@ -1,4 +1,4 @@
-/** A value that is made when it is first asked for: a mistake in `data/` then stops the run with its message, and no file is read in vain. */
+/** A value that is made when it is first asked for. Tables that were read on import would end the process without a message. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined
   return () => {

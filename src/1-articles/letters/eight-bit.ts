@@ -37,7 +37,7 @@ function isVietnamese({ words, existing, marked, odd }: Tally): boolean {
 
 const taken = (label: string, ...bytes: readonly number[]) => decodeAs(label, Uint8Array.from(bytes))
 
-/** What begins a letter of Vietnamese in UTF-8, as other encodings have it: the bytes C3, C4 and C6, and behind E1 the bytes BA and BB. */
+/** What letters begin with in UTF-8, as other encodings have it: the bytes C3, C4 and C6, and behind E1 the bytes BA and BB. */
 const FIRST = taken('windows-1252', 0xc3, 0xc4, 0xc6) + taken('windows-1258', 0xc3) + taken('macintosh', 0xc3)
 const SECOND = taken('windows-1252', 0xba, 0xbb)
 /** Without one of these nothing can have been misread. */

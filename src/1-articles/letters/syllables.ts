@@ -8,10 +8,10 @@ const fileOf = (name: string) => new URL(`../../../data/letters/${name}.tsv`, im
 const PLACES = ['any', 'qu', 'none']
 
 /**
- * All syllables without their tones, in small letters, and the same without any mark; of the latter also such as have another onset than one writes
- * before that vowel: who leaves marks out is not strict either.
+ * All syllables without their tones, in small letters, and the same without any mark; of the latter also such as have another
+ * onset than one writes before that vowel (“ka”): who leaves marks out is not strict either.
  *
- * @throws DataFileError naming a line of `onsets.tsv` or `rhymes.tsv` that has something else than letters, or no place that there is
+ * @throws DataFileError naming a line of `onsets.tsv` or `rhymes.tsv` with something else than letters, or an unknown place
  */
 export const syllables = once(() => {
   const isWord = new RegExp(`^[a-z${letters().small}]+$`)

@@ -19,7 +19,7 @@ export interface Letters {
 /**
  * The letters of `data/letters/letters.tsv`.
  *
- * @throws DataFileError naming a line of something else than a letter, or with something else than a byte that no letter above has
+ * @throws DataFileError naming a line without a letter, or with what is no byte or that of a letter above
  */
 export const letters = once((): Letters => {
   const taken = new Set<string>()
@@ -27,7 +27,7 @@ export const letters = once((): Letters => {
     new URL('../../../data/letters/letters.tsv', import.meta.url),
     ['letter', ...CODES],
     (row): string | undefined => {
-      if (!/^[^\0-\x7F]$/.test(row.letter)) return `“${row.letter}” is not one letter that ASCII lacks`
+      if (!/^(?![\0-\x7F])\p{L}$/u.test(row.letter)) return `“${row.letter}” is not one letter that ASCII lacks`
       for (const code of CODES.filter((code) => row[code] !== '')) {
         if (!/^[\da-f]{2}$/.test(row[code])) return `“${row[code]}” is not a byte: two of the digits 0 to 9 and a to f`
         if (taken.has(code + row[code])) return `another letter has the byte ${row[code]} in ${code}`
