@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { circlesIn } from './circles.ts'
 
@@ -35,7 +36,7 @@ const stageOf = (path: string) => (/^\d-/.test(path) ? Number(path[0]) : undefin
 const SHARED = ['model.ts', 'errors.ts']
 
 /** The reader of tables, which knows nothing itself: names of columns are data too. */
-const TABLES = 'knowledge/tables.ts'
+const TABLES = ['knowledge/tables.ts', 'knowledge/rows.ts']
 
 /** `data/` is read with the same scissors and the same spelling as articles are, or its phrases would not be found in them. */
 const SCISSORS = ['2-text/spellings.ts', '2-text/tokens.ts', '2-text/vietnamese.ts']
@@ -44,7 +45,7 @@ describe('a part imports only what comes before it', () => {
   test.each(files.filter(stageOf))('%s: earlier stages, knowledge, and the shared words', (path) => {
     const wrong = importsOf(path).filter((target) => {
       if (!isOurs(target) || partOf(target) === partOf(path)) return false
-      if (SHARED.includes(target) || target === TABLES || (partOf(target) === 'knowledge' && stageOf(path)! > 1))
+      if (SHARED.includes(target) || TABLES.includes(target) || (partOf(target) === 'knowledge' && stageOf(path)! > 1))
         return false
       return !(stageOf(target)! < stageOf(path)!)
     })
@@ -121,6 +122,65 @@ describe('extraction and assembly are pure', () => {
   test('only 7-graph makes graphs, and the command line that reads one back', () => {
     const making = files.filter((path) => importsOf(path).some((target) => /^graphology(?!-types)/.test(target)))
     expect([...new Set(making.map(partOf))].filter((part) => part !== 'cli')).toEqual(['7-graph'])
+  })
+})
+
+describe('what is known of Vietnamese stands in data/', () => {
+  const LETTER = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/giu
+
+  /**
+   * The Vietnamese letters of a file, each once, in its strings, templates, expressions and names, also as `\u1EA1`. Comments may
+   * show anything.
+   */
+  function lettersOf(path: string, text: string): readonly string[] {
+    const { comments, errors } = parseSync(path, text)
+    if (errors.length > 0) throw new Error(`${path}: ${errors[0]!.message}`)
+    const parts = [0, ...comments.flatMap(({ start, end }) => [start, end]), text.length]
+    const rest = parts.map((from, at) => (at % 2 === 0 ? text.slice(from, parts[at + 1]) : '')).join(' ')
+    const shown = rest
+      .normalize('NFC')
+      .replace(/\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2}))/gi, (_, ...codes: (string | undefined)[]) =>
+        String.fromCodePoint(Number.parseInt(codes.find((code) => code !== undefined)!, 16)),
+      )
+    return [...new Set(shown.match(LETTER))].toSorted()
+  }
+
+  /** Letters that code may write, each file with its reason; no more than twenty. */
+  const EXCEPTIONS: Readonly<Record<string, { readonly letters: string; readonly reason: string }>> = {
+    '2-text/vietnamese.ts': {
+      letters: 'Đđ',
+      reason:
+        'how letters are written, no words: the one letter of which Unicode takes no mark, and what looks like it',
+    },
+    '8-exports/html.ts': { letters: 'àầ', reason: 'said to people whose browser runs no scripts' },
+    'cli/explain.ts': { letters: 'â', reason: 'said to people who ask for help' },
+  }
+
+  const found = new Map(
+    files
+      .filter((path) => partOf(path) !== 'knowledge')
+      .map((path) => [path, lettersOf(path, code.get(path)!).join('')] as const)
+      .filter(([, letters]) => letters !== ''),
+  )
+
+  test('the letters of strings, templates, expressions and names are found, those of comments are not', () => {
+    const text = `
+      const one = 'ở' // à
+      /* è “\` */ const two = \`\${1 / 2}// ỉ\` + /[/*] ọ/.source
+      const ù = '\\u1EF3 \\xC2'`
+    expect(lettersOf('example.ts', text)).toEqual(['Â', 'ù', 'ỉ', 'ọ', 'ở', 'ỳ'])
+  })
+
+  test('no Vietnamese letter stands in code, unless there is a reason', () => {
+    const wrong = [...found].filter(([path]) => !(path in EXCEPTIONS))
+    expect(wrong).toEqual([])
+  })
+
+  test('each exception is needed, letter by letter, and they are few', () => {
+    expect(Object.keys(EXCEPTIONS).length).toBeLessThanOrEqual(20)
+    expect(Object.keys(EXCEPTIONS).map((path) => [path, found.get(path)])).toEqual(
+      Object.entries(EXCEPTIONS).map(([path, { letters }]) => [path, letters]),
+    )
   })
 })
 

@@ -1,11 +1,12 @@
+import type { Row } from '../knowledge/rows.ts'
 import { readTable } from '../knowledge/tables.ts'
+import { alternatives } from './alternatives.ts'
+import { withoutMarks } from './letters/syllables.ts'
+import { once } from './once.ts'
 
 /** What a column of a table holds: a field of an article, or names and posts, which make the table a roster. */
-const fields = new Map(
-  readTable(new URL('../../data/columns.tsv', import.meta.url), ['form', 'field']).map(({ form, field }) => [
-    fold(form),
-    field,
-  ]),
+export const columnFields = once(
+  () => new Map(tableOf('columns.tsv', ['form', 'field']).map(({ form, field }) => [fold(form), field])),
 )
 
 /** How a table is read. Rows are counted from 0. */
@@ -18,7 +19,16 @@ export type TableKind =
 export const NO_IDS =
   'The table has no column “id”: its articles are called by their addresses, or after the file in their order.'
 
-const NAME = /^(?:(?:ông|bà|đ\/c|đồng chí)\s)?\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){1,5}$/iu
+/** A name, with what one is addressed by before it or without. */
+const nameOfPerson = once(() => {
+  const addresses = tableOf('lexicons/honorifics.tsv', ['form', 'kind']).filter(({ kind }) => kind === 'address')
+  const before = alternatives(addresses.map(({ form }) => form))
+  return new RegExp(`^(?:(?:${before})\\s)?\\p{Lu}[\\p{L}\\p{M}]*(?:\\s\\p{Lu}[\\p{L}\\p{M}]*){1,5}$`, 'iu')
+})
+
+function tableOf<Column extends string>(name: string, columns: readonly Column[]): readonly Row<Column>[] {
+  return readTable(new URL(`../../data/${name}`, import.meta.url), columns)
+}
 
 /**
  * Whether a table holds articles, one a row, or is a list of people, from its first rows. Above the header there may be a
@@ -42,7 +52,7 @@ export function kindOfTable(rows: readonly (readonly string[])[]): TableKind {
  * namesOf(['ID', 'Nội dung ', 'Lượt xem']) // ['id', 'text', 'Lượt xem']
  */
 export function namesOf(header: readonly string[]): readonly string[] {
-  const found = header.map((cell) => fields.get(fold(cell)))
+  const found = header.map((cell) => columnFields().get(fold(cell)))
   return header.map((cell, index) => {
     const field = found[index]
     const exact = header.findIndex((other) => other.trim() === field)
@@ -61,14 +71,9 @@ export function lineOf(cells: readonly string[]): string {
 }
 
 function isName(cell: string): boolean {
-  return NAME.test(cell.trim()) && /^\p{Lu}/u.test(cell.trim())
+  return nameOfPerson().test(cell.trim()) && /^\p{Lu}/u.test(cell.trim())
 }
 
 function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[^\p{L}\d]/gu, '')
+  return withoutMarks(name.toLowerCase()).replace(/[^\p{L}\d]/gu, '')
 }

@@ -1,3 +1,6 @@
+import { dateWords } from './date-words.ts'
+import { once } from './once.ts'
+
 /** Before the web there was no page to publish on; content systems write 0001-01-01 or 1970-01-01 for “no date”. */
 const FIRST_YEAR = 1990
 /** A date stands at the beginning of its field, whatever is behind it. */
@@ -45,24 +48,6 @@ export function readDate(
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const ENGLISH_MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const VIETNAMESE = new Map(
-  [
-    'giêng|một',
-    'hai',
-    'ba',
-    'tư|bốn',
-    'năm',
-    'sáu',
-    'bảy|bẩy',
-    'tám',
-    'chín',
-    'mười',
-    'mười một',
-    'mười hai|chạp',
-  ].flatMap((names, index) => names.split('|').map((name): [string, number] => [name, index + 1])),
-)
-const LONGEST_FIRST = [...VIETNAMESE.keys()].sort((one, other) => other.length - one.length)
-const VIETNAMESE_MONTH = `(?:tháng|thg\\.?|th\\.?)\\s?(?<month>\\d{1,2}|${LONGEST_FIRST.join('|')})(?![\\d\\p{L}])`
 const YEAR = '(?<year>\\d{4})(?!\\d)'
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?'
 
@@ -70,39 +55,55 @@ const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?'
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 const NUMBERS = /(?<!\d)(?<one>\d{1,2}) ?(?<sign>[-/.]) ?(?<two>\d{1,2}) ?\k<sign> ?(?<year>\d{4})(?!\d)/
 
-/** A day, wherever it stands. `hasOffset`: programs write these, with a bare offset after the time. */
-const DAYS: readonly { readonly form: RegExp; readonly hasOffset?: true }[] = [
-  { form: /(?<![\d./-])(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/, hasOffset: true },
-  { form: /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=$|[t ]\d|\d{6}(?:$|[z+.-]))/, hasOffset: true },
-  { form: NUMBERS },
-  { form: new RegExp(`(?<!\\d)(?<day>\\d{1,2}) ?${VIETNAMESE_MONTH}(?: ?năm| ?[,/.-])? ?${YEAR}`, 'u') },
-  { form: new RegExp(`${VIETNAMESE_MONTH} (?<day>\\d{1,2}),? ${YEAR}`, 'u') },
-  {
-    form: new RegExp(
-      `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[ /.-]{1,2}(?:of )?${ENGLISH_MONTH}\\b[., /-]{1,2}${YEAR}`,
-    ),
-    hasOffset: true,
-  },
-  {
-    form: new RegExp(
-      `\\b${ENGLISH_MONTH}\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:${CLOCK} (?:(?:[a-z]{3,4}|[+-]\\d{2,4}) )?)?${YEAR}`,
-    ),
-    hasOffset: true,
-  },
-  { form: new RegExp(`^(?<day>\\d{1,2})-${ENGLISH_MONTH}-(?<year>\\d{2})(?!\\d)`) },
-]
+interface Forms {
+  /** A day, wherever it stands. `hasOffset`: programs write these, with a bare offset after the time. */
+  readonly days: readonly { readonly form: RegExp; readonly hasOffset?: true }[]
+  /** A month or a year, where the words hold nothing else. */
+  readonly coarse: readonly RegExp[]
+  readonly time: RegExp
+}
 
-/** A month or a year, where the words hold nothing else. */
-const COARSE: readonly RegExp[] = [
-  /^(?<year>\d{4})$/,
-  /^(?<year>\d{4})[-/.](?<month>\d{1,2})$/,
-  /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/,
-  new RegExp(`^${VIETNAMESE_MONTH}(?: ?năm| ?[,/.-])? ?${YEAR}$`, 'u'),
-  new RegExp(`^${ENGLISH_MONTH},? ${YEAR}$`),
-]
+const forms = once((): Forms => {
+  const words = dateWords()
+  const month = `(?:${words.month})\\s?(?<month>\\d{1,2}|${words.monthName})(?![\\d\\p{L}])`
+  const beforeYear = `(?: ?(?:${words.year})| ?[,/.-])?`
+  return {
+    days: [
+      {
+        form: /(?<![\d./-])(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/,
+        hasOffset: true,
+      },
+      { form: /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=$|[t ]\d|\d{6}(?:$|[z+.-]))/, hasOffset: true },
+      { form: NUMBERS },
+      { form: new RegExp(`(?<!\\d)(?<day>\\d{1,2}) ?${month}${beforeYear} ?${YEAR}`, 'u') },
+      { form: new RegExp(`${month} (?<day>\\d{1,2}),? ${YEAR}`, 'u') },
+      {
+        form: new RegExp(
+          `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[ /.-]{1,2}(?:of )?${ENGLISH_MONTH}\\b[., /-]{1,2}${YEAR}`,
+        ),
+        hasOffset: true,
+      },
+      {
+        form: new RegExp(
+          `\\b${ENGLISH_MONTH}\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:${CLOCK} (?:(?:[a-z]{3,4}|[+-]\\d{2,4}) )?)?${YEAR}`,
+        ),
+        hasOffset: true,
+      },
+      { form: new RegExp(`^(?<day>\\d{1,2})-${ENGLISH_MONTH}-(?<year>\\d{2})(?!\\d)`) },
+    ],
+    coarse: [
+      /^(?<year>\d{4})$/,
+      /^(?<year>\d{4})[-/.](?<month>\d{1,2})$/,
+      /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/,
+      new RegExp(`^${month}${beforeYear} ?${YEAR}$`, 'u'),
+      new RegExp(`^${ENGLISH_MONTH},? ${YEAR}$`),
+    ],
+    time: new RegExp(
+      String.raw`(?<![\d:])(?<hour>\d{1,2}) ?(?::|${words.hour}) ?(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?(?: ?(?<half>[ap])\.?m\b)?`,
+    ),
+  }
+})
 
-const TIME =
-  /(?<![\d:])(?<hour>\d{1,2}) ?(?::|h|giờ) ?(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?(?: ?(?<half>[ap])\.?m\b)?/
 const COMPACT_TIME = /^t?(?<hour>\d{2})(?<minute>\d{2})(?:\d{2}(?:[.,]\d+)?)?(?<half>(?!))?/
 const NAMED_ZONE = /\b(?:gmt|utc)(?: ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?)?/
 const BARE_ZONE = /^ ?(?:(?<utc>z)\b|(?<sign>[+-])(?<hours>\d{2})(?::?(?<minutes>\d{2}))?(?![\d/]))/
@@ -110,7 +111,7 @@ const BARE_ZONE = /^ ?(?:(?<utc>z)\b|(?<sign>[+-])(?<hours>\d{2})(?::?(?<minutes
 function dayOf(text: string): string | undefined {
   if (ISO_DAY.test(text) && isDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))))
     return text
-  for (const { form, hasOffset } of DAYS) {
+  for (const { form, hasOffset } of forms().days) {
     const match = form.exec(text)
     if (match === null) continue
     const { year, month, day, one, two } = match.groups!
@@ -144,9 +145,10 @@ export function orderOf(words: string): 'day first' | 'month first' | 'either' |
 
 /** The minutes since the beginning of the written day, in Vietnam; 0 where the words have no time or no zone. */
 function minutesToVietnam(before: string, after: string, date: string, hasOffset: boolean): number {
+  const { time: clock } = forms()
   const compact = /^\d{8}$/.test(date) ? COMPACT_TIME.exec(after) : null
-  const inDate = hasOffset ? TIME.exec(date) : null
-  const time = compact ?? TIME.exec(after) ?? inDate ?? TIME.exec(before)
+  const inDate = hasOffset ? clock.exec(date) : null
+  const time = compact ?? clock.exec(after) ?? inDate ?? clock.exec(before)
   if (time === null) return 0
   const { hour, minute, half } = time.groups!
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0)
@@ -159,7 +161,7 @@ function minutesToVietnam(before: string, after: string, date: string, hasOffset
 }
 
 function coarse(text: string): string | undefined {
-  for (const form of COARSE) {
+  for (const form of forms().coarse) {
     const { year, month } = form.exec(text)?.groups ?? {}
     if (year === undefined) continue
     if (month === undefined) return year
@@ -170,7 +172,7 @@ function coarse(text: string): string | undefined {
 }
 
 function monthOf(word: string): number {
-  return /^\d/.test(word) ? Number(word) : (VIETNAMESE.get(word) ?? ENGLISH.indexOf(word.slice(0, 3)) + 1)
+  return /^\d/.test(word) ? Number(word) : (dateWords().months.get(word) ?? ENGLISH.indexOf(word.slice(0, 3)) + 1)
 }
 
 function isDay(year: number, month = 0, day = 0): boolean {

@@ -4,6 +4,7 @@ import { DateOrders } from './date-orders.ts'
 import { findSources } from './find-sources.ts'
 import type { Capture, Format, Item, Source } from './format.ts'
 import { guarded } from './guard.ts'
+import { readKnownWords } from './known-words.ts'
 import { Letters } from './letters.ts'
 import { reasonOf } from './reason.ts'
 
@@ -23,6 +24,7 @@ export type ArticleOrNotice =
  * Pages with one canonical address are one article, of which the first capture is kept; only where both title and text are
  * other ones is the address doubted, and the page goes by its own.
  *
+ * @throws DataFileError when a table of `data/` that is needed to read files is wrong
  * @param paths files, folders, or `-` for JSON Lines on standard input
  * @example
  * for await (const { article, notice } of readArticles(['bao/'])) console.log(article?.title ?? notice?.message)
@@ -31,6 +33,7 @@ export async function* readArticles(
   paths: readonly string[],
   { stdin = process.stdin }: { readonly stdin?: AsyncIterable<Uint8Array> } = {},
 ): AsyncGenerator<ArticleOrNotice> {
+  readKnownWords()
   const places = new Map<string, Place>()
   for (const found of findSources(paths, stdin)) {
     if (found.notice) {

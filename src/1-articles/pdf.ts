@@ -1,5 +1,6 @@
 import { firstLine } from './first-line.ts'
 import { allBytes, type Format, type Item, type Source, warning } from './format.ts'
+import { letters } from './letters/tables.ts'
 import { keepStrayErrors, strayErrors } from './pdf/stray-errors.ts'
 
 /** PDF: the text layer, page after page, as paragraphs and rows of tables. */
@@ -71,7 +72,7 @@ const MOST = 0.5
 function lostLetters(text: string): string | undefined {
   const what = 'the printer’s font lacked letters. Print it again in another font, or correct its text.'
   if (text.includes('\0')) return `Letters are missing in the text of this PDF: ${what}`
-  const marked = text.toLowerCase().match(/(?=[^a-zđ])\p{Ll}/gu) ?? []
+  const marked = text.toLowerCase().match(new RegExp(`(?=[^a-z${letters().crossed}])\\p{Ll}`, 'gu')) ?? []
   const times = new Map<string, number>()
   for (const letter of marked) times.set(letter, (times.get(letter) ?? 0) + 1)
   const [letter, most] = [...times].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])

@@ -1,7 +1,17 @@
+import { alternatives } from './alternatives.ts'
+import { once } from './once.ts'
+import { pageForms } from './page-words.ts'
+
 /** Lines at the edge of a page that may be running heads; with more that are alike, the pages are copies of one form. */
 const MOST = 3
-const PAGE_NUMBER =
-  /^(?:(?:trang|tr\.?|page)\s*(?:số\s*)?\d{1,4}(?:\s*(?:[/|]|trên|of)\s*\d{1,4})?|[-–—~|[(]\s*\d{1,4}\s*[-–—~|\])]|\d{1,4}\s*\/\s*\d{1,4})$/iu
+const pageNumber = once(() => {
+  const page = alternatives(pageForms('page'))
+  const number = alternatives(pageForms('page-number'))
+  const total = alternatives(pageForms('page-total'))
+  const named = String.raw`(?:${page})\s*(?:(?:${number})\s*)?\d{1,4}(?:\s*(?:[/|]|${total})\s*\d{1,4})?`
+  const figures = String.raw`[-–—~|[(]\s*\d{1,4}\s*[-–—~|\])]|\d{1,4}\s*\/\s*\d{1,4}`
+  return new RegExp(`^(?:${named}|${figures})$`, 'iu')
+})
 const BARE_NUMBER = /^\d{1,4}$/
 
 /**
@@ -43,7 +53,7 @@ export function runningHeads(pages: readonly (readonly string[])[]): readonly Re
         offsets.set(offset, (offsets.get(offset) ?? 0) + 1)
     }
     const isHead = (line: string, at: number, page: number): boolean => {
-      if (PAGE_NUMBER.test(line)) return true
+      if (pageNumber().test(line)) return true
       if (isBare(line)) return offsets.get(Number(line) - page)! > 1
       if (line.includes('\t') && !/\d/.test(line)) return false
       return times(formOf(line), at) >= Math.max(2, pages.length / 3)
@@ -53,7 +63,7 @@ export function runningHeads(pages: readonly (readonly string[])[]): readonly Re
       const end = edge.findIndex((line, at) => !isHead(line, at, page))
       const heads = end === -1 ? edge.length : end
       // A page of nothing but such lines, or the top of a form: no line is only furniture.
-      const kept = heads > MOST ? edge.findIndex((line) => !PAGE_NUMBER.test(line) && !isBare(line)) : heads
+      const kept = heads > MOST ? edge.findIndex((line) => !pageNumber().test(line) && !isBare(line)) : heads
       return order.slice(0, kept === -1 ? heads : kept)
     })
   }
@@ -73,5 +83,5 @@ function formOf(line: string): string {
 
 /** Is a line the number of a page and nothing else: “Trang 1/2”, “- 2 -”? A number alone may be anything. */
 export function isPageNumber(line: string): boolean {
-  return PAGE_NUMBER.test(line.trim())
+  return pageNumber().test(line.trim())
 }

@@ -37,16 +37,14 @@ export function tidyWord(word: string): string {
 
 /** By the last two letters of a syllable in the older spelling, those of the newer one: oà → òa, uỷ → ủy. */
 const TONE_PLACES = new Map<string, string>()
-for (const [glides, bare, toned] of [
-  ['oO', 'aA', 'àáảãạÀÁẢÃẠ'],
-  ['oO', 'eE', 'èéẻẽẹÈÉẺẼẸ'],
-  ['uU', 'yY', 'ỳýỷỹỵỲÝỶỸỴ'],
+for (const [glides, vowels] of [
+  ['oO', 'aAeE'],
+  ['uU', 'yY'],
 ] as const)
   for (const glide of glides)
-    for (const [at, vowel] of [...toned].entries()) {
-      const tone = [...TONE.keys()][at % TONE.size]!
-      TONE_PLACES.set(glide + vowel, (glide + tone).normalize('NFC') + bare[at < TONE.size ? 0 : 1])
-    }
+    for (const vowel of vowels)
+      for (const tone of TONE.keys())
+        TONE_PLACES.set(glide + (vowel + tone).normalize('NFC'), (glide + tone).normalize('NFC') + vowel)
 
 /** hoà → hòa, uỷ → ủy: only o+a, o+e, u+y at the end of a syllable and not after q (quý keeps its tone on y). */
 function placeTone(word: string): string {

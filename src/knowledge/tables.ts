@@ -9,8 +9,18 @@ export function nameOf(file: URL): string {
 /**
  * Reads a tab-separated table of `data/` whose first line names the columns.
  *
- * @throws DataFileError when a column is missing, a line has too many cells, a first cell is empty, or two lines say the same
+ * @param wrong tells an editor what is wrong with a line, if something is
+ * @throws DataFileError when a column is missing, a line has too many cells, a first cell is empty, two lines say the same, or a line is wrong
  */
-export function readTable<Column extends string>(file: URL, columns: readonly Column[]): readonly Row<Column>[] {
-  return rowsOf(readFileSync(file, 'utf8'), columns, nameOf(file))
+export function readTable<Column extends string>(
+  file: URL,
+  columns: readonly Column[],
+  wrong: (row: Row<Column>) => string | undefined = () => undefined,
+): readonly Row<Column>[] {
+  const rows = rowsOf(readFileSync(file, 'utf8'), columns, nameOf(file))
+  for (const row of rows) {
+    const problem = wrong(row)
+    if (problem !== undefined) throw row.at.wrong(problem)
+  }
+  return rows
 }

@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { DATA } from '../../src/knowledge/index.ts'
 
-const folder = new URL('lexicons/', DATA)
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.tsv'))
-  .toSorted()
+const files = ['', 'lexicons/', 'letters/'].flatMap((folder) =>
+  readdirSync(new URL(folder, DATA))
+    .filter((name) => name.endsWith('.tsv'))
+    .map((name) => folder + name)
+    .toSorted(),
+)
 
 /** The lines of a word list, with their numbers in the file; the first line names the columns. */
 function linesOf(name: string): readonly (readonly [number, readonly string[]])[] {
-  const [, ...lines] = readFileSync(new URL(name, folder), 'utf8').split('\n')
+  const [, ...lines] = readFileSync(new URL(name, DATA), 'utf8').split('\n')
   return lines.flatMap((line, at): (readonly [number, readonly string[]])[] =>
     line ? [[at + 2, line.split('\t')]] : [],
   )

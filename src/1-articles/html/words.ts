@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { DataFileError } from '../../errors.ts'
+import { once } from '../once.ts'
+import { pageForms } from '../page-words.ts'
 
 /** Words with which lines of a page begin, and by which they are known for no part of the article. See `data/README.md`. */
 export interface PageWords {
@@ -13,20 +13,15 @@ export interface PageWords {
   readonly outlet: Beginnings
 }
 
-const KINDS = ['leftover', 'imprint', 'imprint-post', 'outlet'] as const
-const FILE = new URL('../../../data/pages.tsv', import.meta.url)
-
-let words: PageWords | undefined
-
-/**
- * The words of `data/pages.tsv`, by their kinds.
- *
- * @throws DataFileError naming a line of a kind that there is none of
- */
-export function pageWords(): PageWords {
-  words ??= read()
-  return words
-}
+/** The words of `data/pages.tsv` with which lines of web pages begin. */
+export const pageWords = once(
+  (): PageWords => ({
+    leftover: new Beginnings(pageForms('leftover')),
+    imprint: new Beginnings(pageForms('imprint')),
+    'imprint-post': new Beginnings(pageForms('imprint-post')),
+    outlet: new Beginnings(pageForms('outlet')),
+  }),
+)
 
 /**
  * Whether these rows of cells, of a table or a list of definitions, are an imprint: “Cơ quan chủ quản | Tỉnh ủy”, “Tổng Biên tập | …”. A cell needs
@@ -37,19 +32,6 @@ export function isImprintTable(rows: readonly string[]): boolean {
   const lines = rows.map((row) => row.replace('\t', ': '))
   const ofPaper = lines.filter((line) => imprint.test(line)).length
   return ofPaper >= 2 || (ofPaper === 1 && lines.some((line) => post.test(line)))
-}
-
-function read(): PageWords {
-  const forms = new Map<string, string[]>(KINDS.map((kind) => [kind, []]))
-  for (const [index, line] of readFileSync(FILE, 'utf8').split('\n').entries()) {
-    if (index === 0 || line === '') continue
-    const [form = '', kind = ''] = line.split('\t')
-    const known = forms.get(kind)
-    if (form === '' || known === undefined)
-      throw new DataFileError('data/pages.tsv', `line ${index + 1}: “${kind}” is none of ${KINDS.join(', ')}`)
-    known.push(form)
-  }
-  return Object.fromEntries(KINDS.map((kind) => [kind, new Beginnings(forms.get(kind)!)])) as unknown as PageWords
 }
 
 const WORD = /[\p{L}\p{N}©]/u

@@ -35,9 +35,14 @@ function isVietnamese({ words, existing, marked, odd }: Tally): boolean {
   return existing >= FEW && marked >= 0.3 * words && odd <= 0.1 * existing && existing >= 0.6 * words
 }
 
+const taken = (label: string, ...bytes: readonly number[]) => decodeAs(label, Uint8Array.from(bytes))
+
+/** What letters begin with in UTF-8, as other encodings have it: the bytes C3, C4 and C6, and behind E1 the bytes BA and BB. */
+const FIRST = taken('windows-1252', 0xc3, 0xc4, 0xc6) + taken('windows-1258', 0xc3) + taken('macintosh', 0xc3)
+const SECOND = taken('windows-1252', 0xba, 0xbb)
 /** Without one of these nothing can have been misread. */
-const SIGNS = ['Ã', 'Ä', 'Æ', 'Ă', '√', 'º', '»']
-const MISREAD = /[ÃÄÆĂ√][^\0-\x7F]|á[º»]/
+const SIGNS = [...FIRST, ...SECOND]
+const MISREAD = new RegExp(`[${FIRST}][^\\0-\\x7F]|${taken('windows-1252', 0xe1)}[${SECOND}]`)
 
 /**
  * A page whose UTF-8 was misread and saved again, put right; undefined for any other. In the page, because in its text the

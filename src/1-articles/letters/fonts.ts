@@ -1,6 +1,7 @@
+import { once } from '../once.ts'
 import { decodeAs, decodeWindows1252 } from '../windows.ts'
 import { isSyllable } from './syllable.ts'
-import * as tables from './tables.ts'
+import { type ByteCode, letters, vniTable } from './tables.ts'
 
 /** A way in which Vietnamese letters were written by other characters, undone. */
 export interface Code {
@@ -17,18 +18,22 @@ const PRIVATE = /[\uF021-\uF0FF\uF780-\uF7FF]/g
 /** The sign µ comes out of PDF as the Greek letter. */
 const LOOKALIKE: Readonly<Record<number, string>> = { 181: '\u03BC' }
 
-function byteCode(name: string, parts: readonly (readonly [letters: string, bytes: string])[]): Code {
-  const letters = new Map<string, string>()
-  for (const [all, bytes] of parts) {
-    for (const [index, hex] of bytes.split(' ').entries()) {
+/** Text in a code of one byte a letter, read. */
+function reading(code: ByteCode): (text: string) => string {
+  const read = once(() => {
+    const found = new Map<string, string>()
+    for (const [letter, hex] of letters().bytes(code)) {
       const byte = Number.parseInt(hex, 16)
       // A byte between 80 and 9F comes as a sign of Windows or, from strict programs, as a control character.
       const reads = [decodeWindows1252(Uint8Array.of(byte)), String.fromCharCode(byte), LOOKALIKE[byte]]
-      for (const read of reads) if (read !== undefined) letters.set(read, all[index]!)
+      for (const read of reads) if (read !== undefined) found.set(read, letter)
     }
+    return { found, each: new RegExp(`[${[...found.keys()].join('')}]`, 'g') }
+  })
+  return (text) => {
+    const { found, each } = read()
+    return shown(text).replace(each, (char) => found.get(char)!)
   }
-  const each = new RegExp(`[${[...letters.keys()].join('')}]`, 'g')
-  return { name, convert: (text) => shown(text).replace(each, (char) => letters.get(char)!) }
 }
 
 function shown(text: string): string {
@@ -43,28 +48,20 @@ const ofWindows = new Map(
 )
 const OF_WINDOWS = new RegExp(`[${[...ofWindows.keys()].join('')}]`, 'g')
 
-const { SMALL, CAPITAL } = tables
-const abc = byteCode('TCVN3', [
-  [SMALL, tables.TCVN_SMALL],
-  [tables.TCVN_FONT_CAPITALS.letters, tables.TCVN_FONT_CAPITALS.bytes],
-])
+const readTcvn3 = reading('tcvn3')
 
 /**
  * TCVN3, the code of the fonts .VnTime and .VnTimeH. These have no capitals with tones: one is written by the small letter of
  * the font of capitals (`ñy ban`), or by a bare capital before it (`Uñ`). Words that are otherwise in capitals get theirs
  * back; at the beginning of a word it cannot be told, and the letter stays small.
  */
-export const tcvn3: Code = { name: 'TCVN3 (.VnTime)', convert: (text) => capitals(hornedU(abc.convert(text))) }
+export const tcvn3: Code = { name: 'TCVN3 (.VnTime)', convert: (text) => capitals(hornedU(readTcvn3(text))) }
 
-export const tcvn5712: Code = byteCode('TCVN 5712', [
-  [SMALL, tables.TCVN_SMALL],
-  [CAPITAL, tables.TCVN_CAPITAL],
-])
+/** TCVN 5712:1993 with all its letters, where the fonts have quotation marks and dashes of Windows; programs of Unix wrote it. */
+export const tcvn5712: Code = { name: 'TCVN 5712', convert: reading('tcvn-5712') }
 
-export const viscii: Code = byteCode('VISCII', [
-  [SMALL, tables.VISCII_SMALL],
-  [CAPITAL, tables.VISCII_CAPITAL],
-])
+/** RFC 1456. */
+export const viscii: Code = { name: 'VISCII', convert: reading('viscii') }
 
 /** Bytes of Vietnamese Windows that a program read as those of western Windows: “Lê Thiò Ba” is “Lê Thị Ba”. */
 export const windows1258: Code = {
@@ -73,14 +70,23 @@ export const windows1258: Code = {
 }
 
 /** ư has the code of the soft hyphen, which readers of PDF give as a hyphen: `Th- ký`, `th-êng`. */
+const softHyphen = once(() => readTcvn3('\u00AD'))
+
 function hornedU(text: string): string {
   return text.replace(/(?<![\p{L}\d.,])(?:\p{L}|-(?=\p{L}))[\p{L}-]*/gu, (word) => {
     if (!word.includes('-')) return word
-    const horned = word.replaceAll('-', 'ư')
+    const horned = word.replaceAll('-', softHyphen())
     return isSyllable(horned) ? horned : word
   })
 }
 
+/** The beginning of a word in the font of capitals: of those with marks the fonts have Ă Â Ê Ô Ơ Ư Đ. */
+const mayBeLoud = once(() => {
+  const ofFonts = letters()
+    .bytes('tcvn3')
+    .map(([letter]) => letter)
+  return new RegExp(`^[A-Z${ofFonts.filter((letter) => /\p{Lu}/u.test(letter)).join('')}]?[^a-zA-Z]+$`)
+})
 const DOUBLED = /(\p{Lu})(\p{Ll})/gu
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
@@ -94,30 +100,31 @@ function capitals(text: string): string {
     word !== undefined && !/[a-z]/.test(word) && /[A-Z]/.test(word) && /.\p{Lu}/u.test(word)
   return words
     .map((word, at) => {
-      const besideLoud = /^[A-ZĂÂÊÔƠƯĐ]?[^a-zA-Z]+$/.test(word) && (isLoud(words[at - 2]) || isLoud(words[at + 2]))
+      const besideLoud = mayBeLoud().test(word) && (isLoud(words[at - 2]) || isLoud(words[at + 2]))
       return isLoud(word) || (at % 2 === 0 && besideLoud) ? word.toUpperCase() : word
     })
     .join('')
 }
 
 const both = (text: string) => text + text.toUpperCase()
-const VNI = new RegExp(
-  `([${both(tables.VNI_BASES)}])([${both(Object.keys(tables.VNI_SIGNS).join(''))}])|[${both(Object.keys(tables.VNI_LETTERS).join(''))}]`,
-  'g',
-)
+const vniParts = once(() => {
+  const { letters, bases, signs } = vniTable()
+  const [base, sign, letter] = [bases, [...signs.keys()].join(''), [...letters.keys()].join('')].map(both)
+  return new RegExp(`([${base}])([${sign}])|[${letter}]`, 'g')
+})
 
 export const vni: Code = {
   name: 'VNI',
   convert: (text) =>
-    shown(text).replace(VNI, (written, base?: string, sign?: string) =>
+    shown(text).replace(vniParts(), (written, base?: string, sign?: string) =>
       base === undefined || sign === undefined
         ? vniLetter(written)
-        : (vniLetter(base) + tables.VNI_SIGNS[sign.toLowerCase()]).normalize('NFC'),
+        : (vniLetter(base) + vniTable().signs.get(sign.toLowerCase())!).normalize('NFC'),
     ),
 }
 
 function vniLetter(char: string): string {
-  const letter = tables.VNI_LETTERS[char.toLowerCase()]
+  const letter = vniTable().letters.get(char.toLowerCase())
   if (letter === undefined) return char
   return char === char.toLowerCase() ? letter : letter.toUpperCase()
 }

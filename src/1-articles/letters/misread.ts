@@ -1,6 +1,8 @@
-import { decodeAs } from '../windows.ts'
+import { once } from '../once.ts'
+import { decodeAs, decodeWindows1252 } from '../windows.ts'
 import type { Code } from './fonts.ts'
 import { isSyllable, isWritten } from './syllable.ts'
+import { letters } from './tables.ts'
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
@@ -55,29 +57,49 @@ function undo(label: string): (text: string) => string {
         return written // No UTF-8: these characters are what they look like.
       }
     })
-    return read.replace(WITH_LOST, found)
+    const { sign, word } = lostLetters()
+    return read.search(sign) === -1 ? read : read.replace(word, found)
   }
 }
 
-/** In the course of one conversion: a letter whose last byte is lost, and what it may be. */
-const LOST: Readonly<Record<string, readonly string[]>> = {
-  '\uE0C3': ['Á', 'Í', 'Ý'],
-  '\uE0BB': ['ề', 'ọ', 'ỏ', 'ờ', 'Ố'],
-}
-const WITH_LOST = /\p{L}*[\uE0C3\uE0BB][\p{L}\uE0C3\uE0BB]*/gu
+/** For the last byte of a letter, which has no character in the encodings of Windows. */
+const NO_CHARACTER = /[\x80-\x9F]/
 
-/** Of the letters that begin with the byte C4 only Đ goes on with a byte that has no character; of quotation marks the closing one. */
+/**
+ * What letters look like whose last byte is lost: of those that begin with the byte C4 only Đ goes on with a byte that has no
+ * character, of quotation marks the closing one. For what may be several letters a sign stands in the course of one conversion.
+ */
+const lostLetters = once(() => {
+  const { small, capital } = letters()
+  const possible = new Map<string, string[]>()
+  for (const letter of `${small}${capital}”`) {
+    const bytes = new TextEncoder().encode(letter)
+    if (!NO_CHARACTER.test(decodeWindows1252(bytes.slice(-1)))) continue
+    for (const label of ['windows-1252', 'windows-1258']) {
+      const written = `${decodeAs(label, bytes.slice(0, -1))}\uFFFD`
+      possible.set(written, [...new Set([...(possible.get(written) ?? []), letter])])
+    }
+  }
+  const shown = new Map<string, string>()
+  const several = new Map<string, readonly string[]>()
+  for (const [written, [letter = '', ...others]] of possible) {
+    const sign = String.fromCharCode(0xe000 + several.size)
+    shown.set(written, others.length === 0 ? letter : sign)
+    if (others.length > 0) several.set(sign, [letter, ...others])
+  }
+  const signs = [...several.keys()].join('')
+  return { shown, several, sign: new RegExp(`[${signs}]`, 'g'), word: new RegExp(`[\\p{L}${signs}]+`, 'gu') }
+})
+
 function lost(written: string): string {
-  if (written === 'Ä\uFFFD') return 'Đ'
-  if (written === 'â€\uFFFD') return '”'
-  if (/^[ÃĂ]\uFFFD$/.test(written)) return '\uE0C3'
-  return /^á»\uFFFD$/.test(written) ? '\uE0BB' : written
+  return lostLetters().shown.get(written) ?? written
 }
 
 function found(word: string): string {
-  const at = word.search(/[\uE0C3\uE0BB]/)
-  const possible = LOST[word[at]!]!.map((letter) => word.slice(0, at) + letter + word.slice(at + 1)).filter(
-    (whole) => isWritten(whole) && isSyllable(whole),
-  )
-  return possible.length === 1 ? possible[0]! : word.replace(/[\uE0C3\uE0BB]/g, '\uFFFD')
+  const { several, sign } = lostLetters()
+  const at = word.search(sign)
+  if (at === -1) return word
+  const words = several.get(word[at]!)!.map((letter) => word.slice(0, at) + letter + word.slice(at + 1))
+  const [only, ...others] = words.filter((whole) => isWritten(whole) && isSyllable(whole))
+  return only !== undefined && others.length === 0 ? only : word.replace(sign, '\uFFFD')
 }

@@ -1,46 +1,10 @@
-import { SMALL } from './tables.ts'
+import { once } from '../once.ts'
+import { syllables } from './syllables.ts'
+import { letters } from './tables.ts'
 
-const ONSET = '(?:ngh?|nh|gh?|gi|kh|ph?|th?|tr|ch?|[bdđhklmnrstvx])'
-
-/** What may follow an onset, by its first vowel. Tones are written apart (see {@link isSyllable}). */
-const OPEN = [
-  'a(?:[cmpt]|ch|[nm]|nh|ng|[iouy])?',
-  'ă(?:[cmnpt]|ng)',
-  'â(?:[cmnptuy]|ng)',
-  'e(?:[cmnpto]|ng)?',
-  'ê(?:[mnptu]|ch|nh)?',
-  'i(?:[amnptu]|ch|nh)?',
-  'iê(?:[cmnptu]|ng)',
-  'o(?:[cimnpt]|ng)?',
-  'oo(?:c|ng)',
-  'oa(?:[cimnopty]|ch|nh|ng)?',
-  'oă(?:[cmnt]|ng)',
-  'oe(?:[mnot])?',
-  'ô(?:[cimnpt]|ng)?',
-  'ơ(?:[imnpt])?',
-  'u(?:[acimnpt]|ng)?',
-  'uâ(?:[nty]|ng)',
-  'uê(?:ch|nh)?',
-  'uô(?:[cimnt]|ng)',
-  'uơ',
-  'uy(?:[anptu]|ch|nh)?',
-  'uyê[nt]',
-  'ư(?:[acimntu]|ng)?',
-  'ươ(?:[cimnptu]|ng)',
-  'y',
-].join('|')
-
-/** “quá”, “quýt”, “quốc”: the onset qu has the glide already. */
-const AFTER_QU =
-  'a(?:[cmnptiouy]|ch|nh|ng)?|ă(?:[cmnpt]|ng)|â(?:[nty]|ng)|e(?:[nto]|ng)?|ê(?:[nt]|ch|nh)?|i(?:[tn]|ch|nh)?|y(?:[nptu]|ch|nh)?|yê[nt]|ô[ci]|ơ'
-
-const SYLLABLE = new RegExp(`^(?:(${ONSET})?(${OPEN})|qu(?:${AFTER_QU})|gi(?:ê[cmnptu]|êng|[mnp])?|yê(?:[mntu]|ng))$`)
-
-/** The letters k, gh and ngh stand before e, ê, i, y alone, and c, g, ng before all others (gì, gìn have the onset gi). */
-const SOFT = /^(?:k|ngh|gh)[aăâoôơuư]|^(?:c|ng)[eêiy]|^g[eêy]/
 /** A syllable that ends in a stop has the tone of á or of ạ. */
 const STOP = /(?:[cpt]|ch)$/
-const LETTERS = new RegExp(`^[a-z${SMALL}]+$`)
+const vietnamese = once(() => new RegExp(`^[a-z${letters().small}]+$`))
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /**
@@ -70,19 +34,15 @@ const known = new Map<string, boolean>()
 
 function canBe(word: string, bare: boolean): boolean {
   const composed = word.toLowerCase().normalize('NFC')
-  if (!LETTERS.test(composed)) return false
-  const letters = composed.normalize('NFD')
-  const tones = letters.match(TONES)
+  if (!vietnamese().test(composed)) return false
+  const parts = composed.normalize('NFD')
+  const tones = parts.match(TONES)
   if (tones !== null && tones.length > 1) return false
-  const plain = (tones === null ? letters : letters.replace(TONES, '')).normalize('NFC')
-  if (bare) return BARE.test(plain)
-  if (!SYLLABLE.test(plain) || SOFT.test(plain)) return false
+  const plain = (tones === null ? parts : parts.replace(TONES, '')).normalize('NFC')
+  if (bare) return syllables().bare.has(plain)
+  if (!syllables().marked.has(plain)) return false
   return !STOP.test(plain) || tones?.[0] === '\u0301' || tones?.[0] === '\u0323'
 }
-
-const withoutMarks = (pattern: string) =>
-  pattern.replace(/[ăâ]/g, 'a').replaceAll('ê', 'e').replace(/[ôơ]/g, 'o').replaceAll('ư', 'u').replaceAll('đ', 'd')
-const BARE = new RegExp(withoutMarks(SYLLABLE.source))
 
 /** Small, in capitals, or with a capital at the beginning: `BÝ` may be, `chÝ` is no word. */
 export function isWritten(word: string): boolean {

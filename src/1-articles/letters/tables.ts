@@ -1,41 +1,90 @@
-/** The letters that ASCII lacks, in the order of the tables below. */
-export const SMALL = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'
-export const CAPITAL = SMALL.toUpperCase()
+import { readTable } from '../../knowledge/tables.ts'
+import { once } from '../once.ts'
 
-/** TCVN 5712:1993. Small letters are the same in the fonts called .VnTime and in the full table; of capitals the fonts have Ă Â Ê Ô Ơ Ư Đ. */
-export const TCVN_SMALL =
-  'b5 b8 b6 b7 b9 a8 bb be bc bd c6 a9 c7 ca c8 c9 cb ae cc d0 ce cf d1 aa d2 d5 d3 d4 d6 d7 dd d8 dc de df e3 e1 e2 e4 ab e5 e8 e6 e7 e9 ac ea ed eb ec ee ef f3 f1 f2 f4 ad f5 f8 f6 f7 f9 fa fd fb fc fe'
-export const TCVN_FONT_CAPITALS = { letters: 'ĂÂÊÔƠƯĐ', bytes: 'a1 a2 a3 a4 a5 a6 a7' }
-/** Its full table (VN1), where the fonts have quotation marks and dashes of Windows; programs of Unix wrote it. */
-export const TCVN_CAPITAL =
-  '80 83 81 82 84 a1 af c0 ba bf 85 a2 c1 c4 c2 c3 86 a7 87 8a 88 89 8b a3 c5 da cd d9 8c 8d 90 8e 8f 91 92 95 93 94 96 a4 db ff e0 f0 97 a5 98 9b 99 9a 9c 9d 01 9e 9f 02 a6 04 11 05 06 12 13 16 14 15 17'
+/** The codes of before Unicode in which a letter is one byte: columns of `data/letters/letters.tsv`. */
+export type ByteCode = 'tcvn3' | 'tcvn-5712' | 'viscii'
 
-/** VISCII, RFC 1456. */
-export const VISCII_SMALL =
-  'e0 e1 e4 e3 d5 e5 a2 a1 c6 c7 a3 e2 a5 a4 a6 e7 a7 f0 e8 e9 eb a8 a9 ea ab aa ac ad ae ec ed ef ee b8 f2 f3 f6 f5 f7 f4 b0 af b1 b2 b5 bd b6 be b7 de fe f9 fa fc fb f8 df d7 d1 d8 e6 f1 cf fd d6 db dc'
-export const VISCII_CAPITAL =
-  'c0 c1 c4 c3 80 c5 82 81 02 05 83 c2 85 84 86 06 87 d0 c8 c9 cb 88 89 ca 8b 8a 8c 8d 8e cc cd 9b ce 98 d2 d3 99 a0 9a d4 90 8f 91 92 93 b4 96 95 97 b3 94 d9 da 9c 9d 9e bf bb ba bc ff b9 9f dd 14 19 1e'
+const CODES: readonly ByteCode[] = ['tcvn3', 'tcvn-5712', 'viscii']
 
-/** VNI for Windows (VNI-Times): a letter by itself, or a letter and a sign behind it. */
-export const VNI_LETTERS: Readonly<Record<string, string>> = { ñ: 'đ', ô: 'ơ', ö: 'ư', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' }
-export const VNI_BASES = 'aeoôuöy'
-/** The sign and the marks that it stands for. */
-export const VNI_SIGNS: Readonly<Record<string, string>> = {
-  ø: '\u0300',
-  ù: '\u0301',
-  û: '\u0309',
-  õ: '\u0303',
-  ï: '\u0323',
-  â: '\u0302',
-  à: '\u0302\u0300',
-  á: '\u0302\u0301',
-  å: '\u0302\u0309',
-  ã: '\u0302\u0303',
-  ä: '\u0302\u0323',
-  ê: '\u0306',
-  è: '\u0306\u0300',
-  é: '\u0306\u0301',
-  ú: '\u0306\u0309',
-  ü: '\u0306\u0303',
-  ë: '\u0306\u0323',
+/** The Vietnamese letters that ASCII lacks. */
+export interface Letters {
+  readonly small: string
+  readonly capital: string
+  /** đ, of which Unicode takes no mark. */
+  readonly crossed: string
+  /** What the letters are in a code that has them, in hexadecimal digits. */
+  readonly bytes: (code: ByteCode) => readonly (readonly [letter: string, byte: string])[]
 }
+
+/**
+ * The letters of `data/letters/letters.tsv`.
+ *
+ * @throws DataFileError naming a line without a letter, or with what is no byte or that of a letter above
+ */
+export const letters = once((): Letters => {
+  const taken = new Set<string>()
+  const rows = readTable(
+    new URL('../../../data/letters/letters.tsv', import.meta.url),
+    ['letter', ...CODES],
+    (row): string | undefined => {
+      if (!/^(?![\0-\x7F])\p{L}$/u.test(row.letter)) return `“${row.letter}” is not one letter that ASCII lacks`
+      for (const code of CODES.filter((code) => row[code] !== '')) {
+        if (!/^[\da-f]{2}$/.test(row[code])) return `“${row[code]}” is not a byte: two of the digits 0 to 9 and a to f`
+        if (taken.has(code + row[code])) return `another letter has the byte ${row[code]} in ${code}`
+        taken.add(code + row[code])
+      }
+      return undefined
+    },
+  )
+  const all = rows.map(({ letter }) => letter)
+  const isSmall = (letter: string) => letter === letter.toLowerCase()
+  const small = all.filter(isSmall)
+  return {
+    small: small.join(''),
+    capital: all.filter((letter) => !isSmall(letter)).join(''),
+    crossed: small.filter((letter) => letter.normalize('NFD') === letter).join(''),
+    bytes: (code) => rows.filter((row) => row[code] !== '').map((row) => [row.letter, row[code]]),
+  }
+})
+
+/** VNI for Windows (VNI-Times), all in small letters: a letter by itself, or a letter and a sign behind it. */
+export interface Vni {
+  /** What other letters are: ñ is đ. */
+  readonly letters: ReadonlyMap<string, string>
+  /** The letters that have a sign behind them. */
+  readonly bases: string
+  /** The marks that a sign stands for. */
+  readonly signs: ReadonlyMap<string, string>
+}
+
+/**
+ * The letters and signs of `data/letters/vni.tsv`.
+ *
+ * @throws DataFileError naming a line of a kind that there is none of, or with a sign that puts no mark on “a”
+ */
+export const vniTable = once((): Vni => {
+  const marksOf = (word: string) => word.normalize('NFD').slice(1)
+  const rows = readTable(
+    new URL('../../../data/letters/vni.tsv', import.meta.url),
+    ['written', 'kind', 'means'],
+    ({ written, kind, means }) => {
+      if (!['base', 'letter', 'sign'].includes(kind)) return `“${kind}” is none of base, letter, sign`
+      if ([...written].length !== 1 || [...means].length !== 1)
+        return `“${written}” and “${means}” must be one letter each`
+      const isMarked = means.normalize('NFD').startsWith('a') && marksOf(means) !== ''
+      return kind === 'sign' && !isMarked ? `“${means}” is not “a” with a mark` : undefined
+    },
+  )
+  const of = (kind: string) => rows.filter((row) => row.kind === kind)
+  return {
+    letters: new Map(
+      rows.flatMap(({ written, kind, means }) =>
+        kind === 'sign' || written === means ? [] : [[written, means] as const],
+      ),
+    ),
+    bases: of('base')
+      .map(({ written }) => written)
+      .join(''),
+    signs: new Map(of('sign').map(({ written, means }) => [written, marksOf(means)])),
+  }
+})

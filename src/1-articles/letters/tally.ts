@@ -1,4 +1,6 @@
+import { once } from '../once.ts'
 import { isSyllable, isWritten } from './syllable.ts'
+import { letters } from './tables.ts'
 
 /** What the words of a text are. Numbers, addresses and words with digits are not counted. */
 export interface Tally {
@@ -51,6 +53,8 @@ export function tallyOf(text: string): Tally {
 }
 
 const EDGES = /^[\p{P}\p{S}\u00AD\u200B-\u200D\uFEFF]+|[\p{P}\p{S}\u00AD\u200B-\u200D\uFEFF]+$/gu
+/** UBND, HĐND: its letters have no tone nor hat. */
+const abbreviation = once(() => new RegExp(`^[A-Z${letters().crossed.toUpperCase()}]+$`))
 const LOST = /^[“"(]?[?¿\uFFFD]\p{L}|\p{Ll}[?¿\uFFFD]\p{Ll}|\p{Lu}[?¿\uFFFD]\p{Lu}|\p{Lu}[?¿\uFFFD]\p{Ll}+$/u
 const REPLACED = /\p{L}\uFFFD|\uFFFD\p{L}/u
 const UNSPACED =
@@ -74,7 +78,7 @@ function kindOf(chunk: string): Kind {
     if (isAscii) return 'plain'
     return /[^\0-\x7F]/.test(parts.join('')) ? 'marked' : hasSigns(chunk, word) ? 'odd' : 'plain'
   }
-  if (!isAscii && !/^[A-ZĐ]+$/.test(word) && (/[^\0-\x7F]/.test(word) || hasSigns(chunk, word))) return 'odd'
+  if (!isAscii && !abbreviation().test(word) && (/[^\0-\x7F]/.test(word) || hasSigns(chunk, word))) return 'odd'
   return parts.every((part) => isWritten(part) && isSyllable(part, { bare: true })) ? 'bare' : 'foreign'
 }
 

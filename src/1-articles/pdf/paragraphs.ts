@@ -1,4 +1,7 @@
+import { alternatives } from '../alternatives.ts'
 import { joinsByHyphen } from '../line-hyphen.ts'
+import { once } from '../once.ts'
+import { pageForms } from '../page-words.ts'
 import type { Line } from './lines.ts'
 import { textOfLine } from './lines.ts'
 import type { Column, Region } from './regions.ts'
@@ -25,8 +28,13 @@ export interface Layout {
 }
 
 const SENTENCE_END = /[.!?:;…]["”’)\]]*[⁰¹²³⁴-⁹]*$/
-const LIST_ITEM =
-  /^(?:[⁰¹²³⁴-⁹]|[-–+•▪*]\s?|\d{1,3}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}\.\s|(?:Điều|Chương|Mục)\s\d)/
+const listItem = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:[⁰¹²³⁴-⁹]|[-–+•▪*]\s?|\d{1,3}(?:\.\d{1,2})*[.)]\s|\p{Ll}[.)]\s|[IVX]{1,5}\.\s|(?:${alternatives(pageForms('section'))})\s\d)`,
+      'u',
+    ),
+)
 /** The part of a column that may stay empty at the end of a line that only wraps. */
 const RAGGED = 0.25
 /** A word of capitals and of letters like m is so much wider than others of as many letters. */
@@ -80,7 +88,7 @@ function goesOn(before: Paragraph | undefined, next: Line): boolean {
   if (before === undefined || before.isRow) return false
   const { last, limit, text, isParted } = before
   const words = textOfLine(next)
-  if (LIST_ITEM.test(words) || Math.abs(last.size - next.size) > 0.08 * next.size) return false
+  if (listItem().test(words) || Math.abs(last.size - next.size) > 0.08 * next.size) return false
   const isFull = !hasRoom(last, next, limit)
   if (SENTENCE_END.test(text)) return isFull && (isParted || (/[;:]$/.test(text) && /^\p{Ll}/u.test(words)))
   if (/^\p{Ll}/u.test(words) || /[,–-]$/.test(text)) return true
@@ -110,7 +118,7 @@ function prose(column: Column, { limitOf, isParted }: Layout): readonly Paragrap
     const text = textOfLine(line)
     const isIndented =
       before !== undefined && line.left - before.last.left > 0.8 * line.size && !isCentred(line, before.last)
-    const hangs = before !== undefined && LIST_ITEM.test(before.text)
+    const hangs = before !== undefined && listItem().test(before.text)
     const isApart = index > 0 && steps[index - 1]! > 1.25 * lead
     if (before && !isList && !isApart && (!isIndented || hangs) && goesOn(before, line))
       paragraphs[paragraphs.length - 1] = joined(before, line, limit)
