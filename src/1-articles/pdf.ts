@@ -52,7 +52,7 @@ function lendTransfer(): void {
  * For pdf.js to take: a page on which fonts can be shown. Else it works out the shape of each letter, to draw it itself, which
  * takes a third of the time that a document takes.
  */
-const WITHOUT_SHAPES = { disableFontFace: false, ownerDocument: { fonts: { add() {}, delete() {} } } }
+const WITHOUT_SHAPES: object = { disableFontFace: false, ownerDocument: { fonts: { add() {}, delete() {} } } }
 
 function lendFonts(): void {
   const place = globalThis as { FontFace?: unknown }
