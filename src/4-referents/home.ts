@@ -56,15 +56,13 @@ export function findHomes({ page, all }: Mentions): Homes {
     const level = units[0]!.level
     vote([...provinces][0]!, level === 'province' ? (mention.type ? VOTE.typed : VOTE.bare) : VOTE.child)
   }
-  const title = ` ${withoutTones(article.title ?? '')} `
   const outlet = ` ${withoutTones(article.outlet ?? '').replace(/[^a-z0-9.]+/g, ' ')} `
   const host = hostOf(article)
+  const { byName, byTypedName, ofOutlet } = provinceKeys(gazetteer)
   const given = withoutTones(article.province ?? '')
-  for (const { province, key, typed } of provinceKeys(gazetteer)) {
-    if (given === key || given === typed) vote(province.name, VOTE.metadata)
-    if (title.includes(` ${key} `)) vote(province.name, VOTE.title)
-    if (outlet.includes(` ${key} `) || host.includes(key.replace(/[^a-z]/g, ''))) vote(province.name, VOTE.outlet)
-  }
+  for (const name of byName.get(given) ?? byTypedName.get(given) ?? []) vote(name, VOTE.metadata)
+  for (const name of namedIn(article.title ?? '', byName)) vote(name, VOTE.title)
+  for (const name of ofOutlet(outlet, host)) vote(name, VOTE.outlet)
   const ranked = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const [first, second] = ranked
   const province = first
@@ -77,24 +75,57 @@ export function findHomes({ page, all }: Mentions): Homes {
   return new Homes({ places, province, district, dominant: Boolean(first && first[1] >= 2 * (second?.[1] ?? 0)) })
 }
 
-/** A province, and its name without and with its type as those write it who have no tones. */
-interface ProvinceKey {
-  readonly province: Unit
-  readonly key: string
-  readonly typed: string
+/** The provinces by their names as those write them who have no tones, without their types and with. */
+interface ProvinceKeys {
+  readonly byName: ReadonlyMap<string, readonly string[]>
+  readonly byTypedName: ReadonlyMap<string, readonly string[]>
+  /** The names of the provinces that an outlet and the address of its page name. */
+  readonly ofOutlet: (outlet: string, host: string) => readonly string[]
 }
 
-const provinces = new WeakMap<Gazetteer, readonly ProvinceKey[]>()
+const provinces = new WeakMap<Gazetteer, ProvinceKeys>()
 
-function provinceKeys(gazetteer: Gazetteer): readonly ProvinceKey[] {
-  const known = provinces.get(gazetteer)
-  if (known) return known
-  const keys = gazetteer.provinces.map((province) => {
-    const key = withoutTones(province.name)
-    return { province, key, typed: `${withoutTones(shortType(province))} ${key}` }
-  })
-  provinces.set(gazetteer, keys)
-  return keys
+function provinceKeys(gazetteer: Gazetteer): ProvinceKeys {
+  const known = provinces.get(gazetteer) ?? keysOf(gazetteer)
+  provinces.set(gazetteer, known)
+  return known
+}
+
+function keysOf({ provinces }: Gazetteer): ProvinceKeys {
+  const all = provinces.map((unit) => ({ unit, key: withoutTones(unit.name) }))
+  const namesBy = (keyOf: (one: (typeof all)[number]) => string) => {
+    const names = new Map<string, string[]>()
+    for (const one of all) names.set(keyOf(one), [...(names.get(keyOf(one)) ?? []), one.unit.name])
+    return names
+  }
+  const byName = namesBy(({ key }) => key)
+  const byTypedName = namesBy(({ unit, key }) => `${withoutTones(shortType(unit))} ${key}`)
+  const outlets = new Map<string, readonly string[]>()
+  const ofOutlet = (outlet: string, host: string) => {
+    const known = outlets.get(outlet + host)
+    if (known) return known
+    const named = all.filter(({ key }) => outlet.includes(` ${key} `) || host.includes(key.replace(/[^a-z]/g, '')))
+    const names = named.map(({ unit }) => unit.name)
+    if (outlets.size > MOST_OUTLETS) outlets.clear()
+    outlets.set(outlet + host, names)
+    return names
+  }
+  return { byName, byTypedName, ofOutlet }
+}
+
+/** How many outlets are remembered. */
+const MOST_OUTLETS = 10_000
+/** Syllables of the longest name of a province. */
+const LONGEST_NAME = 4
+
+/** The names of the provinces in a title, once for each that is called so. */
+function namedIn(title: string, byName: ProvinceKeys['byName']): readonly string[] {
+  const words = withoutTones(title).split(' ')
+  const named = new Set<string>()
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= Math.min(from + LONGEST_NAME, words.length); to++)
+      if (byName.has(words.slice(from, to).join(' '))) named.add(words.slice(from, to).join(' '))
+  return [...named].flatMap((key) => byName.get(key)!)
 }
 
 const districts = new WeakMap<Gazetteer, Map<string, Unit | undefined>>()

@@ -39,9 +39,10 @@ interface Name extends Range {
 /** Where full names stand, by their first token; also where nothing but the name says that it is one. */
 function namesOn(page: Page, labels: ReadonlySet<string>): ReadonlyMap<number, Name> {
   const found = new Map<number, Name>()
+  const { known } = page.reading.tokens
   const firsts = new Set([...labels].map((label) => label.split(FIRST_WORD)[0]!))
   for (let from = 0; from < page.length; from++) {
-    if (!page.capital(from) || !firsts.has(page.words(from, from + 1))) continue
+    if (!page.capital(from) || !firsts.has(known[from]!.tidy)) continue
     for (let to = from + 1; to <= from + LONGEST_NAME; to++) {
       const label = page.words(from, to)
       if (labels.has(label)) found.set(from, { label, from, to })

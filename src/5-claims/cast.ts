@@ -12,6 +12,7 @@ export class Cast {
   readonly #locals: Locals
   readonly #bodyNames: BodyNames
   readonly #ids = new Map<Individual, string>()
+  readonly #bodyIds = new Map<BodyMention, string | undefined>()
 
   constructor(referents: Referents, locals: Locals) {
     this.#referents = referents
@@ -70,6 +71,11 @@ export class Cast {
 
   /** Id of a body that the article settles. */
   body(mention: BodyMention): string | undefined {
+    if (!this.#bodyIds.has(mention)) this.#bodyIds.set(mention, this.#bodyOf(mention))
+    return this.#bodyIds.get(mention)
+  }
+
+  #bodyOf(mention: BodyMention): string | undefined {
     const full = this.#referents.bodies.of(mention)
     return full && !full.unsettled
       ? this.full(full, mention, this.#referents.mentions.page.words(mention.from, mention.to))

@@ -1,4 +1,5 @@
 import type { Tokens, Vocabulary } from '../2-text/tokens.ts'
+import { Edges } from './edges.ts'
 
 /**
  * Phrases of the lexicons, found at a token by walking numbered syllables. A walk costs a look-up a syllable however many phrases
@@ -7,8 +8,7 @@ import type { Tokens, Vocabulary } from '../2-text/tokens.ts'
 export class Trie<Sense extends { readonly type: number }> {
   /** For each syllable, the node of the phrases that begin with it, or 0: most syllables of a text begin none. */
   readonly #roots: number[] = []
-  /** For each node, the nodes of the phrases that go on, by their next syllables. */
-  readonly #children: (Map<number, number> | undefined)[] = [undefined]
+  readonly #edges = new Edges()
   readonly #senses: (Sense[] | undefined)[] = [undefined]
   readonly #types: number[] = [0]
   readonly #vocabulary: Vocabulary
@@ -34,21 +34,17 @@ export class Trie<Sense extends { readonly type: number }> {
 
   /** The node behind a syllable, or 0. */
   #next(node: number, word: number): number {
-    return (node === 0 ? this.#roots[word] : this.#children[node]?.get(word)) ?? 0
+    return node === 0 ? (this.#roots[word] ?? 0) : this.#edges.get(node, word)
   }
 
   #grow(node: number, word: number): number {
     const next = this.#senses.length
     this.#senses.push(undefined)
     this.#types.push(0)
-    this.#children.push(undefined)
     if (node === 0) {
       while (this.#roots.length <= word) this.#roots.push(0)
       this.#roots[word] = next
-    } else {
-      this.#children[node] ??= new Map()
-      this.#children[node].set(word, next)
-    }
+    } else this.#edges.add(node, word, next)
     return next
   }
 
