@@ -4,6 +4,8 @@ import { textOf } from './2-text/tokens.ts'
 import { findMentions, type Mentions } from './3-mentions/index.ts'
 import type { Mention, Range } from './3-mentions/types.ts'
 import { findReferents, type Referents } from './4-referents/index.ts'
+import { placeLabel } from './4-referents/places.ts'
+import type { Reason } from './4-referents/reasons.ts'
 import { findClaims } from './5-claims/index.ts'
 import { layItems } from './5-claims/items.ts'
 import { findMatches } from './5-claims/match.ts'
@@ -21,6 +23,8 @@ export interface ExplainedMention extends Span {
   readonly words: string
   /** Full name of the thing, where it says more than the words. */
   readonly means?: string
+  /** Why it was taken for that, where it is not written out. */
+  readonly because?: Reason
   readonly parts: readonly ExplainedMention[]
 }
 
@@ -140,11 +144,13 @@ function explainMention(
   const span = spanOf(mention, all)
   const words = textOf(all.page.reading.tokens, mention.from, mention.to)
   const means = meaningOf(mention, span, referents, extraction)
+  const because = reasonOf(mention, referents)
   return {
     kind,
     ...span,
     words,
     ...(means !== undefined && means !== words && { means }),
+    ...(because && because !== 'written out' && { because }),
     parts: partsOf(mention).map(([part, inner]) => explainMention(part, inner, all, referents, extraction)),
   }
 }
@@ -179,11 +185,15 @@ const KINDS: Partial<Record<Mention['kind'], LocalEntity['kind']>> = {
 function meaningOf(
   mention: Mention,
   span: Span,
-  { people }: Referents,
+  { people, places }: Referents,
   { entities, claims }: Extraction,
 ): string | undefined {
   if (mention.kind === 'person') return people.of(mention)?.name
   if (mention.kind === 'date') return mention.date
+  if (mention.kind === 'place' && !mention.name) {
+    const place = places.of(mention)
+    return place && placeLabel(place)
+  }
   if (mention.kind === 'period') return [mention.period.from, mention.period.to].filter(Boolean).join(' – ')
   const kind = KINDS[mention.kind]
   const ofKind = entities.filter((entity) => entity.kind === kind)
@@ -197,6 +207,19 @@ function meaningOf(
     ofKind.find(({ first }) => within(first)) ??
     ofKind.find(({ id }) => cast.includes(id))
   return found?.label
+}
+
+function reasonOf(mention: Mention, { people, places, bodies }: Referents): Reason | undefined {
+  switch (mention.kind) {
+    case 'person':
+      return people.because(mention)
+    case 'place':
+      return places.because(mention)
+    case 'body':
+      return bodies.because(mention)
+    default:
+      return undefined
+  }
 }
 
 function spanOf({ from, to }: Range, { page }: Mentions): Span {

@@ -6,6 +6,7 @@ import { typedName } from '../knowledge/gazetteer.ts'
 import { BodyNames, body, type FullBody } from './body-names.ts'
 import type { Home } from './home.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
+import type { Reason } from './reasons.ts'
 import { innermost, SeenBodies } from './seen-bodies.ts'
 
 const DEEPEST = 100
@@ -22,6 +23,7 @@ export class Bodies {
   readonly #names: BodyNames
   readonly #seen: SeenBodies
   readonly #known = new Map<BodyMention, FullBody | undefined>()
+  readonly #reasons = new Map<BodyMention, Reason>()
   readonly #only = new Map<string, FullBody | undefined>()
   #depth = 0
 
@@ -45,12 +47,30 @@ export class Bodies {
     return body
   }
 
+  /** Why a body was taken for the one it is. */
+  because(mention: BodyMention): Reason {
+    const full = this.of(mention)
+    const { owner } = mention
+    const reason = this.#reasons.get(mention)
+    if (!full || full.unsettled) return 'not settled'
+    if (reason) return reason
+    if (owner.by === 'unit') return this.#places.because(owner.place)
+    return owner.by === 'body' ? this.because(owner.body) : 'written out'
+  }
+
+  #said(mention: BodyMention, reason: Reason, full: FullBody | undefined): FullBody | undefined {
+    if (full) this.#reasons.set(mention, reason)
+    return full
+  }
+
   #complete(mention: BodyMention): FullBody | undefined {
     const { owner, sense } = mention
     switch (owner.by) {
       case 'none':
         // “Trường Đại học Y Dược” after “Trường Đại học Y Dược, Đại học Quốc gia Hà Nội”
-        return this.#fuller(mention) ?? body(sense, mention.own, mention.own)
+        return (
+          this.#said(mention, 'same name elsewhere', this.#fuller(mention)) ?? body(sense, mention.own, mention.own)
+        )
       case 'central':
         return this.#names.central(mention)
       case 'country':
@@ -103,16 +123,21 @@ export class Bodies {
 
   #omitted(mention: BodyMention, parts: readonly Part[]): FullBody | undefined {
     if (mention.plural) return undefined
-    const beside = this.#beside(mention)
+    const beside = this.#said(mention, 'said of the list', this.#beside(mention))
     if (beside) return beside
     const implied = parts.find((part) => part.unitType)?.unitType
-    if (implied) return this.#ofPlace(mention, impliedPlace(mention, implied, mention.sense.level))
+    if (implied) {
+      const place = impliedPlace(mention, implied, mention.sense.level)
+      return this.#said(mention, this.#places.because(place), this.#ofPlace(mention, place))
+    }
     const kinds = new Set(parts.map((part) => part.of))
     if (kinds.has('province')) {
-      const there = this.#sceneOfSentence(mention) ?? this.#nextOfList(mention)
-      if (there) return this.#names.ofUnit(mention, there)
+      const scene = this.#sceneOfSentence(mention)
+      const there = scene ?? this.#nextOfList(mention)
+      const reason = scene ? 'named in the sentence' : 'said of the list'
+      if (there) return this.#said(mention, reason, this.#names.ofUnit(mention, there))
     }
-    const same = this.#sameName(mention)
+    const same = this.#said(mention, 'same name elsewhere', this.#sameName(mention))
     if (same) return same
     if (kinds.has('parent')) {
       const { grammar } = this.#page.knowledge
@@ -121,13 +146,14 @@ export class Bodies {
         'parent',
         (full) => full.kind === 'ministry' || grammar.opens('general-department', full.own),
       )
-      if (parent) return this.#names.under(mention, parent)
+      if (parent) return this.#said(mention, 'named nearby', this.#names.under(mention, parent))
       if (!kinds.has('district')) return this.#short(mention)
     }
     const home = this.#places.homeAt(mention.from)
-    if (kinds.has('province') && home.province) return this.#names.ofUnit(mention, this.#provinceNear(mention, home))
+    if (kinds.has('province') && home.province)
+      return this.#said(mention, 'home of the article', this.#names.ofUnit(mention, this.#provinceNear(mention, home)))
     const district = kinds.has('district') || mention.sense.kind === 'centre' ? this.#district(mention.from) : undefined
-    return district ? this.#names.ofUnit(mention, district) : this.#short(mention)
+    return district ? this.#said(mention, 'named nearby', this.#names.ofUnit(mention, district)) : this.#short(mention)
   }
 
   /** “Tại Hải Phòng, ông A, Giám đốc Sở Y tế, cho biết”: the sentence goes to another province. */

@@ -2,6 +2,7 @@ import { fold as foldName } from '../2-text/vietnamese.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { PersonMention } from '../3-mentions/types.ts'
 import { countBefore } from './in-order.ts'
+import type { Reason } from './reasons.ts'
 
 /** “Nguyễn Thị Ánh-Tuyết” and “Nguyễn Thị Ánh Tuyết” are one name. */
 const fold = (name: string): string => foldName(name).replaceAll('-', ' ')
@@ -99,6 +100,14 @@ export class People {
 
   of(mention: PersonMention): Individual | undefined {
     return this.#of.get(mention)
+  }
+
+  /** Why words were taken for a person. */
+  because(mention: PersonMention): Reason {
+    const individual = this.#of.get(mention)
+    if (!individual) return 'not settled'
+    if (mention.form === 'pronoun') return 'spoken of before'
+    return fold(mention.name) === fold(individual.name) ? 'written out' : 'same name elsewhere'
   }
 
   #point(mention: PersonMention, at: PersonMention): void {

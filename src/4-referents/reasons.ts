@@ -1,4 +1,4 @@
-/** Why words were taken for what they stand for. */
+/** Why words were taken for what they stand for; shown by `quanhe explain`. */
 export type Reason =
   | 'written out'
   | 'named in the sentence'
@@ -6,8 +6,7 @@ export type Reason =
   | 'stands beside'
   | 'said of the list'
   | 'same name elsewhere'
+  | 'spoken of before'
   | 'home of the article'
   | 'outlet'
-  | 'heading'
-  | 'pronoun'
   | 'not settled'

@@ -31,8 +31,9 @@ export function explainSentence(
   ].join('')
 }
 
-function mentionBranch({ kind, words, means, parts }: ExplainedMention, paint: Paint): Branch {
-  const meaning = means === undefined ? '' : paint('dim', ` = ${means}`)
+function mentionBranch({ kind, words, means, because, parts }: ExplainedMention, paint: Paint): Branch {
+  const told = [means && ` = ${means}`, because && ` (${because})`].filter(Boolean).join('')
+  const meaning = told === '' ? '' : paint('dim', told)
   return {
     line: `${padEnd(kind, 9)} ${paint('cyan', `“${words}”`)}${meaning}`,
     below: parts.map((part) => mentionBranch(part, paint)),

@@ -21,6 +21,21 @@ test.each([
 })
 
 test.each([
+  ['“Sở Y tế” = Sở Y tế tỉnh Đồng Tháp (home of the article)', 'Giám đốc Sở Y tế Lê Thị Ba phát biểu.'],
+  ['“Bà” = Lê Thị Ba (spoken of before)', 'Bà Lê Thị Ba là bác sĩ. Bà công tác tại Cao Lãnh.'],
+  ['“ông Hai” = Trần Văn Hai (same name elsewhere)', 'Ông Trần Văn Hai phát biểu; ông Hai nói về lúa.'],
+  ['“HĐND” = Hội đồng nhân dân xã An Bình (said of the list)', 'HĐND, UBND xã An Bình họp.'],
+  [
+    '“xã” = xã An Bình (huyện Cao Lãnh, Đồng Tháp) (named in the sentence)',
+    'Ủy ban nhân dân xã An Bình, huyện Cao Lãnh họp dân trong xã.',
+  ],
+  ['“Huyện ủy” (not settled)', 'Huyện ủy họp.'],
+])('why words stand for what they do: %s', async (line, sentence) => {
+  const province = line.includes('not settled') ? [] : ['--province', 'Đồng Tháp']
+  expect((await quanhe(['explain', sentence, ...province])).out).toContain(line)
+})
+
+test.each([
   [
     'a word between',
     'Ông Trần Văn Hai sẽ chủ trì hội nghị.',
