@@ -39,6 +39,7 @@ export class Items implements Fillings<Item> {
 
 export interface Match extends Range {
   readonly rule: Rule
+  readonly pattern: Pattern
   /** First token of the words by which the rule was found: mostly its verb. */
   readonly cue: number
   readonly roles: Readonly<Record<string, Item>>
@@ -146,5 +147,5 @@ export function matchAround(
     })
   if (!fits) return directly && { silenced: directly }
   const silenced = partedBy(page, walker, pattern, from, to)
-  return silenced ? { silenced } : { rule: pattern.rule, cue: anchor.from, roles, from, to }
+  return silenced ? { silenced } : { rule: pattern.rule, pattern, cue: anchor.from, roles, from, to }
 }
