@@ -13,6 +13,8 @@ export interface Read {
   readonly roles: Readonly<Record<string, Range>>
 }
 
+const NONE: readonly Hit<Sense>[] = []
+
 /** A reading with the questions that the recognisers ask of it. */
 export class Page {
   readonly reading: Reading
@@ -211,7 +213,7 @@ export class Page {
   }
 
   all(at: number, type: number): readonly Hit<Sense>[] {
-    if (!(this.types(at) & type)) return []
+    if (!(this.types(at) & type)) return NONE
     return this.knowledge.lexicon.phrases.all(this.reading.tokens, at, type)
   }
 

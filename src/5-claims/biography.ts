@@ -4,8 +4,6 @@ import type { Extraction, LocalEntity, LocalPerson } from '../model.ts'
 
 /** How many characters behind a name its bearer’s birth may stand: “ông Trần Văn Hai, Giám đốc Sở X (sinh năm 1967, quê Bến Tre)”. */
 const REACH = 90
-/** Tokens of a name: “Moon Jae-in” has four. */
-const LONGEST_NAME = 7
 const FIRST_WORD = /[^\p{L}\p{M}’']/u
 /** Nobody is named more often before the birth is told. */
 const MOST_PLACES = 40
@@ -40,12 +38,19 @@ interface Name extends Range {
 function namesOn(page: Page, labels: ReadonlySet<string>): ReadonlyMap<number, Name> {
   const found = new Map<number, Name>()
   const { known } = page.reading.tokens
-  const firsts = new Set([...labels].map((label) => label.split(FIRST_WORD)[0]!))
+  /** Of the names that begin with a syllable, the length of the longest. */
+  const longest = new Map<string, number>()
+  for (const label of labels) {
+    const first = label.split(FIRST_WORD)[0]!
+    longest.set(first, Math.max(longest.get(first) ?? 0, label.length))
+  }
   for (let from = 0; from < page.length; from++) {
-    if (!page.capital(from) || !firsts.has(known[from]!.tidy)) continue
-    for (let to = from + 1; to <= from + LONGEST_NAME; to++) {
-      const label = page.words(from, to)
+    const most = page.capital(from) ? longest.get(known[from]!.tidy) : undefined
+    if (most === undefined) continue
+    let label = known[from]!.tidy
+    for (let to = from + 1; label.length <= most && to <= page.length; to++) {
       if (labels.has(label)) found.set(from, { label, from, to })
+      if (to < page.length) label += page.glued(to) ? known[to]!.tidy : ` ${known[to]!.tidy}`
     }
   }
   return found

@@ -26,10 +26,11 @@ export function givenPosts(parts: Parts): readonly Holding[] {
   const { page, all } = referents.mentions
   const dates = all.filter((mention) => mention.kind === 'date')
   const holdings: Holding[] = []
-  const mentioning = page.with(all)
+  let mentioning: Page | undefined
   const companies = new Companies(page, groups.groups)
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS' || match.rule.ended === 'died') continue
+    mentioning ??= page.with(all)
     if (!ofNoDeed(match.rule) && isProposed(mentioning, match.cue)) continue
     if (isUnreal(page, all, match.cue)) continue
     const named = holders(page, match, groups.groups)

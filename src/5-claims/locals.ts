@@ -5,10 +5,17 @@ import type { Claim, ClaimKind, Hold, LocalEntity, Span } from '../model.ts'
 
 type Draft<Entity> = Entity extends LocalEntity ? Omit<Entity, 'id' | 'aliases' | 'first'> : never
 
+/** A thing, and the words that were looked at as names of it. */
+interface Kept {
+  readonly entity: LocalEntity
+  readonly aliases: string[]
+  readonly tried: Set<string>
+}
+
 /** Collects the things and claims of one article under ids that are the same each time it is read. */
 export class Locals {
   readonly #page: Page
-  readonly #byKey = new Map<string, LocalEntity & { aliases: string[] }>()
+  readonly #byKey = new Map<string, Kept>()
   readonly #byId = new Map<string, LocalEntity>()
   readonly #claims = new Map<string, Claim>()
   #made = 0
@@ -20,21 +27,21 @@ export class Locals {
   /** Id of the entity under a key of its kind, made on first use; `words` are added to its aliases. */
   entity(key: string, where: Range, draft: Draft<LocalEntity>, words?: string): string {
     const whole = `${draft.kind} ${key}`
-    let known = this.#byKey.get(whole)
-    if (!known) {
-      known = {
-        ...draft,
-        id: `${draft.kind[0]!.toLowerCase()}${this.#byKey.size + 1}`,
-        aliases: [],
-        first: this.span(where),
-      } as unknown as LocalEntity & { aliases: string[] }
-      this.#byKey.set(whole, known)
-      this.#byId.set(known.id, known)
+    let kept = this.#byKey.get(whole)
+    if (!kept) {
+      const id = `${draft.kind[0]!.toLowerCase()}${this.#byKey.size + 1}`
+      const aliases: string[] = []
+      const entity = { ...draft, id, aliases, first: this.span(where) } as unknown as LocalEntity
+      kept = { entity, aliases, tried: new Set() }
+      this.#byKey.set(whole, kept)
+      this.#byId.set(id, entity)
     }
     const alias = words?.trim()
-    if (alias && alias !== known.label && fold(alias) !== fold(known.label) && !known.aliases.includes(alias))
-      known.aliases.push(alias)
-    return known.id
+    if (alias && !kept.tried.has(alias)) {
+      kept.tried.add(alias)
+      if (alias !== kept.entity.label && fold(alias) !== fold(kept.entity.label)) kept.aliases.push(alias)
+    }
+    return kept.entity.id
   }
 
   /** Marks a person as dead. */
@@ -85,7 +92,7 @@ export class Locals {
   }
 
   get entities(): readonly LocalEntity[] {
-    return [...this.#byKey.values()]
+    return [...this.#byId.values()]
   }
 
   get claims(): readonly Claim[] {

@@ -1,7 +1,7 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { Range } from '../3-mentions/types.ts'
-import type { Slot } from '../knowledge/grammar/expression.ts'
+import { SLOTS, type Slot } from '../knowledge/grammar/expression.ts'
 import type { Program } from '../knowledge/grammar/program.ts'
 import { type Fillings, Walker } from '../knowledge/grammar/walk.ts'
 import { CUE } from '../knowledge/lexicon.ts'
@@ -14,14 +14,12 @@ export interface Item<Value = unknown> extends Range {
 
 /** The items of an article, by kind and by first and last token. */
 export class Items implements Fillings<Item> {
-  readonly #from = new Map<Slot, Map<number, Item>>()
-  readonly #to = new Map<Slot, Map<number, Item>>()
+  readonly #from = new Map<Slot, Map<number, Item>>(SLOTS.map((slot) => [slot, new Map()]))
+  readonly #to = new Map<Slot, Map<number, Item>>(SLOTS.map((slot) => [slot, new Map()]))
 
   add(slot: Slot, item: Item): void {
-    const from = this.#from.get(slot) ?? new Map<number, Item>()
-    const to = this.#to.get(slot) ?? new Map<number, Item>()
-    this.#from.set(slot, from)
-    this.#to.set(slot, to)
+    const from = this.#from.get(slot)!
+    const to = this.#to.get(slot)!
     const begins = from.get(item.from)
     if (!begins || begins.to < item.to) from.set(item.from, item)
     const ends = to.get(item.to)
@@ -53,16 +51,18 @@ export function findMatches(mentions: Mentions, items: Items, patterns: readonly
   const matches: Match[] = []
   for (let at = 0; at < page.length; at++) {
     if (!(page.types(at) & CUE) || page.silent(at) || named[at]) continue
-    const best = new Map<string, Match>()
+    let best: Map<string, Match> | undefined
     for (const hit of page.all(at, CUE)) {
       if (hit.sense.type !== CUE) continue
       const pattern = patterns[hit.sense.pattern]!
       if (silencedBy(page, walker, pattern, at)) continue
       const match = matchAround(page, walker, pattern, { from: at, to: hit.to })
+      if (!match || !('rule' in match)) continue
+      best ??= new Map()
       const known = best.get(pattern.rule.id)
-      if (match && 'rule' in match && (!known || fuller(match, known))) best.set(pattern.rule.id, match)
+      if (!known || fuller(match, known)) best.set(pattern.rule.id, match)
     }
-    matches.push(...best.values())
+    if (best) matches.push(...best.values())
   }
   return matches
 }
@@ -132,20 +132,17 @@ export function matchAround(
 ): Match | { readonly silenced: Silenced } | undefined {
   const start = page.reading.sentences[page.sentence(anchor.from)]!
   const roles: Record<string, Item> = {}
-  let { from, to } = anchor
-  let directly: Silenced | undefined
-  const fits =
-    walker.reach(pattern.right, anchor.to, page.sentenceEnd(anchor.from), roles, (end) => {
-      to = end
-      return true
-    }) &&
-    walker.reach(pattern.left, anchor.from, start, roles, (begin) => {
-      from = begin
-      const silencing = pattern.silences.directly ? walker.end(pattern.silences.directly, begin, start) : -1
-      directly = silencing < 0 ? undefined : { by: 'directly', at: silencing }
-      return !directly
-    })
-  if (!fits) return directly && { silenced: directly }
+  const to = walker.reach(pattern.right, anchor.to, page.sentenceEnd(anchor.from), roles)
+  if (to < 0) return undefined
+  const { directly } = pattern.silences
+  let barred: Silenced | undefined
+  const isFree = (begin: number) => {
+    const silencing = walker.end(directly!, begin, start)
+    barred = silencing < 0 ? undefined : { by: 'directly', at: silencing }
+    return !barred
+  }
+  const from = walker.reach(pattern.left, anchor.from, start, roles, directly && isFree)
+  if (from < 0) return barred && { silenced: barred }
   const silenced = partedBy(page, walker, pattern, from, to)
   return silenced ? { silenced } : { rule: pattern.rule, pattern, cue: anchor.from, roles, from, to }
 }

@@ -159,7 +159,7 @@ export function firstOf(walker: Walker, { forward }: Phrase, from: number, to: n
 /** What the roles of an entry took that is all of a range of tokens; undefined where it is not. */
 export function rolesOf(walker: Walker, { forward }: Phrase, from: number, to: number): Roles<Taken> | undefined {
   const roles: Roles<Taken> = {}
-  return walker.reach(forward, from, to, roles, (end) => end === to) ? roles : undefined
+  return walker.reach(forward, from, to, roles, (end) => end === to) >= 0 ? roles : undefined
 }
 
 /** An entry as it is written, and where. */

@@ -104,13 +104,18 @@ export class Walker<Item extends Taken = Taken> {
     return first === undefined || (at !== limit && first.has(this.#tokens.word[way === 1 ? at : at - 1]!))
   }
 
-  /** Walks to the first end that is accepted; longer alternatives go first, gaps are as short as will do. */
-  reach(program: Program, at: number, limit: number, roles: Roles<Item>, accept: (at: number) => boolean): boolean {
+  /**
+   * The first end that is accepted, or -1; longer alternatives go first, gaps are as short as will do.
+   *
+   * @param accept any end, if left out
+   */
+  reach(program: Program, at: number, limit: number, roles: Roles<Item>, accept?: (at: number) => boolean): number {
+    if (!this.#mayBegin(program, at, limit)) return -1
     this.#accept = accept
     this.#roles = roles
     const found = this.#walk(program, at, limit, Number.POSITIVE_INFINITY, ACCEPTED)
     this.#roles = undefined
-    return found
+    return found ? this.#best : -1
   }
 
   #walk(program: Program, at: number, limit: number, most: number, goal: number): boolean {
@@ -128,7 +133,10 @@ export class Walker<Item extends Taken = Taken> {
   }
 
   #ends(at: number): boolean {
-    if (this.#goal === ACCEPTED) return this.#accept!(at)
+    if (this.#goal === ACCEPTED) {
+      this.#best = at
+      return this.#accept === undefined || this.#accept(at)
+    }
     if (this.#goal !== LONGEST) return at === this.#goal
     if (this.#best < 0 || (this.#program.way === 1 ? at > this.#best : at < this.#best)) this.#best = at
     return false
