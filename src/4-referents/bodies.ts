@@ -12,6 +12,8 @@ import { innermost, SeenBodies } from './seen-bodies.ts'
 const DEEPEST = 100
 /** Tokens between two of a list: a name with its honorific and post. */
 const LONGEST_LIST = 12
+/** Bodies of a list of which the last says whose all of them are. */
+const MOST_IN_LIST = 30
 
 /**
  * Gives bodies their full names: what the writer leaves out is taken from the words beside it, then from the nearest
@@ -196,7 +198,9 @@ export class Bodies {
   #beside(mention: BodyMention): FullBody | undefined {
     const parts = omittedParts(mention)
     let before: BodyMention | undefined
+    let far = 0
     for (const next of this.#seen.since(mention)) {
+      if (++far > MOST_IN_LIST) return undefined
       const gap = before?.to
       before = next
       if (gap === undefined) continue

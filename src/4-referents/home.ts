@@ -1,9 +1,9 @@
 import { withoutTones } from '../2-text/vietnamese.ts'
+import type { Placed } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { BodyMention, Mention, PlaceMention } from '../3-mentions/types.ts'
 import { type Gazetteer, inForce, provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
 import type { Article } from '../model.ts'
-import type { Placed } from './in-order.ts'
 
 /** A named place of the article, with the units that it may be. */
 export interface NamedPlace extends Placed {

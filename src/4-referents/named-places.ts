@@ -1,8 +1,8 @@
+import { countBefore, lastBefore } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { PlaceMention } from '../3-mentions/types.ts'
 import { shortType, type Unit } from '../knowledge/gazetteer.ts'
 import { current, type Home, type NamedPlace } from './home.ts'
-import { countBefore, lastBefore } from './in-order.ts'
 import type { Reason } from './reasons.ts'
 
 /** Sentences back that a word like “xã” alone reaches. */

@@ -1,7 +1,7 @@
 import { fold as foldName } from '../2-text/vietnamese.ts'
+import { countBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { PersonMention } from '../3-mentions/types.ts'
-import { countBefore } from './in-order.ts'
 import type { Reason } from './reasons.ts'
 
 /** “Nguyễn Thị Ánh-Tuyết” and “Nguyễn Thị Ánh Tuyết” are one name. */

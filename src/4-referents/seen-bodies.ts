@@ -1,6 +1,6 @@
 import { fold } from '../2-text/vietnamese.ts'
+import { countBefore } from '../3-mentions/in-order.ts'
 import type { BodyMention, Mention } from '../3-mentions/types.ts'
-import { countBefore } from './in-order.ts'
 
 /** The bodies that an article names, in the order of its words; the body of a post counts. */
 export class SeenBodies {

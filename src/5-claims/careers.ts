@@ -1,3 +1,4 @@
+import { between } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
@@ -46,7 +47,7 @@ export function careerLines(page: Page, mentions: readonly Mention[], { free }: 
 }
 
 function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chain[]): readonly Entry[] {
-  const posts = free.flatMap((chain) => chain.posts)
+  const posts = free.flatMap((chain) => chain.posts).sort((one, other) => one.from - other.from)
   const spans = spansOf(page)
   return spans.flatMap((span, i): readonly Entry[] => {
     if (page.silent(span.from) || !opensLine(page, span)) return []
@@ -61,10 +62,10 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
     const at = opened ?? span.to
     const next = spans[i + 1]
     const to = next && next.from < end && opensLine(page, next) ? next.from : end
-    const named = mentions.some(({ kind, from }) => kind === 'person' && from >= span.to && from < to)
+    const named = between(mentions, span.to, to).some(({ kind }) => kind === 'person')
     if (named) return []
     // “đến nay là Giám đốc”: “nay là” stands in both
-    const given = posts.filter((post) => post.from >= span.to - 1 && post.from < to)
+    const given = between(posts, span.to - 1, to)
     // “Giai đoạn 2015 - 2020: Bí thư Huyện ủy chỉ đạo …”: what the posts do, and not who has them
     const told = given.length > 0 && (given[0]!.from > at + MOST_WORDS || !closes(page, given, to)) ? [] : given
     return [{ span, sentence, until: page.sentence(end - 1), at, to, posts: told }]
@@ -95,22 +96,25 @@ function closes(page: Page, posts: readonly PostMention[], to: number): boolean 
 
 /** Whose lines they are, if the words leave no doubt. */
 function ownerOf(page: Page, mentions: readonly Mention[], block: readonly Entry[]): PersonMention | undefined {
-  const people = mentions.filter((mention) => mention.kind === 'person')
+  const people = (from: number, to: number) =>
+    between(mentions, from, to).filter((mention) => mention.kind === 'person')
   const [first, last] = [block[0]!, block.at(-1)!]
   const start = page.reading.sentences[first.sentence]!
-  const inside = oneOf(people.filter(({ from }) => from >= start && from < first.span.from))
+  const inside = oneOf(people(start, first.span.from))
   if (inside.person || inside.several) return inside.person
   const end = page.reading.sentences[last.until + 1]!
   const behind = end < page.length ? page.sentenceEnd(end) : end
-  if (behind > end && page.has('told-a-life', end, behind))
-    return oneOf(people.filter(({ from }) => from >= end && from < behind)).person
+  if (behind > end && page.has('told-a-life', end, behind)) return oneOf(people(end, behind)).person
   for (let sentence = first.sentence - 1; sentence >= Math.max(0, first.sentence - FAR); sentence--) {
     const [from, to] = [page.reading.sentences[sentence]!, page.reading.sentences[sentence + 1]!]
-    const named = oneOf(people.filter((person) => person.from >= from && person.from < to))
+    const named = oneOf(people(from, to))
     if (named.person || named.several) return named.person
   }
   const title = (page.reading.article.title ?? '').normalize('NFC').toLowerCase()
-  return oneOf(people.filter(({ form, name }) => form === 'full' && title.includes(name.toLowerCase()))).person
+  return title === ''
+    ? undefined
+    : oneOf(people(0, page.length).filter(({ form, name }) => form === 'full' && title.includes(name.toLowerCase())))
+        .person
 }
 
 /** So many sentences before a life its bearer may be named. */

@@ -1,15 +1,16 @@
 import { fold } from '../2-text/vietnamese.ts'
+import { between, lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, EventMention, Range } from '../3-mentions/types.ts'
 import { ROLE, TOPIC } from '../knowledge/lexicon.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
+import { type Happening, type Scene, Scenes } from './scenes.ts'
 
-export interface Titled {
+export interface Titled extends Happening {
   readonly mention: EventMention
   readonly title: Range
-  readonly date: string | undefined
 }
 
 /** The meetings and ceremonies of an article. “Hội nghị” alone means the one last named by its full title. */
@@ -18,29 +19,61 @@ export class Events {
   readonly #titled: readonly Titled[]
   readonly #mentions: readonly EventMention[]
   readonly #locals: Locals
-  /** Those that the article reports, not only speaks of. */
+  readonly #byMention: ReadonlyMap<EventMention, Titled>
+  /** Those that the article reports, not only speaks of: all, and by their types. */
   readonly #reported: readonly Titled[]
-  readonly #spoken: readonly EventMention[]
+  readonly #ofAnyType: Scenes<Titled>
+  readonly #byType: ReadonlyMap<string, Scenes<Titled>>
+  readonly #spoken: Scenes<EventMention & Happening>
   /** Those that the article reports from its title or lead on. */
   readonly #told: readonly EventMention[]
   readonly #dates: readonly DateMention[]
+  /** The dates that are days on which something happened, and those of them with which a sentence begins. */
+  readonly #days: readonly DateMention[]
+  readonly #opening: readonly DateMention[]
+  /** Of each type, the day of the first that has one. */
+  readonly #dayOfType = new Map<string, string>()
+  /** Of each type, where it is first named. */
+  readonly #first = new Map<string, number>()
   /** The last one told by a verb alone. */
   #visit: string | undefined
 
   constructor({ page, all }: Mentions, locals: Locals) {
     this.#page = page
     this.#dates = all.filter((mention) => mention.kind === 'date')
+    this.#days = this.#dates.filter((date) => isDay(page, date))
+    this.#opening = this.#days.filter((date) => opensSentence(page, date))
     this.#locals = locals
     this.#mentions = all.filter((mention) => mention.kind === 'event')
     this.#titled = this.#mentions.flatMap((mention) => {
       const to = titleEnd(page, mention)
       return to > mention.to + (page.knowledge.grammar.is('ceremony', mention.type) ? 3 : 1) && hasTopic(page, mention)
-        ? [{ mention, title: { from: mention.from, to }, date: dateNear(page, this.#dates, mention.from) }]
+        ? [titledBy(mention, { from: mention.from, to }, dateNear(page, this.#days, mention.from))]
         : []
     })
-    this.#reported = this.#titled.filter((titled) => !page.ends('spoken-of', titled.mention.from))
-    this.#spoken = this.#mentions.filter((mention) => !page.ends('spoken-of', mention.from))
-    this.#told = toldInHead(page, this.#spoken)
+    this.#byMention = new Map(this.#titled.map((titled) => [titled.mention, titled]))
+    this.#reported = this.#titled.filter(({ from }) => !page.ends('spoken-of', from))
+    const spoken = this.#mentions.filter(({ from }) => !page.ends('spoken-of', from))
+    const headEnd = page.reading.sentences[Math.min(HEAD, page.reading.sentences.length - 1)] ?? 0
+    this.#ofAnyType = new Scenes(this.#reported, headEnd)
+    const types = new Set(this.#reported.map(({ mention: { type } }) => type))
+    this.#byType = new Map(
+      [...types].map((type) => [
+        type,
+        new Scenes(
+          this.#reported.filter(({ mention }) => mention.type === type),
+          headEnd,
+        ),
+      ]),
+    )
+    this.#spoken = new Scenes(
+      spoken.map((mention) => ({ ...mention, date: undefined })),
+      headEnd,
+    )
+    this.#told = toldInHead(page, spoken)
+    for (const { mention, date } of this.#titled)
+      if (date && !this.#dayOfType.has(mention.type)) this.#dayOfType.set(mention.type, date)
+    for (const { type, from } of this.#mentions) if (!this.#first.has(type)) this.#first.set(type, from)
   }
 
   /** The events that are named with their titles. */
@@ -54,9 +87,12 @@ export class Events {
     mention?: EventMention,
   ): string | undefined {
     const during = rule?.during
-    const told = rule?.told ? this.#told : this.#mentions
-    if (during && !told.some((other) => other.from < from && during.includes(other.type))) return undefined
-    const named = mention ? [mention] : this.#mentions.filter((other) => other.from >= from && other.to <= to)
+    const isBefore = (type: string) =>
+      rule?.told
+        ? this.#told.some((other) => other.from < from && other.type === type)
+        : (this.#first.get(type) ?? from) < from
+    if (during && !during.some(isBefore)) return undefined
+    const named = mention ? [mention] : between(this.#mentions, from, to).filter((other) => other.to <= to)
     // “dự lớp học Nghị quyết Đại hội XII”: a document called after the meeting that passed it
     const within = named.find((other) => !rule || !this.#page.ends('document-of-meeting', other.from))
     if (named.length > 0 && !within) return undefined
@@ -73,8 +109,7 @@ export class Events {
 
   /** Id of a session that is called after the body that held it. */
   session(mention: EventMention, to: number): string {
-    const titled = this.#titled.find((other) => other.mention === mention)
-    return this.#entity(titled ?? { mention, title: { from: mention.from, to }, date: undefined })
+    return this.#entity(this.#byMention.get(mention) ?? titledBy(mention, { from: mention.from, to }, undefined))
   }
 
   /** Id of the article's event of a kind. */
@@ -87,10 +122,9 @@ export class Events {
   #made(type: string, at: number): string {
     const sentence = this.#page.sentence(at)
     const from = this.#page.reading.sentences[sentence]!
-    const earlier = this.#dates.filter(
-      (other) => this.#page.sentence(other.from) < sentence && isDay(this.#page, other),
-    )
-    const date = dateNear(this.#page, this.#dates, at) ?? earlier[0]?.date
+    const [day] = this.#days
+    const date =
+      dateNear(this.#page, this.#days, at) ?? (day && this.#page.sentence(day.from) < sentence ? day.date : undefined)
     const label = type[0]!.toUpperCase() + type.slice(1)
     this.#visit = this.#locals.entity(
       `${type} ${date ?? ''}`,
@@ -106,39 +140,43 @@ export class Events {
   }
 
   #at(at: number, mention?: EventMention): string | undefined {
-    const exact = mention && this.#titled.find((titled) => titled.mention === mention)
+    const exact = mention && this.#byMention.get(mention)
     if (exact) return this.#entity(exact)
     const type = mention?.type
-    const reported = this.#reported
     const scene = this.#sceneOf(at)
-    const before = reported.filter(
-      (titled) => titled.mention.from < at && (titled.mention.type === type || this.#isOfScene(titled, scene)),
+    const found = type === undefined ? this.#any(at, scene) : this.#ofType(type, at, scene)
+    if (found) return this.#entity(found)
+    const any = mention ?? this.#spoken.last(at, scene) ?? this.#spoken.first(scene)
+    return any && this.#entity(titledBy(any, any, undefined))
+  }
+
+  #any(at: number, scene: Scene | undefined): Titled | undefined {
+    return this.#ofAnyType.last(at, scene) ?? this.#inSentence(at) ?? this.#ofAnyType.first(scene)
+  }
+
+  /** Of a type, the one named last, else one that may be called so. */
+  #ofType(type: string, at: number, scene: Scene | undefined): Titled | undefined {
+    const own = this.#byType.get(type)
+    const others = [...this.#byType].filter(([titled]) => mayBeOne(this.#page, titled, type))
+    const before = others.flatMap(([, scenes]) => scenes.last(at, scene) ?? [])
+    const last = before.reduce<Titled | undefined>(
+      (one, other) => (one && one.from > other.from ? one : other),
+      undefined,
     )
-    const same = type ? before.filter((titled) => titled.mention.type === type) : before
-    const found =
-      same.at(-1) ??
-      before.findLast((titled) => !type || mayBeOne(this.#page, titled.mention.type, type)) ??
-      reported.find((titled) => this.#page.sentence(titled.mention.from) === this.#page.sentence(at)) ??
-      reported.find((titled) => titled.mention.type === type || this.#isOfScene(titled, scene))
-    if (found && (!type || mayBeOne(this.#page, found.mention.type, type))) return this.#entity(found)
-    const spoken = this.#spoken.filter((other) => this.#isOfScene({ mention: other, date: undefined }, scene))
-    const any = mention ?? spoken.findLast((other) => other.from < at) ?? spoken[0]
-    return any && this.#entity({ mention: any, title: any, date: undefined })
+    const found = own?.last(at, undefined) ?? last ?? this.#inSentence(at)
+    const first = found ?? firstOf(own?.first(undefined), this.#ofAnyType.first(scene))
+    return first && mayBeOne(this.#page, first.mention.type, type) ? first : undefined
+  }
+
+  #inSentence(at: number): Titled | undefined {
+    return between(this.#reported, this.#page.sentenceStart(at), this.#page.sentenceEnd(at))[0]
   }
 
   /** The day that the last sentence before a token began with: the scene has moved there from what was told before. */
-  #sceneOf(at: number): DateMention | undefined {
-    return this.#dates.findLast((date) => date.to <= at && opensSentence(this.#page, date) && isDay(this.#page, date))
-  }
-
-  /** What the head of an article tells of is told of all through it; another meeting only until the next day is named. */
-  #isOfScene({ mention, date }: Omit<Titled, 'title'>, scene: DateMention | undefined): boolean {
-    return (
-      !scene ||
-      mention.from >= this.#page.sentenceStart(scene.from) ||
-      this.#page.sentence(mention.from) < HEAD ||
-      (date !== undefined && date === scene.date)
-    )
+  #sceneOf(at: number): Scene | undefined {
+    const before = lastBefore(this.#opening, at)
+    const day = before && before.to > at ? lastBefore(this.#opening, before.from) : before
+    return day && { start: this.#page.sentenceStart(day.from), day: day.date }
   }
 
   #entity({ mention, title, date }: Titled): string {
@@ -155,9 +193,16 @@ export class Events {
 
   /** One event of a kind a day: the title in the headline and the fuller one in the text are one event. */
   #key(mention: EventMention, label: string, date: string | undefined): string {
-    const dated = date ?? this.#titled.find((other) => other.mention.type === mention.type && other.date)?.date
-    return dated ?? fold(label)
+    return date ?? this.#dayOfType.get(mention.type) ?? fold(label)
   }
+}
+
+function titledBy(mention: EventMention, title: Range, date: string | undefined): Titled {
+  return { mention, title, date, from: mention.from }
+}
+
+function firstOf(one: Titled | undefined, other: Titled | undefined): Titled | undefined {
+  return !one || (other && other.from < one.from) ? other : one
 }
 
 /** Sentences of an article's title and lead. */
@@ -226,8 +271,8 @@ function lastComma(page: Page, from: number, to: number): number {
 }
 
 /** The day that the sentence gives before these words, else after them. */
-function dateNear(page: Page, dates: readonly DateMention[], at: number): string | undefined {
-  const here = dates.filter((date) => page.sentence(date.from) === page.sentence(at) && isDay(page, date))
+function dateNear(page: Page, days: readonly DateMention[], at: number): string | undefined {
+  const here = between(days, page.sentenceStart(at), page.sentenceEnd(at))
   return (here.findLast((date) => date.to <= at) ?? here[0])?.date
 }
 

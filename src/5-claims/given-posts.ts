@@ -1,7 +1,8 @@
+import { between } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, PostMention } from '../3-mentions/types.ts'
-import type { Group, Groups } from '../4-referents/groups.ts'
+import type { Group } from '../4-referents/groups.ts'
 import type { Referents } from '../4-referents/index.ts'
 import { Companies, isForSeveral } from '../4-referents/lists.ts'
 import type { Cast } from './cast.ts'
@@ -27,13 +28,14 @@ export function givenPosts(parts: Parts): readonly Holding[] {
   const dates = all.filter((mention) => mention.kind === 'date')
   const holdings: Holding[] = []
   let mentioning: Page | undefined
+  const inOrder = [...groups.groups].sort((one, other) => one.from - other.from)
   const companies = new Companies(page, groups.groups)
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS' || match.rule.ended === 'died') continue
     mentioning ??= page.with(all)
     if (!ofNoDeed(match.rule) && isProposed(mentioning, match.cue)) continue
     if (isUnreal(page, all, match.cue)) continue
-    const named = holders(page, match, groups.groups)
+    const named = holders(page, match, inOrder)
     for (const group of unique(named.flatMap((holder) => companies.of(holder)))) {
       if (isAgent(page, match, group)) continue
       const item = postsOf(referents.mentions, match) ?? besideItem(match, group)
@@ -42,7 +44,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
       if (!person) continue
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
       const seats = match.roles['committees']
-        ? postsAfter(page, groups, match)
+        ? postsAfter(referents.mentions, match)
         : othersGiven(referents.mentions, item.value)
       for (const post of item.value) {
         if (isOfNext(page, post, group, groups) || (!isForSeveral(page, post) && !named.includes(group))) continue
@@ -89,23 +91,17 @@ function postsOf({ page, all }: Mentions, match: Match): Item<readonly PostMenti
   const item = match.roles['post'] as Item<readonly PostMention[]> | undefined
   const [first] = item?.value ?? []
   if (!item || !first || first.body || first.place || !takesBody(first)) return item
-  const by = all.findLast(
-    (mention): mention is BodyMention =>
-      mention.kind === 'body' && mention.from >= match.from && mention.to <= first.from,
+  const by = between(all, match.from, first.from).findLast(
+    (mention): mention is BodyMention => mention.kind === 'body' && mention.to <= first.from,
   )
   return by ? { ...item, value: [{ ...first, body: by }, ...item.value.slice(1)] } : item
 }
 
 /** “tham gia Ban Chấp hành, Ban Thường vụ, phân công làm Bí thư Quận ủy Ba Đình”: the posts that tell of which committee. */
-function postsAfter(page: Page, { free, groups }: Groups, match: Match): readonly PostMention[] {
-  const chains = [...free, ...groups.flatMap((group) => group.posts.map((attached) => attached.chain))]
-  const sentence = page.sentence(match.from)
-  return chains
-    .flatMap((chain) => chain.posts)
-    .filter(
-      (post) =>
-        post.from >= match.to && page.sentence(post.from) === sentence && post.takes.by === 'committee' && post.body,
-    )
+function postsAfter({ page, all }: Mentions, match: Match): readonly PostMention[] {
+  return between(all, match.to, page.sentenceEnd(match.from)).filter(
+    (mention): mention is PostMention => mention.kind === 'post' && mention.takes.by === 'committee' && !!mention.body,
+  )
 }
 
 /** Does a post alone leave open of which body or unit it is? */
@@ -117,13 +113,10 @@ function takesBody({ takes }: PostMention): boolean {
 function othersGiven({ page, all }: Mentions, posts: readonly PostMention[]): readonly PostMention[] {
   const [first] = posts
   if (!first || posts.some((post) => post.body || post.place) || !takesBody(first)) return []
-  const sentence = page.sentence(first.from)
-  const next = all.find(
-    (mention): mention is PostMention =>
-      mention.kind === 'post' && mention.from > first.to && page.sentence(mention.from) === sentence,
-  )
+  const behind = between(all, first.to + 1, page.sentenceEnd(first.from))
+  const next = behind.find((mention): mention is PostMention => mention.kind === 'post')
   const given = next && page.ends('gives-post', next.from)
-  const named = all.some(({ kind, from }) => kind === 'person' && from > first.to && next && from < next.from)
+  const named = behind.some(({ kind, from }) => kind === 'person' && next && from < next.from)
   return next && given && named && next.takes.by === first.takes.by ? [next] : []
 }
 
@@ -161,14 +154,15 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
   if (people) return people.value
   const own = match.roles['holder'] as Item<Group> | undefined
   if (own) return [own.value]
-  const sentence = page.sentence(match.from)
-  const here = groups.filter((group) => page.sentence(group.from) === sentence)
+  const here = between(groups, page.sentenceStart(match.from), page.sentenceEnd(match.from))
   const before = here.findLast((group) => group.person.to <= match.from)
   if (before) return [before]
   const after = here.find((group) => group.person.from >= match.to && group.person.from - match.to < 12)
   if (after) return [after]
-  const earlier = groups.findLast((group) => group.to <= match.from && page.sentence(group.from) >= sentence - 1)
-  return earlier ? [earlier] : []
+  const start = page.sentenceStart(match.from)
+  const earlier = between(groups, start === 0 ? 0 : page.sentenceStart(start - 1), match.from)
+  const last = earlier.findLast((group) => group.to <= match.from)
+  return last ? [last] : []
 }
 
 function unique<Member>(members: readonly Member[]): readonly Member[] {

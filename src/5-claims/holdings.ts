@@ -36,24 +36,21 @@ export function strongest(holdings: readonly Holding[]): readonly Holding[] {
       best.set(key, holding)
     if (holding.hold.status === 'left' && !left.has(key)) left.set(key, holding)
   }
+  const begun = new Map<string, string>()
+  for (const holding of holdings) {
+    const { status, from } = holding.hold
+    if (status === 'current' && from && !begun.has(keyOf(holding))) begun.set(keyOf(holding), from)
+  }
   return holdings.flatMap((holding) => {
     const key = keyOf(holding)
     const chosen = best.get(key)
     const start = chosen?.hold.status === 'appointed' || chosen?.hold.status === 'elected'
     if (chosen !== holding && !(start && left.get(key) === holding)) return []
-    return holding.hold.status === 'left' && !holding.hold.from ? [since(holding, holdings)] : [holding]
+    return holding.hold.status === 'left' && !holding.hold.from ? [since(holding, begun.get(key))] : [holding]
   })
 }
 
-function since(holding: Holding, all: readonly Holding[]): Holding {
-  const { from } =
-    all.find(
-      ({ person, post, hold }) =>
-        person === holding.person &&
-        post.mention.from === holding.post.mention.from &&
-        hold.status === 'current' &&
-        hold.from,
-    )?.hold ?? {}
+function since(holding: Holding, from: string | undefined): Holding {
   const { to } = holding.hold
   return from && (!to || from <= to) ? { ...holding, hold: { ...holding.hold, from } } : holding
 }
@@ -64,58 +61,91 @@ export function namesPost({ role, body, mention: { takes } }: FullPost, { gramma
   return takes.by !== 'member' && takes.by !== 'deputy' && !grammar.closes('of-a-delegation', role)
 }
 
-/** “Bộ trưởng Bộ Y tế A …; Bộ trưởng B …”: one body has one head, so the second is that of another, which nobody names. */
-export function ownTitle(holding: Holding, full: readonly Holding[], { grammar }: Knowledge): Holding {
-  const { role, body } = holding.post
-  if (!body || holding.hold.status !== 'current' || !grammar.opens('one-to-a-body', role)) return holding
-  const other = full.some(
-    ({ person, post, hold }) =>
-      person !== holding.person && hold.status === 'current' && post.role === role && post.body?.label === body.label,
-  )
-  return other ? { ...holding, post: { ...holding.post, label: role, body: undefined } } : holding
+/** So many full titles of one person, or before a bare one, are compared with it. */
+const MOST_COMPARED = 200
+
+/** The holdings of an article, for bare titles to be matched with full ones. */
+export class Titles {
+  readonly #grammar: Knowledge['grammar']
+  readonly #full: readonly Holding[]
+  readonly #isFull: ReadonlySet<Holding>
+  readonly #fullOf = new Map<string, Holding[]>()
+  /** By role and body, one who holds it now, or nobody’s id for several. */
+  readonly #holders = new Map<string, string>()
+  /** By person and label, where the post is first told of. */
+  readonly #firstTold = new Map<string, number>()
+  /** By person and role, where a post with a body stands: one place, or -1 for several. */
+  readonly #placed = new Map<string, number>()
+
+  constructor(all: readonly Holding[], { grammar }: Knowledge) {
+    this.#grammar = grammar
+    this.#full = all.filter(({ post }) => post.body && !post.body.unsettled && !isBare(post.mention))
+    this.#isFull = new Set(this.#full)
+    for (const holding of this.#full) {
+      const { person, post, hold } = holding
+      const known = this.#fullOf.get(person)
+      if (!known) this.#fullOf.set(person, [holding])
+      else if (known.length < MOST_COMPARED) known.push(holding)
+      if (hold.status !== 'current') continue
+      const key = `${post.role}\n${post.body!.label}`
+      const holder = this.#holders.get(key)
+      this.#holders.set(key, holder === undefined || holder === person ? person : SEVERAL)
+    }
+    for (const { person, post, where } of all) {
+      const told = `${person}\n${post.label}`
+      this.#firstTold.set(told, Math.min(this.#firstTold.get(told) ?? where.from, where.from))
+      if (!post.body) continue
+      const role = `${person}\n${post.role}`
+      const place = this.#placed.get(role)
+      this.#placed.set(role, place === undefined || place === post.mention.from ? post.mention.from : -1)
+    }
+  }
+
+  /** A holding with its full title; undefined where the full one is told elsewhere and this says nothing more. */
+  settle(holding: Holding): Holding | undefined {
+    return this.#isFull.has(holding) ? holding : this.#matched(this.#ownTitle(holding))
+  }
+
+  /** “Bộ trưởng Bộ Y tế A …; Bộ trưởng B …”: one body has one head, so the second is that of another, which nobody names. */
+  #ownTitle(holding: Holding): Holding {
+    const { role, body } = holding.post
+    if (!body || holding.hold.status !== 'current' || !this.#grammar.opens('one-to-a-body', role)) return holding
+    const holder = this.#holders.get(`${role}\n${body.label}`)
+    const isAnothers = holder !== undefined && holder !== holding.person
+    return isAnothers ? { ...holding, post: { ...holding.post, label: role, body: undefined } } : holding
+  }
+
+  /** “Phó Chủ tịch Ngô Văn Quý” after “Phó Chủ tịch UBND TP Hà Nội Ngô Văn Quý”: the post already known of that person. */
+  #matched(holding: Holding): Holding | undefined {
+    const { person, post, hold, where } = holding
+    const same = this.#fullOf
+      .get(person)
+      ?.find((other) => sameRole(other.post.role, post.role) && fits(other.post, post))
+    if (same)
+      return hold.status === 'current' ? undefined : { ...holding, post: { ...same.post, mention: post.mention } }
+    if (post.body && !post.body.unsettled) return holding
+    const placed = this.#placed.get(`${person}\n${post.role}`)
+    if (!post.body && hold.status === 'current' && placed !== undefined && placed !== post.mention.from)
+      return undefined
+    // “Các phó trưởng ban A, B” after “Phó Trưởng ban bồi thường … C”
+    const other = post.mention.takes.by === 'head' && !post.body ? this.#headBefore(holding) : undefined
+    if (other) return { ...holding, post: { ...other.post, mention: post.mention } }
+    return this.#firstTold.get(`${person}\n${post.label}`)! < where.from ? undefined : holding
+  }
+
+  #headBefore({ post, where }: Holding): Holding | undefined {
+    let compared = 0
+    for (let i = this.#full.length - 1; i >= 0 && compared < MOST_COMPARED; i--) {
+      const other = this.#full[i]!
+      if (other.where.from >= where.from) continue
+      compared++
+      if (sameRole(other.post.role, post.role) && fits(other.post, post)) return other
+    }
+    return undefined
+  }
 }
 
-/** “Phó Chủ tịch Ngô Văn Quý” after “Phó Chủ tịch UBND TP Hà Nội Ngô Văn Quý”: the post already known of that person. */
-export function settleTitle(holding: Holding, all: readonly Holding[], full: readonly Holding[]): Holding | undefined {
-  const { role } = holding.post
-  const same = full.find(
-    (other) => other.person === holding.person && sameRole(other.post.role, role) && fits(other.post, holding.post),
-  )
-  if (same)
-    return holding.hold.status === 'current'
-      ? undefined
-      : { ...holding, post: { ...same.post, mention: holding.post.mention } }
-  if (holding.post.body && !holding.post.body.unsettled) return holding
-  if (
-    !holding.post.body &&
-    holding.hold.status === 'current' &&
-    all.some(
-      ({ person, post }) =>
-        person === holding.person && post.body && post.role === role && post.mention.from !== holding.post.mention.from,
-    )
-  )
-    return undefined
-  // “Các phó trưởng ban A, B” after “Phó Trưởng ban bồi thường … C”
-  const other =
-    holding.post.mention.takes.by === 'head'
-      ? full.findLast(
-          (candidate) =>
-            candidate.where.from < holding.where.from &&
-            sameRole(candidate.post.role, role) &&
-            fits(candidate.post, holding.post),
-        )
-      : undefined
-  if (other && !holding.post.body) return { ...holding, post: { ...other.post, mention: holding.post.mention } }
-  return all.some(
-    (earlier) =>
-      earlier !== holding &&
-      earlier.person === holding.person &&
-      earlier.post.label === holding.post.label &&
-      earlier.where.from < holding.where.from,
-  )
-    ? undefined
-    : holding
-}
+const SEVERAL = ''
 
 function sameRole(full: string, bare: string): boolean {
   return full === bare || full.startsWith(`${bare} `)

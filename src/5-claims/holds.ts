@@ -8,7 +8,7 @@ import { careerLines } from './careers.ts'
 import type { Cast } from './cast.ts'
 import { deathsOf, untilDeath } from './deaths.ts'
 import { givenPosts } from './given-posts.ts'
-import { beside, type Holding, isBare, namesPost, ownTitle, settleTitle, strongest, termOf } from './holdings.ts'
+import { beside, type Holding, namesPost, strongest, Titles, termOf } from './holdings.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { standingOf, thenEnd } from './standing.ts'
@@ -30,11 +30,11 @@ export function claimPosts(parts: Parts): void {
   const told = new Set(careers.map(({ post }) => post.mention.from))
   const others = givenPosts(parts).filter(({ post }) => !told.has(post.mention.from))
   const holdings = strongest([...careers, ...besideNames(parts), ...others])
-  const full = holdings.filter(({ post }) => post.body && !post.body.unsettled && !isBare(post.mention))
+  const titles = new Titles(holdings, knowledge)
   const deaths = deathsOf(parts)
   for (const [person, { day }] of deaths) locals.died(person, day)
   for (const holding of holdings) {
-    const settled = full.includes(holding) ? holding : settleTitle(ownTitle(holding, full, knowledge), holdings, full)
+    const settled = titles.settle(holding)
     if (!settled || !namesPost(settled.post, knowledge)) continue
     const { post, person, roles } = settled
     const body = post.body && cast.full(post.body, post.mention.body ?? post.mention)

@@ -1,9 +1,9 @@
+import { countBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
 import type { Chain } from '../4-referents/chains.ts'
 import type { Group, Groups } from '../4-referents/groups.ts'
-import { countBefore } from '../4-referents/in-order.ts'
 import { STANDING } from '../knowledge/lexicon.ts'
 import { Items } from './match.ts'
 

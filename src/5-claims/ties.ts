@@ -1,5 +1,6 @@
+import { between } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
-import type { Claim, LocalAgreement } from '../model.ts'
+import type { LocalAgreement } from '../model.ts'
 import type { Agreements } from './agreements.ts'
 import type { Events } from './events.ts'
 import type { Locals } from './locals.ts'
@@ -20,8 +21,8 @@ export function claimTies(parts: Parts): void {
 /** An event whose title names an agreement is about it: “hội nghị sơ kết chương trình phối hợp …”. */
 function aboutAgreements({ mentions, events, agreements, locals }: Parts): void {
   for (const { mention, title } of events.titled) {
-    for (const other of mentions.all) {
-      if (other.kind !== 'agreement' || other.from < title.from || other.to > title.to) continue
+    for (const other of between(mentions.all, title.from, title.to)) {
+      if (other.kind !== 'agreement' || other.to > title.to) continue
       const event = events.of({ from: mention.from, to: mention.to }, mention)
       if (event)
         locals.claim('ABOUT', event, agreements.of(other), title, 'event-about', 0.85, {
@@ -41,12 +42,14 @@ function nextProgrammes({ mentions, agreements, locals }: Parts): void {
     (entity): entity is LocalAgreement =>
       entity.kind === 'Agreement' && entity.from !== undefined && entity.to !== undefined,
   )
+  const parties = new Map<string, string[]>(known.map(({ id }) => [id, []]))
+  for (const { kind, from, to } of locals.claims) if (kind === 'PARTY_TO') parties.get(to)?.push(from)
   for (const earlier of known) {
     for (const later of known) {
       if (
         earlier.agreementKind !== later.agreementKind ||
         earlier.to! >= later.from! ||
-        !sameParties(earlier, later, locals.claims)
+        !sameParties(parties.get(earlier.id)!, parties.get(later.id)!)
       )
         continue
       const named = mentions.all.find((mention) => mention.kind === 'agreement' && agreements.of(mention) === later.id)
@@ -57,9 +60,6 @@ function nextProgrammes({ mentions, agreements, locals }: Parts): void {
 }
 
 /** Do two agreements share a party, or does the article leave the parties of one out? */
-function sameParties(one: LocalAgreement, other: LocalAgreement, claims: readonly Claim[]): boolean {
-  const of = (agreement: LocalAgreement) =>
-    claims.filter((claim) => claim.kind === 'PARTY_TO' && claim.to === agreement.id).map((claim) => claim.from)
-  const [first, second] = [of(one), of(other)]
+function sameParties(first: readonly string[], second: readonly string[]): boolean {
   return first.length === 0 || second.length === 0 || first.some((party) => second.includes(party))
 }

@@ -19,3 +19,10 @@ export function countBefore(list: readonly Placed[], at: number): number {
 export function lastBefore<Member extends Placed>(list: readonly Member[], at: number): Member | undefined {
   return list[countBefore(list, at) - 1]
 }
+
+/** Those of a list in order of the text that begin from one token up to, not including, another. */
+export function between<Member extends Placed>(list: readonly Member[], from: number, to: number): readonly Member[] {
+  const first = countBefore(list, from)
+  const end = countBefore(list, to)
+  return end > first ? list.slice(first, end) : []
+}

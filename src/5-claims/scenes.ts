@@ -1,0 +1,54 @@
+import { between, countBefore, lastBefore, type Placed } from '../3-mentions/in-order.ts'
+
+/** Where an article has got to: the day that its last sentence with a day began with. */
+export interface Scene {
+  /** First token of that sentence. */
+  readonly start: number
+  readonly day: string | undefined
+}
+
+/** Something that happens on a day, where the words tell it. */
+export interface Happening extends Placed {
+  readonly date: string | undefined
+}
+
+/**
+ * Meetings in order of the text, asked for by scene: what the head of an article tells of is told of all through it; another meeting only until the
+ * next day is named, and again when its own day is.
+ */
+export class Scenes<One extends Happening> {
+  readonly #all: readonly One[]
+  readonly #head: readonly One[]
+  readonly #byDay = new Map<string, One[]>()
+
+  /** @param headEnd the token behind the title and the lead */
+  constructor(all: readonly One[], headEnd: number) {
+    this.#all = all
+    this.#head = between(all, 0, headEnd)
+    for (const one of all) {
+      if (one.date === undefined) continue
+      const known = this.#byDay.get(one.date)
+      if (known) known.push(one)
+      else this.#byDay.set(one.date, [one])
+    }
+  }
+
+  /** The last one before a token that may be spoken of in a scene. */
+  last(at: number, scene: Scene | undefined): One | undefined {
+    const before = lastBefore(this.#all, at)
+    if (!scene || !before || before.from >= scene.start) return before
+    const found = [lastBefore(this.#head, at), lastBefore(this.#onDay(scene), at)]
+    return found.reduce((one, other) => (!one || (other && other.from > one.from) ? other : one))
+  }
+
+  /** The first one that may be spoken of in a scene. */
+  first(scene: Scene | undefined): One | undefined {
+    if (!scene) return this.#all[0]
+    const found = [this.#head[0], this.#onDay(scene)[0], this.#all[countBefore(this.#all, scene.start)]]
+    return found.reduce((one, other) => (!one || (other && other.from < one.from) ? other : one))
+  }
+
+  #onDay({ day }: Scene): readonly One[] {
+    return (day !== undefined && this.#byDay.get(day)) || []
+  }
+}
