@@ -2,9 +2,13 @@ import { fold } from '../2-text/vietnamese.ts'
 import { countBefore } from '../3-mentions/in-order.ts'
 import type { BodyMention, Mention } from '../3-mentions/types.ts'
 
+/** So many of one name are looked at, before a body and behind it. */
+const MOST_NAMESAKES = 100
+
 /** The bodies that an article names, in the order of its words; the body of a post counts. */
 export class SeenBodies {
   readonly all: readonly BodyMention[]
+  /** Those whose owner is known, by their own names. */
   readonly #namesakes = new Map<string, BodyMention[]>()
   #longer: ReadonlyMap<string, readonly number[]> | undefined
 
@@ -14,6 +18,7 @@ export class SeenBodies {
       return mention.kind === 'body' ? [mention] : []
     })
     for (const mention of this.all) {
+      if (mention.owner.by === 'omitted' || mention.plural) continue
       const own = fold(mention.own)
       const known = this.#namesakes.get(own)
       if (known) known.push(mention)
@@ -43,14 +48,12 @@ export class SeenBodies {
     return countBefore(this.all, at)
   }
 
-  /** Others of the same own name with a known owner: those before, nearest first, then those after. */
-  namesakes(mention: BodyMention): readonly BodyMention[] {
-    const same = this.#namesakes
-      .get(fold(mention.own))
-      ?.filter((other) => other !== mention && other.owner.by !== 'omitted' && !other.plural)
-    if (!same) return []
-    const before = same.filter(({ from }) => from < mention.from)
-    return [...before.reverse(), ...same.filter(({ from }) => from > mention.from)]
+  /** Others of the same own name with a known owner: those before, nearest first, then those after; the first of many. */
+  *namesakes(mention: BodyMention): Generator<BodyMention, void> {
+    const same = this.#namesakes.get(fold(mention.own)) ?? []
+    const at = countBefore(same, mention.from)
+    for (let i = at - 1; i >= Math.max(0, at - MOST_NAMESAKES); i--) yield same[i]!
+    for (const other of same.slice(at, at + MOST_NAMESAKES)) if (other.from > mention.from) yield other
   }
 
   /** The same body under a longer name: “Trường Đại học Y Dược, Đại học Quốc gia Hà Nội”; a firm with its kind before its name. */
