@@ -26,3 +26,18 @@ export function between<Member extends Placed>(list: readonly Member[], from: nu
   const end = countBefore(list, to)
   return end > first ? list.slice(first, end) : []
 }
+
+/** The one of a list in order of the text that begins at a token. */
+export function beginningAt<Member extends Placed>(list: readonly Member[], at: number): Member | undefined {
+  const found = list[countBefore(list, at)]
+  return found?.from === at ? found : undefined
+}
+
+/** The one of a list in order of the text, of which none overlaps another, that ends right before a token. */
+export function endingAt<Member extends Placed & { readonly to: number }>(
+  list: readonly Member[],
+  at: number,
+): Member | undefined {
+  const found = lastBefore(list, at)
+  return found?.to === at ? found : undefined
+}

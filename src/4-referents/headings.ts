@@ -1,3 +1,4 @@
+import { between } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { BodyMention, Mention, PeriodMention } from '../3-mentions/types.ts'
@@ -41,7 +42,7 @@ export function headingOf(
       (mention): mention is PeriodMention =>
         mention.kind === 'period' && (mention.label === 'numbered term' || mention.label === 'term'),
     )
-    const years = spansOf(page).find(({ from, to, end }) => from >= body.to && to <= row.to && end !== undefined)
+    const years = between(spansOf(page), body.to, row.to).find(({ to, end }) => to <= row.to && end !== undefined)
     return {
       body: organOfAbove(page, body, rows, seen, at),
       term,

@@ -1,3 +1,4 @@
+import { between } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { instantAt, type Span, spansOf } from '../3-mentions/spans.ts'
@@ -213,9 +214,8 @@ function timeOf(page: Page, row: Row, columnAt: (at: number) => Column | undefin
     const range = { from: told[0]!.from, to: told.at(-1)!.to }
     return { ...range, begin, end, still, over: false, planned: false, term: false }
   }
-  return spansOf(page).find(
+  return between(spansOf(page), row.from, row.to).find(
     ({ from, to }) =>
-      from >= row.from &&
       to <= row.to &&
       !/^(?:birth|other|number)$/.test(String(columnAt(from))) &&
       row.cells.some((cell) => cell.from === from && cell.to === to),

@@ -1,3 +1,4 @@
+import { beginningAt, between } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { spansOf } from '../3-mentions/spans.ts'
 import type { DateMention, Mention, PersonMention, Range } from '../3-mentions/types.ts'
@@ -59,16 +60,17 @@ export function deathsOf({ referents, matches, cast }: Parts): ReadonlyMap<strin
   return deaths
 }
 
+/** The first token of a sentence, or of the first where there is none so far back. */
+function sentenceBack(page: Page, sentence: number): number {
+  return page.reading.sentences[Math.max(sentence, 0)]!
+}
+
 /** “Ông từ trần …”: of one who was named just before, and nobody with him. */
 function isCertain(page: Page, mentions: readonly Mention[], person: PersonMention, cast: Cast): boolean {
   if (person.form !== 'pronoun') return true
   const sentence = page.sentence(person.from)
-  const named = mentions.filter(
-    (mention): mention is PersonMention =>
-      mention.kind === 'person' &&
-      mention.form !== 'pronoun' &&
-      mention.from < person.from &&
-      page.sentence(mention.from) >= sentence - 2,
+  const named = between(mentions, sentenceBack(page, sentence - 2), person.from).filter(
+    (mention): mention is PersonMention => mention.kind === 'person' && mention.form !== 'pronoun',
   )
   const last = named.at(-1)
   if (!last) return true
@@ -87,9 +89,8 @@ function dayOfDeath(
   const on = roles['on'] as Item<DateMention> | undefined
   if (on) return on.value
   const sentence = page.sentence(cue)
-  const dates = mentions.filter(
-    (mention): mention is DateMention =>
-      mention.kind === 'date' && page.sentence(mention.from) === sentence && !page.ends('born', mention.from),
+  const dates = between(mentions, page.sentenceStart(cue), page.sentenceEnd(cue)).filter(
+    (mention): mention is DateMention => mention.kind === 'date' && !page.ends('born', mention.from),
   )
   const behind = dates.find(
     (date) => date.to > to && date.from - to <= 14 && !page.has('of-funeral', to - 1, date.from),
@@ -105,7 +106,7 @@ const LIFE = 20
 /** “Trần Văn Hai (1912 - 1968)”, “ông Hai (đã mất)”: the year of death, or nothing but that there was one (``). */
 function lifeEnd(page: Page, to: number): string | undefined {
   if (page.token(to) !== '(') return undefined
-  const span = spansOf(page).find(({ from }) => from === to + 1)
+  const span = beginningAt(spansOf(page), to + 1)
   if (span?.begin && span.end && page.token(span.to) === ')' && !span.term) {
     const years = Number(span.end.slice(0, 4)) - Number(span.begin.slice(0, 4))
     return years >= LIFE ? span.end : undefined

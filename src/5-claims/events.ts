@@ -212,7 +212,8 @@ const HEAD = 3
 function toldInHead(page: Page, mentions: readonly EventMention[]): readonly EventMention[] {
   const head = mentions.filter(({ from }) => page.sentence(from) < HEAD)
   // “Ông A xác nhận, tại phiên họp sáng nay …”
-  if (head.some(({ from }) => page.has('tells-that', page.sentenceStart(from), from))) return []
+  const lastOf = new Map(head.map(({ from }) => [page.sentenceStart(from), from]))
+  if ([...lastOf].some(([start, from]) => page.has('tells-that', start, from))) return []
   // “tại kỳ họp tiếp theo”
   return head.filter(({ to }) => !page.has('to-come', to, Math.min(to + 10, page.sentenceEnd(to - 1))))
 }

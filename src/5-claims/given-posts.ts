@@ -28,6 +28,8 @@ export function givenPosts(parts: Parts): readonly Holding[] {
   const dates = all.filter((mention) => mention.kind === 'date')
   const holdings: Holding[] = []
   let mentioning: Page | undefined
+  const byName = new Map<number, Group[]>()
+  for (const group of groups.groups) byName.set(group.person.from, [...(byName.get(group.person.from) ?? []), group])
   const inOrder = [...groups.groups].sort((one, other) => one.from - other.from)
   const companies = new Companies(page, groups.groups)
   for (const match of matches) {
@@ -47,7 +49,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
         ? postsAfter(referents.mentions, match)
         : othersGiven(referents.mentions, item.value)
       for (const post of item.value) {
-        if (isOfNext(page, post, group, groups) || (!isForSeveral(page, post) && !named.includes(group))) continue
+        if (isOfNext(page, post, group, byName) || (!isForSeveral(page, post) && !named.includes(group))) continue
         const status = statusOf(page, match, group, post)
         const ended = status === 'left' ? (match.rule.ended ?? endingOf(page, match)) : undefined
         const deed = { from: match.from, to: Math.max(match.to, item.to), cue: match.cue, status }

@@ -1,3 +1,4 @@
+import { beginningAt, between, endingAt } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { DateMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
@@ -136,7 +137,7 @@ function spanFrom(
 }
 
 function startingAt(page: Page, at: number): Span | undefined {
-  return spansOf(page).find((span) => span.from === at)
+  return beginningAt(spansOf(page), at)
 }
 
 /** Does a time begin what is said next: “…, từ tháng 3/2021 làm Phó Bí thư”, “…, từ năm 2015 đến nay huyện đã …”? */
@@ -149,20 +150,19 @@ function leads(page: Page, span: Span): boolean {
 
 /** The time with which the clause of a verb begins. */
 function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: Given, cue: number): Span | undefined {
-  const sentence = page.sentence(cue)
-  const span = spansOf(page).findLast((span) => span.to <= cue && page.sentence(span.from) === sentence)
+  const span = between(spansOf(page), page.sentenceStart(cue), cue).findLast((span) => span.to <= cue)
   if (!span) return undefined
-  const between = mentions.filter(({ from, to }) => from >= span.to && to <= cue)
+  const named = between(mentions, span.to, cue).filter(({ to }) => to <= cue)
   // “Bí thư Huyện ủy X từ năm 2015 đến năm 2020, làm …”: the time of the post before it
-  if (page.token(span.from - 1) === '(' && mentions.some(({ to }) => to === span.from - 1)) return undefined
+  if (page.token(span.from - 1) === '(' && endingAt(mentions, span.from - 1)) return undefined
   const parted = /^[,;:]$/.test(page.token(span.from - 1))
-  if (!parted && mentions.some(({ kind, to }) => kind === 'post' && to === span.from)) return undefined
-  if (between.some((mention) => mention.kind === 'post' && !isOf(page, mention, person) && !posts.includes(mention)))
+  if (!parted && endingAt(mentions, span.from)?.kind === 'post') return undefined
+  if (named.some((mention) => mention.kind === 'post' && !isOf(page, mention, person) && !posts.includes(mention)))
     return undefined
   const words =
     cue -
     span.to -
-    between.reduce((sum, { kind, from, to }) => sum + (kind === 'person' || kind === 'post' ? to - from : 0), 0)
+    named.reduce((sum, { kind, from, to }) => sum + (kind === 'person' || kind === 'post' ? to - from : 0), 0)
   return words <= REACH && !page.has('turns-to-another-time', span.to, cue + 3) ? span : undefined
 }
 
@@ -189,8 +189,9 @@ export function dayOf(
 ): { readonly day: Pick<Hold, 'from' | 'to'>; readonly date?: Range } {
   const { status } = deed
   if (status === 'candidate' || status === 'former') return { day: {} }
-  const sentence = page.sentence(deed.from)
-  const here = dates.filter((date) => page.sentence(date.from) === sentence && date.date !== undefined)
+  const here = between(dates, page.sentenceStart(deed.from), page.sentenceEnd(deed.from)).filter(
+    ({ date }) => date !== undefined,
+  )
   const since = here.find((date) => date.from >= deed.cue && page.begins('since', date.from, date.to))
   if (status === 'left') {
     const right = here.find(
@@ -260,6 +261,6 @@ export function endingOf(
 /** “nghỉ hưu từ ngày 01/7/2022, trước đó là Bí thư”: the day on which the post that somebody had before came to its end. */
 export function dayOfRetirement(page: Page, dates: readonly DateMention[], cue: number): { readonly to?: string } {
   if (!page.begins('before-retiring', cue)) return {}
-  const date = dates.findLast(({ to }) => to === cue)
+  const date = endingAt(dates, cue)
   return date?.date && page.ends('retires-on', date.from) ? { to: date.date } : {}
 }

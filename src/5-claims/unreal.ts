@@ -1,3 +1,4 @@
+import { beginningAt, endingAt, lastBefore } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { Mention, Range } from '../3-mentions/types.ts'
 import { UNREAL, type UnrealKind, type UnrealSense } from '../knowledge/clause-words.ts'
@@ -86,8 +87,9 @@ function clauseEnd(page: Page, mentions: readonly Mention[], from: number, kind:
     if (page.begins('turns', at)) return at
     // “Theo tin đồn, ông A …”
     if (kind === 'counterfactual' || page.token(at) !== ',' || at === from) continue
-    const before = mentions.find(({ kind, to }) => (kind === 'person' || kind === 'post') && to === at)
-    const behind = mentions.find((mention) => mention.from === at + 1)
+    const ending = endingAt(mentions, at)
+    const before = ending?.kind === 'person' || ending?.kind === 'post' ? ending : undefined
+    const behind = beginningAt(mentions, at + 1)
     // “Nếu ông A, Bí thư Huyện ủy X, được bầu …”: the commas of what is only said of A
     if (before && behind?.kind === 'post') continue
     if (before?.kind === 'post' && onlyNames(page, mentions, from, at)) continue
@@ -99,8 +101,8 @@ function clauseEnd(page: Page, mentions: readonly Mention[], from: number, kind:
 /** Is there nothing but a name and its posts between two places, so that the verb of the clause is still to come? */
 function onlyNames(page: Page, mentions: readonly Mention[], from: number, to: number): boolean {
   for (let at = from; at < to; ) {
-    const mention = mentions.find((one) => one.from <= at && at < one.to)
-    if (mention) at = mention.to
+    const mention = lastBefore(mentions, at + 1)
+    if (mention && at < mention.to) at = mention.to
     else if (page.begins('beside-a-name', at)) at++
     else return false
   }

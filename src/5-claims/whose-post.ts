@@ -1,6 +1,6 @@
 import type { Page } from '../3-mentions/page.ts'
 import type { PersonMention, PostMention } from '../3-mentions/types.ts'
-import type { Group, Groups } from '../4-referents/groups.ts'
+import type { Group } from '../4-referents/groups.ts'
 import type { Match } from './match.ts'
 import { isLongAgo } from './times.ts'
 
@@ -33,10 +33,14 @@ function isKinBetween(page: Page, match: Match, group: Group): boolean {
 }
 
 /** “người kế nhiệm của ông A là Tổng thống B”: a post right before the name of somebody else is B's alone. */
-export function isOfNext(page: Page, post: PostMention, group: Group, { groups }: Groups): boolean {
-  return groups.some(
+export function isOfNext(
+  page: Page,
+  post: PostMention,
+  group: Group,
+  byName: ReadonlyMap<number, readonly Group[]>,
+): boolean {
+  return (byName.get(post.to) ?? []).some(
     ({ person, posts }) =>
-      person.from === post.to &&
       person !== group.person &&
       person.name !== group.person.name &&
       (person.form === 'foreign' || (person.form === 'full' && hasSurname(page, person))) &&
