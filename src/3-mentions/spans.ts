@@ -46,18 +46,19 @@ const found = new WeakMap<Page, readonly Span[]>()
 function spanAt(page: Page, from: number): Span | undefined {
   // “6-1907” of “16-6-1907”
   if (page.glued(from) && (page.number(from - 1) || (page.mark(from - 1) && page.number(from - 2)))) return undefined
-  const past = use(page, from, 'past') ?? (page.token(from - 1) === '(' ? use(page, from, 'then') : undefined)
+  const here = page.all(from, SPAN)
+  const past = useIn(here, 'past') ?? (page.token(from - 1) === '(' ? useIn(here, 'then') : undefined)
   if (past && (page.token(from - 1) !== '(' || page.token(past.to) === ')')) return none(from, past.to, { over: true })
-  const term = use(page, from, 'term')
-  const planned = term ?? use(page, from, 'period')
-  const opened = planned ?? use(page, from, 'years')
+  const term = useIn(here, 'term')
+  const planned = term ?? useIn(here, 'period')
+  const opened = planned ?? useIn(here, 'years')
   let at = opened?.to ?? from
-  const since = use(page, at, 'since')
+  const since = opened ? use(page, at, 'since') : useIn(here, 'since')
   at = since?.to ?? at
   const begin = instantAt(page, at)
   if (!begin) {
     if (opened || since) return undefined
-    const still = use(page, from, 'still')
+    const still = useIn(here, 'still')
     if (still) return none(from, still.to, { still: true })
     // “từ năm 2022 đến năm 2020”: a slip, of which half is no better
     return page.number(from - 1) ? undefined : untilAt(page, from, from, undefined)
@@ -174,7 +175,10 @@ export function instantAt(page: Page, from: number): Instant | undefined {
 }
 
 function use(page: Page, at: number, wanted: SpanSense['use']): { readonly to: number } | undefined {
-  const hits = page.all(at, SPAN)
+  return useIn(page.all(at, SPAN), wanted)
+}
+
+function useIn(hits: ReturnType<Page['all']>, wanted: SpanSense['use']): { readonly to: number } | undefined {
   for (let i = hits.length - 1; i >= 0; i--) if ((hits[i]!.sense as SpanSense).use === wanted) return hits[i]
   return undefined
 }

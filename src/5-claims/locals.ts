@@ -15,7 +15,8 @@ interface Kept {
 /** Collects the things and claims of one article under ids that are the same each time it is read. */
 export class Locals {
   readonly #page: Page
-  readonly #byKey = new Map<string, Kept>()
+  /** By kind, then by key: a key that is folded is the same string each time, and is not hashed anew. */
+  readonly #byKey = new Map<string, Map<string, Kept>>()
   readonly #byId = new Map<string, LocalEntity>()
   readonly #claims = new Map<string, Claim>()
   #made = 0
@@ -26,14 +27,18 @@ export class Locals {
 
   /** Id of the entity under a key of its kind, made on first use; `words` are added to its aliases. */
   entity(key: string, where: Range, draft: Draft<LocalEntity>, words?: string): string {
-    const whole = `${draft.kind} ${key}`
-    let kept = this.#byKey.get(whole)
+    let ofKind = this.#byKey.get(draft.kind)
+    if (!ofKind) {
+      ofKind = new Map()
+      this.#byKey.set(draft.kind, ofKind)
+    }
+    let kept = ofKind.get(key)
     if (!kept) {
-      const id = `${draft.kind[0]!.toLowerCase()}${this.#byKey.size + 1}`
+      const id = `${draft.kind[0]!.toLowerCase()}${this.#byId.size + 1}`
       const aliases: string[] = []
       const entity = { ...draft, id, aliases, first: this.span(where) } as unknown as LocalEntity
       kept = { entity, aliases, tried: new Set() }
-      this.#byKey.set(whole, kept)
+      ofKind.set(key, kept)
       this.#byId.set(id, entity)
     }
     const alias = words?.trim()
