@@ -15,7 +15,7 @@ export interface Holding {
 }
 
 /** A title alone: “Phó ban”, “Giám đốc”. */
-export function isBare({ takes, body, place, country }: PostMention): boolean {
+function isBare({ takes, body, place, country }: PostMention): boolean {
   return !body && !place && !country && takes.by !== 'fixed' && takes.by !== 'state' && takes.by !== 'member'
 }
 

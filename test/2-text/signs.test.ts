@@ -88,6 +88,11 @@ describe('signs of Markdown', () => {
     expect(plainOf(text)).toBe(read)
   })
 
+  test('a line of a table that was cut is no ruler, however long it is', () => {
+    const cut = `|${'-'.repeat(200)} tập | Đỗ Văn Biên |`
+    expect(plainOf(cut)).toContain('tập')
+  })
+
   test('a table has its cells parted by tabs', () => {
     const table = '| Chức vụ | Họ tên |\n|:---|---:|\n| Bí thư | **Trần Văn Hai** |\n| Phó Bí thư | Lê Thị Ba |'
     expect(plainOf(`${table}\n\nHết.`)).toBe('Chức vụ\tHọ tên\nBí thư\tTrần Văn Hai\nPhó Bí thư\tLê Thị Ba\n\nHết.')

@@ -19,7 +19,7 @@ const MAY_BE_RAISED_ABOVE = /[\p{L}.,;”)*_]/u
 const DEFINITION = /(?:\n[ \t]*)?\n {0,3}:[ \t]{1,3}(?=\S)/g
 const TERM = /^[ \t]{0,8}[\p{L}*_]/u
 const TICK = /`+/g
-const RULER = /^[ \t]*(?:[-*_=+|:]+[ \t]*){3,}$/gm
+const RULER = /^[ \t]*[-*_=+|:][-*_=+|: \t]*$/gm
 const HEADING = /^ {0,3}#{1,6}[ \t]+|[ \t]+#+[ \t]*$/gm
 const QUOTED = /^(?:[ \t]*>)+[ \t]?/gm
 const BULLET = /^[ \t]*[*+](?=[ \t])/gm
