@@ -195,6 +195,11 @@ describe('files hold one idea', () => {
     expect(long).toEqual([])
   })
 
+  test('none of the stages of extraction is longer than 300', () => {
+    const stages = ['3-mentions', '4-referents', '5-claims']
+    expect([...lengths].filter(([path, lines]) => lines > 300 && stages.includes(partOf(path)))).toEqual([])
+  })
+
   test('a typical one has at most 100', () => {
     const sorted = [...lengths.values()].toSorted((one, other) => one - other)
     expect(sorted[sorted.length >> 1]).toBeLessThanOrEqual(100)

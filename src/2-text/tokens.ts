@@ -204,7 +204,7 @@ function cut(words: string): readonly string[] {
  * tokenize('UBND Q.5', vocabulary) // UBND · Q · . · 5
  */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
-  const capacity = (text.length >> 1) + 16
+  const capacity = (text.length >> 2) + 64
   let start = new Int32Array(capacity)
   let end = new Int32Array(capacity)
   let word = new Int32Array(capacity)

@@ -55,9 +55,8 @@ export function findMatches(mentions: Mentions, items: Items, patterns: readonly
     for (const hit of page.all(at, CUE)) {
       if (hit.sense.type !== CUE) continue
       const pattern = patterns[hit.sense.pattern]!
-      if (silencedBy(page, walker, pattern, at)) continue
       const match = matchAround(page, walker, pattern, { from: at, to: hit.to })
-      if (!match || !('rule' in match)) continue
+      if (!match || !('rule' in match) || silencedBy(page, walker, pattern, at)) continue
       best ??= new Map()
       const known = best.get(pattern.rule.id)
       if (!known || fuller(match, known)) best.set(pattern.rule.id, match)

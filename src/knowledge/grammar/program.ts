@@ -46,6 +46,8 @@ export interface Program {
   readonly branches: boolean
   /** The words that it can begin with; undefined where it may begin with something else, or take nothing. */
   readonly first: ReadonlySet<number> | undefined
+  /** The kind of mention that it must begin with, if it must. */
+  readonly slot: Slot | undefined
 }
 
 /** Compiles a pattern, or the parts of one in order, to a program. */
@@ -65,7 +67,14 @@ class Compiler {
   whole(expression: Expression): Program {
     const start = this.#compile(expression, this.#add(new Step(END)))
     const steps = this.#steps
-    return { steps, start, way: this.#way, branches: this.#branches, first: firstWords(steps, start) }
+    return {
+      steps,
+      start,
+      way: this.#way,
+      branches: this.#branches,
+      first: firstWords(steps, start),
+      slot: steps[start]!.slot,
+    }
   }
 
   #add(step: Step): number {

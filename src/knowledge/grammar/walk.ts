@@ -100,7 +100,9 @@ export class Walker<Item extends Taken = Taken> {
   }
 
   /** Most words begin nothing: a look at the first one spares the walk. */
-  #mayBegin({ first, way }: Program, at: number, limit: number): boolean {
+  #mayBegin({ first, slot, way }: Program, at: number, limit: number): boolean {
+    if (slot !== undefined && this.#trace === undefined)
+      return (way === 1 ? this.#fillings?.from(slot, at) : this.#fillings?.to(slot, at)) !== undefined
     return first === undefined || (at !== limit && first.has(this.#tokens.word[way === 1 ? at : at - 1]!))
   }
 
