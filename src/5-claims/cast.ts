@@ -23,7 +23,7 @@ export class Cast {
   /** Claims that the article speaks of each person, body and place that it names. */
   mentionAll(): void {
     for (const individual of this.#referents.people.all) {
-      const id = this.#individual(individual)
+      const id = this.#idOf(individual)
       this.#locals.claim('MENTIONS', '', id, named(individual.mentions[0]!), 'named', 0.95, {})
     }
     for (const mention of this.#referents.mentions.all) {
@@ -41,7 +41,10 @@ export class Cast {
 
   person(mention: PersonMention): string | undefined {
     const individual = this.#referents.people.of(mention)
-    if (!individual) return undefined
+    return individual && this.#idOf(individual)
+  }
+
+  #idOf(individual: Individual): string {
     const id = this.#ids.get(individual) ?? this.#individual(individual)
     this.#ids.set(individual, id)
     return id
@@ -56,16 +59,10 @@ export class Cast {
       honorifics,
       ...(gender && { gender }),
     })
-    const again = { kind: 'Person', label: name, honorifics } as const
-    if (name.includes('-')) this.#locals.entity(fold(name), named(mentions[0]!), again, name.replaceAll('-', ' '))
+    if (name.includes('-')) this.#locals.known('Person', fold(name), name.replaceAll('-', ' '))
     for (const mention of mentions)
-      if (mention.form !== 'pronoun')
-        this.#locals.entity(
-          fold(name),
-          named(mention),
-          again,
-          mention.form === 'given' || isCutShort(mention.name, name) ? undefined : mention.name,
-        )
+      if (mention.form !== 'pronoun' && mention.form !== 'given' && !isCutShort(mention.name, name))
+        this.#locals.known('Person', fold(name), mention.name)
     return id
   }
 

@@ -27,26 +27,26 @@ export class Locals {
 
   /** Id of the entity under a key of its kind, made on first use; `words` are added to its aliases. */
   entity(key: string, where: Range, draft: Draft<LocalEntity>, words?: string): string {
-    let ofKind = this.#byKey.get(draft.kind)
-    if (!ofKind) {
-      ofKind = new Map()
-      this.#byKey.set(draft.kind, ofKind)
-    }
-    let kept = ofKind.get(key)
-    if (!kept) {
-      const id = `${draft.kind[0]!.toLowerCase()}${this.#byId.size + 1}`
-      const aliases: string[] = []
-      const entity = { ...draft, id, aliases, first: this.span(where) } as unknown as LocalEntity
-      kept = { entity, aliases, tried: new Set() }
-      ofKind.set(key, kept)
-      this.#byId.set(id, entity)
-    }
-    const alias = words?.trim()
-    if (alias && !kept.tried.has(alias)) {
-      kept.tried.add(alias)
-      if (alias !== kept.entity.label && fold(alias) !== fold(kept.entity.label)) kept.aliases.push(alias)
-    }
-    return kept.entity.id
+    return this.known(draft.kind, key, words) ?? this.#make(key, where, draft, words)
+  }
+
+  /** Id of the entity under a key of its kind, if there is one; `words` are added to its aliases. */
+  known(kind: LocalEntity['kind'], key: string, words?: string): string | undefined {
+    const kept = this.#byKey.get(kind)?.get(key)
+    if (kept) addAlias(kept, words)
+    return kept?.entity.id
+  }
+
+  #make(key: string, where: Range, draft: Draft<LocalEntity>, words: string | undefined): string {
+    const id = `${draft.kind[0]!.toLowerCase()}${this.#byId.size + 1}`
+    const aliases: string[] = []
+    const entity = { ...draft, id, aliases, first: this.span(where) } as unknown as LocalEntity
+    const kept = { entity, aliases, tried: new Set<string>() }
+    const ofKind = this.#byKey.get(draft.kind) ?? new Map<string, Kept>()
+    this.#byKey.set(draft.kind, ofKind.set(key, kept))
+    this.#byId.set(id, entity)
+    addAlias(kept, words)
+    return id
   }
 
   /** Marks a person as dead. */
@@ -73,6 +73,8 @@ export class Locals {
     const key = `${kind} ${from} ${to} ${hold?.status ?? ''} ${span.start}`
     if (this.#claims.has(key)) return
     const { article } = this.#page.reading
+    const spans: Record<string, Span> = {}
+    for (const role in roles) spans[role] = this.span(roles[role]!)
     this.#claims.set(key, {
       id: `${article.id}#${++this.#made}`,
       kind,
@@ -80,8 +82,8 @@ export class Locals {
       to,
       rule,
       confidence,
-      evidence: { ...span, quote: article.text.slice(span.start, span.end) },
-      roles: Object.fromEntries(Object.entries(roles).map(([role, range]) => [role, this.span(range)])),
+      evidence: { start: span.start, end: span.end, quote: article.text.slice(span.start, span.end) },
+      roles: spans,
       ...(hold && { hold }),
     })
   }
@@ -103,4 +105,11 @@ export class Locals {
   get claims(): readonly Claim[] {
     return [...this.#claims.values()]
   }
+}
+
+function addAlias({ entity: { label }, aliases, tried }: Kept, words: string | undefined): void {
+  const alias = words?.trim()
+  if (!alias || tried.has(alias)) return
+  tried.add(alias)
+  if (alias !== label && fold(alias) !== fold(label)) aliases.push(alias)
 }
