@@ -2,7 +2,7 @@ import { read } from './2-text/read.ts'
 import { placeOf } from './2-text/signs/rewriting.ts'
 import { textOf } from './2-text/tokens.ts'
 import { findMentions, type Mentions } from './3-mentions/index.ts'
-import type { Mention, Range } from './3-mentions/types.ts'
+import type { Mention, PostMention, Range } from './3-mentions/types.ts'
 import { findReferents, type Referents } from './4-referents/index.ts'
 import { placeLabel } from './4-referents/places.ts'
 import type { Reason } from './4-referents/reasons.ts'
@@ -144,7 +144,7 @@ function explainMention(
   const span = spanOf(mention, all)
   const words = textOf(all.page.reading.tokens, mention.from, mention.to)
   const means = meaningOf(mention, span, referents, extraction)
-  const because = reasonOf(mention, referents)
+  const because = mention.kind === 'post' ? reasonOfPost(mention, means, referents) : reasonOf(mention, referents)
   return {
     kind,
     ...span,
@@ -220,6 +220,18 @@ function reasonOf(mention: Mention, { people, places, bodies }: Referents): Reas
     default:
       return undefined
   }
+}
+
+/** Of a post that names no body itself: whether those told with it do. */
+function reasonOfPost(
+  { role, body, place, from }: PostMention,
+  means: string | undefined,
+  { groups: { groups, free } }: Referents,
+): Reason | undefined {
+  if (body || place || means === undefined || means === role) return undefined
+  const chains = [...free, ...groups.flatMap(({ posts }) => posts.map(({ chain }) => chain))]
+  const own = chains.find(({ posts }) => posts.some((post) => post.from === from))
+  return own?.posts.some((post) => post.from !== from && (post.body || post.place)) ? 'stands beside' : undefined
 }
 
 function spanOf({ from, to }: Range, { page }: Mentions): Span {

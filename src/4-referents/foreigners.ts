@@ -159,7 +159,8 @@ function isUnknownSurname(page: Page, person: PersonMention): boolean {
   return person.form === 'full' && !hasSurname(page, person) && person.to - person.nameFrom > 1
 }
 
-function hasSurname(page: Page, { nameFrom, form }: PersonMention): boolean {
+/** Does a full name begin with a surname that is known? */
+export function hasSurname(page: Page, { nameFrom, form }: PersonMention): boolean {
   return form === 'full' && page.knowledge.lexicon.surnames.has(page.folded(nameFrom, nameFrom + 1))
 }
 

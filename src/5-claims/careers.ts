@@ -77,7 +77,7 @@ const MOST_WORDS = 6
 
 /** Does a time stand first: in its sentence, behind a bullet, or behind a sign that ends what was said? */
 function opensLine(page: Page, { from }: Span): boolean {
-  const start = page.reading.sentences[page.sentence(from)]!
+  const start = page.sentenceStart(from)
   if (from === start) return true
   if (page.ends('parts-career-lines', from, start)) return true
   return page.ends('before-career-line', from, start) && (onOwnLine(page, { from }) || from - start <= 2)

@@ -18,7 +18,7 @@ export function withDenials(extraction: Extraction, page: Page): Extraction {
 function isDenied(page: Page, { evidence, roles }: Claim): boolean {
   const post = page.tokenAt(roles['post']?.start ?? evidence.start)
   if (page.ends('is-not', post)) return true
-  let mistake = page.find('paper-was-wrong', page.reading.sentences[page.sentence(post)]!, post)
+  let mistake = page.find('paper-was-wrong', page.sentenceStart(post), post)
   for (let next = mistake; next; next = page.find('paper-was-wrong', next.to, post)) mistake = next
   return mistake !== undefined && !page.has('paper-puts-right', mistake.from, post) && isCorrection(page)
 }

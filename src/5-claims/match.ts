@@ -93,7 +93,7 @@ export interface Silenced {
 export function silencedBy(page: Page, walker: Walker<Item>, pattern: Pattern, at: number): Silenced | undefined {
   const { before } = pattern.silences
   if (!before) return undefined
-  const start = page.reading.sentences[page.sentence(at)]!
+  const start = page.sentenceStart(at)
   for (const behind of at > start ? [at, at - 1] : [at]) {
     const from = walker.end(before, behind, start)
     if (from >= 0) return { by: 'before', at: from }
@@ -107,7 +107,7 @@ const FAR_AHEAD = 10
 /** Do words before the match, or within it, say that it is not so? */
 function partedBy(page: Page, walker: Walker<Item>, pattern: Pattern, from: number, to: number): Silenced | undefined {
   const { between, ahead } = pattern.silences
-  const start = Math.max(page.reading.sentences[page.sentence(from)]!, from - FAR_AHEAD)
+  const start = Math.max(page.sentenceStart(from), from - FAR_AHEAD)
   return stands(walker, 'between', between, from, to) ?? stands(walker, 'ahead', ahead, start, from)
 }
 
@@ -129,7 +129,7 @@ export function matchAround(
   pattern: Pattern,
   anchor: Range,
 ): Match | { readonly silenced: Silenced } | undefined {
-  const start = page.reading.sentences[page.sentence(anchor.from)]!
+  const start = page.sentenceStart(anchor.from)
   const roles: Record<string, Item> = {}
   const to = walker.reach(pattern.right, anchor.to, page.sentenceEnd(anchor.from), roles)
   if (to < 0) return undefined

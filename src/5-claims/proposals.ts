@@ -11,7 +11,7 @@ const REACH = 40
  * @param page one that knows its mentions
  */
 export function isProposed(page: Page, cue: number): boolean {
-  const start = Math.max(page.reading.sentences[page.sentence(cue)]!, cue - REACH)
+  const start = Math.max(page.sentenceStart(cue), cue - REACH)
   return page.ends('put-forward', cue, start) && !page.ends('decided-on', cue, start)
 }
 

@@ -58,7 +58,7 @@ export function statusOf(page: Page, match: Match, group: Group, post: PostMenti
   // “Chủ tịch UBND huyện X, nay là Bí thư Huyện ủy Y”: held, and nobody says since today
   if (status === 'current' && post.standing === 'current') return 'current'
   // “bầu ông A làm Bí thư, bà B làm Phó Bí thư”: the verb stands once
-  const start = page.reading.sentences[page.sentence(match.from)]!
+  const start = page.sentenceStart(match.from)
   const ahead = Math.max(start, match.from - FAR)
   if (status === 'current' && match.rule.afterPosts && page.has('elects-several', ahead, match.from)) return 'elected'
   const introduced = group.posts.some(

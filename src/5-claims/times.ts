@@ -230,7 +230,7 @@ export function around(page: Page, where: Range, date: Range | undefined): Range
 
 /** “Đến tháng 6/2022, ông A thôi giữ chức”: a time that stands first in its clause, with no other verb between. */
 function opensClause(page: Page, date: DateMention, deed: Deed): boolean {
-  const start = page.reading.sentences[page.sentence(date.from)]!
+  const start = page.sentenceStart(date.from)
   if (date.from === start)
     return deed.cue - date.to <= IN_CLAUSE && !page.has('day-of-something-else', date.to, deed.cue)
   return /^[,;:(]$/.test(page.token(date.from - 1)) && deed.from - date.to <= 4

@@ -73,7 +73,7 @@ function questionStart(page: Page, mentions: readonly Mention[], from: number, t
 }
 
 function clauseStart(page: Page, at: number): number {
-  const start = page.reading.sentences[page.sentence(at)]!
+  const start = page.sentenceStart(at)
   for (let from = at; from > start; from--) if (/^[,;]$/.test(page.token(from - 1))) return from
   return start
 }

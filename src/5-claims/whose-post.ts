@@ -1,5 +1,6 @@
 import type { Page } from '../3-mentions/page.ts'
-import type { PersonMention, PostMention } from '../3-mentions/types.ts'
+import type { PostMention } from '../3-mentions/types.ts'
+import { hasSurname } from '../4-referents/foreigners.ts'
 import type { Group } from '../4-referents/groups.ts'
 import type { Match } from './match.ts'
 import { isLongAgo } from './times.ts'
@@ -43,19 +44,15 @@ export function isOfNext(
     ({ person, posts }) =>
       person !== group.person &&
       person.name !== group.person.name &&
-      (person.form === 'foreign' || (person.form === 'full' && hasSurname(page, person))) &&
+      (person.form === 'foreign' || hasSurname(page, person)) &&
       !page.newLine(post.to) &&
       posts.some((attached) => attached.post.from === post.from && attached.rule === 'post-before-name'),
   )
 }
 
-function hasSurname(page: Page, { nameFrom }: PersonMention): boolean {
-  return page.knowledge.lexicon.surnames.has(page.folded(nameFrom, nameFrom + 1))
-}
-
 /** “Trước đó, ông A là …”, “ông A là … trước khi làm …”, “Năm 1996, ông A là …”: the post of a time before. */
 export function isEarlier(page: Page, from: number, post: PostMention): boolean {
-  const start = page.reading.sentences[page.sentence(from)]!
+  const start = page.sentenceStart(from)
   const year = page.rolesOf('once', start, from)?.['year']
   const published = page.reading.article.published?.slice(0, 4)
   return (

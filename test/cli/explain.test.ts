@@ -29,6 +29,7 @@ test.each([
     '“xã” = xã An Bình (huyện Cao Lãnh, Đồng Tháp) (named in the sentence)',
     'Ủy ban nhân dân xã An Bình, huyện Cao Lãnh họp dân trong xã.',
   ],
+  ['“Bí thư” = Bí thư Đảng ủy xã An Bình (stands beside)', 'Ông Trần Văn Hai, Bí thư, Chủ tịch UBND xã An Bình, họp.'],
   ['“Huyện ủy” (not settled)', 'Huyện ủy họp.'],
 ])('why words stand for what they do: %s', async (line, sentence) => {
   const province = line.includes('not settled') ? [] : ['--province', 'Đồng Tháp']
