@@ -30,3 +30,15 @@ test('2,000 sentences with pronouns', () => {
 test('10,000 bodies of which each waits for the owner behind it', () => {
   expect(entitiesOf(extractionOf('Ban Thường vụ '.repeat(10_000)), 'Person')).toEqual([])
 })
+
+const name = (at: number) =>
+  `${['Trần', 'Lê', 'Phạm', 'Võ'][at % 4]} Văn ${['Hai', 'Tám', 'Sơn', 'Lan', 'Hùng'][at % 5]}`
+
+test('9,000 names joined by “và”', () => {
+  expect(entitiesOf(extractionOf(times(9_000, name).join(' và ')), 'Person').length).toBeGreaterThan(0)
+})
+
+test('20,000 posts in one sentence', () => {
+  const posts = times(20_000, (at) => `Bí thư Đảng ủy xã An Bình ${at}`).join(', ')
+  expect(holdsOf(`Ông Trần Văn Hai, ${posts}.`).length).toBeGreaterThan(0)
+})
