@@ -1,4 +1,5 @@
-// Makes a fresh clone ready to start or test: installs what package-lock.json names and builds what is not built yet.
+// Makes a fresh clone ready to start or test: installs what package-lock.json names and builds what is not built yet; with --sentences,
+// what `data/` says is tried with its own sentences when it has changed.
 // Runs before `npm start` and `npm test`, and therefore on Node's own modules only. Does nothing when nothing is to be done.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -15,14 +16,22 @@ if (!isInstalled()) {
   npm('ci', '--include=dev', '--no-audit', '--no-fund')
 }
 
-const stamp = 'node_modules/.cache/quanhe/built'
-const state = stateOfSources()
 const built = ['dist/cli/main.js', 'dist/viewer/index.html'].every((file) => existsSync(file))
-if (!built || textOf(stamp) !== state) {
+const sources = stateOf('package.json', 'package-lock.json', 'tsconfig.json', 'src', 'viewer')
+once('built', sources, built, () => {
   console.log('Building …')
   rmSync('dist', { recursive: true, force: true })
   npm('run', '--silent', 'build')
   chmodSync('dist/cli/main.js', 0o755) // “npm install --global .” links to it
+})
+if (process.argv.includes('--sentences'))
+  once('tried', stateOf('src', 'data'), true, () => npm('run', '--silent', 'sentences'))
+
+/** Does what is to be done again whenever a state has changed, or what it gave is not there. */
+function once(name, state, isThere, work) {
+  const stamp = `node_modules/.cache/quanhe/${name}`
+  if (isThere && textOf(stamp) === state) return
+  work()
   mkdirSync(join(stamp, '..'), { recursive: true })
   writeFileSync(stamp, state)
 }
@@ -39,12 +48,13 @@ function isInstalled() {
   })
 }
 
-/** When a source was last changed. Folders count too, or a file that was deleted would not be noticed. */
-function stateOfSources() {
-  const paths = ['package.json', 'package-lock.json', 'tsconfig.json']
-  for (const folder of ['src', 'viewer']) {
-    paths.push(folder, ...readdirSync(folder, { recursive: true }).map((path) => join(folder, path)))
-  }
+/** When files and folders were last changed. Folders count too, or a file that was deleted would not be noticed. */
+function stateOf(...roots) {
+  const paths = roots.flatMap((root) =>
+    statSync(root).isDirectory()
+      ? [root, ...readdirSync(root, { recursive: true }).map((path) => join(root, path))]
+      : [root],
+  )
   return `${Math.max(...paths.map((path) => statSync(path).mtimeMs))}`
 }
 

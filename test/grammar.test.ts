@@ -1,49 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { tokenize } from '../src/2-text/tokens.ts'
-import { fillingsOf } from '../src/3-mentions/page.ts'
-import { firstOf, type Phrase } from '../src/knowledge/grammar/grammar.ts'
-import { Walker } from '../src/knowledge/grammar/walk.ts'
-import { knowledge, mentionsIn } from './reading.ts'
-import { sentencesOfEntries } from './sentences.ts'
+import { DATA } from '../src/knowledge/index.ts'
+import { loadSentences } from '../src/knowledge/sentences.ts'
+import { readingsOf } from '../src/sentences.ts'
+import { knowledge } from './reading.ts'
 
-const { vocabulary } = knowledge.lexicon
+const sentences = loadSentences(DATA)
 
-/** The words of an example without its «», and the tokens that these mark, if they do. */
-function marked(example: string): { text: string; from: number; to: number } | { text: string } {
-  const [before, words, after] = example.split(/[«»]/)
-  if (words === undefined) return { text: example }
-  const text = `${before}${words}${after}`
-  const from = tokenize(before!, vocabulary).length
-  return { text, from, to: from + tokenize(words, vocabulary).length }
-}
-
-/** Are the marked words all of the entry, read from either side? */
-function fits({ forward, backward }: Phrase, example: string): boolean {
-  const words = marked(example)
-  const walker = new Walker(tokenize(words.text, vocabulary), fillingsOf(mentionsIn(words.text)))
-  if (!('from' in words)) throw new Error(`“${example}” marks no words with «»`)
-  const found = walker.fits(forward, words.from, words.to)
-  expect(walker.fits(backward, words.to, words.from), 'read backward').toBe(found)
-  return found
-}
-
-describe.each([...sentencesOfEntries])('%s', (id, { examples, counterexamples, where }) => {
+describe.each(sentences.entries.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
   const phrase = knowledge.grammar.phrase(id)
+  const { examples, counterexamples, where } = entry
 
   test.each(examples.map((example, at) => [where('examples', at), example]))('%s has: %s', (_, example) => {
-    expect(fits(phrase, example)).toBe(true)
+    expect(example).toMatch(/«[^«»]+»/)
+    expect(readingsOf(phrase, example, knowledge)).toEqual([true, true])
   })
 
   test.each(counterexamples.map((example, at) => [where('counterexamples', at), example]))(
     '%s has not: %s',
     (_, example) => {
-      const words = marked(example)
-      if ('from' in words) return expect(fits(phrase, example)).toBe(false)
-      const tokens = tokenize(words.text, vocabulary)
-      const walker = new Walker(tokens, fillingsOf(mentionsIn(words.text)))
-      expect(firstOf(walker, phrase, 0, tokens.length)).toBeUndefined()
+      expect(readingsOf(phrase, example, knowledge)).not.toContain(true)
     },
   )
 })

@@ -4,7 +4,7 @@ import { findMentions } from '../src/3-mentions/index.ts'
 import type { Page } from '../src/3-mentions/page.ts'
 import type { Mention } from '../src/3-mentions/types.ts'
 import { loadKnowledge } from '../src/knowledge/index.ts'
-import type { Article, Claim, Extraction, LocalEntity, Span } from '../src/model.ts'
+import type { Article, Claim, Extraction, LocalEntity } from '../src/model.ts'
 import { extract } from '../src/pipeline.ts'
 
 /** What the tests read with: the project's own `data/`. */
@@ -28,11 +28,6 @@ export function extractionOf(text: string, about: About = {}): Extraction {
 export function sentencesOf(text: string): readonly string[] {
   const { tokens, sentences } = readingOf(text)
   return sentences.slice(0, -1).map((from, at) => textOf(tokens, from, sentences[at + 1]!))
-}
-
-/** All that a text mentions. */
-export function mentionsIn(text: string): readonly Mention[] {
-  return findMentions(readingOf(text), knowledge).all
 }
 
 /** The mentions of one kind, with the page they stand on. */
@@ -86,8 +81,4 @@ export function holdsOf(text: string, about: About = {}): readonly string[] {
     return [`${label.get(from)}: ${label.get(to)}${aside && ` (${aside})`}`]
   })
   return [...new Set(lines)].toSorted()
-}
-
-export function quote(text: string, { start, end }: Span): string {
-  return text.slice(start, end)
 }
