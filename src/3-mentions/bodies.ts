@@ -46,7 +46,8 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
 
 /** “Phó Tổng cục trưởng” + “Cảnh sát”, “Vụ trưởng” + “Tổ chức cán bộ, Bộ Nội vụ”: the role has said the head of the name. */
 export function headlessBody(page: Page, at: number, head: string): BodyMention | undefined {
-  const sense = page.types(at) & FIELD ? page.knowledge.lexicon.bodies.named(head) : undefined
+  const names = page.types(at) & FIELD || (page.capital(at) && page.types(at) & NAME_WORD)
+  const sense = names ? page.knowledge.lexicon.bodies.named(head) : undefined
   return sense?.type === BODY ? headedBody(page, at, at, sense, 0, true) : undefined
 }
 
@@ -100,6 +101,9 @@ function headedBody(
   let plural = isPlural(page, at)
   let owned = ownerAt(page, end, namesWork(page, to, end, sense) ? OF_UNIT : sense.owner, depth, sense, ofPost)
   if (owned === 'none') return undefined
+  // “Công ty Cao su” in a commune is not called after it
+  if (owned.owner.by === 'unit' && owned.owner.place.level === 'commune' && sense.owner.length === 0)
+    owned = { to: end, owner: { by: 'none' } }
   // “thanh tra Sở Y tế” may be what somebody does to it
   if (small && !ofPost && sense.kind === 'inspectorate') return undefined
   // “Trung tâm Khoa học Xã hội và Nhân văn Nghệ An” tells itself apart; “Trung tâm Văn hóa” needs its district

@@ -120,14 +120,17 @@ function isSecondHalf(page: Page, dash: number, head: number): boolean {
   const next = dash + 1
   if (!page.capital(next) || page.types(next) & (BODY | KNOWN_BODY | ROLE | HONORIFIC | STARTER)) return false
   if (endsWith(page, dash, COUNTRY) && page.types(next) & COUNTRY) return true
-  const isPlace = endsWith(page, dash, PLACE_NAME | COUNTRY)
+  const isPlace = endsWith(page, dash, PLACE_NAME)
   const isForeign =
     !isVietnamese(page.folded(next, next + 1)) && !page.upper(next) && page.capitalRun(next, 2) === next + 1
-  // “Trường THPT Hà Nội - Amsterdam”
-  if (isForeign && (isPlace || !isVietnamese(page.folded(dash - 1, dash)))) return true
+  // “Trường THPT Hà Nội - Amsterdam”; but “Ngân hàng Công Thương Việt Nam - VietinBank” is one bank under two names
+  if (isForeign && !endsWith(page, dash, COUNTRY) && (isPlace || !isVietnamese(page.folded(dash - 1, dash))))
+    return true
   if (!page.begins('firm', head)) return false
   if (page.begins('group-of-firms', next)) return true
-  return isPlace && ((page.types(next) & PLACE_NAME) !== 0 || page.begins('region', next))
+  return (
+    endsWith(page, dash, PLACE_NAME | COUNTRY) && ((page.types(next) & PLACE_NAME) !== 0 || page.begins('region', next))
+  )
 }
 
 function endsWith(page: Page, end: number, types: number): boolean {

@@ -88,7 +88,7 @@ export class BodyNames {
   /** An organ of another body. */
   under({ sense, own }: Head, parent: FullBody): FullBody {
     return {
-      ...body(sense, own, this.#joined(own, sense.kind, parent.label)),
+      ...body(sense, own, this.#joined(own, sense.kind, parent)),
       level: sense.level ?? parent.level,
       sector: /^(standing|executive) committee$/.test(sense.kind) ? parent.sector : sense.sector,
       place: parent.place,
@@ -97,9 +97,11 @@ export class BodyNames {
     }
   }
 
-  #joined(own: string, kind: string, whole: string): string {
+  #joined(own: string, kind: string, parent: FullBody): string {
     const { grammar, names } = this.#knowledge
-    const isOfAssembly = whole === names.of('national-assembly') && grammar.opens('organ-of-state', own)
+    const whole = parent.label
+    // “Ủy ban Tư pháp của Quốc hội”, as their names are
+    const isOfAssembly = parent.kind === 'national assembly' && grammar.opens('organ-of-state', own)
     if (kind === 'inspection team' || isOfAssembly) return names.fill('team-of-body', { team: own, body: whole })
     return grammar.opens('owner-behind-comma', own) ? `${own}, ${whole}` : `${own} ${whole}`
   }
