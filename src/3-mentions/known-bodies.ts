@@ -12,6 +12,8 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   const sense = hit.sense as KnownBodySense
   if (!hasCapital(page, at, hit.to)) return undefined
   let { to } = hit
+  // “Trung ương Hội Sinh viên …” has its name behind it
+  if (sense.kind === 'mass centre' && page.capital(to)) return undefined
   // “Bộ Chính trị Đảng Cộng sản Pháp” is not ours
   const party = sense.level === 'central' ? foreignPartyBehind(page, to) : undefined
   if (party) return { ...organOf(party, sense.name), from: at, sense }
@@ -55,7 +57,7 @@ function ownPartyEnd(page: Page, at: number): number {
 export function massCentreAt(page: Page, at: number): BodyMention | undefined {
   const hit = page.capital(at) ? page.longest(at, KNOWN_BODY) : undefined
   const sense = hit?.sense as KnownBodySense | undefined
-  if (!hit || !sense || (sense.kind !== 'mass organisation' && sense.kind !== 'youth union')) return undefined
+  if (!hit || !sense || !CENTRES.has(sense.kind)) return undefined
   return {
     kind: 'body',
     from: at,
@@ -67,3 +69,5 @@ export function massCentreAt(page: Page, at: number): BodyMention | undefined {
     plural: false,
   }
 }
+
+const CENTRES = new Set(['mass organisation', 'mass centre', 'youth union'])

@@ -133,7 +133,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       return unitAfter(page, at) ?? stateAfter(page, at) ?? { to: at }
     }
     case 'board': {
-      const body = bodyAt(page, at, 0, true) ?? firmAt(page, at)
+      const body = bodyAt(page, next, 0, true) ?? firmAt(page, behind ?? at)
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
     case 'named': {
@@ -141,7 +141,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       return body && !body.plural ? { to: body.to, body } : undefined
     }
     case 'body': {
-      const body = bodyAt(page, next, 0, true) ?? departmentAt(page, sense, at) ?? firmAt(page, at)
+      const body = bodyAt(page, next, 0, true) ?? departmentAt(page, sense, at) ?? firmAt(page, behind ?? at)
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
   }

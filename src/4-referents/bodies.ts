@@ -4,6 +4,7 @@ import type { BodyMention, PlaceMention } from '../3-mentions/types.ts'
 import type { Part } from '../knowledge/body-senses.ts'
 import { typedName } from '../knowledge/gazetteer.ts'
 import { BodyNames, body, type FullBody } from './body-names.ts'
+import { centralFront, centreOf, hasCentre } from './centres.ts'
 import type { Home } from './home.ts'
 import { isHouse, isOfHouse } from './offices.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
@@ -11,10 +12,8 @@ import type { Reason } from './reasons.ts'
 import { innermost, omittedParts, SeenBodies } from './seen-bodies.ts'
 
 const DEEPEST = 100
-/** Tokens between two of a list: a name with its honorific and post. */
-const LONGEST_LIST = 12
-/** Bodies of a list of which the last says whose all of them are. */
-const MOST_IN_LIST = 30
+/** Tokens between two of a list: a name with its honorific and post; bodies of a list of which the last says whose all are. */
+const [LONGEST_LIST, MOST_IN_LIST] = [12, 30]
 
 /**
  * Gives bodies their full names: what the writer leaves out is taken from the words beside it, then from the nearest
@@ -71,6 +70,7 @@ export class Bodies {
     const { owner, sense } = mention
     switch (owner.by) {
       case 'none':
+        if (sense.kind === 'mass centre') return this.#massCentre(mention)
         // “Trường Đại học Y Dược” after “Trường Đại học Y Dược, Đại học Quốc gia Hà Nội”
         return (
           this.#said(mention, 'same name elsewhere', this.#fuller(mention)) ?? body(sense, mention.own, mention.own)
@@ -86,6 +86,11 @@ export class Bodies {
       case 'omitted':
         return this.#omitted(mention, owner.parts)
     }
+  }
+
+  #massCentre(mention: BodyMention): FullBody | undefined {
+    const mass = this.nearest(mention.from, 'mass', hasCentre)
+    return mass && this.#said(mention, 'named nearby', centreOf(this.#page.knowledge, mention, mass))
   }
 
   #ofPlace(mention: BodyMention, mentioned: PlaceMention): FullBody | undefined {
@@ -144,8 +149,7 @@ export class Bodies {
     const same = this.#said(mention, 'same name elsewhere', this.#sameName(mention))
     if (same) return same
     // a Khoa is of the hospital or school that the words name with it
-    if (kinds.has('parent') && mention.sense.sector === 'school') return this.#short(mention)
-    if (kinds.has('parent')) {
+    if (kinds.has('parent') && mention.sense.sector !== 'school') {
       const { grammar } = this.#page.knowledge
       const parent = this.nearest(
         mention.from,
@@ -238,8 +242,6 @@ export class Bodies {
   /** The same body under a longer name elsewhere in the article: with its parent, its place, its kind of company. */
   #fuller(mention: BodyMention): FullBody | undefined {
     if (!mention.proper || !('own' in mention.sense)) return undefined
-    const hospital = mention.sense.kind === 'hospital' ? this.#seen.hospitalOf(mention) : undefined
-    if (hospital) return this.of(hospital)
     const owned = mention.sense.owner.length > 0 ? this.#sameName(mention, true) : undefined
     const longer = owned ? undefined : this.#seen.longer(mention)
     return owned ?? (longer && this.of(longer))
@@ -288,11 +290,11 @@ export class Bodies {
   /** The district or town last named before a body, else the first of the article, else the outlet's. */
   #district(at: number, isAnywhere = false): Settled | undefined {
     const found = this.#places.namedBy(at).districtNear(isAnywhere ? undefined : at)
-    const { district } = this.#places.homeAt(at)
+    const district = this.#places.homeAt(at).district
     return found ? this.#places.of(found.mention) : district && settledUnit(district)
   }
 
   #short(mention: BodyMention): FullBody | undefined {
-    return { ...body(mention.sense, mention.own, mention.own), unsettled: true }
+    return centralFront(this.#page, mention) ?? { ...body(mention.sense, mention.own, mention.own), unsettled: true }
   }
 }

@@ -78,7 +78,7 @@ export class Committees {
       const full = other.body ? this.#bodies.of(other.body) : undefined
       if (!full || full.unsettled) continue
       if (full.own === head?.own) return full
-      if (full.kind === 'committee') {
+      if (full.kind === 'committee' && full.sector === 'party') {
         if (!head) return full
         continue
       }

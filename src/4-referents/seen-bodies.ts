@@ -60,6 +60,8 @@ export class SeenBodies {
 
   /** The same body under a longer name: “Trường Đại học Y Dược, Đại học Quốc gia Hà Nội”; a firm with its kind before its name. */
   longer(mention: BodyMention): BodyMention | undefined {
+    const hospital = mention.sense.kind === 'hospital' ? this.#hospitalOf(mention) : undefined
+    if (hospital) return hospital
     this.#longer ??= longerNames(this.all)
     const { sector, kind, name } = mention.sense
     const own = fold(mention.own)
@@ -80,7 +82,7 @@ export class SeenBodies {
   }
 
   /** “Bệnh viện Cầu Kè” of an article that also has its kind: “Bệnh viện Đa khoa huyện Cầu Kè”. */
-  hospitalOf({ own, sense }: BodyMention): BodyMention | undefined {
+  #hospitalOf({ own, sense }: BodyMention): BodyMention | undefined {
     this.#hospitals ??= new Map(
       this.all.flatMap((body) =>
         body.sense.kind === 'hospital' && body.owner.by === 'unit' && body.owner.place.name

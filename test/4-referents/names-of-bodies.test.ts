@@ -142,8 +142,8 @@ describe('names of bodies are read from border to border', () => {
         'Khoa Sản Bệnh viện Đa khoa huyện Cầu Kè',
       ],
     ],
-    ['Thượng viện Mỹ bỏ phiếu.', []],
-    ['Hạ viện Nhật Bản giải tán.', []],
+    ['Thượng viện Mỹ bỏ phiếu.', ['Thượng viện Hoa Kỳ']],
+    ['Hạ viện Nhật Bản giải tán.', ['Hạ viện Nhật Bản']],
     ['Phi trường Stansted mở cửa lại.', []],
     ['Tờ Thời báo Tài chính đưa tin.', []],
     ['Quận trung tâm Ninh Kiều đông đúc.', []],
@@ -221,6 +221,33 @@ describe('names of bodies are read from border to border', () => {
     ['Đoàn Thanh tra Chính phủ công bố quyết định.', ['Thanh tra Chính phủ', 'Đoàn thanh tra của Thanh tra Chính phủ']],
     ['Phó Chủ nhiệm Ủy ban Tư pháp của QH Trần Văn Hai nói.', ['Quốc hội', 'Ủy ban Tư pháp của Quốc hội']],
     ['Nhà báo Trần Văn Hai, Tổng Giám đốc Hãng thông tấn Algeria Abdelhamid Kacha dự.', ['Hãng thông tấn Algeria']],
+    [
+      'Bà Lê Thị Ba, Phó Bí thư Chi bộ, Phó Ban Bồi thường giải phóng mặt bằng quận Ninh Kiều, nói.',
+      ['Ban Bồi thường giải phóng mặt bằng quận Ninh Kiều', 'Chi bộ Ban Bồi thường giải phóng mặt bằng quận Ninh Kiều'],
+    ],
+    [
+      'Hội Chữ thập đỏ tỉnh Trà Vinh họp. Ông Lê Văn Tư, Ủy viên Ban Thường vụ Trung ương Hội, dự.',
+      ['Hội Chữ thập đỏ tỉnh Trà Vinh', 'Trung ương Hội Chữ thập đỏ Việt Nam'],
+    ],
+    ['Ông Trần Văn Hai (Chủ tịch Ủy ban MTTQ Việt Nam) nói.', ['Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam']],
+    ['Ủy ban Mặt trận Tổ quốc Việt Nam các cấp vận động.', []],
+    ['Ông Trần Văn Hai, Chủ tịch HĐQT của Aramco, nói.', ['Aramco', 'Hội đồng quản trị Aramco']],
+    ['Ông Trần Văn Hai, Giám đốc truyền thông Công ty CP Dược phẩm Mỹ Tân, nói.', ['Công ty Cổ phần Dược phẩm Mỹ Tân']],
+    ['Ông Trần Văn Hai, Phó Tổng Giám đốc BHXH Việt Nam, nói.', ['Bảo hiểm xã hội Việt Nam']],
+    ['Ông Trần Văn Hai, Chủ nhiệm Đoàn Luật sư tỉnh Đồng Tháp, nói.', ['Đoàn Luật sư tỉnh Đồng Tháp']],
+    [
+      'Ông Trần Văn Hai, Chi cục trưởng Hải quan cửa khẩu Thường Phước, nói.',
+      ['Chi cục Hải quan cửa khẩu Thường Phước'],
+    ],
+    [
+      'Sở Lao động, Thương binh và Xã hội tỉnh Trà Vinh họp. Giám đốc Sở Lao động Trần Văn Hai chủ trì.',
+      ['Sở Lao động - Thương binh và Xã hội tỉnh Trà Vinh'],
+    ],
+    ['Bệnh viện Đa khoa huyện Cầu Kè họp. Lãnh đạo Bệnh viện Cầu Kè nhận lỗi.', ['Bệnh viện Đa khoa huyện Cầu Kè']],
+    [
+      'Bệnh viện Đa khoa huyện Cầu Kè họp. Ông Võ Văn Tư, Trưởng phòng Hành chính, Quản trị - Tổ chức cán bộ, dự.',
+      ['Bệnh viện Đa khoa huyện Cầu Kè', 'Phòng Hành chính, Quản trị - Tổ chức cán bộ Bệnh viện Đa khoa huyện Cầu Kè'],
+    ],
   ])('%s', (text, bodies) => {
     expect(labelsOf('Organization', text)).toEqual(bodies.toSorted())
   })
