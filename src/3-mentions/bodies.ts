@@ -1,5 +1,6 @@
-import { BODY, type BodySense, FIELD, type Part, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, FIELD, NAME_WORD, type Part, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import {
+  beginsWord,
   centralAt,
   hasCapital,
   insideWord,
@@ -11,8 +12,9 @@ import {
   isOneVerb,
   isPlural,
 } from './body-signs.ts'
+import { withBranch } from './branches.ts'
 import { countryAt, foreignPartyBehind } from './countries.ts'
-import { knownBodyAt } from './known-bodies.ts'
+import { knownBodyAt, massCentreAt } from './known-bodies.ts'
 import { openName, ownPart } from './own-names.ts'
 import { blocAt, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
@@ -38,7 +40,15 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
     if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found
     break
   }
-  return best ?? shortNameAt(page, at)
+  const body = best ?? shortNameAt(page, at)
+  return body && withBranch(page, body)
+}
+
+/** “Phó Tổng cục trưởng” + “Cảnh sát”, “Vụ trưởng” + “Tổ chức cán bộ, Bộ Nội vụ”: the role has said the head of the name. */
+export function headlessBody(page: Page, at: number, head: string): BodyMention | undefined {
+  const names = page.types(at) & FIELD || (page.capital(at) && page.types(at) & NAME_WORD)
+  const sense = names ? page.knowledge.lexicon.bodies.named(head) : undefined
+  return sense?.type === BODY ? headedBody(page, at, at, sense, 0, true) : undefined
 }
 
 function headedBody(
@@ -51,8 +61,11 @@ function headedBody(
 ): BodyMention | undefined {
   // “cán bộ y tế”, “xã hội tổ chức”: a small first letter begins a body only before a capital
   const small = !hasCapital(page, at, to)
-  if (small && !ofPost && !page.capital(to) && !isCommitteeHead(sense)) return undefined
-  if (small && to === at + 1 && !ofPost && insideWord(page, at)) return undefined
+  // “quận trung tâm Ninh Kiều”, “khu Mỹ Tho”
+  if (small && !ofPost && page.begins('common-place', at) && !page.longest(to, FIELD | NAME_WORD)) return undefined
+  const isNumbered = sense.kind === 'military unit' && to > at + 1 && page.number(to)
+  if (small && !ofPost && !page.capital(to) && !isCommitteeHead(sense) && !isNumbered) return undefined
+  if (to === at + 1 && (small ? !ofPost && insideWord(page, at) : beginsWord(page, at))) return undefined
   let own = sense.name
   // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”
   let end =
@@ -75,9 +88,24 @@ function headedBody(
     } else if (part.needed || part.of === 'field') return undefined
     else proper = false
   }
+  // “Hiệp hội Doanh nghiệp (DN) TP Cao Lãnh”
+  if (
+    proper &&
+    page.token(end) === '(' &&
+    page.upper(end + 1) &&
+    page.token(end + 2) === ')' &&
+    page.types(end + 3) & UNIT_TYPE
+  )
+    end += 3
+  if (sense.kind === 'steering committee') end = page.endOf('across', end) ?? end
   let plural = isPlural(page, at)
-  let owned = ownerAt(page, end, sense.owner, depth, sense, ofPost)
+  let owned = ownerAt(page, end, namesWork(page, to, end, sense) ? OF_UNIT : sense.owner, depth, sense, ofPost)
   if (owned === 'none') return undefined
+  // “Công ty Cao su” in a commune is not called after it
+  if (owned.owner.by === 'unit' && owned.owner.place.level === 'commune' && sense.owner.length === 0)
+    owned = { to: end, owner: { by: 'none' } }
+  // “thanh tra Sở Y tế” may be what somebody does to it
+  if (small && !ofPost && sense.kind === 'inspectorate') return undefined
   // “Trung tâm Khoa học Xã hội và Nhân văn Nghệ An” tells itself apart; “Trung tâm Văn hóa” needs its district
   if (generic && owned.owner.by === 'none' && sense.isPart)
     owned = { to: owned.to, owner: { by: 'omitted', parts: [] } }
@@ -101,6 +129,19 @@ function headedBody(
   }
   return withShortName(page, body)
 }
+
+/** “Công ty Xổ số kiến thiết” + “tỉnh Trà Vinh”: a firm named after its work alone is told apart by its unit. */
+function namesWork(page: Page, from: number, to: number, { kind }: BodySense): boolean {
+  if (kind !== 'company') return false
+  for (let at = from; at < to; ) {
+    const phrase = page.longest(at, FIELD | NAME_WORD)
+    if (!phrase && !page.begins('joins-name', at)) return false
+    at = phrase?.to ?? at + 1
+  }
+  return true
+}
+
+const OF_UNIT: readonly Part[] = [{ of: 'unit', needed: false, optional: true }]
 
 /** Of companies, schools and hospitals there are many: “Công ty cổ phần”, “Trường Tiểu học” without a name of its own is none of them. */
 const OF_MANY = new Set([
@@ -145,6 +186,10 @@ function ownerPart(
   if (page.newLine(at) && page.sentence(at) !== page.sentence(at - 1)) return undefined
   if (page.knowledge.lexicon.unitTypes.has(part.of)) return impliedUnitAt(page, at, part.of, sense.level)
   const of = page.endOf('of-owner', at) ?? at
+  if (part.of === 'central' || part.of === 'committee') {
+    const mass = massCentreAt(page, of)
+    if (mass) return { to: mass.to, owner: { by: 'body', body: mass } }
+  }
   switch (part.of) {
     case 'unit':
     case 'province':
@@ -174,15 +219,22 @@ function ownerPart(
       return place?.type && place.level !== 'hamlet' ? { to: place.to, owner: { by: 'unit', place } } : undefined
     }
     case 'body': {
-      const body = bodyAt(page, of, depth + 1, ofPost)
+      // “Đoàn Thanh tra Chính phủ” is of the Thanh tra Chính phủ
+      const lent = sense.kind === 'inspection team' && of === at ? bodyAt(page, at - 2, depth + 1, ofPost) : undefined
+      const body = lent && lent.to > at ? lent : bodyAt(page, of, depth + 1, ofPost)
       return body &&
         !body.plural &&
         !(body.owner.by === 'omitted' && !body.proper && !page.capital(of) && !isCommittee(page, body))
         ? { to: body.to, owner: { by: 'body', body } }
         : undefined
     }
-    case 'parent':
-      return parentAt(page, at, depth)
+    case 'parent': {
+      const parent = parentAt(page, at, depth)
+      const isTaught = sense.kind === 'department' && sense.sector === 'school'
+      return isTaught && parent?.owner.by === 'body' && !TEACHES.has(parent.owner.body.sense.kind) ? undefined : parent
+    }
+    case 'above':
+      return aboveAt(page, at, depth)
     case 'name': {
       const name = openName(page, at, '', at - 1, false)
       return name ? { to: name.to, owner: { by: 'none' }, name: name.name } : undefined
@@ -202,6 +254,19 @@ export function parentAt(page: Page, at: number, depth: number): { to: number; o
   return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }
 }
 
+/** “Trung tâm Pháp y (thuộc Sở Y tế tỉnh Trà Vinh)”: only where the words say so; behind a comma may stand another. */
+function aboveAt(page: Page, at: number, depth: number): Owned | undefined {
+  const from = page.endOf('joins-above', at)
+  const body = from === undefined ? undefined : bodyAt(page, from, depth + 1)
+  if (!body || body.plural || !PARENT.has(body.sense.kind) || body.owner.by === 'omitted') return undefined
+  const inside = page.token(at) === '('
+  if (inside && page.token(body.to) !== ')') return undefined
+  return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }
+}
+
+/** What has a Khoa or a Bộ môn. */
+const TEACHES = new Set(['school', 'hospital', 'institute'])
+
 const PARENT = new Set([
   'ministry',
   'school',
@@ -217,4 +282,6 @@ const PARENT = new Set([
   'procuracy',
   'social insurance',
   'broadcaster',
+  'inspectorate',
+  'association',
 ])

@@ -24,6 +24,11 @@ export function insideWord(page: Page, at: number): boolean {
   return page.longest(at, COMPOUND) !== undefined || (at > 0 && page.longest(at - 1, COMPOUND) !== undefined)
 }
 
+/** “Phòng chống tham nhũng”, “Ban hành”: the capital is of the sentence, and the word is another. */
+export function beginsWord(page: Page, at: number): boolean {
+  return !page.capital(at + 1) && page.longest(at, COMPOUND) !== undefined
+}
+
 export function hasCapital(page: Page, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (page.capital(at)) return true
   return false

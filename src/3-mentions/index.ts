@@ -15,6 +15,7 @@ import {
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
 import { bodyAt } from './bodies.ts'
+import { bodiesOfUnits, moreBodies } from './body-lists.ts'
 import { dateAt, periodAt } from './dates.ts'
 import { agreementAt, documentAt, eventAt } from './documents.ts'
 import { figureAt } from './figures.ts'
@@ -44,6 +45,12 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
       at = compound
       continue
     }
+    const several = page.types(at) & BODY ? bodiesOfUnits(page, at) : []
+    if (several.length > 0) {
+      all.push(...several)
+      at = several.at(-1)!.to
+      continue
+    }
     const before = all.at(-1)
     const found = mentionAt(page, at, before)
     if (!found) {
@@ -52,6 +59,7 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
     }
     all.push(found)
     if (found.kind === 'place') all.push(...morePlaces(page, found))
+    if (found.kind === 'body') all.push(...moreBodies(page, found))
     at = all.at(-1)!.to
   }
   const cued = new Set(all.flatMap((mention) => (mention.kind === 'person' && mention.cued ? [mention.name] : [])))

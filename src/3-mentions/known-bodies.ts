@@ -16,6 +16,9 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   const party = sense.level === 'central' ? foreignPartyBehind(page, to) : undefined
   if (party) return { ...organOf(party, sense.name), from: at, sense }
   if (sense.level === 'central') to = ownPartyEnd(page, to)
+  // “Ban Bí thư Trung ương Đoàn”
+  const mass = sense.kind === 'central party body' ? massCentreAt(page, to) : undefined
+  if (mass) return { ...mass, from: at, own: `${sense.name} ${mass.own}` }
   // “Chính phủ Nhật Bản”, “Quốc hội Lào”
   const abroad = sense.level === 'central' && sense.sector === 'state' ? countryAt(page, to) : undefined
   if (abroad)
@@ -46,4 +49,21 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
 function ownPartyEnd(page: Page, at: number): number {
   const hit = page.capital(at) ? page.longest(at, KNOWN_BODY) : undefined
   return hit && 'name' in hit.sense && hit.sense.name === page.knowledge.names.of('own-party') ? hit.to : at
+}
+
+/** The centre of a mass organisation at a token, whose organs are called as the Party's are: “Trung ương Đoàn”. */
+export function massCentreAt(page: Page, at: number): BodyMention | undefined {
+  const hit = page.capital(at) ? page.longest(at, KNOWN_BODY) : undefined
+  const sense = hit?.sense as KnownBodySense | undefined
+  if (!hit || !sense || (sense.kind !== 'mass organisation' && sense.kind !== 'youth union')) return undefined
+  return {
+    kind: 'body',
+    from: at,
+    to: hit.to,
+    sense,
+    own: sense.name,
+    proper: true,
+    owner: { by: 'none' },
+    plural: false,
+  }
 }

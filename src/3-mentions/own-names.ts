@@ -1,11 +1,9 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
+import type { Sense } from '../knowledge/lexicon.ts'
 import {
-  AGREEMENT,
   BODY,
-  COMPOUND,
+  COUNTRY,
   CUE,
-  DOCUMENT,
-  EVENT,
   FIELD,
   HONORIFIC,
   KNOWN_BODY,
@@ -16,6 +14,17 @@ import {
   STARTER,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
+import type { Hit } from '../knowledge/trie.ts'
+import {
+  bodyStarts,
+  brandBehind,
+  continues,
+  endedCompound,
+  endsCompound,
+  isVerb,
+  placeBehind,
+  unitStarts,
+} from './name-words.ts'
 import { fullNameEnd, looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
 
@@ -31,7 +40,7 @@ export function ownPart(
     return page.number(at) || page.begins('roman-number', at) ? { to: at + 1, name: page.token(at) } : undefined
   }
   if (part.of === 'field') {
-    const field = fieldAt(page, at)
+    const field = fieldAt(page, at, part)
     // the fields of ministries and sở are whole in the list; a centre or department may go on with a name of its own
     if (field)
       return part.needed ? (openName(page, field.to, field.name, head, ofPost) ?? field) : numbered(page, field)
@@ -46,23 +55,21 @@ export function ownPart(
 /** “Trưởng Ban Chỉ đạo đổi mới và phát triển doanh nghiệp”: a steering committee is called after its task, in small letters. */
 function taskAt(page: Page, at: number): { to: number; name: string } | undefined {
   let to = at
-  while (to < page.sentenceEnd(at) && to - at < 14) {
-    if (
-      (page.mark(to) && !(to > at && page.begins('task-goes-on', to))) ||
-      page.number(to) ||
-      page.newLine(to) ||
-      page.types(to) & CUE
-    )
-      break
-    if (
-      page.begins('ends-task', to) ||
-      looksLikePerson(page, to) ||
-      (page.types(to) & (UNIT_TYPE | PLACE_NAME) && to > at + 1)
-    )
-      break
-    to++
+  for (; to < page.sentenceEnd(at) && to - at < 14; to++) {
+    if (page.mark(to) && !(to > at && taskGoesOn(page, at, to))) break
+    if (page.number(to) || page.newLine(to) || (to > at && page.types(to) & CUE) || looksLikePerson(page, to)) break
+    if (page.begins('ends-task', to) || page.begins('across', to)) break
+    if (page.types(to) & (UNIT_TYPE | PLACE_NAME) && to > at + 1) break
   }
-  return to - at >= 2 ? { to, name: page.words(at, to) } : undefined
+  return to - at >= 2 ? { to, name: joinWords([page.words(at, to)]) } : undefined
+}
+
+/** “xóa nhà tạm, nhà dột nát”: behind the comma stands a word of the task again. */
+function taskGoesOn(page: Page, from: number, comma: number): boolean {
+  if (page.begins('task-goes-on', comma)) return true
+  if (page.token(comma) !== ',' || page.capital(comma + 1)) return false
+  for (let at = from; at < comma; at++) if (page.folded(at, at + 1) === page.folded(comma + 1, comma + 2)) return true
+  return false
 }
 
 /** “Phòng Nghiệp vụ I”, “Phòng Cảnh sát kinh tế 3”. */
@@ -72,8 +79,11 @@ function numbered(page: Page, field: { to: number; name: string }): { to: number
     : field
 }
 
-function fieldAt(page: Page, at: number): { to: number; name: string } | undefined {
+function fieldAt(page: Page, at: number, part: Part): { to: number; name: string } | undefined {
   const hit = page.longest(at, FIELD)
+  const longer = hit && part.needed ? page.longest(at, NAME_WORD) : undefined
+  // “Cục Văn hóa cơ sở” is not of culture alone
+  if (longer && longer.to > hit!.to) return { to: longer.to, name: page.words(at, longer.to) }
   return hit && 'name' in hit.sense ? { to: hit.to, name: hit.sense.name as string } : undefined
 }
 
@@ -93,11 +103,13 @@ export function openName(
   // whether the last word was one that small letters may follow: “Khoa học tự nhiên”, not “Cường Hưng kinh doanh”
   let common = begun !== '' || at - head > 1
   const end = page.sentenceEnd(head)
+  const firm = page.begins('firm', head)
+  const legal = firm && page.ends('legal-form', at)
   while (to < end && to - at < 14) {
     if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
     const types = page.types(to)
     if (types & (ROLE | STARTER) && page.longest(to, ROLE | STARTER)!.to - to >= 2 && words.length > 0) break
-    if (words.length > 0 && looksLikePerson(page, to)) {
+    if (words.length > 0 && looksLikePerson(page, to) && !(legal && !page.capital(to - 1))) {
       // “Trường Đại học Y khoa Phạm Ngọc Thạch”: named after a person
       if (ofPost || !page.capital(head) || !page.begins('named-after-people', head)) break
       const named = fullNameEnd(page, to)
@@ -105,22 +117,30 @@ export function openName(
       to = named
       break
     }
-    if (
-      types & UNIT_TYPE &&
-      !page.longest(to, NAME_WORD) &&
-      (page.capital(unitEnd(page, to)) ||
-        page.number(unitEnd(page, to)) ||
-        page.token(to + 1) === '.' ||
-        words.length === 0 ||
-        !page.capital(to))
-    )
-      break
+    if (unitStarts(page, to, words.length === 0)) break
+    if (words.length > 0 && types & KNOWN_BODY && page.capital(to) && page.begins('organ-of-state', head)) break
+    if (words.length > 0 && (firm ? page.begins('branch', to) : isForeigner(page, to))) break
+    const number = words.length > 0 ? (page.endOf('number-in-name', to) ?? dayEnd(page, to, firm && common)) : undefined
+    if (number !== undefined) {
+      words.push(page.words(to, number))
+      to = number
+      common = false
+      continue
+    }
+    // “Công ty Cổ phần Tập đoàn Mặt Trời”
+    const inner = legal && words.length === 0 && types & BODY ? page.longest(to, BODY) : undefined
+    if (inner && page.capital(to)) {
+      words.push(page.words(to, inner.to))
+      to = inner.to
+      common = true
+      continue
+    }
     const phrase =
       page.capital(to) || common || (words.length === 0 && ofPost) ? page.longest(to, FIELD | NAME_WORD) : undefined
     if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.longest(to, BODY)!.to))
       break
     if (phrase && (page.capital(to) || !isVerb(page, to, phrase.to))) {
-      words.push('name' in phrase.sense && phrase.sense.type === FIELD ? phrase.sense.name : page.words(to, phrase.to))
+      words.push(asWritten(page, to, phrase))
       to = phrase.to
       common = true
       continue
@@ -138,11 +158,6 @@ export function openName(
       common = false
       continue
     }
-    if (words.length > 0 && page.begins('number-in-name', to)) {
-      words.push(page.words(to, to + 2))
-      to += 2
-      continue
-    }
     if (
       words.length > 0 &&
       !common &&
@@ -154,7 +169,18 @@ export function openName(
     ) {
       words.push(token)
       to++
+      // small letters go on: “Ngoại thần kinh”, “Kiểm định chất lượng giáo dục”
+      common = true
       continue
+    }
+    if (legal && !page.capital(to) && (words.length === 0 || common)) {
+      const brand = brandBehind(page, to, end)
+      if (brand > to) {
+        words.push(page.words(to, brand))
+        to = brand
+        common = false
+        continue
+      }
     }
     if (ofPost && (common || endedCompound(page, to))) {
       const place = placeBehind(page, to, end)
@@ -169,92 +195,47 @@ export function openName(
       page.number(to) &&
       !page.newLine(to) &&
       page.begins('has-number', head) &&
-      !page.begins('number-goes-on', to + 1)
+      !page.begins('number-goes-on', to + 1) &&
+      !page.begins('counted-behind-name', to + 1)
     ) {
       words.push(token)
       to++
       continue
     }
-    if (
-      words.length > 0 &&
-      page.begins('joins-name', to) &&
-      (page.capital(to + 1) || page.types(to + 1) & FIELD) &&
-      continues(page, to, common)
-    ) {
-      words.push(token === '&' ? page.knowledge.names.of('and') : token)
+    if (words.length > 0 && page.begins('joins-name', to) && continues(page, to, common, head)) {
+      words.push(token === '&' ? page.knowledge.names.of('and') : token === '–' ? '-' : token)
       to++
       common = true
       continue
     }
     break
   }
+  // “Hội Hồi sức, tổ chức …”: a joint with nothing behind it
+  while (/^(,|-)$/.test(words.at(-1) ?? '') || words.at(-1) === page.knowledge.names.of('and')) {
+    words.pop()
+    to--
+  }
   if (to === at || (!begun && to === at + 1 && !page.upper(at) && isVietnamese(page.folded(at, to)) && !common))
     return undefined
   return { to, name: joinWords(words) }
 }
 
-/** Behind “Thành phố”, “huyện”. */
-function unitEnd(page: Page, at: number): number {
-  return page.longest(at, UNIT_TYPE)?.to ?? at + 1
+/** “Công ty Dệt may 19/5”: called after a day. */
+function dayEnd(page: Page, at: number, isFirm: boolean): number | undefined {
+  return isFirm ? page.endOf('day-in-name', at) : undefined
 }
 
-/** “Ban Công tác Mặt trận giới thiệu nhân sự”: a word of names that has its object behind it is the verb of the sentence. */
-function isVerb(page: Page, at: number, to: number): boolean {
-  const word = page.longest(at, NAME_WORD)
-  if (word?.to !== to || !('verb' in word.sense) || !word.sense.verb) return false
-  return (
-    !page.mark(to) &&
-    !page.capital(to) &&
-    !page.number(to) &&
-    !(page.types(to) & (UNIT_TYPE | NAME_WORD)) &&
-    to < page.length
-  )
+/** “Hãng thông tấn Algeria” + “Abdelhamid Kacha”: behind a country, two words of another language are somebody. */
+function isForeigner(page: Page, at: number): boolean {
+  const isForeign = (word: number) =>
+    page.capital(word) && !page.upper(word) && !isVietnamese(page.folded(word, word + 1))
+  return isForeign(at) && isForeign(at + 1) && [1, 2, 3].some((back) => page.longest(at - back, COUNTRY)?.to === at)
 }
 
-function endedCompound(page: Page, at: number): boolean {
-  return !page.capital(at - 1) && page.capital(at - 2)
-}
-
-/** “Hướng thiện”, “Thanh niên”: one small syllable that ends a word of the name, before a mark, a capital or a unit. */
-function endsCompound(page: Page, at: number): boolean {
-  if (page.mark(at) || page.number(at) || page.newLine(at) || page.begins('ends-no-name', at)) return false
-  return !(
-    page.types(at) &
-    (CUE | AGREEMENT | EVENT | BODY | KNOWN_BODY | UNIT_TYPE | ROLE | COMPOUND | NAME_WORD | FIELD)
-  )
-}
-
-/** “Trung tâm Giáo dục dạy nghề hướng thiện Bắc Ninh”: a few small words on the way to the place that ends the name of a post's body. */
-function placeBehind(page: Page, at: number, end: number): number {
-  for (let to = at; to < Math.min(at + 6, end); to++) {
-    if (page.mark(to) || page.number(to) || (!page.capital(to) && page.begins('no-way-to-place', to))) return at
-    if (to > at && page.types(to) & (PLACE_NAME | UNIT_TYPE) && (page.capital(to) || page.capital(to + 1))) return to
-    if (page.capital(to)) return at
-  }
-  return at
-}
-
-/** “Khoa học Xã hội và Nhân văn” goes on after “và”; “Sở Y tế và Sở Tài chính”, “Công ty A và ông B” do not. */
-function continues(page: Page, at: number, common: boolean): boolean {
-  const next = at + 1
-  if (
-    page.types(next) & (DOCUMENT | AGREEMENT | EVENT | BODY) &&
-    page.capital(next) &&
-    !page.longest(next, FIELD | NAME_WORD)
-  )
-    return false
-  if (!common && (!page.capital(next) || !page.longest(next, FIELD | NAME_WORD))) return false
-  if (page.token(at) === ',')
-    return Boolean(page.longest(next, FIELD)) && !(page.types(next) & (BODY | ROLE | KNOWN_BODY))
-  if (page.types(next) & (KNOWN_BODY | ROLE | PLACE_NAME) || bodyStarts(page, next) || looksLikePerson(page, next))
-    return false
-  return !/^[-–]$/.test(page.token(at)) || !page.glued(at) === !page.glued(next)
-}
-
-function bodyStarts(page: Page, at: number): boolean {
-  if (!(page.types(at) & BODY) || !page.capital(at)) return false
-  const { to } = page.longest(at, BODY)!
-  return to - at >= (page.upper(at) ? 1 : 2) && (page.longest(at, FIELD)?.to ?? 0) < to
+/** The words as they stand; for a field that is abbreviated, its name. */
+function asWritten(page: Page, at: number, { sense, to }: Hit<Sense>): string {
+  const words = page.words(at, to)
+  return sense.type === FIELD && page.folded(at, to) !== sense.name.toLowerCase() ? sense.name : words
 }
 
 function joinWords(words: readonly string[]): string {

@@ -1,7 +1,8 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { BODY, EVENT, FIELD, HONORIFIC, ROLE, type RoleSense } from '../knowledge/lexicon.ts'
-import { bodyAt, parentAt } from './bodies.ts'
+import { bodyAt, headlessBody, parentAt } from './bodies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
+import { massCentreAt } from './known-bodies.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { namedPlaceAt, typedPlaceAt } from './places.ts'
@@ -28,6 +29,8 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
     case 'fixed': {
       // “Đại biểu Quốc hội tỉnh Đồng Tháp Trần Văn Hai”
       if (takes.body === names.of('national-assembly')) return { to: constituencyEnd(page, at) }
+      // “Bí thư Trung ương Đoàn” sits in no organ of the Party
+      if (massCentreAt(page, at - 2)) return undefined
       // “Ủy viên Trung ương Đảng” + “Nhân dân Cách mạng Lào”
       const party = foreignPartyBehind(page, at)
       return party ? { to: party.to, body: organOf(party, takes.body) } : { to: at }
@@ -130,7 +133,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       return unitAfter(page, at) ?? stateAfter(page, at) ?? { to: at }
     }
     case 'board': {
-      const body = bodyAt(page, at, 0, true)
+      const body = bodyAt(page, at, 0, true) ?? firmAt(page, at)
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
     case 'named': {
@@ -138,10 +141,16 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       return body && !body.plural ? { to: body.to, body } : undefined
     }
     case 'body': {
-      const body = bodyAt(page, next, 0, true) ?? firmAt(page, at)
+      const body = bodyAt(page, next, 0, true) ?? departmentAt(page, sense, at) ?? firmAt(page, at)
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
   }
+}
+
+/** “Vụ trưởng Tổ chức cán bộ”, “Cục trưởng Hàng không”. */
+function departmentAt(page: Page, { heads }: RoleSense, at: number): BodyMention | undefined {
+  const head = heads.find((word) => page.knowledge.grammar.is('department-of-field', word))
+  return head === undefined ? undefined : headlessBody(page, at, head)
 }
 
 /** A role with nothing behind it. */

@@ -1,13 +1,14 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, PlaceMention } from '../3-mentions/types.ts'
-import type { Part, PartKind } from '../knowledge/body-senses.ts'
+import type { Part } from '../knowledge/body-senses.ts'
 import { typedName } from '../knowledge/gazetteer.ts'
 import { BodyNames, body, type FullBody } from './body-names.ts'
 import type { Home } from './home.ts'
+import { isHouse, isOfHouse } from './offices.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
 import type { Reason } from './reasons.ts'
-import { innermost, SeenBodies } from './seen-bodies.ts'
+import { innermost, omittedParts, SeenBodies } from './seen-bodies.ts'
 
 const DEEPEST = 100
 /** Tokens between two of a list: a name with its honorific and post. */
@@ -65,7 +66,8 @@ export class Bodies {
     return full
   }
 
-  #complete(mention: BodyMention): FullBody | undefined {
+  #complete(named: BodyMention): FullBody | undefined {
+    const mention = this.#seen.withWholeField(named)
     const { owner, sense } = mention
     switch (owner.by) {
       case 'none':
@@ -141,6 +143,8 @@ export class Bodies {
     }
     const same = this.#said(mention, 'same name elsewhere', this.#sameName(mention))
     if (same) return same
+    // a Khoa is of the hospital or school that the words name with it
+    if (kinds.has('parent') && mention.sense.sector === 'school') return this.#short(mention)
     if (kinds.has('parent')) {
       const { grammar } = this.#page.knowledge
       const parent = this.nearest(
@@ -150,6 +154,10 @@ export class Bodies {
       )
       if (parent) return this.#said(mention, 'named nearby', this.#names.under(mention, parent))
       if (!kinds.has('district')) return this.#short(mention)
+    }
+    if (kinds.has('district') && isOfHouse(this.#page.knowledge.grammar, mention)) {
+      const house = this.nearest(mention.from, 'house', isHouse)
+      return house ? this.#said(mention, 'named nearby', this.#names.under(mention, house)) : this.#short(mention)
     }
     const home = this.#places.homeAt(mention.from)
     if (kinds.has('province') && home.province)
@@ -230,6 +238,8 @@ export class Bodies {
   /** The same body under a longer name elsewhere in the article: with its parent, its place, its kind of company. */
   #fuller(mention: BodyMention): FullBody | undefined {
     if (!mention.proper || !('own' in mention.sense)) return undefined
+    const hospital = mention.sense.kind === 'hospital' ? this.#seen.hospitalOf(mention) : undefined
+    if (hospital) return this.of(hospital)
     const owned = mention.sense.owner.length > 0 ? this.#sameName(mention, true) : undefined
     const longer = owned ? undefined : this.#seen.longer(mention)
     return owned ?? (longer && this.of(longer))
@@ -285,9 +295,4 @@ export class Bodies {
   #short(mention: BodyMention): FullBody | undefined {
     return { ...body(mention.sense, mention.own, mention.own), unsettled: true }
   }
-}
-
-/** What kinds of owner a name may have that leaves its owner out. */
-function omittedParts({ owner }: BodyMention): ReadonlySet<PartKind> {
-  return new Set(owner.by === 'omitted' ? owner.parts.map((part) => part.of) : [])
 }

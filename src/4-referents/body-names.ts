@@ -64,6 +64,7 @@ export class BodyNames {
     if (
       sense.kind === 'party organ' ||
       sense.kind === 'standing committee' ||
+      sense.kind === 'standing members' ||
       own === names.of('executive-committee')
     ) {
       const parent = this.committeeOf(place)
@@ -71,7 +72,7 @@ export class BodyNames {
     }
     if (own === names.of('office'))
       return body(sense, own, names.fill('office-of-unit', { unit: typedName(place) }), { place, level })
-    const above = place.type === names.of('ward') ? parentsOf(place) : ''
+    const above = place.type === names.of('ward') ? parentsOf(place) : communeOf(place)
     return body(sense, own, `${own} ${typedName(place)}${above}`, { place, level })
   }
 
@@ -87,7 +88,7 @@ export class BodyNames {
   /** An organ of another body. */
   under({ sense, own }: Head, parent: FullBody): FullBody {
     return {
-      ...body(sense, own, this.#joined(own, sense.kind, parent.label)),
+      ...body(sense, own, this.#joined(own, sense.kind, parent)),
       level: sense.level ?? parent.level,
       sector: /^(standing|executive) committee$/.test(sense.kind) ? parent.sector : sense.sector,
       place: parent.place,
@@ -96,9 +97,12 @@ export class BodyNames {
     }
   }
 
-  #joined(own: string, kind: string, whole: string): string {
+  #joined(own: string, kind: string, parent: FullBody): string {
     const { grammar, names } = this.#knowledge
-    if (kind === 'inspection team') return names.fill('team-of-body', { team: own, body: whole })
+    const whole = parent.label
+    // “Ủy ban Tư pháp của Quốc hội”, as their names are
+    const isOfAssembly = parent.kind === 'national assembly' && grammar.opens('organ-of-state', own)
+    if (kind === 'inspection team' || isOfAssembly) return names.fill('team-of-body', { team: own, body: whole })
     return grammar.opens('owner-behind-comma', own) ? `${own}, ${whole}` : `${own} ${whole}`
   }
 
@@ -131,4 +135,10 @@ function parentsOf(place: Settled): string {
   const last = named.at(-1)
   const province = last?.unit && last.level !== 'province' ? settledUnit(provinceOf(last.unit)) : undefined
   return [...named, ...(province ? [province] : [])].map((unit) => `, ${typedName(unit)}`).join('')
+}
+
+/** Hamlets go by names that many communes share: “Chi bộ Khóm 2, phường Mỹ Phú”. */
+function communeOf({ level, within }: Settled): string {
+  const commune = level === 'hamlet' ? within.find((unit) => unit.level === 'commune') : undefined
+  return commune ? `, ${typedName(commune)}` : ''
 }

@@ -1,6 +1,7 @@
 import { fold } from '../2-text/vietnamese.ts'
 import { countBefore } from '../3-mentions/in-order.ts'
 import type { BodyMention, Mention } from '../3-mentions/types.ts'
+import type { PartKind } from '../knowledge/body-senses.ts'
 
 /** So many of one name are looked at, before a body and behind it. */
 const MOST_NAMESAKES = 100
@@ -11,6 +12,7 @@ export class SeenBodies {
   /** Those whose owner is known, by their own names. */
   readonly #namesakes = new Map<string, BodyMention[]>()
   #longer: ReadonlyMap<string, readonly number[]> | undefined
+  #hospitals: ReadonlyMap<string, BodyMention> | undefined
 
   constructor(mentions: readonly Mention[]) {
     this.all = mentions.flatMap((mention) => {
@@ -65,8 +67,28 @@ export class SeenBodies {
     const keys = [`${sector} ${own} …`, ...(kind === 'company' && last.includes(' ') ? [`${sector} … ${last}`] : [])]
     const found = keys
       .flatMap((key) => this.#longer!.get(key) ?? [])
-      .filter((at) => fold(this.all[at]!.own).length > own.length)
+      .filter((at) => fold(this.all[at]!.own).length > own.length && sameStart(this.all[at]!.own, mention.own))
     return found.length > 0 ? this.all[Math.min(...found)] : undefined
+  }
+
+  /** “Sở Lao động” of an article that also has the whole name, “Sở Lao động - Thương binh và Xã hội”. */
+  withWholeField(mention: BodyMention): BodyMention {
+    const { kind } = mention.sense
+    if ((kind !== 'ministry' && kind !== 'provincial department') || mention.owner.by === 'country') return mention
+    const whole = this.longer(mention)
+    return whole?.sense.kind === kind && whole.owner.by !== 'country' ? { ...mention, own: whole.own } : mention
+  }
+
+  /** “Bệnh viện Cầu Kè” of an article that also has its kind: “Bệnh viện Đa khoa huyện Cầu Kè”. */
+  hospitalOf({ own, sense }: BodyMention): BodyMention | undefined {
+    this.#hospitals ??= new Map(
+      this.all.flatMap((body) =>
+        body.sense.kind === 'hospital' && body.owner.by === 'unit' && body.owner.place.name
+          ? [[fold(body.owner.place.name), body] as const]
+          : [],
+      ),
+    )
+    return this.#hospitals.get(fold(own.slice(sense.name.length + 1)))
   }
 
   /** A bloc by its full name, rather one whose unit is said too. */
@@ -77,6 +99,11 @@ export class SeenBodies {
     })
     return blocs.find(({ owner }) => owner.by === 'unit') ?? blocs[0]
   }
+}
+
+/** “Tổng Công ty Sông Tiền” is no “Công ty Xây dựng Sông Tiền”. */
+function sameStart(a: string, b: string): boolean {
+  return a.split(' ', 1)[0] === b.split(' ', 1)[0]
 }
 
 /** So many names of one beginning or end are told apart; more are those of another kind of list. */
@@ -108,4 +135,9 @@ function longerNames(bodies: readonly BodyMention[]): ReadonlyMap<string, readon
 /** The last owner in a chain of bodies. */
 export function innermost(mention: BodyMention): BodyMention {
   return mention.owner.by === 'body' ? innermost(mention.owner.body) : mention
+}
+
+/** What kinds of owner a name may have that leaves its owner out. */
+export function omittedParts({ owner }: BodyMention): ReadonlySet<PartKind> {
+  return new Set(owner.by === 'omitted' ? owner.parts.map((part) => part.of) : [])
 }

@@ -27,6 +27,7 @@ const PARTS = [
   'central',
   'body',
   'parent',
+  'above',
   'unit',
   'hamlet',
   'country',

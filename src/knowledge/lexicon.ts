@@ -152,7 +152,7 @@ export function loadLexicon(folder: URL): Lexicon {
     (row) => [row.form, row.short.split('|')] as const,
   )
   const addForms = (form: string, sense: Sense) => {
-    for (const one of spellings(form, short)) phrases.add(one, sense)
+    for (const one of spellings(form, short)) for (const dashed of withDashes(one)) phrases.add(dashed, sense)
   }
 
   for (const row of readTable(file('roles'), ['form', 'role', 'takes', 'heads']))
@@ -168,7 +168,8 @@ export function loadLexicon(folder: URL): Lexicon {
     ['fields', FIELD],
     ['blocs', BLOC],
   ] as const)
-    for (const row of readTable(file(name), ['form', 'name'])) phrases.add(row.form, { type, name: row.name })
+    for (const row of readTable(file(name), ['form', 'name']))
+      for (const form of withDashes(row.form)) phrases.add(form, { type, name: row.name })
   const shortCountries = new Map<string, string>()
   for (const row of readTable(file('countries'), ['form', 'name', 'before']))
     if (row.before === 'name') shortCountries.set(row.form, row.name)
@@ -250,4 +251,9 @@ function spellings(form: string, short: readonly (readonly [string, readonly str
     forms = forms.flatMap((one) => [one, ...abbreviations.map((abbreviation) => one.replace(long, abbreviation))])
   }
   return [...new Set(forms)]
+}
+
+/** “Văn hóa - Thể thao”, “Văn hóa – Thể thao”: typesetters make long dashes of short ones. */
+function withDashes(form: string): readonly string[] {
+  return form.includes(' - ') ? [form, form.replaceAll(' - ', ' – ')] : [form]
 }

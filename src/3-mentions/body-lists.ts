@@ -1,0 +1,69 @@
+import { BODY, type BodySense, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { hasCapital } from './body-signs.ts'
+import type { Page } from './page.ts'
+import { morePlaces, namedPlaceAt, typedPlaceAt } from './places.ts'
+import type { BodyMention, PlaceMention } from './types.ts'
+
+/** The head of a name that is said once for several units: “Công an”, “Ban Thường vụ Tỉnh ủy”. */
+interface SharedHead {
+  readonly to: number
+  readonly of: (place: PlaceMention) => BodyMention
+}
+
+/**
+ * Bodies of several units under one head at a token: “Công an các quận 1, 3 và Bình Thạnh”, “UBND hai xã An Bình, Mỹ Tân”. Each is where its
+ * unit is named, the first with the head.
+ */
+export function bodiesOfUnits(page: Page, at: number): readonly BodyMention[] {
+  const head = headAt(page, at, 0)
+  const kinds = head && page.endOf('several-units', head.to)
+  const from = kinds === undefined ? undefined : page.endOf('kinds-of-units', kinds)
+  if (!head || kinds === undefined || from === undefined) return []
+  const places = placesOf(page, kinds, from)
+  if (places.length < 2) return []
+  return places.map((place, i) => ({ ...head.of(place), from: i === 0 ? at : place.from, to: place.to }))
+}
+
+/** “Công an phường An Bình và Mỹ Tân”: the bodies of the units behind the first. */
+export function moreBodies(page: Page, first: BodyMention): readonly BodyMention[] {
+  const { owner } = first
+  if (owner.by !== 'unit' || owner.place.to !== first.to) return []
+  const places = morePlaces(page, owner.place)
+  const last = places.at(-1)
+  if (!last || !page.ends('last-of-list', last.from)) return []
+  return places.map((place) => ({ ...first, from: place.from, to: place.to, owner: { by: 'unit', place } }))
+}
+
+function headAt(page: Page, at: number, depth: number): SharedHead | undefined {
+  const hit = page.longest(at, BODY)
+  const sense = hit?.sense as BodySense | undefined
+  if (!hit || !sense || sense.own.length > 0 || depth > 1 || !hasCapital(page, at, hit.to)) return undefined
+  const body = { kind: 'body', from: at, to: hit.to, sense, own: sense.name, proper: false, plural: false } as const
+  if (sense.owner.some(({ of, unitType }) => unitType || of === 'unit' || of === 'province' || of === 'district'))
+    return { to: hit.to, of: (place) => ({ ...body, to: place.to, owner: { by: 'unit', place } }) }
+  const inner = sense.owner.some(({ of }) => of === 'committee') ? headAt(page, hit.to, depth + 1) : undefined
+  return (
+    inner && { to: inner.to, of: (place) => ({ ...body, to: place.to, owner: { by: 'body', body: inner.of(place) } }) }
+  )
+}
+
+/** The units of a list, behind the words for their kinds: “quận như: 1, 3”, “tỉnh, thành phố: …”, “địa phương …”. */
+function placesOf(page: Page, kinds: number, from: number): readonly PlaceMention[] {
+  const kind = page.longest(kinds, UNIT_TYPE)
+  const type = kind?.to === from && 'unit' in kind.sense ? kind.sense.unit : undefined
+  const start = page.endOf('opens-units', from) ?? from
+  if (type && start === from) {
+    const first = typedPlaceAt(page, kinds)
+    return first?.name ? [first, ...morePlaces(page, first)] : []
+  }
+  const { typesOf } = page.knowledge.lexicon
+  const types = type ? [type] : [...typesOf.district, ...typesOf.province]
+  const places: PlaceMention[] = []
+  for (let at = start; ; ) {
+    const place = namedPlaceAt(page, at, types)
+    if (!place) return places
+    places.push(place)
+    if (!page.begins('next-of-list', place.to)) return places
+    at = place.to + 1
+  }
+}

@@ -1,0 +1,157 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
+import {
+  AGREEMENT,
+  BODY,
+  COMPOUND,
+  COUNTRY,
+  CUE,
+  DOCUMENT,
+  EVENT,
+  FIELD,
+  HONORIFIC,
+  KNOWN_BODY,
+  NAME_WORD,
+  PLACE_NAME,
+  ROLE,
+  STARTER,
+  UNIT_TYPE,
+} from '../knowledge/lexicon.ts'
+import { looksLikePerson } from './names.ts'
+import type { Page } from './page.ts'
+
+/** “huyện Cầu Kè”, “Thành phố” that ends a name: a unit begins that owns the body. */
+export function unitStarts(page: Page, at: number, isFirst: boolean): boolean {
+  if (!(page.types(at) & UNIT_TYPE) || page.longest(at, NAME_WORD)) return false
+  const end = page.longest(at, UNIT_TYPE)?.to ?? at + 1
+  if (isFirst || !page.capital(at) || page.upper(at) || page.capital(end) || page.number(end)) return true
+  if (page.token(at + 1) === '.') return true
+  return end > at + 1 && !page.capital(at + 1)
+}
+
+/** “Ban Công tác Mặt trận giới thiệu nhân sự”: a word of names that has its object behind it is the verb of the sentence. */
+export function isVerb(page: Page, at: number, to: number): boolean {
+  const word = page.longest(at, NAME_WORD)
+  if (word?.to !== to || !('verb' in word.sense) || !word.sense.verb) return false
+  return (
+    !page.mark(to) &&
+    !page.capital(to) &&
+    !page.number(to) &&
+    !(page.types(to) & (UNIT_TYPE | NAME_WORD)) &&
+    to < page.length
+  )
+}
+
+export function endedCompound(page: Page, at: number): boolean {
+  return !page.capital(at - 1) && page.capital(at - 2)
+}
+
+/** “Hướng thiện”, “Thanh niên”: one small syllable that ends a word of the name, before a mark, a capital or a unit. */
+export function endsCompound(page: Page, at: number): boolean {
+  if (page.mark(at) || page.number(at) || page.newLine(at) || page.begins('ends-no-name', at)) return false
+  // “Học viện Hải quân Mỹ sẵn sàng …”
+  if (endsWith(page, at, COUNTRY | PLACE_NAME)) return false
+  return !(
+    page.types(at) &
+    (CUE | AGREEMENT | EVENT | BODY | KNOWN_BODY | UNIT_TYPE | ROLE | COMPOUND | NAME_WORD | FIELD)
+  )
+}
+
+/** “Trung tâm Giáo dục dạy nghề hướng thiện Bắc Ninh”: a few small words on the way to the place that ends the name of a post's body. */
+export function placeBehind(page: Page, at: number, end: number): number {
+  for (let to = at; to < Math.min(at + 6, end); to++) {
+    if (page.mark(to) || page.number(to) || (!page.capital(to) && page.begins('no-way-to-place', to))) return at
+    if (to > at && page.types(to) & (PLACE_NAME | UNIT_TYPE) && (page.capital(to) || page.capital(to + 1))) return to
+    if (page.capital(to)) return at
+  }
+  return at
+}
+
+/** “Khoa học Xã hội và Nhân văn” goes on after “và”; “Sở Y tế và Sở Tài chính”, “Công ty A và ông B” do not. */
+export function continues(page: Page, at: number, common: boolean, head: number): boolean {
+  const next = at + 1
+  if (page.begins('dash', at) && isSecondHalf(page, at, head)) return true
+  if (!page.capital(next) && !(page.types(next) & FIELD) && !goesOnSmall(page, at)) return false
+  if (
+    page.types(next) & (DOCUMENT | AGREEMENT | EVENT | BODY) &&
+    page.capital(next) &&
+    !page.longest(next, FIELD | NAME_WORD)
+  )
+    return false
+  if (!common && (!page.capital(next) || !page.longest(next, FIELD | NAME_WORD))) return false
+  if (page.token(at) === ',')
+    return (
+      !(page.types(next) & (BODY | ROLE | KNOWN_BODY)) && (Boolean(page.longest(next, FIELD)) || isListed(page, next))
+    )
+  // “Tổng cục Thể dục thể thao và VFF”
+  if (page.upper(next) && !page.longest(next, FIELD | NAME_WORD) && !page.begins('dash', at)) return false
+  if (page.types(next) & (KNOWN_BODY | ROLE | PLACE_NAME) || bodyStarts(page, next) || looksLikePerson(page, next))
+    return false
+  return !/^[-–]$/.test(page.token(at)) || !page.glued(at) === !page.glued(next)
+}
+
+export function bodyStarts(page: Page, at: number): boolean {
+  if (!(page.types(at) & BODY) || !page.capital(at)) return false
+  const { to } = page.longest(at, BODY)!
+  if (page.types(to) & UNIT_TYPE) return true
+  return to - at >= (page.upper(at) ? 1 : 2) && (page.longest(at, FIELD)?.to ?? 0) < to
+}
+
+/** “Bảo tồn, tôn tạo và phát huy di sản”: in a list, or in a name that went on in small letters before. */
+function goesOnSmall(page: Page, at: number): boolean {
+  if (!(page.types(at + 1) & NAME_WORD)) return false
+  if (page.token(at) === ',') return isListed(page, at + 1)
+  return !page.capital(at - 1) && page.longest(at - 2, NAME_WORD | FIELD)?.to === at && !page.capital(at - 2)
+}
+
+/** “Phát thanh, truyền hình và thông tin điện tử”: fields in a row, of which “và” tells the last. */
+function isListed(page: Page, at: number): boolean {
+  for (let to = at; to < at + 12; ) {
+    const phrase = page.longest(to, FIELD | NAME_WORD)
+    if (!phrase) return false
+    to = phrase.to
+    if (page.begins('last-of-list', to)) return page.longest(to + 1, FIELD | NAME_WORD) !== undefined
+    if (page.token(to) === ',') to++
+  }
+  return false
+}
+
+/** “Than Cọc Năm - TKV”, “Hữu nghị Việt Nam - Campuchia”, “Đầu tư Cần Thơ - Miền Tây”: two halves of one name. */
+function isSecondHalf(page: Page, dash: number, head: number): boolean {
+  const next = dash + 1
+  if (!page.capital(next) || page.types(next) & (BODY | KNOWN_BODY | ROLE | HONORIFIC | STARTER)) return false
+  if (endsWith(page, dash, COUNTRY) && page.types(next) & COUNTRY) return true
+  const isPlace = endsWith(page, dash, PLACE_NAME)
+  const isForeign =
+    !isVietnamese(page.folded(next, next + 1)) && !page.upper(next) && page.capitalRun(next, 2) === next + 1
+  // “Trường THPT Hà Nội - Amsterdam”; but “Ngân hàng Công Thương Việt Nam - VietinBank” is one bank under two names
+  if (isForeign && !endsWith(page, dash, COUNTRY) && (isPlace || !isVietnamese(page.folded(dash - 1, dash))))
+    return true
+  if (!page.begins('firm', head)) return false
+  if (page.begins('group-of-firms', next)) return true
+  return (
+    endsWith(page, dash, PLACE_NAME | COUNTRY) && ((page.types(next) & PLACE_NAME) !== 0 || page.begins('region', next))
+  )
+}
+
+function endsWith(page: Page, end: number, types: number): boolean {
+  for (let at = end - 1; at >= end - 3; at--) if (page.longest(at, types)?.to === end) return true
+  return false
+}
+
+/** “Công ty Cổ phần bóng đèn Mỹ Quang”: behind a legal form, small words on the way to the brand. */
+export function brandBehind(page: Page, at: number, end: number): number {
+  let to = at
+  while (to < end && to - at < 10 && !page.capital(to)) {
+    const phrase = page.longest(to, FIELD | NAME_WORD)
+    if (!phrase && endsWay(page, to)) return at
+    to = phrase?.to ?? to + 1
+  }
+  return page.capital(to) && !page.newLine(to) && !(page.types(to) & (ROLE | HONORIFIC | STARTER | KNOWN_BODY))
+    ? to
+    : at
+}
+
+function endsWay(page: Page, at: number): boolean {
+  if (page.mark(at) || page.number(at) || page.newLine(at) || page.begins('ends-no-name', at)) return true
+  return (page.types(at) & (CUE | ROLE | HONORIFIC | STARTER | EVENT | AGREEMENT | DOCUMENT | UNIT_TYPE)) !== 0
+}
