@@ -17,6 +17,7 @@ import { openName, ownPart } from './own-names.ts'
 import { blocAt, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
+import { shortBodyAt } from './short-bodies.ts'
 import { shortNameAt, withShortName } from './short-names.ts'
 import type { BodyMention, Owner } from './types.ts'
 
@@ -174,7 +175,7 @@ function ownerPart(
       return place?.type && place.level !== 'hamlet' ? { to: place.to, owner: { by: 'unit', place } } : undefined
     }
     case 'body': {
-      const body = bodyAt(page, of, depth + 1, ofPost)
+      const body = bodyAt(page, of, depth + 1, ofPost) ?? (ofPost ? shortBodyAt(page, of) : undefined)
       return body &&
         !body.plural &&
         !(body.owner.by === 'omitted' && !body.proper && !page.capital(of) && !isCommittee(page, body))
