@@ -249,8 +249,11 @@ export class Bodies {
 
   /** The nearest body before, else after, with the same own name and a known owner. */
   #sameName(mention: BodyMention, owned = false): FullBody | undefined {
+    const home = this.#places.homeAt(mention.from)
     for (const other of this.#seen.namesakes(mention)) {
       if (owned && other.owner.by === 'none') continue
+      // “Sở Y tế” under “Kon Tum: …” is not the one of another part of a round-up
+      if (this.#places.homeAt(other.from) !== home) continue
       const full = this.of(other)
       if (full && !full.unsettled) return full
     }
