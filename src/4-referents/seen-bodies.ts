@@ -20,7 +20,7 @@ export class SeenBodies {
       return mention.kind === 'body' ? [mention] : []
     })
     for (const mention of this.all) {
-      if (mention.owner.by === 'omitted' || mention.plural) continue
+      if (mention.owner.by === 'omitted' || mention.owner.by === 'article' || mention.plural) continue
       const own = fold(mention.own)
       const known = this.#namesakes.get(own)
       if (known) known.push(mention)
