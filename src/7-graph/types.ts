@@ -50,7 +50,11 @@ export interface PersonAttributes extends Common {
   readonly honorifics?: readonly string[]
   readonly gender?: 'female' | 'male'
   readonly birthYear?: number
+  readonly birthDate?: string
   readonly nativePlace?: string
+  readonly ethnicity?: string
+  readonly education?: string
+  readonly joinedParty?: string
   /** Day of death, in the precision that articles give. */
   readonly died?: string
 }
