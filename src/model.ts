@@ -182,11 +182,19 @@ export interface Claim {
 /** How a post ended. */
 export type Ended = 'transferred' | 'retired' | 'dismissed' | 'disciplined' | 'died' | 'dissolved'
 
+/** By what act a post was given. */
+export type Began = 'elected' | 'appointed' | 'assigned' | 'dispatched'
+
 export interface Hold {
   readonly status: HoldStatus
   readonly from?: string
   readonly to?: string
   readonly ended?: Ended
+  readonly began?: Began
+  /** Id of the body or person that gave the post, or took it. */
+  readonly decidedBy?: string
+  /** Id of the document that says so. */
+  readonly decision?: string
   readonly term?: string
   readonly acting?: boolean
 }

@@ -64,10 +64,7 @@ function genderOf(page: Page, places: readonly Range[]): Pick<LocalPerson, 'gend
   return man === woman ? {} : { gender: man ? 'male' : 'female', genderTold: true }
 }
 
-type Life = Pick<
-  LocalPerson,
-  'birthYear' | 'birthDate' | 'nativePlace' | 'ethnicity' | 'education' | 'joinedParty'
->
+type Life = Pick<LocalPerson, 'birthYear' | 'birthDate' | 'nativePlace' | 'ethnicity' | 'education' | 'joinedParty'>
 
 /** A fact of a life: what it says, and where the words end. */
 interface Fact {
@@ -110,18 +107,28 @@ function birthIn(page: Page, from: number, end: number): Fact | undefined {
 }
 
 function homeIn(page: Page, from: number, end: number): Fact | undefined {
-  const nativePlace = wordsOf(page, 'native-place', 'place', from, end)
-  return nativePlace && { says: { nativePlace: nativePlace.words }, to: nativePlace.to }
+  const found = page.find('native-place', from, end)
+  const said = found && page.rolesOf('native-place', found.from, found.to)!['place']
+  return said && factOf(page, said, (nativePlace) => ({ nativePlace }))
 }
 
 function ethnicityIn(page: Page, from: number, end: number): Fact | undefined {
-  const ethnicity = wordsOf(page, 'ethnicity', 'group', from, end)
-  return ethnicity && { says: { ethnicity: ethnicity.words }, to: ethnicity.to }
+  const found = page.find('ethnicity', from, end)
+  const said = found && page.rolesOf('ethnicity', found.from, found.to)!['group']
+  return said && factOf(page, said, (ethnicity) => ({ ethnicity }))
 }
 
 function educationIn(page: Page, from: number, end: number): Fact | undefined {
-  const education = wordsOf(page, 'education', 'degree', from, end)
-  return education && { says: { education: education.words }, to: education.to }
+  const found = page.find('education', from, end)
+  const said = found && page.rolesOf('education', found.from, found.to)!['degree']
+  return said && factOf(page, said, (education) => ({ education }))
+}
+
+/** A fact in the words that tell it, up to the end of their line. */
+function factOf(page: Page, said: Range, named: (words: string) => Life): Fact {
+  let to = said.from + 1
+  while (to < said.to && !page.newLine(to)) to++
+  return { says: named(page.raw(said.from, to).normalize('NFC')), to }
 }
 
 function partyIn(page: Page, from: number, end: number): Fact | undefined {
@@ -133,28 +140,15 @@ function partyIn(page: Page, from: number, end: number): Fact | undefined {
   return day?.date ? { says: { joinedParty: day.date }, to: day.to } : undefined
 }
 
-/** What a role of an entry takes between two tokens, as it is written, up to the end of its line. */
-function wordsOf(
-  page: Page,
-  id: string,
-  role: string,
-  from: number,
-  end: number,
-): { readonly words: string; readonly to: number } | undefined {
-  const found = page.find(id, from, end)
-  const taken = found && page.rolesOf(id, found.from, found.to)![role]
-  if (!taken) return undefined
-  let to = taken.from + 1
-  while (to < taken.to && !page.newLine(to)) to++
-  return { words: page.raw(taken.from, to).normalize('NFC'), to }
-}
-
 /** The end of what may still be told of somebody: no name is cut in two by it. */
 function upToNextName(page: Page, to: number, names: ReadonlyMap<number, Name>): number {
   const { start, end } = page.reading.tokens
   const last = end[to - 1]! + REACH
   const goesOn = (at: number) =>
-    at < page.length && (!page.newLine(at) || page.begins('fact-of-a-life', at)) && !names.has(at) && (start[at]! < last || page.capital(at))
+    at < page.length &&
+    (!page.newLine(at) || page.begins('fact-of-a-life', at)) &&
+    !names.has(at) &&
+    (start[at]! < last || page.capital(at))
   let at = to
   while (goesOn(at)) at++
   return at

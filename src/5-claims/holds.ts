@@ -7,6 +7,7 @@ import type { Hold } from '../model.ts'
 import { careerLines } from './careers.ts'
 import type { Cast } from './cast.ts'
 import { deathsOf, untilDeath } from './deaths.ts'
+import type { Documents } from './documents.ts'
 import { givenPosts } from './given-posts.ts'
 import { beside, type Holding, namesPost, strongest, Titles, termOf } from './holdings.ts'
 import type { Locals } from './locals.ts'
@@ -19,6 +20,7 @@ interface Parts {
   readonly matches: readonly Match[]
   readonly cast: Cast
   readonly locals: Locals
+  readonly documents: Documents
 }
 
 /** Claims who holds, held, was given or lost which post. */

@@ -61,6 +61,9 @@ export function statusOf(page: Page, match: Match, group: Group, post: PostMenti
   const start = page.sentenceStart(match.from)
   const ahead = Math.max(start, match.from - FAR)
   if (status === 'current' && match.rule.afterPosts && page.has('elects-several', ahead, match.from)) return 'elected'
+  // “bổ nhiệm các ông: A giữ chức …; B giữ chức …”, “trao quyết định cho ông A giữ chức …”
+  const named = page.has('appoints-several', ahead, match.from) && !page.ends('goes-on-holding', match.cue)
+  if (status === 'current' && match.rule.afterPosts && named) return 'appointed'
   const introduced = group.posts.some(
     (attached) => attached.rule === 'post-after-name' && attached.post.standing !== 'former' && attached.post !== post,
   )
