@@ -30,7 +30,9 @@ export class Committees {
     if (mention.owner.by === 'omitted') {
       const type = mention.owner.parts.find((part) => part.unitType)?.unitType
       const place = type ? this.#places.beside(type, beside) : undefined
-      if (place) return this.#names.committeeOf(place)
+      // “Phó Bí thư Huyện đoàn, Bí thư Huyện đoàn Cao Lãnh”: of the Youth Union, and not of the committee
+      if (place)
+        return mention.sense.kind === 'committee' ? this.#names.committeeOf(place) : this.#names.ofUnit(mention, place)
       if (!type) {
         // a seat on the bureau or the executive committee is one of the committee that the next post names
         const seat = mention.sense.kind === 'standing committee' || mention.sense.kind === 'executive committee'
@@ -54,6 +56,8 @@ export class Committees {
   ofMember(post: PostMention, committee: string, beside: readonly PostMention[]): FullBody | undefined {
     const head = this.#names.head(committee)
     const type = impliedUnit(head.sense)
+    const commune = !type && post.place ? this.#places.of(post.place) : undefined
+    if (commune) return this.#names.committeeOf(commune)
     if (!type) return this.#beside(beside, head)
     const place =
       (post.place && this.#places.of(post.place)) ??

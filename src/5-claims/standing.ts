@@ -45,6 +45,11 @@ export function isLate({ knowledge: { grammar } }: Page, { honorifics }: PersonM
   return honorifics.some((word) => grammar.is('late', word))
 }
 
+/** “nguyên …”, “hiện là A, B, C”: nothing that a new post is told beside. */
+function isSettled({ standing }: PostMention): boolean {
+  return standing === 'former' || standing === 'current'
+}
+
 /** So many tokens before a verb the one may stand that it shares with others. */
 const FAR = 24
 
@@ -65,7 +70,8 @@ export function statusOf(page: Page, match: Match, group: Group, post: PostMenti
   const named = page.has('appoints-several', ahead, match.from) && !page.ends('goes-on-holding', match.cue)
   if (status === 'current' && match.rule.afterPosts && named) return 'appointed'
   const introduced = group.posts.some(
-    (attached) => attached.rule === 'post-after-name' && attached.post.standing !== 'former' && attached.post !== post,
+    ({ rule, post: other, chain }) =>
+      rule === 'post-after-name' && !isSettled(other) && !isSettled(chain.posts[0]!) && other !== post,
   )
   return status === 'current' && introduced && match.rule.afterPosts ? match.rule.afterPosts : status
 }
