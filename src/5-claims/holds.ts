@@ -13,6 +13,7 @@ import { beside, type Holding, namesPost, strongest, Titles, termOf } from './ho
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { standingOf, thenEnd } from './standing.ts'
+import { withSuperseded } from './superseded.ts'
 import { timed, within } from './times.ts'
 
 interface Parts {
@@ -29,15 +30,17 @@ export function claimPosts(parts: Parts): void {
   const { page } = referents.mentions
   const { knowledge } = page
   const careers = fromCareers(parts)
-  const told = new Set(careers.map(({ post }) => post.mention.from))
-  const others = givenPosts(parts).filter(({ post }) => !told.has(post.mention.from))
+  const ofLives = new Set(careers.map(({ post }) => post.mention.from))
+  const others = givenPosts(parts).filter(({ post }) => !ofLives.has(post.mention.from))
   const holdings = strongest([...careers, ...besideNames(parts), ...others])
   const titles = new Titles(holdings, knowledge)
   const deaths = deathsOf(parts)
   for (const [person, { day }] of deaths) locals.died(person, day)
-  for (const holding of holdings) {
+  const told = holdings.flatMap((holding) => {
     const settled = titles.settle(holding)
-    if (!settled || !namesPost(settled.post, knowledge)) continue
+    return settled && namesPost(settled.post, knowledge) ? [settled] : []
+  })
+  for (const settled of withSuperseded(told, page.reading.article.published, knowledge)) {
     const { post, person, roles } = settled
     const body = post.body && cast.full(post.body, post.mention.body ?? post.mention)
     const position = locals.entity(

@@ -105,7 +105,9 @@ function spanBehind(page: Page, { post, posts, person, cue }: Given): Span | und
     last !== post && last.standing === post.standing && isRow(page, posts)
       ? spanFrom(page, last.to, cue === undefined)
       : undefined
-  return shared && cue !== undefined && !shared.bracket ? shared.span : undefined
+  // “trong thời gian giữ các chức vụ A, B (2004 - 2010)”
+  const together = shared?.bracket && page.ends('time-in-posts', posts[0]!.from)
+  return shared && cue !== undefined && (!shared.bracket || together) ? shared.span : undefined
 }
 
 function isRow(page: Page, posts: readonly PostMention[]): boolean {
@@ -188,7 +190,9 @@ export function dayOf(
   deed: Deed,
 ): { readonly day: Pick<Hold, 'from' | 'to'>; readonly date?: Range } {
   const { status } = deed
-  if (status === 'candidate' || status === 'former') return { day: {} }
+  // “Năm 2005, ông A về làm Phó Giám đốc”: since when, though he may have left it long ago
+  const taken = status === 'appointed' || status === 'elected' || page.begins('goes-to-post', deed.cue)
+  if (status === 'candidate' || (status === 'former' && !taken)) return { day: {} }
   const here = between(dates, page.sentenceStart(deed.from), page.sentenceEnd(deed.from)).filter(
     ({ date }) => date !== undefined,
   )
@@ -203,10 +207,9 @@ export function dayOf(
     const given = since ?? right ?? here.findLast((date) => date.to <= deed.cue && opensClause(page, date, deed))
     return given?.date ? { day: { to: given.date }, date: given } : { day: {} }
   }
-  const behind =
-    status === 'current'
-      ? undefined
-      : here.find(
+  const behind = !taken
+    ? undefined
+    : here.find(
           ({ from, to }) =>
             (from === deed.to || (from === deed.to + 1 && page.token(deed.to) === '(')) &&
             !page.begins('until', from, to),
@@ -214,7 +217,7 @@ export function dayOf(
   const given =
     since ??
     behind ??
-    (status === 'current'
+    (!taken
       ? here.find(
           (date) => date.to <= deed.from && page.begins('since', date.from - 1, date.to) && date.to >= deed.from - 3,
         )
