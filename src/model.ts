@@ -78,8 +78,15 @@ export interface LocalPerson extends LocalCommon {
   /** An address right before the full name says so, not one that may mean somebody else. */
   readonly genderTold?: true
   readonly birthYear?: number
+  /** In the precision told, where it is more than a year. */
+  readonly birthDate?: string
   /** Where the person comes from (quê quán), as the article words it. */
   readonly nativePlace?: string
+  readonly ethnicity?: string
+  /** Degree and subject, as the article words them. */
+  readonly education?: string
+  /** Day of joining the Party, in the precision told. */
+  readonly joinedParty?: string
   /** The article says that the person has died; `died` is the day, where it tells it. */
   readonly dead?: true
   readonly died?: string
@@ -175,11 +182,19 @@ export interface Claim {
 /** How a post ended. */
 export type Ended = 'transferred' | 'retired' | 'dismissed' | 'disciplined' | 'died' | 'dissolved'
 
+/** By what act a post was given. */
+export type Began = 'elected' | 'appointed' | 'assigned' | 'dispatched'
+
 export interface Hold {
   readonly status: HoldStatus
   readonly from?: string
   readonly to?: string
   readonly ended?: Ended
+  readonly began?: Began
+  /** Id of the body or person that gave the post, or took it. */
+  readonly decidedBy?: string
+  /** Id of the document that says so. */
+  readonly decision?: string
   readonly term?: string
   readonly acting?: boolean
 }

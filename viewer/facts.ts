@@ -35,8 +35,11 @@ function ownFacts(node: NodeAttributes, words: Words): readonly Maybe[] {
       return [
         ['honorifics', node.honorifics?.join(', ')],
         ['gender', node.gender && words.genders[node.gender]],
-        ['birthYear', node.birthYear],
+        ['birthYear', node.birthDate ? dateText(node.birthDate) : node.birthYear],
         ['nativePlace', node.nativePlace],
+        ['ethnicity', node.ethnicity],
+        ['education', node.education],
+        ['joinedParty', node.joinedParty && dateText(node.joinedParty)],
       ]
     case 'Position':
       return [['role', node.role]]

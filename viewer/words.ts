@@ -8,7 +8,7 @@ import type { Depth, Language, LayoutId, RowKind, Sizing, Standing, TabId } from
 /** What a panel can tell of a node or of a held post; its word is in {@link Words.facts}. */
 export type FactName =
   | ('aliases' | 'seen')
-  | ('honorifics' | 'gender' | 'birthYear' | 'nativePlace')
+  | ('honorifics' | 'gender' | 'birthYear' | 'nativePlace' | 'ethnicity' | 'education' | 'joinedParty')
   | ('role' | 'bodyKind' | 'sector' | 'level' | 'valid' | 'placeKind')
   | ('agreementKind' | 'period' | 'signedOn' | 'topics')
   | ('documentKind' | 'number' | 'date' | 'subject' | 'eventKind')

@@ -51,13 +51,17 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       return { to: hostEnd(page, country), country: country.name }
     }
     case 'member': {
-      const place =
-        takes.committee === names.of('party-committee')
-          ? undefined
-          : (typedPlaceAt(page, at) ??
-            (looksLikePerson(page, at)
-              ? undefined
-              : namedPlaceAt(page, at, [...lexicon.typesOf.province, ...lexicon.typesOf.district])))
+      // “Đảng ủy viên xã An Bình”
+      const plain = takes.committee === names.of('party-committee')
+      const commune = plain ? typedPlaceAt(page, at) : undefined
+      const place = plain
+        ? commune?.level === 'commune'
+          ? commune
+          : undefined
+        : (typedPlaceAt(page, at) ??
+          (looksLikePerson(page, at)
+            ? undefined
+            : namedPlaceAt(page, at, [...lexicon.typesOf.province, ...lexicon.typesOf.district])))
       return place?.name ? { to: place.to, place } : { to: at }
     }
     case 'committee':

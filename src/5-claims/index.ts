@@ -4,6 +4,7 @@ import { Agreements } from './agreements.ts'
 import { withBiographies } from './biography.ts'
 import { Cast } from './cast.ts'
 import { withDenials } from './denied.ts'
+import { Documents } from './documents.ts'
 import { Events } from './events.ts'
 import { claimFigures } from './figures.ts'
 import { claimPosts } from './holds.ts'
@@ -23,10 +24,11 @@ export function findClaims(referents: Referents): Extraction {
   const cast = new Cast(referents, locals)
   const events = new Events(mentions, locals)
   const agreements = new Agreements(mentions, locals)
+  const documents = new Documents(mentions, matches, cast, locals)
 
   cast.mentionAll()
-  claimPosts({ referents, matches, cast, locals })
-  claimMatches({ mentions, matches, cast, events, agreements, locals })
+  claimPosts({ referents, matches, cast, locals, documents })
+  claimMatches({ mentions, matches, cast, events, agreements, documents, locals })
   claimSessions(mentions, events, cast, locals, page.knowledge)
   claimFigures({ mentions, cast, locals, matches })
   claimTies({ mentions, events, agreements, locals })

@@ -152,6 +152,8 @@ function restOfSentence(
     last + 1 < posts.length &&
     last - first < MOST_IN_LIST &&
     posts[last + 1]!.from < end &&
+    // “lần lượt giữ các chức vụ A, B trước khi làm C”, “… A, B; sau đó làm C”
+    !page.has('next-in-life', posts[last]!.to, posts[last + 1]!.from) &&
     // “… công ty do chồng mình là cổ đông, Chủ tịch …”: from there on the posts are another's
     !page.has('post-of-kin', Math.max(to, posts[last]!.from - LONGEST_KIN), posts[last + 1]!.from)
   )

@@ -5,7 +5,7 @@ import type { Group } from '../4-referents/groups.ts'
 import type { Agreements } from './agreements.ts'
 import type { Cast } from './cast.ts'
 import { claimDatedDocuments } from './dated-documents.ts'
-import { Documents } from './documents.ts'
+import type { Documents } from './documents.ts'
 import type { Events } from './events.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
@@ -17,12 +17,12 @@ interface Parts {
   readonly cast: Cast
   readonly events: Events
   readonly agreements: Agreements
+  readonly documents: Documents
   readonly locals: Locals
 }
 
 /** Claims what the rules found about events, agreements and documents. */
-export function claimMatches({ mentions, matches, cast, events, agreements, locals }: Parts): void {
-  const documents = new Documents(mentions, matches, cast, locals)
+export function claimMatches({ mentions, matches, cast, events, agreements, documents, locals }: Parts): void {
   documents.claimAll()
   claimDatedDocuments({ mentions, matches, cast, locals })
   for (const match of matches) {

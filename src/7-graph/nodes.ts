@@ -55,7 +55,7 @@ function commonest<Value extends string | number>(values: readonly Value[]): Val
 
 /** What each kind of thing says of itself besides its name. */
 const FIELDS: Readonly<Record<LocalEntity['kind'], readonly string[]>> = {
-  Person: ['birthYear', 'nativePlace', 'died'],
+  Person: ['birthYear', 'birthDate', 'nativePlace', 'ethnicity', 'education', 'joinedParty', 'died'],
   Place: ['placeKind', 'level'],
   Organization: ['bodyKind', 'sector', 'level'],
   Position: ['role'],

@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology'
-import type { Ended, HoldStatus, Level, Sector } from '../model.ts'
+import type { Began, Ended, HoldStatus, Level, Sector } from '../model.ts'
 
 export type { HoldStatus }
 
@@ -50,7 +50,11 @@ export interface PersonAttributes extends Common {
   readonly honorifics?: readonly string[]
   readonly gender?: 'female' | 'male'
   readonly birthYear?: number
+  readonly birthDate?: string
   readonly nativePlace?: string
+  readonly ethnicity?: string
+  readonly education?: string
+  readonly joinedParty?: string
   /** Day of death, in the precision that articles give. */
   readonly died?: string
 }
@@ -153,6 +157,11 @@ export interface HoldsAttributes extends Stated {
   readonly seenTo?: string
   /** Whether the post is held on the day as of which the graph was built. Where nobody says that it ended, it need not be held. */
   readonly held?: 'current' | 'ended' | 'unknown'
+  /** By what act it was given. */
+  readonly began?: Began
+  /** Keys of who decided, and of the document by which. */
+  readonly decidedBy?: string
+  readonly decision?: string
   /** How it ended, where an article says so. */
   readonly ended?: Ended
   /** How it is known to have ended: an article says so, somebody else has the one seat, the body is no more. */

@@ -40,6 +40,8 @@ const ruleFile = z.strictObject({
   event: z.string().optional(),
   /** That event is one of its own, though the article tells of another. */
   apart: z.boolean().optional(),
+  /** The role of who heads a body, by the first words of its name: for a rule whose words name the body alone. */
+  heads: z.record(z.string(), z.string()).optional(),
   /** Read by the engine itself, not by patterns: what stands beside a name. */
   engine: z
     .literal('apposition')
