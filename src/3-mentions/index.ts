@@ -22,6 +22,7 @@ import { personAt } from './names.ts'
 import { Page } from './page.ts'
 import { morePlaces, placeAt } from './places.ts'
 import { postAt } from './posts.ts'
+import { bodiesOfSeveralUnits, moreOfHead } from './shared-heads.ts'
 import type { Mention, PersonMention } from './types.ts'
 
 /** The mentions of one article, in order, none overlapping another; and the page they were found on. */
@@ -44,6 +45,12 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
       at = compound
       continue
     }
+    const several = bodiesOfSeveralUnits(page, at)
+    if (several) {
+      all.push(...several)
+      at = several.at(-1)!.to
+      continue
+    }
     const before = all.at(-1)
     const found = mentionAt(page, at, before)
     if (!found) {
@@ -52,6 +59,7 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
     }
     all.push(found)
     if (found.kind === 'place') all.push(...morePlaces(page, found))
+    if (found.kind === 'body') all.push(...moreOfHead(page, found))
     at = all.at(-1)!.to
   }
   const cued = new Set(all.flatMap((mention) => (mention.kind === 'person' && mention.cued ? [mention.name] : [])))

@@ -43,18 +43,26 @@ export function typedPlaceAt(page: Page, at: number): PlaceMention | undefined {
 }
 
 /** Further names under one type word: “2 xã An Bình, Mỹ Xương”, “các quận 3, 4, 5 và Bình Thạnh”. */
-export function morePlaces(page: Page, first: PlaceMention): readonly PlaceMention[] {
-  const more: PlaceMention[] = []
-  if (!first.type || !first.name) return more
-  for (let at = first.to; ; ) {
-    if (!page.begins('next-of-list', at)) return more
-    const hit = nameAt(page, at + 1, first.type)
-    if (!hit) return more
-    const place = named(page, at + 1, hit.to, first.type, hit.name)
-    if (place.units.length === 0) return more
-    more.push(place)
-    at = place.to
+export function morePlaces(page: Page, { type, name, to }: PlaceMention): readonly PlaceMention[] {
+  return type && name && page.begins('next-of-list', to) ? placesListed(page, to + 1, type) : []
+}
+
+/** The units of a list that begins at a token, all of one type, or of any above the communes. */
+export function placesListed(page: Page, from: number, type: string | undefined): readonly PlaceMention[] {
+  const places: PlaceMention[] = []
+  for (let at = from; ; ) {
+    const place = listedPlaceAt(page, at, type)
+    if (!place || place.units.length === 0) return places
+    places.push(place)
+    if (!page.begins('next-of-list', place.to)) return places
+    at = place.to + 1
   }
+}
+
+function listedPlaceAt(page: Page, at: number, type: string | undefined): PlaceMention | undefined {
+  if (type === undefined) return namedPlaceAt(page, at, undefined)
+  const hit = nameAt(page, at, type)
+  return hit && named(page, at, hit.to, type, hit.name)
 }
 
 function named(page: Page, from: number, to: number, type: string, name: string): PlaceMention {
