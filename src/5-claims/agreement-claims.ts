@@ -1,3 +1,4 @@
+import { between } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { AgreementMention, PlaceMention, Range } from '../3-mentions/types.ts'
 import type { Rule } from '../knowledge/rules.ts'
@@ -122,7 +123,7 @@ function copyParties(earlier: string, agreement: string, where: Range, rule: Rul
 }
 
 function claimSigners({ match, mention }: Told, parts: Parts): void {
-  const { cast, events, agreements, locals, mentions } = parts
+  const { cast, agreements, locals, mentions } = parts
   const { rule, roles } = match
   const people = peopleOf(roles).flatMap((group) => {
     const id = cast.person(group.person)
@@ -130,7 +131,7 @@ function claimSigners({ match, mention }: Told, parts: Parts): void {
   })
   if (people.length === 0 || !agreements.binds(mention)) return
   const agreement = agreements.of(mention)
-  const signing = events.named(mentions.page.knowledge.names.of('signing-ceremony'))
+  const signing = signingOf(match, mention, parts)
   for (const { id, group } of people) {
     locals.claim('SIGNED', id, agreement, match, rule.id, rule.confidence, { person: group.person })
     if (signing) locals.claim('ATTENDED', id, signing, match, rule.id, rule.confidence, { person: group.person })
@@ -144,6 +145,23 @@ function claimSigners({ match, mention }: Told, parts: Parts): void {
     locals.claim('PARTY_TO', body!, agreement, match, signsFor.id, signsFor.confidence, {
       person: people[i]!.group.person,
     })
+}
+
+/** The event at which an agreement is signed: the ceremony that the article names, else the meeting that it reports, else one that the verb tells of. */
+function signingOf(
+  { rule, from, to }: Match,
+  mention: AgreementMention,
+  { events, agreements, mentions }: Parts,
+): string | undefined {
+  const { page, all } = mentions
+  const type = page.knowledge.names.of('signing-ceremony')
+  const named = events.named(type)
+  if (named || agreements.needsSides(mention)) return named
+  // “Năm 2015, ông A ký …”: told of another time
+  const sentence = [page.sentenceStart(from), page.sentenceEnd(from)] as const
+  const times = between(all, ...sentence).filter((other) => other.kind === 'date')
+  if (times.some(({ day, to: end }) => day === undefined && end <= from)) return undefined
+  return events.of({ from, to, rule: { ...rule, claims: 'ATTENDED', event: type } })
 }
 
 /** The one body in which somebody holds an office that is more than a seat; undefined where there are several, or none is settled. */

@@ -25,41 +25,44 @@ export function namingsOf({ page, all }: Mentions): readonly Naming[] {
   return mentions.map((mention, i) => {
     const end = Math.min(page.sentenceEnd(mention.from), mentions[i + 1]?.from ?? page.length)
     const limit = Math.min(end, mention.to + TO_PERIOD)
-    const found = between(times, mention.to, limit).find((time) => isYears(page, mention, time))
-    return nameIn(page, all, mention, found)
+    const years = between(times, mention.to, limit).flatMap((time) => yearsAt(page, mention, time) ?? [])
+    return nameIn(page, all, mention, years[0])
   })
 }
 
-/** “giai đoạn 2021 - 2025”, “2021 - 2025”, “nhiệm kỳ 2021 - 2026”; “năm 2022” only right behind the kind. */
-function isYears(page: Page, mention: AgreementMention, time: PeriodMention | DateMention): boolean {
-  if (time.kind === 'date')
-    return time.month === undefined && time.date !== undefined && isRightBehind(page, mention.to, time.from)
-  return (
-    time.label === 'stage' ||
-    (time.label !== 'numbered term' && time.period.from !== undefined && time.period.from !== time.period.to)
-  )
+/** The years that an agreement is for, where they stand. */
+interface Years extends Range {
+  readonly period: Period
 }
 
-function nameIn(
-  page: Page,
-  all: readonly Mention[],
-  mention: AgreementMention,
-  years: PeriodMention | DateMention | undefined,
-): Naming {
+/** “giai đoạn 2021 - 2025”, “nhiệm kỳ 2021 - 2026”, “năm 2021 - 2022”; “năm 2022” only right behind the kind. */
+function yearsAt(page: Page, mention: AgreementMention, time: PeriodMention | DateMention): Years | undefined {
+  if (time.kind === 'period') {
+    const { label, period } = time
+    const several = label !== 'numbered term' && period.from !== undefined && period.from !== period.to
+    return label === 'stage' || several ? { from: time.from, to: time.to, period } : undefined
+  }
+  if (time.month !== undefined || time.date === undefined) return undefined
+  const last = page.endOf('year-span', time.to - 1)
+  if (last === undefined && !isRightBehind(page, mention.to, time.from)) return undefined
+  const to = last ?? time.to
+  const period = { from: page.token(time.to - 1), to: page.token(to - 1), text: page.words(time.to - 1, to) }
+  return { from: time.from, to, period }
+}
+
+function nameIn(page: Page, all: readonly Mention[], mention: AgreementMention, years: Years | undefined): Naming {
   const matter = matterEnd(page, all, mention, years)
   const leadsToYears = years !== undefined && isRightBehind(page, matter, years.from)
   // “ký kết hợp tác phát triển …”: the verb is no part of the name
   const verb = page.endOf('signing-of', mention.from)
   const told = verb ? `${mention.type} ${page.words(mention.to, matter)}`.trim() : page.words(mention.from, matter)
   const whole = years ? `${told} ${inBrackets(page, years)}` : told
-  const period: Period | undefined =
-    years?.kind === 'period' ? years.period : years && { from: years.date!, to: years.date!, text: years.date! }
   const commas = told.split(',').length - 1
   return {
     from: mention.from,
     to: leadsToYears ? years.to : matter,
     mention,
-    period,
+    period: years?.period,
     name: `${whole[0]!.toUpperCase()}${whole.slice(1)}`,
     rank: [told === told.toUpperCase() ? 1 : 0, years ? 0 : 1, matter === mention.to ? 1 : 0, commas],
   }
@@ -80,12 +83,7 @@ function isRightBehind(page: Page, to: number, years: number): boolean {
  * The end of what an agreement is about: “chương trình phối hợp | tuyên truyền, vận động nông dân | giữa …”. It goes on as far as words of such
  * matters follow, over a comma only with another of them; what else stands behind the kind is what happens to the agreement.
  */
-function matterEnd(
-  page: Page,
-  all: readonly Mention[],
-  mention: AgreementMention,
-  years: PeriodMention | DateMention | undefined,
-): number {
+function matterEnd(page: Page, all: readonly Mention[], mention: AgreementMention, years: Years | undefined): number {
   const sentence = page.sentenceEnd(mention.from)
   const next = between(all, mention.to, sentence).find(endsMatter)
   const limit = Math.min(sentence, next?.from ?? sentence, mention.to + LONGEST_MATTER)

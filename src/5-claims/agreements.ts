@@ -110,7 +110,7 @@ export class Agreements {
   /** Is a mention's agreement one? A contract is spoken of here only where it binds two bodies. */
   binds(mention: AgreementMention): boolean {
     const agreement = this.#named?.get(mention)
-    return agreement !== undefined && (agreement.parties.size >= 2 || !this.#needsSides(mention))
+    return agreement !== undefined && (agreement.parties.size >= 2 || !this.needsSides(mention))
   }
 
   /** Ids of the bodies that an agreement is said to bind. */
@@ -210,7 +210,8 @@ export class Agreements {
     return isSaid && !page.has('will-sign', from, page.sentenceEnd(from))
   }
 
-  #needsSides({ type }: AgreementMention): boolean {
+  /** A contract, which people sign with each other too. */
+  needsSides({ type }: AgreementMention): boolean {
     return this.#page.knowledge.grammar.is('contract', type)
   }
 
