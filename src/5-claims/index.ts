@@ -1,5 +1,6 @@
 import type { Referents } from '../4-referents/index.ts'
 import type { Extraction } from '../model.ts'
+import { claimAgreements } from './agreement-claims.ts'
 import { Agreements } from './agreements.ts'
 import { withBiographies } from './biography.ts'
 import { Cast } from './cast.ts'
@@ -28,7 +29,8 @@ export function findClaims(referents: Referents): Extraction {
 
   cast.mentionAll()
   claimPosts({ referents, matches, cast, locals, documents })
-  claimMatches({ mentions, matches, cast, events, agreements, documents, locals })
+  claimMatches({ mentions, matches, cast, events, documents, locals })
+  claimAgreements({ mentions, matches, cast, events, agreements, locals })
   claimSessions(mentions, events, cast, locals, page.knowledge)
   claimFigures({ mentions, cast, locals, matches })
   claimTies({ mentions, events, agreements, locals })
