@@ -139,7 +139,14 @@ export interface LocalEvent extends LocalCommon {
   readonly kind: 'Event'
   readonly eventKind: string
   readonly date?: string
+  /** Of a disciplinary measure or a step of criminal procedure: which. */
+  readonly measure?: string
+  /** Of a measure: whether it was taken. */
+  readonly status?: MeasureStatus
 }
+
+/** Papers report a measure when it is asked for, when it is taken, and when it is taken back. */
+export type MeasureStatus = 'happened' | 'proposed' | 'lifted'
 
 export interface LocalFigure extends LocalCommon {
   readonly kind: 'Figure'
@@ -192,6 +199,8 @@ export type ClaimKind =
   | 'CHAIRED'
   | 'ATTENDED'
   | 'SPOKE_AT'
+  | 'SUBJECT_OF'
+  | 'DECIDED'
   | 'ABOUT'
   | 'ISSUED'
   | 'REPORTS'

@@ -70,6 +70,8 @@ function ownFacts(node: NodeAttributes, words: Words): readonly Maybe[] {
     case 'Event':
       return [
         ['eventKind', node.eventKind],
+        ['sanction', node.measure],
+        ['status', node.status && words.measureStatuses[node.status]],
         ['date', node.date && dateText(node.date)],
       ]
     case 'Figure':

@@ -61,7 +61,7 @@ const FIELDS: Readonly<Record<LocalEntity['kind'], readonly string[]>> = {
   Position: ['role'],
   Agreement: ['agreementKind', 'from', 'to', 'signedOn'],
   Document: ['documentKind', 'number', 'date'],
-  Event: ['eventKind', 'date'],
+  Event: ['eventKind', 'date', 'measure', 'status'],
   Figure: ['measure', 'value', 'unit', 'period', 'target'],
 }
 

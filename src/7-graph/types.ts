@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology'
-import type { Ended, HoldStatus, Level, Sector } from '../model.ts'
+import type { Ended, HoldStatus, Level, MeasureStatus, Sector } from '../model.ts'
 
 export type { HoldStatus }
 
@@ -98,6 +98,9 @@ export interface EventAttributes extends Common {
   readonly kind: 'Event'
   readonly eventKind?: string
   readonly date?: string
+  /** Of a disciplinary measure or a step of criminal procedure. */
+  readonly measure?: string
+  readonly status?: MeasureStatus
 }
 
 export interface FigureAttributes extends Common {
@@ -172,6 +175,8 @@ export interface StatedAttributes extends Stated {
     | 'CHAIRED' // Person → Event
     | 'ATTENDED' // Person → Event
     | 'SPOKE_AT' // Person → Event
+    | 'SUBJECT_OF' // Person or Organization → Event: the measure was taken against it
+    | 'DECIDED' // Organization or Person → Event: who took the measure
     | 'ABOUT' // Event → Agreement or Document
     | 'ISSUED' // Organization → Document
     | 'REPORTS' // Organization → Figure
