@@ -13,6 +13,8 @@ export interface Article {
   readonly outlet?: string
   /** Publication date, ISO 8601 (`2024`, `2024-02` or `2024-02-22`). */
   readonly published?: string
+  /** The day was not told with the article, but taken from its address or text. */
+  readonly publishedFrom?: 'text'
   /** Name of the province the source serves, where the input says so. */
   readonly province?: string
   readonly authors?: readonly string[]

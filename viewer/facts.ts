@@ -84,7 +84,7 @@ function ownFacts(node: NodeAttributes, words: Words): readonly Maybe[] {
     case 'Article':
       return [
         ['outlet', node.outlet],
-        ['published', node.published && dateText(node.published)],
+        ['published', node.published && words.publishedOn(dateText(node.published), node.publishedFrom === 'text')],
         ['authors', node.authors?.join(', ')],
         ['url', node.url],
       ]

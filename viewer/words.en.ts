@@ -95,6 +95,7 @@ export const english: Words = {
     left: 'left it',
     candidate: 'proposed, not yet in office',
   },
+  publishedOn: (day, fromText) => (fromText ? `${day} (from the text)` : day),
   measureStatuses: { happened: 'decided', proposed: 'only proposed', lifted: 'taken back' },
   endings: { successor: 'held by another by now', body: 'the body is no more' },
   standing: {

@@ -40,6 +40,7 @@ export interface Words {
   readonly relations: Record<EdgeKind, RelationWords>
   readonly facts: Record<FactName, string>
   readonly statuses: Record<HoldStatus, string>
+  publishedOn(day: string, fromText: boolean): string
   readonly measureStatuses: Record<MeasureStatus, string>
   readonly endings: Record<'successor' | 'body', string>
   readonly standing: Record<'former' | 'candidate', (role: string) => string>

@@ -94,6 +94,7 @@ export const vietnamese: Words = {
     left: 'đã thôi giữ chức',
     candidate: 'được giới thiệu, chưa nhận chức',
   },
+  publishedOn: (day, fromText) => (fromText ? `${day} (theo nội dung bài)` : day),
   measureStatuses: { happened: 'đã có quyết định', proposed: 'mới được đề nghị', lifted: 'đã được gỡ bỏ' },
   endings: { successor: 'nay đã có người khác giữ', body: 'nay cơ quan không còn' },
   standing: {

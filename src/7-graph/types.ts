@@ -118,6 +118,8 @@ export interface ArticleAttributes extends Common {
   readonly url?: string
   readonly outlet?: string
   readonly published?: string
+  /** The day was taken from the address or text of the article, which told none. */
+  readonly publishedFrom?: 'text'
   readonly authors?: readonly string[]
   /** Id of the first article with the same words, where this is a reprint. */
   readonly reprintOf?: string
