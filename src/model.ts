@@ -13,6 +13,8 @@ export interface Article {
   readonly outlet?: string
   /** Publication date, ISO 8601 (`2024`, `2024-02` or `2024-02-22`). */
   readonly published?: string
+  /** The day was not told with the article, but taken from its address or text. */
+  readonly publishedFrom?: 'text'
   /** Name of the province the source serves, where the input says so. */
   readonly province?: string
   readonly authors?: readonly string[]
@@ -146,7 +148,14 @@ export interface LocalEvent extends LocalCommon {
   readonly kind: 'Event'
   readonly eventKind: string
   readonly date?: string
+  /** Of a disciplinary measure or a step of criminal procedure: which. */
+  readonly measure?: string
+  /** Of a measure: whether it was taken. */
+  readonly status?: MeasureStatus
 }
+
+/** Papers report a measure when it is asked for, when it is taken, and when it is taken back. */
+export type MeasureStatus = 'happened' | 'proposed' | 'lifted'
 
 export interface LocalFigure extends LocalCommon {
   readonly kind: 'Figure'
@@ -207,6 +216,8 @@ export type ClaimKind =
   | 'CHAIRED'
   | 'ATTENDED'
   | 'SPOKE_AT'
+  | 'SUBJECT_OF'
+  | 'DECIDED'
   | 'ABOUT'
   | 'ISSUED'
   | 'REPORTS'

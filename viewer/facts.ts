@@ -73,6 +73,8 @@ function ownFacts(node: NodeAttributes, words: Words): readonly Maybe[] {
     case 'Event':
       return [
         ['eventKind', node.eventKind],
+        ['sanction', node.measure],
+        ['status', node.status && words.measureStatuses[node.status]],
         ['date', node.date && dateText(node.date)],
       ]
     case 'Figure':
@@ -85,7 +87,7 @@ function ownFacts(node: NodeAttributes, words: Words): readonly Maybe[] {
     case 'Article':
       return [
         ['outlet', node.outlet],
-        ['published', node.published && dateText(node.published)],
+        ['published', node.published && words.publishedOn(dateText(node.published), node.publishedFrom === 'text')],
         ['authors', node.authors?.join(', ')],
         ['url', node.url],
       ]

@@ -94,7 +94,8 @@ export interface DateMention extends Range {
 export interface PeriodMention extends Range {
   readonly kind: 'period'
   readonly period: Period
-  readonly label: 'stage' | 'term' | 'numbered term' | undefined
+  /** `part`: a quarter, some months of a year, a week. */
+  readonly label: 'stage' | 'term' | 'numbered term' | 'part' | undefined
 }
 
 export interface DocumentMention extends Range {

@@ -13,6 +13,7 @@ import { layItems } from './items.ts'
 import { Locals } from './locals.ts'
 import { findMatches } from './match.ts'
 import { claimMatches } from './matches.ts'
+import { claimMeasures } from './measures.ts'
 import { claimSessions } from './sessions.ts'
 import { claimTies } from './ties.ts'
 
@@ -20,7 +21,8 @@ import { claimTies } from './ties.ts'
 export function findClaims(referents: Referents): Extraction {
   const { mentions, groups, homes, titles } = referents
   const { page } = mentions
-  const matches = findMatches(mentions, layItems(mentions, groups, titles), page.knowledge.rules.patterns)
+  const items = layItems(mentions, groups, titles)
+  const matches = findMatches(mentions, items, page.knowledge.rules.patterns)
   const locals = new Locals(page)
   const cast = new Cast(referents, locals)
   const events = new Events(mentions, locals)
@@ -31,6 +33,7 @@ export function findClaims(referents: Referents): Extraction {
   claimPosts({ referents, matches, cast, locals, documents })
   claimMatches({ mentions, matches, cast, events, documents, locals })
   claimAgreements({ mentions, matches, cast, events, agreements, locals })
+  claimMeasures({ referents, items, cast, locals })
   claimSessions(mentions, events, cast, locals, page.knowledge)
   claimFigures({ mentions, cast, locals, matches })
   claimTies({ mentions, events, agreements, locals })

@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology'
-import type { Began, Ended, HoldStatus, Level, Sector } from '../model.ts'
+import type { Began, Ended, HoldStatus, Level, MeasureStatus, Sector } from '../model.ts'
 
 export type { HoldStatus }
 
@@ -102,6 +102,9 @@ export interface EventAttributes extends Common {
   readonly kind: 'Event'
   readonly eventKind?: string
   readonly date?: string
+  /** Of a disciplinary measure or a step of criminal procedure. */
+  readonly measure?: string
+  readonly status?: MeasureStatus
 }
 
 export interface FigureAttributes extends Common {
@@ -119,6 +122,8 @@ export interface ArticleAttributes extends Common {
   readonly url?: string
   readonly outlet?: string
   readonly published?: string
+  /** The day was taken from the address or text of the article, which told none. */
+  readonly publishedFrom?: 'text'
   readonly authors?: readonly string[]
   /** Id of the first article with the same words, where this is a reprint. */
   readonly reprintOf?: string
@@ -181,6 +186,8 @@ export interface StatedAttributes extends Stated {
     | 'CHAIRED' // Person → Event
     | 'ATTENDED' // Person → Event
     | 'SPOKE_AT' // Person → Event
+    | 'SUBJECT_OF' // Person or Organization → Event: the measure was taken against it
+    | 'DECIDED' // Organization or Person → Event: who took the measure
     | 'ABOUT' // Event → Agreement or Document
     | 'ISSUED' // Organization → Document
     | 'REPORTS' // Organization → Figure

@@ -15,6 +15,8 @@ const ruleFile = z.strictObject({
     'CHAIRED',
     'ATTENDED',
     'SPOKE_AT',
+    'SUBJECT_OF',
+    'DECIDED',
     'ORGANISED',
     'SIGNED',
     'PARTY_TO',
@@ -50,6 +52,7 @@ const ruleFile = z.strictObject({
     .or(z.literal('sessions'))
     .or(z.literal('rosters'))
     .or(z.literal('careers'))
+    .or(z.literal('sanctions'))
     .optional(),
   patterns: z.array(z.string()).default([]),
   unless: z
