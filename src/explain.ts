@@ -1,7 +1,7 @@
-import { read } from './2-text/read.ts'
 import { placeOf } from './2-text/signs/rewriting.ts'
 import { textOf } from './2-text/tokens.ts'
-import { findMentions, type Mentions } from './3-mentions/index.ts'
+import type { Mentions } from './3-mentions/index.ts'
+import { mentionsOf } from './3-mentions/publication.ts'
 import type { Mention, PostMention, Range } from './3-mentions/types.ts'
 import { findReferents, type Referents } from './4-referents/index.ts'
 import { placeLabel } from './4-referents/places.ts'
@@ -57,7 +57,7 @@ export interface Explanation {
  */
 export function explain(text: string, knowledge: Knowledge, from: Omit<Article, 'id' | 'text'> = {}): Explanation {
   const article = { ...from, id: 'text', text }
-  const mentions = findMentions(read(article, knowledge), knowledge)
+  const mentions = mentionsOf(article, knowledge)
   const referents = findReferents(mentions)
   const extraction = verbatim(findClaims(referents), article, mentions.page.reading.plain)
   const items = layItems(referents.mentions, referents.groups, referents.titles)
@@ -110,7 +110,7 @@ export function whyNot(
   from: Omit<Article, 'id' | 'text'> = {},
 ): readonly Trial[] {
   if (!knowledge.rules.byId.has(rule)) throw new DataFileError('data/rules', `there is no rule “${rule}”`)
-  const mentions = findMentions(read({ ...from, id: 'text', text }, knowledge), knowledge)
+  const mentions = mentionsOf({ ...from, id: 'text', text }, knowledge)
   const { groups, titles } = findReferents(mentions)
   const items = layItems(mentions, groups, titles)
   const patterns = knowledge.rules.patterns.filter((pattern) => pattern.rule.id === rule)

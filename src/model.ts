@@ -13,6 +13,8 @@ export interface Article {
   readonly outlet?: string
   /** Publication date, ISO 8601 (`2024`, `2024-02` or `2024-02-22`). */
   readonly published?: string
+  /** The day was not told with the article, but taken from its address or text. */
+  readonly publishedFrom?: 'text'
   /** Name of the province the source serves, where the input says so. */
   readonly province?: string
   readonly authors?: readonly string[]
@@ -78,8 +80,15 @@ export interface LocalPerson extends LocalCommon {
   /** An address right before the full name says so, not one that may mean somebody else. */
   readonly genderTold?: true
   readonly birthYear?: number
+  /** In the precision told, where it is more than a year. */
+  readonly birthDate?: string
   /** Where the person comes from (quê quán), as the article words it. */
   readonly nativePlace?: string
+  readonly ethnicity?: string
+  /** Degree and subject, as the article words them. */
+  readonly education?: string
+  /** Day of joining the Party, in the precision told. */
+  readonly joinedParty?: string
   /** The article says that the person has died; `died` is the day, where it tells it. */
   readonly dead?: true
   readonly died?: string
@@ -139,7 +148,14 @@ export interface LocalEvent extends LocalCommon {
   readonly kind: 'Event'
   readonly eventKind: string
   readonly date?: string
+  /** Of a disciplinary measure or a step of criminal procedure: which. */
+  readonly measure?: string
+  /** Of a measure: whether it was taken. */
+  readonly status?: MeasureStatus
 }
+
+/** Papers report a measure when it is asked for, when it is taken, and when it is taken back. */
+export type MeasureStatus = 'happened' | 'proposed' | 'lifted'
 
 export interface LocalFigure extends LocalCommon {
   readonly kind: 'Figure'
@@ -175,11 +191,19 @@ export interface Claim {
 /** How a post ended. */
 export type Ended = 'transferred' | 'retired' | 'dismissed' | 'disciplined' | 'died' | 'dissolved'
 
+/** By what act a post was given. */
+export type Began = 'elected' | 'appointed' | 'assigned' | 'dispatched'
+
 export interface Hold {
   readonly status: HoldStatus
   readonly from?: string
   readonly to?: string
   readonly ended?: Ended
+  readonly began?: Began
+  /** Id of the body or person that gave the post, or took it. */
+  readonly decidedBy?: string
+  /** Id of the document that says so. */
+  readonly decision?: string
   readonly term?: string
   readonly acting?: boolean
 }
@@ -192,6 +216,8 @@ export type ClaimKind =
   | 'CHAIRED'
   | 'ATTENDED'
   | 'SPOKE_AT'
+  | 'SUBJECT_OF'
+  | 'DECIDED'
   | 'ABOUT'
   | 'ISSUED'
   | 'REPORTS'

@@ -33,7 +33,7 @@ export function describe(graph: KnowledgeGraph, key: string, words: Words): stri
     case 'Document':
       return joined(first(others('ISSUED', 'in')), node.date)
     case 'Event':
-      return joined(first(others('ORGANISED', 'in')), node.date)
+      return joined(first(others('ORGANISED', 'in')) || first(others('DECIDED', 'in')), node.date)
     case 'Figure':
       return first(others('REPORTS', 'in'))
     case 'Article':

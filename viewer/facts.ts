@@ -35,8 +35,11 @@ function ownFacts(node: NodeAttributes, words: Words): readonly Maybe[] {
       return [
         ['honorifics', node.honorifics?.join(', ')],
         ['gender', node.gender && words.genders[node.gender]],
-        ['birthYear', node.birthYear],
+        ['birthYear', node.birthDate ? dateText(node.birthDate) : node.birthYear],
         ['nativePlace', node.nativePlace],
+        ['ethnicity', node.ethnicity],
+        ['education', node.education],
+        ['joinedParty', node.joinedParty && dateText(node.joinedParty)],
       ]
     case 'Position':
       return [['role', node.role]]
@@ -70,6 +73,8 @@ function ownFacts(node: NodeAttributes, words: Words): readonly Maybe[] {
     case 'Event':
       return [
         ['eventKind', node.eventKind],
+        ['sanction', node.measure],
+        ['status', node.status && words.measureStatuses[node.status]],
         ['date', node.date && dateText(node.date)],
       ]
     case 'Figure':
@@ -82,7 +87,7 @@ function ownFacts(node: NodeAttributes, words: Words): readonly Maybe[] {
     case 'Article':
       return [
         ['outlet', node.outlet],
-        ['published', node.published && dateText(node.published)],
+        ['published', node.published && words.publishedOn(dateText(node.published), node.publishedFrom === 'text')],
         ['authors', node.authors?.join(', ')],
         ['url', node.url],
       ]

@@ -1,6 +1,6 @@
 import type { Contradiction } from '../src/7-graph/contradictions.ts'
 import type { DerivedFrom, EdgeKind, HoldStatus, NodeKind } from '../src/7-graph/types.ts'
-import type { Level, Sector } from '../src/model.ts'
+import type { Level, MeasureStatus, Sector } from '../src/model.ts'
 import type { Change } from './held.ts'
 import type { Problem } from './load.ts'
 import type { Depth, Language, LayoutId, RowKind, Sizing, Standing, TabId } from './state.ts'
@@ -8,10 +8,10 @@ import type { Depth, Language, LayoutId, RowKind, Sizing, Standing, TabId } from
 /** What a panel can tell of a node or of a held post; its word is in {@link Words.facts}. */
 export type FactName =
   | ('aliases' | 'seen')
-  | ('honorifics' | 'gender' | 'birthYear' | 'nativePlace')
+  | ('honorifics' | 'gender' | 'birthYear' | 'nativePlace' | 'ethnicity' | 'education' | 'joinedParty')
   | ('role' | 'bodyKind' | 'sector' | 'level' | 'valid' | 'placeKind')
   | ('agreementKind' | 'period' | 'signedOn' | 'topics')
-  | ('documentKind' | 'number' | 'date' | 'subject' | 'eventKind')
+  | ('documentKind' | 'number' | 'date' | 'subject' | 'eventKind' | 'sanction')
   | ('measure' | 'value' | 'target')
   | ('outlet' | 'published' | 'authors' | 'url')
   | ('status' | 'term' | 'held' | 'seenHeld')
@@ -40,6 +40,8 @@ export interface Words {
   readonly relations: Record<EdgeKind, RelationWords>
   readonly facts: Record<FactName, string>
   readonly statuses: Record<HoldStatus, string>
+  publishedOn(day: string, fromText: boolean): string
+  readonly measureStatuses: Record<MeasureStatus, string>
   readonly endings: Record<'successor' | 'body', string>
   readonly standing: Record<'former' | 'candidate', (role: string) => string>
   readonly sectors: Record<Sector, string>

@@ -19,6 +19,7 @@ import { openName, ownPart } from './own-names.ts'
 import { blocAt, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
+import { shortBodyAt } from './short-bodies.ts'
 import { shortNameAt, withShortName } from './short-names.ts'
 import type { BodyMention, Owner } from './types.ts'
 
@@ -221,7 +222,10 @@ function ownerPart(
     case 'body': {
       // “Đoàn Thanh tra Chính phủ” is of the Thanh tra Chính phủ
       const lent = sense.kind === 'inspection team' && of === at ? bodyAt(page, at - 2, depth + 1, ofPost) : undefined
-      const body = lent && lent.to > at ? lent : bodyAt(page, of, depth + 1, ofPost)
+      const body =
+        lent && lent.to > at
+          ? lent
+          : (bodyAt(page, of, depth + 1, ofPost) ?? (ofPost ? shortBodyAt(page, of) : undefined))
       return body &&
         !body.plural &&
         !(body.owner.by === 'omitted' && !body.proper && !page.capital(of) && !isCommittee(page, body))

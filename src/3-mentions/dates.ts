@@ -1,7 +1,7 @@
 import { YEAR } from '../2-text/tokens.ts'
 import { TIME } from '../knowledge/lexicon.ts'
 import type { Page, Read } from './page.ts'
-import type { DateMention, Period, PeriodMention } from './types.ts'
+import type { DateMention, PeriodMention } from './types.ts'
 
 /**
  * A date at a token: “22/02/2024”, “chiều 22/2”, “ngày 18 tháng 5 năm 2021”, “tháng 6/2016”, “(7/2)”. A day and month
@@ -10,7 +10,7 @@ import type { DateMention, Period, PeriodMention } from './types.ts'
 export function dateAt(page: Page, at: number): DateMention | undefined {
   const start = page.endOf('before-date', at) ?? at
   const today = start > at ? todayAt(page, at) : undefined
-  return today ?? writtenAt(page, at, start, start > at) ?? relativeAt(page, at, start)
+  return today ?? writtenAt(page, at, start, start > at) ?? partAt(page, at, start) ?? relativeAt(page, at, start)
 }
 
 /** “hôm nay”, “chiều qua”, and the day that may stand behind: “chiều nay 15-5”, “Sáng nay (7/2)”. */
@@ -23,6 +23,13 @@ function todayAt(page: Page, at: number): DateMention | undefined {
   const told = writtenAt(page, at, page.endOf('before-date', inner) ?? inner, true)
   if (told) return { ...told, to: bracket && page.token(told.to) === ')' ? told.to + 1 : told.to }
   return dateOf(page, at, to, daysAgo(page, today === undefined ? 1 : 0))
+}
+
+/** “đầu tháng 7/2025”, “cuối năm 2023”: no more is known than the month, the year. */
+function partAt(page: Page, at: number, start: number): DateMention | undefined {
+  const of = page.types(start) & TIME ? page.endOf('part-of-month-or-year', start) : undefined
+  const read = of === undefined ? undefined : page.readAt('date', of)
+  return read && !read.roles['day'] ? dateRead(page, at, read) : undefined
 }
 
 /** A date in numbers, which begin behind the words of time before them. */
@@ -104,11 +111,9 @@ function daysAgo(page: Page, days: number): Day {
   return { year: then.getUTCFullYear(), month: then.getUTCMonth() + 1, day: then.getUTCDate() }
 }
 
-function two(number: number): string {
-  return String(number).padStart(2, '0')
-}
-
-/** A period at a token: “giai đoạn 2020 - 2023”, “nhiệm kỳ 2020-2025”, “khóa XI”, “6 tháng đầu năm 2024”, “2020 - 2023”. */
+/**
+ * A period at a token: “giai đoạn 2020 - 2023”, “nhiệm kỳ 2020-2025”, “khóa XI”, “6 tháng đầu năm 2024”, “quý I/2024”, “tuần trước”, “2020 - 2023”.
+ */
 export function periodAt(page: Page, at: number): PeriodMention | undefined {
   if (!(page.types(at) & TIME) && !page.number(at)) return undefined
   const stage = page.readAt('stage', at)
@@ -117,14 +122,63 @@ export function periodAt(page: Page, at: number): PeriodMention | undefined {
   if (term) return periodRead(page, at, term, 'term')
   const numbered = page.readAt('numbered-term', at)
   if (numbered) return periodRead(page, at, numbered, 'numbered term')
-  const other = page.readAt('part-of-year', at) ?? page.readAt('years', at)
-  return other && periodRead(page, at, other, undefined)
+  const part = monthsAt(page, at) ?? quarterAt(page, at) ?? weekAt(page, at)
+  if (part) return part
+  const years = page.readAt('years', at)
+  return years && periodRead(page, at, years, undefined)
 }
 
 function periodRead(page: Page, from: number, { to, roles }: Read, label: PeriodMention['label']): PeriodMention {
-  const { years, year } = roles
-  const named: Period['from'][] = years ? [years.from, years.to - 1].map((at) => page.token(at)) : []
-  const [begin, end] = year ? [page.token(year.from), page.token(year.from)] : named
+  const { years } = roles
+  const [begin, end] = years ? [years.from, years.to - 1].map((at) => page.token(at)) : []
   const { from: first, to: last } = years ?? { from, to }
   return { kind: 'period', from, to, period: { from: begin, to: end, text: page.words(first, last) }, label }
+}
+
+/** “6 tháng đầu năm 2024”, “3 tháng cuối năm”. */
+function monthsAt(page: Page, at: number): PeriodMention | undefined {
+  const read = page.readAt('part-of-year', at)
+  if (!read) return undefined
+  const count = Number(page.token(read.roles['count']!.from))
+  return partOfYear(page, at, read, read.roles['first'] ? [1, count] : [13 - count, 12])
+}
+
+/** “quý I/2024”. */
+function quarterAt(page: Page, at: number): PeriodMention | undefined {
+  const read = page.readAt('quarter', at)
+  if (!read) return undefined
+  const named = page.token(read.roles['quarter']!.from)
+  const quarter = QUARTERS.indexOf(named.toUpperCase()) + 1 || Number(named)
+  return quarter >= 1 && quarter <= 4 ? partOfYear(page, at, read, [quarter * 3 - 2, quarter * 3]) : undefined
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV']
+
+/** Months of a year; without one, of the year of publication. */
+function partOfYear(
+  page: Page,
+  from: number,
+  { to, roles }: Read,
+  [first, last]: readonly [number, number],
+): PeriodMention {
+  const year = roles['year'] ? Number(page.token(roles['year'].from)) : published(page).year
+  const isKnown = year !== undefined && first >= 1 && last <= 12 && first <= last
+  const [begin, end] = isKnown ? [`${year}-${two(first)}`, `${year}-${two(last)}`] : []
+  return { kind: 'period', from, to, period: { from: begin, to: end, text: page.words(from, to) }, label: 'part' }
+}
+
+/** “tuần này”, “tuần trước”: from Monday to Sunday. */
+function weekAt(page: Page, from: number): PeriodMention | undefined {
+  const last = page.endOf('last-week', from)
+  const to = last ?? page.endOf('this-week', from)
+  const { year, month, day } = published(page)
+  if (to === undefined || year === undefined || month === undefined || day === undefined) return undefined
+  const monday = day - ((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7) - (last === undefined ? 0 : 7)
+  const dayOf = (of: number) => new Date(Date.UTC(year, month - 1, of)).toISOString().slice(0, 10)
+  const period = { from: dayOf(monday), to: dayOf(monday + 6), text: page.words(from, to) }
+  return { kind: 'period', from, to, period, label: 'part' }
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
 }

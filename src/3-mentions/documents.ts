@@ -15,7 +15,13 @@ export function documentAt(page: Page, at: number): DocumentMention | undefined 
     if (!page.capital(at) || (bare && (isYear(page, from) || page.begins('counted-behind-document', to))))
       return undefined
   }
-  return { kind: 'document', from: at, to, type: hit.sense.name as string, number: page.raw(from, to) }
+  return {
+    kind: 'document',
+    from: at,
+    to,
+    type: hit.sense.name as string,
+    number: page.raw(from, to).replace(/\s/g, ''),
+  }
 }
 
 /** “về”, “về việc”, and “hợp tác” itself. */

@@ -113,6 +113,14 @@ export function looksLikePerson(page: Page, at: number): boolean {
   return to - at >= 3 || (run === to && page.knowledge.lexicon.surnames.get(page.folded(at, at + 1)) === 1)
 }
 
+/** “Y Mưr”, “Bríu Liếc”, “Điểu K'Ré”, in the place of an invented name of a unit: a surname of the highlands or a name that no place in Vietnamese has. */
+export function looksHighland(page: Page, at: number): boolean {
+  const to = fullNameEnd(page, at)
+  if (to - at < 2 || page.longest(at, PLACE_NAME)) return false
+  if (page.knowledge.gazetteer.named(page.folded(at, to)).length > 0) return false
+  return /^\p{Lu}$/u.test(page.token(at)) || isForeign(page, at, to) || isHighland(page, to - 1)
+}
+
 function stopsName(page: Page, from: number, at: number): boolean {
   const types = page.types(at)
   if (types & ROLE && page.longest(at, ROLE)!.to - at >= 2) return true
@@ -203,9 +211,11 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
   return to
 }
 
-/** Without an honorific or a post a name must be whole, of a common surname, and not the name of a street, school or place. */
+/** Without an honorific or a post a name must be whole, of a common surname or with a post behind it, and not the name of a street, school or place. */
 function isBareName(page: Page, from: number, to: number): boolean {
-  if (page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1 || to - from < 2) return false
+  if (page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1 && !hasPostBehind(page, from, to))
+    return false
+  if (to - from < 2) return false
   if (to - from > 4 || (page.capital(to) && !page.cell(to) && !endsLine(page, from, to))) return false
   // “Hà Nội FC”
   if (!page.upper(from) && page.upper(to - 1)) return false
@@ -222,6 +232,14 @@ function isBareName(page: Page, from: number, to: number): boolean {
   )
     return false
   return !namesSomethingElse(page, from)
+}
+
+/** “…: Uông Văn Hai, Phó Chủ tịch Quốc hội; …”: the post tells that a name of a rare surname is one. */
+function hasPostBehind(page: Page, from: number, to: number): boolean {
+  if (to - from < 3 || !(page.types(to + 1) & ROLE) || page.newLine(to + 1)) return false
+  return (
+    /^[,–-]$/.test(page.token(to)) && page.longest(to + 1, ROLE)!.to - to > 2 && page.ends('before-listed-name', from)
+  )
 }
 
 /** A name that has a cell for itself, or the rest of the line behind a colon: “Bí thư Huyện ủy: Trần Văn Hai”. */

@@ -1,6 +1,6 @@
 import { BLOC, BODY, type BodySense, FIELD, KNOWN_BODY, type Part, ROLE, STARTER } from '../knowledge/lexicon.ts'
 import { centralAt } from './body-signs.ts'
-import { looksLikePerson } from './names.ts'
+import { looksHighland, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { namedPlaceAt, placeAt, typedPlaceAt } from './places.ts'
 import type { Owner, PlaceMention } from './types.ts'
@@ -29,7 +29,8 @@ export function impliedUnitAt(page: Page, at: number, type: string, level: BodyS
   const place = namedPlaceAt(page, at, [type]) ?? namedPlaceAt(page, at, undefined)
   if (place) return ownedBy(place)
   const to = page.capitalRun(at, 4)
-  if (to - at !== 2 || page.types(at) & (ROLE | BODY | KNOWN_BODY | STARTER | FIELD)) return undefined
+  if (to - at !== 2 || looksHighland(page, at) || page.types(at) & (ROLE | BODY | KNOWN_BODY | STARTER | FIELD))
+    return undefined
   const name = page.words(at, to)
   return ownedBy({ kind: 'place', from: at, to, type, level, name, units: [], parent: undefined })
 }

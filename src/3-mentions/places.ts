@@ -1,6 +1,6 @@
 import { provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
 import { BODY, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
-import { looksLikePerson, namesSomethingElse } from './names.ts'
+import { looksHighland, looksLikePerson, namesSomethingElse } from './names.ts'
 import type { Page } from './page.ts'
 import type { PlaceMention } from './types.ts'
 
@@ -97,6 +97,7 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
   if (
     (sense?.level !== 'hamlet' && sense?.level !== 'commune') ||
     looksLikePerson(page, at) ||
+    looksHighland(page, at) ||
     page.types(at) & (ROLE | BODY)
   )
     return undefined

@@ -6,6 +6,7 @@ import { massCentreAt } from './known-bodies.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { namedPlaceAt, typedPlaceAt } from './places.ts'
+import { shortBodyAt } from './short-bodies.ts'
 import type { BodyMention, PlaceMention } from './types.ts'
 
 /** Whose post it is, as the words right behind the role say. */
@@ -50,13 +51,17 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       return { to: hostEnd(page, country), country: country.name }
     }
     case 'member': {
-      const place =
-        takes.committee === names.of('party-committee')
-          ? undefined
-          : (typedPlaceAt(page, at) ??
-            (looksLikePerson(page, at)
-              ? undefined
-              : namedPlaceAt(page, at, [...lexicon.typesOf.province, ...lexicon.typesOf.district])))
+      // “Đảng ủy viên xã An Bình”
+      const plain = takes.committee === names.of('party-committee')
+      const commune = plain ? typedPlaceAt(page, at) : undefined
+      const place = plain
+        ? commune?.level === 'commune'
+          ? commune
+          : undefined
+        : (typedPlaceAt(page, at) ??
+          (looksLikePerson(page, at)
+            ? undefined
+            : namedPlaceAt(page, at, [...lexicon.typesOf.province, ...lexicon.typesOf.district])))
       return place?.name ? { to: place.to, place } : { to: at }
     }
     case 'committee':
@@ -95,7 +100,10 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       const body = bodyAt(page, at, 0, true)
       if (body) return { to: body.to, body }
       const field = page.longest(at, FIELD)
-      if (!field || !('name' in field.sense)) return { to: at }
+      if (!field || !('name' in field.sense)) {
+        const short = shortBodyAt(page, next)
+        return short ? { to: short.to, body: short } : { to: at }
+      }
       // “Bộ trưởng Ngoại giao Nhật Bản”
       const abroad = countryAt(page, field.to)
       const to = abroad ? abroad.to : field.to
@@ -130,10 +138,12 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       if (body?.sense.kind === 'school') return { to: at }
       if (body && !body.plural) return { to: body.to, body }
       if (takes.by === 'chair-named') return undefined
+      const short = shortBodyAt(page, next)
+      if (short) return { to: short.to, body: short }
       return unitAfter(page, at) ?? stateAfter(page, at) ?? { to: at }
     }
     case 'board': {
-      const body = bodyAt(page, next, 0, true) ?? firmAt(page, behind ?? at)
+      const body = bodyAt(page, next, 0, true) ?? firmAt(page, behind ?? at) ?? shortBodyAt(page, next)
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
     case 'named': {
@@ -141,7 +151,11 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       return body && !body.plural ? { to: body.to, body } : undefined
     }
     case 'body': {
-      const body = bodyAt(page, next, 0, true) ?? departmentAt(page, sense, at) ?? firmAt(page, behind ?? at)
+      const body =
+        bodyAt(page, next, 0, true) ??
+        departmentAt(page, sense, at) ??
+        firmAt(page, behind ?? at) ??
+        shortBodyAt(page, next)
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
   }

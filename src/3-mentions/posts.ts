@@ -1,6 +1,7 @@
 import { BODY, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
 import { periodAt } from './dates.ts'
 import type { Page } from './page.ts'
+import { typedPlaceAt } from './places.ts'
 import { fill } from './post-fillings.ts'
 import type { PostMention, Standing } from './types.ts'
 
@@ -26,7 +27,7 @@ export function postAt(page: Page, at: number): PostMention | undefined {
     const charged = charge !== undefined && page.types(charge) & BODY
     const filling = fill(page, sense, charged ? charge : roleTo)
     if (!filling) continue
-    let { to } = filling
+    let { to, body } = filling
     if (charged) standing ??= 'acting'
     if (page.token(to) === '(' && page.upper(to + 1) && page.token(to + 2) === ')') to += 3
     let term: PostMention['term']
@@ -34,6 +35,13 @@ export function postAt(page: Page, at: number): PostMention | undefined {
     if (period && (period.label === 'term' || period.label === 'numbered term')) {
       term = period.period
       to = period.to
+      // “Trưởng Đoàn đại biểu Quốc hội khóa XV đơn vị tỉnh Đồng Tháp”: the unit behind the term
+      const unit = body?.owner.by === 'omitted' ? typedPlaceAt(page, page.endOf('of-the-unit', to) ?? to) : undefined
+      const part = body?.owner.by === 'omitted' && body.owner.parts.find(({ of }) => of === unit?.level)
+      if (unit?.name && part) {
+        body = { ...body!, owner: { by: 'unit', place: unit } }
+        to = unit.to
+      }
     }
     const acting = page.endOf('in-charge', to)
     if (acting !== undefined) {
@@ -49,7 +57,7 @@ export function postAt(page: Page, at: number): PostMention | undefined {
       takes: sense.takes,
       heads: sense.heads,
       standing,
-      body: filling.body,
+      body,
       place: filling.place,
       country: filling.country,
       term,

@@ -28,6 +28,8 @@ export type Owner =
   | { readonly by: 'country'; readonly country: string }
   | { readonly by: 'unit'; readonly place: PlaceMention }
   | { readonly by: 'body'; readonly body: BodyMention }
+  /** “Giám đốc Trung tâm”: the words are the first of a name that the article gives in full elsewhere. */
+  | { readonly by: 'article' }
   /** The writer leaves it to the reader; `parts` says what kinds of owner there may be. */
   | { readonly by: 'omitted'; readonly parts: readonly Part[] }
 
@@ -92,7 +94,8 @@ export interface DateMention extends Range {
 export interface PeriodMention extends Range {
   readonly kind: 'period'
   readonly period: Period
-  readonly label: 'stage' | 'term' | 'numbered term' | undefined
+  /** `part`: a quarter, some months of a year, a week. */
+  readonly label: 'stage' | 'term' | 'numbered term' | 'part' | undefined
 }
 
 export interface DocumentMention extends Range {

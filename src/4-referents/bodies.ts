@@ -6,6 +6,7 @@ import { typedName } from '../knowledge/gazetteer.ts'
 import { BodyNames, body, type FullBody } from './body-names.ts'
 import { centralFront, centreOf, hasCentre } from './centres.ts'
 import type { Home } from './home.ts'
+import { NamedBodies } from './named-bodies.ts'
 import { isHouse, isOfHouse } from './offices.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
 import type { Reason } from './reasons.ts'
@@ -25,8 +26,9 @@ export class Bodies {
   readonly #names: BodyNames
   readonly #seen: SeenBodies
   readonly #known = new Map<BodyMention, FullBody | undefined>()
+  /** The bodies whose names are settled, found from where they are pointed at. */
+  readonly named: NamedBodies
   readonly #reasons = new Map<BodyMention, Reason>()
-  readonly #only = new Map<string, FullBody | undefined>()
   #depth = 0
 
   constructor({ page, all }: Mentions, places: Places) {
@@ -34,6 +36,7 @@ export class Bodies {
     this.#places = places
     this.#names = new BodyNames(page.knowledge)
     this.#seen = new SeenBodies(all)
+    this.named = new NamedBodies(page, this.#seen, (mention) => this.of(mention))
   }
 
   /** The full name of a body, undefined where the words name a class (“các sở”) or nothing that can be told apart. */
@@ -83,14 +86,23 @@ export class Bodies {
         return this.#ofPlace(mention, owner.place)
       case 'body':
         return this.#ofBody(mention, owner.body)
+      case 'article':
+        return this.#said(mention, 'named nearby', this.#called(mention))
       case 'omitted':
         return this.#omitted(mention, owner.parts)
     }
   }
 
   #massCentre(mention: BodyMention): FullBody | undefined {
-    const mass = this.nearest(mention.from, 'mass', hasCentre)
+    const mass = this.named.nearest(mention.from, 'mass', hasCentre)
     return mass && this.#said(mention, 'named nearby', centreOf(this.#page.knowledge, mention, mass))
+  }
+
+  /** “Trung tâm”: the one of that name that the article has spoken of, itself or as what another body is a part of. */
+  #called({ from, own }: BodyMention): FullBody | undefined {
+    const { grammar } = this.#page.knowledge
+    const isCalled = (full: FullBody) => full.own.startsWith(`${own} `) && !grammar.opens('council', full.own)
+    return this.named.one(from, `called ${own}`, isCalled)
   }
 
   #ofPlace(mention: BodyMention, mentioned: PlaceMention): FullBody | undefined {
@@ -151,7 +163,7 @@ export class Bodies {
     // a Khoa is of the hospital or school that the words name with it
     if (kinds.has('parent') && mention.sense.sector !== 'school') {
       const { grammar } = this.#page.knowledge
-      const parent = this.nearest(
+      const parent = this.named.nearest(
         mention.from,
         'parent',
         (full) => full.kind === 'ministry' || grammar.opens('general-department', full.own),
@@ -160,7 +172,7 @@ export class Bodies {
       if (!kinds.has('district')) return this.#short(mention)
     }
     if (kinds.has('district') && isOfHouse(this.#page.knowledge.grammar, mention)) {
-      const house = this.nearest(mention.from, 'house', isHouse)
+      const house = this.named.nearest(mention.from, 'house', isHouse)
       return house ? this.#said(mention, 'named nearby', this.#names.under(mention, house)) : this.#short(mention)
     }
     const home = this.#places.homeAt(mention.from)
@@ -249,8 +261,11 @@ export class Bodies {
 
   /** The nearest body before, else after, with the same own name and a known owner. */
   #sameName(mention: BodyMention, owned = false): FullBody | undefined {
+    const home = this.#places.homeAt(mention.from)
     for (const other of this.#seen.namesakes(mention)) {
       if (owned && other.owner.by === 'none') continue
+      // “Sở Y tế” under “Kon Tum: …” is not the one of another part of a round-up
+      if (this.#places.homeAt(other.from) !== home) continue
       const full = this.of(other)
       if (full && !full.unsettled) return full
     }
@@ -260,31 +275,6 @@ export class Bodies {
   /** How often the article names a body of these kinds. */
   count(...kinds: readonly string[]): number {
     return this.#seen.count(...kinds)
-  }
-
-  /**
-   * The body last named before a token, in its sentence or the two before, that fits; else the only one of the article that does.
-   *
-   * @param key the same for the same question
-   */
-  nearest(at: number, key: string, fits: (body: FullBody) => boolean): FullBody | undefined {
-    const sentence = this.#page.sentence(at) - 2
-    for (let i = this.#seen.countBefore(at) - 1; i >= 0; i--) {
-      const mention = this.#seen.all[i]!
-      if (this.#page.sentence(mention.from) < sentence) break
-      const full = this.#certain(mention)
-      if (full && fits(full)) return full
-    }
-    if (!this.#only.has(key)) {
-      const all = this.#seen.all.flatMap((mention) => this.#certain(mention) ?? []).filter(fits)
-      this.#only.set(key, new Set(all.map(({ label }) => label)).size === 1 ? all[0] : undefined)
-    }
-    return this.#only.get(key)
-  }
-
-  #certain(mention: BodyMention): FullBody | undefined {
-    const full = mention.plural ? undefined : this.of(mention)
-    return full?.unsettled ? undefined : full
   }
 
   /** The district or town last named before a body, else the first of the article, else the outlet's. */

@@ -60,7 +60,10 @@ export class BodyNames {
   ofUnit({ sense, own }: Head, place: Settled): FullBody {
     const { names } = this.#knowledge
     const level = levelOf(place)
-    if (impliedUnit(sense)) return body(sense, own, `${own} ${bareName(place)}`, { place, level })
+    // “Huyện ủy” says the type of the unit, “CAQ” leaves it in its last letter
+    const type = impliedUnit(sense)
+    if (type && own.toLowerCase().startsWith(type.split(' ')[0]!))
+      return body(sense, own, `${own} ${bareName(place)}`, { place, level })
     if (
       sense.kind === 'party organ' ||
       sense.kind === 'standing committee' ||

@@ -30,13 +30,20 @@ export class Committees {
     if (mention.owner.by === 'omitted') {
       const type = mention.owner.parts.find((part) => part.unitType)?.unitType
       const place = type ? this.#places.beside(type, beside) : undefined
-      if (place) return this.#names.committeeOf(place)
+      // “Phó Bí thư Huyện đoàn, Bí thư Huyện đoàn Cao Lãnh”: of the Youth Union, and not of the committee
+      if (place)
+        return mention.sense.kind === 'committee' ? this.#names.committeeOf(place) : this.#names.ofUnit(mention, place)
       if (!type) {
         // a seat on the bureau or the executive committee is one of the committee that the next post names
         const seat = mention.sense.kind === 'standing committee' || mention.sense.kind === 'executive committee'
         const committee = this.#beside(beside, seat ? undefined : mention)
         if (committee) return seat ? this.#names.under(mention, committee) : committee
       }
+    }
+    // “Ban Thường vụ Đảng ủy”: of the Đảng ủy that the next post names in full
+    if (mention.owner.by === 'body' && mention.owner.body.owner.by === 'omitted' && !mention.owner.body.proper) {
+      const committee = this.#beside(beside, undefined)
+      if (committee?.own.startsWith(`${mention.owner.body.own} `)) return this.#names.under(mention, committee)
     }
     if (mention.owner.by === 'unit' && !mention.owner.place.name && mention.owner.place.type) {
       const place = this.#places.beside(mention.owner.place.type, beside)
@@ -49,6 +56,8 @@ export class Committees {
   ofMember(post: PostMention, committee: string, beside: readonly PostMention[]): FullBody | undefined {
     const head = this.#names.head(committee)
     const type = impliedUnit(head.sense)
+    const commune = !type && post.place ? this.#places.of(post.place) : undefined
+    if (commune) return this.#names.committeeOf(commune)
     if (!type) return this.#beside(beside, head)
     const place =
       (post.place && this.#places.of(post.place)) ??

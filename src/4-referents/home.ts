@@ -1,5 +1,5 @@
 import { withoutTones } from '../2-text/vietnamese.ts'
-import type { Placed } from '../3-mentions/in-order.ts'
+import { lastBefore, type Placed } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { BodyMention, Mention, PlaceMention } from '../3-mentions/types.ts'
 import { type Gazetteer, inForce, provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
@@ -24,22 +24,29 @@ export interface Home {
 /** Votes of the text, title, dateline and outlet, in that order of strength. */
 const VOTE = { metadata: 50, typed: 3, bare: 2, child: 1, title: 3, outlet: 1.5 }
 
+/** A part of an article that has a home of its own, from a token up to the next one. */
+export interface Section extends Placed {
+  readonly home: Home
+}
+
 /** The homes of an article: of all of it, and of its sections, where these have homes of their own. */
 export class Homes {
   readonly article: Home
+  readonly #sections: readonly Section[]
 
-  constructor(article: Home) {
+  constructor(article: Home, sections: readonly Section[] = []) {
     this.article = article
+    this.#sections = sections
   }
 
   /** The home of the section in which a token stands. */
-  at(_token: number): Home {
-    return this.article
+  at(token: number): Home {
+    return lastBefore(this.#sections, token + 1)?.home ?? this.article
   }
 }
 
-/** Finds the place of an article from what it names, its title, and where it was published. */
-export function findHomes({ page, all }: Mentions): Homes {
+/** Finds the place of all of an article from what it names, its title, and where it was published. */
+export function homeOf({ page, all }: Mentions): Home {
   const { article } = page.reading
   const { gazetteer } = page.knowledge
   const places: NamedPlace[] = []
@@ -72,7 +79,7 @@ export function findHomes({ page, all }: Mentions): Homes {
       )
     : undefined
   const district = districtOfOutlet(article, gazetteer, outlet, host)
-  return new Homes({ places, province, district, dominant: Boolean(first && first[1] >= 2 * (second?.[1] ?? 0)) })
+  return { places, province, district, dominant: Boolean(first && first[1] >= 2 * (second?.[1] ?? 0)) }
 }
 
 /** The provinces by their names as those write them who have no tones, without their types and with. */

@@ -1,13 +1,16 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import { Bodies } from './bodies.ts'
+import { findElders } from './elders.ts'
 import { Foreigners } from './foreigners.ts'
 import { findGroups, type Group, type Groups } from './groups.ts'
-import { findHomes, type Homes } from './home.ts'
+import type { Homes } from './home.ts'
+import { withListHeads } from './list-heads.ts'
 import { OwnProvince } from './own-province.ts'
 import { People } from './people.ts'
 import { Places } from './places.ts'
 import { Posts } from './posts.ts'
 import { withRosters } from './rosters.ts'
+import { findHomes } from './sections.ts'
 import { findTitles } from './titles.ts'
 
 /** What the mentions of one article stand for, and why. */
@@ -36,14 +39,14 @@ export interface Referents {
 export function findReferents(found: Mentions): Referents {
   const { page } = found
   const people = new People(found)
-  const beside = withRosters(found, findGroups(found))
+  const beside = withRosters(found, withListHeads(found, findGroups(found)))
   const foreigners = new Foreigners(found, beside, people)
   const mentions = foreigners.mentions(found, beside)
   const groups = foreigners.groups(beside)
   const homes = findHomes(mentions)
   const places = new Places(page, homes)
   const bodies = new Bodies(mentions, places)
-  const named = new Posts(page, places, bodies)
+  const named = new Posts(page, places, bodies, findElders(page, groups))
   const posts = new OwnProvince(groups, people, named, places, page)
   const titles = findTitles(page, groups, named)
   return { mentions, people, groups, foreigners, homes, places, bodies, posts, titles }

@@ -35,9 +35,17 @@ export class PostNames {
       return { role, label: joined(role, body.label), body: body.parent, mention: post }
     if (takes.by === 'committee' && role === names.fill('seat-on-body', { body: names.of('executive-committee') })) {
       const committee = this.#committeeOf(body)
-      const member = names.fill('member-of-committee', { committee: committee.own })
+      // “Đảng ủy viên Khối …”
+      const plain = names.of('party-committee')
+      const own = committee.own.startsWith(`${plain} `) ? plain : committee.own
+      const member = names.fill('member-of-committee', { committee: own })
       if (committee.kind === 'committee')
-        return { role: member, label: `${member} ${ownerOf(committee)}`.trim(), body: committee, mention: post }
+        return {
+          role: member,
+          label: `${member} ${ownerOf({ ...committee, own })}`.trim(),
+          body: committee,
+          mention: post,
+        }
     }
     return { role, label: joined(role, body.label), body, mention: post }
   }

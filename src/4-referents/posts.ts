@@ -1,9 +1,12 @@
+import { looksLikePerson } from '../3-mentions/names.ts'
 import type { Page } from '../3-mentions/page.ts'
+import { standsAlone } from '../3-mentions/short-bodies.ts'
 import type { BodyMention, PlaceMention, PostMention } from '../3-mentions/types.ts'
 import type { PartKind } from '../knowledge/body-senses.ts'
 import type { Bodies } from './bodies.ts'
 import { BodyNames, body, type FullBody, unitItself } from './body-names.ts'
 import { Committees, outermost } from './committees.ts'
+import type { Elders } from './elders.ts'
 import type { Places } from './places.ts'
 import { type FullPost, PostNames } from './post-names.ts'
 
@@ -15,20 +18,22 @@ export class Posts {
   readonly #bodyNames: BodyNames
   readonly #postNames: PostNames
   readonly #committees: Committees
+  readonly #elders: Elders
 
-  constructor(page: Page, places: Places, bodies: Bodies) {
+  constructor(page: Page, places: Places, bodies: Bodies, elders: Elders) {
     this.#page = page
     this.#places = places
     this.#bodies = bodies
     this.#bodyNames = new BodyNames(page.knowledge)
     this.#postNames = new PostNames(page.knowledge, this.#bodyNames)
     this.#committees = new Committees(page, places, bodies, this.#bodyNames)
+    this.#elders = elders
   }
 
   /** @param beside the other posts of the same chain, those to the right first, nearest first */
   of(post: PostMention, beside: readonly PostMention[]): FullPost {
     const { takes } = post
-    const named = post.country ? this.#foreign(post) : this.#bodyOf(post, beside)
+    const named = post.country ? this.#foreign(post) : (this.#bodyOf(post, beside) ?? this.#ofElder(post))
     const isOnBoard = named && takes.by === 'board' && named.own !== takes.board
     return this.#postNames.of(post, isOnBoard ? this.#bodyNames.under(this.#bodyNames.head(takes.board), named) : named)
   }
@@ -36,6 +41,16 @@ export class Posts {
   /** A post of a body that is known otherwise. */
   under(post: PostMention, body: FullBody): FullPost {
     return this.#postNames.of(post, body)
+  }
+
+  /** “… Giám đốc Trung tâm X, và ông B, Phó Giám đốc”: of the body of the post before. */
+  #ofElder(post: PostMention): FullBody | undefined {
+    const elder = this.#elders.get(post.from)
+    if (!elder || !standsAlone(this.#page, post.to)) return undefined
+    return this.#bodyOf(
+      elder.post,
+      elder.chain.posts.filter((other) => other !== elder.post),
+    )
   }
 
   #bodyOf(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
@@ -73,7 +88,7 @@ export class Posts {
     if (Math.max(national, local) < 2) return undefined
     return national > local
       ? this.#bodyNames.fixed(this.#page.knowledge.names.of('national-assembly'))
-      : this.#bodies.nearest(post.from, 'council', (body) => body.kind === "people's council")
+      : this.#bodies.named.nearest(post.from, 'council', (body) => body.kind === "people's council")
   }
 
   #named(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
@@ -91,6 +106,7 @@ export class Posts {
     if (head) return this.#bodyNames.under(post.body, head)
     const full = this.#bodies.of(post.body)
     if (full && !full.unsettled) return full
+    if (owner.by === 'article') return this.#ownerBeside(post, beside)
     const parent =
       full && owner.by === 'omitted'
         ? this.#parentBeside(
@@ -129,7 +145,12 @@ export class Posts {
     if (post.heads.length === 0) return post.takes.by === 'body' && full ? outermost(full) : full
     // “nguyên Hiệu trưởng, Bí thư Đảng ủy Trường …”: the school, not its committee
     for (let body: FullBody | undefined = full; body; body = body.parent) if (isHead(post, body)) return body
-    return this.#bodies.nearest(post.from, `headed ${post.heads.join()}`, (body) => isHead(post, body))
+    // “Chủ tịch HĐQT Hòa Phát”: of a firm that the words name, though nobody knows it for one
+    if ([post, ...beside].some((one) => !one.body && isNamed(this.#page, one))) return undefined
+    const headed = (body: FullBody) => isHead(post, body)
+    return post.takes.by === 'board'
+      ? this.#bodies.named.one(post.from, 'board', headed)
+      : this.#bodies.named.nearest(post.from, `headed ${post.heads.join()}`, headed)
   }
 
   #parentBeside(parts: readonly PartKind[], beside: readonly PostMention[]): FullBody | undefined {
@@ -163,6 +184,11 @@ export class Posts {
   }
 }
 
+/** Does a capital follow that begins no person: a name that is not known to be one of a body? */
+function isNamed(page: Page, { to }: PostMention): boolean {
+  return page.capital(to) && !standsAlone(page, to) && !looksLikePerson(page, to)
+}
+
 function isHead(post: PostMention, body: FullBody): boolean {
   // nobody is “Trưởng Ban Thường vụ”
   if (
@@ -171,5 +197,6 @@ function isHead(post: PostMention, body: FullBody): boolean {
     )
   )
     return false
+  if (post.takes.by === 'board' && body.sector === 'enterprise') return true
   return post.heads.some((word) => body.own === word || body.own.startsWith(`${word} `))
 }

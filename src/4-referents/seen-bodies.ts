@@ -20,7 +20,7 @@ export class SeenBodies {
       return mention.kind === 'body' ? [mention] : []
     })
     for (const mention of this.all) {
-      if (mention.owner.by === 'omitted' || mention.plural) continue
+      if (mention.owner.by === 'omitted' || mention.owner.by === 'article' || mention.plural) continue
       const own = fold(mention.own)
       const known = this.#namesakes.get(own)
       if (known) known.push(mention)
@@ -75,8 +75,9 @@ export class SeenBodies {
 
   /** “Sở Lao động” of an article that also has the whole name, “Sở Lao động - Thương binh và Xã hội”. */
   withWholeField(mention: BodyMention): BodyMention {
-    const { kind } = mention.sense
-    if ((kind !== 'ministry' && kind !== 'provincial department') || mention.owner.by === 'country') return mention
+    const { kind, name } = mention.sense
+    const hasField = (kind === 'ministry' || kind === 'provincial department') && mention.own !== name
+    if (!hasField || mention.owner.by === 'country') return mention
     const whole = this.longer(mention)
     return whole?.sense.kind === kind && whole.owner.by !== 'country' ? { ...mention, own: whole.own } : mention
   }

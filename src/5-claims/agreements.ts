@@ -1,34 +1,44 @@
+import { lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { AgreementMention, DateMention, PeriodMention, Range } from '../3-mentions/types.ts'
+import type { AgreementMention, DateMention, Range } from '../3-mentions/types.ts'
+import { type Naming, namingsOf } from './agreement-names.ts'
 import type { Locals } from './locals.ts'
 
-/** The cooperation programmes and agreements of an article, told apart by kind and period. */
+/** One agreement of an article, with all passages that name it. */
+interface Agreement {
+  readonly type: string
+  readonly namings: Naming[]
+  /** Ids of the bodies that passages say it binds. */
+  readonly parties: Set<string>
+  id: string | undefined
+}
+
+/** The cooperation programmes and agreements of an article, told apart by kind, years and parties. */
 export class Agreements {
   readonly #page: Page
   readonly #days: readonly DateMention[]
   readonly #locals: Locals
   readonly #mentions: readonly AgreementMention[]
-  readonly #ids = new Map<AgreementMention, string>()
-  readonly #periods = new Map<AgreementMention, PeriodMention | undefined>()
+  readonly #namings: ReadonlyMap<AgreementMention, Naming>
   readonly #dated: readonly AgreementMention[]
   readonly #fuller: string | undefined
   readonly #bySentence = new Map<number, AgreementMention[]>()
+  #named: ReadonlyMap<AgreementMention, Agreement> | undefined
 
-  constructor({ page, all }: Mentions, locals: Locals) {
+  constructor(mentions: Mentions, locals: Locals) {
+    const { page, all } = mentions
     this.#page = page
     this.#days = all.filter((mention) => mention.kind === 'date').filter(isWholeDay)
     this.#locals = locals
-    this.#mentions = all.filter((mention) => mention.kind === 'agreement')
-    const periods = all.filter((mention) => mention.kind === 'period')
-    let first = 0
-    for (const [i, mention] of this.#mentions.entries()) {
+    const namings = namingsOf(mentions)
+    this.#namings = new Map(namings.map((naming) => [naming.mention, naming]))
+    this.#mentions = namings.map(({ mention }) => mention)
+    for (const mention of this.#mentions) {
       const sentence = page.sentence(mention.from)
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), mention])
-      while (first < periods.length && periods[first]!.from < mention.to) first++
-      this.#periods.set(mention, this.#periodAfter(mention, periods, first, this.#mentions[i + 1]))
     }
-    this.#dated = this.#mentions.filter((mention) => this.#periods.get(mention))
+    this.#dated = namings.flatMap(({ mention, period }) => (period ? [mention] : []))
     const shortest = page.knowledge.names.of('agreement')
     this.#fuller = this.#mentions.find((other) => other.type.startsWith(`${shortest} `))?.type
   }
@@ -39,53 +49,137 @@ export class Agreements {
     return here.findLast((mention) => mention.from < to) ?? here[0]
   }
 
-  /** The words that name an agreement, its period included. */
+  /** The words that name an agreement, its matter and years included. */
   whole(mention: AgreementMention): Range {
-    const period = this.#periodOf(mention)
-    return { from: mention.from, to: period ? period.to : mention.to }
+    return this.#namings.get(mention)!
   }
 
   /** The agreement last named before a range. */
   before({ from }: Range): AgreementMention | undefined {
-    return this.#mentions.findLast((mention) => mention.from < from)
+    return lastBefore(this.#mentions, from)
   }
 
-  /** Id of the agreement that a mention names; one without a period means the article's only one of its kind, or the last named. */
-  of(mention: AgreementMention): string {
-    const known = this.#ids.get(mention) ?? this.#make(mention)
-    this.#ids.set(mention, known)
-    return known
-  }
-
-  #make(mention: AgreementMention): string {
-    const period = this.#periodOf(mention)
-    const type = this.#typeOf(mention)
-    if (!period) {
-      const named = this.#dated.filter((other) => related(this.#typeOf(other), type))
-      const sentence = this.#page.sentence(mention.from)
-      const same =
-        named.findLast((other) => other.from < mention.from && this.#page.sentence(other.from) >= sentence - 3) ??
-        (new Set(named.map((other) => this.#periodOf(other)!.period.text)).size === 1 ? named[0] : undefined)
-      if (same && same !== mention) return this.of(same)
+  /** Tells the agreements apart, knowing the ids of the bodies that each mention is said to bind. */
+  sort(parties: ReadonlyMap<AgreementMention, ReadonlySet<string>>): void {
+    const known = new Map<string, Agreement[]>()
+    const named = new Map<AgreementMention, Agreement>()
+    for (const mention of this.#mentions) {
+      const dated = this.#datedAs(mention)
+      const type = this.#typeOf(dated)
+      const period = this.#namings.get(dated)!.period
+      const key = `${type} ${period?.from ?? ''}–${period?.to ?? ''}`
+      const alike = known.get(key) ?? []
+      const told = parties.get(mention) ?? NOBODY
+      let agreement = alike.findLast((one) => this.#mayBind(one.parties, told))
+      if (!agreement) {
+        agreement = { type, namings: [], parties: new Set(), id: undefined }
+        known.set(key, [...alike, agreement])
+      }
+      for (const body of told) agreement.parties.add(body)
+      agreement.namings.push(this.#namings.get(mention)!)
+      named.set(mention, agreement)
     }
-    const from = period?.period.from
-    const to = period?.period.to
-    const topics = this.#topics(mention, period)
-    const label = this.#label(mention, type, period)
-    return this.#locals.entity(
-      `${type} ${from ?? ''}–${to ?? ''}`,
-      mention,
+    this.#named = named
+  }
+
+  /** The agreements that the same words speak of: “ký Nghị quyết liên tịch ban hành Quy chế phối hợp”, “ký chương trình phối hợp và thỏa thuận hợp tác”. */
+  joined(mention: AgreementMention): readonly AgreementMention[] {
+    const joined = [mention]
+    for (let at = this.#mentions.indexOf(mention); ; at++) {
+      const [one, next] = [this.#mentions[at]!, this.#mentions[at + 1]]
+      if (!next || !this.#page.fits('joins-agreements', this.whole(one).to, next.from)) return joined
+      joined.push(next)
+    }
+  }
+
+  /** The agreement before one that is signed in the same breath: “tổng kết chương trình phối hợp giữa A và B và ký kết thỏa thuận hợp tác”. */
+  followedBy(mention: AgreementMention): AgreementMention | undefined {
+    const earlier = lastBefore(this.#mentions, mention.from)
+    return earlier &&
+      this.#page.sentence(earlier.from) === this.#page.sentence(mention.from) &&
+      this.#page.ends('and-signs', mention.from)
+      ? earlier
+      : undefined
+  }
+
+  /** The passages that name agreements, in order. */
+  get mentions(): readonly AgreementMention[] {
+    return this.#mentions
+  }
+
+  /** Is a mention's agreement one? A contract is spoken of here only where it binds two bodies. */
+  binds(mention: AgreementMention): boolean {
+    const agreement = this.#named?.get(mention)
+    return agreement !== undefined && (agreement.parties.size >= 2 || !this.needsSides(mention))
+  }
+
+  /** Ids of the bodies that an agreement is said to bind. */
+  partiesOf(mention: AgreementMention): ReadonlySet<string> {
+    return this.#named?.get(mention)?.parties ?? NOBODY
+  }
+
+  /** The mentions whose own words say that the agreement was signed. */
+  signed(): readonly AgreementMention[] {
+    return this.#mentions.filter((mention) => this.#isSigned(mention) && this.binds(mention))
+  }
+
+  /** Id of the agreement that a mention names. */
+  of(mention: AgreementMention): string {
+    if (!this.#named) this.sort(new Map())
+    const agreement = this.#named!.get(mention)!
+    agreement.id ??= this.#make(agreement)
+    return agreement.id
+  }
+
+  /** A mention without years means the article's only agreement of its kind that has them, or the one last named. */
+  #datedAs(mention: AgreementMention): AgreementMention {
+    if (this.#namings.get(mention)!.period) return mention
+    const type = this.#typeOf(mention)
+    const alike = this.#dated.filter((other) => related(this.#typeOf(other), type))
+    const sentence = this.#page.sentence(mention.from)
+    const years = new Set(alike.map((other) => this.#namings.get(other)!.period!.text))
+    return (
+      alike.findLast((other) => other.from < mention.from && this.#page.sentence(other.from) >= sentence - NEAR) ??
+      (years.size === 1 ? alike[0]! : mention)
+    )
+  }
+
+  #make({ type, namings }: Agreement): string {
+    const [best] = [...namings].sort((one, other) => byRank(one.rank, other.rank))
+    const first = namings[0]!
+    const dated = namings.find(({ period }) => period)
+    const { from, to } = dated?.period ?? {}
+    const topics = dated ? this.#topics(dated.mention) : []
+    const signedOn = firstOf(namings, ({ mention }) => this.#signedOn(mention))
+    const id = this.#locals.entity(
+      `${type} ${first.from}`,
+      first.mention,
       {
         kind: 'Agreement',
-        label,
+        label: best!.name,
         agreementKind: type,
         topics,
         ...(from && { from }),
         ...(to && { to }),
-        ...this.#signedOn(mention),
+        ...(signedOn && { signedOn }),
       },
-      this.#page.words(mention.from, mention.to),
+      this.#page.words(first.mention.from, first.mention.to),
     )
+    return id
+  }
+
+  /** May an agreement between some bodies be the one that a passage gives others? Of two more than one is the same, of two sides both. */
+  #mayBind(known: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+    const [fewer, more] = known.size < told.size ? [known, told] : [told, known]
+    const same = [...fewer].filter((body) => [...more].some((other) => this.#isAlike(body, other))).length
+    return same === fewer.size || same >= 2
+  }
+
+  /** One body, or one under a shorter and a longer name: “Hội Nông dân”, “Hội Nông dân tỉnh Đồng Tháp”. */
+  #isAlike(one: string, other: string): boolean {
+    if (one === other) return true
+    const [name, second] = [this.#locals.find(one)!.label, this.#locals.find(other)!.label]
+    return name.includes(second) || second.includes(name)
   }
 
   /** “hợp tác” of a signing ceremony is the agreement it is held for. */
@@ -93,58 +187,64 @@ export class Agreements {
     return mention.type === this.#page.knowledge.names.of('agreement') ? (this.#fuller ?? mention.type) : mention.type
   }
 
-  #periodOf(mention: AgreementMention): PeriodMention | undefined {
-    return this.#periods.get(mention)
-  }
-
-  /** The period that stands in the sentence behind an agreement and before the next one. */
-  #periodAfter(
-    mention: AgreementMention,
-    periods: readonly PeriodMention[],
-    first: number,
-    next: AgreementMention | undefined,
-  ): PeriodMention | undefined {
-    const sentence = this.#page.sentence(mention.from)
-    for (let i = first; i < periods.length; i++) {
-      const period = periods[i]!
-      if (period.from >= mention.to + 45 || (next && period.from >= next.from)) return undefined
-      if (this.#page.sentence(period.from) !== sentence) return undefined
-      if (period.label === 'stage' || (period.label === undefined && period.period.from !== period.period.to))
-        return period
-    }
-    return undefined
-  }
-
-  #signedOn(mention: AgreementMention): { readonly signedOn?: string } {
+  /** The day on which the words for it say that an agreement was signed; one that is only reviewed or planned was not signed that day. */
+  #signedOn(mention: AgreementMention): string | undefined {
     const page = this.#page
     const from = page.sentenceStart(mention.from)
     const to = page.sentenceEnd(mention.from)
-    if (page.has('will-sign', from, to)) return {}
-    const day = this.#days.find((date) => date.from >= from && date.from < to)?.date
-    if (day && page.has('signs', from, to)) return { signedOn: day }
+    if (!this.#isSigned(mention)) return undefined
+    const here = this.#days.filter((date) => date.from >= from && date.from < to)
+    const day = here.findLast((date) => date.to <= mention.from) ?? here[0]
+    if (day) return day.date
     // “Dịp này, … ký kết chương trình …”: on the day of the event that the article reports
-    const isOfEvent = page.begins('on-this-occasion', from) && page.has('signs-together', from, to)
-    const occasion = isOfEvent ? this.#days[0]?.date : undefined
-    return occasion ? { signedOn: occasion } : {}
+    return page.begins('on-this-occasion', from) ? (lastBefore(this.#days, from) ?? this.#days[0])?.date : undefined
   }
 
-  #label(mention: AgreementMention, type: string, period: PeriodMention | undefined): string {
-    const end = period && period.from - mention.to < 14 ? period.to : mention.to
-    const words = end > mention.to ? this.#page.words(mention.from, end) : type
-    // “… toàn diện (giai đoạn 2017 - 2021)”: the period ends before its bracket does
-    const closed = words.includes('(') && !words.includes(')') ? `${words})` : words
-    return closed[0]!.toUpperCase() + closed.slice(1)
+  #isSigned(mention: AgreementMention): boolean {
+    const page = this.#page
+    const from = page.sentenceStart(mention.from)
+    const isSaid =
+      page.ends('signing-of', mention.from) ||
+      page.begins('signing-of', mention.from) ||
+      page.begins('was-signed', this.whole(mention).to)
+    return isSaid && !page.has('will-sign', from, page.sentenceEnd(from))
+  }
+
+  /** A contract, which people sign with each other too. */
+  needsSides({ type }: AgreementMention): boolean {
+    return this.#page.knowledge.grammar.is('contract', type)
   }
 
   /** What the parties agree to do, where the article lists it: “Trong đó phối hợp …; phối hợp …; …”. */
-  #topics(mention: AgreementMention, period: PeriodMention | undefined): readonly string[] {
+  #topics(mention: AgreementMention): readonly string[] {
     const page = this.#page
     const next = page.sentence(mention.from) + 1
     const { sentences } = page.reading
-    if (!period || next + 1 >= sentences.length) return []
+    if (next + 1 >= sentences.length) return []
     const from = page.endOf('before-topics', sentences[next]!)
     return from === undefined ? [] : partsOf(page, from, sentences[next + 1]!)
   }
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** Sentences over which an agreement is still the one last named. */
+const NEAR = 3
+
+function byRank(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((part, i) => part !== other[i])
+  return at < 0 ? 0 : one[at]! - other[at]!
+}
+
+function firstOf<Member, Found>(
+  list: readonly Member[],
+  find: (member: Member) => Found | undefined,
+): Found | undefined {
+  for (const member of list) {
+    const found = find(member)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** The words between semicolons, where there are any, without the full stop at the end. */

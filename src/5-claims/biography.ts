@@ -1,8 +1,9 @@
 import type { Page } from '../3-mentions/page.ts'
+import { instantAt } from '../3-mentions/spans.ts'
 import type { Range } from '../3-mentions/types.ts'
 import type { Extraction, LocalEntity, LocalPerson } from '../model.ts'
 
-/** How many characters behind a name its bearer’s birth may stand: “ông Trần Văn Hai, Giám đốc Sở X (sinh năm 1967, quê Bến Tre)”. */
+/** How many characters behind a name, or behind the fact before it, a fact may stand: “ông Trần Văn Hai, Giám đốc Sở X (sinh năm 1967, quê Bến Tre)”. */
 const REACH = 90
 const FIRST_WORD = /[^\p{L}\p{M}’']/u
 /** Nobody is named more often before the birth is told. */
@@ -11,7 +12,7 @@ const MOST_PLACES = 40
 const [EARLIEST, LATEST] = [1800, 2019]
 
 /**
- * Adds what tells namesakes apart better than posts do: when people were born and where they come from, and whether an address right before the
+ * Adds what tells namesakes apart better than posts do: when people were born, where they come from and what else a life begins with, and whether an address right before the
  * full name says man or woman. “Bà” alone, a sentence later, may mean somebody else; “bà Trần Thanh Hà” means her.
  */
 export function withBiographies(extraction: Extraction, page: Page): Extraction {
@@ -25,7 +26,7 @@ export function withBiographies(extraction: Extraction, page: Page): Extraction 
     const named = { label, from: page.tokenAt(first.start), to: page.tokenAt(first.end) }
     const others = places.get(label)!.filter(({ from }) => from !== named.from)
     const stands = [named, ...others.slice(0, MOST_PLACES)]
-    return { ...entity, ...genderOf(page, stands), ...birthOf(page, stands, names) }
+    return { ...entity, ...genderOf(page, stands), ...lifeOf(page, stands, names) }
   })
   return { ...extraction, entities }
 }
@@ -63,24 +64,80 @@ function genderOf(page: Page, places: readonly Range[]): Pick<LocalPerson, 'gend
   return man === woman ? {} : { gender: man ? 'male' : 'female', genderTold: true }
 }
 
-/** Read between a full name and the next: in “Hoàng Thị Dung (SN 1970) và Lê Thị Hoa (SN 1984)” each has her own year. */
-function birthOf(
-  page: Page,
-  places: readonly Range[],
-  names: ReadonlyMap<number, Name>,
-): Pick<LocalPerson, 'birthYear' | 'nativePlace'> {
+type Life = Pick<LocalPerson, 'birthYear' | 'birthDate' | 'nativePlace' | 'ethnicity' | 'education' | 'joinedParty'>
+
+/** A fact of a life: what it says, and where the words end. */
+interface Fact {
+  readonly says: Life
+  readonly to: number
+}
+
+/**
+ * Read between a full name and the next: in “Hoàng Thị Dung (SN 1970) và Lê Thị Hoa (SN 1984)” each has her own year. One fact leads to the next:
+ * “Sinh ngày …; quê quán: …; dân tộc: …; ngày vào Đảng: …” goes on as long as facts do.
+ */
+function lifeOf(page: Page, places: readonly Range[], names: ReadonlyMap<number, Name>): Life {
+  let life: Life = {}
   for (const { to } of places) {
-    const end = upToNextName(page, to, names)
-    const birth = page.find('birth', to, end)
-    const year = birth && page.rolesOf('birth', birth.from, birth.to)!['year']!
-    const home = page.find('native-place', to, end)
-    const unit = home && page.rolesOf('native-place', home.from, home.to)!['place']!
-    const birthYear = year ? Number(page.token(year.from).slice(-4)) : 0
-    const nativePlace = unit && page.raw(unit.from, unit.to).normalize('NFC')
-    const born = birthYear >= EARLIEST && birthYear <= LATEST
-    if (born || nativePlace) return { ...(born && { birthYear }), ...(nativePlace && { nativePlace }) }
+    let from = to
+    for (;;) {
+      const end = upToNextName(page, from, names)
+      const facts = READERS.flatMap((read) => read(page, from, end) ?? []).filter((fact) => fact.to > from)
+      if (facts.length === 0) break
+      for (const { says } of facts) life = { ...says, ...life }
+      from = Math.max(...facts.map((fact) => fact.to))
+    }
   }
-  return {}
+  return life
+}
+
+type Reader = (page: Page, from: number, end: number) => Fact | undefined
+
+const READERS: readonly Reader[] = [birthIn, homeIn, ethnicityIn, educationIn, partyIn]
+
+function birthIn(page: Page, from: number, end: number): Fact | undefined {
+  const birth = page.find('birth', from, end)
+  if (!birth) return undefined
+  const { year, date } = page.rolesOf('birth', birth.from, birth.to)!
+  const birthYear = Number(page.token((year ?? date)!.to - 1).slice(-4))
+  if (birthYear < EARLIEST || birthYear > LATEST) return undefined
+  const day = date && instantAt(page, date.from)
+  const birthDate = day?.date !== undefined && day.date.length > 4 ? day.date : undefined
+  return { says: { birthYear, ...(birthDate && { birthDate }) }, to: day ? Math.max(day.to, birth.to) : birth.to }
+}
+
+function homeIn(page: Page, from: number, end: number): Fact | undefined {
+  const found = page.find('native-place', from, end)
+  const said = found && page.rolesOf('native-place', found.from, found.to)!['place']
+  return said && factOf(page, said, (nativePlace) => ({ nativePlace }))
+}
+
+function ethnicityIn(page: Page, from: number, end: number): Fact | undefined {
+  const found = page.find('ethnicity', from, end)
+  const said = found && page.rolesOf('ethnicity', found.from, found.to)!['group']
+  return said && factOf(page, said, (ethnicity) => ({ ethnicity }))
+}
+
+function educationIn(page: Page, from: number, end: number): Fact | undefined {
+  const found = page.find('education', from, end)
+  const said = found && page.rolesOf('education', found.from, found.to)!['degree']
+  return said && factOf(page, said, (education) => ({ education }))
+}
+
+/** A fact in the words that tell it, up to the end of their line. */
+function factOf(page: Page, said: Range, named: (words: string) => Life): Fact {
+  let to = said.from + 1
+  while (to < said.to && !page.newLine(to)) to++
+  return { says: named(page.raw(said.from, to).normalize('NFC')), to }
+}
+
+function partyIn(page: Page, from: number, end: number): Fact | undefined {
+  const joined = page.find('joins-party', from, end)
+  if (!joined) return undefined
+  const year = page.rolesOf('joins-party', joined.from, joined.to)!['year']
+  if (year) return { says: { joinedParty: page.token(year.from) }, to: joined.to }
+  const day = instantAt(page, joined.to)
+  return day?.date ? { says: { joinedParty: day.date }, to: day.to } : undefined
 }
 
 /** The end of what may still be told of somebody: no name is cut in two by it. */
@@ -88,7 +145,10 @@ function upToNextName(page: Page, to: number, names: ReadonlyMap<number, Name>):
   const { start, end } = page.reading.tokens
   const last = end[to - 1]! + REACH
   const goesOn = (at: number) =>
-    at < page.length && !page.newLine(at) && !names.has(at) && (start[at]! < last || page.capital(at))
+    at < page.length &&
+    (!page.newLine(at) || page.begins('fact-of-a-life', at)) &&
+    !names.has(at) &&
+    (start[at]! < last || page.capital(at))
   let at = to
   while (goesOn(at)) at++
   return at

@@ -1,4 +1,4 @@
-import { between } from '../3-mentions/in-order.ts'
+import { beginningAt, between } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
@@ -62,12 +62,15 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
     const at = opened ?? span.to
     const next = spans[i + 1]
     const to = next && next.from < end && opensLine(page, next) ? next.from : end
-    const named = between(mentions, span.to, to).some(({ kind }) => kind === 'person')
+    const named = between(mentions, span.to, to).some(
+      (mention) => mention.kind === 'person' && mention.form !== 'pronoun',
+    )
     if (named) return []
     // “đến nay là Giám đốc”: “nay là” stands in both
     const given = between(posts, span.to - 1, to)
     // “Giai đoạn 2015 - 2020: Bí thư Huyện ủy chỉ đạo …”: what the posts do, and not who has them
-    const told = given.length > 0 && (given[0]!.from > at + MOST_WORDS || !closes(page, given, to)) ? [] : given
+    const told =
+      given.length > 0 && (given[0]!.from > at + MOST_WORDS || !closes(page, mentions, given, to)) ? [] : given
     return [{ span, sentence, until: page.sentence(end - 1), at, to, posts: told }]
   })
 }
@@ -89,8 +92,11 @@ function onOwnLine(page: Page, { from }: Pick<Span, 'from'>): boolean {
 }
 
 /** Does nothing but a mark, a bracket or more of the same follow the last post of a line? */
-function closes(page: Page, posts: readonly PostMention[], to: number): boolean {
-  const { to: end } = posts.at(-1)!
+function closes(page: Page, mentions: readonly Mention[], posts: readonly PostMention[], to: number): boolean {
+  const last = posts.at(-1)!.to
+  // “Đảng ủy viên xã Mỹ Hội”
+  const behind = beginningAt(mentions, last)
+  const end = behind?.kind === 'place' ? behind.to : last
   return end >= to || page.mark(end) || page.newLine(end) || page.begins('more-of-a-post', end)
 }
 

@@ -66,7 +66,7 @@ function sentenceBack(page: Page, sentence: number): number {
 }
 
 /** “Ông từ trần …”: of one who was named just before, and nobody with him. */
-function isCertain(page: Page, mentions: readonly Mention[], person: PersonMention, cast: Cast): boolean {
+export function isCertain(page: Page, mentions: readonly Mention[], person: PersonMention, cast: Cast): boolean {
   if (person.form !== 'pronoun') return true
   const sentence = page.sentence(person.from)
   const named = between(mentions, sentenceBack(page, sentence - 2), person.from).filter(

@@ -38,6 +38,11 @@ export class Documents {
     this.#issues = this.#allIssues(issues)
   }
 
+  /** Id of a document. */
+  idOf(mention: DocumentMention): string {
+    return this.#entity(mention, this.#issues.get(mention))
+  }
+
   claimAll(): void {
     for (const mention of this.#documents) {
       const issue = this.#issues.get(mention)

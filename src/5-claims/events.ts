@@ -3,7 +3,7 @@ import { between, lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, EventMention, Range } from '../3-mentions/types.ts'
-import { ROLE, TOPIC } from '../knowledge/lexicon.ts'
+import { hasTopic, titleEnd } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { type Happening, type Scene, Scenes } from './scenes.ts'
@@ -26,7 +26,7 @@ export class Events {
   readonly #byType: ReadonlyMap<string, Scenes<Titled>>
   readonly #spoken: Scenes<EventMention & Happening>
   /** Those that the article reports from its title or lead on. */
-  readonly #told: readonly EventMention[]
+  readonly #told: { readonly from: number; readonly type: string }[]
   readonly #dates: readonly DateMention[]
   /** The dates that are days on which something happened, and those of them with which a sentence begins. */
   readonly #days: readonly DateMention[]
@@ -35,8 +35,8 @@ export class Events {
   readonly #dayOfType = new Map<string, string>()
   /** Of each type, where it is first named. */
   readonly #first = new Map<string, number>()
-  /** The last one told by a verb alone. */
-  #visit: string | undefined
+  /** The last one told by a verb alone, and in which sentence. */
+  #visit: { readonly id: string; readonly sentence: number } | undefined
 
   constructor({ page, all }: Mentions, locals: Locals) {
     this.#page = page
@@ -70,9 +70,12 @@ export class Events {
       spoken.map((mention) => ({ ...mention, date: undefined })),
       headEnd,
     )
-    this.#told = toldInHead(page, spoken)
-    for (const { mention, date } of this.#titled)
-      if (date && !this.#dayOfType.has(mention.type)) this.#dayOfType.set(mention.type, date)
+    this.#told = [...toldInHead(page, spoken)]
+    for (const { mention, date } of this.#titled) {
+      const number = numberOf(page, mention)
+      for (const key of number ? [mention.type, `${mention.type} ${number}`] : [mention.type])
+        if (date && !this.#dayOfType.has(key)) this.#dayOfType.set(key, date)
+    }
     for (const { type, from } of this.#mentions) if (!this.#first.has(type)) this.#first.set(type, from)
   }
 
@@ -102,9 +105,16 @@ export class Events {
     // “đã đến thăm … Ông cũng gửi lời chúc mừng”: said on that visit
     return rule?.event
       ? this.#made(rule.event, from)
-      : rule?.claims === 'SPOKE_AT' || rule?.claims === 'ATTENDED'
-        ? this.#visit
+      : rule && BY_PEOPLE.has(rule.claims)
+        ? this.#visitAt(from)
         : undefined
+  }
+
+  /** The one told by a verb alone that is still spoken of: for some sentences, or from the head of the article on. */
+  #visitAt(at: number): string | undefined {
+    if (!this.#visit) return undefined
+    const { id, sentence } = this.#visit
+    return sentence < HEAD || this.#page.sentence(at) - sentence <= STILL ? id : undefined
   }
 
   /** Id of a session that is called after the body that held it. */
@@ -126,7 +136,9 @@ export class Events {
     const date =
       dateNear(this.#page, this.#days, at) ?? (day && this.#page.sentence(day.from) < sentence ? day.date : undefined)
     const label = type[0]!.toUpperCase() + type.slice(1)
-    this.#visit = this.#locals.entity(
+    // a signing is what an article is about, a meeting that a verb tells of often only what went before
+    if (sentence < HEAD && type === this.#page.knowledge.names.of('signing-ceremony')) this.#tell(type, from)
+    const id = this.#locals.entity(
       `${type} ${date ?? ''}`,
       { from, to: this.#page.sentenceEnd(at) },
       {
@@ -136,7 +148,14 @@ export class Events {
         ...(date && { date }),
       },
     )
-    return this.#visit
+    this.#visit = { id, sentence }
+    return id
+  }
+
+  /** The article reports an event of a type, though it gives it no name. */
+  #tell(type: string, from: number): void {
+    this.#told.push({ from, type })
+    if (!this.#first.has(type)) this.#first.set(type, from)
   }
 
   #at(at: number, mention?: EventMention): string | undefined {
@@ -193,7 +212,10 @@ export class Events {
 
   /** One event of a kind a day: the title in the headline and the fuller one in the text are one event. */
   #key(mention: EventMention, label: string, date: string | undefined): string {
-    return date ?? this.#dayOfType.get(mention.type) ?? fold(label)
+    const number = numberOf(this.#page, mention)
+    // the eighth session was not held on the day of the fifth
+    const day = this.#dayOfType.get(number ? `${mention.type} ${number}` : mention.type)
+    return date ?? day ?? number ?? fold(label)
   }
 }
 
@@ -201,12 +223,24 @@ function titledBy(mention: EventMention, title: Range, date: string | undefined)
   return { mention, title, date, from: mention.from }
 }
 
+/** “thứ 8”, “lần thứ XI”: which of several meetings of a kind it is, where its name tells. */
+function numberOf(page: Page, { to }: EventMention): string | undefined {
+  const end = page.endOf('session-number', to)
+  return end === undefined ? undefined : page.folded(to, end)
+}
+
 function firstOf(one: Titled | undefined, other: Titled | undefined): Titled | undefined {
   return !one || (other && other.from < one.from) ? other : one
 }
 
+/** What somebody does at a meeting that a verb alone may have told of. */
+const BY_PEOPLE: ReadonlySet<string> = new Set(['CHAIRED', 'SPOKE_AT', 'ATTENDED'])
+
 /** Sentences of an article's title and lead. */
 const HEAD = 3
+
+/** Sentences for which an event that a verb alone has told of is still spoken of. */
+const STILL = 5
 
 /** The meetings of the title and the lead that have been held; none where somebody tells a newspaper of them. */
 function toldInHead(page: Page, mentions: readonly EventMention[]): readonly EventMention[] {
@@ -227,48 +261,6 @@ function opensSentence(page: Page, { from }: DateMention): boolean {
 /** “Buổi lễ” may mean any ceremony, “cuộc họp” any meeting; but a press briefing is no session of the council. */
 function mayBeOne({ knowledge: { grammar } }: Page, titled: string, spoken: string): boolean {
   return titled === spoken || grammar.is('may-be-one', `${spoken} = ${titled}`)
-}
-
-/** A title goes on with a topic (“hội nghị sơ kết …”) or a name, not with any words (“hội nghị đạt kết quả tốt”). */
-function hasTopic(page: Page, { type, to: at }: EventMention): boolean {
-  // “tại cuộc họp Phó Thủ tướng … nhấn mạnh”: who speaks there
-  if (
-    page.types(at) & ROLE &&
-    page.longest(at, ROLE)!.to - at >= 2 &&
-    page.knowledge.grammar.is('meeting-without-guests', type)
-  )
-    return false
-  return page.capital(at) || page.number(at) || Boolean(page.types(at) & TOPIC)
-}
-
-const LONGEST_TITLE = 36
-
-function titleEnd(page: Page, mention: EventMention): number {
-  const end = page.sentenceEnd(mention.from)
-  let to = mention.to
-  while (to < end && to - mention.from < LONGEST_TITLE && goesOn(page, mention, to)) to++
-  if (to - mention.from === LONGEST_TITLE) to = lastComma(page, mention.to, to)
-  while (to > mention.to && !page.capital(to - 1) && page.ends('no-last-word', to)) to--
-  // “Hội nghị … Huyện ủy tổ chức”
-  return to - 2 > mention.to && !page.capital(to - 2) && page.ends('organised-by', to) ? to - 2 : to
-}
-
-/** Is a token behind the first words of a title part of it? */
-function goesOn(page: Page, mention: EventMention, at: number): boolean {
-  // “UBND TP.HCM”, “BCH T.Ư”: within a sentence a full stop is of an abbreviation
-  if (page.begins('abbreviating-stop', at) && !page.ends('number-in-roman', at)) return true
-  if (page.begins('closes-title', at) || page.newLine(at)) return false
-  // “ngày 14/6” ends the title, “60 năm Ngày thành lập” does not
-  if (page.begins('anniversary', at - 1)) return true
-  if (at === mention.to) return !page.begins('no-title', at)
-  if (page.token(at) === ',') return page.begins('title-goes-on', at)
-  return !page.begins('ends-title', at) && !(at > mention.to + 1 && page.begins('begins-deed', at))
-}
-
-/** The last comma of a range, or its end when there is none. */
-function lastComma(page: Page, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (page.token(at) === ',') return at
-  return to
 }
 
 /** The day that the sentence gives before these words, else after them. */

@@ -93,11 +93,12 @@ function clauseBegins(page: Page, mention: Mention): boolean {
   return page.token(mention.from - 1) === ';'
 }
 
-/** Periods that a figure may be of: a year, some months, a stage; not a term of office, nor what is planned. */
+/** Periods that a figure may be of: a year, some months, a stage; not a week, a term of office, nor what is planned. */
 function counts(page: Page, mention: PeriodMention): boolean {
   const term =
     mention.label === 'numbered term' || (mention.label === 'term' && mention.from !== page.sentenceStart(mention.from))
-  return !term && !page.has('end-of-year', mention.from, mention.to) && !page.ends('aims-at', mention.from)
+  const isWeek = mention.label === 'part' && mention.period.from?.length === '2024-02-22'.length
+  return !term && !isWeek && !page.has('end-of-year', mention.from, mention.to) && !page.ends('aims-at', mention.from)
 }
 
 function yearOf(range: Range, year: string): PeriodMention {

@@ -6,6 +6,9 @@ import type { Group } from '../4-referents/groups.ts'
 import type { Referents } from '../4-referents/index.ts'
 import { Companies, isForSeveral } from '../4-referents/lists.ts'
 import type { Cast } from './cast.ts'
+import { Deciders } from './deciders.ts'
+import type { Documents } from './documents.ts'
+import { withEffect } from './effect.ts'
 import { beside, type Holding, termOf } from './holdings.ts'
 import type { Item, Match } from './match.ts'
 import { isProposed } from './proposals.ts'
@@ -18,24 +21,29 @@ interface Parts {
   readonly referents: Referents
   readonly matches: readonly Match[]
   readonly cast: Cast
+  readonly documents: Documents
 }
 
 /** The posts that rules read: “bầu ông A làm Bí thư …”, “thôi giữ chức …”. */
 export function givenPosts(parts: Parts): readonly Holding[] {
-  const { referents, cast, matches } = parts
+  const { referents, cast, matches, documents } = parts
   const { foreigners, groups, posts } = referents
   const { page, all } = referents.mentions
   const dates = all.filter((mention) => mention.kind === 'date')
   const holdings: Holding[] = []
-  let mentioning: Page | undefined
+  let known: Page | undefined
+  const mentioning = () => {
+    known ??= page.with(all)
+    return known
+  }
+  const deciders = new Deciders(referents.mentions, mentioning, cast, documents)
   const byName = new Map<number, Group[]>()
   for (const group of groups.groups) byName.set(group.person.from, [...(byName.get(group.person.from) ?? []), group])
   const inOrder = [...groups.groups].sort((one, other) => one.from - other.from)
   const companies = new Companies(page, groups.groups)
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS' || match.rule.ended === 'died') continue
-    mentioning ??= page.with(all)
-    if (!ofNoDeed(match.rule) && isProposed(mentioning, match.cue)) continue
+    if (!ofNoDeed(match.rule) && isProposed(mentioning(), match.cue)) continue
     if (isUnreal(page, all, match.cue)) continue
     const named = holders(page, match, inOrder)
     for (const group of unique(named.flatMap((holder) => companies.of(holder)))) {
@@ -68,6 +76,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
               ...day,
               ...(status === 'former' && dayOfRetirement(page, dates, match.cue)),
               ...(ended && { ended }),
+              ...deciders.of(match, status, post, person),
               ...termOf(post),
               ...(post.standing === 'acting' && { acting: true }),
             },
@@ -78,7 +87,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
       }
     }
   }
-  return holdings
+  return withEffect(page, holdings)
 }
 
 /** Nobody has to decide that somebody runs for a post, or once had it. */
@@ -88,6 +97,8 @@ function ofNoDeed({ status }: Match['rule']): boolean {
 
 /** The posts of a match; of a committee that somebody joins, membership; of a title alone, that of the body that gives it. */
 function postsOf({ page, all }: Mentions, match: Match): Item<readonly PostMention[]> | undefined {
+  const charge = match.roles['charge'] as Item<BodyMention> | undefined
+  if (charge) return { ...charge, value: headship(charge.value, match.rule.heads ?? {}) }
   const committees = match.roles['committees'] as Item<readonly BodyMention[]> | undefined
   if (committees) return { ...committees, value: committees.value.flatMap((body) => membership(page, body)) }
   const item = match.roles['post'] as Item<readonly PostMention[]> | undefined
@@ -111,7 +122,10 @@ function takesBody({ takes }: PostMention): boolean {
   return takes.by === 'chair' || takes.by === 'committee'
 }
 
-/** “bầu ông A làm Bí thư, bà B làm Phó Bí thư Huyện ủy X”: the post of the same kind that the verb gives to the next one tells of which body. */
+/**
+ * “bầu ông A làm Bí thư, bà B làm Phó Bí thư Huyện ủy X”: the post of the same kind that the verb gives to the next one tells of which body; or, in
+ * “bầu ông A làm Bí thư Huyện ủy X, bà B làm Phó Bí thư”, to the one before.
+ */
 function othersGiven({ page, all }: Mentions, posts: readonly PostMention[]): readonly PostMention[] {
   const [first] = posts
   if (!first || posts.some((post) => post.body || post.place) || !takesBody(first)) return []
@@ -119,29 +133,36 @@ function othersGiven({ page, all }: Mentions, posts: readonly PostMention[]): re
   const next = behind.find((mention): mention is PostMention => mention.kind === 'post')
   const given = next && page.ends('gives-post', next.from)
   const named = behind.some(({ kind, from }) => kind === 'person' && next && from < next.from)
-  return next && given && named && next.takes.by === first.takes.by ? [next] : []
+  if (next && given && named && next.takes.by === first.takes.by) return [next]
+  const before = between(all, page.sentenceStart(first.from), first.from).findLast(
+    (mention): mention is PostMention => mention.kind === 'post',
+  )
+  const isKin = before && (before.body || before.place) && before.takes.by === first.takes.by
+  return isKin && page.ends('gives-post', before.from) ? [before] : []
 }
 
 /** “tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy”: the seats that go with it. */
 function membership({ knowledge: { names } }: Page, body: BodyMention): readonly PostMention[] {
   if (body.own !== names.of('standing-committee') && body.own !== names.of('executive-committee')) return []
-  return [
-    {
-      kind: 'post',
-      from: body.from,
-      to: body.to,
-      role: names.fill('seat-on-body', { body: body.own }),
-      roleTo: body.from,
-      takes: { by: 'committee' },
-      heads: [],
-      standing: undefined,
-      body,
-      place: undefined,
-      country: undefined,
-      term: undefined,
-      plural: false,
-    },
-  ]
+  return [postOn(body, names.fill('seat-on-body', { body: body.own }), { takes: { by: 'committee' } })]
+}
+
+/** “được giao phụ trách Sở Tư pháp”: acts as its head. */
+function headship(body: BodyMention, heads: Readonly<Record<string, string>>): readonly PostMention[] {
+  const words = Object.keys(heads).filter((first) => `${body.own} `.startsWith(`${first} `))
+  const first = words.sort((a, b) => b.length - a.length)[0]
+  return first ? [postOn(body, heads[first]!, { takes: { by: 'body' }, standing: 'acting' })] : []
+}
+
+/** A post of which the words name the body alone. */
+function postOn(
+  body: BodyMention,
+  role: string,
+  { takes, standing }: Pick<PostMention, 'takes'> & Partial<Pick<PostMention, 'standing'>>,
+): PostMention {
+  const { from, to } = body
+  const none = { place: undefined, country: undefined, term: undefined }
+  return { kind: 'post', from, to, role, roleTo: from, takes, heads: [], standing, body, plural: false, ...none }
 }
 
 /** A rule without a post speaks of the posts beside the name: “nghỉ hưu”. */

@@ -7,11 +7,13 @@ import type { Hold } from '../model.ts'
 import { careerLines } from './careers.ts'
 import type { Cast } from './cast.ts'
 import { deathsOf, untilDeath } from './deaths.ts'
+import type { Documents } from './documents.ts'
 import { givenPosts } from './given-posts.ts'
 import { beside, type Holding, namesPost, strongest, Titles, termOf } from './holdings.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { standingOf, thenEnd } from './standing.ts'
+import { withSuperseded } from './superseded.ts'
 import { timed, within } from './times.ts'
 
 interface Parts {
@@ -19,6 +21,7 @@ interface Parts {
   readonly matches: readonly Match[]
   readonly cast: Cast
   readonly locals: Locals
+  readonly documents: Documents
 }
 
 /** Claims who holds, held, was given or lost which post. */
@@ -27,15 +30,17 @@ export function claimPosts(parts: Parts): void {
   const { page } = referents.mentions
   const { knowledge } = page
   const careers = fromCareers(parts)
-  const told = new Set(careers.map(({ post }) => post.mention.from))
-  const others = givenPosts(parts).filter(({ post }) => !told.has(post.mention.from))
+  const ofLives = new Set(careers.map(({ post }) => post.mention.from))
+  const others = givenPosts(parts).filter(({ post }) => !ofLives.has(post.mention.from))
   const holdings = strongest([...careers, ...besideNames(parts), ...others])
   const titles = new Titles(holdings, knowledge)
   const deaths = deathsOf(parts)
   for (const [person, { day }] of deaths) locals.died(person, day)
-  for (const holding of holdings) {
+  const told = holdings.flatMap((holding) => {
     const settled = titles.settle(holding)
-    if (!settled || !namesPost(settled.post, knowledge)) continue
+    return settled && namesPost(settled.post, knowledge) ? [settled] : []
+  })
+  for (const settled of withSuperseded(told, page.reading.article.published, knowledge)) {
     const { post, person, roles } = settled
     const body = post.body && cast.full(post.body, post.mention.body ?? post.mention)
     const position = locals.entity(

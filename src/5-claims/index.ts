@@ -1,9 +1,11 @@
 import type { Referents } from '../4-referents/index.ts'
 import type { Extraction } from '../model.ts'
+import { claimAgreements } from './agreement-claims.ts'
 import { Agreements } from './agreements.ts'
 import { withBiographies } from './biography.ts'
 import { Cast } from './cast.ts'
 import { withDenials } from './denied.ts'
+import { Documents } from './documents.ts'
 import { Events } from './events.ts'
 import { claimFigures } from './figures.ts'
 import { claimPosts } from './holds.ts'
@@ -11,6 +13,7 @@ import { layItems } from './items.ts'
 import { Locals } from './locals.ts'
 import { findMatches } from './match.ts'
 import { claimMatches } from './matches.ts'
+import { claimMeasures } from './measures.ts'
 import { claimSessions } from './sessions.ts'
 import { claimTies } from './ties.ts'
 
@@ -18,15 +21,19 @@ import { claimTies } from './ties.ts'
 export function findClaims(referents: Referents): Extraction {
   const { mentions, groups, homes, titles } = referents
   const { page } = mentions
-  const matches = findMatches(mentions, layItems(mentions, groups, titles), page.knowledge.rules.patterns)
+  const items = layItems(mentions, groups, titles)
+  const matches = findMatches(mentions, items, page.knowledge.rules.patterns)
   const locals = new Locals(page)
   const cast = new Cast(referents, locals)
   const events = new Events(mentions, locals)
   const agreements = new Agreements(mentions, locals)
+  const documents = new Documents(mentions, matches, cast, locals)
 
   cast.mentionAll()
-  claimPosts({ referents, matches, cast, locals })
-  claimMatches({ mentions, matches, cast, events, agreements, locals })
+  claimPosts({ referents, matches, cast, locals, documents })
+  claimMatches({ mentions, matches, cast, events, documents, locals })
+  claimAgreements({ mentions, matches, cast, events, agreements, locals })
+  claimMeasures({ referents, items, cast, locals })
   claimSessions(mentions, events, cast, locals, page.knowledge)
   claimFigures({ mentions, cast, locals, matches })
   claimTies({ mentions, events, agreements, locals })

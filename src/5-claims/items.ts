@@ -39,7 +39,7 @@ export function layItems({ page, all }: Mentions, { groups, free }: Groups, titl
 }
 
 /** “bà Hoa (em dâu ông Hùng) là …”: the end of a short bracket after a name. */
-function asideEnd(page: Page, at: number): number {
+export function asideEnd(page: Page, at: number): number {
   if (page.token(at) !== '(') return at
   for (let to = at + 1; to < Math.min(at + 14, page.sentenceEnd(at)); to++) if (page.token(to) === ')') return to + 1
   return at
@@ -152,6 +152,8 @@ function restOfSentence(
     last + 1 < posts.length &&
     last - first < MOST_IN_LIST &&
     posts[last + 1]!.from < end &&
+    // “lần lượt giữ các chức vụ A, B trước khi làm C”, “… A, B; sau đó làm C”
+    !page.has('next-in-life', posts[last]!.to, posts[last + 1]!.from) &&
     // “… công ty do chồng mình là cổ đông, Chủ tịch …”: from there on the posts are another's
     !page.has('post-of-kin', Math.max(to, posts[last]!.from - LONGEST_KIN), posts[last + 1]!.from)
   )

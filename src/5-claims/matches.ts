@@ -1,14 +1,14 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { AgreementMention, BodyMention, EventMention, PlaceMention } from '../3-mentions/types.ts'
+import type { EventMention } from '../3-mentions/types.ts'
 import type { Group } from '../4-referents/groups.ts'
-import type { Agreements } from './agreements.ts'
 import type { Cast } from './cast.ts'
 import { claimDatedDocuments } from './dated-documents.ts'
-import { Documents } from './documents.ts'
+import type { Documents } from './documents.ts'
 import type { Events } from './events.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
+import { bodiesOf, peopleOf } from './match-roles.ts'
 import { isLate } from './standing.ts'
 
 interface Parts {
@@ -16,13 +16,12 @@ interface Parts {
   readonly matches: readonly Match[]
   readonly cast: Cast
   readonly events: Events
-  readonly agreements: Agreements
+  readonly documents: Documents
   readonly locals: Locals
 }
 
-/** Claims what the rules found about events, agreements and documents. */
-export function claimMatches({ mentions, matches, cast, events, agreements, locals }: Parts): void {
-  const documents = new Documents(mentions, matches, cast, locals)
+/** Claims what the rules found about events and documents. */
+export function claimMatches({ mentions, matches, cast, events, documents, locals }: Parts): void {
   documents.claimAll()
   claimDatedDocuments({ mentions, matches, cast, locals })
   for (const match of matches) {
@@ -38,7 +37,6 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
       return id ? [{ id, body }] : []
     })
     const event = () => events.of(match, (roles['event'] as Item<EventMention> | undefined)?.value)
-    const agreement = roles['agreement'] as Item<AgreementMention> | undefined
     switch (rule.claims) {
       case 'CHAIRED':
       case 'ATTENDED':
@@ -58,28 +56,6 @@ export function claimMatches({ mentions, matches, cast, events, agreements, loca
           if (at) locals.claim('ORGANISED', id, at, match, rule.id, rule.confidence, { body })
         }
         break
-      case 'SIGNED': {
-        const mention = agreement?.value ?? agreements.near(match) ?? agreements.before(match)
-        if (!mention) break
-        for (const { id, group } of people) {
-          locals.claim('SIGNED', id, agreements.of(mention), match, rule.id, rule.confidence, { person: group.person })
-          const signing = events.named(mentions.page.knowledge.names.of('signing-ceremony'))
-          if (signing) locals.claim('ATTENDED', id, signing, match, rule.id, rule.confidence, { person: group.person })
-        }
-        break
-      }
-      case 'PARTY_TO': {
-        const mention = agreement?.value ?? agreements.near(match)
-        if (mention && rule.parties) bothSides(match, agreements.of(mention), locals)
-        const place = roles['place'] as Item<PlaceMention> | undefined
-        const unit = place && cast.unit(place.value)
-        if (mention && unit)
-          locals.claim('PARTY_TO', unit, agreements.of(mention), match, rule.id, rule.confidence, { body: place })
-        if (mention && bodies.length > 0)
-          for (const { id, body } of bodies)
-            locals.claim('PARTY_TO', id, agreements.of(mention), match, rule.id, rule.confidence, { body })
-        break
-      }
       default:
     }
   }
@@ -93,28 +69,4 @@ function speaks(page: Page, { cue }: Match, groups: readonly Group[], i: number)
   const last = groups.at(-1)!
   if (last.to > cue || i === groups.length - 1) return true
   return groups.slice(i + 1).some((next, k) => !page.fits('comma', groups[i + k]!.to, next.from))
-}
-
-/** “hai bên ký kết chương trình …”: the parties of the agreement spoken of before. */
-function bothSides(match: Match, agreement: string, locals: Locals): void {
-  if (locals.claims.some((claim) => claim.kind === 'PARTY_TO' && claim.to === agreement)) return
-  const earlier = locals.claims.findLast((claim) => claim.kind === 'PARTY_TO')?.to
-  for (const { from } of locals.claims.filter((claim) => claim.kind === 'PARTY_TO' && claim.to === earlier))
-    locals.claim('PARTY_TO', from, agreement, match, match.rule.id, match.rule.confidence, {})
-}
-
-function peopleOf(roles: Match['roles']): readonly Group[] {
-  const lists = [roles['people'], roles['others']].flatMap((item) =>
-    item ? (item as Item<readonly Group[]>).value : [],
-  )
-  const single = roles['person'] as Item<Group> | undefined
-  return single ? [single.value, ...lists] : lists
-}
-
-function bodiesOf(roles: Match['roles']): readonly BodyMention[] {
-  const lists = [roles['bodies'], roles['more']].flatMap((item) =>
-    item ? (item as Item<readonly BodyMention[]>).value : [],
-  )
-  const single = roles['body'] as Item<BodyMention> | undefined
-  return single ? [single.value, ...lists] : lists
 }

@@ -4,6 +4,7 @@ import type { Group } from '../4-referents/groups.ts'
 import type { HoldStatus } from '../model.ts'
 import type { Match } from './match.ts'
 import { isRunFor } from './proposals.ts'
+import { isLongAgo } from './times.ts'
 import { isEarlier } from './whose-post.ts'
 
 /** How somebody has a post that stands beside the name, one of a chain of posts. */
@@ -12,7 +13,8 @@ export function standingOf(page: Page, group: Group, chain: readonly PostMention
     post.standing === 'former' ||
     isLate(page, group.person) ||
     isSucceeded(page, chain, post) ||
-    wasThen(page, group, post)
+    wasThen(page, group, post) ||
+    isOfHistory(page, group, post)
   )
     return 'former'
   if (post.standing === 'elected') return 'elected'
@@ -40,9 +42,48 @@ function wasThen(page: Page, { from, person: { to } }: Group, post: PostMention)
   )
 }
 
+/** A head of a province or district, or of the country, has been followed by another after so many years. */
+const GENERATION = 10
+/** So many sentences back the year may stand in which a scene plays. */
+const SCENE = 3
+
+/** “Năm 1995, Thủ tướng A chỉ đạo …”, “Năm 2005, cầu được xây. Khi đó, ông A, Trưởng phòng …”: posts of a scene of long ago. */
+function isOfHistory(page: Page, { from }: Group, post: PostMention): boolean {
+  const { published } = page.reading.article
+  if (!published || post.standing === 'current') return false
+  const start = page.sentenceStart(from)
+  const year = yearAt(page, start)
+  if (year && year + GENERATION <= Number(published.slice(0, 4)))
+    return isLed(page, post) && !page.has('in-our-days', start, page.sentenceEnd(from))
+  if (!page.begins('at-that-time', start)) return false
+  for (let sentence = page.sentence(start) - 1; sentence >= Math.max(0, page.sentence(start) - SCENE); sentence--) {
+    const scene = yearAt(page, page.reading.sentences[sentence]!)
+    if (scene) return isLongAgo(String(scene), published)
+  }
+  return false
+}
+
+function yearAt(page: Page, start: number): number | undefined {
+  const year = page.readAt('once', start)?.roles['year']
+  return year && Number(page.token(year.from))
+}
+
+/** Does it lead a district or more? */
+function isLed({ knowledge: { offices } }: Page, { role, body, place, takes }: PostMention): boolean {
+  const { national, leader } = offices.of(role)
+  const unit = place ?? (body?.owner.by === 'unit' ? body.owner.place : undefined)
+  const small = unit?.level === 'commune' || unit?.level === 'hamlet'
+  return national || takes.by === 'state' || (leader && unit !== undefined && !small)
+}
+
 /** “cố Bí thư …”: the dead hold no post. */
 export function isLate({ knowledge: { grammar } }: Page, { honorifics }: PersonMention): boolean {
   return honorifics.some((word) => grammar.is('late', word))
+}
+
+/** “nguyên …”, “hiện là A, B, C”: nothing that a new post is told beside. */
+function isSettled({ standing }: PostMention): boolean {
+  return standing === 'former' || standing === 'current'
 }
 
 /** So many tokens before a verb the one may stand that it shares with others. */
@@ -61,8 +102,12 @@ export function statusOf(page: Page, match: Match, group: Group, post: PostMenti
   const start = page.sentenceStart(match.from)
   const ahead = Math.max(start, match.from - FAR)
   if (status === 'current' && match.rule.afterPosts && page.has('elects-several', ahead, match.from)) return 'elected'
+  // “bổ nhiệm các ông: A giữ chức …; B giữ chức …”, “trao quyết định cho ông A giữ chức …”
+  const named = page.has('appoints-several', ahead, match.from) && !page.ends('goes-on-holding', match.cue)
+  if (status === 'current' && match.rule.afterPosts && named) return 'appointed'
   const introduced = group.posts.some(
-    (attached) => attached.rule === 'post-after-name' && attached.post.standing !== 'former' && attached.post !== post,
+    ({ rule, post: other, chain }) =>
+      rule === 'post-after-name' && !isSettled(other) && !isSettled(chain.posts[0]!) && other !== post,
   )
   return status === 'current' && introduced && match.rule.afterPosts ? match.rule.afterPosts : status
 }

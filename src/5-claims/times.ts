@@ -1,4 +1,4 @@
-import { beginningAt, between, endingAt } from '../3-mentions/in-order.ts'
+import { beginningAt, between, endingAt, lastBefore } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { DateMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
@@ -105,7 +105,9 @@ function spanBehind(page: Page, { post, posts, person, cue }: Given): Span | und
     last !== post && last.standing === post.standing && isRow(page, posts)
       ? spanFrom(page, last.to, cue === undefined)
       : undefined
-  return shared && cue !== undefined && !shared.bracket ? shared.span : undefined
+  // “trong thời gian giữ các chức vụ A, B (2004 - 2010)”
+  const together = shared?.bracket && page.ends('time-in-posts', posts[0]!.from)
+  return shared && cue !== undefined && (!shared.bracket || together) ? shared.span : undefined
 }
 
 function isRow(page: Page, posts: readonly PostMention[]): boolean {
@@ -188,7 +190,9 @@ export function dayOf(
   deed: Deed,
 ): { readonly day: Pick<Hold, 'from' | 'to'>; readonly date?: Range } {
   const { status } = deed
-  if (status === 'candidate' || status === 'former') return { day: {} }
+  // “Năm 2005, ông A về làm Phó Giám đốc”: since when, though he may have left it long ago
+  const taken = status === 'appointed' || status === 'elected' || page.begins('goes-to-post', deed.cue)
+  if (status === 'candidate' || (status === 'former' && !taken)) return { day: {} }
   const here = between(dates, page.sentenceStart(deed.from), page.sentenceEnd(deed.from)).filter(
     ({ date }) => date !== undefined,
   )
@@ -203,22 +207,23 @@ export function dayOf(
     const given = since ?? right ?? here.findLast((date) => date.to <= deed.cue && opensClause(page, date, deed))
     return given?.date ? { day: { to: given.date }, date: given } : { day: {} }
   }
-  const behind =
-    status === 'current'
-      ? undefined
-      : here.find(
-          ({ from, to }) =>
-            (from === deed.to || (from === deed.to + 1 && page.token(deed.to) === '(')) &&
-            !page.begins('until', from, to),
-        )
+  const behind = !taken
+    ? undefined
+    : here.find(
+        ({ from, to }) =>
+          (from === deed.to || (from === deed.to + 1 && page.token(deed.to) === '(')) &&
+          !page.begins('until', from, to),
+      )
   const given =
     since ??
     behind ??
-    (status === 'current'
+    (!taken
       ? here.find(
           (date) => date.to <= deed.from && page.begins('since', date.from - 1, date.to) && date.to >= deed.from - 3,
         )
-      : here.find((date) => date.to <= deed.from && date.to >= deed.from - 2))
+      : (here.find((date) => date.to <= deed.from && date.to >= deed.from - 2 && isDayOfDeed(page, date, deed)) ??
+        here.find(({ from }) => from > deed.to && from <= deed.to + 5 && page.begins('at-a-meeting', deed.to, from)) ??
+        here.findLast((date) => date.to <= deed.cue && isDayOfDeed(page, date, deed))))
   return given?.date ? { day: { from: given.date }, date: given } : { day: {} }
 }
 
@@ -231,13 +236,28 @@ export function around(page: Page, where: Range, date: Range | undefined): Range
 /** “Đến tháng 6/2022, ông A thôi giữ chức”: a time that stands first in its clause, with no other verb between. */
 function opensClause(page: Page, date: DateMention, deed: Deed): boolean {
   const start = page.sentenceStart(date.from)
-  if (date.from === start)
-    return deed.cue - date.to <= IN_CLAUSE && !page.has('day-of-something-else', date.to, deed.cue)
-  return /^[,;:(]$/.test(page.token(date.from - 1)) && deed.from - date.to <= 4
+  const from = page.startOf('before-a-day', date.from, start) ?? date.from
+  if (from === start) return deed.cue - date.to <= IN_CLAUSE && !page.has('day-of-something-else', date.to, deed.cue)
+  return (from < date.from || /^[,;:(]$/.test(page.token(from - 1))) && deed.from - date.to <= 4
+}
+
+/** “Ngày 1/7/2022, Tỉnh ủy phân công ông A làm …”, “Tại kỳ họp ngày 1/7/2022, ông A được bầu …”: the day is that of the deed and not of handing over the paper. */
+function isDayOfDeed(page: Page, date: DateMention, deed: Deed): boolean {
+  if (page.has('day-of-paper', date.to, deed.cue) || isOfSpan(page, date)) return false
+  const start = page.sentenceStart(date.from)
+  if (opensClause(page, date, deed)) return true
+  const met = page.begins('at-a-meeting', start) || page.begins('at-an-election', start)
+  return met && deed.cue - date.to <= IN_CLAUSE && !page.has('day-of-something-else', start, deed.cue)
+}
+
+/** “Từ tháng 3/2013 đến tháng 2/2016”: no day. */
+function isOfSpan(page: Page, { from }: DateMention): boolean {
+  const span = lastBefore(spansOf(page), from + 1)
+  return span?.begin !== undefined && span.end !== undefined && span.to > from
 }
 
 /** “Ngày 1/7/2022, tại kỳ họp thứ năm, HĐND huyện X miễn nhiệm …” */
-const IN_CLAUSE = 24
+const IN_CLAUSE = 40
 /** How far behind a verb the reason may stand. */
 const REASON = 20
 

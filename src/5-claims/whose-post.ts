@@ -24,11 +24,10 @@ function appointsOthers(page: Page, match: Match, group: Group): boolean {
   )
 }
 
-/** “ông A, em trai Bí thư Tỉnh ủy B, làm Giám đốc Sở X”: B only tells who A is. */
+/** “ông A, em trai Bí thư Tỉnh ủy B, làm Giám đốc Sở X”, “em trai ông B làm Giám đốc Sở X”: B only tells who it is. */
 function isKinBetween(page: Page, match: Match, group: Group): boolean {
   return (
-    page.token(group.to) === ',' &&
-    match.cue === group.to + 1 &&
+    (match.cue === group.to || (page.token(group.to) === ',' && match.cue === group.to + 1)) &&
     (page.ends('kin-of', group.from) || page.ends('kin-of', group.person.from))
   )
 }

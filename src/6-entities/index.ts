@@ -60,6 +60,14 @@ function keyOf(entity: LocalEntity, extraction: Extraction, ring: KeyRing, knowl
       return `doc:${slug(entity.documentKind)}-${slug(number)}:${issuer}${entity.date ? `:${entity.date.slice(0, 4)}` : ''}${entity.term ? `:${slug(entity.term)}` : ''}`
     }
     case 'Event': {
+      // one measure against somebody in a year, whichever article reports it
+      const against = entity.measure && claims.find(({ kind, to }) => kind === 'SUBJECT_OF' && to === entity.id)
+      if (entity.measure && against) {
+        const subject = ring.keyOf(article.id, against.from).replace(/^[a-z]+:/, '')
+        const year = entity.date ? `:${entity.date.slice(0, 4)}` : ''
+        const status = entity.status === 'happened' ? '' : `:${entity.status}`
+        return `event:${slug(entity.eventKind)}:${slug(entity.measure)}:${subject}${year}${status}`
+      }
       // one event of a kind, day and organiser, whichever article reports it
       const organisers = claims
         .filter(({ kind, to }) => kind === 'ORGANISED' && to === entity.id)

@@ -8,6 +8,8 @@ export const edgeKinds: readonly EdgeKind[] = [
   'SIGNED',
   'PART_OF',
   'CHAIRED',
+  'SUBJECT_OF',
+  'DECIDED',
   'SPOKE_AT',
   'ATTENDED',
   'ORGANISED',

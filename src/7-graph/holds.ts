@@ -5,6 +5,7 @@ import type { Seats } from '../knowledge/offices.ts'
 import type { HoldStatus } from '../model.ts'
 import { type Contradiction, contradictionsIn, seenAfterDeath } from './contradictions.ts'
 import { type Death, deathsIn } from './deaths.ts'
+import { decidedIn } from './decided.ts'
 import { evidenceOf, type Relation } from './relations.ts'
 import type { Spell } from './spells.ts'
 import { type Tenure, tenuresOf } from './tenures.ts'
@@ -44,7 +45,7 @@ export function drawHolds(
   for (const [post, tenures] of byPost) {
     const facts = factsOf(post, graph, knowledge)
     const now = new Set<Tenure>()
-    for (const [tenure, attributes] of holdsOf(tenures, facts, times, deaths)) {
+    for (const [tenure, attributes] of holdsOf(tenures, facts, times, deaths, entities)) {
       graph.addDirectedEdgeWithKey(tenure.key, tenure.person, post, attributes)
       if (attributes.held === 'current') now.add(tenure)
     }
@@ -75,6 +76,7 @@ function holdsOf(
   { seats, bodyEnded }: PostFacts,
   { asOf, reprints }: Times,
   deaths: ReadonlyMap<string, Death>,
+  entities: Entities,
 ): ReadonlyMap<Tenure, HoldsAttributes> {
   const byPerson = new Map<string, Tenure[]>()
   for (const tenure of tenures) {
@@ -101,6 +103,7 @@ function holdsOf(
         ...(ended && held === 'ended' && { endedBy: ended.by }),
         ...(spell.from && { from: spell.from }),
         ...(to && { to }),
+        ...decidedIn(spell, entities),
         ...(how && { ended: how }),
         ...(spell.term && { term: spell.term.words }),
         ...(spell.acting && { acting: true }),

@@ -20,6 +20,8 @@ const pull: Readonly<Record<EdgeKind, number>> = {
   ORGANISED: 1,
   CHAIRED: 1,
   ABOUT: 1,
+  SUBJECT_OF: 1,
+  DECIDED: 0.5,
   BASED_IN: 0.5,
   WITHIN: 0.5,
   SUCCEEDED_BY: 0.5,

@@ -7,13 +7,14 @@ import type { ArticleAttributes, NodeAttributes } from './types.ts'
 
 /** The node of an article. @param original id of the article it is a copy of */
 export function articleNode({ article }: Extraction, original: string | undefined): ArticleAttributes {
-  const { id, title, url, outlet, authors, published } = article
+  const { id, title, url, outlet, authors, published, publishedFrom } = article
   return {
     kind: 'Article',
     label: title ?? id,
     aliases: [],
     articles: 1,
     ...(published && { firstSeen: published, lastSeen: published, published }),
+    ...(publishedFrom && { publishedFrom }),
     ...(url && { url }),
     ...(outlet && { outlet }),
     ...(authors && { authors }),
@@ -55,13 +56,13 @@ function commonest<Value extends string | number>(values: readonly Value[]): Val
 
 /** What each kind of thing says of itself besides its name. */
 const FIELDS: Readonly<Record<LocalEntity['kind'], readonly string[]>> = {
-  Person: ['birthYear', 'nativePlace', 'died'],
+  Person: ['birthYear', 'birthDate', 'nativePlace', 'ethnicity', 'education', 'joinedParty', 'died'],
   Place: ['placeKind', 'level'],
   Organization: ['bodyKind', 'sector', 'level'],
   Position: ['role'],
   Agreement: ['agreementKind', 'from', 'to', 'signedOn'],
   Document: ['documentKind', 'number', 'date'],
-  Event: ['eventKind', 'date'],
+  Event: ['eventKind', 'date', 'measure', 'status'],
   Figure: ['measure', 'value', 'unit', 'period', 'target'],
 }
 

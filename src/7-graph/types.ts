@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology'
-import type { Ended, HoldStatus, Level, Sector } from '../model.ts'
+import type { Began, Ended, HoldStatus, Level, MeasureStatus, Sector } from '../model.ts'
 
 export type { HoldStatus }
 
@@ -50,7 +50,11 @@ export interface PersonAttributes extends Common {
   readonly honorifics?: readonly string[]
   readonly gender?: 'female' | 'male'
   readonly birthYear?: number
+  readonly birthDate?: string
   readonly nativePlace?: string
+  readonly ethnicity?: string
+  readonly education?: string
+  readonly joinedParty?: string
   /** Day of death, in the precision that articles give. */
   readonly died?: string
 }
@@ -98,6 +102,9 @@ export interface EventAttributes extends Common {
   readonly kind: 'Event'
   readonly eventKind?: string
   readonly date?: string
+  /** Of a disciplinary measure or a step of criminal procedure. */
+  readonly measure?: string
+  readonly status?: MeasureStatus
 }
 
 export interface FigureAttributes extends Common {
@@ -115,6 +122,8 @@ export interface ArticleAttributes extends Common {
   readonly url?: string
   readonly outlet?: string
   readonly published?: string
+  /** The day was taken from the address or text of the article, which told none. */
+  readonly publishedFrom?: 'text'
   readonly authors?: readonly string[]
   /** Id of the first article with the same words, where this is a reprint. */
   readonly reprintOf?: string
@@ -153,6 +162,11 @@ export interface HoldsAttributes extends Stated {
   readonly seenTo?: string
   /** Whether the post is held on the day as of which the graph was built. Where nobody says that it ended, it need not be held. */
   readonly held?: 'current' | 'ended' | 'unknown'
+  /** By what act it was given. */
+  readonly began?: Began
+  /** Keys of who decided, and of the document by which. */
+  readonly decidedBy?: string
+  readonly decision?: string
   /** How it ended, where an article says so. */
   readonly ended?: Ended
   /** How it is known to have ended: an article says so, somebody else has the one seat, the body is no more. */
@@ -172,6 +186,8 @@ export interface StatedAttributes extends Stated {
     | 'CHAIRED' // Person → Event
     | 'ATTENDED' // Person → Event
     | 'SPOKE_AT' // Person → Event
+    | 'SUBJECT_OF' // Person or Organization → Event: the measure was taken against it
+    | 'DECIDED' // Organization or Person → Event: who took the measure
     | 'ABOUT' // Event → Agreement or Document
     | 'ISSUED' // Organization → Document
     | 'REPORTS' // Organization → Figure

@@ -6,6 +6,7 @@ import { readTable } from './tables.ts'
 export const SPAN = 8388608
 export const UNREAL = 16777216
 export const ENDING = 33554432
+export const SANCTION = 134217728
 
 /** Words that bound a time, and what they say of it. `use` of `data/lexicons/spans.tsv`. */
 export interface SpanSense {
@@ -31,6 +32,19 @@ export interface EndingSense {
   readonly ended: Ended
 }
 
+/** Words of a disciplinary measure or a step of criminal procedure. */
+export interface SanctionSense {
+  readonly type: typeof SANCTION
+  /** The measure, by its usual name. */
+  readonly measure: string
+  /** Kind of the event. */
+  readonly kind: string
+  /** `verb`: also a word of every day; `passive`: a measure only behind “bị”; `noun`: also a thing that is spoken of; `case`: of a case and nobody; `lifts`: takes the measure back. */
+  readonly use: SanctionUse | undefined
+}
+
+export type SanctionUse = 'verb' | 'passive' | 'noun' | 'case' | 'lifts'
+
 /** Words by which something is only supposed, asked, wished or planned. `kind` of `data/lexicons/unreal.tsv`. */
 export interface UnrealSense {
   readonly type: typeof UNREAL
@@ -48,16 +62,23 @@ export type UnrealKind =
   | 'whether' // hay không: the clause before it
   | 'presumes' // vì sao: what it asks about has happened
 
-/** Loads the words of `spans.tsv`, `endings.tsv` and `unreal.tsv`. @throws DataFileError for a use or kind that there is not */
+/** Loads the words of `spans.tsv`, `endings.tsv`, `sanctions.tsv` and `unreal.tsv`. @throws DataFileError for a use or kind that there is not */
 export function loadClauseWords(
   folder: URL,
-  phrases: { add(phrase: string, sense: SpanSense | UnrealSense | EndingSense): void },
+  phrases: { add(phrase: string, sense: SpanSense | UnrealSense | EndingSense | SanctionSense): void },
 ): void {
   const file = (name: string) => new URL(`${name}.tsv`, folder)
   for (const row of readTable(file('spans'), ['form', 'use']))
     phrases.add(row.form, { type: SPAN, use: oneOf(USES, row.use, row) })
   for (const row of readTable(file('endings'), ['form', 'ended']))
     phrases.add(row.form, { type: ENDING, ended: oneOf(WAYS, row.ended, row) })
+  for (const row of readTable(file('sanctions'), ['form', 'measure', 'kind', 'use']))
+    phrases.add(row.form, {
+      type: SANCTION,
+      measure: row.measure,
+      kind: row.kind,
+      use: row.use === '' ? undefined : oneOf(SANCTION_USES, row.use, row),
+    })
   for (const row of readTable(file('unreal'), ['form', 'kind', 'unless']))
     phrases.add(row.form, {
       type: UNREAL,
@@ -68,4 +89,5 @@ export function loadClauseWords(
 
 const USES: readonly SpanUse[] = ['since', 'until', 'now', 'still', 'period', 'years', 'term', 'past', 'then', 'end']
 const WAYS: readonly Ended[] = ['transferred', 'retired', 'dismissed', 'disciplined', 'died', 'dissolved']
+const SANCTION_USES: readonly SanctionUse[] = ['verb', 'passive', 'noun', 'case', 'lifts']
 const KINDS: readonly UnrealKind[] = ['condition', 'counterfactual', 'almost', 'doubt', 'wish', 'whether', 'presumes']

@@ -1,7 +1,13 @@
 import { Vocabulary } from '../2-text/tokens.ts'
 import { fold, withoutTones } from '../2-text/vietnamese.ts'
 import { type BodySense, type BodySenses, type KnownBodySense, loadBodySenses } from './body-senses.ts'
-import { type EndingSense, loadClauseWords, type SpanSense, type UnrealSense } from './clause-words.ts'
+import {
+  type EndingSense,
+  loadClauseWords,
+  type SanctionSense,
+  type SpanSense,
+  type UnrealSense,
+} from './clause-words.ts'
 import { oneOf } from './rows.ts'
 import { readTable } from './tables.ts'
 import { readTakes, type Takes } from './takes.ts'
@@ -114,6 +120,7 @@ export type Sense =
   | SpanSense
   | UnrealSense
   | EndingSense
+  | SanctionSense
 
 export interface Lexicon extends UnitTypes {
   readonly vocabulary: Vocabulary

@@ -15,6 +15,8 @@ const ruleFile = z.strictObject({
     'CHAIRED',
     'ATTENDED',
     'SPOKE_AT',
+    'SUBJECT_OF',
+    'DECIDED',
     'ORGANISED',
     'SIGNED',
     'PARTY_TO',
@@ -40,6 +42,8 @@ const ruleFile = z.strictObject({
   event: z.string().optional(),
   /** That event is one of its own, though the article tells of another. */
   apart: z.boolean().optional(),
+  /** The role of who heads a body, by the first words of its name: for a rule whose words name the body alone. */
+  heads: z.record(z.string(), z.string()).optional(),
   /** Read by the engine itself, not by patterns: what stands beside a name. */
   engine: z
     .literal('apposition')
@@ -48,6 +52,7 @@ const ruleFile = z.strictObject({
     .or(z.literal('sessions'))
     .or(z.literal('rosters'))
     .or(z.literal('careers'))
+    .or(z.literal('sanctions'))
     .optional(),
   patterns: z.array(z.string()).default([]),
   unless: z

@@ -78,8 +78,11 @@ describe('periods', () => {
     ['nhiệm kỳ 2020-2025', 'term', '2020', '2025'],
     ['Ban Chấp hành khóa XI, nhiệm kỳ 2020 - 2025', 'numbered term', '2020', '2025'],
     ['giai đoạn từ năm 2016 đến năm 2020', 'stage', '2016', '2020'],
-    ['6 tháng đầu năm 2024', undefined, '2024', '2024'],
-    ['09 tháng đầu năm 2021', undefined, '2021', '2021'],
+    ['6 tháng đầu năm 2024', 'part', '2024-01', '2024-06'],
+    ['09 tháng đầu năm 2021', 'part', '2021-01', '2021-09'],
+    ['3 tháng cuối năm 2021', 'part', '2021-10', '2021-12'],
+    ['quý I/2024', 'part', '2024-01', '2024-03'],
+    ['quý 4 năm 2024', 'part', '2024-10', '2024-12'],
   ])('%s', (words, label, from, to) => {
     expect(periodsOf(words)).toEqual([[label, from, to]])
   })
@@ -92,4 +95,23 @@ describe('periods', () => {
   test('a month of the year, or the start of a term, is known by its year', () => {
     expect(datesOf('Từ đầu năm 2024 đến nay, huyện làm tốt.')).toEqual(['2024'])
   })
+})
+
+describe('a part of a month or a year is of that month or year, and its words are of the date', () => {
+  test.each([
+    ['Đầu tháng 7/2025, huyện họp.', 'Đầu tháng 7/2025', '2025-07'],
+    ['Bà nghỉ hưu từ cuối năm 2023.', 'từ cuối năm 2023', '2023'],
+    ['Vào giữa tháng 3 năm 2024, huyện họp.', 'Vào giữa tháng 3 năm 2024', '2024-03'],
+  ])('%s', (text, words, date) => {
+    const { page, found } = mentionsOf('date', text)
+    expect(found.map(({ from, to, date }) => [page.raw(from, to), date])).toEqual([[words, date]])
+  })
+})
+
+test('a week is told from Monday to Sunday of the day of publication', () => {
+  const weeks = (text: string) =>
+    mentionsOf('period', text, { published: '2025-07-16' }).found.map(({ period: { from, to } }) => [from, to])
+  expect(weeks('Tuần trước, huyện họp.')).toEqual([['2025-07-07', '2025-07-13']])
+  expect(weeks('Trong tuần này, huyện họp.')).toEqual([['2025-07-14', '2025-07-20']])
+  expect(weeks('Trong quý II, huyện họp.')).toEqual([['2025-04', '2025-06']])
 })

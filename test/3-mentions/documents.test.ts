@@ -9,6 +9,8 @@ describe('documents are told apart by their number', () => {
   test.each([
     ['Nghị quyết số 01 của Tỉnh ủy Đồng Tháp, khóa X', 'Nghị quyết', '01'],
     ['Chỉ thị 05-CT/TW của Bộ Chính trị', 'Chỉ thị', '05-CT/TW'],
+    ['Quy định số 47- QĐ/TW và Chỉ thị khác', 'Quy định', '47-QĐ/TW'],
+    ['Chỉ thị 42 -CT/TW', 'Chỉ thị', '42-CT/TW'],
     ['Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị', 'Kết luận', '01-KL/TW'],
     ['Công văn số 1353 ngày 5/4/2022', 'Công văn', '1353'],
     ['Hướng dẫn số 11 ngày 19/9/2022', 'Hướng dẫn', '11'],

@@ -197,3 +197,28 @@ describe('hyphens and apostrophes within a name', () => {
     expect(namesOf(sentence)).toEqual(names)
   })
 })
+
+describe('names of the highlands end where the unit behind a committee would begin', () => {
+  test.each<Row>([
+    ['Phó Bí thư Tỉnh ủy Y Mưr dự lễ.', ['Y Mưr']],
+    ['Bí thư Huyện ủy Bríu Liếc dự lễ.', ['Bríu Liếc']],
+    ["Bí thư Đảng ủy xã Điểu K'Ré dự lễ.", ["Điểu K'Ré"]],
+    ['Ông A Tiếp, Bí thư Đảng ủy xã, dự lễ.', ['A Tiếp']],
+    ['Bí thư Huyện ủy A Lưới Trần Văn Hai dự lễ.', ['Trần Văn Hai']],
+    ['Chủ tịch UBND xã Y Tý Lê Thị Ba dự lễ.', ['Lê Thị Ba']],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})
+
+describe('a rare surname needs a post behind the name in a list', () => {
+  test.each<Row>([
+    [
+      'Dự họp có các đồng chí: Uông Văn Hai, Phó Chủ tịch Quốc hội; Lê Thị Ba, Bộ trưởng.',
+      ['Uông Văn Hai', 'Lê Thị Ba'],
+    ],
+    ['Xe đi từ Uông Văn Hai về chợ.', []],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})

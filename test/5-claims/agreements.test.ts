@@ -21,6 +21,11 @@ describe('kind and period', () => {
       ['quy chế phối hợp', '2022', '2026'],
     ],
     ['Trường Đại học Đồng Tháp và Tập đoàn Sao Mai ký Biên bản ghi nhớ.', ['biên bản ghi nhớ', undefined, undefined]],
+    ['Hội Chữ thập đỏ tỉnh Đồng Tháp tổ chức ký kết giao ước thi đua năm 2022.', ['giao ước thi đua', '2022', '2022']],
+    [`${CITY} và ${DISTRICT} đã ký quy chế phối hợp nhiệm kỳ 2021 - 2026.`, ['quy chế phối hợp', '2021', '2026']],
+    [`${CITY} và ${DISTRICT} ký kế hoạch phối hợp trong năm 2017 - 2018.`, ['kế hoạch phối hợp', '2017', '2018']],
+    [`${CITY} và ${DISTRICT} ký Văn bản liên tịch về cho vay vốn.`, ['văn bản liên tịch', undefined, undefined]],
+    ['Hai đơn vị đã ký kết quy chế kết nghĩa.', ['quy chế kết nghĩa', undefined, undefined]],
   ])('%s', (text, [kind, from, to]) => {
     expect(agreementsOf(text).map((agreement) => [agreement.agreementKind, agreement.from, agreement.to])).toEqual([
       [kind, from, to],
@@ -31,6 +36,31 @@ describe('kind and period', () => {
 test('a bracket that opens before the period is closed after it', () => {
   const text = `${CITY} và ${DISTRICT} ký thỏa thuận hợp tác toàn diện (giai đoạn 2021 - 2025).`
   expect(agreementsOf(text).map(({ label }) => label)).toEqual(['Thỏa thuận hợp tác toàn diện (giai đoạn 2021 - 2025)'])
+})
+
+describe('the name', () => {
+  test.each([
+    ['Hai bên ký kết chương trình phối hợp cho giai đoạn 2024 - 2025.', 'Chương trình phối hợp giai đoạn 2024 - 2025'],
+    [
+      `${CITY} ký chương trình phối hợp với ${DISTRICT} giai đoạn 2024 - 2025.`,
+      'Chương trình phối hợp giai đoạn 2024 - 2025',
+    ],
+    [
+      `Ông Trần Văn Hai và bà Lê Thị Ba ký chương trình phối hợp, quyết tâm làm tốt các việc giai đoạn 2024 - 2025. ${CITY} và ${DISTRICT} ký chương trình phối hợp giai đoạn 2024 - 2025.`,
+      'Chương trình phối hợp giai đoạn 2024 - 2025',
+    ],
+    [
+      `${CITY} và ${DISTRICT} ký kết chương trình phối hợp. Chương trình phối hợp trao đổi, chia sẻ kinh nghiệm giữa hai bên có ba việc.`,
+      'Chương trình phối hợp trao đổi, chia sẻ kinh nghiệm',
+    ],
+    [
+      `${CITY} và ${DISTRICT} ký quy chế phối hợp về bảo đảm an ninh trật tự, ông Trần Văn Hai cho biết.`,
+      'Quy chế phối hợp về bảo đảm an ninh trật tự',
+    ],
+    [`${CITY} và ${DISTRICT} ký quy chế phối hợp đạt kết quả tốt.`, 'Quy chế phối hợp'],
+  ])('%s', (text, name) => {
+    expect(agreementsOf(text).map(({ label }) => label)).toEqual([name])
+  })
 })
 
 describe('parties', () => {
@@ -73,6 +103,34 @@ describe('parties', () => {
     ])
   })
 
+  test('units of which one head names the bodies', () => {
+    const text = 'Công an 3 địa phương Cao Lãnh, Lấp Vò và Tháp Mười ký quy chế phối hợp.'
+    expect(relationsOf('PARTY_TO', text).length).toBe(3)
+    expect(
+      relationsOf('PARTY_TO', 'Công an các xã Mỹ Hội, An Bình và Mỹ Xương, huyện Cao Lãnh, ký quy chế phối hợp.'),
+    ).toEqual([
+      'Công an xã An Bình → Quy chế phối hợp',
+      'Công an xã Mỹ Hội → Quy chế phối hợp',
+      'Công an xã Mỹ Xương → Quy chế phối hợp',
+    ])
+    expect(relationsOf('PARTY_TO', 'UBND huyện Cao Lãnh và Lấp Vò ký thỏa thuận hợp tác.')).toEqual([
+      'Ủy ban nhân dân huyện Cao Lãnh → Thỏa thuận hợp tác',
+      'Ủy ban nhân dân huyện Lấp Vò → Thỏa thuận hợp tác',
+    ])
+  })
+
+  test('two agreements of one kind with different partners are two', () => {
+    const text =
+      'Sở Y tế tỉnh Đồng Tháp và Công an tỉnh Đồng Tháp ký quy chế phối hợp. Sở Y tế tỉnh Đồng Tháp và Hội Nông dân tỉnh Đồng Tháp cũng ký quy chế phối hợp.'
+    expect(agreementsOf(text).length).toBe(2)
+  })
+
+  test('none of an agreement that was not signed', () => {
+    expect(
+      relationsOf('PARTY_TO', 'Sở Y tế tỉnh Đồng Tháp không ký chương trình phối hợp với Công an tỉnh Đồng Tháp.'),
+    ).toEqual([])
+  })
+
   test('a meeting between two bodies is no agreement', () => {
     expect(
       relationsOf('PARTY_TO', 'Hội nghị giữa Huyện ủy Cao Lãnh và Thành ủy Cao Lãnh kết thúc lúc 11 giờ.'),
@@ -111,6 +169,8 @@ describe('the day of signing', () => {
       '2024-02-22',
     ],
     [`Ngày 22/02/2024, ${CITY} và ${DISTRICT} sơ kết chương trình phối hợp giai đoạn 2020 - 2023.`, undefined],
+    ['Chương trình phối hợp giai đoạn 2024 - 2025 được ký ngày 22/02/2024.', '2024-02-22'],
+    [`Ngày 22/02/2024, ${CITY} và ${DISTRICT} sơ kết chương trình phối hợp đã ký kết từ đầu nhiệm kỳ.`, undefined],
     [
       `Ngày 22/02/2024, ${CITY} và ${DISTRICT} bàn việc sẽ ký kết chương trình phối hợp giai đoạn 2024 - 2025 vào cuối năm.`,
       undefined,

@@ -122,7 +122,7 @@ describe('who organised', () => {
     ['Phiên họp thứ 10 của Ủy ban Thường vụ Quốc hội bàn về đất đai.', ['Ủy ban Thường vụ Quốc hội']],
     ['Hội nghị Trung ương 5 khóa XIII đã bàn về đất đai.', ['Ban Chấp hành Trung ương Đảng']],
     [
-      'Lễ ký kết chương trình phối hợp giữa Huyện ủy Cao Lãnh và Thành ủy Cao Lãnh diễn ra sáng nay.',
+      'Hội nghị sơ kết chương trình phối hợp giữa Huyện ủy Cao Lãnh và Thành ủy Cao Lãnh diễn ra sáng nay.',
       ['Huyện ủy Cao Lãnh', 'Thành ủy Cao Lãnh'],
     ],
     ['Mọi chi bộ học Nghị quyết Hội nghị Trung ương 5.', []],

@@ -1,0 +1,53 @@
+import { BODY, type BodySense, HONORIFIC } from '../knowledge/lexicon.ts'
+import { fullNameEnd, looksLikePerson } from './names.ts'
+import type { Page } from './page.ts'
+import type { BodyMention, Owner } from './types.ts'
+
+/**
+ * “Giám đốc Trung tâm”, “Hiệu trưởng nhà trường”, “Bí thư Đảng ủy Công ty”: the head of a name, and nothing of the name behind it, stands for the
+ * body of that kind that the article has named.
+ */
+export function shortBodyAt(page: Page, at: number): BodyMention | undefined {
+  const of = page.endOf('of-owner', at) ?? at
+  const head = page.endOf('before-short-body', of) ?? of
+  const heads = page.all(head, BODY)
+  for (let i = heads.length - 1; i >= 0; i--) {
+    const { to } = heads[i]!
+    const sense = heads[i]!.sense as BodySense
+    if (!standsAlone(page, to) && !(mayPrecedePerson(sense, head > of) && isWholeName(page, to))) continue
+    // “Nam bộ” is no ministry
+    if (sense.kind === 'ministry' && !page.capital(head)) return undefined
+    const cut = sense.own.some((part) => part.needed || part.of === 'field')
+    // “Chủ tịch Công đoàn”: whose union it is the post beside says; of a Huyện ủy no words are left out that it cannot be without
+    if (!cut && !sense.owner.some((part) => part.needed)) return undefined
+    const owner: Owner = cut ? { by: 'article' } : { by: 'omitted', parts: sense.owner }
+    return { kind: 'body', from: at, to, sense, own: sense.name, proper: false, owner, plural: false }
+  }
+  return undefined
+}
+
+/** Does nothing follow that may be more of the name: a sign, a person, a small word that no name has? */
+export function standsAlone(page: Page, at: number): boolean {
+  if (at >= page.length || page.newLine(at) || page.cell(at) || page.sentence(at) !== page.sentence(at - 1)) return true
+  if (page.mark(at)) return !page.begins('opens-quoted-name', at)
+  if (page.capital(at)) return isHonorific(page, at)
+  return page.begins('ends-no-name', at) || page.begins('also-holds', at) || isHonorific(page, at)
+}
+
+/** “Giám đốc Sở Trần Văn Hai”, “Hiệu trưởng nhà trường Trần Văn Hai”; a company or a school alone may be called after him. */
+function mayPrecedePerson({ own }: BodySense, isHouse: boolean): boolean {
+  return isHouse || own.every((part) => part.of !== 'name')
+}
+
+function isWholeName(page: Page, at: number): boolean {
+  return (
+    looksLikePerson(page, at) &&
+    fullNameEnd(page, at) >= at + 3 &&
+    page.knowledge.lexicon.surnames.get(page.folded(at, at + 1)) === 1
+  )
+}
+
+function isHonorific(page: Page, at: number): boolean {
+  const hit = page.longest(at, HONORIFIC)
+  return hit !== undefined && page.capital(hit.to)
+}

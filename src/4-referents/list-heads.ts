@@ -1,0 +1,76 @@
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import { standsAlone } from '../3-mentions/short-bodies.ts'
+import type { BodyMention, PostMention, Range } from '../3-mentions/types.ts'
+import type { Attached, Groups } from './groups.ts'
+import { completed } from './row-posts.ts'
+
+/** A body under which the rest of its sentence names people. */
+interface Head extends Range {
+  readonly body: BodyMention
+  /** “gồm”: its own members; else those who have come for it. */
+  readonly ofMembers: boolean
+}
+
+/**
+ * “Về phía Sở Y tế có ông A, Phó Giám đốc; …”, “Ban Thường vụ Huyện ủy X gồm 3 đồng chí: A (Bí thư), B (Phó Bí thư)”: posts behind such words that do
+ * not say whose they are belong to the body that stands before them.
+ */
+export function withListHeads({ page, all }: Mentions, { groups, free }: Groups): Groups {
+  const heads = headsOf(
+    page,
+    all.filter((mention) => mention.kind === 'body'),
+  )
+  if (heads.length === 0) return { groups, free }
+  let next = 0
+  const owned = groups.map((group) => {
+    while (next + 1 < heads.length && heads[next + 1]!.from <= group.from) next++
+    const head = heads[next]!
+    if (group.from < head.from || group.from >= head.to) return group
+    const posts = group.posts.map((attached): Attached => {
+      const post = under(page, attached.post, head)
+      return post === attached.post ? attached : { ...attached, post, chain: withPost(attached, post) }
+    })
+    // the posts of one chain are beside each other, each as it is now
+    return {
+      ...group,
+      posts: posts.map((one) => ({ ...one, chain: { ...one.chain, posts: posts.map(({ post }) => post) } })),
+    }
+  })
+  return { groups: owned, free }
+}
+
+function withPost({ chain, post }: Attached, now: PostMention): Attached['chain'] {
+  return { ...chain, posts: chain.posts.map((other) => (other === post ? now : other)) }
+}
+
+function headsOf(page: Page, bodies: readonly BodyMention[]): readonly Head[] {
+  const heads: { body: BodyMention; from: number; to: number; ofMembers: boolean }[] = []
+  for (const body of bodies) {
+    if (body.plural) continue
+    const members = page.endOf('has-members', body.to)
+    const side = page.ends('on-the-side-of', body.from) ? page.endOf('there-are', body.to) : undefined
+    const from = members ?? side
+    if (from === undefined) continue
+    const last = heads.at(-1)
+    if (last && last.to > body.from) last.to = body.from
+    heads.push({ body, from, to: page.sentenceEnd(body.from), ofMembers: members !== undefined })
+  }
+  return heads
+}
+
+function under(page: Page, post: PostMention, { body, ofMembers }: Head): PostMention {
+  if (post.place || post.country || (ofMembers && !/^(?:committee|chair|named|board)/.test(post.takes.by))) return post
+  // “về phía Bộ đội Biên phòng … Bí thư Đảng ủy”: the committee in that body
+  const owner = post.body?.owner
+  if (post.body && owner?.by === 'omitted' && owner.parts.some(({ of }) => of === 'body') && isWhole(body))
+    return { ...post, body: { ...post.body, owner: { by: 'body', body } } }
+  // “Phó Tổng giám đốc, Chủ tịch Liên chi hội …”: of something that is not known for a body
+  if (!post.body && !standsAlone(page, post.to)) return post
+  return completed(page, post, undefined, { body, term: undefined, years: undefined, past: false, planned: false })
+}
+
+/** Is it neither of the Party nor the authority of a unit, whose committee is that of the unit? */
+function isWhole({ sense }: BodyMention): boolean {
+  return sense.sector !== 'party' && !/^(?:people's|front)/.test(sense.kind)
+}

@@ -1,0 +1,106 @@
+import type { Page } from '../3-mentions/page.ts'
+import type { BodyMention, Range } from '../3-mentions/types.ts'
+import type { Group } from '../4-referents/groups.ts'
+import type { SanctionSense } from '../knowledge/clause-words.ts'
+import type { Item, Items } from './match.ts'
+
+/** Measures that words tell of together: “khởi tố bị can, bắt tạm giam”. */
+export interface Chain extends Range {
+  readonly senses: readonly SanctionSense[]
+}
+
+/** Against whom a measure is: somebody, or a body of the Party. */
+export type Subject = Group | BodyMention
+
+/** Those against whom a measure is, and their words; none where the words tell of somebody whom they do not name. */
+export interface Subjects extends Range {
+  readonly all: readonly Subject[]
+}
+
+/** Finds against whom measures are. Somebody who only stands beside a case is none of them. */
+export class Accused {
+  readonly #page: Page
+  readonly #items: Items
+
+  /** @param page one that knows its mentions */
+  constructor(page: Page, items: Items) {
+    this.#page = page
+    this.#items = items
+  }
+
+  /** “ông A, Giám đốc Sở X, đã bị …”, “Sau khi bị …, ông A”; undefined where the words do not say that anybody suffered it. */
+  before({ from, to }: Chain): Subjects | undefined {
+    const page = this.#page
+    const verb = page.startOf('subjected', from) ?? page.startOf('relieved', from)
+    if (verb === undefined) return undefined
+    const end = page.startOf('before-subjected', verb) ?? verb
+    const item = this.#endingAt(end) ?? this.#endingAt(verb)
+    if (item) {
+      const [last, previous] = [item.value.at(-1)!, item.value.at(-2)]
+      if (!page.ends('beside-a-case', item.from)) return { from: item.from, to: end, all: item.value }
+      // “Theo ông A, ông B bị …”
+      const isApart = previous && page.fits('comma', previous.to, last.from)
+      return { from: last.from, to: end, all: isApart ? [last] : [] }
+    }
+    const clause = page.startOf('opens-with-measure', verb)
+    const opens = clause !== undefined && (clause === page.sentenceStart(from) || page.token(clause - 1) === ',')
+    const comma = page.endOf('before-accused', to) ?? to
+    const named = opens && page.token(comma) === ',' ? this.#listFrom(comma + 1) : undefined
+    return named ? { ...named, from: verb } : { from: verb, to: verb, all: [] }
+  }
+
+  /** “khởi tố bị can đối với ông A”. */
+  behind({ to, senses }: Chain): Subjects | undefined {
+    if (senses.every(({ use }) => use === 'passive')) return undefined
+    const named = this.#page.endOf('before-accused', to) ?? to
+    // “kỷ luật nguyên Bí thư … Ủy ban Kiểm tra”: a body stands right behind the measure, or is none of those
+    const whom = this.#items.from('people', named) ? named : (this.#page.endOf('to-whom', to) ?? to)
+    return this.#listFrom(whom)
+  }
+
+  #endingAt(at: number): Item<readonly Subject[]> | undefined {
+    const people = this.#items.to('people', at) as Item<readonly Group[]> | undefined
+    const person = this.#items.to('person', at) as Item<Group> | undefined
+    return people ?? (person && { ...person, value: [person.value] }) ?? this.#bodies(this.#items.to('bodies', at))
+  }
+
+  #startingAt(at: number): Item<readonly Subject[]> | undefined {
+    const people = this.#items.from('people', at) as Item<readonly Group[]> | undefined
+    return people ?? this.#bodies(this.#items.from('bodies', at))
+  }
+
+  /** The Party disciplines its committees; what else is closed or fined is none of them. */
+  #bodies(item: Item | undefined): Item<readonly BodyMention[]> | undefined {
+    const found = item as Item<readonly BodyMention[]> | undefined
+    return found?.value.every(({ sense, plural }) => sense.sector === 'party' && !plural) ? found : undefined
+  }
+
+  /** All who are named from a token on, brackets behind their names passed over. */
+  #listFrom(from: number): Subjects | undefined {
+    const all: Subject[] = []
+    let next: number | undefined = from
+    while (next !== undefined) {
+      const item = this.#startingAt(next)
+      if (!item) break
+      all.push(...item.value)
+      next = this.#page.endOf('next-accused', this.#endOf(item))
+    }
+    while (all.length > 1 && this.#opensClause(all.at(-1)!, all.at(-2)!)) all.pop()
+    return all.length > 0 ? { from, to: this.#endOf(all.at(-1)!), all } : undefined
+  }
+
+  /** Behind a name, its posts and the bracket that tells of its bearer. */
+  #endOf({ from, to }: Range): number {
+    for (let at = to - 1; at >= from && this.#page.token(at) !== ')'; at--)
+      if (this.#page.token(at) === '(') return this.#page.endOf('rest-of-bracket', to) ?? to
+    return this.#page.endOf('bracket', to) ?? to
+  }
+
+  /** “khởi tố ông A, ông B cho biết”: the last of the names is that of another clause. */
+  #opensClause(last: Subject, previous: Subject): boolean {
+    const page = this.#page
+    const end = this.#endOf(last)
+    if (!page.fits('parts-accused', this.#endOf(previous), last.from)) return false
+    return end < page.sentenceEnd(last.from) && !page.begins('goes-on-behind-accused', end)
+  }
+}

@@ -1,0 +1,179 @@
+import { between } from '../3-mentions/in-order.ts'
+import type { Mentions } from '../3-mentions/index.ts'
+import type { AgreementMention, PlaceMention, Range } from '../3-mentions/types.ts'
+import type { Rule } from '../knowledge/rules.ts'
+import type { Claim } from '../model.ts'
+import type { Agreements } from './agreements.ts'
+import type { Cast } from './cast.ts'
+import type { Events } from './events.ts'
+import type { Locals } from './locals.ts'
+import type { Item, Match } from './match.ts'
+import { bodiesOf, peopleOf } from './match-roles.ts'
+import { isProposed } from './proposals.ts'
+
+interface Parts {
+  readonly mentions: Mentions
+  readonly matches: readonly Match[]
+  readonly cast: Cast
+  readonly events: Events
+  readonly agreements: Agreements
+  readonly locals: Locals
+}
+
+interface Told {
+  readonly match: Match
+  readonly mention: AgreementMention
+}
+
+interface Party {
+  readonly id: string
+  readonly where: Range
+}
+
+/** Claims who the parties of agreements are, and who signed them. */
+export function claimAgreements(parts: Parts): void {
+  const { mentions, matches, agreements } = parts
+  const { page, all } = mentions
+  const bound = matches.flatMap((match) => toldBy(match, 'PARTY_TO', agreements))
+  const parties = new Map(bound.map((told) => [told, partiesOf(told.match, parts.cast)]))
+  agreements.sort(idsByMention(parties))
+  for (const told of bound) claimParties(told, parties.get(told)!, parts)
+  for (const mention of agreements.mentions) sameParties(mention, parts)
+  const signed = matches.flatMap((match) => toldBy(match, 'SIGNED', agreements))
+  // most articles sign nothing: only then are the mentions laid into the page
+  const withMentions = signed.length > 0 ? page.with(all) : page
+  for (const told of signed) if (!isProposed(withMentions, told.match.cue)) claimSigners(told, parts)
+  for (const mention of agreements.signed()) claimMention(mention, parts)
+}
+
+/** The agreement that a match of a kind speaks of: the one it names, else the one of its sentence; for signers, else the one last named. */
+function toldBy(match: Match, claims: 'PARTY_TO' | 'SIGNED', agreements: Agreements): readonly Told[] {
+  if (match.rule.claims !== claims) return []
+  const named = match.roles['agreement'] as Item<AgreementMention> | undefined
+  const mention = named?.value ?? agreements.near(match) ?? (claims === 'SIGNED' ? agreements.before(match) : undefined)
+  return mention ? agreements.joined(mention).map((one) => ({ match, mention: one })) : []
+}
+
+function partiesOf({ roles }: Match, cast: Cast): readonly Party[] {
+  const bodies = bodiesOf(roles).flatMap((body) => {
+    const id = cast.body(body)
+    return id ? [{ id, where: body }] : []
+  })
+  const units = [roles['place'], roles['other']].flatMap((item) => {
+    const place = (item as Item<PlaceMention> | undefined)?.value
+    const id = place && cast.unit(place)
+    return id ? [{ id, where: place }] : []
+  })
+  return [...bodies, ...units]
+}
+
+/** “… tổng kết chương trình phối hợp giữa A và B và ký kết thỏa thuận hợp tác”: between A and B too. */
+function sameParties(mention: AgreementMention, { agreements, locals, mentions }: Parts): void {
+  const earlier = agreements.followedBy(mention)
+  if (!earlier) return
+  const rule = mentions.page.knowledge.rules.byId.get('signs-both')!
+  copyParties(agreements.of(earlier), agreements.of(mention), { from: earlier.from, to: mention.to }, rule, locals)
+}
+
+function idsByMention(
+  parties: ReadonlyMap<Told, readonly Party[]>,
+): ReadonlyMap<AgreementMention, ReadonlySet<string>> {
+  const ids = new Map<AgreementMention, Set<string>>()
+  for (const [{ mention }, bound] of parties)
+    ids.set(mention, new Set([...(ids.get(mention) ?? []), ...bound.map(({ id }) => id)]))
+  return ids
+}
+
+function claimParties({ match, mention }: Told, parties: readonly Party[], parts: Parts): void {
+  const { agreements, locals } = parts
+  if (!agreements.binds(mention)) return
+  const id = agreements.of(mention)
+  claimMention(mention, parts)
+  const { rule } = match
+  const bodies = new Set(agreements.partiesOf(mention))
+  for (const party of parties.filter(({ id: body }) => !actsThroughOther(body, bodies, parts)))
+    locals.claim('PARTY_TO', party.id, id, match, rule.id, rule.confidence, { body: party.where })
+  if (rule.parties) bothSides(match, id, locals)
+}
+
+/** “UBND tỉnh A tổng kết chương trình hợp tác giữa tỉnh A với B”: the province is bound by what binds its people's committee. */
+function actsThroughOther(id: string, parties: ReadonlySet<string>, { locals, mentions }: Parts): boolean {
+  const { names } = mentions.page.knowledge
+  const unit = locals.find(id)!.label
+  return [...parties].some((other) => locals.find(other)!.label === `${names.of('peoples-committee')} ${unit}`)
+}
+
+/** The article speaks of an agreement, whether it tells of its parties or not. */
+function claimMention(mention: AgreementMention, { agreements, locals }: Parts): void {
+  locals.claim('MENTIONS', '', agreements.of(mention), mention, 'named', 0.9, {})
+}
+
+/** “hai bên ký kết chương trình …”: the parties of the agreement spoken of before. */
+function bothSides(match: Match, agreement: string, locals: Locals): void {
+  const earlier = locals.claims.findLast(({ kind }) => kind === 'PARTY_TO')?.to
+  if (earlier) copyParties(earlier, agreement, match, match.rule, locals)
+}
+
+/** Claims that an agreement of which no party is told binds those of another one. */
+function copyParties(earlier: string, agreement: string, where: Range, rule: Rule, locals: Locals): void {
+  const known = locals.claims.filter(({ kind }) => kind === 'PARTY_TO')
+  if (known.some(({ to }) => to === agreement)) return
+  for (const { from } of known.filter(({ to }) => to === earlier))
+    locals.claim('PARTY_TO', from, agreement, where, rule.id, rule.confidence, {})
+}
+
+function claimSigners({ match, mention }: Told, parts: Parts): void {
+  const { cast, agreements, locals, mentions } = parts
+  const { rule, roles } = match
+  const people = peopleOf(roles).flatMap((group) => {
+    const id = cast.person(group.person)
+    return id ? [{ id, group }] : []
+  })
+  if (people.length === 0 || !agreements.binds(mention)) return
+  const agreement = agreements.of(mention)
+  const signing = signingOf(match, mention, parts)
+  for (const { id, group } of people) {
+    locals.claim('SIGNED', id, agreement, match, rule.id, rule.confidence, { person: group.person })
+    if (signing) locals.claim('ATTENDED', id, signing, match, rule.id, rule.confidence, { person: group.person })
+  }
+  // who signs binds the body that he or she leads
+  const bodies = people.map(({ id }) => bodyLedBy(id, locals, mentions))
+  const known = locals.claims.filter((claim) => claim.kind === 'PARTY_TO' && claim.to === agreement)
+  if (new Set(bodies).size < 2 || bodies.includes(undefined) || known.some(({ from }) => !bodies.includes(from))) return
+  const signsFor = mentions.page.knowledge.rules.byId.get('signs-for')!
+  for (const [i, body] of bodies.entries())
+    locals.claim('PARTY_TO', body!, agreement, match, signsFor.id, signsFor.confidence, {
+      person: people[i]!.group.person,
+    })
+}
+
+/** The event at which an agreement is signed: the ceremony that the article names, else the meeting that it reports, else one that the verb tells of. */
+function signingOf(
+  { rule, from, to }: Match,
+  mention: AgreementMention,
+  { events, agreements, mentions }: Parts,
+): string | undefined {
+  const { page, all } = mentions
+  const type = page.knowledge.names.of('signing-ceremony')
+  const named = events.named(type)
+  if (named || agreements.needsSides(mention)) return named
+  // “Năm 2015, ông A ký …”: told of another time
+  const sentence = [page.sentenceStart(from), page.sentenceEnd(from)] as const
+  const times = between(all, ...sentence).filter((other) => other.kind === 'date')
+  if (times.some(({ day, to: end }) => day === undefined && end <= from)) return undefined
+  return events.of({ from, to, rule: { ...rule, claims: 'ATTENDED', event: type } })
+}
+
+/** The one body in which somebody holds an office that is more than a seat; undefined where there are several, or none is settled. */
+function bodyLedBy(person: string, locals: Locals, { page }: Mentions): string | undefined {
+  const posts = locals.claims.filter((claim) => claim.kind === 'HOLDS' && claim.from === person && isHeldNow(claim))
+  const bodies = posts.flatMap(({ to }) => {
+    const post = locals.find(to)
+    return post?.kind === 'Position' && !page.knowledge.grammar.is('member-role', post.role) ? [post.body] : []
+  })
+  return new Set(bodies).size === 1 ? bodies[0] : undefined
+}
+
+function isHeldNow({ hold }: Claim): boolean {
+  return hold !== undefined && hold.status !== 'former' && hold.status !== 'left' && hold.status !== 'candidate'
+}

@@ -1,0 +1,121 @@
+import { between } from '../3-mentions/in-order.ts'
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { AgreementMention, DateMention, Mention, Period, PeriodMention, Range } from '../3-mentions/types.ts'
+
+/** How one passage names an agreement: its kind, what it is about, the years that it is for. */
+export interface Naming extends Range {
+  readonly mention: AgreementMention
+  readonly period: Period | undefined
+  /** What it is called here. */
+  readonly name: string
+  /** How well this name tells it apart, the best first: with its years, with its matter, without a clause in it. */
+  readonly rank: readonly number[]
+}
+
+/** Tokens between an agreement and the years that it is for: “chương trình phối hợp … giai đoạn 2021 - 2025”. */
+const TO_PERIOD = 45
+/** Tokens of a matter that leads to the years, and of one alone. */
+const LONGEST_MATTER = 24
+
+/** Reads how an article names its agreements, mention by mention. */
+export function namingsOf({ page, all }: Mentions): readonly Naming[] {
+  const mentions = all.filter((mention) => mention.kind === 'agreement')
+  const times = all.filter((mention) => mention.kind === 'period' || mention.kind === 'date')
+  return mentions.map((mention, i) => {
+    const end = Math.min(page.sentenceEnd(mention.from), mentions[i + 1]?.from ?? page.length)
+    const limit = Math.min(end, mention.to + TO_PERIOD)
+    const years = between(times, mention.to, limit).flatMap((time) => yearsAt(page, mention, time) ?? [])
+    return nameIn(page, all, mention, years[0])
+  })
+}
+
+/** The years that an agreement is for, where they stand. */
+interface Years extends Range {
+  readonly period: Period
+}
+
+/** “giai đoạn 2021 - 2025”, “nhiệm kỳ 2021 - 2026”, “năm 2021 - 2022”; “năm 2022” only right behind the kind. */
+function yearsAt(page: Page, mention: AgreementMention, time: PeriodMention | DateMention): Years | undefined {
+  if (time.kind === 'period') {
+    const { label, period } = time
+    const several = label !== 'numbered term' && period.from !== undefined && period.from !== period.to
+    return label === 'stage' || several ? { from: time.from, to: time.to, period } : undefined
+  }
+  if (time.month !== undefined || time.date === undefined) return undefined
+  const last = page.endOf('year-span', time.to - 1)
+  if (last === undefined && !isRightBehind(page, mention.to, time.from)) return undefined
+  const to = last ?? time.to
+  const period = { from: page.token(time.to - 1), to: page.token(to - 1), text: page.words(time.to - 1, to) }
+  return { from: time.from, to, period }
+}
+
+function nameIn(page: Page, all: readonly Mention[], mention: AgreementMention, years: Years | undefined): Naming {
+  const matter = matterEnd(page, all, mention, years)
+  const leadsToYears = years !== undefined && isRightBehind(page, matter, years.from)
+  // “ký kết hợp tác phát triển …”: the verb is no part of the name
+  const verb = page.endOf('signing-of', mention.from)
+  const told = verb ? `${mention.type} ${page.words(mention.to, matter)}`.trim() : page.words(mention.from, matter)
+  const whole = years ? `${told} ${inBrackets(page, years)}` : told
+  const commas = told.split(',').length - 1
+  return {
+    from: mention.from,
+    to: leadsToYears ? years.to : matter,
+    mention,
+    period: years?.period,
+    name: `${whole[0]!.toUpperCase()}${whole.slice(1)}`,
+    rank: [told === told.toUpperCase() ? 1 : 0, years ? 0 : 1, matter === mention.to ? 1 : 0, commas],
+  }
+}
+
+/** “… toàn diện (giai đoạn 2017 - 2021)”: the bracket belongs to the years. */
+function inBrackets(page: Page, { from, to }: Range): string {
+  const words = page.words(from, to)
+  return page.token(from - 1) === '(' ? `(${words})` : words
+}
+
+/** Do years stand right behind the words before them: “… cho giai đoạn”, “… (giai đoạn”? */
+function isRightBehind(page: Page, to: number, years: number): boolean {
+  return to === years || page.fits('before-years', to, years)
+}
+
+/**
+ * The end of what an agreement is about: “chương trình phối hợp | tuyên truyền, vận động nông dân | giữa …”. It goes on as far as words of such
+ * matters follow, over a comma only with another of them; what else stands behind the kind is what happens to the agreement.
+ */
+function matterEnd(page: Page, all: readonly Mention[], mention: AgreementMention, years: Years | undefined): number {
+  const sentence = page.sentenceEnd(mention.from)
+  const next = between(all, mention.to, sentence).find(endsMatter)
+  const limit = Math.min(sentence, next?.from ?? sentence, mention.to + LONGEST_MATTER)
+  let to = mention.to
+  while (to < limit && goesOn(page, mention, to)) to++
+  // “… toàn diện (giai đoạn …)”, “… năm việc giai đoạn …”: up to the years any words are of the name
+  const leads = years !== undefined && isRightBehind(page, to, years.from)
+  if (!leads && !page.begins('begins-matter', mention.to)) return mention.to
+  if (to === mention.to + LONGEST_MATTER && !leads) to = lastComma(page, mention.to, to)
+  return trimmed(page, mention.to, to)
+}
+
+/** The end of a range without words that end no name: “trong lĩnh vực”, “và”. */
+function trimmed(page: Page, from: number, to: number): number {
+  const cut = page.startOf('ends-no-matter', to, from)
+  return cut === undefined ? to : trimmed(page, from, cut)
+}
+
+/** Does a name of something else begin here? “địa bàn phường” names nothing, “phường An Bình” does. */
+function endsMatter(mention: Mention): boolean {
+  const { kind } = mention
+  return kind === 'place' ? mention.name !== undefined : kind !== 'figure' && kind !== 'event' && kind !== 'document'
+}
+
+function goesOn(page: Page, { to }: AgreementMention, at: number): boolean {
+  if (page.newLine(at) || page.begins('ends-matter', at)) return false
+  if (page.token(at) === ',') return at > to && page.begins('begins-matter', at + 1)
+  return !page.mark(at) || page.begins('joins-name', at)
+}
+
+/** The last comma of a range, or its beginning when there is none. */
+function lastComma(page: Page, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (page.token(at) === ',') return at
+  return from
+}

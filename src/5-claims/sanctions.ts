@@ -1,0 +1,166 @@
+import { between } from '../3-mentions/in-order.ts'
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { BodyMention, DateMention, Mention, Range } from '../3-mentions/types.ts'
+import type { Group } from '../4-referents/groups.ts'
+import { SANCTION, type SanctionSense } from '../knowledge/clause-words.ts'
+import type { MeasureStatus } from '../model.ts'
+import { Accused, type Chain, type Subject } from './accused.ts'
+import type { Item, Items } from './match.ts'
+import { isProposed } from './proposals.ts'
+import { isUnreal } from './unreal.ts'
+
+/** What a passage says of one chain of measures. */
+export interface Sanctioned {
+  readonly chain: Chain
+  readonly status: MeasureStatus
+  readonly subjects: readonly Subject[]
+  readonly by: readonly (BodyMention | Group)[]
+  readonly date: DateMention | undefined
+  /** The words that say so. */
+  readonly where: Range
+}
+
+/** Who was reprimanded, dismissed, expelled, prosecuted, arrested, in order of the text. */
+export function findSanctions({ page: plain, all }: Mentions, items: Items): readonly Sanctioned[] {
+  const chains = plain.reading.types.some((types) => types & SANCTION) ? chainsOf(plain, all) : []
+  if (chains.length === 0) return []
+  // “3 người, trong đó có ông A”: the number is a word here
+  const page = plain.with(all.filter(({ kind }) => kind !== 'figure'))
+  const accused = new Accused(page, items)
+  const dates = all.filter((mention): mention is DateMention => mention.kind === 'date' && mention.date !== undefined)
+  const found: Sanctioned[] = []
+  let consumed: Chain | undefined
+  for (const [i, chain] of chains.entries()) {
+    const status = chain === consumed || isUnreal(plain, all, chain.from) ? undefined : statusOf(page, chain)
+    if (!status) continue
+    const last = found.at(-1)
+    const start = page.startOf('lead-of-measure', chain.from) ?? chain.from
+    // “cảnh cáo ông A; khiển trách bà B”: decided by the same
+    const follows = last && goesOn(page, last.where.to, start) ? last : undefined
+    const passive = accused.before(chain)
+    const isFormal = follows !== undefined || isDecision(page, chain, start)
+    const subjects = passive ?? (isFormal ? accused.behind(chain) : undefined)
+    if (!subjects || subjects.all.length === 0) continue
+    const end = Math.max(chain.to, subjects.to)
+    const next = chains[i + 1]
+    // “kỷ luật ông A bằng hình thức cảnh cáo”
+    const named = next && isVague(chain) && page.fits('by-way-of', end, next.from) ? next : chain
+    consumed = named
+    const by = follows && !passive ? follows.by : decidersOf(page, items, all, { chain, start, passive })
+    const said = saidFrom(page, chain, status)
+    const told = {
+      from: Math.min(said, start, subjects.from, ...by.map(({ from }) => from)),
+      to: Math.max(end, named.to),
+    }
+    const date = follows && !passive ? follows.date : dayOf(page, dates, told, chain)
+    const where = date ? { from: Math.min(told.from, date.from), to: Math.max(told.to, date.to) } : told
+    found.push({ chain: named, status, subjects: subjects.all, by: status === 'proposed' ? [] : by, date, where })
+  }
+  return found
+}
+
+/** Does one measure follow another with nothing between that names who decides? */
+function goesOn(page: Page, from: number, to: number): boolean {
+  return from === to || (from < to && page.fits('next-measure', from, to))
+}
+
+/** The measures of an article, joined where nothing parts them; none within a name. */
+function chainsOf(page: Page, all: readonly Mention[]): readonly Chain[] {
+  const named = new Uint8Array(page.length)
+  for (const { from, to } of all) named.fill(1, from, to)
+  const mentioning = page.with(all)
+  const chains: Chain[] = []
+  for (let at = 0; at < page.length; at++) {
+    const hit = page.silent(at) || named[at] ? undefined : page.longest(at, SANCTION)
+    if (!hit) continue
+    const sense = hit.sense as SanctionSense
+    const last = chains.at(-1)
+    const isMeant = sense.use !== 'passive' || !page.begins('seized-otherwise', hit.to)
+    const joins = last && page.sentence(last.from) === page.sentence(at) && joined(mentioning, last.to, at)
+    if (isMeant && joins) chains.splice(-1, 1, { from: last.from, to: hit.to, senses: [...last.senses, sense] })
+    else if (isMeant) chains.push({ from: at, to: hit.to, senses: [sense] })
+    at = hit.to - 1
+  }
+  return chains
+}
+
+function joined(page: Page, from: number, to: number): boolean {
+  return page.fits('between-measures', from, to)
+}
+
+/** Is it said that somebody was disciplined, and not how? */
+export function isVague({ senses }: Chain): boolean {
+  return senses.every(({ measure, kind }) => measure === kind)
+}
+
+/** “Cảnh cáo” is a word of every day too: it is a measure where somebody decides on it, or where a headline begins with it. */
+function isDecision(page: Page, { from, to, senses }: Chain, start: number): boolean {
+  if (senses.some(({ use }) => use !== 'verb')) return true
+  return from === page.sentenceStart(from) || page.begins('to-whom', to) || page.has('decides-on-measure', start, from)
+}
+
+function statusOf(page: Page, chain: Chain): MeasureStatus | undefined {
+  const { from, senses } = chain
+  if (isVague(chain) && page.ends('speaks-of-discipline', from)) return undefined
+  if (page.ends('for-a-measure', from)) return undefined
+  if (senses.some(({ use }) => use === 'lifts') || page.ends('takes-back', from))
+    return page.ends('proposal', page.startOf('takes-back', from) ?? from) ? undefined : 'lifted'
+  if (!isProposed(page, from)) return 'happened'
+  return page.ends('asks-for-measure', from) ? 'proposed' : undefined
+}
+
+/** Where the words begin that tell of its status: what is only proposed is quoted with the word that says so. */
+function saidFrom(page: Page, { from }: Chain, status: MeasureStatus): number {
+  const words = status === 'proposed' ? page.startOf('asks-for-measure', from) : page.startOf('takes-back', from)
+  return (status === 'happened' ? undefined : words) ?? from
+}
+
+/** Who took the measure: whom “bị” names behind it, else who stands before the words that lead to it. */
+function decidersOf(
+  page: Page,
+  items: Items,
+  all: readonly Mention[],
+  { chain, start, passive }: { readonly chain: Chain; readonly start: number; readonly passive: Range | undefined },
+): readonly (BodyMention | Group)[] {
+  if (passive) {
+    const within = between(all, passive.to, chain.from)
+    const body = within.find((mention): mention is BodyMention => mention.kind === 'body' && !mention.plural)
+    return body ? [body] : []
+  }
+  const bodies = items.to('bodies', start) as Item<readonly BodyMention[]> | undefined
+  if (bodies) return bodies.value.filter(({ plural }) => !plural)
+  const person = page.has('signs-measure', start, chain.from) ? items.to('person', start) : undefined
+  if (person) return [person.value as Group]
+  const opening = start < chain.from ? openingBody(page, all, start) : undefined
+  return opening ? [opening] : []
+}
+
+/** “Ngày 5/3, Ủy ban Kiểm tra họp kỳ thứ 12 và quyết định …”: the body with which a sentence begins, where it names nobody else. */
+function openingBody(page: Page, all: readonly Mention[], start: number): BodyMention | undefined {
+  const here = between(all, page.sentenceStart(start), start).filter(
+    ({ kind }) => kind !== 'event' && kind !== 'period',
+  )
+  const [first, second] = here
+  const body = first?.kind === 'date' ? second : first
+  if (body?.kind !== 'body' || body.plural || here.at(-1) !== body) return undefined
+  const begin = page.sentenceStart(start)
+  const behindDate = first!.kind === 'date' && page.fits('comma', first!.to, body.from)
+  return body.from === begin || behindDate ? body : undefined
+}
+
+/** The day that stands right behind, or within the words, or with which their sentence begins. */
+function dayOf(page: Page, dates: readonly DateMention[], told: Range, chain: Chain): DateMention | undefined {
+  const tail = page.endOf('before-accused', told.to) ?? told.to
+  const right = dates.find(
+    ({ from }) => from === told.to || from === tail || (from === told.to + 1 && page.token(told.to) === '('),
+  )
+  if (right) return right
+  const here = between(dates, page.sentenceStart(told.from), chain.from)
+  const within = here.findLast(({ from }) => from >= told.from)
+  if (within) return within
+  const [first] = here
+  const start = page.sentenceStart(told.from)
+  const opens = first && (first.from === start || page.fits('before-day', start, first.from))
+  return opens && !page.has('day-of-something-else', first.to, chain.from) ? first : undefined
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { loadKnowledge } from '../../src/knowledge/index.ts'
+import { assemble } from '../../src/pipeline.ts'
+import { extractionOf } from '../reading.ts'
+
+/** “subject: measure status date < decider”, a measure a line. */
+function measuresOf(text: string, published = '2023-03-10'): readonly string[] {
+  const { entities, claims } = extractionOf(text, { published, province: 'Đồng Tháp' })
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const deciders = (event: string) =>
+    claims.flatMap(({ kind, from, to }) => (kind === 'DECIDED' && to === event ? [byId.get(from)!.label] : []))
+  return claims.flatMap(({ kind, from, to }) => {
+    const event = byId.get(to)
+    if (kind !== 'SUBJECT_OF' || event?.kind !== 'Event') return []
+    const { measure, status, date } = event
+    return [
+      [`${byId.get(from)!.label}: ${measure} ${status}`, date, ...deciders(to).map((by) => `< ${by}`)]
+        .filter(Boolean)
+        .join(' '),
+    ]
+  })
+}
+
+describe('who was disciplined, prosecuted or arrested, by whom and when', () => {
+  test.each([
+    [
+      'Ngày 16/2, Ủy ban Kiểm tra Huyện ủy Cao Lãnh họp kỳ thứ 12 và quyết định thi hành kỷ luật cách chức Bí thư Đảng ủy xã nhiệm kỳ 2020 - 2025 đối với đồng chí Trần Văn Hai; khiển trách các đồng chí: Lê Thị Ba (Phó Bí thư), Nguyễn Văn Tư.',
+      [
+        'Trần Văn Hai: cách chức happened 2023-02-16 < Ủy ban Kiểm tra Huyện ủy Cao Lãnh',
+        'Lê Thị Ba: khiển trách happened 2023-02-16 < Ủy ban Kiểm tra Huyện ủy Cao Lãnh',
+        'Nguyễn Văn Tư: khiển trách happened 2023-02-16 < Ủy ban Kiểm tra Huyện ủy Cao Lãnh',
+      ],
+    ],
+    [
+      'Công an tỉnh Trà Vinh vừa tống đạt quyết định khởi tố bị can, lệnh bắt tạm giam 4 tháng đối với Nguyễn Văn Năm (SN 1970, ngụ xã An Bình) và Lê Thị Sáu (kế toán) về tội tham ô tài sản.',
+      [
+        'Nguyễn Văn Năm: khởi tố happened < Công an tỉnh Trà Vinh',
+        'Nguyễn Văn Năm: bắt tạm giam happened < Công an tỉnh Trà Vinh',
+        'Lê Thị Sáu: khởi tố happened < Công an tỉnh Trà Vinh',
+        'Lê Thị Sáu: bắt tạm giam happened < Công an tỉnh Trà Vinh',
+      ],
+    ],
+    [
+      'Ông Trần Văn Hai bị khiển trách, bà Lê Thị Ba bị cảnh cáo.',
+      ['Trần Văn Hai: khiển trách happened', 'Lê Thị Ba: cảnh cáo happened'],
+    ],
+    [
+      'Ban Bí thư thi hành kỷ luật ông Trần Văn Hai bằng hình thức cảnh cáo.',
+      ['Trần Văn Hai: cảnh cáo happened < Ban Bí thư'],
+    ],
+    ['Ông Trần Văn Hai đã bị khai trừ khỏi Đảng năm 2019.', ['Trần Văn Hai: khai trừ happened 2019']],
+    ['Theo ông Trần Văn Hai, ông Lê Văn Tư đã bị khai trừ.', ['Lê Văn Tư: khai trừ happened']],
+    ['Công an bắt tạm giam 3 người, trong đó có bác sĩ Trần Văn Hai.', ['Trần Văn Hai: bắt tạm giam happened']],
+    [
+      'Ban Thường vụ Đảng ủy xã An Bình bị kỷ luật khiển trách.',
+      ['Ban Thường vụ Đảng ủy xã An Bình: khiển trách happened'],
+    ],
+    ['Ông Trần Văn Hai bị đề nghị khai trừ.', ['Trần Văn Hai: khai trừ proposed']],
+    ['Ông Trần Văn Hai được xóa kỷ luật cảnh cáo.', ['Trần Văn Hai: cảnh cáo lifted']],
+    [
+      'Công an tỉnh Đồng Tháp đình chỉ điều tra bị can đối với ông Trần Văn Hai.',
+      ['Trần Văn Hai: khởi tố lifted < Công an tỉnh Đồng Tháp'],
+    ],
+  ])('%s', (text, told) => {
+    expect(measuresOf(text)).toEqual(told)
+  })
+
+  test.each([
+    'Ông Trần Văn Hai không bị kỷ luật.',
+    'Nếu vi phạm, ông Trần Văn Hai bị cách chức.',
+    'Ông Trần Văn Hai bị cách chức?',
+    'Ông Trần Văn Hai chỉ đạo khởi tố vụ án.',
+    'Thuộc cấp của ông Trần Văn Hai bị khởi tố.',
+    'Công an khởi tố vụ án, ông Trần Văn Hai cho biết.',
+    'Liên quan vụ khởi tố con trai ông Trần Văn Hai, bà Lê Thị Ba từ chối trả lời.',
+    'Huyện ủy họp để xem xét kỷ luật ông Trần Văn Hai.',
+    'Hội đồng kỷ luật họp với ông Trần Văn Hai.',
+    'Bà Lê Thị Ba bị bắt cóc.',
+  ])('nobody: %s', (text) => {
+    expect(measuresOf(text)).toEqual([])
+  })
+
+  test('two articles of one measure tell of one event', () => {
+    const knowledge = loadKnowledge()
+    const told = [
+      'Ngày 16/2/2023, ông Trần Văn Hai, Giám đốc Sở Y tế tỉnh Đồng Tháp, bị khai trừ.',
+      'Ông Trần Văn Hai, Giám đốc Sở Y tế tỉnh Đồng Tháp, bị khai trừ ngày 16/2/2023.',
+    ]
+    const graph = assemble(
+      told.map((text, i) => extractionOf(text, { id: `bài-${i}`, published: '2023-03-10' })),
+      knowledge,
+    )
+    const events = graph.filterNodes((_, { kind }) => kind === 'Event')
+    expect(events).toEqual([expect.stringMatching(/^event:kỷ-luật:khai-trừ:trần-văn-hai.*:2023$/)])
+    expect(graph.getNodeAttributes(events[0]!)).toMatchObject({
+      label: 'Khai trừ Trần Văn Hai',
+      eventKind: 'kỷ luật',
+      measure: 'khai trừ',
+      status: 'happened',
+      date: '2023-02-16',
+      articles: 2,
+    })
+    expect(graph.someEdge((_, { kind }) => kind === 'SUBJECT_OF')).toBe(true)
+  })
+})
