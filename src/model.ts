@@ -129,6 +129,8 @@ export interface LocalAgreement extends LocalCommon {
   readonly from?: string
   readonly to?: string
   readonly signedOn?: string
+  /** That it was signed, or is to be, where the article says so. */
+  readonly status?: 'signed' | 'planned'
   readonly topics: readonly string[]
 }
 

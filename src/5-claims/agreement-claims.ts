@@ -164,14 +164,19 @@ function signingOf(
   return events.of({ from, to, rule: { ...rule, claims: 'ATTENDED', event: type } })
 }
 
-/** The one body in which somebody holds an office that is more than a seat; undefined where there are several, or none is settled. */
+/**
+ * The one body in which somebody holds an office that is more than a seat; undefined where there are several, or none is settled. Of the Party it may
+ * be the committee that is bound or its standing committee.
+ */
 function bodyLedBy(person: string, locals: Locals, { page }: Mentions): string | undefined {
   const posts = locals.claims.filter((claim) => claim.kind === 'HOLDS' && claim.from === person && isHeldNow(claim))
   const bodies = posts.flatMap(({ to }) => {
     const post = locals.find(to)
     return post?.kind === 'Position' && !page.knowledge.grammar.is('member-role', post.role) ? [post.body] : []
   })
-  return new Set(bodies).size === 1 ? bodies[0] : undefined
+  const [body] = bodies
+  const led = body === undefined ? undefined : locals.find(body)
+  return new Set(bodies).size === 1 && led?.kind === 'Organization' && led.sector !== 'party' ? body : undefined
 }
 
 function isHeldNow({ hold }: Claim): boolean {

@@ -64,7 +64,13 @@ function nameIn(page: Page, all: readonly Mention[], mention: AgreementMention, 
     mention,
     period: years?.period,
     name: `${whole[0]!.toUpperCase()}${whole.slice(1)}`,
-    rank: [told === told.toUpperCase() ? 1 : 0, years ? 0 : 1, matter === mention.to ? 1 : 0, commas],
+    rank: [
+      told === told.toUpperCase() ? 1 : 0,
+      years ? 0 : 1,
+      years && page.number(years.from) ? 1 : 0,
+      matter === mention.to ? 1 : 0,
+      commas,
+    ],
   }
 }
 

@@ -20,6 +20,7 @@ export class Agreements {
   readonly #days: readonly DateMention[]
   readonly #locals: Locals
   readonly #mentions: readonly AgreementMention[]
+  readonly #place: ReadonlyMap<AgreementMention, number>
   readonly #namings: ReadonlyMap<AgreementMention, Naming>
   readonly #dated: readonly AgreementMention[]
   readonly #fuller: string | undefined
@@ -34,6 +35,7 @@ export class Agreements {
     const namings = namingsOf(mentions)
     this.#namings = new Map(namings.map((naming) => [naming.mention, naming]))
     this.#mentions = namings.map(({ mention }) => mention)
+    this.#place = new Map(this.#mentions.map((mention, i) => [mention, i]))
     for (const mention of this.#mentions) {
       const sentence = page.sentence(mention.from)
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), mention])
@@ -85,7 +87,7 @@ export class Agreements {
   /** The agreements that the same words speak of: “ký Nghị quyết liên tịch ban hành Quy chế phối hợp”, “ký chương trình phối hợp và thỏa thuận hợp tác”. */
   joined(mention: AgreementMention): readonly AgreementMention[] {
     const joined = [mention]
-    for (let at = this.#mentions.indexOf(mention); ; at++) {
+    for (let at = this.#place.get(mention)!; ; at++) {
       const [one, next] = [this.#mentions[at]!, this.#mentions[at + 1]]
       if (!next || !this.#page.fits('joins-agreements', this.whole(one).to, next.from)) return joined
       joined.push(next)
@@ -118,9 +120,9 @@ export class Agreements {
     return this.#named?.get(mention)?.parties ?? NOBODY
   }
 
-  /** The mentions whose own words say that the agreement was signed. */
+  /** The mentions whose own words say that the agreement was signed, or will be. */
   signed(): readonly AgreementMention[] {
-    return this.#mentions.filter((mention) => this.#isSigned(mention) && this.binds(mention))
+    return this.#mentions.filter((mention) => this.#tellsOfSigning(mention) && this.binds(mention))
   }
 
   /** Id of the agreement that a mention names. */
@@ -151,6 +153,11 @@ export class Agreements {
     const { from, to } = dated?.period ?? {}
     const topics = dated ? this.#topics(dated.mention) : []
     const signedOn = firstOf(namings, ({ mention }) => this.#signedOn(mention))
+    const status = namings.some(({ mention }) => this.#isSigned(mention))
+      ? 'signed'
+      : namings.some(({ mention }) => this.#isPlanned(mention))
+        ? 'planned'
+        : undefined
     const id = this.#locals.entity(
       `${type} ${first.from}`,
       first.mention,
@@ -162,6 +169,7 @@ export class Agreements {
         ...(from && { from }),
         ...(to && { to }),
         ...(signedOn && { signedOn }),
+        ...(status && { status }),
       },
       this.#page.words(first.mention.from, first.mention.to),
     )
@@ -200,14 +208,30 @@ export class Agreements {
     return page.begins('on-this-occasion', from) ? (lastBefore(this.#days, from) ?? this.#days[0])?.date : undefined
   }
 
+  /** Do the words say that it was signed, and not that it will be? */
   #isSigned(mention: AgreementMention): boolean {
-    const page = this.#page
-    const from = page.sentenceStart(mention.from)
-    const isSaid =
-      page.ends('signing-of', mention.from) ||
-      page.begins('signing-of', mention.from) ||
-      page.begins('was-signed', this.whole(mention).to)
-    return isSaid && !page.has('will-sign', from, page.sentenceEnd(from))
+    return this.#tellsOfSigning(mention) && !this.#isPlanned(mention)
+  }
+
+  #isPlanned(mention: AgreementMention): boolean {
+    const { from } = mention
+    const start = this.#page.sentenceStart(from)
+    return this.#tellsOfSigning(mention) && this.#page.has('will-sign', start, this.#page.sentenceEnd(from))
+  }
+
+  #tellsOfSigning(mention: AgreementMention): boolean {
+    return (
+      this.#page.ends('signing-of', mention.from) ||
+      this.#page.begins('signing-of', mention.from) ||
+      this.#page.has('was-signed', mention.to, this.#clauseEnd(mention))
+    )
+  }
+
+  /** “Thỏa thuận hợp tác giữa A và B | đã được ký”: so far the words may be of an agreement, up to the next one. */
+  #clauseEnd(mention: AgreementMention): number {
+    const next = this.#mentions[this.#place.get(mention)! + 1]
+    const end = this.#page.sentenceEnd(mention.from)
+    return Math.min(end, next?.from ?? end, mention.to + LONGEST_CLAUSE)
   }
 
   /** A contract, which people sign with each other too. */
@@ -227,6 +251,9 @@ export class Agreements {
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
+
+/** Tokens behind an agreement in which its signing may be told of. */
+const LONGEST_CLAUSE = 40
 
 /** Sentences over which an agreement is still the one last named. */
 const NEAR = 3

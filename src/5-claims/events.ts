@@ -240,7 +240,7 @@ const BY_PEOPLE: ReadonlySet<string> = new Set(['CHAIRED', 'SPOKE_AT', 'ATTENDED
 const HEAD = 3
 
 /** Sentences for which an event that a verb alone has told of is still spoken of. */
-const STILL = 5
+const STILL = 10
 
 /** The meetings of the title and the lead that have been held; none where somebody tells a newspaper of them. */
 function toldInHead(page: Page, mentions: readonly EventMention[]): readonly EventMention[] {

@@ -61,6 +61,11 @@ function isApart(page: Page, { from }: Group): boolean {
   return page.ends('witnessed-by', from) || page.ends('of-a-case', from)
 }
 
+/** “ông B (Bí thư Huyện ủy C)”. */
+function hasPostInBrackets(page: Page, { person, to }: Group): boolean {
+  return to > person.to && page.token(person.to) === '(' && page.token(to) === ')'
+}
+
 /** A longer list is read in parts. */
 const MOST_IN_LIST = 100
 
@@ -94,6 +99,8 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
       const title = people[0]!.posts.find((attached) => attached.rule === 'post-of-list')?.chain
       if (title && title.to <= people[0]!.from) items.add('people', { ...item, from: title.from })
       items.add('people', { ...item, to: people.at(-1)!.person.to })
+      // “ông A cùng ông B (Bí thư Huyện ủy C) ký …”: the bracket belongs to the last name
+      if (hasPostInBrackets(page, people.at(-1)!)) items.add('people', { ...item, to: item.to + 1 })
     }
     // the list may also end early: “A và B” before a verb
     for (let end = 1; end < list.length; end++)

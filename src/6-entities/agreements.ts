@@ -6,11 +6,14 @@ import type { Occurrence } from './types.ts'
 interface Found {
   readonly occurrence: Occurrence<LocalAgreement>
   readonly parties: ReadonlySet<string>
+  /** Keys of those who signed it. */
+  readonly signers: ReadonlySet<string>
 }
 
 /**
  * Keys of agreements: kind, period and parties. An article that leaves out a party speaks of the one agreement that has all the parties it
- * names; where several do (a bloc committee signs with many districts), of one of its own.
+ * names; where several do (a bloc committee signs with many districts), of one of its own. One that names no party speaks of the one that the same
+ * people signed.
  */
 export function agreementKeys(
   extractions: readonly Extraction[],
@@ -20,10 +23,17 @@ export function agreementKeys(
   for (const extraction of extractions) {
     for (const entity of extraction.entities) {
       if (entity.kind !== 'Agreement') continue
-      const claims = extraction.claims.filter(({ kind, to }) => kind === 'PARTY_TO' && to === entity.id)
-      const parties = new Set(claims.map(({ from }) => ring.keyOf(extraction.article.id, from).replace(/^org:/, '')))
+      const from = (wanted: 'PARTY_TO' | 'SIGNED') =>
+        new Set(
+          extraction.claims
+            .filter(({ kind, to }) => kind === wanted && to === entity.id)
+            .map((claim) => ring.keyOf(extraction.article.id, claim.from).replace(/^org:/, '')),
+        )
       const same = `${slug(entity.agreementKind)}-${entity.from ?? ''}${entity.to ? `-${entity.to}` : ''}`
-      groups.set(same, [...(groups.get(same) ?? []), { occurrence: { extraction, entity }, parties }])
+      groups.set(same, [
+        ...(groups.get(same) ?? []),
+        { occurrence: { extraction, entity }, parties: from('PARTY_TO'), signers: from('SIGNED') },
+      ])
     }
   }
   return [...groups].flatMap(([same, found]) => keysIn(same, found))
@@ -35,9 +45,16 @@ function keysIn(same: string, found: readonly Found[]): readonly { key: string; 
   )
   for (const [name, parties] of wholes)
     if ([...wholes.values()].some((other) => isPart(parties, other))) wholes.delete(name)
-  return found.map(({ occurrence, parties }) => {
-    const fits = [...wholes].filter(
-      ([name, whole]) => name === nameOf(parties) || (parties.size > 0 && isPart(parties, whole)),
+  const signed = new Map<string, Set<string>>()
+  for (const { parties, signers } of found) {
+    const name = nameOf(parties)
+    if (parties.size > 0) signed.set(name, new Set([...(signed.get(name) ?? []), ...signers]))
+  }
+  return found.map(({ occurrence, parties, signers }) => {
+    const fits = [...wholes].filter(([name, whole]) =>
+      parties.size > 0
+        ? name === nameOf(parties) || isPart(parties, whole)
+        : signers.size > 0 && [...signers].every((signer) => signed.get(name)!.has(signer)),
     )
     const name = fits.length === 1 ? fits[0]![0] : nameOf(parties)
     return { key: `agreement:${same}:${name || `#${occurrence.extraction.article.id}`}`, occurrence }

@@ -80,7 +80,7 @@ function own(locals: readonly LocalEntity[]): Record<string, unknown> {
     kind,
     ...Object.fromEntries(told),
     ...(kind === 'Person' && ofPerson(locals as readonly LocalPerson[])),
-    ...(kind === 'Agreement' && { topics: mostTopics(locals as readonly LocalAgreement[]) }),
+    ...(kind === 'Agreement' && ofAgreement(locals as readonly LocalAgreement[])),
   }
 }
 
@@ -90,6 +90,13 @@ function ofPerson(people: readonly LocalPerson[]): Pick<LocalPerson, 'honorifics
   const gender = commonest((told.length > 0 ? told : people).flatMap(({ gender }) => gender ?? []))
   const honorifics = [...new Set(people.flatMap((person) => person.honorifics))].sort(byCodeUnit)
   return { honorifics, ...(gender && { gender }) }
+}
+
+/** What one article plans, another reports as done. */
+function ofAgreement(agreements: readonly LocalAgreement[]): Pick<LocalAgreement, 'topics' | 'status'> {
+  const told = agreements.flatMap(({ status }) => status ?? [])
+  const status = told.includes('signed') ? 'signed' : told[0]
+  return { topics: mostTopics(agreements), ...(status && { status }) }
 }
 
 function mostTopics(agreements: readonly LocalAgreement[]): readonly string[] {

@@ -87,6 +87,8 @@ export interface AgreementAttributes extends Common {
   readonly from?: string
   readonly to?: string
   readonly signedOn?: string
+  /** Signed, as soon as one article says so; planned, where others only say that it will be. */
+  readonly status?: 'signed' | 'planned'
   readonly topics?: readonly string[]
 }
 

@@ -180,6 +180,21 @@ describe('the day of signing', () => {
   })
 })
 
+describe('what is signed and what is only to be', () => {
+  test.each([
+    [`${CITY} và ${DISTRICT} ký kết chương trình phối hợp.`, 'signed'],
+    [`Thỏa thuận hợp tác giữa ${CITY} và ${DISTRICT} đã được ký kết.`, 'signed'],
+    [`${CITY} và ${DISTRICT} sẽ ký kết chương trình phối hợp.`, 'planned'],
+    ['Ông Trần Văn Hai và bà Lê Thị Ba dự kiến ký biên bản ghi nhớ vào tháng sau.', 'planned'],
+    [`Thỏa thuận hợp tác giữa ${CITY} và ${DISTRICT} sẽ được ký kết vào tháng 6.`, 'planned'],
+    [`${CITY} và ${DISTRICT} sơ kết chương trình phối hợp.`, undefined],
+  ])('%s', (text, status) => {
+    const [agreement] = agreementsOf(text)
+    expect(agreement?.status).toBe(status)
+    expect(relationsOf('SIGNED', text)).toEqual([])
+  })
+})
+
 test('two programmes are told apart by their periods, and one is followed by the other', () => {
   const text = `Ngày 22/02/2024, ${CITY} và ${DISTRICT} sơ kết chương trình phối hợp giai đoạn 2020 - 2023. Dịp này, ${CITY} và ${DISTRICT} ký kết chương trình phối hợp giai đoạn 2024 - 2025.`
   expect(agreementsOf(text).map(({ from }) => from)).toEqual(['2020', '2024'])
