@@ -59,6 +59,8 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
       page.endOf('opens-career-line', span.to, end) ??
       (onOwnLine(page, span) && page.token(span.to) === ',' ? span.to + 1 : undefined)
     if (opened === undefined && !cell) return []
+    // “Năm 1998 - 2002, ông làm …”: of whom the sentence before speaks is another question
+    if (span.from === page.sentenceStart(span.from) && page.begins('career-of-somebody', span.to)) return []
     const at = opened ?? span.to
     const next = spans[i + 1]
     const to = next && next.from < end && opensLine(page, next) ? next.from : end

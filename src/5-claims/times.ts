@@ -210,10 +210,10 @@ export function dayOf(
   const behind = !taken
     ? undefined
     : here.find(
-          ({ from, to }) =>
-            (from === deed.to || (from === deed.to + 1 && page.token(deed.to) === '(')) &&
-            !page.begins('until', from, to),
-        )
+        ({ from, to }) =>
+          (from === deed.to || (from === deed.to + 1 && page.token(deed.to) === '(')) &&
+          !page.begins('until', from, to),
+      )
   const given =
     since ??
     behind ??
