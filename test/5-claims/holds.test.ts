@@ -366,7 +366,9 @@ describe('acts of appointment', () => {
     const { claims } = extractionOf(
       'Ông Trần Văn Hai được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp từ ngày 1/4/2024.',
     )
-    expect(claims.flatMap(({ hold }) => hold ?? [])).toEqual([{ status: 'appointed', began: 'appointed', from: '2024-04-01' }])
+    expect(claims.flatMap(({ hold }) => hold ?? [])).toEqual([
+      { status: 'appointed', began: 'appointed', from: '2024-04-01' },
+    ])
   })
 })
 
