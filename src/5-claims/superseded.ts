@@ -25,7 +25,7 @@ export function withSuperseded(
     const others = byPerson.get(holding.person) ?? []
     const over = begun && others.some((other) => isLater(other, holding, begun, published))
     // “… Thứ trưởng năm 2008, Bí thư Tỉnh ủy năm 2011; năm 2013 trở về làm Thứ trưởng”: a second time in the post
-    return over && !others.some((other) => isAgain(other, holding, begun))
+    return over && !others.some((other) => other !== holding && isAgain(other, holding, begun))
       ? { ...holding, hold: { ...holding.hold, status: 'former' as const } }
       : holding
   })

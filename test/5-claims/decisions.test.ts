@@ -58,9 +58,9 @@ describe('decisions', () => {
       [
         'Trần Văn Hai: Phó Bí thư Đảng ủy Khối các cơ quan Trung ương (appointed)',
         'Trần Văn Hai: Tỉnh ủy viên Đồng Tháp (left)',
+        'Trần Văn Hai: Đảng ủy viên Khối các cơ quan Trung ương (appointed)',
         'Trần Văn Hai: Ủy viên Ban Thường vụ Tỉnh ủy Đồng Tháp (left)',
         'Trần Văn Hai: Ủy viên Ban Thường vụ Đảng ủy Khối các cơ quan Trung ương (appointed)',
-        'Trần Văn Hai: Đảng ủy viên Khối các cơ quan Trung ương (appointed)',
       ],
     ],
     [
