@@ -121,7 +121,9 @@ function ethnicityIn(page: Page, from: number, end: number): Fact | undefined {
 function educationIn(page: Page, from: number, end: number): Fact | undefined {
   const found = page.find('education', from, end)
   const said = found && page.rolesOf('education', found.from, found.to)!['degree']
-  return said && factOf(page, said, (education) => ({ education }))
+  // the words go on behind the reach of a fact
+  const to = said && (page.endOf('words-of-a-degree', said.from) ?? said.to)
+  return said && factOf(page, { from: said.from, to: to! }, (education) => ({ education }))
 }
 
 /** A fact in the words that tell it, up to the end of their line. */

@@ -57,8 +57,12 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
     const end = page.sentenceEnd(cell ? span.to : span.from)
     const opened =
       page.endOf('opens-career-line', span.to, end) ??
-      (onOwnLine(page, span) && page.token(span.to) === ',' ? span.to + 1 : undefined)
+      (page.token(span.to) === ',' && (onOwnLine(page, span) || isAll(page, span, posts, end))
+        ? span.to + 1
+        : undefined)
     if (opened === undefined && !cell) return []
+    // “Năm 1998 - 2002, ông làm …”: of whom the sentence before speaks is another question
+    if (span.from === page.sentenceStart(span.from) && page.begins('career-of-somebody', span.to)) return []
     const at = opened ?? span.to
     const next = spans[i + 1]
     const to = next && next.from < end && opensLine(page, next) ? next.from : end
@@ -73,6 +77,23 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
       given.length > 0 && (given[0]!.from > at + MOST_WORDS || !closes(page, mentions, given, to)) ? [] : given
     return [{ span, sentence, until: page.sentence(end - 1), at, to, posts: told }]
   })
+}
+
+/** “Năm 2010 đến 2015, Giám đốc Sở Y.”: a sentence of nothing but a time and a post. */
+function isAll(
+  page: Page,
+  { from, to, begin, end, still }: Span,
+  posts: readonly PostMention[],
+  limit: number,
+): boolean {
+  const post = beginningAt(posts, to + 1)
+  return (
+    from === page.sentenceStart(from) &&
+    begin !== undefined &&
+    (end !== undefined || still) &&
+    post !== undefined &&
+    (post.to >= limit || (post.to === limit - 1 && page.mark(post.to)))
+  )
 }
 
 /** A line may name a school or a rank before the post. */

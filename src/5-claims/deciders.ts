@@ -59,7 +59,7 @@ export class Deciders {
       const found = page.find('is-decided', from, Math.max(post.from, match.to))
       const by = found && page.rolesOf('is-decided', found.from, found.to)!['by']
       if (!by) return last
-      last = this.#idAt(by.from) ?? last
+      if (!page.has('turns-aside', found.to, match.cue)) last = this.#idAt(by.from) ?? last
       from = by.to
     }
   }

@@ -112,7 +112,9 @@ function postsOf({ page, all }: Mentions, match: Match): Item<readonly PostMenti
 
 /** “tham gia Ban Chấp hành, Ban Thường vụ, phân công làm Bí thư Quận ủy Ba Đình”: the posts that tell of which committee. */
 function postsAfter({ page, all }: Mentions, match: Match): readonly PostMention[] {
-  return between(all, match.to, page.sentenceEnd(match.from)).filter(
+  let end = match.to
+  while (end < page.sentenceEnd(match.from) && page.token(end) !== ';') end++
+  return between(all, match.to, end).filter(
     (mention): mention is PostMention => mention.kind === 'post' && mention.takes.by === 'committee' && !!mention.body,
   )
 }

@@ -52,7 +52,7 @@ export function strongest(holdings: readonly Holding[]): readonly Holding[] {
 
 function since(holding: Holding, from: string | undefined): Holding {
   const { to } = holding.hold
-  return from && (!to || from <= to) ? { ...holding, hold: { ...holding.hold, from } } : holding
+  return from && (!to || from < to) ? { ...holding, hold: { ...holding.hold, from } } : holding
 }
 
 /** A delegation's head, or membership of nobody knows which committee, is no post without its body. */

@@ -22,8 +22,12 @@ export function withSuperseded(
     const { status } = holding.hold
     if ((status !== 'appointed' && status !== 'elected') || !isPlaced(holding, knowledge)) return holding
     const begun = startOf(holding)
-    const over = begun && byPerson.get(holding.person)?.some((other) => isLater(other, holding, begun, published))
-    return over ? { ...holding, hold: { ...holding.hold, status: 'former' as const } } : holding
+    const others = byPerson.get(holding.person) ?? []
+    const over = begun && others.some((other) => isLater(other, holding, begun, published))
+    // “… Thứ trưởng năm 2008, Bí thư Tỉnh ủy năm 2011; năm 2013 trở về làm Thứ trưởng”: a second time in the post
+    return over && !others.some((other) => other !== holding && isAgain(other, holding, begun))
+      ? { ...holding, hold: { ...holding.hold, status: 'former' as const } }
+      : holding
   })
 }
 
@@ -36,6 +40,11 @@ function isPlaced({ post }: Holding, { offices }: Knowledge): boolean {
   return (
     level !== undefined && !offices.of(post.role).membership && offices.seatsOf(post.role, post.body?.kind) !== 'many'
   )
+}
+
+function isAgain(other: Holding, { post }: Holding, begun: string): boolean {
+  const { status, from } = other.hold
+  return other.post.label === post.label && status !== 'former' && status !== 'left' && from !== begun
 }
 
 function levelOf({ body }: Holding['post']): string | undefined {

@@ -51,7 +51,10 @@ export function isOfNext(
 
 /** “Trước đó, ông A là …”, “ông A là … trước khi làm …”, “Năm 1996, ông A là …”: the post of a time before. */
 export function isEarlier(page: Page, from: number, post: PostMention): boolean {
-  const start = page.sentenceStart(from)
+  const first = page.sentenceStart(from)
+  // “… nghỉ hưu; trước đó, ông là …”
+  let start = from
+  while (start > first && page.token(start - 1) !== ';') start--
   const year = page.rolesOf('once', start, from)?.['year']
   const published = page.reading.article.published?.slice(0, 4)
   return (

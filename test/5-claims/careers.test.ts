@@ -69,3 +69,53 @@ describe('no life', () => {
     expect(heldOf(text)).toEqual([])
   })
 })
+
+describe('lives in sentences', () => {
+  test.each([
+    [
+      'one after the other, and then the next',
+      'Ông Trần Văn Hai lần lượt giữ các chức vụ Phó Giám đốc, Giám đốc Sở Y tế tỉnh Đồng Tháp trước khi làm Phó Chủ tịch UBND tỉnh Đồng Tháp.',
+      [
+        'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)',
+        'Trần Văn Hai: Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp (current)',
+        'Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (former)',
+      ],
+    ],
+    [
+      'with a time of its own for the last',
+      'Ông Trần Văn Hai trải qua các chức vụ Phó Bí thư Huyện đoàn, Bí thư Huyện đoàn Cao Lãnh, sau đó, từ năm 2020 ông làm Chủ tịch Hội Nông dân huyện Cao Lãnh.',
+      [
+        'Trần Văn Hai: Bí thư Huyện Đoàn Cao Lãnh (former)',
+        'Trần Văn Hai: Chủ tịch Hội Nông dân huyện Cao Lãnh (current) 2020..',
+        'Trần Văn Hai: Phó Bí thư Huyện Đoàn Cao Lãnh (former)',
+      ],
+    ],
+    [
+      'all that somebody is now',
+      'Ông Trần Văn Hai hiện là Tỉnh ủy viên, Bí thư Huyện ủy, Chủ tịch HĐND huyện Cao Lãnh.',
+      [
+        'Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (current)',
+        'Trần Văn Hai: Chủ tịch Hội đồng nhân dân huyện Cao Lãnh (current)',
+        'Trần Văn Hai: Tỉnh ủy viên Đồng Tháp (current)',
+      ],
+    ],
+    [
+      'all of one time',
+      'Trong thời gian giữ các chức vụ Bí thư Đảng ủy, Chủ tịch UBND xã An Bình (2004 - 2010), bà Lê Thị Ba có vi phạm.',
+      [
+        'Lê Thị Ba: Bí thư Đảng ủy xã An Bình (former) 2004..2010',
+        'Lê Thị Ba: Chủ tịch Ủy ban nhân dân xã An Bình (former) 2004..2010',
+      ],
+    ],
+    [
+      'a seat on the committee of a commune',
+      'Tóm tắt tiểu sử ông Trần Văn Hai: 1995 - 2000: Bí thư Đoàn xã, Đảng ủy viên xã An Bình.',
+      [
+        'Trần Văn Hai: Bí thư Đoàn xã An Bình (former) 1995..2000',
+        'Trần Văn Hai: Đảng ủy viên xã An Bình (former) 1995..2000',
+      ],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(heldOf(text)).toEqual(lines)
+  })
+})
