@@ -145,6 +145,10 @@ export class Posts {
     if (post.heads.length === 0) return post.takes.by === 'body' && full ? outermost(full) : full
     // “nguyên Hiệu trưởng, Bí thư Đảng ủy Trường …”: the school, not its committee
     for (let body: FullBody | undefined = full; body; body = body.parent) if (isHead(post, body)) return body
+    // “Chánh Văn phòng, Người phát ngôn UBND tỉnh X”: of the office of whom the spokesman speaks for
+    const office = names.of('office')
+    if (full && post.heads.includes(office) && grammar.opens('speaks-for', next!.role))
+      return this.#bodyNames.under(this.#bodyNames.head(office), full)
     // “Chủ tịch HĐQT Hòa Phát”: of a firm that the words name, though nobody knows it for one
     if ([post, ...beside].some((one) => !one.body && isNamed(this.#page, one))) return undefined
     const headed = (body: FullBody) => isHead(post, body)
