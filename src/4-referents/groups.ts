@@ -134,7 +134,10 @@ function groupSentence(
       !(right === 'comma' && page.ends('governs-post', chain.from)) &&
       next.form !== 'pronoun' &&
       (next.honorifics.length > 0 || (right === 'comma' && next.form !== 'given' && hasBody(chain))) &&
-      (right === 'comma' || right === 'dash' || right === 'also')
+      (right === 'comma' ||
+        right === 'dash' ||
+        right === 'also' ||
+        (right === 'bracket' && page.begins('closes-bracket', next.to)))
     ) {
       attach(next, chain, 'post-before-name')
       before.add(next)

@@ -19,8 +19,14 @@ export class Posts {
   readonly #postNames: PostNames
   readonly #committees: Committees
   readonly #elders: Elders
+  readonly #led: ReadonlyMap<number, BodyMention>
 
-  constructor(page: Page, places: Places, bodies: Bodies, elders: Elders) {
+  constructor(
+    page: Page,
+    places: Places,
+    bodies: Bodies,
+    { elders, led }: { readonly elders: Elders; readonly led: ReadonlyMap<number, BodyMention> },
+  ) {
     this.#page = page
     this.#places = places
     this.#bodies = bodies
@@ -28,12 +34,15 @@ export class Posts {
     this.#postNames = new PostNames(page.knowledge, this.#bodyNames)
     this.#committees = new Committees(page, places, bodies, this.#bodyNames)
     this.#elders = elders
+    this.#led = led
   }
 
   /** @param beside the other posts of the same chain, those to the right first, nearest first */
   of(post: PostMention, beside: readonly PostMention[]): FullPost {
     const { takes } = post
-    const named = post.country ? this.#foreign(post) : (this.#bodyOf(post, beside) ?? this.#ofElder(post))
+    const named = post.country
+      ? this.#foreign(post)
+      : (this.#bodyOf(post, beside) ?? this.#ofLed(post) ?? this.#ofElder(post))
     const isOnBoard = named && takes.by === 'board' && named.own !== takes.board
     return this.#postNames.of(post, isOnBoard ? this.#bodyNames.under(this.#bodyNames.head(takes.board), named) : named)
   }
@@ -41,6 +50,12 @@ export class Posts {
   /** A post of a body that is known otherwise. */
   under(post: PostMention, body: FullBody): FullPost {
     return this.#postNames.of(post, body)
+  }
+
+  /** “Công ty X do bà A làm Giám đốc”. */
+  #ofLed({ from }: PostMention): FullBody | undefined {
+    const body = this.#led.get(from)
+    return body && this.#bodies.of(body)
   }
 
   /** “… Giám đốc Trung tâm X, và ông B, Phó Giám đốc”: of the body of the post before. */
