@@ -7,6 +7,9 @@ import type { Bodies } from './bodies.ts'
 import { type BodyNames, body, type FullBody, type Head } from './body-names.ts'
 import { impliedPlace, type Places, type Settled } from './places.ts'
 
+/** Tokens before a bare “Bí thư” in which the Youth Union may be named. */
+const REACH = 60
+
 /** Finds the committee of the Party that a post is of: from its own words, from the posts beside it, from the article. */
 export class Committees {
   readonly #page: Page
@@ -50,7 +53,8 @@ export class Committees {
   #spokenOf(from: number, to: number): FullBody | undefined {
     const page = this.#page
     // the Youth Union of a commune goes by “Đoàn” alone
-    if (!standsAlone(page, to) || page.has('youth-union', page.sentenceStart(from), from)) return undefined
+    if (!standsAlone(page, to) || page.has('youth-union', Math.max(page.sentenceStart(from), from - REACH), from))
+      return undefined
     const named = this.#bodies.named.before(from, hasSecretary)
     if (!named || named.kind === 'committee' || named.kind === 'youth union') return named
     const whole = named.kind === 'party organisation' ? named : named.parent

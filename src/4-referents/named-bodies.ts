@@ -7,6 +7,8 @@ type Fits = (body: FullBody) => boolean
 
 /** Sentences back that words like “Trung tâm”, “Cục trưởng” reach. */
 const REACH = 2
+/** So many bodies back are looked at: a sentence without a full stop may name thousands. */
+const MOST_BODIES = 100
 
 /** The bodies whose names the article settles, found from where others are spoken of that are left without theirs. */
 export class NamedBodies {
@@ -67,7 +69,8 @@ export class NamedBodies {
   /** The bodies named before a token in its sentence and the two before, the last first. */
   *#before(at: number): Generator<BodyMention, void> {
     const sentence = this.#page.sentence(at) - REACH
-    for (let i = this.#seen.countBefore(at) - 1; i >= 0; i--) {
+    const last = this.#seen.countBefore(at) - 1
+    for (let i = last; i >= Math.max(0, last - MOST_BODIES); i--) {
       const mention = this.#seen.all[i]!
       if (this.#page.sentence(mention.from) < sentence) return
       yield mention
