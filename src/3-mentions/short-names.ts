@@ -9,14 +9,21 @@ export function shortNameAt(page: Page, at: number): BodyMention | undefined {
   return body ? { ...body, from: at, to: at + 1, plural: false } : undefined
 }
 
-/** “Quỹ Toyota Việt Nam (TVF)”: the bracket belongs to the mention, and its word is a name of the body from here on. */
+/**
+ * “Quỹ Toyota Việt Nam (TVF)”, “… (sau đây gọi tắt là TVF)”: the bracket belongs to the mention, and its word is a name of the body from here on.
+ * “Trung tâm Y tế huyện Cao Lãnh (Trung tâm)”: the head of the name in brackets is found by its words.
+ */
 export function withShortName(page: Page, body: BodyMention): BodyMention {
-  if (page.token(body.to) !== '(' || page.token(body.to + 2) !== ')') return body
-  const short = page.token(body.to + 1)
-  if (!page.capital(body.to + 1) || short.length < 2 || page.types(body.to + 1) & (PLACE_NAME | ROLE | UNIT_TYPE))
-    return body
+  const read = page.token(body.to) === '(' ? page.readAt('short-name-behind', body.to) : undefined
+  if (!read) return body
+  const { from } = read.roles['short']!
+  const short = page.words(from, read.to - 1)
+  // “Hội Khuyến học huyện Cao Lãnh (Hội)”: no other “Hội” is that one for its word alone
+  if (body.own.startsWith(`${short} `)) return { ...body, to: read.to }
+  if (read.to - from > 2) return body
+  if (short.length < 2 || page.types(from) & (PLACE_NAME | ROLE | UNIT_TYPE)) return body
   page.shortNames.set(short, body)
   const { grammar, names } = page.knowledge
   if (grammar.opens('committee', body.own)) page.shortNames.set(names.fill('short-committee', { short }), body)
-  return { ...body, to: body.to + 3 }
+  return { ...body, to: read.to }
 }

@@ -1,10 +1,14 @@
 import type { Page } from '../3-mentions/page.ts'
+import { standsAlone } from '../3-mentions/short-bodies.ts'
 import type { PostMention } from '../3-mentions/types.ts'
 import { impliedUnit } from '../knowledge/body-senses.ts'
 import { bareName } from '../knowledge/gazetteer.ts'
 import type { Bodies } from './bodies.ts'
 import { type BodyNames, body, type FullBody, type Head } from './body-names.ts'
 import { impliedPlace, type Places, type Settled } from './places.ts'
+
+/** Tokens before a bare “Bí thư” in which the Youth Union may be named. */
+const REACH = 60
 
 /** Finds the committee of the Party that a post is of: from its own words, from the posts beside it, from the article. */
 export class Committees {
@@ -21,12 +25,12 @@ export class Committees {
   }
 
   /** @param beside the other posts of the same chain, those to the right first, nearest first */
-  of({ place: unit, body: mention }: PostMention, beside: readonly PostMention[]): FullBody | undefined {
+  of({ place: unit, body: mention, from, to }: PostMention, beside: readonly PostMention[]): FullBody | undefined {
     if (unit) {
       const place = this.#places.of(unit)
       return place && this.#names.committeeOf(place)
     }
-    if (!mention) return this.#beside(beside, undefined)
+    if (!mention) return this.#beside(beside, undefined) ?? this.#spokenOf(from, to)
     if (mention.owner.by === 'omitted') {
       const type = mention.owner.parts.find((part) => part.unitType)?.unitType
       const place = type ? this.#places.beside(type, beside) : undefined
@@ -50,6 +54,21 @@ export class Committees {
       if (place) return this.#names.ofUnit(mention, place)
     }
     return this.#bodies.of(mention)
+  }
+
+  /** “Đại hội Đảng bộ xã X … Ông A được bầu làm Bí thư”: of the committee, or the Youth Union, that the words before speak of. */
+  #spokenOf(from: number, to: number): FullBody | undefined {
+    const page = this.#page
+    // the Youth Union of a commune goes by “Đoàn” alone
+    if (!standsAlone(page, to) || page.has('youth-union', Math.max(page.sentenceStart(from), from - REACH), from))
+      return undefined
+    const named = this.#bodies.named.before(from, hasSecretary)
+    if (!named || named.kind === 'committee' || named.kind === 'youth union') return named
+    const whole = named.kind === 'party organisation' ? named : named.parent
+    if (whole?.kind === 'committee') return whole
+    return whole?.kind === 'party organisation' && !whole.parent && whole.place
+      ? this.#names.committeeOf(whole.place)
+      : undefined
   }
 
   /** The committee that somebody sits on whose title names it: “Huyện ủy viên”, “Đảng ủy viên”. */
@@ -113,4 +132,9 @@ export class Committees {
 export function outermost(body: FullBody): FullBody | undefined {
   if (body.sector !== 'party') return body.kind === 'department' && body.parent ? outermost(body.parent) : body
   return body.parent && outermost(body.parent)
+}
+
+function hasSecretary({ kind, sector }: FullBody): boolean {
+  if (kind === 'youth union') return true
+  return sector === 'party' && /^(?:committee|executive committee|standing committee|party organisation)$/.test(kind)
 }

@@ -11,6 +11,7 @@ export type Gap =
   | 'slash'
   | 'and'
   | 'also'
+  | 'all'
   | 'aside'
   | 'other'
 
@@ -25,5 +26,6 @@ export function gapBetween(page: Page, from: number, to: number): Gap {
   if (page.fits('opens-names', from, to)) return 'colon'
   if (page.fits('and', from, to)) return 'and'
   if (page.fits('also-holds', from, to)) return 'also'
+  if (page.fits('all-hold', from, to)) return 'all'
   return page.fits('aside', from, to) ? 'aside' : 'other'
 }

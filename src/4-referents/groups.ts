@@ -30,7 +30,7 @@ export interface Groups {
 }
 
 /** What may stand between a name and its post behind it. */
-const BEHIND_NAME: ReadonlySet<Gap> = new Set<Gap>(['comma', 'dash', 'bracket', 'aside', 'also'])
+const BEHIND_NAME: ReadonlySet<Gap> = new Set<Gap>(['comma', 'dash', 'bracket', 'aside', 'also', 'all'])
 /** What may stand between the names of a list without posts of their own. */
 const IN_LIST: ReadonlySet<Gap> = new Set<Gap>(['comma', 'and', 'slash'])
 
@@ -134,7 +134,10 @@ function groupSentence(
       !(right === 'comma' && page.ends('governs-post', chain.from)) &&
       next.form !== 'pronoun' &&
       (next.honorifics.length > 0 || (right === 'comma' && next.form !== 'given' && hasBody(chain))) &&
-      (right === 'comma' || right === 'dash' || right === 'also')
+      (right === 'comma' ||
+        right === 'dash' ||
+        right === 'also' ||
+        (right === 'bracket' && page.begins('closes-bracket', next.to)))
     ) {
       attach(next, chain, 'post-before-name')
       before.add(next)
@@ -167,9 +170,11 @@ function shared(page: Page, members: readonly Group[]): readonly Group[] {
   const companies = new Companies(page, members)
   return members.map((member) => {
     if (member.posts.length > 0) return member
-    const company = companies.of(member)
+    const run = companies.around(member)
+    const isForAll = areAll(page, run.at(-1)!)
+    const company = isForAll ? run : companies.of(member)
     const last = company.at(-1)!
-    if (last === member || !opensList(page, company[0]!.person)) return member
+    if (last === member || !(isForAll || opensList(page, company[0]!.person))) return member
     const common = last.posts.filter(
       ({ post, rule }) => rule === 'post-after-name' && post.from >= last.person.to && isForSeveral(page, post),
     )
@@ -180,6 +185,11 @@ function shared(page: Page, members: readonly Group[]): readonly Group[] {
           common.map((attached) => ({ ...attached, rule: 'post-of-list' })),
         )
   })
+}
+
+/** “ông A và ông B đều là Phó Giám đốc”: said of all of them. */
+function areAll(page: Page, { person, posts }: Group): boolean {
+  return posts.some(({ post }) => post.from > person.to && page.fits('all-hold', person.to, post.from))
 }
 
 /** Does a title with a colon stand over names without posts of their own: “nguyên Chủ tịch Quốc hội: A, B;”? */

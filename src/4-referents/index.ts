@@ -4,6 +4,7 @@ import { findElders } from './elders.ts'
 import { Foreigners } from './foreigners.ts'
 import { findGroups, type Group, type Groups } from './groups.ts'
 import type { Homes } from './home.ts'
+import { findLedBodies } from './led-bodies.ts'
 import { withListHeads } from './list-heads.ts'
 import { OwnProvince } from './own-province.ts'
 import { People } from './people.ts'
@@ -46,7 +47,7 @@ export function findReferents(found: Mentions): Referents {
   const homes = findHomes(mentions)
   const places = new Places(page, homes)
   const bodies = new Bodies(mentions, places)
-  const named = new Posts(page, places, bodies, findElders(page, groups))
+  const named = new Posts(page, places, bodies, { elders: findElders(page, groups), led: findLedBodies(mentions) })
   const posts = new OwnProvince(groups, people, named, places, page)
   const titles = findTitles(page, groups, named)
   return { mentions, people, groups, foreigners, homes, places, bodies, posts, titles }

@@ -26,14 +26,19 @@ export class Companies<One extends Member> {
 
   /** “các ông A, B và C”, “ông A và ông B”; the one given alone where there is no list. */
   of(member: One): readonly One[] {
-    const at = this.#places.get(member)
-    if (at === undefined || member.person.form === 'pronoun') return [member]
-    const list = this.#lists.get(at) ?? this.#listAround(at)
+    const list = this.around(member)
     if (list.length === 1) return list
     // without “các”, commas may part somebody else: “cùng với ông A, ông B được bầu”
     if (opensList(this.#page, list[0]!.person)) return list
     const pair = list.length === 2 && this.#page.fits('and', list[0]!.person.to, list[1]!.person.from)
     return pair ? list : [member]
+  }
+
+  /** All that marks join, whether or not words announce a list: “ông A, bà B và ông C” of “ông A, bà B và ông C đều là …”. */
+  around(member: One): readonly One[] {
+    const at = this.#places.get(member)
+    if (at === undefined || member.person.form === 'pronoun') return [member]
+    return this.#lists.get(at) ?? this.#listAround(at)
   }
 
   #listAround(at: number): readonly One[] {

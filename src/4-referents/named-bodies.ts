@@ -7,6 +7,8 @@ type Fits = (body: FullBody) => boolean
 
 /** Sentences back that words like “Trung tâm”, “Cục trưởng” reach. */
 const REACH = 2
+/** So many bodies back are looked at: a sentence without a full stop may name thousands. */
+const MOST_BODIES = 100
 
 /** The bodies whose names the article settles, found from where others are spoken of that are left without theirs. */
 export class NamedBodies {
@@ -36,24 +38,39 @@ export class NamedBodies {
 
   /** The same, also as what another body is a part of; none where the nearest sentence that names one names several. */
   one(at: number, key: string, fits: Fits): FullBody | undefined {
-    const named = (mention: BodyMention) => withParents(this.#certain(mention)).find(fits)
+    const { found, several } = this.#lastBefore(at, fits)
+    if (found || several) return found
+    return this.#onlyOne(`one ${key}`, (mention) => this.#fitting(mention, fits), fits)
+  }
+
+  /** The one that the words before name, and none that they do not. */
+  before(at: number, fits: Fits): FullBody | undefined {
+    return this.#lastBefore(at, fits).found
+  }
+
+  #fitting(mention: BodyMention, fits: Fits): FullBody | undefined {
+    return withParents(this.#certain(mention)).find(fits)
+  }
+
+  #lastBefore(at: number, fits: Fits): { readonly found: FullBody | undefined; readonly several: boolean } {
     let found: FullBody | undefined
     let sentence: number | undefined
     for (const mention of this.#before(at)) {
-      if (found && this.#page.sentence(mention.from) !== sentence) return found
-      const fitting = named(mention)
+      if (found && this.#page.sentence(mention.from) !== sentence) break
+      const fitting = this.#fitting(mention, fits)
       if (!fitting) continue
-      if (found && found.label !== fitting.label) return undefined
+      if (found && found.label !== fitting.label) return { found: undefined, several: true }
       found = fitting
       sentence = this.#page.sentence(mention.from)
     }
-    return found ?? this.#onlyOne(`one ${key}`, named, fits)
+    return { found, several: false }
   }
 
   /** The bodies named before a token in its sentence and the two before, the last first. */
   *#before(at: number): Generator<BodyMention, void> {
     const sentence = this.#page.sentence(at) - REACH
-    for (let i = this.#seen.countBefore(at) - 1; i >= 0; i--) {
+    const last = this.#seen.countBefore(at) - 1
+    for (let i = last; i >= Math.max(0, last - MOST_BODIES); i--) {
       const mention = this.#seen.all[i]!
       if (this.#page.sentence(mention.from) < sentence) return
       yield mention

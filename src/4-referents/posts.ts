@@ -19,8 +19,14 @@ export class Posts {
   readonly #postNames: PostNames
   readonly #committees: Committees
   readonly #elders: Elders
+  readonly #led: ReadonlyMap<number, BodyMention>
 
-  constructor(page: Page, places: Places, bodies: Bodies, elders: Elders) {
+  constructor(
+    page: Page,
+    places: Places,
+    bodies: Bodies,
+    { elders, led }: { readonly elders: Elders; readonly led: ReadonlyMap<number, BodyMention> },
+  ) {
     this.#page = page
     this.#places = places
     this.#bodies = bodies
@@ -28,12 +34,15 @@ export class Posts {
     this.#postNames = new PostNames(page.knowledge, this.#bodyNames)
     this.#committees = new Committees(page, places, bodies, this.#bodyNames)
     this.#elders = elders
+    this.#led = led
   }
 
   /** @param beside the other posts of the same chain, those to the right first, nearest first */
   of(post: PostMention, beside: readonly PostMention[]): FullPost {
     const { takes } = post
-    const named = post.country ? this.#foreign(post) : (this.#bodyOf(post, beside) ?? this.#ofElder(post))
+    const named = post.country
+      ? this.#foreign(post)
+      : (this.#bodyOf(post, beside) ?? this.#ofLed(post) ?? this.#ofElder(post))
     const isOnBoard = named && takes.by === 'board' && named.own !== takes.board
     return this.#postNames.of(post, isOnBoard ? this.#bodyNames.under(this.#bodyNames.head(takes.board), named) : named)
   }
@@ -41,6 +50,12 @@ export class Posts {
   /** A post of a body that is known otherwise. */
   under(post: PostMention, body: FullBody): FullPost {
     return this.#postNames.of(post, body)
+  }
+
+  /** “Công ty X do bà A làm Giám đốc”. */
+  #ofLed({ from }: PostMention): FullBody | undefined {
+    const body = this.#led.get(from)
+    return body && this.#bodies.of(body)
   }
 
   /** “… Giám đốc Trung tâm X, và ông B, Phó Giám đốc”: of the body of the post before. */
@@ -145,6 +160,10 @@ export class Posts {
     if (post.heads.length === 0) return post.takes.by === 'body' && full ? outermost(full) : full
     // “nguyên Hiệu trưởng, Bí thư Đảng ủy Trường …”: the school, not its committee
     for (let body: FullBody | undefined = full; body; body = body.parent) if (isHead(post, body)) return body
+    // “Chánh Văn phòng, Người phát ngôn UBND tỉnh X”: of the office of whom the spokesman speaks for
+    const office = names.of('office')
+    if (full && post.heads.includes(office) && grammar.opens('speaks-for', next!.role))
+      return this.#bodyNames.under(this.#bodyNames.head(office), full)
     // “Chủ tịch HĐQT Hòa Phát”: of a firm that the words name, though nobody knows it for one
     if ([post, ...beside].some((one) => !one.body && isNamed(this.#page, one))) return undefined
     const headed = (body: FullBody) => isHead(post, body)

@@ -45,6 +45,19 @@ describe('the first word of a name stands for the body that the article has name
   ])
 })
 
+describe('a name in brackets stands for the body behind which it is given', () => {
+  reads([
+    [
+      'Công ty CP Sen Hồng (sau đây gọi tắt là SHC) khai trương. Ông Lê Văn Ba, Tổng Giám đốc SHC, dự.',
+      ['Lê Văn Ba: Tổng Giám đốc Công ty Cổ phần Sen Hồng'],
+    ],
+    [
+      'Hội Khuyến học huyện Cao Lãnh (Hội) họp. Hội nghị do Chủ tịch Hội, ông Võ Văn Tư, chủ trì. Hội Nông dân huyện dự.',
+      ['Võ Văn Tư: Chủ tịch Hội Khuyến học huyện Cao Lãnh'],
+    ],
+  ])
+})
+
 describe('and for none where more of a name may follow, or where two are named', () => {
   reads([
     [
