@@ -2,6 +2,7 @@ import { Walker } from '../knowledge/grammar/walk.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import { FURNITURE, HONORIFIC, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Article } from '../model.ts'
+import { recased } from './recased.ts'
 import { readOver } from './signs/index.ts'
 import type { Plain } from './signs/rewriting.ts'
 import { CAPITAL, CELL, GLUED, INITIAL, MARK, NEW_LINE, NUMBER, type Tokens, tokenize, UPPER } from './tokens.ts'
@@ -34,7 +35,9 @@ export interface Reading {
 /** Reads an article: words without signs, syllables, sentences, and what is page furniture. */
 export function read(written: Article, knowledge: Knowledge): Reading {
   const { vocabulary, phrases } = knowledge.lexicon
-  const { article, plain } = readOver(written, knowledge)
+  const over = readOver(written, knowledge)
+  const plain = recased(over.plain, knowledge)
+  const article = plain === over.plain ? over.article : { ...over.article, text: plain.text }
   const tokens = tokenize(article.text, vocabulary)
   const types = new Int32Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) if (tokens.word[at] !== 0) types[at] = phrases.typesAt(tokens, at)

@@ -228,7 +228,8 @@ function isBareName(page: Page, from: number, to: number): boolean {
     page.capital(from - 1) &&
     !page.mark(from - 1) &&
     !page.newLine(from) &&
-    page.sentence(from - 1) === page.sentence(from)
+    page.sentence(from - 1) === page.sentence(from) &&
+    !page.ends('opens-before-name', from)
   )
     return false
   return !namesSomethingElse(page, from)

@@ -27,7 +27,7 @@ export function mentionsOf(article: Article, knowledge: Knowledge): Mentions {
 }
 
 /** “/2024/07/16/”, “-20240716101530123.htm”: the day on which a paper filed it. */
-export function dayOfAddress(url: string | undefined): string | undefined {
+function dayOfAddress(url: string | undefined): string | undefined {
   const path = url?.replace(/^\w+:\/\/[^/]*/, '') ?? ''
   const digits = [
     ...path.matchAll(/(?<!\d)(\d{4})(\d{2})(\d{2})(?:([01]\d|2[0-3])[0-5]\d(?:[0-5]\d(?:\d{3})?)?)?(?!\d)/g),

@@ -39,7 +39,7 @@ export function layItems({ page, all }: Mentions, { groups, free }: Groups, titl
 }
 
 /** “bà Hoa (em dâu ông Hùng) là …”: the end of a short bracket after a name. */
-export function asideEnd(page: Page, at: number): number {
+function asideEnd(page: Page, at: number): number {
   if (page.token(at) !== '(') return at
   for (let to = at + 1; to < Math.min(at + 14, page.sentenceEnd(at)); to++) if (page.token(to) === ')') return to + 1
   return at

@@ -90,7 +90,7 @@ function joined(page: Page, from: number, to: number): boolean {
 }
 
 /** Is it said that somebody was disciplined, and not how? */
-export function isVague({ senses }: Chain): boolean {
+function isVague({ senses }: Chain): boolean {
   return senses.every(({ measure, kind }) => measure === kind)
 }
 
