@@ -14,13 +14,14 @@ import {
 } from './body-signs.ts'
 import { withBranch } from './branches.ts'
 import { countryAt, foreignPartyBehind } from './countries.ts'
+import { embassyOf } from './embassies.ts'
 import { knownBodyAt, massCentreAt } from './known-bodies.ts'
 import { openName, ownPart } from './own-names.ts'
 import { blocAt, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
 import { shortBodyAt } from './short-bodies.ts'
-import { shortNameAt, withShortName } from './short-names.ts'
+import { knownByShortName, shortNameAt, withShortName } from './short-names.ts'
 import type { BodyMention, Owner } from './types.ts'
 
 /**
@@ -81,14 +82,20 @@ function headedBody(
   for (const part of sense.own) {
     const found = ownPart(page, end, part, at, ofPost)
     if (found) {
-      if (OF_MANY.has(sense.kind) && isCommon(page, end, found.to)) return undefined
-      if (page.fits('field-cut-short', end, found.to) || isOneVerb(page, end, found.to)) return undefined
+      // “Tổng công ty điện lực TP HCM”, “Hội Quy hoạch TP Đà Nẵng” are told apart by their unit
+      const ofUnit = !small && page.capital(at) && (page.types(found.to) & UNIT_TYPE) !== 0
+      if (OF_MANY.has(sense.kind) && isCommon(page, end, found.to) && !(ofUnit && sense.kind === 'company'))
+        return undefined
+      if (page.fits('field-cut-short', end, found.to)) return undefined
+      if (isOneVerb(page, end, found.to) && !(ofUnit && sense.kind === 'association')) return undefined
       own += ` ${found.name}`
       generic = part.of === 'field' && page.longest(end, FIELD)?.to === found.to
       end = found.to
     } else if (part.needed || part.of === 'field') return undefined
     else proper = false
   }
+  const known = end === to + 1 ? knownByShortName(page, at, to, sense) : undefined
+  if (known) return known
   // “Hiệp hội Doanh nghiệp (DN) TP Cao Lãnh”
   if (
     proper &&
@@ -200,6 +207,7 @@ function ownerPart(
       return hamletAt(page, at)
     case 'country': {
       const country = countryAt(page, at)
+      if (country && sense.kind === 'embassy') return { ...embassyOf(page, country), owner: { by: 'none' } }
       return country && { to: country.to, owner: { by: 'country', country: country.name } }
     }
     case 'central': {

@@ -35,7 +35,7 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
         abroad.name === page.knowledge.names.of('vietnam') ? { by: 'none' } : { by: 'country', country: abroad.name },
       plural: false,
     }
-  return withShortName(page, {
+  const body: BodyMention = {
     kind: 'body',
     from: at,
     to,
@@ -44,7 +44,9 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
     proper: true,
     owner: { by: 'none' },
     plural: false,
-  })
+  }
+  // “hiệp định Việt Nam - EU (EVFTA)”: a short name has no other behind it
+  return to === at + 1 && page.upper(at) ? body : withShortName(page, body)
 }
 
 /** “Bộ Chính trị Đảng Cộng sản Việt Nam”: our own party says no more. */

@@ -16,6 +16,7 @@ import {
   STARTER,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
+import { isOneVerb } from './body-signs.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 
@@ -66,6 +67,23 @@ export function placeBehind(page: Page, at: number, end: number): number {
   return at
 }
 
+/**
+ * “Vụ Các vấn đề chung về xây dựng pháp luật” + “(Bộ Tư pháp)”, “Viện Nghiên cứu lập pháp” + a person: words in small letters that the name of a
+ * post's body ends with, as what stands behind them tells.
+ */
+export function restBehind(page: Page, at: number, end: number, head: number): number {
+  const isOfMinistry = page.begins('department-of-field', head)
+  const isCut = isOneVerb(page, page.longest(head, BODY)?.to ?? head, at)
+  if (!isOfMinistry && !isCut) return at
+  for (let to = at; to < Math.min(at + 9, end); to++) {
+    if (isOfMinistry && page.begins('of-ministry', to)) return to
+    if (to > at && isCut && to <= at + 4 && (page.token(to) === ',' || looksLikePerson(page, to))) return to
+    if (page.mark(to) || page.capital(to) || page.number(to)) return at
+    if (page.begins('no-way-to-place', to) && !(isOfMinistry && page.begins('about', to))) return at
+  }
+  return at
+}
+
 /** “Khoa học Xã hội và Nhân văn” goes on after “và”; “Sở Y tế và Sở Tài chính”, “Công ty A và ông B” do not. */
 export function continues(page: Page, at: number, common: boolean, head: number): boolean {
   const next = at + 1
@@ -100,7 +118,10 @@ export function bodyStarts(page: Page, at: number): boolean {
 function goesOnSmall(page: Page, at: number): boolean {
   if (!(page.types(at + 1) & NAME_WORD)) return false
   if (page.token(at) === ',') return isListed(page, at + 1)
-  return !page.capital(at - 1) && page.longest(at - 2, NAME_WORD | FIELD)?.to === at && !page.capital(at - 2)
+  return (
+    !page.capital(at - 1) &&
+    [2, 3, 4].some((back) => !page.capital(at - back) && page.longest(at - back, NAME_WORD | FIELD)?.to === at)
+  )
 }
 
 /** “Phát thanh, truyền hình và thông tin điện tử”: fields in a row, of which “và” tells the last. */

@@ -15,7 +15,7 @@ import {
 import { honorificsAt, pronoun } from './honorifics.ts'
 import type { Page } from './page.ts'
 import type { PersonMention } from './types.ts'
-import { isWholeName } from './whole-names.ts'
+import { hasSureSurname, isAddress, isWholeName } from './whole-names.ts'
 
 /** Vietnamese full names have two to four syllables, rarely five (with a double surname). */
 const MOST_SYLLABLES = 4
@@ -30,6 +30,9 @@ export function fullNameEnd(page: Page, at: number): number {
   if (!tier) return at
   // “Cục Kiểm soát”, “Sở Tài nguyên”: rare surnames that are heads of bodies
   if (tier !== 1 && page.types(at) & BODY) return at
+  // “Đoàn Việt Nam dự hội nghị”
+  const sent = page.begins('delegation', at) ? page.longest(at + 1, COUNTRY) : undefined
+  if (sent && !page.capital(sent.to)) return at
   // “Từ Hải Phòng”
   if (page.types(at) & STARTER && page.longest(at + 1, PLACE_NAME)) return at
   // “Cao Lãnh Trần Văn Tám”, “Hà Nội Ngô Thị Hai”: a place, then a person
@@ -213,8 +216,7 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
 
 /** Without an honorific or a post a name must be whole, of a common surname or with a post behind it, and not the name of a street, school or place. */
 function isBareName(page: Page, from: number, to: number): boolean {
-  if (page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1 && !hasPostBehind(page, from, to))
-    return false
+  if (!hasSureSurname(page, from, to) && !hasPostBehind(page, from, to)) return false
   if (to - from < 2) return false
   if (to - from > 4 || (page.capital(to) && !page.cell(to) && !endsLine(page, from, to))) return false
   // “Hà Nội FC”
@@ -232,7 +234,7 @@ function isBareName(page: Page, from: number, to: number): boolean {
     !page.ends('opens-before-name', from)
   )
     return false
-  return !namesSomethingElse(page, from)
+  return !isAddress(page, from, to) && !namesSomethingElse(page, from)
 }
 
 /** “…: Uông Văn Hai, Phó Chủ tịch Quốc hội; …”: the post tells that a name of a rare surname is one. */

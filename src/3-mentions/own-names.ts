@@ -15,6 +15,7 @@ import {
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
+import { centralAt } from './body-signs.ts'
 import {
   bodyStarts,
   brandBehind,
@@ -23,6 +24,7 @@ import {
   endsCompound,
   isVerb,
   placeBehind,
+  restBehind,
   unitStarts,
 } from './name-words.ts'
 import { fullNameEnd, looksLikePerson, properCase } from './names.ts'
@@ -120,6 +122,16 @@ export function openName(
     if (unitStarts(page, to, words.length === 0)) break
     if (words.length > 0 && types & KNOWN_BODY && page.capital(to) && page.begins('organ-of-state', head)) break
     if (words.length > 0 && (firm ? page.begins('branch', to) : isForeigner(page, to))) break
+    const token = page.token(to)
+    // “Ban Chỉ đạo phòng chống tham nhũng T.Ư”
+    const central = words.length > 0 && token.length <= 2 && page.capital(to) ? centralAt(page, to) : to
+    if (central > to) {
+      words.push(page.knowledge.names.of('central'))
+      to = central
+      common = false
+      if (page.capital(to) || page.number(to)) continue
+      break
+    }
     const number = words.length > 0 ? (page.endOf('number-in-name', to) ?? dayEnd(page, to, firm && common)) : undefined
     if (number !== undefined) {
       words.push(page.words(to, number))
@@ -145,11 +157,13 @@ export function openName(
       common = true
       continue
     }
-    const token = page.token(to)
     if (page.capital(to) && !page.mark(to)) {
       if (
         words.length === 0 &&
-        (types & (ROLE | KNOWN_BODY | STARTER | HONORIFIC) || (types & BODY && bodyStarts(page, to)))
+        (types & (ROLE | KNOWN_BODY | HONORIFIC) ||
+          // “Vụ Các vấn đề xã hội”
+          (types & STARTER && !(ofPost && page.begins('department-of-field', head))) ||
+          (types & BODY && bodyStarts(page, to)))
       )
         break
       if (words.length === 0 && page.capitalRun(to, 2) === to + 1 && page.begins('no-name-begins', to)) break
@@ -180,6 +194,14 @@ export function openName(
         to = brand
         common = false
         continue
+      }
+    }
+    if (ofPost && words.length > 0 && !page.capital(to)) {
+      const rest = restBehind(page, to, end, head)
+      if (rest > to) {
+        words.push(page.words(to, rest))
+        to = rest
+        break
       }
     }
     if (ofPost && (common || endedCompound(page, to))) {
@@ -225,11 +247,12 @@ function dayEnd(page: Page, at: number, isFirm: boolean): number | undefined {
   return isFirm ? page.endOf('day-in-name', at) : undefined
 }
 
-/** “Hãng thông tấn Algeria” + “Abdelhamid Kacha”: behind a country, two words of another language are somebody. */
+/** “Hãng thông tấn Algeria” + “Abdelhamid Kacha”: behind a country or continent, two words of another language are somebody. */
 function isForeigner(page: Page, at: number): boolean {
   const isForeign = (word: number) =>
     page.capital(word) && !page.upper(word) && !isVietnamese(page.folded(word, word + 1))
-  return isForeign(at) && isForeign(at + 1) && [1, 2, 3].some((back) => page.longest(at - back, COUNTRY)?.to === at)
+  if (!isForeign(at) || !isForeign(page.token(at + 1) === '-' ? at + 2 : at + 1)) return false
+  return page.ends('continent', at) || [1, 2, 3].some((back) => page.longest(at - back, COUNTRY)?.to === at)
 }
 
 /** The words as they stand; for a field that is abbreviated, its name. */

@@ -2,6 +2,7 @@ import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { BODY, EVENT, FIELD, HONORIFIC, ROLE, type RoleSense } from '../knowledge/lexicon.ts'
 import { bodyAt, headlessBody, parentAt } from './bodies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
+import { hostAt } from './embassies.ts'
 import { massCentreAt } from './known-bodies.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
@@ -16,6 +17,8 @@ export interface Filling {
   readonly body?: BodyMention | undefined
   readonly place?: PlaceMention | undefined
   readonly country?: string | undefined
+  /** Where the country has sent who holds the post. */
+  readonly host?: string | undefined
 }
 
 /** What belongs to the role and stands right behind it; undefined when the role cannot be one without it. */
@@ -42,13 +45,19 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       return stateAfter(page, at) ?? { to: countryAt(page, at)?.to ?? at }
     }
     case 'foreign': {
+      // “Đại sứ quán”
+      if (page.begins('house-of-envoy', at)) return undefined
       const body = bodyAt(page, at, 0, true)
-      if (body) return { to: body.to, body }
+      // “Thượng nghị sĩ đảng Dân chủ” sits in the Senate
+      if (body) return body.sense.kind === 'party' ? { to: body.to } : { to: body.to, body }
       const country = countryAt(page, page.endOf('of-country', at) ?? at)
       if (!country) return { to: at }
       // whoever is “Đại sứ tại Lào” comes from elsewhere
       if (page.begins('at-host', at)) return { to: country.to }
-      return { to: hostEnd(page, country), country: country.name }
+      const host = hostAt(page, country.to)
+      // “tiếp Tổng thống Pháp tại Hà Nội” says where he is received
+      if (!host || !page.knowledge.grammar.closes('envoy', sense.role)) return { to: country.to, country: country.name }
+      return { to: host.to, country: country.name, host: host.name }
     }
     case 'member': {
       // “Đảng ủy viên xã An Bình”
@@ -217,16 +226,6 @@ function youthUnionAt(page: Page, at: number): BodyMention | undefined {
       owner: [],
     },
   }
-}
-
-/** The end of “tại Việt Nam”, “tại TP Hồ Chí Minh”, where an office of another country is, and of “tại Lào”, where one of ours is. */
-function hostEnd(page: Page, from: Country): number {
-  const at = page.endOf('at-host', from.to)
-  if (at === undefined) return from.to
-  const host = countryAt(page, at)
-  if (host) return isForeign(page, host) && isForeign(page, from) ? from.to : host.to
-  const place = typedPlaceAt(page, at) ?? namedPlaceAt(page, at, page.knowledge.lexicon.typesOf.province)
-  return place?.name ? place.to : from.to
 }
 
 type Country = NonNullable<ReturnType<typeof countryAt>>

@@ -10,12 +10,16 @@ export function postAt(page: Page, at: number): PostMention | undefined {
   let from = at
   let standing: Standing | undefined
   for (let hit = page.longest(from, STANDING); hit; hit = page.longest(from, STANDING)) {
+    // “Cố vấn” is no “cố”, the late one
+    if (page.types(from) & ROLE && page.longest(from, ROLE)!.to > hit.to) break
     if (!(page.types(hit.to) & (ROLE | STANDING))) return undefined
     standing = 'name' in hit.sense ? (hit.sense.name as Standing) : standing
     from = hit.to
   }
   // “Phủ Chủ tịch”, “Đoàn Chủ tịch”, “Ban Giám đốc”: a house or a board that is called after its head
   if (page.begins('called-after-head', at - 1)) return undefined
+  // “Văn phòng Tổng Bí thư”, “cố vấn Thủ tướng”: whoever works for him
+  if (page.ends('works-for-head', at)) return undefined
   // “đảm nhiệm chức vụ Trưởng Ban”, “kỳ họp Quốc hội Trưởng Công an …”: no head of a Vụ or of a Hội
   if (!page.capital(from) && page.capital(from + 1) && page.begins('word-before-head', from)) return undefined
   const roles = page.all(from, ROLE)
@@ -60,6 +64,7 @@ export function postAt(page: Page, at: number): PostMention | undefined {
       body,
       place: filling.place,
       country: filling.country,
+      host: filling.host,
       term,
       // not “… Trần Văn Hai”, and the next line: “Phó Trưởng ban: …”
       plural: !page.newLine(at) && !page.cell(at) && page.ends('several', at),

@@ -1,4 +1,4 @@
-import { PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { type BodySense, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
 
@@ -7,6 +7,12 @@ export function shortNameAt(page: Page, at: number): BodyMention | undefined {
   if (page.shortNames.size === 0 || !page.capital(at)) return undefined
   const body = page.shortNames.get(page.token(at))
   return body ? { ...body, from: at, to: at + 1, plural: false } : undefined
+}
+
+/** “Tập đoàn TKV” after “Tập đoàn Than Khoáng sản (TKV)”. */
+export function knownByShortName(page: Page, at: number, name: number, { kind }: BodySense): BodyMention | undefined {
+  const body = page.shortNames.size > 0 && page.upper(name) ? page.shortNames.get(page.token(name)) : undefined
+  return body?.sense.kind === kind ? { ...body, from: at, to: name + 1, plural: false } : undefined
 }
 
 /**
@@ -20,6 +26,12 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
   const short = page.words(from, read.to - 1)
   // “Hội Khuyến học huyện Cao Lãnh (Hội)”: no other “Hội” is that one for its word alone
   if (body.own.startsWith(`${short} `)) return { ...body, to: read.to }
+  // “Hội Hỗ trợ gia đình liệt sĩ (Hội HTGĐLS)”: its short name is what stands behind the head
+  const name = read.to - from === 3 && body.own.startsWith(`${page.token(from)} `) ? from + 1 : from
+  if (name > from) {
+    if (page.upper(name) && page.token(name).length > 1) page.shortNames.set(page.token(name), body)
+    return { ...body, to: read.to }
+  }
   if (read.to - from > 2) return body
   if (short.length < 2 || page.types(from) & (PLACE_NAME | ROLE | UNIT_TYPE)) return body
   page.shortNames.set(short, body)

@@ -60,6 +60,8 @@ export interface PostMention extends Range {
   /** “Chủ tịch huyện”, “Bí thư TP.HCM”: the body follows from the unit. */
   readonly place: PlaceMention | undefined
   readonly country: string | undefined
+  /** “Đại sứ Lào tại Việt Nam”: where the country has sent who holds the post. */
+  readonly host?: string | undefined
   readonly term: Period | undefined
   /** “các Phó Bí thư”. */
   readonly plural: boolean

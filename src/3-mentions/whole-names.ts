@@ -30,6 +30,23 @@ function endsInMiddle(page: Page, from: number, to: number): boolean {
   return middles.has(last) && to - from === 2 && surnames.get(page.folded(from, from + 1)) === 1
 }
 
+/** A common surname, or a rare one that a syllable follows which only names have: “Vi Thị Hiền”, “Lữ Văn Hải”. */
+export function hasSureSurname(page: Page, from: number, to: number): boolean {
+  const { middles, surnames } = page.knowledge.lexicon
+  return (
+    surnames.get(page.folded(from, from + 1)) === 1 || (to - from >= 3 && middles.has(page.folded(from + 1, from + 2)))
+  )
+}
+
+/** “tại số 47 Trần Hưng Đạo”, “12 Lê Lợi, phường 1”: the number of a house tells that a name is a street's. */
+export function isAddress(page: Page, from: number, to: number): boolean {
+  return (
+    page.number(from - 1) &&
+    !page.newLine(from) &&
+    (page.ends('house-number', from) || page.begins('unit-behind-street', to))
+  )
+}
+
 /** “… đồng chí Nguyễn Thị Thu” at the end of a line, and “Hà, Bí thư …” at the head of the next. */
 function isCutByLine(page: Page, from: number, to: number): boolean {
   if (!page.newLine(to) || !page.capital(to) || page.upper(from) !== page.upper(to) || to - from > 3) return false

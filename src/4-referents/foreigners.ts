@@ -106,7 +106,7 @@ function originOf(page: Page, { person, posts }: Group, all: readonly Mention[])
   const party =
     own.map((post) => partyIn(page, post.body)).find(Boolean) ??
     (foreign ? partyOfSentence(page, person, all) : undefined)
-  const country = own.map((post) => countryOf(page, post)).find(Boolean)
+  const country = own.map((post) => countryOf(page, post)).find(Boolean) ?? ruledBy(page, party)
   return foreign || party || country ? { country, party } : undefined
 }
 
@@ -128,6 +128,12 @@ function partyIn(page: Page, body: BodyMention | undefined): BodyMention | undef
   if (body.owner.by !== 'country' || isVietnam(page, body.owner.country)) return undefined
   const at = ` ${body.own}`.indexOf(` ${page.knowledge.names.of('party')} `)
   return at < 0 ? undefined : { ...body, own: body.own.slice(at) }
+}
+
+/** “Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch Quốc hội”: a communist party of a state where no other rules. */
+function ruledBy({ knowledge: { grammar } }: Page, party: BodyMention | undefined): string | undefined {
+  const country = party?.owner.by === 'country' ? party.owner.country : undefined
+  return country && grammar.is('ruled-by-one-party', country) ? country : undefined
 }
 
 /** The foreign state that a post is of. */
@@ -176,6 +182,9 @@ function abroad(page: Page, post: PostMention, { country, party }: Origin): Post
       ? { ...bare, body: organOf(party, takes.body) }
       : { ...bare, ...(party && { body: party }), takes: { by: 'foreign' } }
   }
+  // “Ủy viên Ban Điều phối toàn quốc, … Đảng Cộng sản Pháp”
+  const isBoard = body?.owner.by === 'omitted' && page.knowledge.grammar.opens('board', body.own)
+  if (party && isBoard) return { ...bare, body: organOf(party, body.own) }
   if (!body || !isOfState(body)) return bare
   return country
     ? { ...bare, body: { ...body, owner: { by: 'country', country } } }

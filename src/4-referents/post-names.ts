@@ -27,6 +27,8 @@ export class PostNames {
     const { role, takes } = post
     // “Chủ tịch HĐQT” of a firm that is not named is no “Chủ tịch” of a commune
     if (!body) return { role, label: takes.by === 'board' ? `${role} ${takes.board}` : role, body, mention: post }
+    // “Đại sứ Lào tại Việt Nam”, of the embassy
+    if (post.host) return { role, label: joined(role, ownerOf(body)), body, mention: post }
     const national = this.#national(post)
     if (national) return { role, label: national, body, mention: post }
     if (takes.by === 'member') return { role, label: `${role} ${ownerOf(body)}`.trim(), body, mention: post }

@@ -194,7 +194,13 @@ export class Posts {
   }
 
   /** The country that a post of another state is of; of its parliament, where the words say so: “Chủ tịch Quốc hội Lào”. */
-  #foreign({ country, takes }: PostMention): FullBody {
+  #foreign({ country, host, role, takes }: PostMention): FullBody {
+    const { grammar, names } = this.#page.knowledge
+    if (host) {
+      const office = grammar.closes('consul', role) ? names.of('consulate') : names.of('embassy')
+      const whose = names.fill('state-at-host', { country: country!, host })
+      return body({ kind: 'embassy', sector: 'state', level: undefined }, office, `${office} ${whose}`)
+    }
     const parliament = takes.by === 'state' && takes.body === this.#page.knowledge.names.of('national-assembly')
     const label = parliament ? `${takes.body} ${country}` : country!
     return parliament

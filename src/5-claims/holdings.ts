@@ -156,6 +156,24 @@ function fits(full: FullPost, short: FullPost): boolean {
   return !short.body || isBare(short.mention) || (full.body !== undefined && full.body.own === short.body.own)
 }
 
+/**
+ * “Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ A …”, and later “Bộ trưởng A”: a minister by rank is not of the ministry that was named last.
+ */
+export function withoutLentMinistry(holdings: readonly Holding[], { grammar }: Knowledge): readonly Holding[] {
+  const ranked = new Set<string>()
+  for (const { person, post } of holdings) if (grammar.opens('may-rank-as-minister', post.role)) ranked.add(person)
+  if (ranked.size === 0) return holdings
+  for (const { person, post } of holdings)
+    if (isMinister(post) && post.body && !isBare(post.mention)) ranked.delete(person)
+  return holdings.map((holding) =>
+    ranked.has(holding.person) && isMinister(holding.post) && holding.post.body
+      ? { ...holding, post: { ...holding.post, label: holding.post.role, body: undefined } }
+      : holding,
+  )
+}
+
+const isMinister = ({ mention }: FullPost) => mention.takes.by === 'ministry'
+
 /** The term that a post is told with. */
 export function termOf(post: PostMention): { readonly term?: string } {
   return post.term ? { term: post.term.text } : {}

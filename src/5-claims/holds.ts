@@ -9,7 +9,7 @@ import type { Cast } from './cast.ts'
 import { deathsOf, untilDeath } from './deaths.ts'
 import type { Documents } from './documents.ts'
 import { givenPosts } from './given-posts.ts'
-import { beside, type Holding, namesPost, strongest, Titles, termOf } from './holdings.ts'
+import { beside, type Holding, namesPost, strongest, Titles, termOf, withoutLentMinistry } from './holdings.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { standingOf, thenEnd } from './standing.ts'
@@ -32,7 +32,7 @@ export function claimPosts(parts: Parts): void {
   const careers = fromCareers(parts)
   const ofLives = new Set(careers.map(({ post }) => post.mention.from))
   const others = givenPosts(parts).filter(({ post }) => !ofLives.has(post.mention.from))
-  const holdings = strongest([...careers, ...besideNames(parts), ...others])
+  const holdings = withoutLentMinistry(strongest([...careers, ...besideNames(parts), ...others]), knowledge)
   const titles = new Titles(holdings, knowledge)
   const deaths = deathsOf(parts)
   for (const [person, { day }] of deaths) locals.died(person, day)

@@ -217,7 +217,22 @@ describe('a rare surname needs a post behind the name in a list', () => {
       'Dự họp có các đồng chí: Uông Văn Hai, Phó Chủ tịch Quốc hội; Lê Thị Ba, Bộ trưởng.',
       ['Uông Văn Hai', 'Lê Thị Ba'],
     ],
-    ['Xe đi từ Uông Văn Hai về chợ.', []],
+    ['Xe đi từ Uông Minh Hai về chợ.', []],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})
+
+describe('a rare surname with Văn or Thị behind it is a name; a street, a delegation is none', () => {
+  test.each<Row>([
+    ['Ba thanh niên gồm Vi Văn Phong, Lữ Văn Hải và Lò Thị Mai bị bắt.', ['Vi Văn Phong', 'Lữ Văn Hải', 'Lò Thị Mai']],
+    ['Anh ở cùng xã với Giàng Thị Ba từ nhỏ.', ['Giàng Thị Ba']],
+    ['Trụ sở tại số 47 Phạm Văn Đồng, quận Cầu Giấy.', []],
+    ['Tiệm ở nhà số 12 Trần Hưng Đạo đã đóng.', []],
+    ['Đơn gửi về 15 Nguyễn Thái Học, phường 2.', []],
+    ['Cầu thủ mang số 10 Trần Văn Hai ghi bàn.', ['Trần Văn Hai']],
+    ['Đoàn Việt Nam do ông Trần Văn Hai dẫn đầu.', ['Trần Văn Hai']],
+    ['Đoàn Anh Quân đến dự cùng Nguyễn Việt Nam Hải.', ['Đoàn Anh Quân', 'Nguyễn Việt Nam Hải']],
   ])('%s', (sentence, names) => {
     expect(namesOf(sentence)).toEqual(names)
   })

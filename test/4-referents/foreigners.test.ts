@@ -25,9 +25,12 @@ describe('countries and parties behind a post', () => {
     ],
     ['Bộ trưởng Ngoại giao Nhật Bản Iwaya Takeshi đến.', ['Iwaya Takeshi: Bộ trưởng Bộ Ngoại giao Nhật Bản']],
     ['Thủ tướng Nhật Fumio Kishida đến.', ['Fumio Kishida: Thủ tướng Nhật Bản']],
-    ['Tổng Lãnh sự Nhật Bản tại TP Hồ Chí Minh Ono Masuo dự.', ['Ono Masuo: Tổng Lãnh sự Nhật Bản']],
-    ['Tổng Lãnh sự Lào tại Đà Nẵng, bà Phimpha Keomixay, dự.', ['Phimpha Keomixay: Tổng Lãnh sự Lào']],
-    ['Đại sứ Lào tại Việt Nam Sengphet Houngboungnuang dự.', ['Sengphet Houngboungnuang: Đại sứ Lào']],
+    [
+      'Tổng Lãnh sự Nhật Bản tại TP Hồ Chí Minh Ono Masuo dự.',
+      ['Ono Masuo: Tổng Lãnh sự Nhật Bản tại thành phố Hồ Chí Minh'],
+    ],
+    ['Tổng Lãnh sự Lào tại Đà Nẵng, bà Phimpha Keomixay, dự.', ['Phimpha Keomixay: Tổng Lãnh sự Lào tại Đà Nẵng']],
+    ['Đại sứ Lào tại Việt Nam Sengphet Houngboungnuang dự.', ['Sengphet Houngboungnuang: Đại sứ Lào tại Việt Nam']],
     [
       'Tổng Bí thư Đảng Nhân dân Cách mạng Lào Bounnhang Vorachith đến.',
       ['Bounnhang Vorachith: Tổng Bí thư Đảng Nhân dân Cách mạng Lào'],
@@ -88,4 +91,52 @@ describe('a Vietnamese beside foreigners keeps the Vietnamese body', () => {
     ],
     ['Ông Trần Văn Hai, Đại sứ tại Lào, dự.', ['Trần Văn Hai: Đại sứ']],
   ])
+})
+
+describe('international bodies, envoys, other parties and who works for a head', () => {
+  finds([
+    [
+      'Chủ tịch Hội đồng châu Âu Donald Tusk và Chủ tịch Ủy ban châu Âu Jean-Claude Juncker dự hội nghị.',
+      ['Donald Tusk: Chủ tịch Hội đồng châu Âu', 'Jean-Claude Juncker: Chủ tịch Ủy ban châu Âu'],
+    ],
+    ['Chủ tịch IPU Saber Chowdhury phát biểu.', ['Saber Chowdhury: Chủ tịch Liên minh Nghị viện Thế giới']],
+    ['Đại sứ Việt Nam tại Belarus Trần Văn Hai dự lễ.', ['Trần Văn Hai: Đại sứ Việt Nam tại Belarus']],
+    [
+      'Bà Maria Lopez, Đại sứ đặc mệnh toàn quyền Vương quốc Bỉ tại Việt Nam, thăm tỉnh.',
+      ['Maria Lopez: Đại sứ đặc mệnh toàn quyền Bỉ tại Việt Nam'],
+    ],
+    ['Đại sứ Nga tại Mỹ Sergey Kislyak trả lời.', ['Sergey Kislyak: Đại sứ Liên bang Nga tại Hoa Kỳ']],
+    ['Tiếp Tổng thống Pháp Emmanuel Macron tại Hà Nội.', ['Emmanuel Macron: Tổng thống Pháp']],
+    [
+      'Ông Esteban Lazo, Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch Quốc hội, đến thăm.',
+      ['Esteban Lazo: Chủ tịch Quốc hội Cuba', 'Esteban Lazo: Ủy viên Bộ Chính trị Đảng Cộng sản Cuba'],
+    ],
+    ['Chủ tịch Đảng Dân chủ Tự do Nhật Bản Abe Shinzo đến.', ['Abe Shinzo: Chủ tịch Đảng Dân chủ Tự do Nhật Bản']],
+    ['Thượng nghị sĩ đảng Dân chủ Bob Casey đến thăm.', ['Bob Casey: Thượng nghị sĩ']],
+    ['Chủ nhiệm Văn phòng Tổng thống Vratislav Mynar dự.', ['Vratislav Mynar: Chủ nhiệm Văn phòng Tổng thống']],
+    ['Trợ lý Tổng Bí thư Trần Văn Hai dự lễ.', ['Trần Văn Hai: Trợ lý Tổng Bí thư']],
+    ['Thư ký Chủ tịch nước Trần Văn Hai dự lễ.', []],
+    ['Chánh Văn phòng Tổng Bí thư Lê Văn Ba dự.', ['Lê Văn Ba: Chánh Văn phòng Tổng Bí thư']],
+    [
+      'Tổ trưởng Tổ công tác của Thủ tướng Trần Văn Hai phát biểu.',
+      ['Trần Văn Hai: Tổ trưởng Tổ công tác của Thủ tướng Chính phủ'],
+    ],
+    [
+      'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Trần Văn Hai chủ trì. Thứ trưởng Bộ Công Thương Lê Văn Ba báo cáo. Bộ trưởng Trần Văn Hai nói.',
+      [
+        'Lê Văn Ba: Thứ trưởng Bộ Công Thương',
+        'Trần Văn Hai: Bộ trưởng',
+        'Trần Văn Hai: Chủ nhiệm Văn phòng Chính phủ',
+      ],
+    ],
+  ])
+
+  test.each([
+    ['Đại sứ quán Việt Nam tại Cuba tổ chức lễ.', ['Đại sứ quán Việt Nam tại Cuba']],
+    ['Đoàn đại biểu Quốc hội Cuba thăm Hà Nội.', ['Đoàn đại biểu Quốc hội Cuba']],
+    ['Ủy ban liên Chính phủ Việt Nam - Lào họp.', ['Ủy ban liên Chính phủ Việt Nam - Lào']],
+    ['Hiệp định Việt Nam - EU (EVFTA) được ký. EVFTA có hiệu lực.', ['Liên minh châu Âu']],
+  ])('%s', (text, bodies) => {
+    expect(labelsOf('Organization', text)).toEqual(bodies)
+  })
 })

@@ -252,3 +252,36 @@ describe('names of bodies are read from border to border', () => {
     expect(labelsOf('Organization', text)).toEqual(bodies.toSorted())
   })
 })
+
+describe('names that end in small letters, with Trung ương in short, or stand for their short name', () => {
+  test.each([
+    [
+      'Ông Trần Văn Hai, Vụ trưởng Vụ Các vấn đề chung về xây dựng pháp luật (Bộ Tư pháp), nói.',
+      ['Bộ Tư pháp', 'Vụ Các vấn đề chung về xây dựng pháp luật, Bộ Tư pháp'],
+    ],
+    [
+      'Cục trưởng Cục Giám định nhà nước về công trình (Bộ Xây dựng) Lê Văn Ba nói.',
+      ['Bộ Xây dựng', 'Cục Giám định nhà nước về công trình, Bộ Xây dựng'],
+    ],
+    ['Cục trưởng Cục Thuế cho biết, Bộ Tài chính sẽ sửa.', ['Bộ Tài chính', 'Cục Thuế']],
+    ['Viện trưởng Viện Nghiên cứu lập pháp Trần Văn Hai nói.', ['Viện Nghiên cứu lập pháp']],
+    ['Viện trưởng Viện Nghiên cứu cho biết kết quả.', []],
+    ['Ban Chỉ đạo phòng chống tham nhũng T.Ư họp sáng nay.', ['Ban Chỉ đạo phòng chống tham nhũng Trung ương']],
+    ['Giám đốc Bệnh viện Mắt TW Trần Văn Hai nói.', ['Bệnh viện Mắt Trung ương']],
+    ['Ban Chỉ đạo Đề án 896 họp.', ['Ban Chỉ đạo Đề án 896']],
+    ['Tổng công ty điện lực TP HCM tăng giá.', ['Tổng Công ty điện lực Thành phố Hồ Chí Minh']],
+    ['Phó Chủ tịch Hội Quy hoạch TP Đà Nẵng Trần Văn Hai nói.', ['Hội Quy hoạch thành phố Đà Nẵng']],
+    ['Ngân hàng Thanh Bình (TBB) họp. Chủ tịch Ngân hàng TBB Trần Văn Hai phát biểu.', ['Ngân hàng Thanh Bình']],
+    [
+      'Hội Hỗ trợ gia đình liệt sĩ tỉnh Trà Vinh (Hội HTGĐLS) họp. Theo Hội HTGĐLS, quà đã trao.',
+      ['Hội Hỗ trợ gia đình liệt sĩ tỉnh Trà Vinh'],
+    ],
+    [
+      'Hội Bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo tỉnh Trà Vinh trao quà.',
+      ['Hội Bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo tỉnh Trà Vinh'],
+    ],
+    ['Giám đốc Cảnh sát PCCC TP Cần Thơ Lê Văn Tư nói.', ['Cảnh sát Phòng cháy và chữa cháy thành phố Cần Thơ']],
+  ])('%s', (text, bodies) => {
+    expect(labelsOf('Organization', text)).toEqual(bodies.toSorted())
+  })
+})

@@ -1,0 +1,23 @@
+import { countryAt } from './countries.ts'
+import type { Page } from './page.ts'
+import { namedPlaceAt, typedPlaceAt } from './places.ts'
+
+/** Where a state has its envoys and offices: “Đại sứ Lào” + “tại Việt Nam”, “Tổng Lãnh sự quán Lào” + “tại TP Đà Nẵng”. */
+export function hostAt(page: Page, at: number): { readonly to: number; readonly name: string } | undefined {
+  const from = page.endOf('at-host', at)
+  if (from === undefined) return undefined
+  const host = countryAt(page, from)
+  if (host) return host
+  const typed = typedPlaceAt(page, from)
+  if (typed?.name) return { to: typed.to, name: `${typed.type} ${typed.name}` }
+  const place = namedPlaceAt(page, from, page.knowledge.lexicon.typesOf.province)
+  return place?.name ? { to: place.to, name: place.name } : undefined
+}
+
+/** Whose embassy it is, and where: “Lào tại Việt Nam”. */
+export function embassyOf(page: Page, country: { readonly to: number; readonly name: string }) {
+  const host = hostAt(page, country.to)
+  return host
+    ? { to: host.to, name: page.knowledge.names.fill('state-at-host', { country: country.name, host: host.name }) }
+    : country
+}
