@@ -16,7 +16,7 @@ import { withBranch } from './branches.ts'
 import { countryAt, foreignPartyBehind } from './countries.ts'
 import { embassyOf } from './embassies.ts'
 import { knownBodyAt, massCentreAt } from './known-bodies.ts'
-import { openName, ownPart } from './own-names.ts'
+import { isForeignName, openName, ownPart } from './own-names.ts'
 import { blocAt, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
@@ -38,7 +38,8 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
     const found = headedBody(page, at, hit.to, hit.sense as BodySense, depth, ofPost)
     // “Công ty CP” without a name is no “Công ty” named CP
     if (!found && OF_MANY.has((hit.sense as BodySense).kind)) break
-    if (!found) continue
+    // “Ngân hàng Thế giới” + “Jim Yong Kim”
+    if (!found || (known && isForeignName(page, known.to))) continue
     if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found
     break
   }

@@ -1,4 +1,4 @@
-import { KNOWN_BODY, type KnownBodySense } from '../knowledge/lexicon.ts'
+import { EVENT, KNOWN_BODY, type KnownBodySense } from '../knowledge/lexicon.ts'
 import { hasCapital } from './body-signs.ts'
 import { countryAt, foreignPartyBehind, organOf } from './countries.ts'
 import type { Page } from './page.ts'
@@ -12,6 +12,7 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   const sense = hit.sense as KnownBodySense
   if (!hasCapital(page, at, hit.to)) return undefined
   let { to } = hit
+  if (sense.kind === 'international organisation' && isInName(page, at, to)) return undefined
   // “Trung ương Hội Sinh viên …” has its name behind it
   if (sense.kind === 'mass centre' && page.capital(to)) return undefined
   // “Bộ Chính trị Đảng Cộng sản Pháp” is not ours
@@ -47,6 +48,16 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   }
   // “hiệp định Việt Nam - EU (EVFTA)”: a short name has no other behind it
   return to === at + 1 && page.upper(at) ? body : withShortName(page, body)
+}
+
+/** “Trung tâm Trung Quốc - ASEAN”, “hội nghị NATO”: a short name within another name, or behind the meeting that is called so. */
+function isInName(page: Page, at: number, to: number): boolean {
+  if (to > at + 1 || !page.upper(at) || page.newLine(at)) return false
+  return (
+    page.begins('dash', at - 1) ||
+    (page.capital(at - 1) && !page.mark(at - 1) && page.sentence(at - 1) === page.sentence(at)) ||
+    [2, 3].some((back) => page.longest(at - back, EVENT)?.to === at)
+  )
 }
 
 /** “Bộ Chính trị Đảng Cộng sản Việt Nam”: our own party says no more. */

@@ -249,10 +249,15 @@ function dayEnd(page: Page, at: number, isFirm: boolean): number | undefined {
 
 /** “Hãng thông tấn Algeria” + “Abdelhamid Kacha”: behind a country or continent, two words of another language are somebody. */
 function isForeigner(page: Page, at: number): boolean {
+  if (!isForeignName(page, at)) return false
+  return page.ends('continent', at) || [1, 2, 3].some((back) => page.longest(at - back, COUNTRY)?.to === at)
+}
+
+/** Two words of another language: “Jim Yong”, “Jean-Claude”. */
+export function isForeignName(page: Page, at: number): boolean {
   const isForeign = (word: number) =>
     page.capital(word) && !page.upper(word) && !isVietnamese(page.folded(word, word + 1))
-  if (!isForeign(at) || !isForeign(page.token(at + 1) === '-' ? at + 2 : at + 1)) return false
-  return page.ends('continent', at) || [1, 2, 3].some((back) => page.longest(at - back, COUNTRY)?.to === at)
+  return isForeign(at) && isForeign(page.token(at + 1) === '-' ? at + 2 : at + 1)
 }
 
 /** The words as they stand; for a field that is abbreviated, its name. */

@@ -157,6 +157,8 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
     }
     case 'named': {
       const body = bodyAt(page, next, 0, true)
+      // “các nước thành viên NATO”, “thành viên đảng Dân chủ”: no post
+      if (body && /^(international organisation|party)$/.test(body.sense.kind)) return undefined
       return body && !body.plural ? { to: body.to, body } : undefined
     }
     case 'body': {

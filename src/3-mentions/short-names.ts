@@ -1,4 +1,4 @@
-import { type BodySense, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
 
@@ -10,9 +10,10 @@ export function shortNameAt(page: Page, at: number): BodyMention | undefined {
 }
 
 /** “Tập đoàn TKV” after “Tập đoàn Than Khoáng sản (TKV)”. */
-export function knownByShortName(page: Page, at: number, name: number, { kind }: BodySense): BodyMention | undefined {
-  const body = page.shortNames.size > 0 && page.upper(name) ? page.shortNames.get(page.token(name)) : undefined
-  return body?.sense.kind === kind ? { ...body, from: at, to: name + 1, plural: false } : undefined
+export function knownByShortName(page: Page, at: number, name: number, sense: BodySense): BodyMention | undefined {
+  if (page.shortNames.size === 0 || !page.upper(name) || !hasOwnName(sense)) return undefined
+  const body = page.shortNames.get(page.token(name))
+  return body?.sense.kind === sense.kind ? { ...body, from: at, to: name + 1, plural: false } : undefined
 }
 
 /**
@@ -29,7 +30,8 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
   // “Hội Hỗ trợ gia đình liệt sĩ (Hội HTGĐLS)”: its short name is what stands behind the head
   const name = read.to - from === 3 && body.own.startsWith(`${page.token(from)} `) ? from + 1 : from
   if (name > from) {
-    if (page.upper(name) && page.token(name).length > 1) page.shortNames.set(page.token(name), body)
+    const isOwn = body.sense.type === BODY && hasOwnName(body.sense)
+    if (isOwn && page.upper(name) && page.token(name).length > 1) page.shortNames.set(page.token(name), body)
     return { ...body, to: read.to }
   }
   if (read.to - from > 2) return body
@@ -38,4 +40,9 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
   const { grammar, names } = page.knowledge
   if (grammar.opens('committee', body.own)) page.shortNames.set(names.fill('short-committee', { short }), body)
   return { ...body, to: read.to }
+}
+
+/** “Bộ KH&CN” may be that of another country; “Hội HTGĐLS” is one. */
+function hasOwnName({ own }: BodySense): boolean {
+  return own.some(({ of }) => of === 'name')
 }

@@ -183,12 +183,16 @@ function abroad(page: Page, post: PostMention, { country, party }: Origin): Post
       : { ...bare, ...(party && { body: party }), takes: { by: 'foreign' } }
   }
   // “Ủy viên Ban Điều phối toàn quốc, … Đảng Cộng sản Pháp”
-  const isBoard = body?.owner.by === 'omitted' && page.knowledge.grammar.opens('board', body.own)
-  if (party && isBoard) return { ...bare, body: organOf(party, body.own) }
+  if (party && body && isBoard(page, body)) return { ...bare, body: organOf(party, body.own) }
   if (!body || !isOfState(body)) return bare
   return country
     ? { ...bare, body: { ...body, owner: { by: 'country', country } } }
     : { ...bare, body: undefined, takes: { by: 'foreign' } }
+}
+
+/** “Ban Điều phối toàn quốc”, with nothing behind it. */
+function isBoard({ knowledge: { grammar } }: Page, { owner, own }: BodyMention): boolean {
+  return (owner.by === 'omitted' || owner.by === 'none') && grammar.opens('board', own)
 }
 
 /** “Bộ Ngoại giao”, “Chính phủ”, with nothing behind it. */

@@ -135,7 +135,7 @@ describe('international bodies, envoys, other parties and who works for a head',
     ['Đại sứ quán Việt Nam tại Cuba tổ chức lễ.', ['Đại sứ quán Việt Nam tại Cuba']],
     ['Đoàn đại biểu Quốc hội Cuba thăm Hà Nội.', ['Đoàn đại biểu Quốc hội Cuba']],
     ['Ủy ban liên Chính phủ Việt Nam - Lào họp.', ['Ủy ban liên Chính phủ Việt Nam - Lào']],
-    ['Hiệp định Việt Nam - EU (EVFTA) được ký. EVFTA có hiệu lực.', ['Liên minh châu Âu']],
+    ['Hiệp định Việt Nam - EU (EVFTA) được ký. EVFTA có hiệu lực.', []],
   ])('%s', (text, bodies) => {
     expect(labelsOf('Organization', text)).toEqual(bodies)
   })
