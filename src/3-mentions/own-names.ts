@@ -120,7 +120,8 @@ export function openName(
       break
     }
     if (unitStarts(page, to, words.length === 0)) break
-    if (words.length > 0 && types & KNOWN_BODY && page.capital(to) && page.begins('organ-of-state', head)) break
+    const isKnown = (types & KNOWN_BODY) !== 0 && !isAlliance(page, to)
+    if (words.length > 0 && isKnown && page.capital(to) && page.begins('organ-of-state', head)) break
     if (words.length > 0 && (firm ? page.begins('branch', to) : isForeigner(page, to))) break
     const token = page.token(to)
     // “Ban Chỉ đạo phòng chống tham nhũng T.Ư”
@@ -160,7 +161,8 @@ export function openName(
     if (page.capital(to) && !page.mark(to)) {
       if (
         words.length === 0 &&
-        (types & (ROLE | KNOWN_BODY | HONORIFIC) ||
+        (isKnown ||
+          types & (ROLE | HONORIFIC) ||
           // “Vụ Các vấn đề xã hội”
           (types & STARTER && !(ofPost && page.begins('department-of-field', head))) ||
           (types & BODY && bodyStarts(page, to)))
@@ -245,6 +247,12 @@ export function openName(
 /** “Công ty Dệt may 19/5”: called after a day. */
 function dayEnd(page: Page, at: number, isFirm: boolean): number | undefined {
   return isFirm ? page.endOf('day-in-name', at) : undefined
+}
+
+/** “Trung tâm ASEAN”, “Ủy ban Quốc gia UNESCO Việt Nam”: others are called after them. */
+function isAlliance(page: Page, at: number): boolean {
+  const hit = page.upper(at) ? page.longest(at, KNOWN_BODY) : undefined
+  return hit?.to === at + 1 && 'kind' in hit.sense && hit.sense.kind === 'international organisation'
 }
 
 /** “Hãng thông tấn Algeria” + “Abdelhamid Kacha”: behind a country or continent, two words of another language are somebody. */

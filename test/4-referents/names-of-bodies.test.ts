@@ -268,6 +268,8 @@ describe('names that end in small letters, with Trung ương in short, or stand 
     ['Viện trưởng Viện Nghiên cứu cho biết kết quả.', []],
     ['Ban Chỉ đạo phòng chống tham nhũng T.Ư họp sáng nay.', ['Ban Chỉ đạo phòng chống tham nhũng Trung ương']],
     ['Giám đốc Bệnh viện Mắt TW Trần Văn Hai nói.', ['Bệnh viện Mắt Trung ương']],
+    ['Ủy ban Quốc gia UNESCO Việt Nam họp.', ['Ủy ban Quốc gia UNESCO Việt Nam']],
+    ['Trung tâm ASEAN khai trương.', ['Trung tâm ASEAN']],
     ['Ban Chỉ đạo Đề án 896 họp.', ['Ban Chỉ đạo Đề án 896']],
     ['Tổng công ty điện lực TP HCM tăng giá.', ['Tổng Công ty điện lực Thành phố Hồ Chí Minh']],
     ['Phó Chủ tịch Hội Quy hoạch TP Đà Nẵng Trần Văn Hai nói.', ['Hội Quy hoạch thành phố Đà Nẵng']],
