@@ -78,6 +78,15 @@ function groupSentence(
   const attached = new Set<Chain>()
   const before = new Set<PersonMention>()
 
+  /** “Giám đốc Sở X A, Chủ tịch Hội Y B”, “Thứ trưởng A, Thứ trưởng B, Đại sứ tại Pháp cùng …”: where posts stand before the names, of whom is the last? */
+  const isOfAnother = (i: number, chain: Chain, next: PersonMention | undefined): boolean =>
+    (next && (gap(i) === 'none' || isNamedBehind(page, chain, next))) ||
+    (isPair(i - 4) && gap(i - 3) === 'comma' && page.begins('and-others', chain.to))
+  const isPair = (i: number): boolean => {
+    const named = elements[i + 1]
+    return elements[i]?.kind === 'chain' && named?.kind === 'person' && before.has(named.person)
+  }
+
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i]!
     if (element.kind !== 'chain') continue
@@ -126,7 +135,7 @@ function groupSentence(
         attach(named.person, chain, 'post-of-list')
       }
       attached.add(chain)
-    } else if (toLeft && !(left === 'comma' && before.has(previous) && next && right === 'none')) {
+    } else if (toLeft && !(left === 'comma' && before.has(previous) && isOfAnother(i, chain, next))) {
       attach(previous, chain, 'post-after-name')
       attached.add(chain)
     } else if (
@@ -259,6 +268,16 @@ function group(person: PersonMention, posts: readonly Attached[]): Group {
     if (post.to > to) to = post.to
   }
   return { person, posts, from, to }
+}
+
+/** UTF-16 code units of the rest of a body's name. */
+const LONGEST_REST = 40
+
+/** “Chủ tịch Ủy ban về EU Jose Gonzalez”: a name behind words that go on with the body's name, which is known in part only. */
+function isNamedBehind(page: Page, { to }: Chain, { from, form, honorifics }: PersonMention): boolean {
+  if (honorifics.length > 0 || (form !== 'full' && form !== 'foreign')) return false
+  if (from === to || page.textLength(to, from) > LONGEST_REST) return false
+  return page.fits('rest-of-body', to, from)
 }
 
 function hasBody(chain: Chain): boolean {
