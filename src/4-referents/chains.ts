@@ -16,7 +16,7 @@ export function rangeOf(element: Element): Range {
 }
 
 /** What may stand between two posts of one person. */
-const JOINING: ReadonlySet<Gap> = new Set<Gap>(['comma', 'dash', 'and', 'slash', 'also', 'none', 'aside'])
+const JOINING: ReadonlySet<Gap> = new Set<Gap>(['comma', 'dash', 'and', 'slash', 'also', 'then', 'none', 'aside'])
 
 /** The people of a sentence, and its posts: those that follow one another are joined: “A, B”, “A - B”, “A kiêm B”, “A đồng thời là B”. */
 export function chained(page: Page, mentions: readonly (PersonMention | PostMention)[]): readonly Element[] {
