@@ -1,4 +1,4 @@
-import { PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { COUNTRY, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
 
@@ -21,6 +21,8 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
   // “Hội Khuyến học huyện Cao Lãnh (Hội)”: no other “Hội” is that one for its word alone
   if (body.own.startsWith(`${short} `)) return { ...body, to: read.to }
   if (read.to - from > 2) return body
+  // “Đại học Yale (Mỹ)”: where it is
+  if (page.longest(from, COUNTRY)?.to === read.to - 1) return { ...body, to: read.to }
   if (short.length < 2 || page.types(from) & (PLACE_NAME | ROLE | UNIT_TYPE)) return body
   page.shortNames.set(short, body)
   const { grammar, names } = page.knowledge

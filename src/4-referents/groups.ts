@@ -96,7 +96,10 @@ function groupSentence(
     const next = elements[i + 1]?.kind === 'person' ? (elements[i + 1] as { person: PersonMention }).person : undefined
     const left = gap(i - 1)
     const right = gap(i)
-    const toLeft = previous && (BEHIND_NAME.has(left) || (left === 'none' && (!next || right !== 'none')))
+    const toLeft =
+      previous &&
+      (BEHIND_NAME.has(left) || (left === 'none' && (!next || right !== 'none'))) &&
+      !(left === 'comma' && isOfNextClause(page, previous, chain, posts.get(previous) ?? []))
     const plural = chain.posts[0]!.plural
     if (next && right === 'none' && !page.ends('on-behalf-of', chain.from)) {
       const parted = toLeft && !before.has(previous) ? onlyAnd(page, chain) : 0
@@ -268,6 +271,16 @@ function group(person: PersonMention, posts: readonly Attached[]): Group {
     if (post.to > to) to = post.to
   }
   return { person, posts, from, to }
+}
+
+/** “Theo ông, Tổng thống …”, “Sau khi gặp ông A, Tổng thống nói …”, “Thủ tướng A, Thủ tướng Lào …”: of a head of state behind a comma, is it another one? */
+function isOfNextClause(page: Page, person: PersonMention, { posts, to }: Chain, own: readonly Attached[]): boolean {
+  if (person.form === 'pronoun') return true
+  const heads = ({ role }: PostMention) => page.knowledge.grammar.is('head-of-state', role)
+  const [first] = posts
+  if (!heads(first!) || first!.standing) return false
+  const isBare = posts.length === 1 && !first!.country && !first!.body && to < page.length
+  return (isBare && !page.mark(to)) || own.some(({ post }) => heads(post))
 }
 
 /** UTF-16 code units of the rest of a body's name. */
