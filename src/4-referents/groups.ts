@@ -5,6 +5,7 @@ import type { PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import { type Chain, chained, type Element, lastComma, onlyAnd, rangeOf } from './chains.ts'
 import { type Gap, gapBetween } from './gaps.ts'
 import { Companies, isForSeveral, opensList } from './lists.ts'
+import { isNamedBehind, isOfNextClause } from './next-holder.ts'
 
 /** How a post came to a person; each is explained, with examples, in a file of `data/rules/`. */
 export type Apposition = 'post-before-name' | 'post-after-name' | 'post-of-list' | 'roster-row'
@@ -99,7 +100,7 @@ function groupSentence(
     const toLeft =
       previous &&
       (BEHIND_NAME.has(left) || (left === 'none' && (!next || right !== 'none'))) &&
-      !(left === 'comma' && isOfNextClause(page, previous, chain, posts.get(previous) ?? []))
+      !isOfNextClause(page, previous, chain, left, posts.get(previous) ?? [])
     const plural = chain.posts[0]!.plural
     if (next && right === 'none' && !page.ends('on-behalf-of', chain.from)) {
       const parted = toLeft && !before.has(previous) ? onlyAnd(page, chain) : 0
@@ -271,26 +272,6 @@ function group(person: PersonMention, posts: readonly Attached[]): Group {
     if (post.to > to) to = post.to
   }
   return { person, posts, from, to }
-}
-
-/** “Theo ông, Tổng thống …”, “Sau khi gặp ông A, Tổng thống nói …”, “Thủ tướng A, Thủ tướng Lào …”: of a head of state behind a comma, is it another one? */
-function isOfNextClause(page: Page, person: PersonMention, { posts, to }: Chain, own: readonly Attached[]): boolean {
-  if (person.form === 'pronoun') return true
-  const heads = ({ role }: PostMention) => page.knowledge.grammar.is('head-of-state', role)
-  const [first] = posts
-  if (!heads(first!) || first!.standing) return false
-  const isBare = posts.length === 1 && !first!.country && !first!.body && to < page.length
-  return (isBare && !page.mark(to)) || own.some(({ post }) => heads(post))
-}
-
-/** UTF-16 code units of the rest of a body's name. */
-const LONGEST_REST = 40
-
-/** “Chủ tịch Ủy ban về EU Jose Gonzalez”: a name behind words that go on with the body's name, which is known in part only. */
-function isNamedBehind(page: Page, { to }: Chain, { from, form, honorifics }: PersonMention): boolean {
-  if (honorifics.length > 0 || (form !== 'full' && form !== 'foreign')) return false
-  if (from === to || page.textLength(to, from) > LONGEST_REST) return false
-  return page.fits('rest-of-body', to, from)
 }
 
 function hasBody(chain: Chain): boolean {
