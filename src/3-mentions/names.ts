@@ -234,15 +234,19 @@ function isBareName(page: Page, from: number, to: number): boolean {
     !page.ends('opens-before-name', from)
   )
     return false
-  return !isAddress(page, from, to) && !namesSomethingElse(page, from)
+  if (isAddress(page, from, to)) return false
+  return !namesSomethingElse(page, from) || (page.ends('joins-names', from) && isBeforePost(page, from, to))
 }
 
 /** “…: Uông Văn Hai, Phó Chủ tịch Quốc hội; …”: the post tells that a name of a rare surname is one. */
 function hasPostBehind(page: Page, from: number, to: number): boolean {
+  return isBeforePost(page, from, to) && page.ends('before-listed-name', from)
+}
+
+/** “Trạm Y tế xã Mỹ Long và Bùi Văn Hai, Trạm trưởng …”: a whole name with a post of its own. */
+function isBeforePost(page: Page, from: number, to: number): boolean {
   if (to - from < 3 || !(page.types(to + 1) & ROLE) || page.newLine(to + 1)) return false
-  return (
-    /^[,–-]$/.test(page.token(to)) && page.longest(to + 1, ROLE)!.to - to > 2 && page.ends('before-listed-name', from)
-  )
+  return /^[,–-]$/.test(page.token(to)) && page.longest(to + 1, ROLE)!.to - to > 2
 }
 
 /** A name that has a cell for itself, or the rest of the line behind a colon: “Bí thư Huyện ủy: Trần Văn Hai”. */

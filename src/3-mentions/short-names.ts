@@ -1,4 +1,4 @@
-import { BODY, type BodySense, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, COUNTRY, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
 
@@ -35,6 +35,8 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
     return { ...body, to: read.to }
   }
   if (read.to - from > 2) return body
+  // “Đại học Yale (Mỹ)”: where it is
+  if (page.longest(from, COUNTRY)?.to === read.to - 1) return { ...body, to: read.to }
   if (short.length < 2 || page.types(from) & (PLACE_NAME | ROLE | UNIT_TYPE)) return body
   page.shortNames.set(short, body)
   const { grammar, names } = page.knowledge

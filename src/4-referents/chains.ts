@@ -16,12 +16,13 @@ export function rangeOf(element: Element): Range {
 }
 
 /** What may stand between two posts of one person. */
-const JOINING: ReadonlySet<Gap> = new Set<Gap>(['comma', 'dash', 'and', 'slash', 'also', 'none', 'aside'])
+const JOINING: ReadonlySet<Gap> = new Set<Gap>(['comma', 'dash', 'and', 'slash', 'also', 'then', 'none', 'aside'])
 
 /** The people of a sentence, and its posts: those that follow one another are joined: “A, B”, “A - B”, “A kiêm B”, “A đồng thời là B”. */
 export function chained(page: Page, mentions: readonly (PersonMention | PostMention)[]): readonly Element[] {
   const elements: Element[] = []
   let posts: PostMention[] = []
+  let person: PersonMention | undefined
   const close = () => {
     if (posts.length > 0) elements.push({ kind: 'chain', chain: { posts, from: posts[0]!.from, to: posts.at(-1)!.to } })
     posts = []
@@ -30,10 +31,11 @@ export function chained(page: Page, mentions: readonly (PersonMention | PostMent
     if (mention.kind === 'person') {
       close()
       elements.push({ kind: 'person', person: mention })
+      person = mention
       continue
     }
     const last = posts.at(-1)
-    if (last && parted(page, last, mention, mentions[i + 1])) close()
+    if (last && parted(page, last, mention, mentions[i + 1], person)) close()
     posts.push(inherit(posts.at(-1), mention))
   }
   close()
@@ -45,8 +47,11 @@ function parted(
   last: PostMention,
   post: PostMention,
   next: PersonMention | PostMention | undefined,
+  person: PersonMention | undefined,
 ): boolean {
   const gap = gapBetween(page, last.to, post.from)
+  // “giữa ông A, Giám đốc Sở X và Giám đốc Sở Y”: the other side
+  if (gap === 'and' && post.body && person && page.ends('between-two', person.from)) return true
   if (!JOINING.has(gap) && !(gap === 'bracket' && post.standing === 'current')) return true
   if (post.plural && !last.plural) return true
   // “được cử làm Bí thư Thành ủy, Phó chủ tịch A nghỉ hưu”: the verb has its post, the next is of the name behind it

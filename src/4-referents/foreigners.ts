@@ -174,6 +174,8 @@ function abroad(page: Page, post: PostMention, { country, party }: Origin): Post
   const bare = { ...post, heads: [] }
   const { takes, body } = post
   if (post.country) return bare
+  // “Ngoại trưởng John Kerry” after “Ngoại trưởng Mỹ John Kerry”
+  if (takes.by === 'foreign' && !body && country) return { ...bare, country }
   if (takes.by === 'fixed' || takes.by === 'state') {
     if (body) return bare
     if (page.knowledge.lexicon.bodies.named(takes.body)?.sector !== 'party')

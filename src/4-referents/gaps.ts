@@ -11,6 +11,7 @@ export type Gap =
   | 'slash'
   | 'and'
   | 'also'
+  | 'then'
   | 'all'
   | 'aside'
   | 'other'
@@ -27,5 +28,6 @@ export function gapBetween(page: Page, from: number, to: number): Gap {
   if (page.fits('and', from, to)) return 'and'
   if (page.fits('also-holds', from, to)) return 'also'
   if (page.fits('all-hold', from, to)) return 'all'
+  if (page.fits('then-holds', from, to)) return 'then'
   return page.fits('aside', from, to) ? 'aside' : 'other'
 }

@@ -5,6 +5,7 @@ import type { PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import { type Chain, chained, type Element, lastComma, onlyAnd, rangeOf } from './chains.ts'
 import { type Gap, gapBetween } from './gaps.ts'
 import { Companies, isForSeveral, opensList } from './lists.ts'
+import { isNamedBehind, isOfNextClause } from './next-holder.ts'
 
 /** How a post came to a person; each is explained, with examples, in a file of `data/rules/`. */
 export type Apposition = 'post-before-name' | 'post-after-name' | 'post-of-list' | 'roster-row'
@@ -78,6 +79,15 @@ function groupSentence(
   const attached = new Set<Chain>()
   const before = new Set<PersonMention>()
 
+  /** “Giám đốc Sở X A, Chủ tịch Hội Y B”, “Thứ trưởng A, Thứ trưởng B, Đại sứ tại Pháp cùng …”: where posts stand before the names, of whom is the last? */
+  const isOfAnother = (i: number, chain: Chain, next: PersonMention | undefined): boolean =>
+    (next && (gap(i) === 'none' || isNamedBehind(page, chain, next))) ||
+    (isPair(i - 4) && gap(i - 3) === 'comma' && page.begins('and-others', chain.to))
+  const isPair = (i: number): boolean => {
+    const named = elements[i + 1]
+    return elements[i]?.kind === 'chain' && named?.kind === 'person' && before.has(named.person)
+  }
+
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i]!
     if (element.kind !== 'chain') continue
@@ -87,7 +97,10 @@ function groupSentence(
     const next = elements[i + 1]?.kind === 'person' ? (elements[i + 1] as { person: PersonMention }).person : undefined
     const left = gap(i - 1)
     const right = gap(i)
-    const toLeft = previous && (BEHIND_NAME.has(left) || (left === 'none' && (!next || right !== 'none')))
+    const toLeft =
+      previous &&
+      (BEHIND_NAME.has(left) || (left === 'none' && (!next || right !== 'none'))) &&
+      !isOfNextClause(page, previous, chain, left, posts.get(previous) ?? [])
     const plural = chain.posts[0]!.plural
     if (next && right === 'none' && !page.ends('on-behalf-of', chain.from)) {
       const parted = toLeft && !before.has(previous) ? onlyAnd(page, chain) : 0
@@ -126,7 +139,7 @@ function groupSentence(
         attach(named.person, chain, 'post-of-list')
       }
       attached.add(chain)
-    } else if (toLeft && !(left === 'comma' && before.has(previous) && next && right === 'none')) {
+    } else if (toLeft && !(left === 'comma' && before.has(previous) && isOfAnother(i, chain, next))) {
       attach(previous, chain, 'post-after-name')
       attached.add(chain)
     } else if (

@@ -179,6 +179,7 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
   if (people) return people.value
   const own = match.roles['holder'] as Item<Group> | undefined
   if (own) return [own.value]
+  if (page.token(match.to - 1) === ':' && page.ends('several-people', match.to)) return numbered(page, match.to, groups)
   const here = between(groups, page.sentenceStart(match.from), page.sentenceEnd(match.from))
   const before = here.findLast((group) => group.person.to <= match.from)
   if (before) return [before]
@@ -188,6 +189,23 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
   const earlier = between(groups, start === 0 ? 0 : page.sentenceStart(start - 1), match.from)
   const last = earlier.findLast((group) => group.to <= match.from)
   return last ? [last] : []
+}
+
+/** Tokens that an item of a numbered list may have behind its name. */
+const LONGEST_ITEM = 80
+
+/** “đối với các ông có tên sau đây: 1. Ông A, …. 2. Ông B, …”: the first person of each item. */
+function numbered(page: Page, from: number, groups: readonly Group[]): readonly Group[] {
+  const items: Group[] = []
+  let at = from
+  for (const group of between(groups, from, page.length)) {
+    if (group.from - at > LONGEST_ITEM) break
+    const isItem = page.token(group.from - 2) === String(items.length + 1) && /^[.)]$/.test(page.token(group.from - 1))
+    if (!isItem) continue
+    items.push(group)
+    at = group.to
+  }
+  return items
 }
 
 function unique<Member>(members: readonly Member[]): readonly Member[] {

@@ -46,7 +46,7 @@ export interface Match extends Range {
 /** Every place where a rule's pattern fits, in order of the text. */
 export function findMatches(mentions: Mentions, items: Items, patterns: readonly Pattern[]): readonly Match[] {
   const { page } = mentions
-  const named = inBodies(mentions)
+  const named = inNames(mentions)
   const walker = new Walker<Item>(page.reading.tokens, items)
   const matches: Match[] = []
   for (let at = 0; at < page.length; at++) {
@@ -66,10 +66,11 @@ export function findMatches(mentions: Mentions, items: Items, patterns: readonly
   return matches
 }
 
-/** The tokens of names of bodies: “Bộ Giao thông vận tải” says nothing of “giao”. */
-function inBodies({ page, all }: Mentions): Uint8Array {
+/** The tokens of names: “Bộ Giao thông vận tải” says nothing of “giao”, “Võ Văn Năm làm …” of no “năm làm”. */
+function inNames({ page, all }: Mentions): Uint8Array {
   const named = new Uint8Array(page.length)
   for (const mention of all) {
+    if (mention.kind === 'person' && mention.form === 'full') named.fill(1, mention.nameFrom, mention.to)
     const body = mention.kind === 'post' ? mention.body : mention.kind === 'body' ? mention : undefined
     if (body) named.fill(1, body.from, body.to)
   }

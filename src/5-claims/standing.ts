@@ -96,6 +96,8 @@ export function statusOf(page: Page, match: Match, group: Group, post: PostMenti
   // “trước đây giữ chức Chủ tịch UBND huyện X, hiện là Giám đốc Sở Y”
   if (status === 'former' && post.standing === 'current' && page.begins('now', post.from)) return 'current'
   if (status === 'current' && match.rule.afterPosts && isEarlier(page, match.from, post)) return 'former'
+  // “làm Giám đốc Sở X, sau đó làm Phó Chủ tịch …”
+  if (status === 'current' && match.rule.afterPosts && page.begins('gives-way', post.to)) return 'former'
   // “Chủ tịch UBND huyện X, nay là Bí thư Huyện ủy Y”: held, and nobody says since today
   if (status === 'current' && post.standing === 'current') return 'current'
   // “bầu ông A làm Bí thư, bà B làm Phó Bí thư”: the verb stands once

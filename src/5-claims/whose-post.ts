@@ -8,11 +8,26 @@ import { isLongAgo } from './times.ts'
 /** “được Tổng thống A chỉ định làm Thủ tướng”, “do ông A bổ nhiệm”: who appoints is not appointed. */
 export function isAgent(page: Page, match: Match, group: Group): boolean {
   const { status } = match.rule
-  if (group.to <= match.cue && (appointsOthers(page, match, group) || isKinBetween(page, match, group))) return true
+  if (group.to > match.cue) return false
+  if (appointsOthers(page, match, group) || isKinBetween(page, match, group) || decides(page, match, group)) return true
   return (
-    group.to <= match.cue &&
-    (((status === 'appointed' || status === 'elected') && page.ends('agent-marker', group.from)) ||
-      (status === 'left' && page.ends('passive', group.from)))
+    ((status === 'appointed' || status === 'elected') && page.ends('agent-marker', group.from)) ||
+    (status === 'left' && page.ends('passive', group.from))
+  )
+}
+
+/** “ông A ký quyết định cách chức Hiệu trưởng …”, “ông A bỏ phiếu bầu Chủ tịch …”: who does it to somebody whom nobody names. */
+function decides(page: Page, { cue, rule }: Match, { from, to }: Group): boolean {
+  if (rule.status === 'elected')
+    return (
+      page.begins('elects', cue) &&
+      !page.has('agent-marker', to, cue) &&
+      !page.has('elects', page.sentenceStart(from), from)
+    )
+  return (
+    (rule.status === 'appointed' || rule.status === 'left') &&
+    page.begins('decides-posts', to) &&
+    !page.has('passive', to, cue)
   )
 }
 
