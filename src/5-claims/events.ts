@@ -193,7 +193,9 @@ export class Events {
     const found = own?.last(at, undefined) ?? last ?? this.#inSentence(at)
     const first = found ?? firstOf(own?.first(undefined), this.#ofAnyType.first(scene))
     // a session that is named only far on is not the sitting spoken of here
-    const isFar = first && first.mention.type !== type && first.from > at && this.#page.sentence(first.from) >= HEAD
+    const { grammar } = this.#page.knowledge
+    const isOther = first !== found && first?.mention.type !== type && grammar.is('session', type)
+    const isFar = isOther && this.#page.sentence(first!.from) >= HEAD
     return first && !isFar && mayBeOne(this.#page, first.mention.type, type) ? first : undefined
   }
 
