@@ -18,12 +18,15 @@ const EARLIEST = '1990'
  * “hôm qua” has a day and a post that is held was seen held on one.
  */
 export function mentionsOf(article: Article, knowledge: Knowledge): Mentions {
-  const found = findMentions(read(article, knowledge), knowledge)
-  const published = article.published
-    ? undefined
-    : (dayOfAddress(article.url) ?? dayOfPage(found.page) ?? lastDay(found))
+  const reading = read(article, knowledge)
+  const found = findMentions(reading, knowledge)
+  const published = article.published ? undefined : dayOf(article, found)
   if (!published) return found
-  return findMentions(read({ ...article, published, publishedFrom: 'text' }, knowledge), knowledge)
+  return findMentions({ ...reading, article: { ...reading.article, published, publishedFrom: 'text' } }, knowledge)
+}
+
+function dayOf({ url }: Article, found: Mentions): string | undefined {
+  return dayOfAddress(url) ?? dayOfPage(found.page) ?? lastDay(found)
 }
 
 /** “/2024/07/16/”, “-20240716101530123.htm”: the day on which a paper filed it. */

@@ -86,6 +86,14 @@ export const AGAINST: readonly Sign[] = [
         : undefined,
   },
   {
+    id: 'seat-alone',
+    meaning: 'a seat and no office, and an office of which the country has few: its holder is called by that',
+    look: (a, b) =>
+      (onlySits(a) && isNational(b)) || (onlySits(b) && isNational(a))
+        ? { weight: -2, words: () => 'one is called by a seat alone, the other by an office of the country' }
+        : undefined,
+  },
+  {
     id: 'other-level',
     meaning: 'posts two levels apart',
     look: (a, b) => {
@@ -135,6 +143,14 @@ export const AGAINST: readonly Sign[] = [
     },
   },
 ]
+
+function onlySits({ roles }: Profile): boolean {
+  return roles.size > 0 && [...roles.values()].every(({ seats }) => seats === 'many')
+}
+
+function isNational({ roles }: Profile): boolean {
+  return [...roles.values()].some(({ national, seats }) => national && seats !== 'many')
+}
 
 function nearest(a: ReadonlySet<number>, b: ReadonlySet<number>): readonly [number, number] {
   const pairs = [...a].flatMap((x) => [...b].map((y) => [x, y] as const))

@@ -40,6 +40,15 @@ describe('one or two', () => {
       [['1', '2']],
     ],
     [
+      'a minister is called one: a deputy of the name, called by the seat alone, is another',
+      'Trần Tuấn Anh',
+      [
+        ['2020-01-01', 'Phát biểu tại phiên họp Quốc hội, Bộ trưởng Bộ Công Thương Trần Tuấn Anh giải trình.'],
+        ['2020-01-05', 'Tại phiên họp Quốc hội, đại biểu Quốc hội Trần Tuấn Anh (Bình Phước) nêu ý kiến.'],
+      ],
+      [['1'], ['2']],
+    ],
+    [
       'a rare name in one province is one person',
       'Chẩu Văn Lâm',
       [
