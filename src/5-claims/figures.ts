@@ -99,9 +99,9 @@ function subjectOf(page: Page, mention: BodyMention | PlaceMention, cast: Cast):
   return { id: () => cast.partyOf(mention), mention, byPlace: true }
 }
 
-/** Is a figure one of an account, by what it counts or because its sentence names the time? It is then still that of the body spoken of before. */
-function reports(page: Page, { from, unit }: FigureMention, period: PeriodMention | undefined): boolean {
-  if (page.knowledge.grammar.stands('account-unit', unit)) return true
+/** Is a figure one of an account, by its target, by what it counts or because its sentence names the time? It is then still that of the body spoken of before. */
+function reports(page: Page, { from, unit, target }: FigureMention, period: PeriodMention | undefined): boolean {
+  if (target !== undefined || page.knowledge.grammar.stands('account-unit', unit)) return true
   const start = page.sentenceStart(from)
   return (period !== undefined && period.from >= start) || page.has('reported-time', start, from)
 }
