@@ -60,6 +60,7 @@ function ownFacts(node: NodeAttributes, words: Words): readonly Maybe[] {
       return [
         ['agreementKind', node.agreementKind],
         ['period', rangeText(node.from, node.to, words)],
+        ['status', node.status && words.agreementStatuses[node.status]],
         ['signedOn', node.signedOn && dateText(node.signedOn)],
         ['topics', node.topics?.join('; ')],
       ]

@@ -100,6 +100,7 @@ export const english: Words = {
   },
   publishedOn: (day, fromText) => (fromText ? `${day} (from the text)` : day),
   measureStatuses: { happened: 'decided', proposed: 'only proposed', lifted: 'taken back' },
+  agreementStatuses: { signed: 'signed', planned: 'to be signed' },
   endings: { successor: 'held by another by now', body: 'the body is no more' },
   standing: {
     former: (role) => `former ${role}`,

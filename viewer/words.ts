@@ -42,6 +42,7 @@ export interface Words {
   readonly statuses: Record<HoldStatus, string>
   publishedOn(day: string, fromText: boolean): string
   readonly measureStatuses: Record<MeasureStatus, string>
+  readonly agreementStatuses: Record<'signed' | 'planned', string>
   readonly endings: Record<'successor' | 'body', string>
   readonly standing: Record<'former' | 'candidate', (role: string) => string>
   readonly sectors: Record<Sector, string>

@@ -99,6 +99,7 @@ export const vietnamese: Words = {
   },
   publishedOn: (day, fromText) => (fromText ? `${day} (theo nội dung bài)` : day),
   measureStatuses: { happened: 'đã có quyết định', proposed: 'mới được đề nghị', lifted: 'đã được gỡ bỏ' },
+  agreementStatuses: { signed: 'đã ký', planned: 'dự kiến ký' },
   endings: { successor: 'nay đã có người khác giữ', body: 'nay cơ quan không còn' },
   standing: {
     former: (role) => `nguyên ${role}`,

@@ -127,7 +127,8 @@ export function looksHighland(page: Page, at: number): boolean {
 function stopsName(page: Page, from: number, at: number): boolean {
   const types = page.types(at)
   if (types & ROLE && page.longest(at, ROLE)!.to - at >= 2) return true
-  if (types & STARTER && at - from >= 2) return true
+  // “ông Hòa Theo đó, …”
+  if (types & STARTER && (at - from >= 2 || page.longest(at, STARTER)!.to - at >= 2)) return true
   if (types & HONORIFIC && at - from >= 2 && page.capital(page.longest(at, HONORIFIC)!.to)) return true
   if (types & (BODY | KNOWN_BODY) && page.longest(at, BODY | KNOWN_BODY)!.to - at >= 2) return true
   if (page.upper(at) && page.upper(from) && page.begins('behind-name-in-capitals', at)) return true

@@ -17,6 +17,9 @@ export interface Subjects extends Range {
   readonly all: readonly Subject[]
 }
 
+/** How many words a list may say of one of those whom it names. */
+const FAR = 20
+
 /** Finds against whom measures are. Somebody who only stands beside a case is none of them. */
 export class Accused {
   readonly #page: Page
@@ -78,15 +81,27 @@ export class Accused {
   /** All who are named from a token on, brackets behind their names passed over. */
   #listFrom(from: number): Subjects | undefined {
     const all: Subject[] = []
+    // “đối với các ông: A, …; B, …”
+    const isListed = this.#page.token(from - 1) === ':'
     let next: number | undefined = from
     while (next !== undefined) {
       const item = this.#startingAt(next)
       if (!item) break
       all.push(...item.value)
-      next = this.#page.endOf('next-accused', this.#endOf(item))
+      const end = this.#endOf(item)
+      next = this.#page.endOf('next-accused', end)
+      if (isListed && (next === undefined || !this.#startingAt(next))) next = this.#behindSemicolon(end)
     }
     while (all.length > 1 && this.#opensClause(all.at(-1)!, all.at(-2)!)) all.pop()
     return all.length > 0 ? { from, to: this.#endOf(all.at(-1)!), all } : undefined
+  }
+
+  /** Behind what the list says of one whose posts are not all known. */
+  #behindSemicolon(from: number): number | undefined {
+    const end = Math.min(this.#page.sentenceEnd(from - 1), from + FAR)
+    if (this.#page.token(from) !== ',') return undefined
+    for (let at = from; at < end; at++) if (this.#page.token(at) === ';') return at + 1
+    return undefined
   }
 
   /** Behind a name, its posts and the bracket that tells of its bearer. */

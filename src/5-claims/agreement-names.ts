@@ -20,7 +20,9 @@ const LONGEST_MATTER = 24
 
 /** Reads how an article names its agreements, mention by mention. */
 export function namingsOf({ page, all }: Mentions): readonly Naming[] {
-  const mentions = all.filter((mention) => mention.kind === 'agreement')
+  const mentions = all
+    .filter((mention) => mention.kind === 'agreement')
+    .filter((mention, i, named) => i === 0 || !page.fits('on-another', named[i - 1]!.to, mention.from))
   const times = all.filter((mention) => mention.kind === 'period' || mention.kind === 'date')
   return mentions.map((mention, i) => {
     const end = Math.min(page.sentenceEnd(mention.from), mentions[i + 1]?.from ?? page.length)
@@ -44,10 +46,18 @@ function yearsAt(page: Page, mention: AgreementMention, time: PeriodMention | Da
   }
   if (time.month !== undefined || time.date === undefined) return undefined
   const last = page.endOf('year-span', time.to - 1)
-  if (last === undefined && !isRightBehind(page, mention.to, time.from)) return undefined
+  if (last === undefined && !isRightBehind(page, mention.to, time.from) && !isOfPlan(page, mention, time))
+    return undefined
   const to = last ?? time.to
   const period = { from: page.token(time.to - 1), to: page.token(to - 1), text: page.words(time.to - 1, to) }
   return { from: time.from, to, period }
+}
+
+/** “Thỏa thuận về Kế hoạch hợp tác giữa A và B năm 2017”: the year that the words of a plan end with. */
+function isOfPlan(page: Page, mention: AgreementMention, time: DateMention): boolean {
+  if (!page.has('yearly-plan', mention.from, time.from)) return false
+  for (let at = mention.to; at < time.from; at++) if (page.mark(at) && !page.glued(at)) return false
+  return true
 }
 
 function nameIn(page: Page, all: readonly Mention[], mention: AgreementMention, years: Years | undefined): Naming {

@@ -234,9 +234,9 @@ export class Agreements {
     return Math.min(end, next?.from ?? end, mention.to + LONGEST_CLAUSE)
   }
 
-  /** A contract, which people sign with each other too. */
-  needsSides({ type }: AgreementMention): boolean {
-    return this.#page.knowledge.grammar.is('contract', type)
+  /** A contract, which people sign with each other too, or many at once: “ký các văn kiện hợp tác”. */
+  needsSides({ type, from }: AgreementMention): boolean {
+    return this.#page.knowledge.grammar.is('contract', type) || this.#page.ends('several-agreements', from)
   }
 
   /** What the parties agree to do, where the article lists it: “Trong đó phối hợp …; phối hợp …; …”. */

@@ -52,8 +52,9 @@ export class Events {
         : []
     })
     this.#byMention = new Map(this.#titled.map((titled) => [titled.mention, titled]))
-    this.#reported = this.#titled.filter(({ from }) => !page.ends('spoken-of', from))
-    const spoken = this.#mentions.filter(({ from }) => !page.ends('spoken-of', from))
+    const spoken = this.#mentions.filter((mention) => !page.ends('spoken-of', mention.from) && !isToCome(page, mention))
+    const reported = new Set(spoken)
+    this.#reported = this.#titled.filter(({ mention }) => reported.has(mention))
     const headEnd = page.reading.sentences[Math.min(HEAD, page.reading.sentences.length - 1)] ?? 0
     this.#ofAnyType = new Scenes(this.#reported, headEnd)
     const types = new Set(this.#reported.map(({ mention: { type } }) => type))
@@ -117,6 +118,12 @@ export class Events {
     return sentence < HEAD || this.#page.sentence(at) - sentence <= STILL ? id : undefined
   }
 
+  /** “A tiếp B … Tại buổi tiếp, C nói …”: the meeting that the verb has told of, not one that the article names only further on. */
+  #metAt(at: number, type: string | undefined, found: Titled | undefined): string | undefined {
+    const isMeant = type === undefined ? found && found.from > at : this.#page.knowledge.grammar.is('any-meeting', type)
+    return isMeant ? this.#visitAt(at) : undefined
+  }
+
   /** Id of a session that is called after the body that held it. */
   session(mention: EventMention, to: number): string {
     return this.#entity(this.#byMention.get(mention) ?? titledBy(mention, { from: mention.from, to }, undefined))
@@ -164,9 +171,10 @@ export class Events {
     const type = mention?.type
     const scene = this.#sceneOf(at)
     const found = type === undefined ? this.#any(at, scene) : this.#ofType(type, at, scene)
-    if (found) return this.#entity(found)
+    const met = type === undefined || type !== found?.mention.type ? this.#metAt(at, type, found) : undefined
+    if (found || met) return met ?? this.#entity(found!)
     const any = mention ?? this.#spoken.last(at, scene) ?? this.#spoken.first(scene)
-    return any && this.#entity(titledBy(any, any, undefined))
+    return any && (this.#metAt(at, any.type, undefined) ?? this.#entity(titledBy(any, any, undefined)))
   }
 
   #any(at: number, scene: Scene | undefined): Titled | undefined {
@@ -184,7 +192,11 @@ export class Events {
     )
     const found = own?.last(at, undefined) ?? last ?? this.#inSentence(at)
     const first = found ?? firstOf(own?.first(undefined), this.#ofAnyType.first(scene))
-    return first && mayBeOne(this.#page, first.mention.type, type) ? first : undefined
+    // a session that is named only far on is not the sitting spoken of here
+    const { grammar } = this.#page.knowledge
+    const isOther = first !== found && first?.mention.type !== type && grammar.is('session', type)
+    const isFar = isOther && this.#page.sentence(first!.from) >= HEAD
+    return first && !isFar && mayBeOne(this.#page, first.mention.type, type) ? first : undefined
   }
 
   #inSentence(at: number): Titled | undefined {
@@ -248,8 +260,12 @@ function toldInHead(page: Page, mentions: readonly EventMention[]): readonly Eve
   // “Ông A xác nhận, tại phiên họp sáng nay …”
   const lastOf = new Map(head.map(({ from }) => [page.sentenceStart(from), from]))
   if ([...lastOf].some(([start, from]) => page.has('tells-that', start, from))) return []
-  // “tại kỳ họp tiếp theo”
-  return head.filter(({ to }) => !page.has('to-come', to, Math.min(to + 10, page.sentenceEnd(to - 1))))
+  return head
+}
+
+/** “tại kỳ họp tiếp theo”, “dự Hội nghị Cấp cao tới đây”: nobody has spoken there yet. */
+function isToCome(page: Page, { to }: EventMention): boolean {
+  return page.has('to-come', to - 1, Math.min(to + 10, page.sentenceEnd(to - 1)))
 }
 
 /** “Sáng 7/5, Ban Chấp hành họp”. */

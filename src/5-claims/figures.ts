@@ -22,7 +22,10 @@ interface Subject {
   readonly mention: Range
 }
 
-/** Claims the figures that an article reports, of the body that its sentence speaks of, for the period last named. */
+/**
+ * Claims the figures that an article reports, of the body that its sentence speaks of, for the period last named. It is a body's
+ * only while the article goes on with it: people that a news report counts further on belong to no body named before.
+ */
 export function claimFigures({ mentions, cast, locals, matches }: Parts): void {
   const { page, all } = mentions
   const issuers = new Set(
@@ -32,6 +35,8 @@ export function claimFigures({ mentions, cast, locals, matches }: Parts): void {
   let body: Subject | undefined
   let sentence = -1
   let taken = false
+  // the last sentence that spoke of the body or gave a figure of it
+  let told: { readonly of: Subject; sentence: number } | undefined
   let period: PeriodMention | undefined
   for (const mention of all) {
     if (page.sentence(mention.from) !== sentence || clauseBegins(page, mention)) {
@@ -48,8 +53,13 @@ export function claimFigures({ mentions, cast, locals, matches }: Parts): void {
     } else if (mention.kind === 'period' && counts(page, mention)) period = mention
     else if (mention.kind === 'date' && mention.date?.length === 4) period = yearOf(mention, mention.date)
     else if (mention.kind === 'figure') {
-      const whose = subject?.byPlace && !page.knowledge.grammar.stands('party-life', mention.unit) ? body : subject
-      if (whose) claimFigure(page, mention, whose, period, locals)
+      const isOfParty = page.knowledge.grammar.stands('party-life', mention.unit)
+      const whose = subject?.byPlace && !isOfParty ? body : subject
+      if (!whose) continue
+      if (told?.of !== whose) told = { of: whose, sentence: page.sentence(whose.mention.from) }
+      if (sentence - told.sentence > 1 && !reports(page, mention, period)) continue
+      told.sentence = sentence
+      claimFigure(page, mention, whose, period, locals)
     }
   }
 }
@@ -87,6 +97,13 @@ function subjectOf(page: Page, mention: BodyMention | PlaceMention, cast: Cast):
   if (!page.ends('whole-unit', mention.from) && !(page.sentenceStart(mention.from) === mention.from && mention.name))
     return undefined
   return { id: () => cast.partyOf(mention), mention, byPlace: true }
+}
+
+/** Is a figure one of an account, by its target, by what it counts or because its sentence names the time? It is then still that of the body spoken of before. */
+function reports(page: Page, { from, unit, target }: FigureMention, period: PeriodMention | undefined): boolean {
+  if (target !== undefined || page.knowledge.grammar.stands('account-unit', unit)) return true
+  const start = page.sentenceStart(from)
+  return (period !== undefined && period.from >= start) || page.has('reported-time', start, from)
 }
 
 function clauseBegins(page: Page, mention: Mention): boolean {

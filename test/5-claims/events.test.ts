@@ -276,3 +276,25 @@ test.each([
 ])('a festival, a holiday and a week are no ceremonies: %s', (text) => {
   expect(eventsOf(text)).toEqual([])
 })
+
+describe('a meeting that the article only speaks of takes none of its speakers', () => {
+  test.each([
+    'Đường sẽ được bàn tại kỳ họp tiếp theo của HĐND huyện Cao Lãnh. Ông Trần Văn Hai nhấn mạnh việc ấy.',
+    'Hội đồng đã họp bảy tháng với năm kỳ họp. Ông Trần Văn Hai cho biết đường đã hỏng.',
+    'Chủ tịch nước sẽ thăm Đồng Tháp, dự Hội nghị Cấp cao vùng tới đây. Ông Trần Văn Hai khẳng định việc ấy.',
+    'Hai bên sẽ sớm xem xét tổ chức phiên họp của ủy ban định hướng. Ông Trần Văn Hai khẳng định việc ấy.',
+    'Hội nghị kết thúc sáng qua. Trong công văn gửi các sở, ông Trần Văn Hai yêu cầu sửa đường.',
+  ])('%s', (text) => {
+    expect(who('SPOKE_AT', text)).toEqual([])
+  })
+})
+
+describe('a meeting that a verb has told of is “buổi tiếp”, “cuộc gặp” afterwards', () => {
+  test.each([
+    'Sáng 20/2, Chủ tịch UBND tỉnh Đồng Tháp Trần Văn Hai tiếp ông Võ Văn Tư, Đại sứ. Tại buổi tiếp, ông Hai cho biết tỉnh sẽ dự Hội nghị vùng tới đây.',
+    'Sáng 20/2, Chủ tịch UBND tỉnh Đồng Tháp Trần Văn Hai tiếp ông Võ Văn Tư, Đại sứ. Ông Hai khẳng định việc ấy. Hội nghị tổng kết công tác đối ngoại năm ngoái đã bàn.',
+  ])('%s', (text) => {
+    const lines = relationsOf('SPOKE_AT', text, PUBLISHED)
+    expect(lines).toEqual(['Trần Văn Hai → Gặp, làm việc (20/02/2024)'])
+  })
+})

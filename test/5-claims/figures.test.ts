@@ -67,4 +67,23 @@ describe('what was counted, when, and whose it is', () => {
   test('a figure of no body is left out', () => {
     expect(figuresOf('Năm 2020 kết nạp 284 đảng viên.')).toEqual([])
   })
+
+  test.each([
+    [
+      'Nhà máy đã được Sở Y tế tỉnh Đồng Tháp cấp phép. Nhưng việc ấy chưa xong. Tối 5/3, một nhóm 6 người kéo đến nhà máy.',
+      [],
+    ],
+    ['Ông Trần Văn Hai gửi đơn đến Công an huyện Cao Lãnh. Ông rất buồn. Đường xấu. Gia đình mất 600 triệu đồng.', []],
+    ['Hàng hóa bị Cục Thuế tỉnh Đồng Tháp phạt 125 triệu đồng.', []],
+    [
+      'Trung tâm Y tế huyện Cao Lãnh họp tổng kết. Ai cũng vui. Trời mưa. Trong 10 năm, Trung tâm đã làm 17 công trình.',
+      ['17 công trình: Trung tâm Y tế huyện Cao Lãnh'],
+    ],
+    [
+      'Hội Nông dân huyện Cao Lãnh họp tổng kết. Ai cũng vui. Trời mưa. Hội có 1.200 hội viên.',
+      ['1200 hội viên: Hội Nông dân huyện Cao Lãnh'],
+    ],
+  ])('what a report counts long after a body is not that body’s: %s', (text, figures) => {
+    expect(figuresOf(text)).toEqual(figures)
+  })
 })

@@ -24,6 +24,33 @@ function measuresOf(text: string, published = '2023-03-10'): readonly string[] {
 describe('who was disciplined, prosecuted or arrested, by whom and when', () => {
   test.each([
     [
+      'Công an tỉnh Đồng Tháp cũng khởi tố thêm 2 bị can: Trần Văn Hai, nguyên Giám đốc Sở Y tế và ông Lê Văn Tư.',
+      [
+        'Trần Văn Hai: khởi tố happened < Công an tỉnh Đồng Tháp',
+        'Lê Văn Tư: khởi tố happened < Công an tỉnh Đồng Tháp',
+      ],
+    ],
+    [
+      'Huyện ủy Cao Lãnh quyết định cách chức Phó Bí thư Chi bộ 4 đối với ông Trần Văn Hai; khiển trách 2 người khác, gồm: ông Lê Văn Tư - Trưởng phòng, ông Võ Văn Năm - Phó Trưởng phòng.',
+      [
+        'Trần Văn Hai: cách chức happened < Huyện ủy Cao Lãnh',
+        'Lê Văn Tư: khiển trách happened < Huyện ủy Cao Lãnh',
+        'Võ Văn Năm: khiển trách happened < Huyện ủy Cao Lãnh',
+      ],
+    ],
+    [
+      'Ủy ban Kiểm tra Huyện ủy Cao Lãnh quyết định khiển trách đối với các ông: Trần Văn Hai, đảng viên một chi bộ trong khoa; Lê Văn Tư, người trông coi kho thuốc; Võ Văn Năm.',
+      [
+        'Trần Văn Hai: khiển trách happened < Ủy ban Kiểm tra Huyện ủy Cao Lãnh',
+        'Lê Văn Tư: khiển trách happened < Ủy ban Kiểm tra Huyện ủy Cao Lãnh',
+        'Võ Văn Năm: khiển trách happened < Ủy ban Kiểm tra Huyện ủy Cao Lãnh',
+      ],
+    ],
+    [
+      'Ban Thường vụ Huyện ủy Cao Lãnh quyết định cảnh cáo đối với tập thể Đảng ủy xã An Bình.',
+      ['Đảng ủy xã An Bình: cảnh cáo happened < Ban Thường vụ Huyện ủy Cao Lãnh'],
+    ],
+    [
       'Ngày 16/2, Ủy ban Kiểm tra Huyện ủy Cao Lãnh họp kỳ thứ 12 và quyết định thi hành kỷ luật cách chức Bí thư Đảng ủy xã nhiệm kỳ 2020 - 2025 đối với đồng chí Trần Văn Hai; khiển trách các đồng chí: Lê Thị Ba (Phó Bí thư), Nguyễn Văn Tư.',
       [
         'Trần Văn Hai: cách chức happened 2023-02-16 < Ủy ban Kiểm tra Huyện ủy Cao Lãnh',
