@@ -11,6 +11,7 @@ import {
   isCommon,
   isOneVerb,
   isPlural,
+  namesWork,
 } from './body-signs.ts'
 import { withBranch } from './branches.ts'
 import { countryAt, foreignPartyBehind } from './countries.ts'
@@ -139,17 +140,6 @@ function headedBody(
   return withShortName(page, body)
 }
 
-/** “Công ty Xổ số kiến thiết” + “tỉnh Trà Vinh”: a firm named after its work alone is told apart by its unit. */
-function namesWork(page: Page, from: number, to: number, { kind }: BodySense): boolean {
-  if (kind !== 'company') return false
-  for (let at = from; at < to; ) {
-    const phrase = page.longest(at, FIELD | NAME_WORD)
-    if (!phrase && !page.begins('joins-name', at)) return false
-    at = phrase?.to ?? at + 1
-  }
-  return true
-}
-
 const OF_UNIT: readonly Part[] = [{ of: 'unit', needed: false, optional: true }]
 
 /** Of companies, schools and hospitals there are many: “Công ty cổ phần”, “Trường Tiểu học” without a name of its own is none of them. */
@@ -235,6 +225,7 @@ function ownerPart(
         lent && lent.to > at
           ? lent
           : (bodyAt(page, of, depth + 1, ofPost) ?? (ofPost ? shortBodyAt(page, of) : undefined))
+      if (!body && page.token(at) === '(' && sense.sector !== 'school') return bracketedAt(page, at, depth)
       return body &&
         !body.plural &&
         !(body.owner.by === 'omitted' && !body.proper && !page.capital(of) && !isCommittee(page, body))
@@ -265,6 +256,14 @@ export function parentAt(page: Page, at: number, depth: number): { to: number; o
   if (!body || body.plural || !PARENT.has(body.sense.kind) || body.owner.by === 'omitted') return undefined
   if (inside && page.token(body.to) !== ')') return undefined
   return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }
+}
+
+/** “Ban Pháp chế (HĐND tỉnh)”; “Ủy ban Thương mại (CTI)” says its own name again. */
+function bracketedAt(page: Page, at: number, depth: number): Owned | undefined {
+  const body = bodyAt(page, at + 1, depth + 1)
+  if (!body || body.plural || body.owner.by === 'omitted' || page.token(body.to) !== ')') return undefined
+  if (!/^(people's council|national assembly)$/.test(body.sense.kind)) return undefined
+  return { to: body.to + 1, owner: { by: 'body', body } }
 }
 
 /** “Trung tâm Pháp y (thuộc Sở Y tế tỉnh Trà Vinh)”: only where the words say so; behind a comma may stand another. */

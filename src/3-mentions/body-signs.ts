@@ -74,3 +74,14 @@ export function centralAt(page: Page, at: number): number {
   const to = page.endOf('central', at) ?? (page.upper(at) ? page.endOf('central-in-capitals', at) : undefined) ?? at
   return to > at && page.capital(to) ? (page.endOf('party', to) ?? to) : to
 }
+
+/** “Công ty Xổ số kiến thiết” + “tỉnh Trà Vinh”: a firm named after its work alone is told apart by its unit. */
+export function namesWork(page: Page, from: number, to: number, { kind }: BodySense): boolean {
+  if (kind !== 'company') return false
+  for (let at = from; at < to; ) {
+    const phrase = page.longest(at, FIELD | NAME_WORD)
+    if (!phrase && !page.begins('joins-name', at)) return false
+    at = phrase?.to ?? at + 1
+  }
+  return true
+}

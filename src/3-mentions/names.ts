@@ -15,7 +15,7 @@ import {
 import { honorificsAt, pronoun } from './honorifics.ts'
 import type { Page } from './page.ts'
 import type { PersonMention } from './types.ts'
-import { hasSureSurname, isAddress, isWholeName } from './whole-names.ts'
+import { hasSureSurname, isAddress, isLong, isWholeName } from './whole-names.ts'
 
 /** Vietnamese full names have two to four syllables, rarely five (with a double surname). */
 const MOST_SYLLABLES = 4
@@ -51,20 +51,6 @@ export function fullNameEnd(page: Page, at: number): number {
   if (to - at > MOST_SYLLABLES && !highland && !isLong(page, at, to)) to = at + MOST_SYLLABLES
   if (to - at < 2) return at
   return hyphenEnd(page, at, to)
-}
-
-/** “Tôn Nữ Thị Ninh Hương, Giám đốc …”: five syllables, and then a sign. */
-function isLong(page: Page, from: number, to: number): boolean {
-  const last = to - 1
-  return (
-    page.mark(to) &&
-    /^[,(–-]$/.test(page.token(to)) &&
-    !(page.types(last) & (ROLE | BODY | KNOWN_BODY | UNIT_TYPE | STARTER | HONORIFIC | FIELD)) &&
-    !page.longest(last - 1, PLACE_NAME) &&
-    !page.longest(last, PLACE_NAME) &&
-    page.knowledge.lexicon.surnames.get(page.folded(last - 1, last)) !== 1 &&
-    page.upper(last) === page.upper(from)
-  )
 }
 
 /** “Nguyễn-Văn-Hai”: names were written so once. */
@@ -270,6 +256,8 @@ export function namesSomethingElse(page: Page, at: number, joined = 0): boolean 
   if (joined === MOST_JOINED || !page.ends('joins-names', at)) return false
   let first = at - 1
   while (page.capital(first - 1) && !page.mark(first - 1) && !page.newLine(first)) first--
+  // “Sở Y tế tỉnh Trà Vinh và Trương Văn Út”; but “huyện Cẩm Xuyên, Hà Tĩnh”
+  if (page.ends('unit-of-no-man', first) && !page.longest(at, PLACE_NAME)) return false
   return (
     first < at - 1 &&
     at - first <= 5 &&

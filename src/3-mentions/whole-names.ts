@@ -1,5 +1,5 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
-import { BODY, HONORIFIC, KNOWN_BODY, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, FIELD, HONORIFIC, KNOWN_BODY, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 
 /** Two names that ran together have at least so many syllables. */
@@ -69,4 +69,18 @@ function areTwoNames(page: Page, from: number): boolean {
     if (isSurname && !(page.types(at) & (PLACE_NAME | ROLE | BODY))) return true
   }
   return false
+}
+
+/** “Tôn Nữ Thị Ninh Hương, Giám đốc …”: five syllables, and then a sign. */
+export function isLong(page: Page, from: number, to: number): boolean {
+  const last = to - 1
+  return (
+    page.mark(to) &&
+    /^[,(–-]$/.test(page.token(to)) &&
+    !(page.types(last) & (ROLE | BODY | KNOWN_BODY | UNIT_TYPE | STARTER | HONORIFIC | FIELD)) &&
+    !page.longest(last - 1, PLACE_NAME) &&
+    !page.longest(last, PLACE_NAME) &&
+    page.knowledge.lexicon.surnames.get(page.folded(last - 1, last)) !== 1 &&
+    page.upper(last) === page.upper(from)
+  )
 }

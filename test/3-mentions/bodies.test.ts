@@ -43,6 +43,7 @@ describe('the state', () => {
       ['Sở Nông nghiệp và Phát triển nông thôn tỉnh Trà Vinh'],
     ],
     ['Sở Y tế và Sở Tài chính cùng dự.', ['Sở Y tế', 'Sở Tài chính']],
+    ['Ban Pháp chế (HĐND tỉnh) thẩm tra.', ['Ban Pháp chế (HĐND tỉnh)']],
     ['Bộ Giáo dục và Đào tạo ban hành thông tư.', ['Bộ Giáo dục và Đào tạo']],
     ['Phòng Văn hóa - Thông tin huyện Cao Lãnh tổ chức hội thi.', ['Phòng Văn hóa - Thông tin huyện Cao Lãnh']],
     [

@@ -177,6 +177,7 @@ describe('a name is a name or nobody', () => {
     ['Bà Nguyễn Trần Thu Hà dự.', ['Nguyễn Trần Thu Hà']],
     ['Ông Y Thanh Hà Niê Kđăm dự.', ['Y Thanh Hà Niê Kđăm']],
     ['Giám đốc Sở Y tế Trà Vinh Chử Văn Hai dự.', ['Chử Văn Hai']],
+    ['Sở Y tế tỉnh Trà Vinh và Trương Văn Út ký hợp đồng.', ['Trương Văn Út']],
   ])('%s', (sentence, names) => {
     expect(namesOf(sentence)).toEqual(names)
   })
