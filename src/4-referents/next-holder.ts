@@ -25,6 +25,9 @@ export function isOfNextClause(
   const isBare = !isWhole && !last.country && !last.body && !last.place && !last.standing
   const goesOn = chain.to < page.length && !page.mark(chain.to) && !page.newLine(chain.to)
   const isIntroduced = own.some(({ rule }) => rule === 'post-before-name')
+  // “Giám đốc A, Bí thư Huyện ủy CL Lê Thị Ba”: a capital that nobody could read goes on with the next one's post
+  const isCut = goesOn && page.capital(chain.to) && chain.posts.length === 1
+  if (left === 'comma' && isIntroduced && isCut) return true
   if (isBare && goesOn && (isIntroduced || (left === 'comma' && heads(last) && chain.posts.length === 1))) return true
   return left === 'comma' && !last.standing && heads(chain.posts[0]!) && own.some(({ post }) => heads(post))
 }

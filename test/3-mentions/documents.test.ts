@@ -18,7 +18,7 @@ describe('documents are told apart by their number', () => {
     ['Quy định 4842 của Ban Thường vụ Tỉnh ủy', 'Quy định', '4842'],
     ['Nghị quyết 18-NQ/TW', 'Nghị quyết', '18-NQ/TW'],
     ['Nghị định 150/2025/NĐ-CP', 'Nghị định', '150/2025/NĐ-CP'],
-    ['Kế hoạch số 45 – KH/TU', 'Kế hoạch', '45'],
+    ['Kế hoạch số 45 – KH/TU', 'Kế hoạch', '45–KH/TU'],
   ])('%s', (words, type, number) => {
     expect(documentsOf(words)).toEqual([[type, number]])
   })
