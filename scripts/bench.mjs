@@ -10,7 +10,7 @@ import { gunzipSync } from 'node:zlib'
 import { readArticles } from '../dist/1-articles/index.js'
 import { read } from '../dist/2-text/read.js'
 import { MARK, NUMBER, tokenize, Vocabulary } from '../dist/2-text/tokens.js'
-import { findMentions } from '../dist/3-mentions/index.js'
+import { mentionsOf } from '../dist/3-mentions/publication.js'
 import { findReferents } from '../dist/4-referents/index.js'
 import { findClaims } from '../dist/5-claims/index.js'
 import { loadGazetteer } from '../dist/knowledge/gazetteer.js'
@@ -104,7 +104,7 @@ function printStages() {
     let readings
     let mentions
     stages['2-text'].push(time(() => (readings = articles.map((article) => read(article, knowledge)))))
-    stages['3-mentions'].push(time(() => (mentions = readings.map((reading) => findMentions(reading, knowledge)))))
+    stages['3-mentions'].push(time(() => (mentions = readings.map((reading) => mentionsOf(reading, knowledge)))))
     let referents
     stages['4-referents'].push(time(() => (referents = mentions.map((found) => findReferents(found)))))
     stages['5-claims'].push(time(() => referents.map((found) => findClaims(found))))

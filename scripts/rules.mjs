@@ -7,7 +7,7 @@
 import { fileURLToPath } from 'node:url'
 import { readArticles } from '../dist/1-articles/index.js'
 import { read } from '../dist/2-text/read.js'
-import { findMentions } from '../dist/3-mentions/index.js'
+import { mentionsOf } from '../dist/3-mentions/publication.js'
 import { findReferents } from '../dist/4-referents/index.js'
 import { findClaims } from '../dist/5-claims/index.js'
 import { layItems } from '../dist/5-claims/items.js'
@@ -31,7 +31,7 @@ for await (const { article, notice } of readArticles(paths)) {
 }
 
 function count(article) {
-  const mentions = findMentions(read(article, knowledge), knowledge)
+  const mentions = mentionsOf(read(article, knowledge), knowledge)
   const referents = findReferents(mentions)
   const { claims } = findClaims(referents)
   for (const { rule, evidence } of claims) {

@@ -1,3 +1,4 @@
+import { read } from './2-text/read.ts'
 import { placeOf } from './2-text/signs/rewriting.ts'
 import { textOf } from './2-text/tokens.ts'
 import type { Mentions } from './3-mentions/index.ts'
@@ -57,9 +58,10 @@ export interface Explanation {
  */
 export function explain(text: string, knowledge: Knowledge, from: Omit<Article, 'id' | 'text'> = {}): Explanation {
   const article = { ...from, id: 'text', text }
-  const mentions = mentionsOf(article, knowledge)
+  const reading = read(article, knowledge)
+  const mentions = mentionsOf(reading, knowledge)
   const referents = findReferents(mentions)
-  const extraction = verbatim(findClaims(referents), article, mentions.page.reading.plain)
+  const extraction = verbatim(findClaims(referents), article, reading.plain)
   const items = layItems(referents.mentions, referents.groups, referents.titles)
   const matches = findMatches(referents.mentions, items, knowledge.rules.patterns)
   const wordsAt = (range: Range) => textOf(mentions.page.reading.tokens, range.from, range.to)
@@ -110,7 +112,7 @@ export function whyNot(
   from: Omit<Article, 'id' | 'text'> = {},
 ): readonly Trial[] {
   if (!knowledge.rules.byId.has(rule)) throw new DataFileError('data/rules', `there is no rule “${rule}”`)
-  const mentions = mentionsOf({ ...from, id: 'text', text }, knowledge)
+  const mentions = mentionsOf(read({ ...from, id: 'text', text }, knowledge), knowledge)
   const { groups, titles } = findReferents(mentions)
   const items = layItems(mentions, groups, titles)
   const patterns = knowledge.rules.patterns.filter((pattern) => pattern.rule.id === rule)

@@ -1,3 +1,4 @@
+import { read } from './2-text/read.ts'
 import { mentionsOf } from './3-mentions/publication.ts'
 import { findReferents } from './4-referents/index.ts'
 import { findClaims } from './5-claims/index.ts'
@@ -12,10 +13,11 @@ import type { Article, Extraction } from './model.ts'
 
 /** From one article to what it says. Pure: knows of no other article, so that any number of workers may share the work. */
 export function extract(article: Article, knowledge: Knowledge): Extraction {
-  const mentions = mentionsOf(article, knowledge)
+  const reading = read(article, knowledge)
+  const mentions = mentionsOf(reading, knowledge)
   const referents = findReferents(mentions)
   const claims = findClaims(referents)
-  return verbatim(claims, article, mentions.page.reading.plain)
+  return verbatim(claims, article, reading.plain)
 }
 
 /** What a build is told besides the articles. */

@@ -1,7 +1,8 @@
 import { read } from './2-text/read.ts'
 import { tokenize } from './2-text/tokens.ts'
-import { findMentions, type Mentions } from './3-mentions/index.ts'
+import type { Mentions } from './3-mentions/index.ts'
 import { fillingsOf } from './3-mentions/page.ts'
+import { mentionsOf } from './3-mentions/publication.ts'
 import { findReferents } from './4-referents/index.ts'
 import { findClaims } from './5-claims/index.ts'
 import { firstOf, type Phrase } from './knowledge/grammar/grammar.ts'
@@ -58,7 +59,7 @@ export function readingsOf(phrase: Phrase, sentence: string, knowledge: Knowledg
   const [before = '', words, after = ''] = sentence.split(/[«»]/)
   const text = words === undefined ? sentence : `${before}${words}${after}`
   const tokens = tokenize(text, vocabulary)
-  const walker = new Walker(tokens, fillingsOf(mentionsOf(text, knowledge).all))
+  const walker = new Walker(tokens, fillingsOf(mentionsIn(text, knowledge).all))
   if (words === undefined) return [firstOf(walker, phrase, 0, tokens.length) !== undefined]
   const from = tokenize(before, vocabulary).length
   const to = from + tokenize(words, vocabulary).length
@@ -67,15 +68,15 @@ export function readingsOf(phrase: Phrase, sentence: string, knowledge: Knowledg
 
 /** The claims that a rule makes of a text; one claim has one person, body or post, so that a list of three people gives three. */
 export function claimsOf(rule: string, text: string, knowledge: Knowledge): readonly ClaimedRoles[] {
-  return findClaims(findReferents(mentionsOf(text, knowledge)))
+  return findClaims(findReferents(mentionsIn(text, knowledge)))
     .claims.filter((claim) => claim.rule === rule)
     .map(({ roles }) =>
       Object.fromEntries(Object.entries(roles).map(([role, { start, end }]) => [role, text.slice(start, end)])),
     )
 }
 
-function mentionsOf(text: string, knowledge: Knowledge): Mentions {
-  return findMentions(read({ id: 'sentence', text }, knowledge), knowledge)
+function mentionsIn(text: string, knowledge: Knowledge): Mentions {
+  return mentionsOf(read({ id: 'sentence', text }, knowledge), knowledge)
 }
 
 /** The order of claims and of the roles of one says nothing, nor does it when two patterns of a rule read the same. */

@@ -1,4 +1,4 @@
-import { read } from '../2-text/read.ts'
+import type { Reading } from '../2-text/read.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Article } from '../model.ts'
 import { dateAt } from './dates.ts'
@@ -17,12 +17,12 @@ const EARLIEST = '1990'
  * The mentions of an article. Where it comes without a day of publication, one that its address, its head or its text gives is taken, so that
  * “hôm qua” has a day and a post that is held was seen held on one.
  */
-export function mentionsOf(article: Article, knowledge: Knowledge): Mentions {
-  const reading = read(article, knowledge)
+export function mentionsOf(reading: Reading, knowledge: Knowledge): Mentions {
+  const { article } = reading
   const found = findMentions(reading, knowledge)
   const published = article.published ? undefined : dayOf(article, found)
   if (!published) return found
-  return findMentions({ ...reading, article: { ...reading.article, published, publishedFrom: 'text' } }, knowledge)
+  return findMentions({ ...reading, article: { ...article, published, publishedFrom: 'text' } }, knowledge)
 }
 
 function dayOf({ url }: Article, found: Mentions): string | undefined {

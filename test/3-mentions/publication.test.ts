@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { mentionsOf } from '../../src/3-mentions/publication.ts'
 import { assemble, extract } from '../../src/pipeline.ts'
-import { articleOf, knowledge } from '../reading.ts'
+import { articleOf, knowledge, readingOf } from '../reading.ts'
 
 const publishedOf = (text: string, url?: string) =>
-  mentionsOf(articleOf(text, url ? { url } : {}), knowledge).page.reading.article.published
+  mentionsOf(readingOf(text, url ? { url } : {}), knowledge).page.reading.article.published
 
 describe('the day of an article that comes without one', () => {
   test.each([
