@@ -119,8 +119,8 @@ function stands(
   from: number,
   to: number,
 ): Silenced | undefined {
-  if (program) for (let at = from; at < to; at++) if (walker.end(program, at, to) >= 0) return { by, at }
-  return undefined
+  const found = program && walker.find(program, from, to)
+  return found && { by, at: found.from }
 }
 
 /** Reads a pattern to the right and to the left of its own words. */
