@@ -83,7 +83,7 @@ export class Walker<Item extends Taken = Taken> {
 
   /** Where the longest way of a program ends that begins at a token: the token after it, walking backward its first token; or -1. */
   end(program: Program, at: number, limit: number): number {
-    if (!this.#mayBegin(program, at, limit)) return -1
+    if (!this.mayBegin(program, at, limit)) return -1
     if (this.#isWithin) {
       this.#inner ??= new Walker(this.#tokens, this.#fillings)
       return this.#inner.end(program, at, limit)
@@ -104,12 +104,12 @@ export class Walker<Item extends Taken = Taken> {
 
   /** Does the program take exactly these tokens? */
   fits(program: Program, from: number, to: number): boolean {
-    if (Math.abs(to - from) > LONGEST_PHRASE || !this.#mayBegin(program, from, to)) return false
+    if (Math.abs(to - from) > LONGEST_PHRASE || !this.mayBegin(program, from, to)) return false
     return this.#walk(program, from, to, LONGEST_PHRASE, to)
   }
 
-  /** Most words begin nothing: a look at the first one spares the walk. */
-  #mayBegin({ first, way }: Program, at: number, limit: number): boolean {
+  /** May a program begin at a token? Most words begin nothing: a look at the first one spares the walk. */
+  mayBegin({ first, way }: Program, at: number, limit: number): boolean {
     if (first === undefined || this.#trace !== undefined) return true
     const here = way === 1 ? at : at - 1
     if (at !== limit) {
@@ -150,7 +150,7 @@ export class Walker<Item extends Taken = Taken> {
    * @param accept any end, if left out
    */
   reach(program: Program, at: number, limit: number, roles: Roles<Item>, accept?: (at: number) => boolean): number {
-    if (!this.#mayBegin(program, at, limit)) return -1
+    if (!this.mayBegin(program, at, limit)) return -1
     this.#accept = accept
     this.#roles = roles
     const found = this.#walk(program, at, limit, Number.POSITIVE_INFINITY, ACCEPTED)
