@@ -36,6 +36,21 @@ describe('names of bodies that sign agreements', () => {
   })
 })
 
+describe('one body under two names, or of one of two provinces', () => {
+  test('a school is called with and without “Trường”', () => {
+    const text = 'Trường Đại học Trà Vinh khai giảng. Đại học Trà Vinh có 20 khoa.'
+    expect(labelsOf('Organization', text, HERE)).toEqual(['Trường Đại học Trà Vinh'])
+    const others = 'Trường Đại học Y Dược Huế là thành viên của Đại học Huế Xanh.'
+    expect(labelsOf('Organization', others, HERE)).toEqual(['Trường Đại học Y Dược Huế', 'Đại học Huế Xanh'])
+  })
+
+  test('“tỉnh” alone is the article’s own where the sentence names it beside another', () => {
+    const text =
+      'Hội Nông dân tỉnh Đồng Tháp phối hợp với Hội Nông dân tỉnh Trà Vinh, Công an tỉnh ký kết chương trình phối hợp.'
+    expect(labelsOf('Organization', text, HERE)).toContain('Công an tỉnh Đồng Tháp')
+  })
+})
+
 describe('who organised a signing', () => {
   test('it is not the contest that the parties will hold', () => {
     const text =
