@@ -116,20 +116,9 @@ export class Walker<Item extends Taken = Taken> {
       const word = this.#tokens.word[here]!
       if ((first.words[word >> 5]! >>> (word & 31)) & 1) return true
     }
-    return (
-      (first.looks.length > 0 && at !== limit && this.#looksLikeOne(first.looks, here)) ||
-      this.#fillsOne(first.slots, way, at)
-    )
-  }
-
-  #looksLikeOne(looks: readonly Step[], here: number): boolean {
-    for (const step of looks) if (this.#looks(step, here)) return true
-    return false
-  }
-
-  #fillsOne(slots: readonly Slot[], way: 1 | -1, at: number): boolean {
-    for (const slot of slots) if (this.#filling(slot, way, at) !== undefined) return true
-    return false
+    const { looks, slots } = first
+    if (looks.length > 0 && at !== limit && looks.some((step) => this.#looks(step, here))) return true
+    return slots.length > 0 && slots.some((slot) => this.#filling(slot, way, at) !== undefined)
   }
 
   #filling(slot: Slot, way: 1 | -1, at: number): Item | undefined {
