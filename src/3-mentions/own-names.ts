@@ -30,6 +30,9 @@ import {
 import { fullNameEnd, looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
 
+/** “Liên đoàn Luật sư VN” */
+const VN = 'VN'
+
 /** What a body is called after its head: a number, a field of work, or a name of its own. */
 export function ownPart(
   page: Page,
@@ -110,7 +113,11 @@ export function openName(
   while (to < end && to - at < 14) {
     if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
     const types = page.types(to)
-    if (types & (ROLE | STARTER) && page.longest(to, ROLE | STARTER)!.to - to >= 2 && words.length > 0) break
+    if (types & (ROLE | STARTER) && words.length > 0) {
+      if (page.longest(to, ROLE | STARTER)!.to - to >= 2) break
+      // “… Tổng hội Y học Việt Nam Theo ông …”
+      if (types & STARTER && page.longest(to - 2, COUNTRY)?.to === to) break
+    }
     if (words.length > 0 && looksLikePerson(page, to) && !(legal && !page.capital(to - 1))) {
       // “Trường Đại học Y khoa Phạm Ngọc Thạch”: named after a person
       if (ofPost || !page.capital(head) || !page.begins('named-after-people', head)) break
@@ -169,7 +176,8 @@ export function openName(
       )
         break
       if (words.length === 0 && page.capitalRun(to, 2) === to + 1 && page.begins('no-name-begins', to)) break
-      words.push(page.words(to, to + 1))
+      const ends = words.length > 0 && !page.capital(to + 1)
+      words.push(ends && token === VN ? page.knowledge.names.of('vietnam') : page.words(to, to + 1))
       to++
       common = false
       continue

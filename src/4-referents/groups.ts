@@ -83,6 +83,11 @@ function groupSentence(
   const isOfAnother = (i: number, chain: Chain, next: PersonMention | undefined): boolean =>
     (next && (gap(i) === 'none' || isNamedBehind(page, chain, next))) ||
     (isPair(i - 4) && gap(i - 3) === 'comma' && page.begins('and-others', chain.to))
+  /** “các đồng chí Chủ tịch nước A, Thủ tướng B”: people are announced, and not holders of one post. */
+  const hasEachHisOwn = (i: number, chain: Chain): boolean =>
+    page.ends('several-people', chain.from) &&
+    (!isForSeveral(page, chain.posts.at(-1)!) ||
+      (elements[i + 2]?.kind === 'chain' && IN_LIST.has(gap(i + 1)) && gap(i + 2) === 'none'))
   const isPair = (i: number): boolean => {
     const named = elements[i + 1]
     return elements[i]?.kind === 'chain' && named?.kind === 'person' && before.has(named.person)
@@ -122,9 +127,10 @@ function groupSentence(
         attach(previous, chain, 'post-after-name')
       } else {
         if (split > 0) attach(previous!, chain, 'post-after-name', chain.posts.slice(0, split))
-        attach(next, chain, plural ? 'post-of-list' : 'post-before-name', chain.posts.slice(split))
+        const shares = plural && !hasEachHisOwn(i, chain)
+        attach(next, chain, shares ? 'post-of-list' : 'post-before-name', chain.posts.slice(split))
         before.add(next)
-        if (plural) distribute(page, elements, i + 1, chain, attach)
+        if (shares) distribute(page, elements, i + 1, chain, attach)
       }
       attached.add(chain)
     } else if (plural && next && right === 'colon') {
