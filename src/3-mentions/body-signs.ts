@@ -12,7 +12,7 @@ export function isOneVerb(page: Page, from: number, to: number): boolean {
 /** “công ty cổ phần”, “các trường đại học Việt Nam”, “tổng công ty Nhà nước”: a class of them. */
 export function isCommon(page: Page, from: number, to: number): boolean {
   if (page.fits('of-a-class', from, to)) return true
-  if (page.longest(from, COUNTRY)?.to === to && page.ends('school-or-firm', from)) return true
+  if (page.longest(from, COUNTRY)?.to === to && !page.ends('named-by-country', from)) return true
   for (let at = from; at < to; ) {
     const phrase = page.longest(at, FIELD | NAME_WORD)
     if (phrase) at = phrase.to

@@ -176,7 +176,7 @@ export function openName(
       )
         break
       if (words.length === 0 && page.capitalRun(to, 2) === to + 1 && page.begins('no-name-begins', to)) break
-      const ends = words.length > 0 && !page.capital(to + 1)
+      const ends = words.length > 0 && (!page.capital(to + 1) || isVietnamese(page.folded(to + 1, to + 2)))
       words.push(ends && token === VN ? page.knowledge.names.of('vietnam') : page.words(to, to + 1))
       to++
       common = false
@@ -247,6 +247,8 @@ export function openName(
     words.pop()
     to--
   }
+  if (to <= at + 1 && !begun && page.fits('ward-of-one-word', head, at + 1))
+    return { to: at + 1, name: page.words(at, at + 1) }
   if (to === at || (!begun && to === at + 1 && !page.upper(at) && isVietnamese(page.folded(at, to)) && !common))
     return undefined
   return { to, name: joinWords(words) }
