@@ -14,6 +14,7 @@ import {
 } from '../knowledge/lexicon.ts'
 import { honorificsAt, pronoun } from './honorifics.ts'
 import type { Page } from './page.ts'
+import { transcribedEnd } from './transcribed.ts'
 import type { PersonMention } from './types.ts'
 import { hasSureSurname, isAddress, isLong, isWholeName } from './whole-names.ts'
 
@@ -146,7 +147,7 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
     ? 'full'
     : size === 1 && !isHighland(page, nameFrom)
       ? 'given'
-      : isForeign(page, nameFrom, to)
+      : isForeign(page, nameFrom, to) || (cued && transcribedEnd(page, nameFrom) === to)
         ? 'foreign'
         : 'full'
   // “Đội quy tập hài cốt Liệt sỹ Hà Tĩnh”
@@ -162,6 +163,8 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
 }
 
 function nameEnd(page: Page, at: number, cued: boolean): number {
+  const spoken = cued ? transcribedEnd(page, at) : at
+  if (spoken > at) return spoken
   const full = fullNameEnd(page, at)
   if (full > at) return full
   if (!cued) return at
