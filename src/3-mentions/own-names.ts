@@ -16,6 +16,7 @@ import {
 } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
 import { centralAt } from './body-signs.ts'
+import { endsAtCountry } from './countries.ts'
 import {
   bodyStarts,
   brandBehind,
@@ -110,6 +111,7 @@ export function openName(
   const end = page.sentenceEnd(head)
   const firm = page.begins('firm', head)
   const legal = firm && page.ends('legal-form', at)
+  const ofState = page.begins('of-field', head)
   while (to < end && to - at < 14) {
     if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
     const types = page.types(to)
@@ -127,6 +129,8 @@ export function openName(
       break
     }
     if (unitStarts(page, to, words.length === 0)) break
+    // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
+    if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break
     const isKnown = (types & KNOWN_BODY) !== 0 && !isAlliance(page, to)
     if (words.length > 0 && isKnown && page.capital(to) && page.begins('organ-of-state', head)) break
     if (words.length > 0 && (firm ? page.begins('branch', to) : isForeigner(page, to))) break
@@ -160,7 +164,7 @@ export function openName(
     if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.longest(to, BODY)!.to))
       break
     if (phrase && (page.capital(to) || !isVerb(page, to, phrase.to))) {
-      words.push(asWritten(page, to, phrase))
+      words.push(ofState && phrase.sense.type === FIELD ? phrase.sense.name : asWritten(page, to, phrase))
       to = phrase.to
       common = true
       continue

@@ -251,3 +251,12 @@ describe('names of other languages as they are spoken', () => {
     expect(wordsOf('person', sentence)).toEqual(people)
   })
 })
+
+describe('“Anh” within a name', () => {
+  test.each([
+    ['Ông Đỗ Hoàng Anh Tuấn cho biết.', ['Ông Đỗ Hoàng Anh Tuấn']],
+    ['Bà Lê Thị Anh Thư, Bí thư Huyện ủy, dự.', ['Bà Lê Thị Anh Thư']],
+  ])('%s', (sentence, people) => {
+    expect(wordsOf('person', sentence)).toEqual(people)
+  })
+})
