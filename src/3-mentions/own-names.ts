@@ -120,7 +120,8 @@ export function openName(
       // “… Tổng hội Y học Việt Nam Theo ông …”
       if (types & STARTER && page.longest(to - 2, COUNTRY)?.to === to) break
     }
-    if (words.length > 0 && looksLikePerson(page, to) && !(legal && !page.capital(to - 1))) {
+    const afterWhom = words.length > 0 || (!ofPost && page.capital(head) && page.begins('institute', head))
+    if (afterWhom && looksLikePerson(page, to) && !(legal && !page.capital(to - 1))) {
       // “Trường Đại học Y khoa Phạm Ngọc Thạch”: named after a person
       if (ofPost || !page.capital(head) || !page.begins('named-after-people', head)) break
       const named = fullNameEnd(page, to)

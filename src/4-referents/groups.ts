@@ -97,8 +97,7 @@ function groupSentence(
     const element = elements[i]!
     if (element.kind !== 'chain') continue
     const { chain } = element
-    const previous =
-      elements[i - 1]?.kind === 'person' ? (elements[i - 1] as { person: PersonMention }).person : undefined
+    const previous = holderBefore(page, elements[i - 2], elements[i - 1])
     const next = elements[i + 1]?.kind === 'person' ? (elements[i + 1] as { person: PersonMention }).person : undefined
     const left = gap(i - 1)
     const right = gap(i)
@@ -268,6 +267,15 @@ function findSemicolon(page: Page, from: number, to: number): number {
   const limit = Math.min(to, from + FURTHEST_SEMICOLON)
   for (let at = from; at < limit; at++) if (page.token(at) === ';') return at
   return to
+}
+
+/** The person before a post; “ông A (em trai ông Nam, Giám đốc …)”: behind one known before who tells whose kin another is, that other. */
+function holderBefore(page: Page, earlier: Element | undefined, last: Element | undefined): PersonMention | undefined {
+  if (last?.kind !== 'person') return undefined
+  if (earlier?.kind !== 'person' || last.person.form !== 'given' || page.token(earlier.person.to) !== '(')
+    return last.person
+  const told = page.startOf('kin-of', last.person.nameFrom) ?? page.startOf('kin-of', last.person.from)
+  return told === earlier.person.to + 1 ? earlier.person : last.person
 }
 
 function group(person: PersonMention, posts: readonly Attached[]): Group {
