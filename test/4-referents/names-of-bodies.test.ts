@@ -295,7 +295,7 @@ describe('ministries of other states have fields of their own', () => {
     ['Bộ Thương mại quốc tế Vương quốc Anh hỗ trợ.', ['Bộ Thương mại quốc tế Anh']],
     ['Bộ Y tế, Lào và Campuchia cùng họp.', ['Bộ Y tế']],
     ['Bộ Y tế thanh tra phòng khám Tâm Đức.', ['Bộ Y tế']],
-    ['Bộ ngoại giao Nga phản đối.', ['Bộ Ngoại giao Liên bang Nga']],
+    ['Bộ ngoại giao Nga phản đối.', ['Bộ Ngoại giao Nga']],
   ])('%s', (text, bodies) => {
     expect(labelsOf('Organization', text)).toEqual(bodies)
   })
