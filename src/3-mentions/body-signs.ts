@@ -1,4 +1,4 @@
-import { BODY, type BodySense, COMPOUND, FIELD, NAME_WORD, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, COMPOUND, COUNTRY, FIELD, NAME_WORD, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
 import type { BodyMention } from './types.ts'
@@ -9,7 +9,10 @@ export function isOneVerb(page: Page, from: number, to: number): boolean {
   return hit?.to === to && 'verb' in hit.sense && hit.sense.verb === true && !page.longest(from, FIELD)
 }
 
+/** “công ty cổ phần”, “các trường đại học Việt Nam”, “tổng công ty Nhà nước”: a class of them. */
 export function isCommon(page: Page, from: number, to: number): boolean {
+  if (page.fits('of-a-class', from, to)) return true
+  if (page.longest(from, COUNTRY)?.to === to && !page.ends('named-by-country', from)) return true
   for (let at = from; at < to; ) {
     const phrase = page.longest(at, FIELD | NAME_WORD)
     if (phrase) at = phrase.to

@@ -20,6 +20,12 @@ export function countryAt(page: Page, at: number): { readonly name: string; read
     : undefined
 }
 
+/** Does a country follow a name? Not in “phòng khám Tâm Đức”. */
+export function endsAtCountry(page: Page, at: number): boolean {
+  const country = countryAt(page, at)
+  return country !== undefined && !(country.to === at + 1 && page.capital(at - 1))
+}
+
 function listedAt(page: Page, at: number): { readonly name: string; readonly to: number } | undefined {
   if (!page.capital(at)) return undefined
   const short = page.knowledge.lexicon.shortCountries.get(page.token(at))

@@ -23,8 +23,9 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   // “Ban Bí thư Trung ương Đoàn”
   const mass = sense.kind === 'central party body' ? massCentreAt(page, to) : undefined
   if (mass) return { ...mass, from: at, own: `${sense.name} ${mass.own}` }
-  // “Chính phủ Nhật Bản”, “Quốc hội Lào”
-  const abroad = sense.level === 'central' && sense.sector === 'state' ? countryAt(page, to) : undefined
+  // “Chính phủ Nhật Bản”, “Quốc hội Lào”, “Quân ủy Trung ương Trung Quốc”
+  const ofState = sense.sector === 'state' || sense.kind === 'central party body'
+  const abroad = sense.level === 'central' && ofState ? countryAt(page, to) : undefined
   if (abroad)
     return {
       kind: 'body',

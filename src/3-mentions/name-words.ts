@@ -35,7 +35,8 @@ export function isVerb(page: Page, at: number, to: number): boolean {
   if (word?.to !== to || !('verb' in word.sense) || !word.sense.verb) return false
   return (
     !page.mark(to) &&
-    !page.capital(to) &&
+    // “… Trung ương tổ chức Lễ trao giải”
+    (!page.capital(to) || (page.types(to) & EVENT) !== 0) &&
     !page.number(to) &&
     !(page.types(to) & (UNIT_TYPE | NAME_WORD)) &&
     to < page.length
@@ -115,6 +116,8 @@ export function bodyStarts(page: Page, at: number): boolean {
   if (page.types(to) & UNIT_TYPE) return true
   // “Ban Thi đua Khen thưởng” + “Sở nội vụ”
   if ('kind' in sense && sense.kind === 'provincial department' && page.types(to) & FIELD) return true
+  // “Vụ Tổ chức cán bộ Bộ Nội vụ”
+  if (page.types(to) & FIELD && page.capital(to) && page.begins('of-field', at)) return true
   return to - at >= (page.upper(at) ? 1 : 2) && (page.longest(at, FIELD)?.to ?? 0) < to
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../knowledge/lexicon.ts'
 import { honorificsAt, pronoun } from './honorifics.ts'
 import type { Page } from './page.ts'
+import { transcribedEnd } from './transcribed.ts'
 import type { PersonMention } from './types.ts'
 import { hasSureSurname, isAddress, isLong, isWholeName } from './whole-names.ts'
 
@@ -115,12 +116,17 @@ function stopsName(page: Page, from: number, at: number): boolean {
   if (types & ROLE && page.longest(at, ROLE)!.to - at >= 2) return true
   // “ông Hòa Theo đó, …”
   if (types & STARTER && (at - from >= 2 || page.longest(at, STARTER)!.to - at >= 2)) return true
-  if (types & HONORIFIC && at - from >= 2 && page.capital(page.longest(at, HONORIFIC)!.to)) return true
+  if (types & HONORIFIC && at - from >= 2 && page.capital(page.longest(at, HONORIFIC)!.to)) return !isNamePart(page, at)
   if (types & (BODY | KNOWN_BODY) && page.longest(at, BODY | KNOWN_BODY)!.to - at >= 2) return true
   if (page.upper(at) && page.upper(from) && page.begins('behind-name-in-capitals', at)) return true
   if (types & UNIT_TYPE && page.upper(at) && !page.upper(from)) return true
   // “Lê Anh Dũng Sáng 13/5”: the time begins a sentence
   return at - from >= 2 && !page.upper(at) && page.begins('time-behind-name', at)
+}
+
+/** “Đỗ Hoàng Anh Tuấn”: “Anh” is also a syllable of names, when the name ends with the next. */
+function isNamePart(page: Page, at: number): boolean {
+  return page.begins('syllable-of-names', at) && !page.capital(at + 2)
 }
 
 /**
@@ -146,7 +152,7 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
     ? 'full'
     : size === 1 && !isHighland(page, nameFrom)
       ? 'given'
-      : isForeign(page, nameFrom, to)
+      : isForeign(page, nameFrom, to) || (cued && transcribedEnd(page, nameFrom) === to)
         ? 'foreign'
         : 'full'
   // “Đội quy tập hài cốt Liệt sỹ Hà Tĩnh”
@@ -162,6 +168,8 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
 }
 
 function nameEnd(page: Page, at: number, cued: boolean): number {
+  const spoken = cued ? transcribedEnd(page, at) : at
+  if (spoken > at) return spoken
   const full = fullNameEnd(page, at)
   if (full > at) return full
   if (!cued) return at

@@ -16,6 +16,7 @@ import {
 } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
 import { centralAt } from './body-signs.ts'
+import { endsAtCountry } from './countries.ts'
 import {
   bodyStarts,
   brandBehind,
@@ -29,6 +30,9 @@ import {
 } from './name-words.ts'
 import { fullNameEnd, looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
+
+/** “Liên đoàn Luật sư VN” */
+const VN = 'VN'
 
 /** What a body is called after its head: a number, a field of work, or a name of its own. */
 export function ownPart(
@@ -107,11 +111,17 @@ export function openName(
   const end = page.sentenceEnd(head)
   const firm = page.begins('firm', head)
   const legal = firm && page.ends('legal-form', at)
+  const ofState = page.begins('of-field', head)
   while (to < end && to - at < 14) {
     if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
     const types = page.types(to)
-    if (types & (ROLE | STARTER) && page.longest(to, ROLE | STARTER)!.to - to >= 2 && words.length > 0) break
-    if (words.length > 0 && looksLikePerson(page, to) && !(legal && !page.capital(to - 1))) {
+    if (types & (ROLE | STARTER) && words.length > 0) {
+      if (page.longest(to, ROLE | STARTER)!.to - to >= 2) break
+      // “… Tổng hội Y học Việt Nam Theo ông …”
+      if (types & STARTER && page.longest(to - 2, COUNTRY)?.to === to) break
+    }
+    const afterWhom = words.length > 0 || (!ofPost && page.capital(head) && page.begins('institute', head))
+    if (afterWhom && looksLikePerson(page, to) && !(legal && !page.capital(to - 1))) {
       // “Trường Đại học Y khoa Phạm Ngọc Thạch”: named after a person
       if (ofPost || !page.capital(head) || !page.begins('named-after-people', head)) break
       const named = fullNameEnd(page, to)
@@ -120,6 +130,8 @@ export function openName(
       break
     }
     if (unitStarts(page, to, words.length === 0)) break
+    // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
+    if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break
     const isKnown = (types & KNOWN_BODY) !== 0 && !isAlliance(page, to)
     if (words.length > 0 && isKnown && page.capital(to) && page.begins('organ-of-state', head)) break
     if (words.length > 0 && (firm ? page.begins('branch', to) : isForeigner(page, to))) break
@@ -153,7 +165,7 @@ export function openName(
     if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.longest(to, BODY)!.to))
       break
     if (phrase && (page.capital(to) || !isVerb(page, to, phrase.to))) {
-      words.push(asWritten(page, to, phrase))
+      words.push(ofState && phrase.sense.type === FIELD ? phrase.sense.name : asWritten(page, to, phrase))
       to = phrase.to
       common = true
       continue
@@ -169,7 +181,8 @@ export function openName(
       )
         break
       if (words.length === 0 && page.capitalRun(to, 2) === to + 1 && page.begins('no-name-begins', to)) break
-      words.push(page.words(to, to + 1))
+      const ends = words.length > 0 && (!page.capital(to + 1) || isVietnamese(page.folded(to + 1, to + 2)))
+      words.push(ends && token === VN ? page.knowledge.names.of('vietnam') : page.words(to, to + 1))
       to++
       common = false
       continue
@@ -239,6 +252,8 @@ export function openName(
     words.pop()
     to--
   }
+  if (to <= at + 1 && !begun && page.fits('ward-of-one-word', head, at + 1))
+    return { to: at + 1, name: page.words(at, at + 1) }
   if (to === at || (!begun && to === at + 1 && !page.upper(at) && isVietnamese(page.folded(at, to)) && !common))
     return undefined
   return { to, name: joinWords(words) }

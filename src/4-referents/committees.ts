@@ -111,11 +111,12 @@ export class Committees {
         continue
       }
       if (full.parent?.kind === 'committee' && !head) return full.parent
-      if (head?.own === plain && full.place?.level === 'commune' && /people's|front/.test(full.kind))
+      // what a commune has is led by the Đảng ủy of the commune, and has no more than a cell
+      if (head?.own === plain && full.place?.level === 'commune' && full.sector !== 'enterprise')
         return this.#names.committeeOf(full.place)
       if (!head && full.place && (/people's|front|police|delegation/.test(full.kind) || full.own === full.label))
         return this.#names.committeeOf(full.place)
-      const whole = full.sector === 'party' ? outermost(full) : full
+      const whole = full.sector === 'party' ? outermost(full) : head?.own === plain ? wholeOf(full) : full
       if (whole) return { ...this.#names.under(head ?? this.#names.head(plain), whole), level: 'grassroots' }
     }
     return undefined
@@ -132,6 +133,13 @@ export class Committees {
 export function outermost(body: FullBody): FullBody | undefined {
   if (body.sector !== 'party') return body.kind === 'department' && body.parent ? outermost(body.parent) : body
   return body.parent && outermost(body.parent)
+}
+
+/** “Đảng ủy viên, Trưởng phòng Tổ chức Bệnh viện X”: a Phòng or Khoa has a cell, the Đảng ủy is that of the whole. */
+function wholeOf(body: FullBody): FullBody {
+  return body.parent && /^(?:office|department)$/.test(body.kind) && body.level !== 'central'
+    ? wholeOf(body.parent)
+    : body
 }
 
 function hasSecretary({ kind, sector }: FullBody): boolean {

@@ -43,6 +43,16 @@ export class Foreigners {
       if (individual && !this.#origins.has(individual) && heads(page, posts) && isUnknownSurname(page, person))
         this.#origins.set(individual, {})
     }
+    this.#lendCountry()
+  }
+
+  /** “Bộ trưởng Quốc phòng Sylvie Goulard” in an article that speaks of France and hardly of any other state. */
+  #lendCountry(): void {
+    const origins = [...this.#origins.values()]
+    const [country, ...others] = new Set(origins.flatMap((origin) => origin.country ?? []))
+    if (!country || others.length > 0 || origins.every((origin) => origin.country)) return
+    if (!speaksOf(this.#page, country)) return
+    for (const [individual, origin] of this.#origins) this.#origins.set(individual, { ...origin, country })
   }
 
   /** Is somebody of another country, by the name or by a post of another state or party? */
@@ -136,9 +146,23 @@ function ruledBy({ knowledge: { grammar } }: Page, party: BodyMention | undefine
   return country && grammar.is('ruled-by-one-party', country) ? country : undefined
 }
 
+/** “Tổng Bí thư, Chủ tịch Trung Quốc”: of the party that rules there, which nobody needs to name. */
+function rulingParty(
+  { knowledge: { grammar, names, lexicon } }: Page,
+  { from, to }: PostMention,
+  country: string | undefined,
+): BodyMention | undefined {
+  if (!country || !grammar.is('ruled-by-one-party', country)) return undefined
+  const communist = grammar.is('ruled-by-communists', country)
+  const own = communist ? names.of('communist-party') : names.of('peoples-revolutionary-party')
+  const sense = lexicon.bodies.named(own)
+  return sense && { kind: 'body', from, to, sense, own, proper: true, owner: { by: 'country', country }, plural: false }
+}
+
 /** The foreign state that a post is of. */
 function countryOf(page: Page, { body, country }: PostMention): string | undefined {
-  const owner = body?.owner.by === 'country' && body.sense.sector === 'state' ? body.owner.country : undefined
+  const isOfState = body?.sense.sector === 'state' || body?.sense.kind === 'central party body'
+  const owner = body?.owner.by === 'country' && isOfState ? body.owner.country : undefined
   const found = country ?? owner
   return found === undefined || isVietnam(page, found) ? undefined : found
 }
@@ -156,6 +180,19 @@ function namesCountry(page: Page, all: readonly Mention[]): boolean {
   return false
 }
 
+/** Is one foreign state named, and others in passing at most? */
+function speaksOf(page: Page, country: string): boolean {
+  let of = 0
+  let others = 0
+  for (let at = 0; at < page.length; at++) {
+    const hit = page.capital(at) ? page.longest(at, COUNTRY) : undefined
+    if (!hit || !('name' in hit.sense) || isVietnam(page, hit.sense.name)) continue
+    if (hit.sense.name === country) of++
+    else others++
+  }
+  return of >= 2 && others * 8 < of
+}
+
 /** “Thủ tướng Hun Sen”: heads of states and parties. */
 function heads({ knowledge: { grammar } }: Page, posts: readonly Attached[]): boolean {
   return posts.some(({ post }) => post.takes.by === 'state' && !grammar.opens('deputy', post.role))
@@ -170,7 +207,9 @@ export function hasSurname(page: Page, { nameFrom, form }: PersonMention): boole
   return form === 'full' && page.knowledge.lexicon.surnames.has(page.folded(nameFrom, nameFrom + 1))
 }
 
-function abroad(page: Page, post: PostMention, { country, party }: Origin): PostMention {
+function abroad(page: Page, post: PostMention, origin: Origin): PostMention {
+  const { country } = origin
+  const party = origin.party ?? rulingParty(page, post, country)
   const bare = { ...post, heads: [] }
   const { takes, body } = post
   if (post.country) return bare
@@ -185,7 +224,7 @@ function abroad(page: Page, post: PostMention, { country, party }: Origin): Post
       : { ...bare, ...(party && { body: party }), takes: { by: 'foreign' } }
   }
   // “Ủy viên Ban Điều phối toàn quốc, … Đảng Cộng sản Pháp”
-  if (party && body && isBoard(page, body)) return { ...bare, body: organOf(party, body.own) }
+  if (origin.party && body && isBoard(page, body)) return { ...bare, body: organOf(origin.party, body.own) }
   if (!body || !isOfState(body)) return bare
   return country
     ? { ...bare, body: { ...body, owner: { by: 'country', country } } }

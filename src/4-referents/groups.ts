@@ -83,6 +83,11 @@ function groupSentence(
   const isOfAnother = (i: number, chain: Chain, next: PersonMention | undefined): boolean =>
     (next && (gap(i) === 'none' || isNamedBehind(page, chain, next))) ||
     (isPair(i - 4) && gap(i - 3) === 'comma' && page.begins('and-others', chain.to))
+  /** “các đồng chí Chủ tịch nước A, Thủ tướng B”: people are announced, and not holders of one post. */
+  const hasEachHisOwn = (i: number, chain: Chain): boolean =>
+    page.ends('several-people', chain.from) &&
+    (!isForSeveral(page, chain.posts.at(-1)!) ||
+      (elements[i + 2]?.kind === 'chain' && IN_LIST.has(gap(i + 1)) && gap(i + 2) === 'none'))
   const isPair = (i: number): boolean => {
     const named = elements[i + 1]
     return elements[i]?.kind === 'chain' && named?.kind === 'person' && before.has(named.person)
@@ -92,8 +97,7 @@ function groupSentence(
     const element = elements[i]!
     if (element.kind !== 'chain') continue
     const { chain } = element
-    const previous =
-      elements[i - 1]?.kind === 'person' ? (elements[i - 1] as { person: PersonMention }).person : undefined
+    const previous = holderBefore(page, elements[i - 2], elements[i - 1])
     const next = elements[i + 1]?.kind === 'person' ? (elements[i + 1] as { person: PersonMention }).person : undefined
     const left = gap(i - 1)
     const right = gap(i)
@@ -122,9 +126,10 @@ function groupSentence(
         attach(previous, chain, 'post-after-name')
       } else {
         if (split > 0) attach(previous!, chain, 'post-after-name', chain.posts.slice(0, split))
-        attach(next, chain, plural ? 'post-of-list' : 'post-before-name', chain.posts.slice(split))
+        const shares = plural && !hasEachHisOwn(i, chain)
+        attach(next, chain, shares ? 'post-of-list' : 'post-before-name', chain.posts.slice(split))
         before.add(next)
-        if (plural) distribute(page, elements, i + 1, chain, attach)
+        if (shares) distribute(page, elements, i + 1, chain, attach)
       }
       attached.add(chain)
     } else if (plural && next && right === 'colon') {
@@ -264,6 +269,15 @@ function findSemicolon(page: Page, from: number, to: number): number {
   const limit = Math.min(to, from + FURTHEST_SEMICOLON)
   for (let at = from; at < limit; at++) if (page.token(at) === ';') return at
   return to
+}
+
+/** The person before a post; “ông A (em trai ông Nam, Giám đốc …)”: behind one known before who tells whose kin another is, that other. */
+function holderBefore(page: Page, earlier: Element | undefined, last: Element | undefined): PersonMention | undefined {
+  if (last?.kind !== 'person') return undefined
+  if (earlier?.kind !== 'person' || last.person.form !== 'given' || page.token(earlier.person.to) !== '(')
+    return last.person
+  const told = page.startOf('kin-of', last.person.nameFrom) ?? page.startOf('kin-of', last.person.from)
+  return told === earlier.person.to + 1 ? earlier.person : last.person
 }
 
 function group(person: PersonMention, posts: readonly Attached[]): Group {

@@ -119,3 +119,21 @@ describe('classes of bodies and things that only sound like them are none', () =
 describe('short names that the text itself gives', () => {
   finds([['Quỹ Toyota Việt Nam (TVF) tặng xe. Theo TVF, xe sẽ đến vào tháng 5.', ['Quỹ Toyota Việt Nam (TVF)', 'TVF']]])
 })
+
+describe('names of the state’s offices are taken whole', () => {
+  finds([
+    ['Cục Xuất bản, In và Phát hành yêu cầu báo cáo.', ['Cục Xuất bản, In và Phát hành']],
+    ['Cục Quản lý đấu thầu trả lời.', ['Cục Quản lý đấu thầu']],
+    ['Ủy ban Nhà nước về người Việt Nam ở nước ngoài họp.', ['Ủy ban Nhà nước về người Việt Nam ở nước ngoài']],
+    [
+      'Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội họp.',
+      ['Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội'],
+    ],
+    ['Vụ Tổ chức cán bộ Bộ Nội vụ trả lời.', ['Vụ Tổ chức cán bộ Bộ Nội vụ']],
+    ['Ban Chỉ đạo Công tác đối ngoại tổ chức Lễ trao giải.', ['Ban Chỉ đạo Công tác đối ngoại']],
+    ['Tổng cục Thống kê thường xuyên báo cáo Thủ tướng.', ['Tổng cục Thống kê']],
+    ['Trường THPT dân lập Hoa Mai khai giảng.', ['Trường THPT dân lập Hoa Mai']],
+    ['Các trường đại học Việt Nam và các tổng công ty Nhà nước đều dự.', []],
+    ['Thẩm mỹ viện Hoa Mai bị phạt.', []],
+  ])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mentionsOf } from '../reading.ts'
+import { mentionsOf, wordsOf } from '../reading.ts'
 
 /** The names of the people mentioned, in order; of a pronoun the word itself in brackets. */
 function namesOf(text: string): readonly string[] {
@@ -236,5 +236,27 @@ describe('a rare surname with Văn or Thị behind it is a name; a street, a del
     ['Đoàn Anh Quân đến dự cùng Nguyễn Việt Nam Hải.', ['Đoàn Anh Quân', 'Nguyễn Việt Nam Hải']],
   ])('%s', (sentence, names) => {
     expect(namesOf(sentence)).toEqual(names)
+  })
+})
+
+describe('names of other languages as they are spoken', () => {
+  test.each([
+    ['Thủ tướng Lào Thông-lun Xi-xu-lít đến thăm.', ['Thông-lun Xi-xu-lít']],
+    ['Tổng thống Nga V.Pu-tin gặp Tổng thống Mỹ Đô-nan Trăm.', ['V.Pu-tin', 'Đô-nan Trăm']],
+    ['Ông Xu-căng Ma-hả-lạt, Bí thư tỉnh, phát biểu.', ['Ông Xu-căng Ma-hả-lạt']],
+    ['Chủ tịch Quốc hội Lào Pa-ny Ya-tho-tu dự lễ.', ['Pa-ny Ya-tho-tu']],
+    ['Ông Nguyễn Văn Hai-phó giám đốc Sở Y tế, cho biết.', ['Ông Nguyễn Văn Hai']],
+    ['Bà Lê Thị Ba-người dân ấp 3, nói.', ['Bà Lê Thị Ba']],
+  ])('%s', (sentence, people) => {
+    expect(wordsOf('person', sentence)).toEqual(people)
+  })
+})
+
+describe('“Anh” within a name', () => {
+  test.each([
+    ['Ông Đỗ Hoàng Anh Tuấn cho biết.', ['Ông Đỗ Hoàng Anh Tuấn']],
+    ['Bà Lê Thị Anh Thư, Bí thư Huyện ủy, dự.', ['Bà Lê Thị Anh Thư']],
+  ])('%s', (sentence, people) => {
+    expect(wordsOf('person', sentence)).toEqual(people)
   })
 })

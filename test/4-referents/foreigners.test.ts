@@ -61,7 +61,7 @@ describe('a body named bare beside a foreigner is not the Vietnamese one', () =>
     ],
     [
       'Ông Thongloun Sisoulith, Ủy viên Bộ Chính trị, Thủ tướng Chính phủ Lào, thăm tỉnh.',
-      ['Thongloun Sisoulith: Thủ tướng Lào', 'Thongloun Sisoulith: Ủy viên Bộ Chính trị'],
+      ['Thongloun Sisoulith: Thủ tướng Lào', 'Thongloun Sisoulith: Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào'],
     ],
     ['Thủ tướng Hun Sen rời Lào.', ['Hun Sen: Thủ tướng']],
     ['Thủ tướng Singapore Lý Hiển Long đến. Thủ tướng Lý Hiển Long cảm ơn.', ['Lý Hiển Long: Thủ tướng Singapore']],
@@ -139,4 +139,40 @@ describe('international bodies, envoys, other parties and who works for a head',
   ])('%s', (text, bodies) => {
     expect(labelsOf('Organization', text)).toEqual(bodies)
   })
+})
+
+describe('what is said of one state is lent to its people', () => {
+  finds([
+    [
+      'Thủ tướng Trần Văn Hai hội đàm với Tổng Bí thư, Chủ tịch Trung Quốc Tập Cận Bình.',
+      [
+        'Trần Văn Hai: Thủ tướng Chính phủ',
+        'Tập Cận Bình: Chủ tịch Trung Quốc',
+        'Tập Cận Bình: Tổng Bí thư Đảng Cộng sản Trung Quốc',
+      ],
+    ],
+    [
+      'Thượng tướng Phạm Trường Long, Ủy viên Bộ Chính trị, Phó Chủ tịch Quân ủy Trung ương Trung Quốc, đến thăm.',
+      [
+        'Phạm Trường Long: Phó Chủ tịch Quân ủy Trung ương Trung Quốc',
+        'Phạm Trường Long: Ủy viên Bộ Chính trị Đảng Cộng sản Trung Quốc',
+      ],
+    ],
+    [
+      'Chủ tịch nước Trần Văn Hai tiếp Ủy viên Bộ Chính trị, Thủ tướng Lào Thongloun Sisoulith.',
+      [
+        'Thongloun Sisoulith: Thủ tướng Lào',
+        'Thongloun Sisoulith: Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào',
+        'Trần Văn Hai: Chủ tịch nước',
+      ],
+    ],
+    [
+      'Thủ tướng Pháp Edouard Philippe cải tổ nội các Pháp. Bộ trưởng Quốc phòng Sylvie Goulard dự.',
+      ['Edouard Philippe: Thủ tướng Pháp', 'Sylvie Goulard: Bộ trưởng Bộ Quốc phòng Pháp'],
+    ],
+    [
+      'Thủ tướng Pháp Edouard Philippe cải tổ nội các Pháp. Anh và Đức theo dõi. Tổng thống Donald Trump khen.',
+      ['Donald Trump: Tổng thống', 'Edouard Philippe: Thủ tướng Pháp'],
+    ],
+  ])
 })

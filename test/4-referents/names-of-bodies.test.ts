@@ -300,3 +300,16 @@ describe('names that end in small letters, with Trung ương in short, or stand 
     expect(labelsOf('Organization', text)).toEqual(bodies.toSorted())
   })
 })
+
+describe('ministries of other states have fields of their own', () => {
+  test.each([
+    ['Bộ Giáo dục và Thể thao Lào họp.', ['Bộ Giáo dục và Thể thao Lào']],
+    ['Bộ Đất đai, Hạ tầng và Vận tải Hàn Quốc họp.', ['Bộ Đất đai, Hạ tầng và Vận tải Hàn Quốc']],
+    ['Bộ Thương mại quốc tế Vương quốc Anh hỗ trợ.', ['Bộ Thương mại quốc tế Anh']],
+    ['Bộ Y tế, Lào và Campuchia cùng họp.', ['Bộ Y tế']],
+    ['Bộ Y tế thanh tra phòng khám Tâm Đức.', ['Bộ Y tế']],
+    ['Bộ ngoại giao Nga phản đối.', ['Bộ Ngoại giao Nga']],
+  ])('%s', (text, bodies) => {
+    expect(labelsOf('Organization', text)).toEqual(bodies)
+  })
+})

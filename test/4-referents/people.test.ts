@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entitiesOf, extractionOf, labelsOf } from '../reading.ts'
+import { entitiesOf, extractionOf, holdsOf, labelsOf } from '../reading.ts'
 
 describe('one person under all the words that name him or her', () => {
   test.each([
@@ -77,5 +77,15 @@ describe('Hồ Chí Minh in slogans is no official', () => {
     'Đoàn TNCS Hồ Chí Minh ra quân.',
   ])('%s', (text) => {
     expect(labelsOf('Person', text)).toEqual([])
+  })
+})
+
+describe('a post behind whose kin somebody is', () => {
+  test.each([
+    ['Ông Hoàng Văn Hoàn (em trai ông Khánh, Giám đốc Công ty TNHH Thái Hoàng) nói.', ['Hoàng Văn Hoàn']],
+    ['Bà Lê Thị Ba (vợ ông Trần Văn Hai, Chủ tịch UBND xã An Bình) nói.', ['Trần Văn Hai']],
+    ['Ông Lê Văn Ba (cùng ông Trần Văn Hai, Giám đốc Sở Y tế tỉnh Đồng Tháp) nói.', ['Trần Văn Hai']],
+  ])('%s', (text, holders) => {
+    expect(holdsOf(text).map((hold) => hold.split(':')[0])).toEqual(holders)
   })
 })

@@ -114,3 +114,26 @@ describe('a body that stands before a list, or behind the name before, is that o
     ],
   ])
 })
+describe('the Đảng ủy is that of the whole, and a commune has one', () => {
+  reads([
+    [
+      'Ông Lê Văn Ba, Đảng ủy viên, Trưởng phòng Đào tạo Trường Đại học Đồng Tháp, phát biểu.',
+      ['Lê Văn Ba: Trưởng Phòng Đào tạo Trường Đại học Đồng Tháp', 'Lê Văn Ba: Đảng ủy viên Trường Đại học Đồng Tháp'],
+    ],
+    [
+      'Ông Lê Văn Ba, Đảng ủy viên, Trưởng trạm Y tế xã Mỹ Long, phát biểu.',
+      ['Lê Văn Ba: Trưởng Trạm Y tế xã Mỹ Long', 'Lê Văn Ba: Đảng ủy viên xã Mỹ Long'],
+    ],
+    [
+      'Ông Lê Văn Ba, Đảng ủy viên, Chỉ huy trưởng Ban Chỉ huy Quân sự xã Mỹ Long, phát biểu.',
+      ['Lê Văn Ba: Chỉ huy trưởng Ban Chỉ huy Quân sự xã Mỹ Long', 'Lê Văn Ba: Đảng ủy viên xã Mỹ Long'],
+    ],
+    [
+      'Ông Lê Văn Ba, Bí thư Chi bộ, Trưởng phòng Tổ chức cán bộ Sở Y tế tỉnh Đồng Tháp, phát biểu.',
+      [
+        'Lê Văn Ba: Bí thư Chi bộ Phòng Tổ chức cán bộ Sở Y tế tỉnh Đồng Tháp',
+        'Lê Văn Ba: Trưởng Phòng Tổ chức cán bộ Sở Y tế tỉnh Đồng Tháp',
+      ],
+    ],
+  ])
+})
