@@ -44,10 +44,11 @@ export class Committees {
         if (committee) return seat ? this.#names.under(mention, committee) : committee
       }
     }
-    // “Ban Thường vụ Đảng ủy”: of the Đảng ủy that the next post names in full
+    // “Ban Thường vụ Đảng ủy”, “Ban Thường vụ Huyện ủy”: of the one that the next post names in full
     if (mention.owner.by === 'body' && mention.owner.body.owner.by === 'omitted' && !mention.owner.body.proper) {
       const committee = this.#beside(beside, undefined)
-      if (committee?.own.startsWith(`${mention.owner.body.own} `)) return this.#names.under(mention, committee)
+      if (committee && `${committee.own} `.startsWith(`${mention.owner.body.own} `))
+        return this.#names.under(mention, committee)
     }
     if (mention.owner.by === 'unit' && !mention.owner.place.name && mention.owner.place.type) {
       const place = this.#places.beside(mention.owner.place.type, beside)

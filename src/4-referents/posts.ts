@@ -40,9 +40,12 @@ export class Posts {
   /** @param beside the other posts of the same chain, those to the right first, nearest first */
   of(post: PostMention, beside: readonly PostMention[]): FullPost {
     const { takes } = post
-    const named = post.country
-      ? this.#foreign(post)
-      : (this.#bodyOf(post, beside) ?? this.#ofLed(post) ?? this.#ofElder(post))
+    const led = post.country ? undefined : this.#led.get(post.from)
+    const isFree = led && (post.body || !beside.some(({ body }) => body) || !this.#bodyOf(post, beside))
+    const own = isFree ? this.#bodies.of(led) : undefined
+    // as good as named in its own words
+    if (own) return this.#postNames.of({ ...post, body: led }, own)
+    const named = post.country ? this.#foreign(post) : (this.#bodyOf(post, beside) ?? this.#ofElder(post))
     const isOnBoard = named && takes.by === 'board' && named.own !== takes.board
     return this.#postNames.of(post, isOnBoard ? this.#bodyNames.under(this.#bodyNames.head(takes.board), named) : named)
   }
@@ -50,12 +53,6 @@ export class Posts {
   /** A post of a body that is known otherwise. */
   under(post: PostMention, body: FullBody): FullPost {
     return this.#postNames.of(post, body)
-  }
-
-  /** “Công ty X do bà A làm Giám đốc”. */
-  #ofLed({ from }: PostMention): FullBody | undefined {
-    const body = this.#led.get(from)
-    return body && this.#bodies.of(body)
   }
 
   /** “… Giám đốc Trung tâm X, và ông B, Phó Giám đốc”: of the body of the post before. */

@@ -104,6 +104,8 @@ function postsOf({ page, all }: Mentions, match: Match): Item<readonly PostMenti
   const item = match.roles['post'] as Item<readonly PostMention[]> | undefined
   const [first] = item?.value ?? []
   if (!item || !first || first.body || first.place || !takesBody(first)) return item
+  // “giữ chức Phó Chủ tịch rồi Chủ tịch Hội Y”: of what the next one names
+  if (item.value.some(({ takes, body, place }) => takes.by === first.takes.by && (body || place))) return item
   const by = between(all, match.from, first.from).findLast(
     (mention): mention is BodyMention => mention.kind === 'body' && mention.to <= first.from,
   )
