@@ -14,15 +14,18 @@ export function findLedBodies({ page, all }: Mentions): ReadonlyMap<number, Body
   let body: BodyMention | undefined
   let nearest: BodyMention | undefined
   let board: BodyMention | undefined
+  let head: PostMention | undefined
   for (const mention of all) {
     if (mention.kind === 'body') {
       nearest = mention
       if (firmOf(mention)) board = mention
       body = isLed(page, mention, all) ? mention : undefined
     } else if (mention.kind === 'post') {
+      if (mention.body) head = mention
       if (body && isHeldThere(page, mention, body)) led.set(mention.from, body)
       else if (nearest && isOfNearest(page, mention, nearest)) led.set(mention.from, nearest)
       else if (board && isOfFirm(page, mention, board)) led.set(mention.from, firmOf(board)!)
+      else if (head && areDeputiesOf(page, mention, head)) led.set(mention.from, head.body!)
     }
   }
   return led
@@ -55,6 +58,21 @@ function isOfFirm(page: Page, post: PostMention, { from, to }: BodyMention): boo
   if (post.from - to > FAR || page.sentence(from) !== page.sentence(post.from) || !standsAlone(page, post.to))
     return false
   return page.ends('takes-up-post', post.from) && page.has('deciding-verb', to, post.from)
+}
+
+/** “Giám đốc Sở Y là ông A; 3 Phó Giám đốc gồm …”: of the body of the one whom they help. */
+function areDeputiesOf(page: Page, post: PostMention, head: PostMention): boolean {
+  if (
+    !(post.plural || page.begins('comprises', post.to)) ||
+    post.body ||
+    post.place ||
+    post.country ||
+    post.from - head.to > FAR
+  )
+    return false
+  if (page.sentence(post.from) !== page.sentence(head.from)) return false
+  const helped = page.knowledge.grammar.without('deputy-sign', post.role)
+  return helped !== post.role && helped.toLowerCase() === head.role.toLowerCase()
 }
 
 /** Does “do”, and then a person or the post before the name, follow? */

@@ -164,6 +164,8 @@ export class Posts {
     // “Chủ tịch HĐQT Hòa Phát”: of a firm that the words name, though nobody knows it for one
     if ([post, ...beside].some((one) => !one.body && isNamed(this.#page, one))) return undefined
     const headed = (body: FullBody) => isHead(post, body)
+    // a Trưởng ban far from any Ban is of one that nobody read
+    if (post.takes.by === 'head') return this.#bodies.named.before(post.from, headed)
     return post.takes.by === 'board'
       ? this.#bodies.named.one(post.from, 'board', headed)
       : this.#bodies.named.nearest(post.from, `headed ${post.heads.join()}`, headed)

@@ -12,6 +12,23 @@ describe('a post that names no body is of the one that the words before it name'
       ],
     ],
     [
+      'deputies of a head',
+      'Giám đốc Sở Y tế hiện là ông Trần Văn Hai; hai Phó Giám đốc gồm các ông bà: Lê Văn Tư, Lê Thị Ba.',
+      [
+        'Lê Thị Ba: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (current)',
+        'Lê Văn Tư: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (current)',
+        'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (current)',
+      ],
+    ],
+    [
+      'deputies of whom nothing tells how many',
+      'Phó Chủ tịch Hội Nông dân tỉnh Đồng Tháp gồm các đồng chí: Trần Văn Hai, Lê Thị Ba.',
+      [
+        'Lê Thị Ba: Phó Chủ tịch Hội Nông dân tỉnh Đồng Tháp (current)',
+        'Trần Văn Hai: Phó Chủ tịch Hội Nông dân tỉnh Đồng Tháp (current)',
+      ],
+    ],
+    [
       'to which somebody is sent',
       'Ông Trần Văn Hai, Phó Giám đốc Sở Y tế, được điều động sang Sở Nội vụ làm Phó Giám đốc.',
       [
