@@ -107,6 +107,8 @@ export class Committees {
       const full = other.body ? this.#bodies.of(other.body) : undefined
       if (!full || full.unsettled) continue
       if (full.own === head?.own) return full
+      // “ông A giữ chức Bí thư, bà B giữ chức Phó Bí thư Chi bộ X”
+      if (!head && full.kind === 'cell' && other.takes.by === 'committee') return full
       if (full.kind === 'committee' && full.sector === 'party') {
         if (!head) return full
         continue

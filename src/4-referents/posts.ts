@@ -144,7 +144,11 @@ export class Posts {
   /** “Phó Giám đốc, Thủ trưởng Cơ quan điều tra Công an tỉnh”: no body of its own, so the next one’s. */
   #ownerBeside(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
     const { grammar, names } = this.#page.knowledge
-    const next = beside.find((other) => other.from > post.from && other.body !== undefined)
+    const helped = grammar.without('deputy-sign', post.role).toLowerCase()
+    const next =
+      beside.find((other) => other.from > post.from && other.body !== undefined) ??
+      // “ông A làm Chủ tịch Hội X, bà B làm Phó Chủ tịch”
+      (post.takes.by === 'chair' ? beside.find(({ role, body }) => body && role.toLowerCase() === helped) : undefined)
     const full = next?.body && this.#bodies.of(next.body)
     // “Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ”: a minister's rank, of no ministry
     if (post.takes.by === 'ministry' && next && grammar.opens('may-rank-as-minister', next.role)) return undefined

@@ -53,6 +53,23 @@ describe('a post that names no body is of the one that the words before it name'
       ],
     ],
     [
+      'the body that the last of several names',
+      'Đồng chí Trần Văn Hai được bầu làm Bí thư; đồng chí Lê Thị Ba được bầu làm Phó Bí thư Thường trực; đồng chí Lê Văn Tư được bầu làm Phó Bí thư Đảng ủy xã An Bình.',
+      [
+        'Lê Thị Ba: Phó Bí thư Thường trực Đảng ủy xã An Bình (elected)',
+        'Lê Văn Tư: Phó Bí thư Đảng ủy xã An Bình (elected)',
+        'Trần Văn Hai: Bí thư Đảng ủy xã An Bình (elected)',
+      ],
+    ],
+    [
+      'the body that the first of two names',
+      'Hội nghị hiệp thương cử ông Trần Văn Hai làm Chủ tịch Hội Nông dân huyện Cao Lãnh, bà Lê Thị Ba làm Phó Chủ tịch.',
+      [
+        'Lê Thị Ba: Phó Chủ tịch Hội Nông dân huyện Cao Lãnh (appointed)',
+        'Trần Văn Hai: Chủ tịch Hội Nông dân huyện Cao Lãnh (appointed)',
+      ],
+    ],
+    [
       'one held after the other',
       'Bà Lê Thị Ba được bầu vào Ban Thường vụ Tỉnh ủy Đồng Tháp, giữ chức Phó Chủ tịch rồi Chủ tịch Hội Nông dân tỉnh Đồng Tháp.',
       [
