@@ -43,6 +43,8 @@ export function ownPart(
   ofPost: boolean,
 ): { to: number; name: string } | undefined {
   if (part.of === 'number') {
+    // “chi bộ 12 đảng viên”: how many it has
+    if (page.number(at) && page.begins('counted-people', at + 1)) return undefined
     return page.number(at) || page.begins('roman-number', at) ? { to: at + 1, name: page.token(at) } : undefined
   }
   if (part.of === 'field') {

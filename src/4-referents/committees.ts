@@ -44,10 +44,11 @@ export class Committees {
         if (committee) return seat ? this.#names.under(mention, committee) : committee
       }
     }
-    // “Ban Thường vụ Đảng ủy”: of the Đảng ủy that the next post names in full
+    // “Ban Thường vụ Đảng ủy”, “Ban Thường vụ Huyện ủy”: of the one that the next post names in full
     if (mention.owner.by === 'body' && mention.owner.body.owner.by === 'omitted' && !mention.owner.body.proper) {
       const committee = this.#beside(beside, undefined)
-      if (committee?.own.startsWith(`${mention.owner.body.own} `)) return this.#names.under(mention, committee)
+      if (committee && `${committee.own} `.startsWith(`${mention.owner.body.own} `))
+        return this.#names.under(mention, committee)
     }
     if (mention.owner.by === 'unit' && !mention.owner.place.name && mention.owner.place.type) {
       const place = this.#places.beside(mention.owner.place.type, beside)
@@ -106,6 +107,8 @@ export class Committees {
       const full = other.body ? this.#bodies.of(other.body) : undefined
       if (!full || full.unsettled) continue
       if (full.own === head?.own) return full
+      // “ông A giữ chức Bí thư, bà B giữ chức Phó Bí thư Chi bộ X”
+      if (!head && full.kind === 'cell' && other.takes.by === 'committee') return full
       if (full.kind === 'committee' && full.sector === 'party') {
         if (!head) return full
         continue

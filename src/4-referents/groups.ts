@@ -105,7 +105,7 @@ function groupSentence(
       previous &&
       (BEHIND_NAME.has(left) || (left === 'none' && (!next || right !== 'none'))) &&
       !isOfNextClause(page, previous, chain, left, posts.get(previous) ?? [])
-    const plural = chain.posts[0]!.plural
+    const plural = chain.posts[0]!.plural || (next !== undefined && comprises(page, chain, next))
     if (next && right === 'none' && !page.ends('on-behalf-of', chain.from)) {
       const parted = toLeft && !before.has(previous) ? onlyAnd(page, chain) : 0
       const split =
@@ -203,6 +203,11 @@ function shared(page: Page, members: readonly Group[]): readonly Group[] {
           common.map((attached) => ({ ...attached, rule: 'post-of-list' })),
         )
   })
+}
+
+/** “Phó Giám đốc Sở X gồm các ông: A, B”. */
+function comprises(page: Page, { posts, to }: Chain, { from }: PersonMention): boolean {
+  return posts.length === 1 && isForSeveral(page, posts[0]!) && page.fits('comprises', to, from)
 }
 
 /** “ông A và ông B đều là Phó Giám đốc”: said of all of them. */

@@ -5,15 +5,74 @@ import type { Page } from '../3-mentions/page.ts'
 import { standsAlone } from '../3-mentions/short-bodies.ts'
 import type { BodyMention, Mention, PostMention } from '../3-mentions/types.ts'
 
-/** “Công ty Thanh Bình do bà Lê Thị Ba làm Giám đốc”: the bodies of posts that name none, by where the posts begin. */
+/**
+ * “Công ty Thanh Bình do bà Lê Thị Ba làm Giám đốc”, “Sở Y tế có 3 phó giám đốc”, “đến nhận công tác tại Sở Y tế và giữ chức Phó Giám đốc (Sở)”: the
+ * bodies of posts that name none, by where the posts begin.
+ */
 export function findLedBodies({ page, all }: Mentions): ReadonlyMap<number, BodyMention> {
   const led = new Map<number, BodyMention>()
   let body: BodyMention | undefined
+  let nearest: BodyMention | undefined
+  let board: BodyMention | undefined
+  let head: PostMention | undefined
   for (const mention of all) {
-    if (mention.kind === 'body') body = isLed(page, mention, all) ? mention : undefined
-    if (body && mention.kind === 'post' && isHeldThere(page, mention, body)) led.set(mention.from, body)
+    if (mention.kind === 'body') {
+      nearest = mention
+      if (firmOf(mention)) board = mention
+      body = isLed(page, mention, all) ? mention : undefined
+    } else if (mention.kind === 'post') {
+      if (mention.body) head = mention
+      if (body && isHeldThere(page, mention, body)) led.set(mention.from, body)
+      else if (nearest && isOfNearest(page, mention, nearest)) led.set(mention.from, nearest)
+      else if (board && isOfFirm(page, mention, board)) led.set(mention.from, firmOf(board)!)
+      else if (head && areDeputiesOf(page, mention, head)) led.set(mention.from, head.body!)
+    }
   }
   return led
+}
+
+/** Tokens from a body to a post that words say is one of it. */
+const NEAR = 12
+/** Tokens from the board of a firm to a post that it gives or takes. */
+const FAR = 24
+
+/** “Sở Y tế hiện có 3 phó giám đốc”, “đến nhận công tác tại Sở Y tế và bổ nhiệm giữ chức Phó Giám đốc Sở”. */
+function isOfNearest(page: Page, post: PostMention, { from, to, plural, own }: BodyMention): boolean {
+  if (post.from <= to || post.from - to > NEAR || plural || post.place || post.country) return false
+  if (!post.body) {
+    if (page.fits('has-such-posts', to, post.from)) return !page.capital(post.to)
+    return page.fits('and-holds-there', to, post.from) && page.ends('goes-to-work', from) && standsAlone(page, post.to)
+  }
+  const short = post.body.owner.by === 'article' && fold(own).startsWith(`${fold(post.body.own)} `)
+  return short && page.fits('and-holds-there', to, post.from) && page.ends('goes-to-work', from)
+}
+
+/** The firm whose board a body is. */
+function firmOf({ sense, owner }: BodyMention): BodyMention | undefined {
+  return sense.kind === 'board' && sense.sector === 'enterprise' && owner.by === 'body' ? owner.body : undefined
+}
+
+/** “Hội đồng quản trị Ngân hàng X bổ nhiệm ông A giữ chức Tổng Giám đốc”. */
+function isOfFirm(page: Page, post: PostMention, { from, to }: BodyMention): boolean {
+  if (post.body || post.place || post.country || post.takes.by !== 'body' || post.heads.length === 0) return false
+  if (post.from - to > FAR || page.sentence(from) !== page.sentence(post.from) || !standsAlone(page, post.to))
+    return false
+  return page.ends('takes-up-post', post.from) && page.has('deciding-verb', to, post.from)
+}
+
+/** “Giám đốc Sở Y là ông A; 3 Phó Giám đốc gồm …”: of the body of the one whom they help. */
+function areDeputiesOf(page: Page, post: PostMention, head: PostMention): boolean {
+  if (
+    !(post.plural || page.begins('comprises', post.to)) ||
+    post.body ||
+    post.place ||
+    post.country ||
+    post.from - head.to > FAR
+  )
+    return false
+  if (page.sentence(post.from) !== page.sentence(head.from)) return false
+  const helped = page.knowledge.grammar.without('deputy-sign', post.role)
+  return helped !== post.role && helped.toLowerCase() === head.role.toLowerCase()
 }
 
 /** Does “do”, and then a person or the post before the name, follow? */

@@ -61,6 +61,9 @@ function headsOf(page: Page, bodies: readonly BodyMention[]): readonly Head[] {
 
 function under(page: Page, post: PostMention, { body, ofMembers }: Head): PostMention {
   if (post.place || post.country || (ofMembers && !/^(?:committee|chair|named|board)/.test(post.takes.by))) return post
+  // “Ban Thường vụ gồm: A - Bí thư”: of the committee, wherever it is named
+  if (post.takes.by === 'committee' && /^(?:standing|executive)/.test(body.sense.kind) && body.owner.by === 'omitted')
+    return post
   // “về phía Bộ đội Biên phòng … Bí thư Đảng ủy”: the committee in that body
   const owner = post.body?.owner
   if (post.body && owner?.by === 'omitted' && owner.parts.some(({ of }) => of === 'body') && isWhole(body))

@@ -44,9 +44,12 @@ export class Posts {
   /** @param beside the other posts of the same chain, those to the right first, nearest first */
   of(post: PostMention, beside: readonly PostMention[]): FullPost {
     const { takes } = post
-    const named = post.country
-      ? this.#foreign(post)
-      : (this.#bodyOf(post, beside) ?? this.#ofLed(post) ?? this.#ofElder(post))
+    const led = post.country ? undefined : this.#led.get(post.from)
+    const isFree = led && (post.body || !beside.some(({ body }) => body) || !this.#bodyOf(post, beside))
+    const own = isFree ? this.#bodies.of(led) : undefined
+    // as good as named in its own words
+    if (own) return this.#postNames.of({ ...post, body: led }, own)
+    const named = post.country ? this.#foreign(post) : (this.#bodyOf(post, beside) ?? this.#ofElder(post))
     const isOnBoard = named && takes.by === 'board' && named.own !== takes.board
     return this.#postNames.of(post, isOnBoard ? this.#bodyNames.under(this.#bodyNames.head(takes.board), named) : named)
   }
@@ -54,12 +57,6 @@ export class Posts {
   /** A post of a body that is known otherwise. */
   under(post: PostMention, body: FullBody): FullPost {
     return this.#postNames.of(post, body)
-  }
-
-  /** “Công ty X do bà A làm Giám đốc”. */
-  #ofLed({ from }: PostMention): FullBody | undefined {
-    const body = this.#led.get(from)
-    return body && this.#bodies.of(body)
   }
 
   /** “… Giám đốc Trung tâm X, và ông B, Phó Giám đốc”: of the body of the post before. */
@@ -163,7 +160,11 @@ export class Posts {
   /** “Phó Giám đốc, Thủ trưởng Cơ quan điều tra Công an tỉnh”: no body of its own, so the next one’s. */
   #ownerBeside(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
     const { grammar, names } = this.#page.knowledge
-    const next = beside.find((other) => other.from > post.from && other.body !== undefined)
+    const helped = grammar.without('deputy-sign', post.role).toLowerCase()
+    const next =
+      beside.find((other) => other.from > post.from && other.body !== undefined) ??
+      // “ông A làm Chủ tịch Hội X, bà B làm Phó Chủ tịch”
+      (post.takes.by === 'chair' ? beside.find(({ role, body }) => body && role.toLowerCase() === helped) : undefined)
     const full = next?.body && this.#bodies.of(next.body)
     // “Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ”: a minister's rank, of no ministry
     if (post.takes.by === 'ministry' && next && grammar.opens('may-rank-as-minister', next.role)) return undefined
@@ -183,6 +184,8 @@ export class Posts {
     // “Chủ tịch HĐQT Hòa Phát”: of a firm that the words name, though nobody knows it for one
     if ([post, ...beside].some((one) => !one.body && isNamed(this.#page, one))) return undefined
     const headed = (body: FullBody) => isHead(post, body)
+    // a Trưởng ban far from any Ban is of one that nobody read
+    if (post.takes.by === 'head') return this.#bodies.named.before(post.from, headed)
     return post.takes.by === 'board'
       ? this.#bodies.named.one(post.from, 'board', headed)
       : this.#bodies.named.nearest(post.from, `headed ${post.heads.join()}`, headed)

@@ -50,7 +50,8 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
   const posts = free.flatMap((chain) => chain.posts).sort((one, other) => one.from - other.from)
   const spans = spansOf(page)
   return spans.flatMap((span, i): readonly Entry[] => {
-    if (page.silent(span.from) || !opensLine(page, span)) return []
+    // “Đại biểu HĐND huyện nhiệm kỳ 2016 - 2021 - được bầu giữ chức …”: years of the seat before
+    if (page.silent(span.from) || (span.term && !onOwnLine(page, span)) || !opensLine(page, span)) return []
     const sentence = page.sentence(span.from)
     // in a row of a table the posts have a cell of their own
     const cell = page.cell(span.to)

@@ -104,6 +104,8 @@ function postsOf({ page, all }: Mentions, match: Match): Item<readonly PostMenti
   const item = match.roles['post'] as Item<readonly PostMention[]> | undefined
   const [first] = item?.value ?? []
   if (!item || !first || first.body || first.place || !takesBody(first)) return item
+  // “giữ chức Phó Chủ tịch rồi Chủ tịch Hội Y”: of what the next one names
+  if (item.value.some(({ takes, body, place }) => takes.by === first.takes.by && (body || place))) return item
   const by = between(all, match.from, first.from).findLast(
     (mention): mention is BodyMention => mention.kind === 'body' && mention.to <= first.from,
   )
@@ -131,8 +133,12 @@ function takesBody({ takes }: PostMention): boolean {
 function othersGiven({ page, all }: Mentions, posts: readonly PostMention[]): readonly PostMention[] {
   const [first] = posts
   if (!first || posts.some((post) => post.body || post.place) || !takesBody(first)) return []
-  const behind = between(all, first.to + 1, page.sentenceEnd(first.from))
-  const next = behind.find((mention): mention is PostMention => mention.kind === 'post')
+  const behind = between(all, first.to + 1, Math.min(page.sentenceEnd(first.from), first.to + LONGEST_LIST))
+  // “A làm Bí thư; B làm Phó Bí thư; C làm Ủy viên Huyện ủy X”: the first that names it
+  const next = behind.find(
+    (mention): mention is PostMention =>
+      mention.kind === 'post' && !(isAlone(mention) && page.ends('gives-post', mention.from)),
+  )
   const given = next && page.ends('gives-post', next.from)
   const named = behind.some(({ kind, from }) => kind === 'person' && next && from < next.from)
   if (next && given && named && next.takes.by === first.takes.by) return [next]
@@ -141,6 +147,14 @@ function othersGiven({ page, all }: Mentions, posts: readonly PostMention[]): re
   )
   const isKin = before && (before.body || before.place) && before.takes.by === first.takes.by
   return isKin && page.ends('gives-post', before.from) ? [before] : []
+}
+
+/** Tokens over which the posts of a list leave their body to the last of them. */
+const LONGEST_LIST = 120
+
+/** Does a post leave its body to another one of its kind? */
+function isAlone(post: PostMention): boolean {
+  return !post.body && !post.place && takesBody(post)
 }
 
 /** “tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy”: the seats that go with it. */
