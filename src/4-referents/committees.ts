@@ -1,6 +1,6 @@
 import type { Page } from '../3-mentions/page.ts'
 import { standsAlone } from '../3-mentions/short-bodies.ts'
-import type { PostMention } from '../3-mentions/types.ts'
+import type { BodyMention, PostMention } from '../3-mentions/types.ts'
 import { impliedUnit } from '../knowledge/body-senses.ts'
 import { bareName } from '../knowledge/gazetteer.ts'
 import type { Bodies } from './bodies.ts'
@@ -25,12 +25,22 @@ export class Committees {
   }
 
   /** @param beside the other posts of the same chain, those to the right first, nearest first */
-  of({ place: unit, body: mention, from, to }: PostMention, beside: readonly PostMention[]): FullBody | undefined {
+  of(
+    { place: unit, body: mention, role, from, to }: PostMention,
+    beside: readonly PostMention[],
+  ): FullBody | undefined {
     if (unit) {
       const place = this.#places.of(unit)
       return place && this.#names.committeeOf(place)
     }
-    if (!mention) return this.#beside(beside, undefined) ?? this.#spokenOf(from, to)
+    const isSeat = !mention && this.#page.knowledge.grammar.is('member-role', role)
+    if (!mention)
+      return (
+        (isSeat ? this.#massBeside(beside) : undefined) ??
+        this.#beside(beside, undefined) ??
+        this.#spokenOf(from, to) ??
+        (isSeat ? this.#looseBeside(beside) : undefined)
+      )
     if (mention.owner.by === 'omitted') {
       const type = mention.owner.parts.find((part) => part.unitType)?.unitType
       const place = type ? this.#places.beside(type, beside) : undefined
@@ -40,8 +50,11 @@ export class Committees {
       if (!type) {
         // a seat on the bureau or the executive committee is one of the committee that the next post names
         const seat = mention.sense.kind === 'standing committee' || mention.sense.kind === 'executive committee'
-        const committee = this.#beside(beside, seat ? undefined : mention)
+        const committee =
+          (seat ? this.#massBeside(beside) : undefined) ?? this.#beside(beside, seat ? undefined : mention)
         if (committee) return seat ? this.#names.under(mention, committee) : committee
+        const own = this.#bodies.of(mention)
+        return own && !own.unsettled ? own : (this.#ofUnitAround(from, mention, seat) ?? own)
       }
     }
     // “Ban Thường vụ Đảng ủy”: of the Đảng ủy that the next post names in full
@@ -54,6 +67,30 @@ export class Committees {
       if (place) return this.#names.ofUnit(mention, place)
     }
     return this.#bodies.of(mention)
+  }
+
+  /** “Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Hội Nông dân tỉnh”: the bureau of the association that the next post is of. */
+  #massBeside(beside: readonly PostMention[]): FullBody | undefined {
+    const next = beside.find((other) => other.body)?.body
+    const full = next && this.#bodies.of(next)
+    return [full, full?.parent].find((one) => one && /^(?:mass organisation|union|youth union)$/.test(one.kind))
+  }
+
+  /** “Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Tỉnh ủy”: of the Tỉnh ủy, though the article does not tell of which province. */
+  #looseBeside(beside: readonly PostMention[]): FullBody | undefined {
+    const body = beside.find((other) => other.body)?.body
+    const committee = body?.owner.by === 'body' ? body.owner.body : body
+    return committee?.sense.kind === 'committee' && committee.sense.sector === 'party'
+      ? this.#bodies.of(committee)
+      : undefined
+  }
+
+  /** “Bí thư Đảng ủy A; Chủ tịch UBND xã B”, “Bí thư Huyện ủy A; Ủy viên Ban Thường vụ B”: of the one commune, the one unit, of the list. */
+  #ofUnitAround(at: number, mention: BodyMention, seat: boolean): FullBody | undefined {
+    if (!seat && mention.own !== this.#page.knowledge.names.of('party-committee')) return undefined
+    const place = this.#bodies.unitsAround.of(at, seat ? undefined : 'commune')
+    const committee = place && this.#names.committeeOf(place)
+    return committee && seat ? this.#names.under(mention, committee) : committee
   }
 
   /** “Đại hội Đảng bộ xã X … Ông A được bầu làm Bí thư”: of the committee, or the Youth Union, that the words before speak of. */

@@ -120,17 +120,29 @@ export class Posts {
     const head = caucus ? this.#parentBeside(['body'], beside) : undefined
     if (head) return this.#bodyNames.under(post.body, head)
     const full = this.#bodies.of(post.body)
-    if (full && !full.unsettled) return full
+    // the front of no unit is the country's only where the list is of none
+    const isLoose = owner.by === 'omitted' && /^(?:people's|front)/.test(post.body.sense.kind)
+    if (full && !full.unsettled && !(isLoose && full.level === 'central')) return full
     if (owner.by === 'article') return this.#ownerBeside(post, beside)
     const parent =
       full && owner.by === 'omitted'
         ? this.#parentBeside(
-            owner.parts.map((part) => part.of),
+            owner.parts.flatMap((part) => (part.optional ? [] : part.of)),
             beside,
           )
         : undefined
     if (parent) return this.#bodyNames.under(post.body, parent)
-    return this.#ofSameUnit(post.body, beside) ?? full
+    return (
+      this.#ofSameUnit(post.body, beside) ??
+      (isLoose || isOrgan(post.body) ? this.#ofUnitAround(post) : undefined) ??
+      full
+    )
+  }
+
+  /** “Phó Chủ tịch HĐND huyện A; Chủ tịch UBND B; Trưởng Ban Dân vận C”: of the one unit that the list is of. */
+  #ofUnitAround(post: PostMention): FullBody | undefined {
+    const place = this.#bodies.unitsAround.of(post.from)
+    return place && this.#bodyNames.ofUnit(post.body!, place)
   }
 
   /** “Chủ tịch HĐND, Trưởng Ban Tuyên giáo Tỉnh ủy Cà Mau”: the council of the unit whose committee stands beside it. */
@@ -177,7 +189,10 @@ export class Posts {
     if (!any && !parts.includes('committee')) return undefined
     for (const other of beside) {
       const full = other.body ? this.#bodies.of(other.body) : undefined
-      if (full && !full.unsettled && (any || full.kind === 'committee')) return full
+      if (!full || full.unsettled) continue
+      if (any || full.kind === 'committee') return full
+      // “Chủ nhiệm Ủy ban Kiểm tra, Trưởng Ban Tổ chức Tỉnh ủy”: organs of one committee
+      if (full.kind === 'party organ' && full.parent?.kind === 'committee') return full.parent
     }
     return undefined
   }
@@ -212,6 +227,11 @@ export class Posts {
 /** Does a capital follow that begins no person: a name that is not known to be one of a body? */
 function isNamed(page: Page, { to }: PostMention): boolean {
   return page.capital(to) && !standsAlone(page, to) && !looksLikePerson(page, to)
+}
+
+/** An organ of the Party whose committee the words leave out. */
+function isOrgan({ owner, sense }: BodyMention): boolean {
+  return owner.by === 'omitted' && sense.kind === 'party organ'
 }
 
 function isHead(post: PostMention, body: FullBody): boolean {
