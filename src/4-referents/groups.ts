@@ -144,9 +144,9 @@ function groupSentence(
       attached.add(chain)
     } else if (
       next &&
-      !(right === 'comma' && page.ends('governs-post', chain.from)) &&
+      !((right === 'comma' || next.honorifics.length === 0) && page.ends('governs-post', chain.from)) &&
       next.form !== 'pronoun' &&
-      (next.honorifics.length > 0 || (right === 'comma' && next.form !== 'given' && hasBody(chain))) &&
+      (next.honorifics.length > 0 || (hasBody(chain) && standsForName(right, next))) &&
       (right === 'comma' ||
         right === 'dash' ||
         right === 'also' ||
@@ -272,6 +272,11 @@ function group(person: PersonMention, posts: readonly Attached[]): Group {
     if (post.to > to) to = post.to
   }
   return { person, posts, from, to }
+}
+
+/** “Bí thư Huyện ủy, Trần Văn Hai”, “đồng chí Bí thư Huyện ủy - Trần Văn Hai”. */
+function standsForName(right: Gap, next: PersonMention): boolean {
+  return right === 'comma' ? next.form !== 'given' : right === 'dash' && next.form === 'full'
 }
 
 function hasBody(chain: Chain): boolean {

@@ -7,7 +7,7 @@ import type { Bodies } from './bodies.ts'
 import { BodyNames, body, type FullBody, unitItself } from './body-names.ts'
 import { Committees, outermost } from './committees.ts'
 import type { Elders } from './elders.ts'
-import type { Places } from './places.ts'
+import type { Places, Settled } from './places.ts'
 import { type FullPost, PostNames } from './post-names.ts'
 
 /** Gives posts their bodies: from their own words, from the posts beside them, from the article. */
@@ -115,14 +115,20 @@ export class Posts {
         ? this.#places.beside(owner.place.type, beside)
         : undefined
     if (place) return this.#bodyNames.ofUnit(post.body, place)
+    const joined = this.#unitOfJoined(post, beside)
+    if (joined) return this.#bodyNames.ofUnit(post.body, joined)
     // “Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Xây dựng”: of the body beside, whichever caucus the article speaks of elsewhere
     const caucus = owner.by === 'omitted' && post.body.sense.kind === 'party caucus'
     const head = caucus ? this.#parentBeside(['body'], beside) : undefined
     if (head) return this.#bodyNames.under(post.body, head)
     const full = this.#bodies.of(post.body)
-    // the front of no unit is the country's only where the list is of none
     const isLoose = owner.by === 'omitted' && /^(?:people's|front)/.test(post.body.sense.kind)
-    if (full && !full.unsettled && !(isLoose && full.level === 'central')) return full
+    // “Chủ tịch Ủy ban MTTQ Việt Nam” among the leaders of a district is not the country's
+    const isLocal =
+      isLoose &&
+      full?.level === 'central' &&
+      /^(?:district|commune)$/.test(this.#bodies.unitsAround.of(post.from)?.level ?? '')
+    if (full && !full.unsettled && !isLocal) return full
     if (owner.by === 'article') return this.#ownerBeside(post, beside)
     const parent =
       full && owner.by === 'omitted'
@@ -143,6 +149,17 @@ export class Posts {
   #ofUnitAround(post: PostMention): FullBody | undefined {
     const place = this.#bodies.unitsAround.of(post.from)
     return place && this.#bodyNames.ofUnit(post.body!, place)
+  }
+
+  /** “Phó Trưởng Ban Trị sự kiêm Trưởng Ban Pháp chế huyện”: the second says of which unit both are. */
+  #unitOfJoined(post: PostMention, [next]: readonly PostMention[]): Settled | undefined {
+    const owner = next?.body?.owner
+    return post.body?.owner.by === 'omitted' &&
+      owner?.by === 'unit' &&
+      post.body.owner.parts.some((part) => part.of === 'unit') &&
+      this.#page.fits('also-holds', post.to, next!.from)
+      ? this.#places.of(owner.place)
+      : undefined
   }
 
   /** “Chủ tịch HĐND, Trưởng Ban Tuyên giáo Tỉnh ủy Cà Mau”: the council of the unit whose committee stands beside it. */

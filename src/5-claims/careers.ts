@@ -51,6 +51,8 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
   const spans = spansOf(page)
   return spans.flatMap((span, i): readonly Entry[] => {
     if (page.silent(span.from) || !opensLine(page, span)) return []
+    // “Đại biểu HĐND tỉnh khóa IX, nhiệm kỳ 2016 - 2021, được bầu giữ chức vụ …”: the term of the post before it
+    if (span.term && page.token(span.from - 1) === ',' && page.token(span.to) !== ':') return []
     const sentence = page.sentence(span.from)
     // in a row of a table the posts have a cell of their own
     const cell = page.cell(span.to)
