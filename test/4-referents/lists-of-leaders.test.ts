@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { type About, holdsOf, relationsOf } from '../reading.ts'
 
-const reads = (rows: readonly (readonly [text: string, holds: readonly string[], about?: About])[]) =>
-  test.each(rows)('%s', (text, holds, about = {}) => {
+type Row = readonly [text: string, holds: readonly string[], about?: About]
+
+const reads = (rows: readonly Row[]) =>
+  test.each<readonly [text: string, row: Row]>(rows.map((row) => [row[0], row]))('%s', (_, [text, holds, about]) => {
     expect(holdsOf(text, about)).toEqual([...holds].toSorted())
   })
 
