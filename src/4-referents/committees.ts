@@ -53,6 +53,9 @@ export class Committees {
         const committee =
           (seat ? this.#massBeside(beside) : undefined) ?? this.#beside(beside, seat ? undefined : mention)
         if (committee) return seat ? this.#names.under(mention, committee) : committee
+        const plain = mention.own === this.#page.knowledge.names.of('party-committee')
+        const elected = plain ? this.#ofCongress(mention) : undefined
+        if (elected) return elected
         const own = this.#bodies.of(mention)
         return own && !own.unsettled ? own : (this.#ofUnitAround(from, mention, seat) ?? own)
       }
@@ -67,6 +70,13 @@ export class Committees {
       if (place) return this.#names.ofUnit(mention, place)
     }
     return this.#bodies.of(mention)
+  }
+
+  /** “Đại hội Đảng bộ Sở X … bầu ông A giữ chức Bí thư Đảng ủy”: of that organisation, not of the committee that a guest is of. */
+  #ofCongress(mention: BodyMention): FullBody | undefined {
+    const congress = this.#bodies.named.ofCongress()
+    if (congress?.parent) return this.#names.under(mention, congress.parent)
+    return congress?.place?.level === 'commune' ? this.#names.committeeOf(congress.place) : undefined
   }
 
   /** “Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Hội Nông dân tỉnh”: the bureau of the association that the next post is of. */
