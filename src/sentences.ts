@@ -5,7 +5,7 @@ import { fillingsOf } from './3-mentions/page.ts'
 import { mentionsOf } from './3-mentions/publication.ts'
 import { findReferents } from './4-referents/index.ts'
 import { findClaims } from './5-claims/index.ts'
-import { firstOf, type Phrase } from './knowledge/grammar/grammar.ts'
+import type { Phrase } from './knowledge/grammar/grammar.ts'
 import { Walker } from './knowledge/grammar/walk.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import { type EntrySentences, loadSentences, type RuleSentences } from './knowledge/sentences.ts'
@@ -60,7 +60,7 @@ export function readingsOf(phrase: Phrase, sentence: string, knowledge: Knowledg
   const text = words === undefined ? sentence : `${before}${words}${after}`
   const tokens = tokenize(text, vocabulary)
   const walker = new Walker(tokens, fillingsOf(mentionsIn(text, knowledge).all))
-  if (words === undefined) return [firstOf(walker, phrase, 0, tokens.length) !== undefined]
+  if (words === undefined) return [walker.find(phrase.forward, 0, tokens.length) !== undefined]
   const from = tokenize(before, vocabulary).length
   const to = from + tokenize(words, vocabulary).length
   return [walker.fits(phrase.forward, from, to), walker.fits(phrase.backward, to, from)]

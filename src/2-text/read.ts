@@ -151,6 +151,8 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array, { g
   let line = 0
   for (let at = 1; at < tokens.length; at++) {
     const shape = tokens.shape[at]!
+    // within a line and a zone no sentence begins with a word in small letters, which most are
+    if (!(shape & (CAPITAL | NUMBER | MARK | NEW_LINE | CELL)) && zone[at] === zone[at - 1]) continue
     const before = tokens.text[tokens.end[at - 1]! - 1]!
     const capital =
       Boolean(shape & (CAPITAL | NUMBER)) ||

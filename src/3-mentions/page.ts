@@ -1,6 +1,6 @@
 import { BYLINE, PAGE_FURNITURE, type Reading } from '../2-text/read.ts'
 import { CAPITAL, CELL, GLUED, MARK, NEW_LINE, NUMBER, textOf, UPPER } from '../2-text/tokens.ts'
-import { firstOf, rolesOf } from '../knowledge/grammar/grammar.ts'
+import { rolesOf } from '../knowledge/grammar/grammar.ts'
 import { type Fillings, Walker } from '../knowledge/grammar/walk.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Sense } from '../knowledge/lexicon.ts'
@@ -109,8 +109,7 @@ export class Page {
 
   /** The first place between two tokens where an entry of the grammar stands. */
   find(id: string, from: number, to: number): Range | undefined {
-    const phrase = this.knowledge.grammar.phrase(id)
-    return firstOf(this.#walker, phrase, Math.max(from, 0), Math.min(to, this.length))
+    return this.#walker.find(this.knowledge.grammar.phrase(id).forward, Math.max(from, 0), Math.min(to, this.length))
   }
 
   /** The token after the longest form of an entry of the grammar that begins at a token. */

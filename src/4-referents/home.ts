@@ -133,9 +133,13 @@ const LONGEST_NAME = 4
 function namedIn(title: string, byName: ProvinceKeys['byName']): readonly string[] {
   const words = withoutTones(title).split(' ')
   const named = new Set<string>()
-  for (let from = 0; from < words.length; from++)
-    for (let to = from + 1; to <= Math.min(from + LONGEST_NAME, words.length); to++)
-      if (byName.has(words.slice(from, to).join(' '))) named.add(words.slice(from, to).join(' '))
+  for (let from = 0; from < words.length; from++) {
+    let name = ''
+    for (let to = from; to < Math.min(from + LONGEST_NAME, words.length); to++) {
+      name += to === from ? words[to] : ` ${words[to]}`
+      if (byName.has(name)) named.add(name)
+    }
+  }
   return [...named].flatMap((key) => byName.get(key)!)
 }
 

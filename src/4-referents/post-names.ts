@@ -74,11 +74,12 @@ const ownerOf = ({ label, own }: FullBody) => label.slice(own.length + 1)
 
 /** “Trưởng ban” + “Ban Tổ chức X” → “Trưởng Ban Tổ chức X”. */
 function joined(role: string, body: string): string {
+  const [folded, first] = [body.toLowerCase(), body.split(' ', 1)[0]!.toLowerCase()]
   const words = role.split(' ')
-  for (let size = Math.min(words.length, 4); size > 0; size--) {
-    const tail = words.slice(-size).join(' ')
-    if (body.toLowerCase().startsWith(`${tail.toLowerCase()} `) || body.toLowerCase() === tail.toLowerCase())
-      return [...words.slice(0, -size), body].join(' ')
+  for (let from = Math.max(0, words.length - 4); from < words.length; from++) {
+    if (words[from]!.toLowerCase() !== first) continue
+    const tail = words.slice(from).join(' ').toLowerCase()
+    if (folded === tail || folded.startsWith(`${tail} `)) return [...words.slice(0, from), body].join(' ')
   }
   return `${role} ${body}`
 }

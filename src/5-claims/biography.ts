@@ -82,7 +82,7 @@ function lifeOf(page: Page, places: readonly Range[], names: ReadonlyMap<number,
     let from = to
     for (;;) {
       const end = upToNextName(page, from, names)
-      if (!page.has('tells-a-life', from, end)) break
+      if (!page.has('word-of-a-life', from, end)) break
       const facts = READERS.flatMap((read) => read(page, from, end) ?? []).filter((fact) => fact.to > from)
       if (facts.length === 0) break
       for (const { says } of facts) life = { ...says, ...life }

@@ -52,9 +52,11 @@ export function findMatches(mentions: Mentions, items: Items, patterns: readonly
   for (let at = 0; at < page.length; at++) {
     if (!(page.types(at) & CUE) || page.silent(at) || named[at]) continue
     let best: Map<string, Match> | undefined
+    const [start, end] = [page.sentenceStart(at), page.sentenceEnd(at)]
     for (const hit of page.all(at, CUE)) {
       if (hit.sense.type !== CUE) continue
       const pattern = patterns[hit.sense.pattern]!
+      if (!walker.mayBegin(pattern.right, hit.to, end) || !walker.mayBegin(pattern.left, at, start)) continue
       const match = matchAround(page, walker, pattern, { from: at, to: hit.to })
       if (!match || !('rule' in match) || silencedBy(page, walker, pattern, at)) continue
       best ??= new Map()
@@ -119,8 +121,8 @@ function stands(
   from: number,
   to: number,
 ): Silenced | undefined {
-  if (program) for (let at = from; at < to; at++) if (walker.end(program, at, to) >= 0) return { by, at }
-  return undefined
+  const found = program && walker.find(program, from, to)
+  return found && { by, at: found.from }
 }
 
 /** Reads a pattern to the right and to the left of its own words. */

@@ -1,4 +1,4 @@
-import { between } from '../3-mentions/in-order.ts'
+import { between, lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, DateMention, Mention, Range } from '../3-mentions/types.ts'
@@ -23,7 +23,7 @@ export interface Sanctioned {
 
 /** Who was reprimanded, dismissed, expelled, prosecuted, arrested, in order of the text. */
 export function findSanctions({ page: plain, all }: Mentions, items: Items): readonly Sanctioned[] {
-  const chains = plain.reading.types.some((types) => types & SANCTION) ? chainsOf(plain, all) : []
+  const chains = chainsOf(plain, all)
   if (chains.length === 0) return []
   // “3 người, trong đó có ông A”: the number is a word here
   const page = plain.with(all.filter(({ kind }) => kind !== 'figure'))
@@ -67,17 +67,19 @@ function goesOn(page: Page, from: number, to: number): boolean {
 
 /** The measures of an article, joined where nothing parts them; none within a name. */
 function chainsOf(page: Page, all: readonly Mention[]): readonly Chain[] {
-  const named = new Uint8Array(page.length)
-  for (const { from, to } of all) named.fill(1, from, to)
-  const mentioning = page.with(all)
   const chains: Chain[] = []
+  let mentioning: Page | undefined
+  const joined = (from: number, to: number) => {
+    mentioning ??= page.with(all)
+    return mentioning.fits('between-measures', from, to)
+  }
   for (let at = 0; at < page.length; at++) {
-    const hit = page.silent(at) || named[at] ? undefined : page.longest(at, SANCTION)
-    if (!hit) continue
+    const hit = page.types(at) & SANCTION && !page.silent(at) ? page.longest(at, SANCTION) : undefined
+    if (!hit || isNamed(all, at)) continue
     const sense = hit.sense as SanctionSense
     const last = chains.at(-1)
     const isMeant = sense.use !== 'passive' || !page.begins('seized-otherwise', hit.to)
-    const joins = last && page.sentence(last.from) === page.sentence(at) && joined(mentioning, last.to, at)
+    const joins = last && page.sentence(last.from) === page.sentence(at) && joined(last.to, at)
     if (isMeant && joins) chains.splice(-1, 1, { from: last.from, to: hit.to, senses: [...last.senses, sense] })
     else if (isMeant) chains.push({ from: at, to: hit.to, senses: [sense] })
     at = hit.to - 1
@@ -85,8 +87,10 @@ function chainsOf(page: Page, all: readonly Mention[]): readonly Chain[] {
   return chains
 }
 
-function joined(page: Page, from: number, to: number): boolean {
-  return page.fits('between-measures', from, to)
+/** Does a token stand within a name? */
+function isNamed(all: readonly Mention[], at: number): boolean {
+  const before = lastBefore(all, at + 1)
+  return before !== undefined && before.to > at
 }
 
 /** Is it said that somebody was disciplined, and not how? */

@@ -9,6 +9,8 @@ export class Trie<Sense extends { readonly type: number }> {
   /** For each syllable, the node of the phrases that begin with it, or 0: most syllables of a text begin none. */
   readonly #roots: number[] = []
   readonly #edges = new Edges()
+  /** For each node a bit for each syllable that follows it, by its number modulo 32: most syllables follow none, and need no look into the large table. */
+  readonly #followed: number[] = [0]
   readonly #senses: (Sense[] | undefined)[] = [undefined]
   readonly #types: number[] = [0]
   readonly #vocabulary: Vocabulary
@@ -34,17 +36,22 @@ export class Trie<Sense extends { readonly type: number }> {
 
   /** The node behind a syllable, or 0. */
   #next(node: number, word: number): number {
-    return node === 0 ? (this.#roots[word] ?? 0) : this.#edges.get(node, word)
+    if (node === 0) return this.#roots[word] ?? 0
+    return (this.#followed[node]! >>> (word & 31)) & 1 ? this.#edges.get(node, word) : 0
   }
 
   #grow(node: number, word: number): number {
     const next = this.#senses.length
     this.#senses.push(undefined)
     this.#types.push(0)
+    this.#followed.push(0)
     if (node === 0) {
       while (this.#roots.length <= word) this.#roots.push(0)
       this.#roots[word] = next
-    } else this.#edges.add(node, word, next)
+    } else {
+      this.#edges.add(node, word, next)
+      this.#followed[node]! |= 1 << (word & 31)
+    }
     return next
   }
 

@@ -57,7 +57,7 @@ describe('a body named bare beside a foreigner is not the Vietnamese one', () =>
     ],
     [
       'Tổng thống Nga Vladimir Putin đến cùng Bộ trưởng Bộ Quốc phòng Sergey Shoigu.',
-      ['Sergey Shoigu: Bộ trưởng', 'Vladimir Putin: Tổng thống Liên bang Nga'],
+      ['Sergey Shoigu: Bộ trưởng', 'Vladimir Putin: Tổng thống Nga'],
     ],
     [
       'Ông Thongloun Sisoulith, Ủy viên Bộ Chính trị, Thủ tướng Chính phủ Lào, thăm tỉnh.',
@@ -105,7 +105,7 @@ describe('international bodies, envoys, other parties and who works for a head',
       'Bà Maria Lopez, Đại sứ đặc mệnh toàn quyền Vương quốc Bỉ tại Việt Nam, thăm tỉnh.',
       ['Maria Lopez: Đại sứ đặc mệnh toàn quyền Bỉ tại Việt Nam'],
     ],
-    ['Đại sứ Nga tại Mỹ Sergey Kislyak trả lời.', ['Sergey Kislyak: Đại sứ Liên bang Nga tại Hoa Kỳ']],
+    ['Đại sứ Nga tại Mỹ Sergey Kislyak trả lời.', ['Sergey Kislyak: Đại sứ Nga tại Mỹ']],
     ['Tiếp Tổng thống Pháp Emmanuel Macron tại Hà Nội.', ['Emmanuel Macron: Tổng thống Pháp']],
     [
       'Ông Esteban Lazo, Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch Quốc hội, đến thăm.',

@@ -142,7 +142,7 @@ describe('names of bodies are read from border to border', () => {
         'Khoa Sản Bệnh viện Đa khoa huyện Cầu Kè',
       ],
     ],
-    ['Thượng viện Mỹ bỏ phiếu.', ['Thượng viện Hoa Kỳ']],
+    ['Thượng viện Mỹ bỏ phiếu.', ['Thượng viện Mỹ']],
     ['Hạ viện Nhật Bản giải tán.', ['Hạ viện Nhật Bản']],
     ['Phi trường Stansted mở cửa lại.', []],
     ['Tờ Thời báo Tài chính đưa tin.', []],

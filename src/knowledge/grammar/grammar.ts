@@ -104,7 +104,7 @@ export class Grammar {
     return this.#ask(
       `stands ${id}`,
       words,
-      (tokens) => firstOf(new Walker(tokens), this.phrase(id), 0, tokens.length) !== undefined,
+      (tokens) => new Walker(tokens).find(this.phrase(id).forward, 0, tokens.length) !== undefined,
     )
   }
 
@@ -112,7 +112,7 @@ export class Grammar {
   taken(id: string, words: string): Readonly<Record<string, string>> | undefined {
     return this.#ask(`taken ${id}`, words, (tokens) => {
       const walker = new Walker(tokens)
-      const found = firstOf(walker, this.phrase(id), 0, tokens.length)
+      const found = walker.find(this.phrase(id).forward, 0, tokens.length)
       const roles = found && rolesOf(walker, this.phrase(id), found.from, found.to)
       if (!roles) return undefined
       return Object.fromEntries(Object.entries(roles).map(([role, { from, to }]) => [role, textOf(tokens, from, to)]))
@@ -125,7 +125,7 @@ export class Grammar {
       const walker = new Walker(tokens)
       const kept: string[] = []
       for (let at = 0; at < tokens.length; ) {
-        const { from, to } = firstOf(walker, this.phrase(id), at, tokens.length) ?? {
+        const { from, to } = walker.find(this.phrase(id).forward, at, tokens.length) ?? {
           from: tokens.length,
           to: tokens.length,
         }
@@ -145,15 +145,6 @@ export class Grammar {
     known.set(words, given)
     return given
   }
-}
-
-/** The first place between two tokens where an entry stands, the longest there. */
-export function firstOf(walker: Walker, { forward }: Phrase, from: number, to: number): Taken | undefined {
-  for (let at = from; at < to; at++) {
-    const end = walker.end(forward, at, to)
-    if (end > at) return { from: at, to: end }
-  }
-  return undefined
 }
 
 /** What the roles of an entry took that is all of a range of tokens; undefined where it is not. */

@@ -83,7 +83,7 @@ export class Walker<Item extends Taken = Taken> {
 
   /** Where the longest way of a program ends that begins at a token: the token after it, walking backward its first token; or -1. */
   end(program: Program, at: number, limit: number): number {
-    if (!this.#mayBegin(program, at, limit)) return -1
+    if (!this.mayBegin(program, at, limit)) return -1
     if (this.#isWithin) {
       this.#inner ??= new Walker(this.#tokens, this.#fillings)
       return this.#inner.end(program, at, limit)
@@ -93,17 +93,44 @@ export class Walker<Item extends Taken = Taken> {
     return this.#best
   }
 
+  /** The first place between two tokens where words stand that a program reads forward, the longest there. */
+  find(program: Program, from: number, to: number): Taken | undefined {
+    for (let at = from; at < to; at++) {
+      const end = this.end(program, at, to)
+      if (end > at) return { from: at, to: end }
+    }
+    return undefined
+  }
+
   /** Does the program take exactly these tokens? */
   fits(program: Program, from: number, to: number): boolean {
-    if (Math.abs(to - from) > LONGEST_PHRASE || !this.#mayBegin(program, from, to)) return false
+    if (Math.abs(to - from) > LONGEST_PHRASE || !this.mayBegin(program, from, to)) return false
     return this.#walk(program, from, to, LONGEST_PHRASE, to)
   }
 
-  /** Most words begin nothing: a look at the first one spares the walk. */
-  #mayBegin({ first, slot, way }: Program, at: number, limit: number): boolean {
-    if (slot !== undefined && this.#trace === undefined)
-      return (way === 1 ? this.#fillings?.from(slot, at) : this.#fillings?.to(slot, at)) !== undefined
-    return first === undefined || (at !== limit && first.has(this.#tokens.word[way === 1 ? at : at - 1]!))
+  /** May a program begin at a token? Most words begin nothing: a look at the first one spares the walk. */
+  mayBegin({ first, way }: Program, at: number, limit: number): boolean {
+    if (first === undefined || this.#trace !== undefined) return true
+    const here = way === 1 ? at : at - 1
+    if (at !== limit) {
+      const word = this.#tokens.word[here]!
+      if ((first.words[word >> 5]! >>> (word & 31)) & 1) return true
+    }
+    const { looks, slots } = first
+    if (looks.length > 0 && at !== limit && looks.some((step) => this.#looks(step, here))) return true
+    return slots.length > 0 && slots.some((slot) => this.#filling(slot, way, at) !== undefined)
+  }
+
+  #filling(slot: Slot, way: 1 | -1, at: number): Item | undefined {
+    return way === 1 ? this.#fillings?.from(slot, at) : this.#fillings?.to(slot, at)
+  }
+
+  /** Does a token look as a step asks? */
+  #looks({ look, set }: Step, here: number): boolean {
+    const { shape, known, word } = this.#tokens
+    const { shape: want, bare, traits } = look!
+    if ((shape[here]! & (want | bare)) !== want || (known[here]!.traits & traits) !== traits) return false
+    return set === undefined || set.has(word[here]!)
   }
 
   /**
@@ -112,7 +139,7 @@ export class Walker<Item extends Taken = Taken> {
    * @param accept any end, if left out
    */
   reach(program: Program, at: number, limit: number, roles: Roles<Item>, accept?: (at: number) => boolean): number {
-    if (!this.#mayBegin(program, at, limit)) return -1
+    if (!this.mayBegin(program, at, limit)) return -1
     this.#accept = accept
     this.#roles = roles
     const found = this.#walk(program, at, limit, Number.POSITIVE_INFINITY, ACCEPTED)
@@ -146,7 +173,7 @@ export class Walker<Item extends Taken = Taken> {
 
   #go(start: number, from: number): boolean {
     const { steps, way, branches } = this.#program
-    const { word, shape, known } = this.#tokens
+    const { word, shape } = this.#tokens
     let at = from
     let number = start
     for (;;) {
@@ -163,10 +190,7 @@ export class Walker<Item extends Taken = Taken> {
           if (next === undefined) return this.#missed(step, at)
           number = next
         } else if (step.kind === LOOK) {
-          const { shape: want, bare, traits } = step.look!
-          if ((shape[here]! & (want | bare)) !== want || (known[here]!.traits & traits) !== traits)
-            return this.#missed(step, at)
-          if (step.set && !step.set.has(word[here]!)) return this.#missed(step, at)
+          if (!this.#looks(step, here)) return this.#missed(step, at)
           number = step.next
         } else {
           if (step.set!.has(word[here]!)) return this.#missed(step, at)
@@ -233,7 +257,7 @@ export class Walker<Item extends Taken = Taken> {
 
   #fill(step: Step, at: number): boolean {
     const { way } = this.#program
-    const item = way === 1 ? this.#fillings?.from(step.slot!, at) : this.#fillings?.to(step.slot!, at)
+    const item = this.#filling(step.slot!, way, at)
     if (!item) return this.#missed(step, at)
     const to = way === 1 ? item.to : item.from
     if (way === 1 ? to > this.#limit : to < this.#limit) return false
