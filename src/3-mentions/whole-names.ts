@@ -14,7 +14,18 @@ export function isWholeName(page: Page, from: number, to: number): boolean {
     const token = page.token(at)
     if (/\d/.test(token) || isRunTogether(token)) return false
   }
-  return !endsInMiddle(page, from, to) && !isCutByLine(page, from, to) && !areTwoNames(page, from)
+  return (
+    !endsInMiddle(page, from, to) &&
+    !isCutByLine(page, from, to) &&
+    !areTwoNames(page, from) &&
+    !isDelegation(page, from, to)
+  )
+}
+
+/** “đại biểu Trần Văn Hai (Đoàn Đồng Tháp)”. */
+function isDelegation(page: Page, from: number, to: number): boolean {
+  if (page.token(from - 1) !== '(' || page.token(to) !== ')' || !page.begins('delegation', from)) return false
+  return page.knowledge.gazetteer.named(page.folded(from + 1, to)).some(({ level }) => level === 'province')
 }
 
 /** “VănHai”: two syllables without the space. “McCain” and “DeVos” are one. */

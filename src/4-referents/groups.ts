@@ -230,7 +230,9 @@ function distribute(
     if (element.person.from < semicolon) inFirstPart++
     if (inFirstPart >= 2 && element.person.from > semicolon) break
     if (element.person.form === 'pronoun') break
-    if (page.textLength(rangeOf(last).to, element.person.from) > LONGEST_GAP) break
+    const end = rangeOf(last).to
+    if (page.textLength(end, element.person.from) > LONGEST_GAP || page.has('closes-list', end, element.person.from))
+      break
     attach(element.person, chain, 'post-of-list')
     last = element
   }

@@ -10,6 +10,9 @@ import type { Elders } from './elders.ts'
 import type { Places, Settled } from './places.ts'
 import { type FullPost, PostNames } from './post-names.ts'
 
+/** Tokens of a name with the bracket behind it. */
+const LONGEST_NAME = 10
+
 /** Gives posts their bodies: from their own words, from the posts beside them, from the article. */
 export class Posts {
   readonly #page: Page
@@ -20,6 +23,7 @@ export class Posts {
   readonly #committees: Committees
   readonly #elders: Elders
   readonly #led: ReadonlyMap<number, BodyMention>
+  #sits: boolean | undefined
 
   constructor(
     page: Page,
@@ -100,10 +104,22 @@ export class Posts {
   #ofDeputy(post: PostMention): FullBody | undefined {
     const national = this.#bodies.count('national assembly', 'delegation')
     const local = this.#bodies.count("people's council")
-    if (Math.max(national, local) < 2) return undefined
-    return national > local
+    const sits = local === 0 && (this.#isOfDelegation(post) || (national > 0 && this.#assemblySits()))
+    if (!sits && Math.max(national, local) < 2) return undefined
+    return sits || national > local
       ? this.#bodyNames.fixed(this.#page.knowledge.names.of('national-assembly'))
       : this.#bodies.named.nearest(post.from, 'council', (body) => body.kind === "people's council")
+  }
+
+  /** “đại biểu Trần Văn Hai (đoàn Đồng Tháp)”. */
+  #isOfDelegation({ to }: PostMention): boolean {
+    return this.#page.has('delegation-of-deputy', to, Math.min(to + LONGEST_NAME, this.#page.sentenceEnd(to - 1)))
+  }
+
+  /** Does the article tell of a sitting: “thảo luận tại hội trường”? */
+  #assemblySits(): boolean {
+    this.#sits ??= this.#page.has('assembly-sits', 0, this.#page.length)
+    return this.#sits
   }
 
   #named(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {

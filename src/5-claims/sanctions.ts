@@ -69,22 +69,24 @@ function goesOn(page: Page, from: number, to: number): boolean {
 function chainsOf(page: Page, all: readonly Mention[]): readonly Chain[] {
   const chains: Chain[] = []
   let mentioning: Page | undefined
-  const joined = (from: number, to: number) => {
-    mentioning ??= page.with(all)
-    return mentioning.fits('between-measures', from, to)
-  }
   for (let at = 0; at < page.length; at++) {
     const hit = page.types(at) & SANCTION && !page.silent(at) ? page.longest(at, SANCTION) : undefined
     if (!hit || isNamed(all, at)) continue
     const sense = hit.sense as SanctionSense
     const last = chains.at(-1)
     const isMeant = sense.use !== 'passive' || !page.begins('seized-otherwise', hit.to)
-    const joins = last && page.sentence(last.from) === page.sentence(at) && joined(last.to, at)
+    const isNear = last && page.sentence(last.from) === page.sentence(at)
+    if (isNear) mentioning ??= page.with(all)
+    const joins = isNear && joined(mentioning!, last.to, at)
     if (isMeant && joins) chains.splice(-1, 1, { from: last.from, to: hit.to, senses: [...last.senses, sense] })
     else if (isMeant) chains.push({ from: at, to: hit.to, senses: [sense] })
     at = hit.to - 1
   }
   return chains
+}
+
+function joined(page: Page, from: number, to: number): boolean {
+  return page.fits('between-measures', from, to)
 }
 
 /** Does a token stand within a name? */
