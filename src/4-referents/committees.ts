@@ -54,7 +54,7 @@ export class Committees {
           (seat ? this.#massBeside(beside) : undefined) ?? this.#beside(beside, seat ? undefined : mention)
         if (committee) return seat ? this.#names.under(mention, committee) : committee
         const plain = mention.own === this.#page.knowledge.names.of('party-committee')
-        const elected = plain ? this.#ofCongress(mention) : undefined
+        const elected = plain ? this.#ofCongress(from, mention) : undefined
         if (elected) return elected
         const own = this.#bodies.of(mention)
         return own && !own.unsettled ? own : (this.#ofUnitAround(from, mention, seat) ?? own)
@@ -73,9 +73,14 @@ export class Committees {
   }
 
   /** “Đại hội Đảng bộ Sở X … bầu ông A giữ chức Bí thư Đảng ủy”: of that organisation, not of the committee that a guest is of. */
-  #ofCongress(mention: BodyMention): FullBody | undefined {
+  #ofCongress(at: number, head: Head): FullBody | undefined {
     const congress = this.#bodies.named.ofCongress()
-    if (congress?.parent) return this.#names.under(mention, congress.parent)
+    const whole = congress?.parent
+    if (whole) {
+      // “Đảng ủy cơ quan Sở X”, where the article calls it so
+      const isIts = ({ kind, parent }: FullBody) => kind === 'committee' && parent?.label === whole.label
+      return this.#bodies.named.nearest(at, `committee of ${whole.label}`, isIts) ?? this.#names.under(head, whole)
+    }
     return congress?.place?.level === 'commune' ? this.#names.committeeOf(congress.place) : undefined
   }
 
@@ -109,6 +114,8 @@ export class Committees {
     // the Youth Union of a commune goes by “Đoàn” alone
     if (!standsAlone(page, to) || page.has('youth-union', Math.max(page.sentenceStart(from), from - REACH), from))
       return undefined
+    const elected = this.#ofCongress(from, this.#names.head(page.knowledge.names.of('party-committee')))
+    if (elected) return elected
     const named = this.#bodies.named.before(from, hasSecretary)
     if (!named || named.kind === 'committee' || named.kind === 'youth union') return named
     const whole = named.kind === 'party organisation' ? named : named.parent
@@ -150,7 +157,8 @@ export class Committees {
       }
       const hamlet = head?.own === names.of('cell') ? this.#hamletOf(other) : undefined
       if (head && hamlet) return this.#names.ofUnit(head, hamlet)
-      const full = other.body ? this.#bodies.of(other.body) : undefined
+      const isPlain = other.body?.owner.by === 'omitted' && other.body.own === plain
+      const full = other.body && ((isPlain && this.#ofCongress(other.from, other.body)) || this.#bodies.of(other.body))
       if (!full || full.unsettled) continue
       if (full.own === head?.own) return full
       if (full.kind === 'committee' && full.sector === 'party') {
