@@ -1,7 +1,9 @@
-import { BODY, type BodySense, FIELD, NAME_WORD, type Part, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import {
   beginsWord,
+  behindShortName,
   centralAt,
+  countsUnits,
   hasCapital,
   insideWord,
   isBesideCommittee,
@@ -72,13 +74,7 @@ function headedBody(
   if (to === at + 1 && (small ? !ofPost && insideWord(page, at) : beginsWord(page, at))) return undefined
   let own = sense.name
   // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”
-  let end =
-    page.token(to) === '(' &&
-    page.upper(to + 1) &&
-    page.token(to + 2) === ')' &&
-    (page.types(to + 3) & BODY || page.types(to + 3) & UNIT_TYPE)
-      ? to + 3
-      : to
+  let end = behindShortName(page, to, BODY | UNIT_TYPE | PLACE_NAME)
   let proper = sense.own.length > 0
   let generic = false
   for (const part of sense.own) {
@@ -99,14 +95,7 @@ function headedBody(
   const known = end === to + 1 ? knownByShortName(page, at, to, sense) : undefined
   if (known) return known
   // “Hiệp hội Doanh nghiệp (DN) TP Cao Lãnh”
-  if (
-    proper &&
-    page.token(end) === '(' &&
-    page.upper(end + 1) &&
-    page.token(end + 2) === ')' &&
-    page.types(end + 3) & UNIT_TYPE
-  )
-    end += 3
+  if (proper) end = behindShortName(page, end, UNIT_TYPE | PLACE_NAME)
   if (sense.kind === 'steering committee') end = page.endOf('across', end) ?? end
   let plural = isPlural(page, at)
   let owned = ownerAt(page, end, namesWork(page, to, end, sense) ? OF_UNIT : sense.owner, depth, sense, ofPost)
@@ -126,6 +115,7 @@ function headedBody(
   if (owned.owner.by === 'omitted' && small && !ofPost && !isCommitteeHead(sense)) return undefined
   if (owned.owner.by === 'unit' && !owned.owner.place.name && isClass(page, owned.to)) plural = true
   if (owned.owner.by === 'omitted' && small && isCommitteeHead(sense) && isBesideCommittee(page, at, to)) plural = true
+  if (owned.owner.by === 'omitted' && countsUnits(page, owned.to)) plural = true
   if (owned.name) own += ` ${owned.name}`
   const body: BodyMention = {
     kind: 'body',

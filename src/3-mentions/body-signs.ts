@@ -1,4 +1,4 @@
-import { BODY, type BodySense, COMPOUND, FIELD, NAME_WORD } from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, COMPOUND, FIELD, NAME_WORD, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
 import type { BodyMention } from './types.ts'
@@ -39,6 +39,19 @@ const KINDS_OF_COMMITTEE = new Set(['committee', 'party organisation', 'cell', '
 /** Heads that name a committee of the Party, or those whom it leads, in small letters too: “huyện ủy”, “chi bộ”. */
 export function isCommitteeHead({ sector, kind }: BodySense): boolean {
   return sector === 'party' && KINDS_OF_COMMITTEE.has(kind)
+}
+
+/** “Sở Giáo dục và Đào tạo (GD&ĐT)” + “Trà Vinh”: the end of a short name in brackets, where the name goes on with these types behind it. */
+export function behindShortName(page: Page, at: number, types: number): number {
+  if (page.token(at) !== '(' || !page.upper(at + 1)) return at
+  for (let to = at + 2; to <= at + 4; to++)
+    if (page.token(to) === ')') return page.types(to + 1) & types && !page.newLine(to + 1) ? to + 1 : at
+  return at
+}
+
+/** “Đảng ủy 11 xã, phường”, “UBND 3 tỉnh”: of so many units, of no one of them. */
+export function countsUnits(page: Page, at: number): boolean {
+  return page.number(at) && (page.types(at + 1) & UNIT_TYPE) !== 0
 }
 
 /** “HĐND xã, thị trấn”: every one of them. */

@@ -32,6 +32,11 @@ export function agreementAt(page: Page, at: number): AgreementMention | undefine
   if (!hit || !('name' in hit.sense)) return undefined
   const { names } = page.knowledge
   const type = hit.sense.name as string
+  // “lễ ký kết hợp tác”; but “lễ ký kết hợp tác tuyên truyền Chương trình phối hợp …” tells the name of what is signed
+  const isBare = hit.to === at + 2 && page.fits('cooperation', at, hit.to)
+  if (isBare && (!page.ends('signing-of', at) || isNamedBehind(page, hit.to))) return undefined
+  // “phối hợp đồng bộ” is no “hợp đồng”
+  if (page.knowledge.grammar.is('contract', type) && page.ends('before-half-word', at)) return undefined
   // “Thỏa thuận về hợp tác …”: what is agreed on names the kind
   const cooperation =
     type === names.of('agreement')
@@ -40,6 +45,13 @@ export function agreementAt(page: Page, at: number): AgreementMention | undefine
   return cooperation
     ? { kind: 'agreement', from: at, to: cooperation.to, type: names.of('cooperation-agreement') }
     : { kind: 'agreement', from: at, to: hit.to, type }
+}
+
+function isNamedBehind(page: Page, from: number): boolean {
+  const end = page.sentenceEnd(from)
+  for (let at = from; at < end; at++)
+    if (page.types(at) & AGREEMENT && page.longest(at, AGREEMENT)!.to > at + 2) return true
+  return false
 }
 
 export function eventAt(page: Page, at: number): EventMention | undefined {

@@ -2,6 +2,7 @@ import { EVENT, KNOWN_BODY, type KnownBodySense } from '../knowledge/lexicon.ts'
 import { hasCapital } from './body-signs.ts'
 import { countryAt, foreignPartyBehind, organOf } from './countries.ts'
 import type { Page } from './page.ts'
+import { namedPlaceAt } from './places.ts'
 import { withShortName } from './short-names.ts'
 import type { BodyMention } from './types.ts'
 
@@ -36,6 +37,18 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
         abroad.name === page.knowledge.names.of('vietnam') ? { by: 'none' } : { by: 'country', country: abroad.name },
       plural: false,
     }
+  const branch = sense.sector === 'enterprise' ? branchEnd(page, to) : undefined
+  if (branch !== undefined)
+    return {
+      kind: 'body',
+      from: at,
+      to: branch,
+      sense: { ...sense, level: undefined },
+      own: page.words(at, branch),
+      proper: true,
+      owner: { by: 'none' },
+      plural: false,
+    }
   const body: BodyMention = {
     kind: 'body',
     from: at,
@@ -48,6 +61,13 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   }
   // “hiệp định Việt Nam - EU (EVFTA)”: a short name has no other behind it
   return to === at + 1 && page.upper(at) ? body : withShortName(page, body)
+}
+
+/** “VNPT Đồng Tháp”, “Viettel Trà Vinh”: the firm of a province is not the firm of the country. */
+function branchEnd(page: Page, at: number): number | undefined {
+  const { province, district } = page.knowledge.lexicon.typesOf
+  if (!page.capital(at) || page.newLine(at)) return undefined
+  return namedPlaceAt(page, at, [...province, ...district])?.to
 }
 
 /** “Trung tâm Trung Quốc - ASEAN”, “hội nghị NATO”: a short name within another name, or behind the meeting that is called so. */

@@ -102,6 +102,8 @@ export function continues(page: Page, at: number, common: boolean, head: number)
     )
   // “Tổng cục Thể dục thể thao và VFF”
   if (page.upper(next) && !page.longest(next, FIELD | NAME_WORD) && !page.begins('dash', at)) return false
+  // “Trường Quản lý Công nghệ” + “- TS Trần Văn Hai”
+  if (page.types(next) & HONORIFIC && page.begins('dash', at)) return false
   if (page.types(next) & (KNOWN_BODY | ROLE | PLACE_NAME) || bodyStarts(page, next) || looksLikePerson(page, next))
     return false
   return !/^[-–]$/.test(page.token(at)) || !page.glued(at) === !page.glued(next)
@@ -109,8 +111,10 @@ export function continues(page: Page, at: number, common: boolean, head: number)
 
 export function bodyStarts(page: Page, at: number): boolean {
   if (!(page.types(at) & BODY) || !page.capital(at)) return false
-  const { to } = page.longest(at, BODY)!
+  const { to, sense } = page.longest(at, BODY)!
   if (page.types(to) & UNIT_TYPE) return true
+  // “Ban Thi đua Khen thưởng” + “Sở nội vụ”
+  if ('kind' in sense && sense.kind === 'provincial department' && page.types(to) & FIELD) return true
   return to - at >= (page.upper(at) ? 1 : 2) && (page.longest(at, FIELD)?.to ?? 0) < to
 }
 

@@ -46,16 +46,28 @@ export class NamedPlaces {
     if (ofDistrict) return { named: ofDistrict, because: 'outlet' }
     const nearest = lastBefore(same, from)
     const sentence = this.#page.sentence(from)
-    if (nearest && this.#page.sentence(nearest.from) === sentence)
-      return { named: nearest.mention, because: 'named in the sentence' }
     const ofProvince =
       level === 'province' && dominant && province ? own(({ name }) => name === province.name) : undefined
+    if (nearest && this.#page.sentence(nearest.from) === sentence) {
+      // “Hội Nông dân tỉnh A và Hội Nông dân tỉnh B, Công an tỉnh”: where the article's own is named too, it is that
+      const isOther = ofProvince && nearest.mention.name !== ofProvince.name
+      const both = isOther && this.#isBefore(same, from, ofProvince)
+      return { named: both ? ofProvince : nearest.mention, because: 'named in the sentence' }
+    }
     if (ofProvince) return { named: ofProvince, because: 'home of the article' }
     const isNear =
       level !== 'commune' ||
       (nearest && this.#page.sentence(nearest.from) >= sentence - REACH) ||
       same.every(({ mention }) => mention.name === same[0]!.mention.name)
     return { named: isNear ? (nearest ?? same[0])?.mention : undefined, because: 'named nearby' }
+  }
+
+  /** Is a place named in the sentence of a token before it? */
+  #isBefore(same: readonly NamedPlace[], at: number, { name }: PlaceMention): boolean {
+    const start = this.#page.sentenceStart(at)
+    for (let i = countBefore(same, at) - 1; i >= 0 && same[i]!.from >= start; i--)
+      if (same[i]!.mention.name === name) return true
+    return false
   }
 
   /** Of several units of one name, those in a district that the article names too. */

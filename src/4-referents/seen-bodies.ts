@@ -66,6 +66,12 @@ export class SeenBodies {
     const { sector, kind, name } = mention.sense
     const own = fold(mention.own)
     const last = fold(mention.own.slice(name.length + 1))
+    // “Đại học Trà Vinh” of an article that also has “Trường Đại học Trà Vinh”
+    if (kind === 'school') {
+      const words = own.split(' ').length
+      const whole = this.#longer.get(`${sector} … ${own}`)?.find((at) => isSchoolOf(this.all[at]!, words))
+      if (whole !== undefined) return this.all[whole]
+    }
     const keys = [`${sector} ${own} …`, ...(kind === 'company' && last.includes(' ') ? [`${sector} … ${last}`] : [])]
     const found = keys
       .flatMap((key) => this.#longer!.get(key) ?? [])
@@ -107,6 +113,11 @@ export class SeenBodies {
 /** “Tổng Công ty Sông Tiền” is no “Công ty Xây dựng Sông Tiền”. */
 function sameStart(a: string, b: string): boolean {
   return a.split(' ', 1)[0] === b.split(' ', 1)[0]
+}
+
+/** Has a school's name one word more, which says that it is a school: “Trường”? */
+function isSchoolOf({ own, sense }: BodyMention, words: number): boolean {
+  return sense.kind === 'school' && own.split(' ').length === words + 1
 }
 
 /** So many names of one beginning or end are told apart; more are those of another kind of list. */

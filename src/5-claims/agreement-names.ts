@@ -32,6 +32,11 @@ export function namingsOf({ page, all }: Mentions): readonly Naming[] {
   })
 }
 
+/** “hợp tác” alone, of a signing. */
+function isBare(page: Page, { from, to }: AgreementMention): boolean {
+  return to === from + 2 && page.fits('cooperation', from, to)
+}
+
 /** The years that an agreement is for, where they stand. */
 interface Years extends Range {
   readonly period: Period
@@ -64,8 +69,10 @@ function nameIn(page: Page, all: readonly Mention[], mention: AgreementMention, 
   const matter = matterEnd(page, all, mention, years)
   const leadsToYears = years !== undefined && isRightBehind(page, matter, years.from)
   // “ký kết hợp tác phát triển …”: the verb is no part of the name
-  const verb = page.endOf('signing-of', mention.from)
-  const told = verb ? `${mention.type} ${page.words(mention.to, matter)}`.trim() : page.words(mention.from, matter)
+  const isCutShort = page.endOf('signing-of', mention.from) !== undefined || isBare(page, mention)
+  const told = isCutShort
+    ? `${mention.type} ${page.words(mention.to, matter)}`.trim()
+    : page.words(mention.from, matter)
   const whole = years ? `${told} ${inBrackets(page, years)}` : told
   const commas = told.split(',').length - 1
   return {

@@ -3,6 +3,7 @@ import { between, countBefore, lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, EventMention, Range } from '../3-mentions/types.ts'
+import { dateNear, isDay, opensSentence } from './event-days.ts'
 import { hasTopic, titleEnd } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
@@ -101,6 +102,9 @@ export class Events {
     const within = named.find((other) => !rule || !this.#page.ends('document-of-meeting', other.from))
     if (named.length > 0 && !within) return undefined
     if (rule?.event && rule.apart && !within) return this.#made(rule.event, from)
+    // “A và B ký kết … Hai bên sẽ mở hội thi”: what is named only then is not the signing
+    if (rule?.claims === 'ORGANISED' && rule.event && !within && this.#isOtherLater(rule.event, to))
+      return this.#visitAt(from) ?? this.#made(rule.event, from)
     const found = this.#at(from, within)
     if (found) return found
     // “đã đến thăm … Ông cũng gửi lời chúc mừng”: said on that visit
@@ -109,6 +113,13 @@ export class Events {
       : rule && BY_PEOPLE.has(rule.claims)
         ? this.#visitAt(from)
         : undefined
+  }
+
+  /** Is a signing told by its verb, and does the article name only behind it an event, and one of another kind? */
+  #isOtherLater(type: string, to: number): boolean {
+    const [titled] = this.#titled
+    if (!titled || type !== this.#page.knowledge.names.of('signing-ceremony')) return false
+    return this.#mentions[0]!.from >= this.#page.sentenceEnd(to - 1) && !mayBeOne(this.#page, titled.mention.type, type)
   }
 
   /** The one told by a verb alone that is still spoken of: for some sentences, or from the head of the article on. */
@@ -270,31 +281,7 @@ function isToCome(page: Page, { to }: EventMention): boolean {
   return page.has('to-come', to - 1, Math.min(to + 10, page.sentenceEnd(to - 1)))
 }
 
-/** “Sáng 7/5, Ban Chấp hành họp”. */
-function opensSentence(page: Page, { from }: DateMention): boolean {
-  const start = page.sentenceStart(from)
-  return from === start || page.fits('before-day', start, from)
-}
-
 /** “Buổi lễ” may mean any ceremony, “cuộc họp” any meeting; but a press briefing is no session of the council. */
 function mayBeOne({ knowledge: { grammar } }: Page, titled: string, spoken: string): boolean {
   return titled === spoken || grammar.is('may-be-one', `${spoken} = ${titled}`)
-}
-
-/** The day that the sentence gives before these words, else after them. */
-function dateNear(page: Page, days: readonly DateMention[], at: number): string | undefined {
-  const here = between(days, page.sentenceStart(at), page.sentenceEnd(at))
-  return (here.findLast((date) => date.to <= at) ?? here[0])?.date
-}
-
-/** A day on which something happened; not one that is remembered: “92 năm Ngày Báo chí (21/6/1925 - 21/6/2017)”. */
-function isDay(page: Page, { from, to, day }: DateMention): boolean {
-  // “Chỉ thị số 05, ngày 15/5/2016”
-  if (day === undefined || page.ends('day-of-document', from)) return false
-  const start = page.sentenceStart(from)
-  for (let at = from - 1; at >= Math.max(start, from - 12); at--) {
-    if (page.token(at) === ')') return true
-    if (page.token(at) === '(') return !page.begins('dash', to) && !page.ends('dash', from)
-  }
-  return true
 }
