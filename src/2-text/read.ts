@@ -174,7 +174,7 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array, { g
         ends =
           !(shape & NUMBER) &&
           !(tokens.shape[at - 2]! & UPPER) &&
-          (numbers ? !(shape & UPPER) : letters > 2) &&
+          (numbers ? !(shape & UPPER) : letters > 2 && !isShort(at - 2)) &&
           !(tokens.shape[at - 2]! & MARK)
       else ends = at < 2 || numbers || !isShort(at - 2) || isAfterTheCity(at)
     } else if (/[!?…]/.test(before) && capital) ends = true

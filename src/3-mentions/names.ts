@@ -119,7 +119,8 @@ function stopsName(page: Page, from: number, at: number): boolean {
   if (types & HONORIFIC && at - from >= 2 && page.capital(page.longest(at, HONORIFIC)!.to)) return !isNamePart(page, at)
   if (types & (BODY | KNOWN_BODY) && page.longest(at, BODY | KNOWN_BODY)!.to - at >= 2) return true
   if (page.upper(at) && page.upper(from) && page.begins('behind-name-in-capitals', at)) return true
-  if (types & UNIT_TYPE && page.upper(at) && !page.upper(from)) return true
+  // “Trần Văn Hai TP Cao Lãnh”, “Lê Văn Ba PCT UBND xã”
+  if (types & (UNIT_TYPE | ROLE | BODY) && page.upper(at) && !page.upper(from)) return true
   // “Lê Anh Dũng Sáng 13/5”: the time begins a sentence
   return at - from >= 2 && !page.upper(at) && page.begins('time-behind-name', at)
 }

@@ -76,7 +76,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
     case 'committee':
     case 'committee-named': {
       const body = youthUnionAt(page, next) ?? bodyAt(page, next, 0, true)
-      if (body && ruledByCommittee(page, body)) return { to: body.to, body }
+      if (body && (ruledByCommittee(page, body) || seatsOf(page, sense.role, body))) return { to: body.to, body }
       if (takes.by === 'committee-named') return undefined
       if (body && !body.plural) return { to: at }
       return unitAfter(page, at) ?? { to: at }
@@ -288,4 +288,9 @@ function ruledByCommittee(page: Page, body: BodyMention): boolean {
         body.sense.level !== 'central') ||
       page.knowledge.grammar.opens('has-secretary', body.own))
   )
+}
+
+/** “Ủy viên Ban Thường vụ Liên đoàn Lao động tỉnh”: an association and a union have members of boards, though no Bí thư. */
+function seatsOf({ knowledge: { grammar } }: Page, role: string, { plural, sense }: BodyMention): boolean {
+  return !plural && (sense.kind === 'mass organisation' || sense.kind === 'union') && grammar.is('member-role', role)
 }

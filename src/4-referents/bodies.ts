@@ -11,6 +11,7 @@ import { isHouse, isOfHouse } from './offices.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
 import type { Reason } from './reasons.ts'
 import { innermost, omittedParts, SeenBodies } from './seen-bodies.ts'
+import { UnitsAround } from './units-around.ts'
 
 const DEEPEST = 100
 /** Tokens between two of a list: a name with its honorific and post; bodies of a list of which the last says whose all are. */
@@ -28,6 +29,7 @@ export class Bodies {
   readonly #known = new Map<BodyMention, FullBody | undefined>()
   /** The bodies whose names are settled, found from where they are pointed at. */
   readonly named: NamedBodies
+  readonly unitsAround: UnitsAround
   readonly #reasons = new Map<BodyMention, Reason>()
   #depth = 0
 
@@ -37,6 +39,7 @@ export class Bodies {
     this.#names = new BodyNames(page.knowledge)
     this.#seen = new SeenBodies(all)
     this.named = new NamedBodies(page, this.#seen, (mention) => this.of(mention))
+    this.unitsAround = new UnitsAround(page, this.#seen, places)
   }
 
   /** The full name of a body, undefined where the words name a class (“các sở”) or nothing that can be told apart. */

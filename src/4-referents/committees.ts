@@ -1,6 +1,6 @@
 import type { Page } from '../3-mentions/page.ts'
 import { standsAlone } from '../3-mentions/short-bodies.ts'
-import type { PostMention } from '../3-mentions/types.ts'
+import type { BodyMention, PostMention } from '../3-mentions/types.ts'
 import { impliedUnit } from '../knowledge/body-senses.ts'
 import { bareName } from '../knowledge/gazetteer.ts'
 import type { Bodies } from './bodies.ts'
@@ -25,12 +25,22 @@ export class Committees {
   }
 
   /** @param beside the other posts of the same chain, those to the right first, nearest first */
-  of({ place: unit, body: mention, from, to }: PostMention, beside: readonly PostMention[]): FullBody | undefined {
+  of(
+    { place: unit, body: mention, role, from, to }: PostMention,
+    beside: readonly PostMention[],
+  ): FullBody | undefined {
     if (unit) {
       const place = this.#places.of(unit)
       return place && this.#names.committeeOf(place)
     }
-    if (!mention) return this.#beside(beside, undefined) ?? this.#spokenOf(from, to)
+    const isSeat = !mention && this.#page.knowledge.grammar.is('member-role', role)
+    if (!mention)
+      return (
+        (isSeat ? this.#massBeside(beside) : undefined) ??
+        this.#beside(beside, undefined) ??
+        this.#spokenOf(from, to) ??
+        (isSeat ? this.#looseBeside(beside) : undefined)
+      )
     if (mention.owner.by === 'omitted') {
       const type = mention.owner.parts.find((part) => part.unitType)?.unitType
       const place = type ? this.#places.beside(type, beside) : undefined
@@ -40,8 +50,14 @@ export class Committees {
       if (!type) {
         // a seat on the bureau or the executive committee is one of the committee that the next post names
         const seat = mention.sense.kind === 'standing committee' || mention.sense.kind === 'executive committee'
-        const committee = this.#beside(beside, seat ? undefined : mention)
+        const committee =
+          (seat ? this.#massBeside(beside) : undefined) ?? this.#beside(beside, seat ? undefined : mention)
         if (committee) return seat ? this.#names.under(mention, committee) : committee
+        const plain = mention.own === this.#page.knowledge.names.of('party-committee')
+        const elected = plain ? this.#ofCongress(from, mention) : undefined
+        if (elected) return elected
+        const own = this.#bodies.of(mention)
+        return own && !own.unsettled ? own : (this.#ofUnitAround(from, mention, seat) ?? own)
       }
     }
     // “Ban Thường vụ Đảng ủy”, “Ban Thường vụ Huyện ủy”: of the one that the next post names in full
@@ -57,12 +73,50 @@ export class Committees {
     return this.#bodies.of(mention)
   }
 
+  /** “Đại hội Đảng bộ Sở X … bầu ông A giữ chức Bí thư Đảng ủy”: of that organisation, not of the committee that a guest is of. */
+  #ofCongress(at: number, head: Head): FullBody | undefined {
+    const congress = this.#bodies.named.ofCongress()
+    const whole = congress?.parent
+    if (whole) {
+      // “Đảng ủy cơ quan Sở X”, where the article calls it so
+      const isIts = ({ kind, parent }: FullBody) => kind === 'committee' && parent?.label === whole.label
+      return this.#bodies.named.nearest(at, `committee of ${whole.label}`, isIts) ?? this.#names.under(head, whole)
+    }
+    return congress?.place?.level === 'commune' ? this.#names.committeeOf(congress.place) : undefined
+  }
+
+  /** “Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Hội Nông dân tỉnh”: the bureau of the association that the next post is of. */
+  #massBeside(beside: readonly PostMention[]): FullBody | undefined {
+    const next = beside.find((other) => other.body)?.body
+    const full = next && this.#bodies.of(next)
+    return [full, full?.parent].find((one) => one && /^(?:mass organisation|union|youth union)$/.test(one.kind))
+  }
+
+  /** “Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Tỉnh ủy”: of the Tỉnh ủy, though the article does not tell of which province. */
+  #looseBeside(beside: readonly PostMention[]): FullBody | undefined {
+    const body = beside.find((other) => other.body)?.body
+    const committee = body?.owner.by === 'body' ? body.owner.body : body
+    return committee?.sense.kind === 'committee' && committee.sense.sector === 'party'
+      ? this.#bodies.of(committee)
+      : undefined
+  }
+
+  /** “Bí thư Đảng ủy A; Chủ tịch UBND xã B”, “Bí thư Huyện ủy A; Ủy viên Ban Thường vụ B”: of the one commune, the one unit, of the list. */
+  #ofUnitAround(at: number, mention: BodyMention, seat: boolean): FullBody | undefined {
+    if (!seat && mention.own !== this.#page.knowledge.names.of('party-committee')) return undefined
+    const place = this.#bodies.unitsAround.of(at, seat ? undefined : 'commune')
+    const committee = place && this.#names.committeeOf(place)
+    return committee && seat ? this.#names.under(mention, committee) : committee
+  }
+
   /** “Đại hội Đảng bộ xã X … Ông A được bầu làm Bí thư”: of the committee, or the Youth Union, that the words before speak of. */
   #spokenOf(from: number, to: number): FullBody | undefined {
     const page = this.#page
     // the Youth Union of a commune goes by “Đoàn” alone
     if (!standsAlone(page, to) || page.has('youth-union', Math.max(page.sentenceStart(from), from - REACH), from))
       return undefined
+    const elected = this.#ofCongress(from, this.#names.head(page.knowledge.names.of('party-committee')))
+    if (elected) return elected
     const named = this.#bodies.named.before(from, hasSecretary)
     if (!named || named.kind === 'committee' || named.kind === 'youth union') return named
     const whole = named.kind === 'party organisation' ? named : named.parent
@@ -104,7 +158,8 @@ export class Committees {
       }
       const hamlet = head?.own === names.of('cell') ? this.#hamletOf(other) : undefined
       if (head && hamlet) return this.#names.ofUnit(head, hamlet)
-      const full = other.body ? this.#bodies.of(other.body) : undefined
+      const isPlain = other.body?.owner.by === 'omitted' && other.body.own === plain
+      const full = other.body && ((isPlain && this.#ofCongress(other.from, other.body)) || this.#bodies.of(other.body))
       if (!full || full.unsettled) continue
       if (full.own === head?.own) return full
       // “ông A giữ chức Bí thư, bà B giữ chức Phó Bí thư Chi bộ X”

@@ -3,10 +3,10 @@ import type { PostMention } from '../3-mentions/types.ts'
 import type { Attached, Group, Groups } from './groups.ts'
 import { isForSeveral } from './lists.ts'
 
-/** Posts that name no body, by where they begin, with the post of the person named just before that says which body it is. */
+/** Posts that name no body, by where they begin, with the post of the person named just before, else just behind, that says which body it is. */
 export type Elders = ReadonlyMap<number, Attached>
 
-/** “ông A, Giám đốc Trung tâm X, và ông B, Phó Giám đốc”: of the same body, as deputy of the one named first, or as one of several. */
+/** “ông A, Giám đốc Trung tâm X, và ông B, Phó Giám đốc”: of the same body, as deputy of the one named first, or as one of several; and “ông A, Giám đốc, và ông B, Phó Giám đốc Trung tâm X”. */
 export function findElders(page: Page, { groups }: Groups): Elders {
   const elders = new Map<number, Attached>()
   for (const [i, group] of groups.entries()) {
@@ -17,6 +17,15 @@ export function findElders(page: Page, { groups }: Groups): Elders {
       const elder = before.posts.find((other) => isOfOneBody(page, other.post, post))
       const known = elder && (saysWhose(elder.post) ? elder : elders.get(elder.post.from))
       if (known) elders.set(post.from, known)
+    }
+  }
+  for (const [i, group] of groups.entries()) {
+    const next = groups[i + 1]
+    if (!next || group.posts.length === 0 || !isNext(page, group, next)) continue
+    for (const { post, rule } of group.posts) {
+      if (rule === 'post-of-list' || saysWhose(post) || elders.has(post.from)) continue
+      const younger = next.posts.find((other) => saysWhose(other.post) && isOfOneBody(page, post, other.post))
+      if (younger) elders.set(post.from, younger)
     }
   }
   return elders

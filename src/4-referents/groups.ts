@@ -4,6 +4,7 @@ import type { Span } from '../3-mentions/spans.ts'
 import type { PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import { type Chain, chained, type Element, lastComma, onlyAnd, rangeOf } from './chains.ts'
 import { type Gap, gapBetween } from './gaps.ts'
+import { titledBy } from './list-titles.ts'
 import { Companies, isForSeveral, opensList } from './lists.ts'
 import { isNamedBehind, isOfNextClause } from './next-holder.ts'
 
@@ -129,12 +130,12 @@ function groupSentence(
         const shares = plural && !hasEachHisOwn(i, chain)
         attach(next, chain, shares ? 'post-of-list' : 'post-before-name', chain.posts.slice(split))
         before.add(next)
-        if (shares) distribute(page, elements, i + 1, chain, attach)
+        if (shares) for (const person of titledBy(page, elements, i + 1, chain)) attach(person, chain, 'post-of-list')
       }
       attached.add(chain)
     } else if (plural && next && right === 'colon') {
       attach(next, chain, 'post-of-list')
-      distribute(page, elements, i + 1, chain, attach)
+      for (const person of titledBy(page, elements, i + 1, chain)) attach(person, chain, 'post-of-list')
       attached.add(chain)
     } else if (next && right === 'colon' && headsNames(page, chain, next)) {
       // “Tổng Bí thư A, nguyên Tổng Bí thư: B, C; …”
@@ -149,9 +150,9 @@ function groupSentence(
       attached.add(chain)
     } else if (
       next &&
-      !(right === 'comma' && page.ends('governs-post', chain.from)) &&
+      !((right === 'comma' || next.honorifics.length === 0) && page.ends('governs-post', chain.from)) &&
       next.form !== 'pronoun' &&
-      (next.honorifics.length > 0 || (right === 'comma' && next.form !== 'given' && hasBody(chain))) &&
+      (next.honorifics.length > 0 || (hasBody(chain) && standsForName(right, next))) &&
       (right === 'comma' ||
         right === 'dash' ||
         right === 'also' ||
@@ -172,7 +173,7 @@ function groupSentence(
       gap(i) !== 'colon'
     )
       continue
-    distribute(page, elements, i, element.chain, attach)
+    for (const person of titledBy(page, elements, i, element.chain)) attach(person, element.chain, 'post-of-list')
     attached.add(element.chain)
   }
   const members: Group[] = []
@@ -225,57 +226,6 @@ function headsNames(page: Page, chain: Chain, first: PersonMention): boolean {
   )
 }
 
-/** Gives the title of a list to the people after it: up to the first semicolon where commas part the people, else to the end. */
-function distribute(
-  page: Page,
-  elements: readonly Element[],
-  from: number,
-  chain: Chain,
-  attach: (person: PersonMention, chain: Chain, rule: Apposition) => void,
-): void {
-  const semicolon = findSemicolon(page, rangeOf(elements[from]!).to, page.sentenceEnd(chain.from))
-  let inFirstPart = elements[from]!.kind === 'person' ? 1 : 0
-  let last = elements[from]!
-  for (const element of peopleOfList(page, elements, from)) {
-    if (element.person.from < semicolon) inFirstPart++
-    if (inFirstPart >= 2 && element.person.from > semicolon) break
-    if (element.person.form === 'pronoun') break
-    const end = rangeOf(last).to
-    if (page.textLength(end, element.person.from) > LONGEST_GAP || page.has('closes-list', end, element.person.from))
-      break
-    attach(element.person, chain, 'post-of-list')
-    last = element
-  }
-}
-
-/** UTF-16 code units between two people of a list. */
-const LONGEST_GAP = 160
-
-/** The people behind an element up to the next list: “các đồng chí Ủy viên Bộ Chính trị: A; B; các đồng chí Ủy viên Trung ương Đảng: C”. */
-function* peopleOfList(
-  page: Page,
-  elements: readonly Element[],
-  from: number,
-): Generator<Extract<Element, { kind: 'person' }>, void> {
-  for (let i = from + 1; i < elements.length; i++) {
-    const element = elements[i]!
-    if (element.kind === 'person') yield element
-    else {
-      const [first] = element.chain.posts
-      if (first!.plural && page.knowledge.grammar.is('member-role', first!.role)) return
-    }
-  }
-}
-
-/** Tokens from a list's title to a semicolon that parts it. */
-const FURTHEST_SEMICOLON = 400
-
-function findSemicolon(page: Page, from: number, to: number): number {
-  const limit = Math.min(to, from + FURTHEST_SEMICOLON)
-  for (let at = from; at < limit; at++) if (page.token(at) === ';') return at
-  return to
-}
-
 /** The person before a post; “ông A (em trai ông Nam, Giám đốc …)”: behind one known before who tells whose kin another is, that other. */
 function holderBefore(page: Page, earlier: Element | undefined, last: Element | undefined): PersonMention | undefined {
   if (last?.kind !== 'person') return undefined
@@ -293,6 +243,11 @@ function group(person: PersonMention, posts: readonly Attached[]): Group {
     if (post.to > to) to = post.to
   }
   return { person, posts, from, to }
+}
+
+/** “Bí thư Huyện ủy, Trần Văn Hai”, “đồng chí Bí thư Huyện ủy - Trần Văn Hai”. */
+function standsForName(right: Gap, next: PersonMention): boolean {
+  return right === 'comma' ? next.form !== 'given' : right === 'dash' && next.form === 'full'
 }
 
 function hasBody(chain: Chain): boolean {

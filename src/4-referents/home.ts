@@ -4,6 +4,7 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { BodyMention, Mention, PlaceMention } from '../3-mentions/types.ts'
 import { type Gazetteer, inForce, provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
 import type { Article } from '../model.ts'
+import { districtOfAddress, wordsOfAddress } from './address.ts'
 
 /** A named place of the article, with the units that it may be. */
 export interface NamedPlace extends Placed {
@@ -68,7 +69,10 @@ export function homeOf({ page, all }: Mentions): Home {
   const { byName, byTypedName, ofOutlet } = provinceKeys(gazetteer)
   const given = withoutTones(article.province ?? '')
   for (const name of byName.get(given) ?? byTypedName.get(given) ?? []) vote(name, VOTE.metadata)
-  for (const name of namedIn(article.title ?? '', byName)) vote(name, VOTE.title)
+  const address = wordsOfAddress(article)
+  for (const name of namedIn(article.title || address.join(' '), byName)) vote(name, VOTE.title)
+  const ofAddress = districtOfAddress(address, host, gazetteer, article.published)
+  if (ofAddress) vote(provinceOf(ofAddress).name, VOTE.title)
   for (const name of ofOutlet(outlet, host)) vote(name, VOTE.outlet)
   const ranked = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const [first, second] = ranked
@@ -78,7 +82,7 @@ export function homeOf({ page, all }: Mentions): Home {
         article.published,
       )
     : undefined
-  const district = districtOfOutlet(article, gazetteer, outlet, host)
+  const district = districtOfOutlet(article, gazetteer, outlet, host) ?? ofAddress
   return { places, province, district, dominant: Boolean(first && first[1] >= 2 * (second?.[1] ?? 0)) }
 }
 

@@ -16,6 +16,7 @@ export class NamedBodies {
   readonly #seen: SeenBodies
   readonly #nameOf: (mention: BodyMention) => FullBody | undefined
   readonly #only = new Map<string, FullBody | undefined>()
+  #congress: { readonly body: FullBody | undefined } | undefined
 
   constructor(page: Page, seen: SeenBodies, nameOf: (mention: BodyMention) => FullBody | undefined) {
     this.#page = page
@@ -46,6 +47,17 @@ export class NamedBodies {
   /** The one that the words before name, and none that they do not. */
   before(at: number, fits: Fits): FullBody | undefined {
     return this.#lastBefore(at, fits).found
+  }
+
+  /** The organisation of the Party whose congress the article first names. */
+  ofCongress(): FullBody | undefined {
+    if (!this.#congress) {
+      const mention = this.#seen.all.find(
+        ({ sense, from }) => sense.kind === 'party organisation' && this.#page.ends('congress-of', from),
+      )
+      this.#congress = { body: mention && this.#certain(mention) }
+    }
+    return this.#congress.body
   }
 
   #fitting(mention: BodyMention, fits: Fits): FullBody | undefined {

@@ -7,7 +7,7 @@ import type { Bodies } from './bodies.ts'
 import { BodyNames, body, type FullBody, unitItself } from './body-names.ts'
 import { Committees, outermost } from './committees.ts'
 import type { Elders } from './elders.ts'
-import type { Places } from './places.ts'
+import type { Places, Settled } from './places.ts'
 import { type FullPost, PostNames } from './post-names.ts'
 
 /** Tokens of a name with the bracket behind it. */
@@ -128,22 +128,51 @@ export class Posts {
         ? this.#places.beside(owner.place.type, beside)
         : undefined
     if (place) return this.#bodyNames.ofUnit(post.body, place)
+    const joined = this.#unitOfJoined(post, beside)
+    if (joined) return this.#bodyNames.ofUnit(post.body, joined)
     // “Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Xây dựng”: of the body beside, whichever caucus the article speaks of elsewhere
     const caucus = owner.by === 'omitted' && post.body.sense.kind === 'party caucus'
     const head = caucus ? this.#parentBeside(['body'], beside) : undefined
     if (head) return this.#bodyNames.under(post.body, head)
     const full = this.#bodies.of(post.body)
-    if (full && !full.unsettled) return full
+    const isLoose = owner.by === 'omitted' && /^(?:people's|front)/.test(post.body.sense.kind)
+    // “Chủ tịch Ủy ban MTTQ Việt Nam” among the leaders of a district is not the country's
+    const isLocal =
+      isLoose &&
+      full?.level === 'central' &&
+      /^(?:district|commune)$/.test(this.#bodies.unitsAround.of(post.from)?.level ?? '')
+    if (full && !full.unsettled && !isLocal) return full
     if (owner.by === 'article') return this.#ownerBeside(post, beside)
     const parent =
       full && owner.by === 'omitted'
         ? this.#parentBeside(
-            owner.parts.map((part) => part.of),
+            owner.parts.flatMap((part) => (part.optional ? [] : part.of)),
             beside,
           )
         : undefined
     if (parent) return this.#bodyNames.under(post.body, parent)
-    return this.#ofSameUnit(post.body, beside) ?? full
+    return (
+      this.#ofSameUnit(post.body, beside) ??
+      (isLoose || isOrgan(post.body) ? this.#ofUnitAround(post) : undefined) ??
+      full
+    )
+  }
+
+  /** “Phó Chủ tịch HĐND huyện A; Chủ tịch UBND B; Trưởng Ban Dân vận C”: of the one unit that the list is of. */
+  #ofUnitAround(post: PostMention): FullBody | undefined {
+    const place = this.#bodies.unitsAround.of(post.from)
+    return place && this.#bodyNames.ofUnit(post.body!, place)
+  }
+
+  /** “Phó Trưởng Ban Trị sự kiêm Trưởng Ban Pháp chế huyện”: the second says of which unit both are. */
+  #unitOfJoined(post: PostMention, [next]: readonly PostMention[]): Settled | undefined {
+    const owner = next?.body?.owner
+    return post.body?.owner.by === 'omitted' &&
+      owner?.by === 'unit' &&
+      post.body.owner.parts.some((part) => part.of === 'unit') &&
+      this.#page.fits('also-holds', post.to, next!.from)
+      ? this.#places.of(owner.place)
+      : undefined
   }
 
   /** “Chủ tịch HĐND, Trưởng Ban Tuyên giáo Tỉnh ủy Cà Mau”: the council of the unit whose committee stands beside it. */
@@ -196,7 +225,10 @@ export class Posts {
     if (!any && !parts.includes('committee')) return undefined
     for (const other of beside) {
       const full = other.body ? this.#bodies.of(other.body) : undefined
-      if (full && !full.unsettled && (any || full.kind === 'committee')) return full
+      if (!full || full.unsettled) continue
+      if (any || full.kind === 'committee') return full
+      // “Chủ nhiệm Ủy ban Kiểm tra, Trưởng Ban Tổ chức Tỉnh ủy”: organs of one committee
+      if (full.kind === 'party organ' && full.parent?.kind === 'committee') return full.parent
     }
     return undefined
   }
@@ -231,6 +263,11 @@ export class Posts {
 /** Does a capital follow that begins no person: a name that is not known to be one of a body? */
 function isNamed(page: Page, { to }: PostMention): boolean {
   return page.capital(to) && !standsAlone(page, to) && !looksLikePerson(page, to)
+}
+
+/** An organ of the Party whose committee the words leave out. */
+function isOrgan({ owner, sense }: BodyMention): boolean {
+  return owner.by === 'omitted' && sense.kind === 'party organ'
 }
 
 function isHead(post: PostMention, body: FullBody): boolean {

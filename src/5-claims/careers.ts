@@ -50,8 +50,7 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
   const posts = free.flatMap((chain) => chain.posts).sort((one, other) => one.from - other.from)
   const spans = spansOf(page)
   return spans.flatMap((span, i): readonly Entry[] => {
-    // “Đại biểu HĐND huyện nhiệm kỳ 2016 - 2021 - được bầu giữ chức …”: years of the seat before
-    if (page.silent(span.from) || (span.term && !onOwnLine(page, span)) || !opensLine(page, span)) return []
+    if (page.silent(span.from) || !opensLine(page, span) || isOfPostBefore(page, span)) return []
     const sentence = page.sentence(span.from)
     // in a row of a table the posts have a cell of their own
     const cell = page.cell(span.to)
@@ -99,6 +98,11 @@ function isAll(
 
 /** A line may name a school or a rank before the post. */
 const MOST_WORDS = 6
+
+/** “Đại biểu HĐND tỉnh khóa IX, nhiệm kỳ 2016 - 2021, được bầu giữ chức vụ …”: the term of the post before it. */
+function isOfPostBefore(page: Page, { from, to, term }: Span): boolean {
+  return term && !onOwnLine(page, { from }) && /^[,–-]$/.test(page.token(from - 1)) && page.token(to) !== ':'
+}
 
 /** Does a time stand first: in its sentence, behind a bullet, or behind a sign that ends what was said? */
 function opensLine(page: Page, { from }: Span): boolean {

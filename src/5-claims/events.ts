@@ -1,5 +1,5 @@
 import { fold } from '../2-text/vietnamese.ts'
-import { between, lastBefore } from '../3-mentions/in-order.ts'
+import { between, countBefore, lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, EventMention, Range } from '../3-mentions/types.ts'
@@ -218,7 +218,9 @@ export class Events {
   #sceneOf(at: number): Scene | undefined {
     const before = lastBefore(this.#opening, at)
     const day = before && before.to > at ? lastBefore(this.#opening, before.from) : before
-    return day && { start: this.#page.sentenceStart(day.from), day: day.date }
+    const next = day && this.#opening[countBefore(this.#opening, day.from + 1)]
+    const end = next ? this.#page.sentenceStart(next.from) : this.#page.length
+    return day && { start: this.#page.sentenceStart(day.from), end, day: day.date }
   }
 
   #entity({ mention, title, date }: Titled): string {

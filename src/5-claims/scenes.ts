@@ -4,6 +4,8 @@ import { between, countBefore, lastBefore, type Placed } from '../3-mentions/in-
 export interface Scene {
   /** First token of that sentence. */
   readonly start: number
+  /** First token of the next sentence that begins with a day, or the end of the article. */
+  readonly end: number
   readonly day: string | undefined
 }
 
@@ -44,7 +46,9 @@ export class Scenes<One extends Happening> {
   /** The first one that may be spoken of in a scene. */
   first(scene: Scene | undefined): One | undefined {
     if (!scene) return this.#all[0]
-    const found = [this.#head[0], this.#onDay(scene)[0], this.#all[countBefore(this.#all, scene.start)]]
+    const next = this.#all[countBefore(this.#all, scene.start)]
+    const near = [this.#head[0], next].map((one) => (one && one.from < scene.end ? one : undefined))
+    const found = [...near, this.#onDay(scene)[0]]
     return found.reduce((one, other) => (!one || (other && other.from < one.from) ? other : one))
   }
 
