@@ -54,7 +54,8 @@ export class Accused {
 
   /** “khởi tố bị can đối với ông A”. */
   behind({ to, senses }: Chain): Subjects | undefined {
-    if (senses.every(({ use }) => use === 'passive')) return undefined
+    // “bắt 3 đối tượng là ông A …”; but of “bắt” alone whoever stands behind it may be the one who does it
+    if (senses.every(({ use }) => use === 'passive') && !this.#page.begins('suspects', to)) return undefined
     const named = this.#page.endOf('before-accused', to) ?? to
     // “kỷ luật nguyên Bí thư … Ủy ban Kiểm tra”: a body stands right behind the measure, or is none of those
     const whom = this.#items.from('people', named) ? named : (this.#page.endOf('to-whom', to) ?? to)

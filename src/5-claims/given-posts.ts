@@ -67,6 +67,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
           post: posts.of(group.person, foreigners.post(group.person, post), [...seats, ...beside(item.value, post)]),
           rule: match.rule.id,
           confidence: match.rule.confidence,
+          cue: true,
           ...timed(
             page,
             all,

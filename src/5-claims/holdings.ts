@@ -11,6 +11,8 @@ export interface Holding {
   readonly rule: string
   readonly confidence: number
   readonly hold: Hold
+  /** A verb gives it; it does not only stand beside the name. */
+  readonly cue?: true
   readonly roles: Readonly<Record<string, Range>>
 }
 

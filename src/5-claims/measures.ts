@@ -32,13 +32,14 @@ interface Parts {
 export function claimMeasures({ referents, items, cast, locals }: Parts): void {
   const { page, all } = referents.mentions
   const { rules, names } = page.knowledge
-  const told = findSanctions(referents.mentions, items).flatMap((sanction) =>
+  const passages = findSanctions(referents.mentions, items).flatMap((sanction) =>
     sanction.subjects.flatMap((subject) => {
       const id = 'person' in subject ? personOf(subject) : cast.body(subject)
       const words = 'person' in subject ? subject.person : subject
       return id ? sensesOf(sanction).map((sense): Told => ({ sanction, sense, subject: id, words })) : []
     }),
   )
+  const told = passages.filter((one) => !passages.some((other) => saysMore(other, one)))
   function personOf({ person }: Group): string | undefined {
     return isCertain(page, all, person, cast) ? cast.person(person) : undefined
   }
@@ -63,6 +64,16 @@ export function claimMeasures({ referents, items, cast, locals }: Parts): void {
       if (id && id !== subject) locals.claim('DECIDED', id, event, where, DECIDER, confidence(DECIDER), { by })
     }
   }
+}
+
+/** “kỷ luật ông A. … cảnh cáo ông A”: one measure, named once. */
+function saysMore(other: Told, one: Told): boolean {
+  const { sense, subject, sanction } = one
+  if (sense.measure !== sense.kind || other.subject !== subject || other.sense.kind !== sense.kind) return false
+  if (other.sense.measure === sense.kind) return false
+  const [day, otherDay] = [sanction.date?.date, other.sanction.date?.date]
+  const { status } = other.sanction
+  return (status === 'happened' || status === sanction.status) && (!day || !otherDay || day === otherDay)
 }
 
 /** The measures of a chain, each once; that somebody was disciplined is no measure of its own where one is named. */

@@ -74,7 +74,10 @@ function chainsOf(page: Page, all: readonly Mention[]): readonly Chain[] {
     if (!hit || isNamed(all, at)) continue
     const sense = hit.sense as SanctionSense
     const last = chains.at(-1)
-    const isMeant = sense.use !== 'passive' || !page.begins('seized-otherwise', hit.to)
+    const isMeant =
+      sense.use === 'sentence'
+        ? isOfPrison(page, hit.to)
+        : sense.use !== 'passive' || !page.begins('seized-otherwise', hit.to)
     const isNear = last && page.sentence(last.from) === page.sentence(at)
     if (isNear) mentioning ??= page.with(all)
     const joins = isNear && joined(mentioning!, last.to, at)
@@ -83,6 +86,14 @@ function chainsOf(page: Page, all: readonly Mention[]): readonly Chain[] {
     at = hit.to - 1
   }
   return chains
+}
+
+/** So many words behind “tuyên phạt” the term may stand. */
+const SENTENCE = 40
+
+/** “tuyên phạt ông A 5 năm tù”, and not 5 million đồng. */
+function isOfPrison(page: Page, from: number): boolean {
+  return page.has('prison-term', from, Math.min(page.sentenceEnd(from - 1), from + SENTENCE))
 }
 
 function joined(page: Page, from: number, to: number): boolean {
@@ -112,7 +123,7 @@ function statusOf(page: Page, chain: Chain): MeasureStatus | undefined {
   if (page.ends('for-a-measure', from)) return undefined
   if (senses.some(({ use }) => use === 'lifts') || page.ends('takes-back', from))
     return page.ends('proposal', page.startOf('takes-back', from) ?? from) ? undefined : 'lifted'
-  if (!isProposed(page, from)) return 'happened'
+  if (!isProposed(page, from) && !page.ends('weighs-measure', from)) return 'happened'
   return page.ends('asks-for-measure', from) ? 'proposed' : undefined
 }
 
@@ -135,7 +146,8 @@ function decidersOf(
     return body ? [body] : []
   }
   const bodies = items.to('bodies', start) as Item<readonly BodyMention[]> | undefined
-  if (bodies) return bodies.value.filter(({ plural }) => !plural)
+  // “Tòa án xử tại UBND xã X và tuyên phạt …”
+  if (bodies && !page.ends('sits-at', bodies.from)) return bodies.value.filter(({ plural }) => !plural)
   const person = page.has('signs-measure', start, chain.from) ? items.to('person', start) : undefined
   if (person) return [person.value as Group]
   const opening = start < chain.from ? openingBody(page, all, start) : undefined

@@ -1,16 +1,17 @@
+import type { Page } from '../3-mentions/page.ts'
+import { spansOf } from '../3-mentions/spans.ts'
+import type { FullPost } from '../4-referents/post-names.ts'
 import type { Knowledge } from '../knowledge/index.ts'
+import type { Hold } from '../model.ts'
 import type { Holding } from './holdings.ts'
 import { isLongAgo } from './times.ts'
 
 /**
- * “Năm 2010, ông được bầu làm Bí thư Huyện ủy X. Năm 2016, ông được bổ nhiệm làm Thứ trưởng”: who is given a post of another level later has left
- * the first, though nobody says so. Memberships are kept, and two posts of one level may go together.
+ * “Năm 2010, ông được bầu làm Bí thư Huyện ủy X. Năm 2016, ông được bổ nhiệm làm Thứ trưởng”: who is given a post of another level later, or who ran a
+ * body and is given another, has left the first, though nobody says so. Memberships are kept, and two posts of one level may go together.
  */
-export function withSuperseded(
-  holdings: readonly Holding[],
-  published: string | undefined,
-  knowledge: Knowledge,
-): readonly Holding[] {
+export function withSuperseded(holdings: readonly Holding[], page: Page): readonly Holding[] {
+  const { knowledge } = page
   const byPerson = new Map<string, Holding[]>()
   for (const holding of holdings) {
     if (!isPlaced(holding, knowledge)) continue
@@ -19,27 +20,60 @@ export function withSuperseded(
     else if (known.length < MOST_COMPARED) known.push(holding)
   }
   return holdings.map((holding) => {
-    const { status } = holding.hold
-    if ((status !== 'appointed' && status !== 'elected') || !isPlaced(holding, knowledge)) return holding
-    const begun = startOf(holding)
     const others = byPerson.get(holding.person) ?? []
-    const over = begun && others.some((other) => isLater(other, holding, begun, published))
-    // “… Thứ trưởng năm 2008, Bí thư Tỉnh ủy năm 2011; năm 2013 trở về làm Thứ trưởng”: a second time in the post
-    return over && !others.some((other) => other !== holding && isAgain(other, holding, begun))
-      ? { ...holding, hold: { ...holding.hold, status: 'former' as const } }
-      : holding
+    const status = others.length > 0 ? statusBeside(holding, others, page) : undefined
+    return status ? { ...holding, hold: { ...holding.hold, status } } : holding
   })
 }
 
 /** So many posts of one person are compared. */
 const MOST_COMPARED = 60
 
+/** What the other posts of somebody say of one of them, if anything. */
+function statusBeside(holding: Holding, others: readonly Holding[], page: Page): Hold['status'] | undefined {
+  const { knowledge } = page
+  if (isPlaced(holding, knowledge)) {
+    if (movesOn(holding, others, page)) return 'left'
+    if (isToldOfBefore(holding, others, page)) return 'former'
+  }
+  const begun = isDated(holding, page) ? startOf(holding) : undefined
+  if (!begun) return undefined
+  const { published } = page.reading.article
+  // without a day of publication, the last of the posts tells how much time has passed
+  const today = published ?? others.reduce((last, other) => maxOf(last, startOf(other) ?? ''), '')
+  // “Từ năm 1997, bà là Tỉnh ủy viên”: a seat of so long ago has been voted on since
+  if (!isPlaced(holding, knowledge)) return isOfOldTerms(holding, begun, today) ? 'former' : undefined
+  const over = others.some((other) => isLater(other, holding, begun, { today, knowledge }))
+  // “… Thứ trưởng năm 2008, Bí thư Tỉnh ủy năm 2011; năm 2013 trở về làm Thứ trưởng”: a second time in the post
+  return over && !others.some((other) => other !== holding && isAgain(other, holding, begun)) ? 'former' : undefined
+}
+
+function maxOf(one: string, other: string): string {
+  return other > one ? other : one
+}
+
+/** Years after which a seat that somebody only once is said to have had is none of today. */
+const TWO_TERMS = 10
+
+function isOfOldTerms({ hold, cue }: Holding, begun: string, today: string): boolean {
+  const years = Number(today.slice(0, 4)) - Number(begun.slice(0, 4))
+  return cue === true && hold.status === 'current' && years >= TWO_TERMS
+}
+
+/** Is a post given on a day, or held since one of which nobody says that it is until now? */
+function isDated({ hold, cue, where }: Holding, page: Page): boolean {
+  if (hold.status === 'appointed' || hold.status === 'elected') return true
+  if (hold.status !== 'current' || !hold.from || !cue) return false
+  return !spansOf(page).some(({ from, to, still }) => still && from < where.to && to > where.from)
+}
+
 /** Is it a post of a known level that is no seat among many? */
-function isPlaced({ post }: Holding, { offices }: Knowledge): boolean {
-  const level = levelOf(post)
-  return (
-    level !== undefined && !offices.of(post.role).membership && offices.seatsOf(post.role, post.body?.kind) !== 'many'
-  )
+function isPlaced({ post }: Holding, knowledge: Knowledge): boolean {
+  return levelOf(post) !== undefined && !isSeat(post, knowledge)
+}
+
+function isSeat({ role, body }: FullPost, { offices }: Knowledge): boolean {
+  return offices.of(role).membership || offices.seatsOf(role, body?.kind) === 'many'
 }
 
 function isAgain(other: Holding, { post }: Holding, begun: string): boolean {
@@ -47,7 +81,7 @@ function isAgain(other: Holding, { post }: Holding, begun: string): boolean {
   return other.post.label === post.label && status !== 'former' && status !== 'left' && from !== begun
 }
 
-function levelOf({ body }: Holding['post']): string | undefined {
+function levelOf({ body }: FullPost): string | undefined {
   return body && !body.unsettled ? body.level : undefined
 }
 
@@ -55,9 +89,59 @@ function startOf({ hold, post }: Holding): string | undefined {
   return hold.from ?? post.mention.term?.from
 }
 
-function isLater(other: Holding, { post }: Holding, begun: string, published: string | undefined): boolean {
+interface Around {
+  readonly today: string
+  readonly knowledge: Knowledge
+}
+
+function isLater(other: Holding, holding: Holding, begun: string, { today, knowledge }: Around): boolean {
   const { status, from } = other.hold
-  if (other.post.label === post.label || levelOf(other.post) === levelOf(post)) return false
-  if (status === 'current' && !from) return isLongAgo(begun, published)
+  if (!isApart(holding, other.post, knowledge)) return false
+  if (status === 'current' && !from) return isLongAgo(begun, today)
   return (status === 'current' || status === 'appointed' || status === 'elected') && from !== undefined && from > begun
+}
+
+/** Can nobody have both posts at a time? */
+function isApart({ post }: Holding, next: FullPost, knowledge: Knowledge): boolean {
+  if (next.label === post.label || !next.body) return false
+  return levelOf(next) !== levelOf(post) || isOtherCharge(post, next, knowledge)
+}
+
+/** Who runs a body gives it up for another one; not for a seat in its own committee. */
+function isOtherCharge(post: FullPost, next: FullPost, { offices }: Knowledge): boolean {
+  const { manager, leader } = offices.of(next.role)
+  const charge = offices.of(post.role)
+  const full = manager || leader
+  // a Chủ tịch UBND is often Phó Bí thư too
+  const apart = charge.manager ? full || next.body!.sector === 'party' || next.body!.sector === 'state' : full
+  const heads = charge.manager || (charge.leader && post.body?.sector === 'state')
+  return heads && apart && !isNear(post, next)
+}
+
+/** Is one body part of the other, as their names tell? */
+function isNear({ body }: FullPost, { body: next }: FullPost): boolean {
+  return body === undefined || next === undefined || body.label.includes(next.own) || next.label.includes(body.own)
+}
+
+/** “Ông A, Giám đốc Sở X, được điều động làm Giám đốc Sở Y”: the post beside the name is the one he leaves. */
+function movesOn({ hold, cue, post, where }: Holding, others: readonly Holding[], page: Page): boolean {
+  if (cue || hold.status !== 'current' || post.mention.standing) return false
+  return others.some(
+    (other) =>
+      other.cue === true &&
+      other.hold.status === 'appointed' &&
+      post.mention.to <= other.post.mention.from &&
+      page.sentence(where.from) === page.sentence(other.post.mention.from) &&
+      page.has('moves-to-a-post', post.mention.to, other.post.mention.from) &&
+      isOtherCharge(post, other.post, page.knowledge),
+  )
+}
+
+/** “Trước đó, ngày 9/9/2016, bà A, Chủ tịch UBND tỉnh, đã ký …. Hiện bà A là Bí thư Tỉnh ủy”. */
+function isToldOfBefore({ hold, cue, post, where }: Holding, others: readonly Holding[], page: Page): boolean {
+  if (cue || hold.status !== 'current' || post.mention.standing) return false
+  return (
+    page.begins('on-a-day-before', page.sentenceStart(where.from)) &&
+    others.some(({ post: now }) => now.mention.standing === 'current' && now.label !== post.label)
+  )
 }
