@@ -12,7 +12,7 @@ import { givenPosts } from './given-posts.ts'
 import { beside, type Holding, namesPost, strongest, Titles, termOf, withoutLentMinistry } from './holdings.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
-import { isLate, standingOf, thenEnd } from './standing.ts'
+import { standingOf, thenEnd } from './standing.ts'
 import { withSuperseded } from './superseded.ts'
 import { timed, within } from './times.ts'
 
@@ -72,14 +72,11 @@ export function claimPosts(parts: Parts): void {
 function besideNames({ referents: { groups, posts, mentions }, cast }: Parts): readonly Holding[] {
   const { page, all } = mentions
   const holdings: Holding[] = []
-  // “cố Thủ tướng A … Thủ tướng A hỏi …”
-  const late = new Set(groups.groups.flatMap(({ person }) => (isLate(page, person) ? (cast.person(person) ?? []) : [])))
   for (const group of groups.groups) {
     const person = cast.person(group.person)
     if (!person) continue
     for (const { post, chain, rule, time } of group.posts) {
-      const standing = standingOf(page, group, chain.posts, post)
-      const status = standing === 'current' && late.has(person) ? 'former' : standing
+      const status = standingOf(page, group, chain.posts, post)
       const from = Math.min(post.from, group.person.from)
       const to = Math.max(post.to, group.person.to, thenEnd(page, post) ?? 0)
       const told = timed(

@@ -9,6 +9,7 @@ import type { Events } from './events.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
+import { Speakers } from './speakers.ts'
 import { isLate } from './standing.ts'
 
 interface Parts {
@@ -24,6 +25,7 @@ interface Parts {
 export function claimMatches({ mentions, matches, cast, events, documents, locals }: Parts): void {
   documents.claimAll()
   claimDatedDocuments({ mentions, matches, cast, locals })
+  const speakers = new Speakers(mentions)
   for (const match of matches) {
     const { rule, roles } = match
     const people = peopleOf(roles)
@@ -42,6 +44,7 @@ export function claimMatches({ mentions, matches, cast, events, documents, local
       case 'ATTENDED':
       case 'SPOKE_AT':
         for (const { id, group } of people) {
+          if (rule.claims === 'SPOKE_AT' && speakers.isElsewhere(id, group.from)) continue
           const at = isLate(mentions.page, group.person) ? undefined : event()
           if (!at) continue
           locals.claim(rule.claims, id, at, match, rule.id, rule.confidence, { person: group.person })

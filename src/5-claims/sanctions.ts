@@ -168,7 +168,9 @@ function openingBody(page: Page, all: readonly Mention[], start: number): BodyMe
 }
 
 /** The day that stands right behind, or within the words, or with which their sentence begins. */
-function dayOf(page: Page, dates: readonly DateMention[], told: Range, chain: Chain): DateMention | undefined {
+function dayOf(page: Page, all: readonly DateMention[], told: Range, chain: Chain): DateMention | undefined {
+  // “7-8 năm tù” is no day
+  const dates = chain.senses[0]!.use === 'passive' ? all.filter(({ to }) => to !== chain.from) : all
   const tail = page.endOf('before-accused', told.to) ?? told.to
   const right = dates.find(
     ({ from }) => from === told.to || from === tail || (from === told.to + 1 && page.token(told.to) === '('),

@@ -24,6 +24,42 @@ function measuresOf(text: string, published = '2023-03-10'): readonly string[] {
 describe('who was disciplined, prosecuted or arrested, by whom and when', () => {
   test.each([
     [
+      'Công an huyện Cao Lãnh cho biết đang tạm giữ hình sự đối tượng Trần Văn Hai (SN 1991).',
+      ['Trần Văn Hai: tạm giữ happened < Công an huyện Cao Lãnh'],
+    ],
+    [
+      'TAND tỉnh Đồng Tháp tuyên phạt bị cáo Trần Văn Hai 5 năm 6 tháng tù về tội tham ô tài sản.',
+      ['Trần Văn Hai: phạt tù happened < Tòa án nhân dân tỉnh Đồng Tháp'],
+    ],
+    [
+      'TAND tỉnh Đồng Tháp xét xử lưu động tại UBND xã An Bình và tuyên phạt Trần Văn Hai 5 năm tù.',
+      ['Trần Văn Hai: phạt tù happened'],
+    ],
+    ['Bị cáo Trần Văn Hai lĩnh án 9 năm tù.', ['Trần Văn Hai: phạt tù happened']],
+    ['Tòa tuyên án tử hình đối với Trần Văn Hai.', ['Trần Văn Hai: tử hình happened']],
+    ['UBND xã An Bình xử phạt ông Trần Văn Hai 5 triệu đồng.', []],
+    [
+      'Ông Trần Văn Hai bị Viện kiểm sát nhân dân tỉnh Đồng Tháp đề nghị mức án từ 7-8 năm tù.',
+      ['Trần Văn Hai: phạt tù proposed'],
+    ],
+    ['Viện kiểm sát đề nghị tuyên phạt bị cáo Trần Văn Hai 5 năm tù.', ['Trần Văn Hai: phạt tù proposed']],
+    [
+      'Ông Trần Văn Hai trước đó đã bị Ủy ban Kiểm tra Huyện ủy Cao Lãnh xử lý kỷ luật về Đảng với hình thức cảnh cáo.',
+      ['Trần Văn Hai: cảnh cáo happened < Ủy ban Kiểm tra Huyện ủy Cao Lãnh'],
+    ],
+    [
+      'Ban Bí thư quyết định kỷ luật ông Trần Văn Hai. Ban Bí thư đã thi hành kỷ luật bằng hình thức cảnh cáo đối với ông Trần Văn Hai.',
+      ['Trần Văn Hai: cảnh cáo happened < Ban Bí thư'],
+    ],
+    [
+      'Ủy ban Kiểm tra Tỉnh ủy Đồng Tháp có kết luận về việc xem xét kỷ luật ông Trần Văn Hai.',
+      ['Trần Văn Hai: kỷ luật proposed'],
+    ],
+    [
+      'Ông Trần Văn Hai đã bị kỷ luật cách chức Chi ủy viên, rồi hạ cấp bậc từ trung tá xuống thiếu tá.',
+      ['Trần Văn Hai: cách chức happened', 'Trần Văn Hai: hạ cấp bậc happened'],
+    ],
+    [
       'Công an tỉnh Đồng Tháp cũng khởi tố thêm 2 bị can: Trần Văn Hai, nguyên Giám đốc Sở Y tế và ông Lê Văn Tư.',
       [
         'Trần Văn Hai: khởi tố happened < Công an tỉnh Đồng Tháp',

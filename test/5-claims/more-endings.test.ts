@@ -32,6 +32,13 @@ describe('an ended post is not current, however its end is told', () => {
     [`Ông Đặng Văn Thuận bị khởi tố khi đang là ${CHAIR}.`, '(former)'],
     [`HĐND huyện miễn nhiệm ông Đặng Văn Thuận khỏi chức vụ ${CHAIR}.`, '(left) dismissed'],
     [`Từ ${CHAIR}, ông Đặng Văn Thuận được bổ nhiệm Giám đốc Sở Nội vụ tỉnh Đồng Tháp.`, '(former)'],
+    [`Lúc đương chức ${CHAIR}, ông Đặng Văn Thuận lấn đất công.`, '(former)'],
+    [`Ông Đặng Văn Thuận, người từng trên cương vị ${CHAIR}, am hiểu việc này.`, '(former)'],
+    [
+      `Trước đó, ngày 9/9/2016, ông Đặng Văn Thuận, ${CHAIR}, ký quyết định. Hiện nay, ông Đặng Văn Thuận đang là Bí thư Tỉnh ủy Đồng Tháp.`,
+      '(former)',
+    ],
+    [`Năm 1997, ông Đặng Văn Thuận giữ chức ${CHAIR} rồi trở thành Giám đốc Sở Nội vụ tỉnh Đồng Tháp.`, '(former)'],
   ])('%s', (text, held) => {
     expect(posts(text).filter((line) => line.startsWith(FULL))).toEqual([`${FULL} ${held}`])
   })
@@ -205,5 +212,33 @@ describe('words that only look like an end', () => {
     [`Ông Đặng Văn Thuận, ${CHAIR}, trao quyết định nghỉ hưu cho bà Lê Kim Hoa, Phó Bí thư Huyện ủy Lấp Vò.`],
   ])('%s', (text) => {
     expect(posts(text)).toEqual([`${FULL} (current)`])
+  })
+})
+
+describe('who runs a body and is given another has left the first', () => {
+  const HEALTH = 'Giám đốc Sở Y tế tỉnh Đồng Tháp'
+  const statusOf = (text: string) => posts(text).find((line) => line.startsWith(HEALTH))
+
+  test.each([
+    [`Ông Đặng Văn Thuận, ${HEALTH}, được điều chuyển làm Giám đốc Sở Nội vụ tỉnh Đồng Tháp.`, '(left)'],
+    [`Ông Đặng Văn Thuận, ${HEALTH} được luân chuyển, bổ nhiệm làm Giám đốc Sở Nội vụ tỉnh Đồng Tháp.`, '(left)'],
+    [
+      `Từ năm 1997, ông Đặng Văn Thuận là ${HEALTH}. Năm 2015, ông Thuận được bầu làm Phó Chủ tịch UBND tỉnh Đồng Tháp.`,
+      '(former) 1997..',
+    ],
+    [
+      `Năm 2009, ông Đặng Văn Thuận được bổ nhiệm làm ${HEALTH}. Từ tháng 7/2015 đến nay, ông Thuận là Giám đốc Sở Nội vụ tỉnh Đồng Tháp.`,
+      '(former) 2009..',
+    ],
+  ])('%s', (text, held) => {
+    expect(statusOf(text)).toBe(`${HEALTH} ${held}`)
+  })
+
+  test.each([
+    `Năm 2019, ông Đặng Văn Thuận được bổ nhiệm làm ${HEALTH}. Năm 2020, ông Thuận được bầu làm Bí thư Đảng ủy Sở Y tế tỉnh Đồng Tháp.`,
+    `Ông Đặng Văn Thuận, ${HEALTH}, được bầu làm Chủ tịch Hội Đông y tỉnh Đồng Tháp.`,
+    `Từ năm 2009 đến nay, ông Đặng Văn Thuận là ${HEALTH}.`,
+  ])('but not for a seat that goes with it: %s', (text) => {
+    expect(statusOf(text)).not.toMatch(/left|former/)
   })
 })

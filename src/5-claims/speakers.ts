@@ -1,0 +1,67 @@
+import { between } from '../3-mentions/in-order.ts'
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { EventMention, Range } from '../3-mentions/types.ts'
+
+/** So many tokens away a quotation may be opened or closed. */
+const QUOTED = 100
+/** Sentences for which a paper goes on telling of a day before. */
+const LOOKS_BACK = 6
+
+/** Tells which words of an article that somebody says something are none of its meeting. */
+export class Speakers {
+  readonly #page: Page
+  readonly #events: readonly EventMention[]
+  readonly #heard = new Set<string>()
+  #back: readonly Range[] | undefined
+
+  constructor({ page, all }: Mentions) {
+    this.#page = page
+    this.#events = all.filter((mention): mention is EventMention => mention.kind === 'event')
+  }
+
+  /** Is it said elsewhere: within the words of somebody else, or, by somebody not heard yet, on a day before? */
+  isElsewhere(person: string, at: number): boolean {
+    const elsewhere = this.#isQuoted(at) || (!this.#heard.has(person) && this.#isBefore(at))
+    if (!elsewhere) this.#heard.add(person)
+    return elsewhere
+  }
+
+  /** “Ông A nói: “Hôm qua bà B đã yêu cầu …””: B says nothing here. */
+  #isQuoted(at: number): boolean {
+    // papers mix signs and forget the last one: only what is opened and closed by the same pair is a quotation
+    return this.#markFrom(at, -1) === '“' && this.#markFrom(at, 1) === '”'
+  }
+
+  /** The next sign of a quotation in a paragraph, on one side. */
+  #markFrom(at: number, step: 1 | -1): string | undefined {
+    const page = this.#page
+    for (let token = at + step, i = 0; token >= 0 && token < page.length && i < QUOTED; token += step, i++) {
+      if (page.newLine(step > 0 ? token : token + 1)) return undefined
+      const mark = page.token(token)
+      if (mark === '”' || mark === '“' || mark === '"') return mark
+    }
+    return undefined
+  }
+
+  /** “Trước đó, ngày 9/9/2016, bà B … khẳng định …”, up to the next meeting that is named. */
+  #isBefore(at: number): boolean {
+    this.#back ??= this.#looksBack()
+    return this.#back.some(({ from, to }) => from <= at && at < to)
+  }
+
+  #looksBack(): readonly Range[] {
+    const page = this.#page
+    const { sentences } = page.reading
+    const found: Range[] = []
+    for (const [i, from] of sentences.entries()) {
+      if (from >= page.length || !page.begins('on-a-day-before', from)) continue
+      const last = sentences[Math.min(i + LOOKS_BACK, sentences.length - 1)]!
+      const next = between(this.#events, from, last)[0]
+      // “Trước đó, ngày 5/3, tại hội nghị, …”: that meeting is told of
+      if (next && next.from < page.sentenceEnd(from)) continue
+      found.push({ from, to: next ? page.sentenceStart(next.from) : last })
+    }
+    return found
+  }
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { relationsOf } from '../reading.ts'
+
+const MEETING = 'Sáng 5/3, Huyện ủy Cao Lãnh tổ chức hội nghị sơ kết công tác quý một.'
+
+/** Who else than Trần Văn Hai spoke at the meeting. */
+const othersOf = (text: string) =>
+  relationsOf('SPOKE_AT', `${MEETING} ${text}`, { published: '2024-03-05' })
+    .map((line) => line.replace(/ → .*/, ''))
+    .filter((name) => name !== 'Trần Văn Hai')
+
+describe('who is only told of by somebody else, or on a day before, does not speak at the meeting', () => {
+  test.each([
+    'Tại hội nghị, ông Trần Văn Hai nói: “Tuần trước, bà Lê Thị Ba đã yêu cầu làm ngay việc này”.',
+    'Ông Trần Văn Hai nhấn mạnh: “Dân rất quan tâm. Đặc biệt, Chủ tịch UBND tỉnh Đồng Tháp Lê Thị Ba đề nghị xử lý”.',
+    '“Việc ấy đã rõ, bà Lê Thị Ba khẳng định như thế từ năm ngoái” - ông Trần Văn Hai phát biểu.',
+    'Trước đó, ngày 9/9/2016, bà Lê Thị Ba ký quyết định. Về việc này, bà Lê Thị Ba khẳng định làm đúng.',
+    'Trước đó, vào tháng 9/2016, bà Lê Thị Ba bổ nhiệm em trai. Bà Lê Thị Ba nói rằng đúng quy trình.',
+    'Trò chuyện đầu xuân, bà Lê Thị Ba chia sẻ về nghề giáo.',
+    'Trao đổi với phóng viên, bà Lê Thị Ba khẳng định đường sẽ xong.',
+  ])('%s', (text) => {
+    expect(othersOf(text)).toEqual([])
+  })
+
+  test.each([
+    '“Việc ấy phải làm ngay” - bà Lê Thị Ba khẳng định.',
+    'Ông Trần Văn Hai nói: “Phải làm ngay". Bà Lê Thị Ba đề nghị giữ lại cây cầu.',
+    'Trước đó, ngày 9/9/2016, huyện đã xây cầu. Tại hội nghị, bà Lê Thị Ba đề nghị giữ lại cây cầu.',
+  ])('but: %s', (text) => {
+    expect(othersOf(text)).toContain('Lê Thị Ba')
+  })
+})
