@@ -18,11 +18,20 @@ export function claimSessions(
 ): void {
   const { confidence } = rules.byId.get(RULE)!
   const bodies = new Map(all.filter((mention) => mention.kind === 'body').map((body) => [body.from, body]))
+  // “Thảo luận tại hội trường, đại biểu A …” is of the National Assembly where no council is named
+  let assembly: boolean | undefined
+  const ofAssembly = () =>
+    (assembly ??= page.has('assembly-named', 0, page.length) && !page.has('council-named', 0, page.length))
   for (const mention of all) {
     if (mention.kind !== 'event' || !grammar.is('session', mention.type)) continue
     // “Nghị quyết Đại hội Đảng bộ tỉnh” names a document
     if (page.ends('document-called-after', mention.from)) continue
     const held = heldBy(page, mention, bodies)
+    const assembly = !held && page.begins('in-the-hall', mention.from) && ofAssembly()
+    if (assembly) {
+      const id = cast.fixed(names.of('national-assembly'), mention)
+      locals.claim('ORGANISED', id, events.session(mention, mention.to), mention, RULE, confidence, { body: mention })
+    }
     const id = held && (held.body ? cast.body(held.body) : cast.fixed(names.of('central-committee'), held))
     if (!id) continue
     const event = events.session(mention, held.to)
