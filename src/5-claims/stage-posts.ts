@@ -1,6 +1,6 @@
 import { beginningAt, between } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, DateMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
+import type { BodyMention, DateMention, PersonMention, PostMention } from '../3-mentions/types.ts'
 import type { Referents } from '../4-referents/index.ts'
 import type { Cast } from './cast.ts'
 import { beside, type Holding, termOf } from './holdings.ts'
@@ -31,12 +31,15 @@ export function fromStages({ referents, cast }: Parts, read: readonly Holding[])
     const { chain, cue, from, person: mention } = stage
     const person = cast.person(mention)
     if (!person) return []
-    return withBody(all, stage).map((post, _, told): Holding => {
+    return withBody(referents, stage).flatMap((post, _, told): readonly Holding[] => {
+      const full = posts.of(mention, foreigners.post(mention, post), beside(told, post))
+      // “năm 2000 là Giám đốc”: a title alone says too little here
+      if (!full.body) return []
       const status = post.standing === 'current' ? 'current' : statusIn(page, stage)
       const { day, date } = dayOf(page, dates, { from: cue, to: chain.to, cue, status })
-      return {
+      const holding: Holding = {
         person,
-        post: posts.of(mention, foreigners.post(mention, post), beside(told, post)),
+        post: full,
         rule: rule.id,
         confidence: rule.confidence,
         ...timed(
@@ -48,17 +51,27 @@ export function fromStages({ referents, cast }: Parts, read: readonly Holding[])
         ),
         roles: { holder: mention, post },
       }
+      return [holding]
     })
   })
 }
 
 /** “chuyển sang Sở Tài chính làm Phó Giám đốc”: of the body that the words of the verb name. */
-function withBody(mentions: readonly Mention[], { chain, cue }: Stage): readonly PostMention[] {
-  if (cue === chain.from || chain.posts.some(({ body, place }) => body || place)) return chain.posts
-  const bodies = between(mentions, cue, chain.from).filter((mention): mention is BodyMention => mention.kind === 'body')
-  const [body] = bodies
-  return body && bodies.length === 1 ? chain.posts.map((post) => ({ ...post, body })) : chain.posts
+function withBody({ mentions, bodies }: Referents, { chain, cue }: Stage): readonly PostMention[] {
+  if (cue === chain.from) return chain.posts
+  const [body, other] = between(mentions.all, cue, chain.from).filter(
+    (mention): mention is BodyMention => mention.kind === 'body',
+  )
+  if (!body || other) return chain.posts
+  // “phó chủ nhiệm bộ môn, trưởng khoa”: of a part that has no name
+  return chain.posts.flatMap((post) => {
+    if (post.body) return bodies.of(post.body) ? [post] : []
+    return [post.place || !OF_ANY.has(post.takes.by) ? post : { ...post, body }]
+  })
 }
+
+/** Kinds of posts that any body may have. */
+const OF_ANY: ReadonlySet<string> = new Set(['body', 'head', 'organ'])
 
 /** “; năm 1995 là Phó Giám đốc”: of long ago. */
 function statusIn(page: Page, { from, cue, status }: Stage): Stage['status'] {

@@ -6,13 +6,15 @@ import { isLongAgo } from './times.ts'
 const REACH = 40
 /** Rules whose words say that somebody has a post, and not since when. */
 const TELLING: ReadonlySet<string> = new Set(['holds-post', 'told-stage'])
+/** A line of a life comes after what was told before it. */
+const FOLLOWING: ReadonlySet<string> = new Set([...TELLING, 'career-line'])
 
 /** “… giữ chức Phó Giám đốc rồi Giám đốc”, “… là Giám đốc. Sau đó, ông làm …”: the post told first is one of before. */
 export function withLater(page: Page, holdings: readonly Holding[]): readonly Holding[] {
   const told = new Map<string, Holding[]>()
   for (const holding of holdings) {
     const { status } = holding.hold
-    const tells = TELLING.has(holding.rule) || status === 'appointed' || status === 'elected'
+    const tells = FOLLOWING.has(holding.rule) || status === 'appointed' || status === 'elected'
     if (!tells || status === 'left' || status === 'candidate') continue
     const known = told.get(holding.person)
     if (known) known.push(holding)
@@ -22,9 +24,12 @@ export function withLater(page: Page, holdings: readonly Holding[]): readonly Ho
   for (const list of told.values()) {
     if (list.length < 2) continue
     list.sort((one, other) => one.post.mention.from - other.post.mention.from)
-    for (let i = 0; i + 1 < list.length; i++) {
+    for (let i = list.length - 2; i >= 0; i--) {
       const [held, next] = [list[i]!, list[i + 1]!]
-      if (TELLING.has(held.rule) && held.hold.status === 'current' && isFollowed(page, held, next)) over.add(held)
+      if (!TELLING.has(held.rule) || held.hold.status !== 'current') continue
+      // “là Bí thư Đoàn xã, Chủ tịch UBND xã rồi Bí thư Đảng ủy xã”
+      const inRow = over.has(next) && next.post.mention.from - held.post.mention.to === 1
+      if (inRow || isFollowed(page, held, next)) over.add(held)
     }
   }
   if (over.size === 0) return holdings

@@ -51,6 +51,8 @@ export function stagesOf(
       ? { cue: chain.from, from: chain.from, status: 'current', subject: told.person, first: false }
       : openingOf(page, people, chain)
     if (!opening || isUnreal(page, mentions, opening.cue)) continue
+    // “được ông B giao làm …”, “là bạn của ông C, Giám đốc …”
+    if (between(people, opening.cue, chain.from).length > 0) continue
     const person = opening.subject ?? told?.person ?? spokenOf(page, people, opening, chain, idOf, holders, posts)
     if (!person || page.ends('kin-of', person.from) || page.ends('kin-of', person.nameFrom)) continue
     const { cue, from, status } = opening
@@ -95,7 +97,13 @@ function openingOf(page: Page, people: readonly PersonMention[], { posts, from: 
   const says = standing === 'current' ? page.begins('is-holding', at) : first ? from === cue : told
   if (verb === undefined && !says) return undefined
   // “người có năng lực, làm Giám đốc …” is no life as long as no year is told
-  if (from === cue && !first && !told && !page.has('year-of-stage', start, Math.min(page.sentenceEnd(at), to + BEHIND)))
+  if (
+    from === cue &&
+    !first &&
+    !told &&
+    page.token(from - 1) !== ':' &&
+    !page.has('year-of-stage', start, Math.min(page.sentenceEnd(at), to + BEHIND))
+  )
     return undefined
   const status = statusAt(page, cue, from, verb === undefined ? standing : undefined)
   return { cue, from, status, subject: undefined, first }
