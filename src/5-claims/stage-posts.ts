@@ -4,7 +4,7 @@ import type { BodyMention, DateMention, PersonMention, PostMention } from '../3-
 import type { Referents } from '../4-referents/index.ts'
 import type { Cast } from './cast.ts'
 import { beside, type Holding, termOf } from './holdings.ts'
-import { type Holders, type Stage, stagesOf } from './stages.ts'
+import { type Holders, mayTell, type Stage, stagesOf } from './stages.ts'
 import { around, dayOf, isLongAgo, timed } from './times.ts'
 
 interface Parts {
@@ -16,7 +16,9 @@ interface Parts {
 export function fromStages({ referents, cast }: Parts, read: readonly Holding[]): readonly Holding[] {
   const { groups, mentions, posts, foreigners } = referents
   const { page, all } = mentions
-  if (groups.free.length === 0) return []
+  const taken = new Set(read.map(({ post }) => post.mention.from))
+  const free = groups.free.filter((chain) => !chain.posts.some(({ from }) => taken.has(from)) && mayTell(page, chain))
+  if (free.length === 0) return []
   const people = all.filter((mention): mention is PersonMention => mention.kind === 'person')
   const holders: Holders = new Map()
   for (const { post, roles } of read) {
@@ -24,7 +26,7 @@ export function fromStages({ referents, cast }: Parts, read: readonly Holding[])
     if (person) holders.set(post.mention.from, person)
   }
   const rule = page.knowledge.rules.byId.get('told-stage')!
-  const stages = stagesOf(page, all, groups.free, holders, (person) => cast.person(person))
+  const stages = stagesOf(page, all, free, holders, (person) => cast.person(person))
   if (stages.length === 0) return []
   const dates = all.filter((mention): mention is DateMention => mention.kind === 'date')
   return stages.flatMap((stage) => {

@@ -27,6 +27,15 @@ interface Opening extends Pick<Stage, 'cue' | 'from' | 'status'> {
 /** Who holds a post that has been read. */
 export type Holders = Map<PostMention['from'], PersonMention>
 
+/** May the words right before posts make them a stage? Asked first, since few posts are. */
+export function mayTell(page: Page, { posts, from }: Chain): boolean {
+  const { standing, plural } = posts[0]!
+  if (plural || page.silent(from)) return false
+  return (
+    standing === 'former' || standing === 'current' || page.ends('stage-verb', from) || page.ends('next-stage', from)
+  )
+}
+
 /**
  * The stages of a life that stand beside no name and that no rule has read: “năm 1995 là A; năm 2000 làm B, rồi C”, “; nguyên D”. They are of the one
  * of whom the words before them tell; where these name two, nothing is said.
@@ -39,12 +48,9 @@ export function stagesOf(
   idOf: (person: PersonMention) => string | undefined,
 ): readonly Stage[] {
   const stages: Stage[] = []
-  let people: readonly PersonMention[] | undefined
-  let posts: readonly PostMention[] | undefined
+  const people = mentions.filter((mention): mention is PersonMention => mention.kind === 'person')
+  const posts = mentions.filter((mention): mention is PostMention => mention.kind === 'post')
   for (const chain of free) {
-    if (chain.posts[0]!.plural || chain.posts.some(({ from }) => holders.has(from)) || page.silent(chain.from)) continue
-    people ??= mentions.filter((mention): mention is PersonMention => mention.kind === 'person')
-    posts ??= mentions.filter((mention): mention is PostMention => mention.kind === 'post')
     const told = toldBefore(page, posts, people, chain, holders)
     const goesOn = told && page.fits('next-stage', told.post.to, chain.from)
     const opening: Opening | undefined = goesOn
