@@ -71,12 +71,18 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
     )
     if (named) return []
     // “đến nay là Giám đốc”: “nay là” stands in both
-    const given = between(posts, span.to - 1, to)
+    const given = upToNextYear(page, between(posts, span.to - 1, to))
     // “Giai đoạn 2015 - 2020: Bí thư Huyện ủy chỉ đạo …”: what the posts do, and not who has them
     const told =
       given.length > 0 && (given[0]!.from > at + MOST_WORDS || !closes(page, mentions, given, to)) ? [] : given
     return [{ span, sentence, until: page.sentence(end - 1), at, to, posts: told }]
   })
+}
+
+/** “đến năm 2005 được bầu làm Phó Chủ tịch Hội, năm 2010 là Chủ tịch Hội”: the second has a time of its own. */
+function upToNextYear(page: Page, posts: readonly PostMention[]): readonly PostMention[] {
+  const next = posts.findIndex(({ from }, i) => i > 0 && page.has('opens-year', posts[i - 1]!.to, from))
+  return next < 0 ? posts : posts.slice(0, next)
 }
 
 /** “Năm 2010 đến 2015, Giám đốc Sở Y.”: a sentence of nothing but a time and a post. */

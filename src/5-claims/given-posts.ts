@@ -193,10 +193,12 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
   const people = match.roles['holders'] as Item<readonly Group[]> | undefined
   if (people) return people.value
   const own = match.roles['holder'] as Item<Group> | undefined
-  if (own) return [own.value]
+  const isOthers = ({ person }: Group) => page.ends('stands-for-another', person.from)
+  if (own && !(isTold(match) && isOthers(own.value))) return [own.value]
   if (page.token(match.to - 1) === ':' && page.ends('several-people', match.to)) return numbered(page, match.to, groups)
   const here = between(groups, page.sentenceStart(match.from), page.sentenceEnd(match.from))
-  const before = here.findLast((group) => group.person.to <= match.from)
+  // “…, năm 1980 thay ông B làm Chủ tịch xã, năm 1985 giữ chức Bí thư”: of whom B was replaced by
+  const before = here.findLast((group) => group.person.to <= (own ? match.cue : match.from) && !isOthers(group))
   if (before) return [before]
   const after = here.find((group) => group.person.from >= match.to && group.person.from - match.to < 12)
   if (after) return [after]
@@ -204,6 +206,11 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
   const earlier = between(groups, start === 0 ? 0 : page.sentenceStart(start - 1), match.from)
   const last = earlier.findLast((group) => group.to <= match.from)
   return last ? [last] : []
+}
+
+/** Does a rule say that somebody has a post, and not that it is given to him? */
+function isTold({ rule }: Match): boolean {
+  return rule.status === 'current' && rule.afterPosts !== undefined
 }
 
 /** Tokens that an item of a numbered list may have behind its name. */

@@ -122,7 +122,7 @@ export class Titles {
     const { person, post, hold, where } = holding
     const same = this.#fullOf
       .get(person)
-      ?.find((other) => sameRole(other.post.role, post.role) && fits(other.post, post))
+      ?.find((other) => sameRole(other.post.role, post.role) && fits(other.post, post) && !isOther(other, holding))
     if (same)
       return hold.status === 'current' ? undefined : { ...holding, post: { ...same.post, mention: post.mention } }
     if (post.body && !post.body.unsettled) return holding
@@ -151,6 +151,11 @@ const SEVERAL = ''
 
 function sameRole(full: string, bare: string): boolean {
   return full === bare || full.startsWith(`${bare} `)
+}
+
+/** “đã làm Phó Chủ tịch, Chủ tịch rồi Bí thư Tỉnh ủy X”: what somebody was before is known by the posts told with it. */
+function isOther({ post: full }: Holding, { post, hold }: Holding): boolean {
+  return hold.status === 'former' && post.body?.unsettled === false && full.body?.label !== post.body.label
 }
 
 /** “Bí thư Đảng ủy” is no short form of “Bí thư Tỉnh ủy”. */

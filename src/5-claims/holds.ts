@@ -12,6 +12,8 @@ import { givenPosts } from './given-posts.ts'
 import { beside, type Holding, namesPost, strongest, Titles, termOf, withoutLentMinistry } from './holdings.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
+import { fromStages } from './stage-posts.ts'
+import { withLater } from './stages-after.ts'
 import { standingOf, thenEnd } from './standing.ts'
 import { withSuperseded } from './superseded.ts'
 import { timed, within } from './times.ts'
@@ -32,7 +34,8 @@ export function claimPosts(parts: Parts): void {
   const careers = fromCareers(parts)
   const ofLives = new Set(careers.map(({ post }) => post.mention.from))
   const others = givenPosts(parts).filter(({ post }) => !ofLives.has(post.mention.from))
-  const holdings = withoutLentMinistry(strongest([...careers, ...besideNames(parts), ...others]), knowledge)
+  const read = [...careers, ...besideNames(parts), ...others]
+  const holdings = withoutLentMinistry(strongest(withLater(page, [...read, ...fromStages(parts, read)])), knowledge)
   const titles = new Titles(holdings, knowledge)
   const deaths = deathsOf(parts)
   for (const [person, { day }] of deaths) locals.died(person, day)

@@ -196,7 +196,9 @@ export function dayOf(
   const here = between(dates, page.sentenceStart(deed.from), page.sentenceEnd(deed.from)).filter(
     ({ date }) => date !== undefined,
   )
-  const since = here.find((date) => date.from >= deed.cue && page.begins('since', date.from, date.to))
+  const since = here.find(
+    (date) => date.from >= deed.cue && page.begins('since', date.from, date.to) && !isOfNext(page, date, deed),
+  )
   if (status === 'left') {
     const right = here.find(
       ({ from, to }) =>
@@ -225,6 +227,12 @@ export function dayOf(
         here.find(({ from }) => from > deed.to && from <= deed.to + 5 && page.begins('at-a-meeting', deed.to, from)) ??
         here.findLast((date) => date.to <= deed.cue && isDayOfDeed(page, date, deed))))
   return given?.date ? { day: { from: given.date }, date: given } : { day: {} }
+}
+
+/** “… Phó Bí thư Huyện ủy và từ tháng 8/2021 đến nay giữ chức Bí thư”: the day of what is said next. */
+function isOfNext(page: Page, { from }: DateMention, deed: Deed): boolean {
+  const span = from >= deed.to ? startingAt(page, from) : undefined
+  return span !== undefined && page.begins('said-next', page.token(span.to) === ',' ? span.to + 1 : span.to)
 }
 
 /** A passage with the words that tell its day, where they stand in one sentence with it. */

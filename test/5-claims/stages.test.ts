@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { heldOf } from './held.ts'
+
+describe('the stages of a life in running prose are of the one spoken of', () => {
+  test.each([
+    [
+      'behind semicolons and years',
+      'Năm 1990, ông Trần Văn Hai làm Trưởng phòng Nội vụ huyện Cao Lãnh; năm 1995 là Chủ tịch UBND huyện Cao Lãnh; năm 2000 giữ chức Bí thư Huyện ủy Cao Lãnh.',
+      ['Chủ tịch Ủy ban nhân dân huyện Cao Lãnh', 'Bí thư Huyện ủy Cao Lãnh'],
+    ],
+    [
+      'in sentences without a subject',
+      'Ông Trần Văn Hai sinh năm 1963. Năm 1995, là Chủ tịch UBND huyện Cao Lãnh. Sau đó, được điều động về làm Bí thư Huyện ủy Cao Lãnh.',
+      ['Chủ tịch Ủy ban nhân dân huyện Cao Lãnh', 'Bí thư Huyện ủy Cao Lãnh'],
+    ],
+    [
+      'one after the other',
+      'Bắt đầu từ một cán bộ xã, ông Trần Văn Hai lần lượt là Chủ tịch UBND huyện Cao Lãnh rồi Bí thư Huyện ủy Cao Lãnh.',
+      ['Chủ tịch Ủy ban nhân dân huyện Cao Lãnh', 'Bí thư Huyện ủy Cao Lãnh'],
+    ],
+    [
+      'of the dead',
+      'Ông Trần Văn Hai, sinh năm 1930, quê xã An Bình; nguyên Chủ tịch UBND huyện Cao Lãnh; nguyên Bí thư Huyện ủy Cao Lãnh; đã từ trần.',
+      ['Chủ tịch Ủy ban nhân dân huyện Cao Lãnh', 'Bí thư Huyện ủy Cao Lãnh'],
+    ],
+    [
+      'in brackets behind each name',
+      'Bị cáo Trần Văn Hai (sinh năm 1960; nguyên Chủ tịch UBND huyện Cao Lãnh) và Lê Văn Tư (sinh năm 1970; nguyên Bí thư Huyện ủy Cao Lãnh) bị tuyên phạt.',
+      ['Chủ tịch Ủy ban nhân dân huyện Cao Lãnh'],
+    ],
+    [
+      'with a body in the words of the verb',
+      'Ông Trần Văn Hai có nhiều năm làm Bí thư Huyện ủy Cao Lãnh, sau chuyển sang Sở Y tế tỉnh Đồng Tháp làm Phó Giám đốc.',
+      ['Bí thư Huyện ủy Cao Lãnh', 'Phó Giám đốc Sở Y tế tỉnh Đồng Tháp'],
+    ],
+    [
+      'each with its year behind it',
+      'Ông Trần Văn Hai được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Đồng Tháp năm 2004, Giám đốc Sở Nội vụ tỉnh Đồng Tháp năm 2009.',
+      ['Giám đốc Sở Y tế tỉnh Đồng Tháp', 'Giám đốc Sở Nội vụ tỉnh Đồng Tháp'],
+    ],
+  ])('%s', (_, text, posts) => {
+    const held = heldOf(text).filter((told) => told.startsWith('Trần Văn Hai: '))
+    for (const post of posts) expect(held.filter((told) => told.startsWith(`Trần Văn Hai: ${post} (`))).toHaveLength(1)
+  })
+
+  test.each([
+    'Ông Trần Văn Hai gặp ông Lê Văn Tư. Năm 1995, là Bí thư Huyện ủy Cao Lãnh.',
+    'Ông Trần Văn Hai kết hôn năm 1970, năm 1975 vợ ông là Bí thư Huyện ủy Cao Lãnh.',
+    'Ông Trần Văn Hai học ở Trà Vinh. Năm 1995, Bí thư Huyện ủy Cao Lãnh mời ông về.',
+    'Ông Trần Văn Hai cho biết, nếu năm 2025 là Bí thư Huyện ủy Cao Lãnh, ông sẽ làm đường.',
+    'Ông Trần Văn Hai gặp bà Lê Thị Ba năm 1990, làm Bí thư Huyện ủy Cao Lãnh năm 1995.',
+    'Dự lễ có ông Trần Văn Hai; nguyên Bí thư Huyện ủy Cao Lãnh các thời kỳ.',
+    'Ông Trần Văn Hai sinh năm 1950. Con trai cả làm Bí thư Huyện ủy Cao Lãnh.',
+  ])('but: %s', (text) => {
+    expect(heldOf(text)).toEqual([])
+  })
+})
+
+test('a post that is followed by the next is one of before', () => {
+  expect(
+    heldOf('Ông Trần Văn Hai giữ chức Phó Giám đốc Sở Y tế tỉnh Đồng Tháp rồi Giám đốc Sở Y tế tỉnh Đồng Tháp.'),
+  ).toEqual([
+    'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (current)',
+    'Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (former)',
+  ])
+  expect(heldOf('Ông Trần Văn Hai là Chủ tịch UBND huyện Cao Lãnh, Bí thư Huyện ủy Cao Lãnh. Hiện ông nghỉ.')).toEqual([
+    'Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (current)',
+    'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (current)',
+  ])
+})
