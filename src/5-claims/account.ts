@@ -9,6 +9,7 @@ export interface Subject {
   readonly byPlace?: boolean
   /** A body of the Party, of whose life an article gives a whole account. */
   readonly ofParty?: boolean
+  readonly isCentral?: boolean
   readonly mention: Range
 }
 
@@ -99,10 +100,14 @@ export class Account {
   }
 
   /** Is a figure one of the Party’s life, in an account of a Party organisation? */
-  #isOfLife({ unit }: FigureMention, { ofParty, byPlace }: Subject, isOfParty: boolean): boolean {
+  #isOfLife({ unit }: FigureMention, { id, ofParty, isCentral, byPlace }: Subject, isOfParty: boolean): boolean {
     if (!ofParty && !byPlace) return false
     const { grammar } = this.#page.knowledge
-    return isOfParty || grammar.stands('course-unit', unit)
+    if (isOfParty || (!isCentral && grammar.stands('local-account-unit', unit))) return true
+    // the account goes on in a sentence that names nobody else
+    const isNext =
+      this.#told?.of.id === id && this.#sentence - this.#told.sentence <= 1 && this.#named !== this.#sentence
+    return isNext && ofParty === true && !grammar.closes('money-unit', unit)
   }
 
   /** Is a figure one of an account, by its target, by what it counts or because its sentence names the time? It is then still that of the body spoken of before. */

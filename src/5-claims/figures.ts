@@ -69,7 +69,9 @@ function claimFigure(
 /** “doanh số của Ngân hàng A đạt 5 tỷ đồng”, “quyết định của Huyện ủy về việc điều động 5 cán bộ” */
 function isAmountOf(page: Page, body: BodyMention, { from }: FigureMention): boolean {
   if (page.fits('decides-on', body.to, from)) return true
-  return page.fits('amounts-to', body.to, from) && !page.ends('of-paper', body.from)
+  if (!page.fits('amounts-to', body.to, from)) return false
+  const start = page.sentenceStart(body.from)
+  return page.has('amount', start, body.from) && !page.has('paper', start, body.from)
 }
 
 /** “toàn huyện Cao Lãnh kết nạp …”: a unit stands for its Party organisation. A body in brackets or after “của” is no subject. */
@@ -85,7 +87,8 @@ function bodyAs(mention: BodyMention, cast: Cast, locals: Locals): Subject | und
   const id = cast.body(mention)
   if (!id) return undefined
   const body = locals.find(id)
-  return { id: () => id, mention, ofParty: body?.kind === 'Organization' && body.sector === 'party' }
+  const { sector, level } = body?.kind === 'Organization' ? body : {}
+  return { id: () => id, mention, ofParty: sector === 'party', isCentral: level === 'central' }
 }
 
 /** Periods that a figure may be of: a year, some months, a stage; not a week, a term of office, nor what is planned. */
