@@ -18,6 +18,8 @@ export function postAt(page: Page, at: number): PostMention | undefined {
   }
   // “Phủ Chủ tịch”, “Đoàn Chủ tịch”, “Ban Giám đốc”: a house or a board that is called after its head
   if (page.begins('called-after-head', at - 1)) return undefined
+  // “tư lệnh ngành giao thông”: a minister in a figure of speech
+  if (page.begins('head-by-figure', from)) return undefined
   // “Văn phòng Tổng Bí thư”, “cố vấn Thủ tướng”: whoever works for him
   if (page.ends('works-for-head', at)) return undefined
   // “đảm nhiệm chức vụ Trưởng Ban”, “kỳ họp Quốc hội Trưởng Công an …”: no head of a Vụ or of a Hội

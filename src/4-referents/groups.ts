@@ -6,7 +6,7 @@ import { type Chain, chained, type Element, lastComma, onlyAnd, rangeOf } from '
 import { type Gap, gapBetween } from './gaps.ts'
 import { titledBy } from './list-titles.ts'
 import { Companies, isForSeveral, opensList } from './lists.ts'
-import { isNamedBehind, isOfNextClause } from './next-holder.ts'
+import { isNamedBehind, isOfNameUnread, isOfNextClause, isToldOf } from './next-holder.ts'
 
 /** How a post came to a person; each is explained, with examples, in a file of `data/rules/`. */
 export type Apposition = 'post-before-name' | 'post-after-name' | 'post-of-list' | 'roster-row'
@@ -151,6 +151,7 @@ function groupSentence(
     } else if (
       next &&
       !((right === 'comma' || next.honorifics.length === 0) && page.ends('governs-post', chain.from)) &&
+      !(right === 'comma' && (isToldOf(page, chain, next) || isOfNameUnread(page, chain, next))) &&
       next.form !== 'pronoun' &&
       (next.honorifics.length > 0 || (hasBody(chain) && standsForName(right, next))) &&
       (right === 'comma' ||

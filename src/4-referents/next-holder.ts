@@ -24,6 +24,8 @@ export function isOfNextClause(
   const isWhole = last.takes.by === 'fixed' || last.takes.by === 'member'
   const isBare = !isWhole && !last.country && !last.body && !last.place && !last.standing
   const goesOn = chain.to < page.length && !page.mark(chain.to) && !page.newLine(chain.to)
+  // “Về trường hợp ông A, Tổng Bí thư cho biết …”
+  if (left === 'comma' && goesOn && page.begins('tells-on', chain.to) && page.ends('topic-is', person.from)) return true
   const isIntroduced = own.some(({ rule }) => rule === 'post-before-name')
   // “Giám đốc A, Bí thư Huyện ủy CL Lê Thị Ba”: a capital that nobody could read goes on with the next one's post
   const isCut = goesOn && page.capital(chain.to) && chain.posts.length === 1
@@ -40,4 +42,15 @@ export function isNamedBehind(page: Page, { to }: Chain, { from, form, honorific
   if (honorifics.length > 0 || (form !== 'full' && form !== 'foreign')) return false
   if (from === to || page.textLength(to, from) > LONGEST_REST) return false
   return page.fits('rest-of-body', to, from)
+}
+
+/** “Theo Chủ tịch UBND huyện, ông Hai vi phạm …”: who tells is not named, and the name begins what is told. */
+export function isToldOf(page: Page, { from }: Chain, { to }: PersonMention): boolean {
+  if (!page.ends('source-is', from) || to >= page.length || page.mark(to) || page.newLine(to)) return false
+  return !page.begins('tells-on', to)
+}
+
+/** “Lê Chủ - Chủ tịch huyện, Trần Văn Hai - …”: behind the dash the post of a name that could not be read. */
+export function isOfNameUnread(page: Page, { from }: Chain, { honorifics }: PersonMention): boolean {
+  return honorifics.length === 0 && page.ends('dash', from) && !page.newLine(from - 1) && page.capital(from - 2)
 }

@@ -8,6 +8,7 @@ import { hasTopic, titleEnd } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { type Happening, type Scene, Scenes } from './scenes.ts'
+import { HEAD, toldOf } from './spoken-of.ts'
 
 export interface Titled extends Happening {
   readonly mention: EventMention
@@ -37,7 +38,7 @@ export class Events {
   /** Of each type, where it is first named. */
   readonly #first = new Map<string, number>()
   /** The last one told by a verb alone, and in which sentence. */
-  #visit: { readonly id: string; readonly sentence: number } | undefined
+  #visit: { readonly id: string; readonly sentence: number; readonly date: string | undefined } | undefined
 
   constructor({ page, all }: Mentions, locals: Locals) {
     this.#page = page
@@ -53,7 +54,7 @@ export class Events {
         : []
     })
     this.#byMention = new Map(this.#titled.map((titled) => [titled.mention, titled]))
-    const spoken = this.#mentions.filter((mention) => !page.ends('spoken-of', mention.from) && !isToCome(page, mention))
+    const spoken = toldOf(page, this.#mentions, (mention) => this.#byMention.has(mention))
     const reported = new Set(spoken)
     this.#reported = this.#titled.filter(({ mention }) => reported.has(mention))
     const headEnd = page.reading.sentences[Math.min(HEAD, page.reading.sentences.length - 1)] ?? 0
@@ -125,7 +126,10 @@ export class Events {
   /** The one told by a verb alone that is still spoken of: for some sentences, or from the head of the article on. */
   #visitAt(at: number): string | undefined {
     if (!this.#visit) return undefined
-    const { id, sentence } = this.#visit
+    const { id, sentence, date } = this.#visit
+    // what is told of another day was not said on that one
+    const day = lastBefore(this.#days, this.#page.sentenceEnd(at))
+    if (date && day && day.date !== date && day.from >= this.#page.sentenceStart(at)) return undefined
     return sentence < HEAD || this.#page.sentence(at) - sentence <= STILL ? id : undefined
   }
 
@@ -166,7 +170,7 @@ export class Events {
         ...(date && { date }),
       },
     )
-    this.#visit = { id, sentence }
+    this.#visit = { id, sentence, date }
     return id
   }
 
@@ -261,9 +265,6 @@ function firstOf(one: Titled | undefined, other: Titled | undefined): Titled | u
 /** What somebody does at a meeting that a verb alone may have told of. */
 const BY_PEOPLE: ReadonlySet<string> = new Set(['CHAIRED', 'SPOKE_AT', 'ATTENDED'])
 
-/** Sentences of an article's title and lead. */
-const HEAD = 3
-
 /** Sentences for which an event that a verb alone has told of is still spoken of. */
 const STILL = 10
 
@@ -274,11 +275,6 @@ function toldInHead(page: Page, mentions: readonly EventMention[]): readonly Eve
   const lastOf = new Map(head.map(({ from }) => [page.sentenceStart(from), from]))
   if ([...lastOf].some(([start, from]) => page.has('tells-that', start, from))) return []
   return head
-}
-
-/** “tại kỳ họp tiếp theo”, “dự Hội nghị Cấp cao tới đây”: nobody has spoken there yet. */
-function isToCome(page: Page, { to }: EventMention): boolean {
-  return page.has('to-come', to - 1, Math.min(to + 10, page.sentenceEnd(to - 1)))
 }
 
 /** “Buổi lễ” may mean any ceremony, “cuộc họp” any meeting; but a press briefing is no session of the council. */

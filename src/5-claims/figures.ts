@@ -1,7 +1,8 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, FigureMention, Mention, PeriodMention, PlaceMention, Range } from '../3-mentions/types.ts'
+import type { BodyMention, FigureMention, PeriodMention, PlaceMention, Range } from '../3-mentions/types.ts'
 import { MEASURE_WORD } from '../knowledge/lexicon.ts'
+import { Account, type Subject } from './account.ts'
 import type { Cast } from './cast.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
@@ -13,53 +14,30 @@ interface Parts {
   readonly matches: readonly Match[]
 }
 
-/** Whose figures a passage gives: a body, or the Party organisation of “toàn huyện”. */
-interface Subject {
-  /** Id of the body, made when a figure is claimed of it. */
-  readonly id: () => string | undefined
-  /** A unit named in its stead: only figures of Party life are then the Party organisation's. */
-  readonly byPlace?: boolean
-  readonly mention: Range
-}
-
 /**
- * Claims the figures that an article reports, of the body that its sentence speaks of, for the period last named. It is a body's
- * only while the article goes on with it: people that a news report counts further on belong to no body named before.
+ * Claims the figures that an article reports, for the period last named, of the body whose they are said to be: what it has or did itself. Of the Party’s
+ * life an account is given: there a figure is also that of the body which the sentences before spoke of.
  */
 export function claimFigures({ mentions, cast, locals, matches }: Parts): void {
   const { page, all } = mentions
   const issuers = new Set(
     matches.flatMap(({ rule, roles }) => (rule.claims === 'ISSUED' && roles['issuer'] ? [roles['issuer'].from] : [])),
   )
-  let subject: Subject | undefined
-  let body: Subject | undefined
-  let sentence = -1
-  let taken = false
-  // the last sentence that spoke of the body or gave a figure of it
-  let told: { readonly of: Subject; sentence: number } | undefined
+  const account = new Account(page)
+  let last: BodyMention | undefined
   let period: PeriodMention | undefined
   for (const mention of all) {
-    if (page.sentence(mention.from) !== sentence || clauseBegins(page, mention)) {
-      sentence = page.sentence(mention.from)
-      taken = false
-    }
-    if (!taken && ((mention.kind === 'body' && !issuers.has(mention.from)) || mention.kind === 'place')) {
-      const found = subjectOf(page, mention, cast)
-      if (found) {
-        subject = found
-        if (!found.byPlace) body = found
-        taken = true
-      }
+    account.at(mention)
+    if (mention.kind === 'body') last = mention
+    if ((mention.kind === 'body' && !issuers.has(mention.from)) || mention.kind === 'place') {
+      if (!account.taken) account.speakOf(subjectOf(page, mention, cast, locals))
     } else if (mention.kind === 'period' && counts(page, mention)) period = mention
     else if (mention.kind === 'date' && mention.date?.length === 4) period = yearOf(mention, mention.date)
     else if (mention.kind === 'figure') {
-      const isOfParty = page.knowledge.grammar.stands('party-life', mention.unit)
-      const whose = subject?.byPlace && !isOfParty ? body : subject
-      if (!whose) continue
-      if (told?.of !== whose) told = { of: whose, sentence: page.sentence(whose.mention.from) }
-      if (sentence - told.sentence > 1 && !reports(page, mention, period)) continue
-      told.sentence = sentence
-      claimFigure(page, mention, whose, period, locals)
+      // “doanh số của Ngân hàng A đạt 5 tỷ đồng”
+      if (last && isAmountOf(page, last, mention)) account.own(bodyAs(last, cast, locals))
+      const whose = account.ownerOf(mention, period)
+      if (whose) claimFigure(page, mention, whose, period, locals)
     }
   }
 }
@@ -88,26 +66,29 @@ function claimFigure(
   locals.claim('REPORTS', body, id, figure, 'figure-of-body', 0.7, { figure, body: subject.mention })
 }
 
+/** “doanh số của Ngân hàng A đạt 5 tỷ đồng”, “quyết định của Huyện ủy về việc điều động 5 cán bộ” */
+function isAmountOf(page: Page, body: BodyMention, { from }: FigureMention): boolean {
+  if (page.fits('decides-on', body.to, from)) return true
+  if (!page.fits('amounts-to', body.to, from)) return false
+  const start = page.sentenceStart(body.from)
+  return page.has('amount', start, body.from) && !page.has('paper', start, body.from)
+}
+
 /** “toàn huyện Cao Lãnh kết nạp …”: a unit stands for its Party organisation. A body in brackets or after “của” is no subject. */
-function subjectOf(page: Page, mention: BodyMention | PlaceMention, cast: Cast): Subject | undefined {
-  if (mention.kind === 'body') {
-    const id = page.ends('not-the-subject', mention.from) ? undefined : cast.body(mention)
-    return id ? { id: () => id, mention } : undefined
-  }
+function subjectOf(page: Page, mention: BodyMention | PlaceMention, cast: Cast, locals: Locals): Subject | undefined {
+  if (mention.kind === 'body')
+    return page.ends('not-the-subject', mention.from) ? undefined : bodyAs(mention, cast, locals)
   if (!page.ends('whole-unit', mention.from) && !(page.sentenceStart(mention.from) === mention.from && mention.name))
     return undefined
   return { id: () => cast.partyOf(mention), mention, byPlace: true }
 }
 
-/** Is a figure one of an account, by its target, by what it counts or because its sentence names the time? It is then still that of the body spoken of before. */
-function reports(page: Page, { from, unit, target }: FigureMention, period: PeriodMention | undefined): boolean {
-  if (target !== undefined || page.knowledge.grammar.stands('account-unit', unit)) return true
-  const start = page.sentenceStart(from)
-  return (period !== undefined && period.from >= start) || page.has('reported-time', start, from)
-}
-
-function clauseBegins(page: Page, mention: Mention): boolean {
-  return page.token(mention.from - 1) === ';'
+function bodyAs(mention: BodyMention, cast: Cast, locals: Locals): Subject | undefined {
+  const id = cast.body(mention)
+  if (!id) return undefined
+  const body = locals.find(id)
+  const { sector, level } = body?.kind === 'Organization' ? body : {}
+  return { id: () => id, mention, ofParty: sector === 'party', isCentral: level === 'central' }
 }
 
 /** Periods that a figure may be of: a year, some months, a stage; not a week, a term of office, nor what is planned. */

@@ -40,7 +40,7 @@ describe('what was counted, when, and whose it is', () => {
   })
 
   test.each([
-    ['Sở Y tế tỉnh Đồng Tháp cho biết 12 đơn vị cũng nợ thuế.', ['12 đơn vị: Sở Y tế tỉnh Đồng Tháp']],
+    ['Sở Y tế tỉnh Đồng Tháp có 12 đơn vị cũng nợ thuế.', ['12 đơn vị: Sở Y tế tỉnh Đồng Tháp']],
     [
       'Sở Y tế tỉnh Đồng Tháp có 30 cán bộ, chuyên viên nói được tiếng Anh.',
       ['30 cán bộ, chuyên viên: Sở Y tế tỉnh Đồng Tháp'],
@@ -84,6 +84,32 @@ describe('what was counted, when, and whose it is', () => {
       ['1200 hội viên: Hội Nông dân huyện Cao Lãnh'],
     ],
   ])('what a report counts long after a body is not that body’s: %s', (text, figures) => {
+    expect(figuresOf(text)).toEqual(figures)
+  })
+
+  test.each([
+    ['Công an huyện Cao Lãnh cho biết 12 người đã ra đầu thú.', []],
+    ['Tỉnh Đồng Tháp có Khu du lịch Gáo Giồng. Năm 2023, cả vùng đón 300.000 lượt khách.', []],
+    ['Sở Xây dựng tỉnh Đồng Tháp xem lại, giá nhà khoảng 5 triệu đồng thôi.', []],
+    ['Ông Trần Văn Hai là kế toán Trường Tiểu học Lê Văn Tám. Sau đó 3 người xông vào đánh nhau.', []],
+    ['Huyện đề nghị Chính phủ cho tạm ứng 33 tỷ đồng.', []],
+    ['Số lượng phó giám đốc sở thuộc Ủy ban nhân dân tỉnh Đồng Tháp không quá 4 người.', []],
+    ['Vốn bố trí theo các quyết định của Ủy ban nhân dân tỉnh Đồng Tháp là 6 tỷ đồng.', []],
+    ['Hội nghị Ban Thường vụ Tỉnh Đoàn Đồng Tháp lần thứ 19 tổ chức ngày 23/6.', []],
+    [
+      'Doanh số cho vay của Ngân hàng Chính sách xã hội huyện Cao Lãnh đạt hơn 115 tỷ đồng.',
+      ['115 tỷ đồng: Ngân hàng Chính sách xã hội huyện Cao Lãnh'],
+    ],
+    [
+      'Huyện ủy Cao Lãnh phối hợp với Trường Chính trị tỉnh Đồng Tháp mở lớp cho 91 cán bộ.',
+      ['91 cán bộ: Huyện ủy Cao Lãnh'],
+    ],
+    [
+      'Quyết định của Huyện ủy Cao Lãnh về việc điều động 20 cán bộ được công bố.',
+      ['20 cán bộ được điều động: Huyện ủy Cao Lãnh'],
+    ],
+    ['Trung tâm Y tế huyện Cao Lãnh đã nghiên cứu, công bố 5 đề tài.', ['5 đề tài: Trung tâm Y tế huyện Cao Lãnh']],
+  ])('a figure is a body’s only where the words say so: %s', (text, figures) => {
     expect(figuresOf(text)).toEqual(figures)
   })
 })
