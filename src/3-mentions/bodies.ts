@@ -148,7 +148,10 @@ function ownerAt(
     if (found) return found
   }
   if (parts.some((part) => part.needed))
-    return sense.kind === 'police' && sharesUnit(page, at) ? { to: at, owner: { by: 'omitted', parts } } : 'none'
+    return (sense.kind === 'police' || (sense.kind === 'department' && sense.level === 'province')) &&
+      sharesUnit(page, at)
+      ? { to: at, owner: { by: 'omitted', parts } }
+      : 'none'
   if (parts.every((part) => part.optional)) return { to: at, owner: { by: 'none' } }
   return { to: at, owner: { by: 'omitted', parts } }
 }
@@ -213,10 +216,10 @@ function ownerPart(
     }
     case 'parent': {
       const parent = parentAt(page, at, depth)
-      // “Trường Đại học A, Sở Y tế …”, “Trường Đại học A, Trường Đại học B”: the next of a list
+      // “Trường Đại học A, Sở Y tế …”, “Cục Báo chí, Cục Xuất bản”: the next of a list
       const next = parent?.owner.by === 'body' && page.token(at) === ',' ? parent.owner.body.sense : undefined
-      if (next && sense.kind === 'school' && (next.name === sense.name || !OVER_SCHOOLS.has(next.kind)))
-        return undefined
+      const isPeer = next && `${next.name} `.startsWith(`${sense.name} `)
+      if (isPeer || (next && sense.kind === 'school' && !OVER_SCHOOLS.has(next.kind))) return undefined
       const isTaught = sense.kind === 'department' && sense.sector === 'school'
       return isTaught && parent?.owner.by === 'body' && !mayTeach(parent.owner.body.sense, sense) ? undefined : parent
     }

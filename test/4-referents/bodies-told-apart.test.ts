@@ -72,3 +72,20 @@ describe('posts in small places and delegations', () => {
     expect(labelsOf('Position', text)).toEqual(['Bí thư'])
   })
 })
+
+describe('a body stands under none of its own kind', () => {
+  test.each([
+    ['Cục Báo chí, Cục Thuế tỉnh Đồng Tháp họp.', ['Cục Báo chí', 'Cục Thuế tỉnh Đồng Tháp']],
+    ['Cục Cảnh sát giao thông, Bộ Công an họp.', ['Bộ Công an', 'Cục Cảnh sát giao thông, Bộ Công an']],
+  ])('%s', (text, bodies) => {
+    expect(labelsOf('Organization', text, HERE).toSorted()).toEqual(bodies.toSorted())
+  })
+
+  test.each([
+    ['Ban Quản lý chợ Cao Lãnh họp.', 'Ban Quản lý chợ Cao Lãnh'],
+    ['Trung tâm Bảo tồn vịnh Thanh Bình họp.', 'Trung tâm Bảo tồn vịnh Thanh Bình'],
+    ['Ban Quản lý cảng cá Sa Đéc họp.', 'Ban Quản lý cảng cá Sa Đéc'],
+  ])('%s', (text, body) => {
+    expect(labelsOf('Organization', text, HERE)).toEqual([body])
+  })
+})
