@@ -88,12 +88,12 @@ export class Page {
   }
 
   /** Does an entry of the grammar begin at a token? Within its sentence, unless told otherwise. */
-  begins(id: string, at: number, limit: number = this.#sentenceEnd(at)): boolean {
+  begins(id: string, at: number, limit?: number): boolean {
     return this.endOf(id, at, limit) !== undefined
   }
 
   /** Does an entry of the grammar end right before a token? Within the sentence of the token before, unless told otherwise. */
-  ends(id: string, at: number, limit: number = this.#sentenceStart(at)): boolean {
+  ends(id: string, at: number, limit?: number): boolean {
     return this.startOf(id, at, limit) !== undefined
   }
 
@@ -113,16 +113,23 @@ export class Page {
   }
 
   /** The token after the longest form of an entry of the grammar that begins at a token. */
-  endOf(id: string, at: number, limit: number = this.#sentenceEnd(at)): number | undefined {
-    if (at < 0 || at > Math.min(limit, this.length)) return undefined
-    const end = this.#walker.end(this.knowledge.grammar.phrase(id).forward, at, Math.min(limit, this.length))
+  endOf(id: string, at: number, limit?: number): number | undefined {
+    const program = this.knowledge.grammar.phrase(id).forward
+    // most words begin nothing: they are asked before where their sentence ends
+    if (at < 0 || at > this.length || !this.#walker.mayBegin(program, at, this.length)) return undefined
+    const last = Math.min(limit ?? this.#sentenceEnd(at), this.length)
+    if (at > last) return undefined
+    const end = this.#walker.end(program, at, last)
     return end < 0 ? undefined : end
   }
 
   /** The first token of the longest form of an entry of the grammar that ends right before a token. */
-  startOf(id: string, at: number, limit: number = this.#sentenceStart(at)): number | undefined {
-    if (at < Math.max(limit, 0) || at > this.length) return undefined
-    const start = this.#walker.end(this.knowledge.grammar.phrase(id).backward, at, Math.max(limit, 0))
+  startOf(id: string, at: number, limit?: number): number | undefined {
+    const program = this.knowledge.grammar.phrase(id).backward
+    if (at < 0 || at > this.length || !this.#walker.mayBegin(program, at, 0)) return undefined
+    const first = Math.max(limit ?? this.#sentenceStart(at), 0)
+    if (at < first) return undefined
+    const start = this.#walker.end(program, at, first)
     return start < 0 ? undefined : start
   }
 

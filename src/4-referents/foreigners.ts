@@ -1,3 +1,5 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
+import { fold, toneOf } from '../2-text/vietnamese.ts'
 import { organOf } from '../3-mentions/countries.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
@@ -52,7 +54,8 @@ export class Foreigners {
     const [country, ...others] = new Set(origins.flatMap((origin) => origin.country ?? []))
     if (!country || others.length > 0 || origins.every((origin) => origin.country)) return
     if (!speaksOf(this.#page, country)) return
-    for (const [individual, origin] of this.#origins) this.#origins.set(individual, { ...origin, country })
+    for (const [individual, origin] of this.#origins)
+      if (!isMisspelt(individual)) this.#origins.set(individual, { ...origin, country })
   }
 
   /** Is somebody of another country, by the name or by a post of another state or party? */
@@ -118,6 +121,11 @@ function originOf(page: Page, { person, posts }: Group, all: readonly Mention[])
     (foreign ? partyOfSentence(page, person, all) : undefined)
   const country = own.map((post) => countryOf(page, post)).find(Boolean) ?? ruledBy(page, party)
   return foreign || party || country ? { country, party } : undefined
+}
+
+/** “Ngyễn Văn Phúc”: a name that looks foreign for one syllable, and has another that only Vietnamese writes. */
+function isMisspelt({ name }: Individual): boolean {
+  return name.split(' ').some((syllable) => toneOf(syllable) !== '' && isVietnamese(fold(syllable)))
 }
 
 /** “đoàn đại biểu Đảng Cộng sản Pháp do bà … dẫn đầu”: the one foreign party of a sentence about a foreigner. */

@@ -38,7 +38,7 @@ export function findHomes(mentions: Mentions): Homes {
 
 /** A province or district, alone before a colon, that begins a line or stands behind an asterisk. */
 function headingAt(page: Page, at: number): PlaceMention | undefined {
-  const opens = at === 0 || page.newLine(at) || (page.mark(at) && page.begins('bullet', at))
+  const opens = page.newLine(at) || (page.mark(at) && page.begins('bullet', at))
   if (!opens || page.silent(at)) return undefined
   const from = page.endOf('opens-section', at) ?? at
   const { province, district } = page.knowledge.lexicon.typesOf

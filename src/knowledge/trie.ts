@@ -1,18 +1,21 @@
 import type { Tokens, Vocabulary } from '../2-text/tokens.ts'
 import { Edges } from './edges.ts'
 
+/** Places of a column at first. */
+const FEWEST = 1024
+
 /**
  * Phrases of the lexicons, found at a token by walking numbered syllables. A walk costs a look-up a syllable however many phrases
  * there are, where a regular expression of thousands of alternatives is a hundred times slower.
  */
 export class Trie<Sense extends { readonly type: number }> {
   /** For each syllable, the node of the phrases that begin with it, or 0: most syllables of a text begin none. */
-  readonly #roots: number[] = []
+  #roots = new Int32Array(FEWEST)
   readonly #edges = new Edges()
   /** For each node a bit for each syllable that follows it, by its number modulo 32: most syllables follow none, and need no look into the large table. */
-  readonly #followed: number[] = [0]
+  #followed = new Int32Array(FEWEST)
   readonly #senses: (Sense[] | undefined)[] = [undefined]
-  readonly #types: number[] = [0]
+  #types = new Int32Array(FEWEST)
   readonly #vocabulary: Vocabulary
 
   constructor(vocabulary: Vocabulary) {
@@ -43,10 +46,10 @@ export class Trie<Sense extends { readonly type: number }> {
   #grow(node: number, word: number): number {
     const next = this.#senses.length
     this.#senses.push(undefined)
-    this.#types.push(0)
-    this.#followed.push(0)
+    this.#types = room(this.#types, next)
+    this.#followed = room(this.#followed, next)
     if (node === 0) {
-      while (this.#roots.length <= word) this.#roots.push(0)
+      this.#roots = room(this.#roots, word)
       this.#roots[word] = next
     } else {
       this.#edges.add(node, word, next)
@@ -102,6 +105,14 @@ export class Trie<Sense extends { readonly type: number }> {
     }
     return hits
   }
+}
+
+/** A column with room for one more number at a place. */
+function room(column: Int32Array<ArrayBuffer>, at: number): Int32Array<ArrayBuffer> {
+  if (at < column.length) return column
+  const wider = new Int32Array(Math.max(at + 1, column.length * 2))
+  wider.set(column)
+  return wider
 }
 
 export interface Hit<Sense> {

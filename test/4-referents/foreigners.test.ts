@@ -64,6 +64,11 @@ describe('a body named bare beside a foreigner is not the Vietnamese one', () =>
       ['Thongloun Sisoulith: Thủ tướng Lào', 'Thongloun Sisoulith: Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào'],
     ],
     ['Thủ tướng Hun Sen rời Lào.', ['Hun Sen: Thủ tướng']],
+    // a slip of the pen makes nobody a head of the state of which the article speaks
+    [
+      'Tổng thống Mỹ John Smith ở Mỹ. Thủ tướng Ngyễn Văn Phúc thăm Mỹ.',
+      ['John Smith: Tổng thống Mỹ', 'Ngyễn Văn Phúc: Thủ tướng'],
+    ],
     ['Thủ tướng Singapore Lý Hiển Long đến. Thủ tướng Lý Hiển Long cảm ơn.', ['Lý Hiển Long: Thủ tướng Singapore']],
   ])
 
