@@ -1,4 +1,5 @@
 import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { OF_MANY, OVER_SCHOOLS, PARENT, TEACHES } from './body-kinds.ts'
 import {
   beginsWord,
   behindShortName,
@@ -132,19 +133,6 @@ function headedBody(
 
 const OF_UNIT: readonly Part[] = [{ of: 'unit', needed: false, optional: true }]
 
-/** Of companies, schools and hospitals there are many: “Công ty cổ phần”, “Trường Tiểu học” without a name of its own is none of them. */
-const OF_MANY = new Set([
-  'company',
-  'bank',
-  'enterprise',
-  'cooperative',
-  'school',
-  'hospital',
-  'broadcaster',
-  'newspaper',
-  'publisher',
-])
-
 /** What the body belongs to, tried in the order of the table; 'none' when it is needed and does not stand there. */
 function ownerAt(
   page: Page,
@@ -159,7 +147,11 @@ function ownerAt(
     const found = ownerPart(page, at, part, depth, sense, ofPost)
     if (found) return found
   }
-  if (parts.some((part) => part.needed)) return 'none'
+  if (parts.some((part) => part.needed))
+    return (sense.kind === 'police' || (sense.kind === 'department' && sense.level === 'province')) &&
+      sharesUnit(page, at)
+      ? { to: at, owner: { by: 'omitted', parts } }
+      : 'none'
   if (parts.every((part) => part.optional)) return { to: at, owner: { by: 'none' } }
   return { to: at, owner: { by: 'omitted', parts } }
 }
@@ -224,8 +216,12 @@ function ownerPart(
     }
     case 'parent': {
       const parent = parentAt(page, at, depth)
+      // “Trường Đại học A, Sở Y tế …”, “Cục Báo chí, Cục Xuất bản”: the next of a list
+      const next = parent?.owner.by === 'body' && page.token(at) === ',' ? parent.owner.body.sense : undefined
+      const isPeer = next && `${next.name} `.startsWith(`${sense.name} `)
+      if (isPeer || (next && sense.kind === 'school' && !OVER_SCHOOLS.has(next.kind))) return undefined
       const isTaught = sense.kind === 'department' && sense.sector === 'school'
-      return isTaught && parent?.owner.by === 'body' && !TEACHES.has(parent.owner.body.sense.kind) ? undefined : parent
+      return isTaught && parent?.owner.by === 'body' && !mayTeach(parent.owner.body.sense, sense) ? undefined : parent
     }
     case 'above':
       return aboveAt(page, at, depth)
@@ -236,6 +232,23 @@ function ownerPart(
     default:
       return undefined
   }
+}
+
+/** “Bộ môn Toán, Khoa Sư phạm, Trường …”; but “Khoa Sư phạm, Khoa Luật” are two. */
+function mayTeach(above: BodyMention['sense'], sense: BodySense): boolean {
+  return TEACHES.has(above.kind) || (above.sector === 'school' && above.name !== sense.name)
+}
+
+/** “Công an, Viện kiểm sát nhân dân và Tòa án nhân dân tỉnh Trà Vinh”: the last of a list says whose all of them are. */
+function sharesUnit(page: Page, at: number): boolean {
+  let to = at
+  for (let i = 0; i < 4 && page.begins('next-of-list', to) && page.types(to + 1) & BODY && page.capital(to + 1); i++) {
+    const body = bodyAt(page, to + 1, 3)
+    if (!body) return false
+    if (body.owner.by !== 'omitted') return body.owner.by === 'unit'
+    to = body.to
+  }
+  return false
 }
 
 /** “Cục Cảnh sát giao thông, Bộ Công an”, “Trường đại học Khoa học tự nhiên (Đại học Quốc gia TP.HCM)”, “… thuộc Bộ Y tế”. */
@@ -265,25 +278,3 @@ function aboveAt(page: Page, at: number, depth: number): Owned | undefined {
   if (inside && page.token(body.to) !== ')') return undefined
   return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }
 }
-
-/** What has a Khoa or a Bộ môn. */
-const TEACHES = new Set(['school', 'hospital', 'institute'])
-
-const PARENT = new Set([
-  'ministry',
-  'school',
-  'government',
-  'department',
-  'provincial department',
-  'police',
-  'party organ',
-  'hospital',
-  'company',
-  'bank',
-  'court',
-  'procuracy',
-  'social insurance',
-  'broadcaster',
-  'inspectorate',
-  'association',
-])

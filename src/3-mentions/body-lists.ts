@@ -1,10 +1,10 @@
-import { BODY, type BodySense, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, FIELD, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { hasCapital } from './body-signs.ts'
 import type { Page } from './page.ts'
 import { morePlaces, namedPlaceAt, typedPlaceAt } from './places.ts'
 import type { BodyMention, PlaceMention } from './types.ts'
 
-/** The head of a name that is said once for several units: “Công an”, “Ban Thường vụ Tỉnh ủy”. */
+/** The head of a name that is said once for several units: “Công an”, “Ban Thường vụ Tỉnh ủy”, “Sở Y tế”. */
 interface SharedHead {
   readonly to: number
   readonly of: (place: PlaceMention) => BodyMention
@@ -37,10 +37,14 @@ export function moreBodies(page: Page, first: BodyMention): readonly BodyMention
 function headAt(page: Page, at: number, depth: number): SharedHead | undefined {
   const hit = page.longest(at, BODY)
   const sense = hit?.sense as BodySense | undefined
-  if (!hit || !sense || sense.own.length > 0 || depth > 1 || !hasCapital(page, at, hit.to)) return undefined
-  const body = { kind: 'body', from: at, to: hit.to, sense, own: sense.name, proper: false, plural: false } as const
+  if (!hit || !sense || depth > 1 || !hasCapital(page, at, hit.to)) return undefined
+  const field = sense.own.length === 1 && sense.own[0]!.of === 'field' ? page.longest(hit.to, FIELD) : undefined
+  if (sense.own.length > 0 && !(field && 'name' in field.sense)) return undefined
+  const own = field && 'name' in field.sense ? `${sense.name} ${field.sense.name}` : sense.name
+  const to = field?.to ?? hit.to
+  const body = { kind: 'body', from: at, to, sense, own, proper: field !== undefined, plural: false } as const
   if (sense.owner.some(({ of, unitType }) => unitType || of === 'unit' || of === 'province' || of === 'district'))
-    return { to: hit.to, of: (place) => ({ ...body, to: place.to, owner: { by: 'unit', place } }) }
+    return { to, of: (place) => ({ ...body, to: place.to, owner: { by: 'unit', place } }) }
   const inner = sense.owner.some(({ of }) => of === 'committee') ? headAt(page, hit.to, depth + 1) : undefined
   return (
     inner && { to: inner.to, of: (place) => ({ ...body, to: place.to, owner: { by: 'body', body: inner.of(place) } }) }

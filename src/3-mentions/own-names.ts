@@ -45,7 +45,8 @@ export function ownPart(
   if (part.of === 'number') {
     // “chi bộ 12 đảng viên”: how many it has
     if (page.number(at) && page.begins('counted-people', at + 1)) return undefined
-    return page.number(at) || page.begins('roman-number', at) ? { to: at + 1, name: page.token(at) } : undefined
+    const to = page.number(at) ? at + 1 : page.endOf('number-of-team', at)
+    return to === undefined ? undefined : { to, name: page.words(at, to) }
   }
   if (part.of === 'field') {
     const field = fieldAt(page, at, part)
@@ -80,11 +81,10 @@ function taskGoesOn(page: Page, from: number, comma: number): boolean {
   return false
 }
 
-/** “Phòng Nghiệp vụ I”, “Phòng Cảnh sát kinh tế 3”. */
+/** “Phòng Nghiệp vụ I”, “Đội Quản lý thị trường số 3”. */
 function numbered(page: Page, field: { to: number; name: string }): { to: number; name: string } {
-  return page.begins('roman-number', field.to)
-    ? { to: field.to + 1, name: `${field.name} ${page.token(field.to)}` }
-    : field
+  const to = page.endOf('number-of-team', field.to)
+  return to === undefined ? field : { to, name: `${field.name} ${page.words(field.to, to)}` }
 }
 
 function fieldAt(page: Page, at: number, part: Part): { to: number; name: string } | undefined {

@@ -79,6 +79,9 @@ function unitsOf(page: Page, name: string, type: string | undefined): readonly U
 
 function nameAt(page: Page, at: number, type: string): { to: number; name: string } | undefined {
   const sense = page.knowledge.lexicon.unitTypes.get(type)
+  // “tổ dân phố số 7”
+  const number = sense?.numbered && sense.level === 'hamlet' ? page.endOf('number-sign', at) : undefined
+  if (number !== undefined && page.number(number)) return { to: number + 1, name: String(Number(page.token(number))) }
   if (page.number(at) && !page.newLine(at) && sense?.numbered)
     return { to: at + 1, name: String(Number(page.token(at))) }
   const to = capitalised(page, at, LONGEST_NAME)

@@ -84,7 +84,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
     case 'deputy':
       return isPersonNext(page, at) ? { to: at } : undefined
     case 'hamlet': {
-      const place = typedPlaceAt(page, at - 1) ?? typedPlaceAt(page, at - 2)
+      const place = typedPlaceAt(page, at - 1) ?? typedPlaceAt(page, at - 2) ?? typedPlaceAt(page, at - 3)
       return place?.level === 'hamlet' && place.name ? { to: place.to, place } : undefined
     }
     case 'head': {

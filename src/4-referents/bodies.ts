@@ -154,7 +154,7 @@ export class Bodies {
       const place = impliedPlace(mention, implied, mention.sense.level)
       return this.#said(mention, this.#places.because(place), this.#ofPlace(mention, place))
     }
-    const kinds = new Set(parts.map((part) => part.of))
+    const kinds = new Set(parts.flatMap((part) => (part.optional ? [] : [part.of])))
     if (kinds.has('province')) {
       const scene = this.#sceneOfSentence(mention)
       const there = scene ?? this.#nextOfList(mention)

@@ -68,6 +68,10 @@ export class Places {
     return province
   }
 
+  #mayBeProvince(type: string): boolean {
+    return this.#page.knowledge.lexicon.typesOf.province.includes(type)
+  }
+
   #settle(mention: PlaceMention): Settled | undefined {
     const home = this.#homes.at(mention.from)
     const { named } = mention.name ? { named: mention } : this.namedBy(mention.from).meantBy(mention)
@@ -80,12 +84,15 @@ export class Places {
     }
     if (units.length > 1) units = this.namedBy(mention.from).within(units)
     const unit = isOne(units) ? pick(units, date) : undefined
+    // “Quảng Ninh … huyện”: there is a district of that name too, but the one named is the province
+    const level = unit?.level ?? named.level
+    if (!mention.name && level === 'province' && mention.type && !this.#mayBeProvince(mention.type)) return undefined
     const above = named.parent && this.of(named.parent)
     return {
       unit,
       type: unit ? shortType(unit) : (named.type ?? this.#page.knowledge.names.of('district')),
       name: unit?.name ?? named.name,
-      level: unit?.level ?? named.level,
+      level,
       within: above ? [above, ...above.within] : [],
     }
   }

@@ -59,7 +59,7 @@ function partiesOf({ roles }: Match, cast: Cast): readonly Party[] {
     const id = cast.body(body)
     return id ? [{ id, where: body }] : []
   })
-  const units = [roles['place'], roles['other']].flatMap((item) => {
+  const units = [roles['place'], roles['other'], roles['third']].flatMap((item) => {
     const place = (item as Item<PlaceMention> | undefined)?.value
     const id = place && cast.unit(place)
     return id ? [{ id, where: place }] : []

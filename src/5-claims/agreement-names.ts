@@ -46,7 +46,9 @@ interface Years extends Range {
 function yearsAt(page: Page, mention: AgreementMention, time: PeriodMention | DateMention): Years | undefined {
   if (time.kind === 'period') {
     const { label, period } = time
-    const several = label !== 'numbered term' && period.from !== undefined && period.from !== period.to
+    // “quy chế phối hợp 6 tháng đầu năm 2023”: what was done of it in that time
+    const isPart = period.from?.slice(0, 4) === period.to?.slice(0, 4)
+    const several = label !== 'numbered term' && period.from !== undefined && !isPart
     return label === 'stage' || several ? { from: time.from, to: time.to, period } : undefined
   }
   if (time.month !== undefined || time.date === undefined) return undefined
@@ -107,6 +109,8 @@ function isRightBehind(page: Page, to: number, years: number): boolean {
  * matters follow, over a comma only with another of them; what else stands behind the kind is what happens to the agreement.
  */
 function matterEnd(page: Page, all: readonly Mention[], mention: AgreementMention, years: Years | undefined): number {
+  const quoted = page.endOf('quoted-name', mention.to)
+  if (quoted !== undefined) return quoted
   const sentence = page.sentenceEnd(mention.from)
   const next = between(all, mention.to, sentence).find(endsMatter)
   const limit = Math.min(sentence, next?.from ?? sentence, mention.to + LONGEST_MATTER)

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { labelsOf, relationsOf } from '../reading.ts'
+
+const HEALTH = 'Sở Y tế tỉnh Đồng Tháp'
+const SCHOOL = 'Trường Đại học Trà Vinh'
+
+describe('an agreement that was not signed', () => {
+  test.each([
+    `${HEALTH} không ký hợp tác với ${SCHOOL}.`,
+    `${HEALTH} chưa ký kết thỏa thuận hợp tác với ${SCHOOL}.`,
+    `${HEALTH} từ chối ký bản ghi nhớ với ${SCHOOL}.`,
+  ])('%s', (text) => {
+    expect(relationsOf('PARTY_TO', text)).toEqual([])
+    expect(labelsOf('Agreement', text)).toEqual([])
+  })
+})
+
+describe('a programme under a name in quotation marks', () => {
+  test.each([
+    `${HEALTH} và ${SCHOOL} ký kết Chương trình “Vì đàn em thân yêu”.`,
+    `${HEALTH} ký chương trình “Vì đàn em thân yêu” với ${SCHOOL}.`,
+  ])('%s', (text) => {
+    const agreement = 'hương trình “Vì đàn em thân yêu”'
+    expect(relationsOf('PARTY_TO', text)).toEqual([`${HEALTH} → C${agreement}`, `${SCHOOL} → C${agreement}`])
+  })
+
+  test('a show is none', () => {
+    expect(labelsOf('Agreement', `${HEALTH} dự chương trình “Vì đàn em thân yêu”.`)).toEqual([])
+  })
+})
+
+test('what was done in part of a year is not the time of the agreement', () => {
+  const text = `${HEALTH} và ${SCHOOL} sơ kết quy chế phối hợp 6 tháng đầu năm 2023.`
+  expect(labelsOf('Agreement', text)).toEqual(['Quy chế phối hợp'])
+})
