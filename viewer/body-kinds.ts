@@ -41,6 +41,7 @@ export const vietnameseBodyKinds: Readonly<Record<string, string>> = {
   'international organisation': 'tổ chức quốc tế',
   management: 'ban lãnh đạo đơn vị',
   'management board': 'ban quản lý',
+  'nature reserve': 'khu bảo tồn thiên nhiên',
   'mass centre': 'trung ương đoàn thể',
   'mass organisation': 'đoàn thể',
   'military command': 'cơ quan chỉ huy quân sự',
