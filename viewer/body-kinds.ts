@@ -42,6 +42,7 @@ export const vietnameseBodyKinds: Readonly<Record<string, string>> = {
   management: 'ban lãnh đạo đơn vị',
   'management board': 'ban quản lý',
   'nature reserve': 'khu bảo tồn thiên nhiên',
+  team: 'tổ',
   'mass centre': 'trung ương đoàn thể',
   'mass organisation': 'đoàn thể',
   'military command': 'cơ quan chỉ huy quân sự',
