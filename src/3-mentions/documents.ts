@@ -35,7 +35,7 @@ export function agreementAt(page: Page, at: number): AgreementMention | undefine
   // “lễ ký kết hợp tác”; but “lễ ký kết hợp tác tuyên truyền Chương trình phối hợp …” tells the name of what is signed
   const isBare = hit.to === at + 2 && page.fits('cooperation', at, hit.to)
   if (isBare && (!page.ends('signing-of', at) || isNamedBehind(page, hit.to))) return undefined
-  // “ký kết Chương trình “Tiếp sức nhà nông””; other programmes are no agreements
+  // “ký kết Chương trình “Đồng hành nhà vườn””; other programmes are no agreements
   if (hit.to === at + 2 && page.fits('programme', at, hit.to)) {
     if (!page.begins('quoted-name', hit.to) || !page.ends('signing-of', at)) return undefined
   }

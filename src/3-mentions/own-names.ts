@@ -278,7 +278,7 @@ function isForeigner(page: Page, at: number): boolean {
   return page.ends('continent', at) || [1, 2, 3].some((back) => page.longest(at - back, COUNTRY)?.to === at)
 }
 
-/** Two words of another language: “Jim Yong”, “Jean-Claude”. */
+/** Two words of another language: “John Smith”, “Jean-Claude”. */
 export function isForeignName(page: Page, at: number): boolean {
   const isForeign = (word: number) =>
     page.capital(word) && !page.upper(word) && !isVietnamese(page.folded(word, word + 1))

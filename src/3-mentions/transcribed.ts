@@ -5,7 +5,7 @@ import type { Page } from './page.ts'
 const MOST_WORDS = 4
 
 /**
- * The end of a name written as it is spoken, “Thông-luông Xi-xu-lít”, “V.Pu-tin”, “Đô-nan Trăm”: words of which one at least is syllables joined
+ * The end of a name written as it is spoken, “Xi-lun Phu-vông”, “V.Mi-rô-nốp”, “Giô-nan Xmít”: words of which one at least is syllables joined
  * by hyphens, small behind the first. The token itself where there is none.
  */
 export function transcribedEnd(page: Page, at: number): number {
@@ -25,7 +25,7 @@ export function transcribedEnd(page: Page, at: number): number {
       to += 2
       joints++
     }
-    // “Đô-nan Trăm Ảnh”: one word without a hyphen, and no more
+    // “Giô-nan Xmít Ảnh”: one word without a hyphen, and no more
     if (joints === first && joints > 0) break
     if (page.token(to) === '.' && words === 1 && joints === 0 && page.token(at).length === 1) to++
   }

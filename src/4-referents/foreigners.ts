@@ -48,7 +48,7 @@ export class Foreigners {
     this.#lendCountry()
   }
 
-  /** “Bộ trưởng Quốc phòng Sylvie Goulard” in an article that speaks of France and hardly of any other state. */
+  /** “Bộ trưởng Quốc phòng Marie Dupont” in an article that speaks of France and hardly of any other state. */
   #lendCountry(): void {
     const origins = [...this.#origins.values()]
     const [country, ...others] = new Set(origins.flatMap((origin) => origin.country ?? []))

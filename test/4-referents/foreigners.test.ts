@@ -36,8 +36,8 @@ describe('countries and parties behind a post', () => {
       ['Bounnhang Vorachith: Tổng Bí thư Đảng Nhân dân Cách mạng Lào'],
     ],
     [
-      'Ông Esteban Lazo, Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch Quốc hội Cuba, đến.',
-      ['Esteban Lazo: Chủ tịch Quốc hội Cuba', 'Esteban Lazo: Ủy viên Bộ Chính trị Đảng Cộng sản Cuba'],
+      'Ông Pedro Gomez, Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch Quốc hội Cuba, đến.',
+      ['Pedro Gomez: Chủ tịch Quốc hội Cuba', 'Pedro Gomez: Ủy viên Bộ Chính trị Đảng Cộng sản Cuba'],
     ],
   ])
 })
@@ -113,8 +113,8 @@ describe('international bodies, envoys, other parties and who works for a head',
     ['Đại sứ Nga tại Mỹ Sergey Kislyak trả lời.', ['Sergey Kislyak: Đại sứ Nga tại Mỹ']],
     ['Tiếp Tổng thống Pháp Emmanuel Macron tại Hà Nội.', ['Emmanuel Macron: Tổng thống Pháp']],
     [
-      'Ông Esteban Lazo, Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch Quốc hội, đến thăm.',
-      ['Esteban Lazo: Chủ tịch Quốc hội Cuba', 'Esteban Lazo: Ủy viên Bộ Chính trị Đảng Cộng sản Cuba'],
+      'Ông Pedro Gomez, Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch Quốc hội, đến thăm.',
+      ['Pedro Gomez: Chủ tịch Quốc hội Cuba', 'Pedro Gomez: Ủy viên Bộ Chính trị Đảng Cộng sản Cuba'],
     ],
     ['Chủ tịch Đảng Dân chủ Tự do Nhật Bản Abe Shinzo đến.', ['Abe Shinzo: Chủ tịch Đảng Dân chủ Tự do Nhật Bản']],
     ['Thượng nghị sĩ đảng Dân chủ Bob Casey đến thăm.', ['Bob Casey: Thượng nghị sĩ']],
@@ -172,12 +172,12 @@ describe('what is said of one state is lent to its people', () => {
       ],
     ],
     [
-      'Thủ tướng Pháp Edouard Philippe cải tổ nội các Pháp. Bộ trưởng Quốc phòng Sylvie Goulard dự.',
-      ['Edouard Philippe: Thủ tướng Pháp', 'Sylvie Goulard: Bộ trưởng Bộ Quốc phòng Pháp'],
+      'Thủ tướng Pháp Jean Martin cải tổ nội các Pháp. Bộ trưởng Quốc phòng Marie Dupont dự.',
+      ['Jean Martin: Thủ tướng Pháp', 'Marie Dupont: Bộ trưởng Bộ Quốc phòng Pháp'],
     ],
     [
-      'Thủ tướng Pháp Edouard Philippe cải tổ nội các Pháp. Anh và Đức theo dõi. Tổng thống Donald Trump khen.',
-      ['Donald Trump: Tổng thống', 'Edouard Philippe: Thủ tướng Pháp'],
+      'Thủ tướng Pháp Jean Martin cải tổ nội các Pháp. Anh và Đức theo dõi. Tổng thống John Smith khen.',
+      ['John Smith: Tổng thống', 'Jean Martin: Thủ tướng Pháp'],
     ],
   ])
 })
