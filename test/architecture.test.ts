@@ -98,6 +98,29 @@ describe('no file imports itself over others, types counted', () => {
   })
 })
 
+describe('a room of the viewer imports only from rooms below it', () => {
+  /** From the graph as it is read up to the page that holds all; CONTRIBUTING.md says what each is for. */
+  const ROOMS = [
+    ...['graph', 'state', 'words', 'asked', 'parts', 'sharing'],
+    ...['reading', 'map', 'table', 'time', 'side', 'panels'],
+  ]
+  const viewer = codeIn('viewer')
+  const inRooms = [...viewer.keys()].filter((path) => path.includes('/'))
+
+  test('each file has a room, but for what begins and what builds', () => {
+    expect([...viewer.keys()].filter((path) => !path.includes('/'))).toEqual(['main.tsx', 'vite.config.ts'])
+    expect([...new Set(inRooms.map(partOf))].toSorted()).toEqual(ROOMS.toSorted())
+  })
+
+  test.each(inRooms)('%s', (path) => {
+    const own = ROOMS.indexOf(partOf(path))
+    const rooms = importsIn(viewer.get(path)!, path).filter(
+      (target) => /\.tsx?$/.test(target) && !target.startsWith('../'),
+    )
+    expect(rooms.filter((target) => !ROOMS.slice(0, own + 1).includes(partOf(target)))).toEqual([])
+  })
+})
+
 describe('extraction and assembly are pure', () => {
   const pure = files.filter((path) => stageOf(path)! > 1 || path === 'pipeline.ts' || path === 'model.ts')
 

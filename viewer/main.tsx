@@ -1,13 +1,13 @@
-import './fonts.css'
-import './style.css'
+import './style/fonts.css'
+import './style/index.css'
 import { render } from 'preact'
-import { wordsOf } from './languages.ts'
-import { type Loading, load } from './load.ts'
+import { type Loading, load } from './graph/load.ts'
 import { hasWebgl } from './map/has-webgl.ts'
 import { App } from './panels/app.tsx'
 import { ProblemPage } from './panels/problem.tsx'
-import { createStore } from './store.ts'
-import { showTheme } from './theme.ts'
+import { showTheme } from './parts/theme.ts'
+import { createStore } from './state/store.ts'
+import { wordsOf } from './words/languages.ts'
 
 const page = document.getElementById('page')!
 const store = createStore()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { apart, WIDE } from '../../viewer/layouts/apart.ts'
+import { apart, WIDE } from '../../viewer/map/layouts/apart.ts'
 
 const spot = (key: string, x: number, y: number, fixed = false) => ({ key, x, y, fixed })
 

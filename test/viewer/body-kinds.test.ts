@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { DATA } from '../../src/knowledge/index.ts'
-import { vietnameseBodyKinds } from '../../viewer/body-kinds.ts'
+import { vietnameseBodyKinds } from '../../viewer/words/body-kinds.ts'
 
 test.each(['bodies', 'known-bodies'])('every kind of body in %s.tsv has a Vietnamese word', async (name) => {
   const text = await readFile(new URL(`lexicons/${name}.tsv`, DATA), 'utf8')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { dateText, yearText } from '../../viewer/dates.ts'
-import { rangeText } from '../../viewer/facts.ts'
-import { vietnamese } from '../../viewer/words.vi.ts'
+import { dateText, yearText } from '../../viewer/words/dates.ts'
+import { rangeText } from '../../viewer/words/facts.ts'
+import { vietnamese } from '../../viewer/words/words.vi.ts'
 
 test.each([
   ['2024-02-22', '22/02/2024'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { fan } from '../../viewer/fan.ts'
-import { initialState, toggleKind } from '../../viewer/state.ts'
-import { toldApart } from '../../viewer/tell-apart.ts'
-import { vietnamese } from '../../viewer/words.vi.ts'
+import { fan } from '../../viewer/asked/fan.ts'
+import { toldApart } from '../../viewer/asked/tell-apart.ts'
+import { initialState, toggleKind } from '../../viewer/state/state.ts'
+import { vietnamese } from '../../viewer/words/words.vi.ts'
 import { fixture } from './fixture.ts'
 import { draw } from './material.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Source } from '../../viewer/citation.ts'
-import { footOf } from '../../viewer/foot.ts'
-import { english } from '../../viewer/words.en.ts'
-import { vietnamese } from '../../viewer/words.vi.ts'
+import type { Source } from '../../viewer/sharing/citation.ts'
+import { footOf } from '../../viewer/sharing/foot.ts'
+import { english } from '../../viewer/words/words.en.ts'
+import { vietnamese } from '../../viewer/words/words.vi.ts'
 
 const measure = (text: string) => text.length * 7
 const foot = (sources: readonly Source[], width = 10_000, words = vietnamese) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { edgeKinds } from '../../src/7-graph/edge-kinds.ts'
-import { fromHash, toHash } from '../../viewer/hash.ts'
-import { levels, nodeKinds, sectors } from '../../viewer/kinds.ts'
+import { levels, nodeKinds, sectors } from '../../viewer/graph/kinds.ts'
+import { fromHash, toHash } from '../../viewer/state/hash.ts'
 import {
   initialState,
   layoutIds,
@@ -12,7 +12,7 @@ import {
   sizings,
   standings,
   tabIds,
-} from '../../viewer/state.ts'
+} from '../../viewer/state/state.ts'
 
 const states: readonly (readonly [string, Partial<State>])[] = [
   ['the start', {}],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { HoldsAttributes } from '../../src/7-graph/types.ts'
-import { type Change, changeBetween, type Held, heldOn } from '../../viewer/held.ts'
+import { type Change, changeBetween, type Held, heldOn } from '../../viewer/graph/held.ts'
 
 const holds = (part: Partial<HoldsAttributes>): HoldsAttributes => ({ kind: 'HOLDS', evidence: [], ...part })
 

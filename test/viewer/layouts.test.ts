@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { communityPlaces } from '../../viewer/layouts/communities.ts'
-import { layouts } from '../../viewer/layouts/index.ts'
-import { placed } from '../../viewer/layouts/layout.ts'
-import { lines, rings } from '../../viewer/layouts/near.ts'
+import { waysBetween } from '../../viewer/graph/ways.ts'
 import { drawnGraph } from '../../viewer/map/drawn.ts'
+import { communityPlaces } from '../../viewer/map/layouts/communities.ts'
+import { layouts } from '../../viewer/map/layouts/index.ts'
+import { placed } from '../../viewer/map/layouts/layout.ts'
+import { lines, rings } from '../../viewer/map/layouts/near.ts'
 import { nearestLink } from '../../viewer/map/nearest-link.ts'
-import { waysBetween } from '../../viewer/ways.ts'
-import { vietnamese } from '../../viewer/words.vi.ts'
+import { vietnamese } from '../../viewer/words/words.vi.ts'
 import { draw, material } from './material.ts'
 
 const drawing = draw()

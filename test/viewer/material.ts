@@ -1,6 +1,6 @@
-import { drawingOf } from '../../viewer/drawing.ts'
-import { initialState, type State } from '../../viewer/state.ts'
-import { vietnamese } from '../../viewer/words.vi.ts'
+import { drawingOf } from '../../viewer/asked/drawing.ts'
+import { initialState, type State } from '../../viewer/state/state.ts'
+import { vietnamese } from '../../viewer/words/words.vi.ts'
 import { articles, fixture } from './fixture.ts'
 
 /** The fixture, as filters look at it. */

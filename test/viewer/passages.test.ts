@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { datedOf } from '../../viewer/dated.ts'
-import { leadOf, reportsOf } from '../../viewer/passages.ts'
-import { inSentence } from '../../viewer/quotes.ts'
+import { datedOf } from '../../viewer/graph/dated.ts'
+import { inSentence } from '../../viewer/graph/quotes.ts'
+import { leadOf, reportsOf } from '../../viewer/reading/passages.ts'
 import { material } from './material.ts'
 
 const { graph, articles } = material

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { playStep } from '../../viewer/play.ts'
-import { noDemands } from '../../viewer/state.ts'
+import { noDemands } from '../../viewer/state/state.ts'
+import { playStep } from '../../viewer/time/play.ts'
 import { stateWith } from './material.ts'
 
 const bin = (id: string, all: number) => ({ id, all, shown: all })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withText } from '../../viewer/png-text.ts'
+import { withText } from '../../viewer/sharing/png-text.ts'
 import { chunksOf, textsOf } from './png-chunks.ts'
 
 /** One dot. */

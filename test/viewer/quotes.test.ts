@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inContext } from '../../viewer/quotes.ts'
+import { inContext } from '../../viewer/graph/quotes.ts'
 import { articles, fixture } from './fixture.ts'
 
 const around = (text: string, quote: string) => inContext(text, text.indexOf(quote), text.indexOf(quote) + quote.length)

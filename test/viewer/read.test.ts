@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readArticles } from '../../viewer/load.ts'
-import { readGraph } from '../../viewer/read-graph.ts'
+import { readArticles } from '../../viewer/graph/load.ts'
+import { readGraph } from '../../viewer/graph/read-graph.ts'
 import { fixture } from './fixture.ts'
 
 const person = { key: 'p', attributes: { kind: 'Person', label: 'Lê An' } }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { describe as describeNode } from '../../viewer/describe.ts'
-import { relationsOf } from '../../viewer/relations.ts'
-import { vietnamese } from '../../viewer/words.vi.ts'
+import { relationsOf } from '../../viewer/graph/relations.ts'
+import { describe as describeNode } from '../../viewer/words/describe.ts'
+import { vietnamese } from '../../viewer/words/words.vi.ts'
 import { fixture } from './fixture.ts'
 
 const groups = (node: string) =>

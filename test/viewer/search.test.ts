@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { search, searchIndex } from '../../viewer/search.ts'
+import { search, searchIndex } from '../../viewer/asked/search.ts'
 import { fixture } from './fixture.ts'
 
 const index = searchIndex(fixture)

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { drawingOf, MOST_DRAWN, thinned } from '../../viewer/drawing.ts'
-import { chipsOf } from '../../viewer/filters/index.ts'
-import { type Demands, demand, grow, hide, initialState, noDemands, reset, togglePin } from '../../viewer/state.ts'
-import { vietnamese } from '../../viewer/words.vi.ts'
+import { drawingOf, MOST_DRAWN, thinned } from '../../viewer/asked/drawing.ts'
+import { chipsOf } from '../../viewer/asked/filters/index.ts'
+import {
+  type Demands,
+  demand,
+  grow,
+  hide,
+  initialState,
+  noDemands,
+  reset,
+  togglePin,
+} from '../../viewer/state/state.ts'
+import { vietnamese } from '../../viewer/words/words.vi.ts'
 import { bigGraph } from './big.ts'
 import { draw, material, namesDrawn, stateWith } from './material.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../src/7-graph/types.ts'
-import { claimId } from '../../viewer/claim-id.ts'
-import { independentSources } from '../../viewer/sources.ts'
+import { claimId } from '../../viewer/graph/claim-id.ts'
+import { independentSources } from '../../viewer/graph/sources.ts'
 
 const sentence = 'Chiều 5/3, ông Trần Quốc Đạt được chỉ định giữ chức Bí thư Thành ủy Vĩnh An nhiệm kỳ mới.'
 const article = (id: string, text: string, outlet?: string) => ({ id, text, ...(outlet && { outlet }) })

@@ -1,5 +1,5 @@
 import type { Sigma } from 'sigma'
-import type { Camera } from '../state.ts'
+import type { Camera } from '../state/state.ts'
 import type { Box } from './box.ts'
 import type { LinkData, NodeData } from './drawn.ts'
 

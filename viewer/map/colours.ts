@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../src/7-graph/types.ts'
-import { nodeKinds } from '../kinds.ts'
+import { nodeKinds } from '../graph/kinds.ts'
 
 /** The colours of the map, read from the style sheet, so that light and dark are told in one place. */
 export interface Colours {

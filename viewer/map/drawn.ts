@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology'
-import type { Drawing, DrawnLink, DrawnNode } from '../drawing.ts'
+import type { Drawing, DrawnLink, DrawnNode } from '../asked/drawing.ts'
 
 export type NodeData = DrawnNode & { readonly size: number }
 export type LinkData = DrawnLink & { readonly curvature: number }

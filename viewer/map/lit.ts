@@ -1,4 +1,4 @@
-import type { Chosen } from '../state.ts'
+import type { Chosen } from '../state/state.ts'
 import type { Drawn } from './drawn.ts'
 
 /** Nodes and links of the drawn graph that stand out. */

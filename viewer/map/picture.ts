@@ -1,4 +1,4 @@
-import type { Foot } from '../foot.ts'
+import type { Foot } from '../sharing/foot.ts'
 import type { Colours } from './colours.ts'
 
 /** Room around the text below the map, and the height of its lines. */

@@ -1,8 +1,8 @@
 import type { Sigma } from 'sigma'
-import type { Region } from '../layouts/layout.ts'
 import { type Box, touch } from './box.ts'
 import { type Colours, towards } from './colours.ts'
 import type { LinkData, NodeData } from './drawn.ts'
+import type { Region } from './layouts/layout.ts'
 import { wrapName } from './wrap-name.ts'
 
 interface Ground {

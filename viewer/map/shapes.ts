@@ -2,7 +2,7 @@ import type { Attributes } from 'graphology-types'
 import { NodeProgram } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { type Shape, shapes } from '../kinds.ts'
+import { type Shape, shapes } from '../graph/kinds.ts'
 
 /**
  * Draws a node as the shape of its kind with a rim. Sigma 3 has discs only, and squares in a package of their own; nine

@@ -1,4 +1,4 @@
-import { shapeOf } from '../kinds.ts'
+import { shapeOf } from '../graph/kinds.ts'
 import { type Colours, towards } from './colours.ts'
 import type { LinkData, NodeData } from './drawn.ts'
 import { type Lit, nothing } from './lit.ts'

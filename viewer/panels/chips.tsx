@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks'
-import type { Drawing } from '../drawing.ts'
-import { chipsOf } from '../filters/index.ts'
-import { lookAt, reset, type State } from '../state.ts'
-import type { Words } from '../words.ts'
-import { useWorkspace } from '../workspace.ts'
+import type { Drawing } from '../asked/drawing.ts'
+import { chipsOf } from '../asked/filters/index.ts'
+import { useWorkspace } from '../parts/workspace.ts'
+import { lookAt, reset, type State } from '../state/state.ts'
+import type { Words } from '../words/words.ts'
 
 interface Props {
   readonly drawing: Drawing

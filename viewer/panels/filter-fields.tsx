@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
-import { levels, sectors } from '../kinds.ts'
-import { demand, standings, toggled } from '../state.ts'
-import { toldApart } from '../tell-apart.ts'
-import type { Words } from '../words.ts'
-import { useWorkspace } from '../workspace.ts'
-import { Choice } from './choice.tsx'
+import { toldApart } from '../asked/tell-apart.ts'
+import { levels, sectors } from '../graph/kinds.ts'
+import { Choice } from '../parts/choice.tsx'
+import { useWorkspace } from '../parts/workspace.ts'
+import { demand, standings, toggled } from '../state/state.ts'
+import type { Words } from '../words/words.ts'
 
 const collator = new Intl.Collator('vi')
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { useWorkspace } from '../workspace.ts'
+import { useWorkspace } from '../parts/workspace.ts'
 
 /** The keys, and what else a reader should know of the page. */
 export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { choose, lookAt } from '../state.ts'
-import { useWorkspace } from '../workspace.ts'
-import { KindMark } from './kind-mark.tsx'
-import { NameSearch } from './name-search.tsx'
+import { KindMark } from '../parts/kind-mark.tsx'
+import { NameSearch } from '../parts/name-search.tsx'
+import { useWorkspace } from '../parts/workspace.ts'
+import { choose, lookAt } from '../state/state.ts'
 
 interface Props {
   readonly open: boolean

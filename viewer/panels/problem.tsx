@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { wordsOf } from '../languages.ts'
-import type { Problem } from '../load.ts'
-import type { Store } from '../store.ts'
+import type { Problem } from '../graph/load.ts'
+import type { Store } from '../state/store.ts'
+import { wordsOf } from '../words/languages.ts'
 
 /** Says why there is nothing to show and what can be done about it. */
 export function ProblemPage({ problem, store }: { problem: Problem; store: Store }) {

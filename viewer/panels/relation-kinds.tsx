@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { edgeKinds } from '../../src/7-graph/edge-kinds.ts'
-import { demand, toggled } from '../state.ts'
-import { useWorkspace } from '../workspace.ts'
+import { useWorkspace } from '../parts/workspace.ts'
+import { demand, toggled } from '../state/state.ts'
 
 /** The kinds of relation, how many there are, and which are shown. */
 export function RelationKinds() {

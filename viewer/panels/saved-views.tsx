@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { toHash } from '../hash.ts'
-import { keepViews, type SavedView, savedViews } from '../saved-views.ts'
-import { useWorkspace } from '../workspace.ts'
+import { useWorkspace } from '../parts/workspace.ts'
+import { toHash } from '../state/hash.ts'
+import { keepViews, type SavedView, savedViews } from '../state/saved-views.ts'
 
 /** Views that the reader has given names, each one click away; they stay in his browser and go nowhere. */
 export function SavedViews() {

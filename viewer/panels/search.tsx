@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { choose } from '../state.ts'
-import { useWorkspace } from '../workspace.ts'
-import { NameSearch } from './name-search.tsx'
+import { NameSearch } from '../parts/name-search.tsx'
+import { useWorkspace } from '../parts/workspace.ts'
+import { choose } from '../state/state.ts'
 
 /** Finds a node by name and opens it: `/` or Ctrl-K goes there. */
 export function SearchBox() {

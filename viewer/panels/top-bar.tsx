@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useWorkspace } from '../workspace.ts'
+import { useWorkspace } from '../parts/workspace.ts'
 import { SearchBox } from './search.tsx'
 
 interface Props {

@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { exportHtml } from '../../../src/cli/export-html.ts'
-import { type Source, sourceLine } from '../../../viewer/citation.ts'
+import { type Source, sourceLine } from '../../../viewer/sharing/citation.ts'
 import { textsOf } from '../png-chunks.ts'
 import { chosen, comesBack, drawn, type Scene, saved, still } from './scene.ts'
 

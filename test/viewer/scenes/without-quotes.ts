@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { nodeKinds } from '../../../viewer/kinds.ts'
+import { nodeKinds } from '../../../viewer/graph/kinds.ts'
 
 /** The address of a table of every relation there is. */
 export const everyRelation = new URLSearchParams({

@@ -1,0 +1,124 @@
+import type { RefObject } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type SearchIndex, search, searchIndex } from '../asked/search.ts'
+import { describe } from '../words/describe.ts'
+import { KindMark } from './kind-mark.tsx'
+import { useWorkspace } from './workspace.ts'
+
+const MOST_RESULTS = 12
+const indices = new WeakMap<object, SearchIndex>()
+
+interface Props {
+  /** Tells two fields of one page apart. */
+  readonly id: string
+  readonly label: string
+  readonly onTake: (node: string) => void
+  readonly input: RefObject<HTMLInputElement | null>
+  readonly keys?: string
+}
+
+/** A field in which a node is found by name: arrows choose among what is found, Enter takes. */
+export function NameSearch({ id, label, onTake, input, keys }: Props) {
+  const { graph, words } = useWorkspace()
+  const [query, setQuery] = useState('')
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(0)
+  const hits = useMemo(() => (query.trim() ? search(indexOf(graph), query, MOST_RESULTS) : []), [graph, query])
+  const showing = open && query.trim() !== ''
+  useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }), [active])
+
+  const take = (node: string | undefined) => {
+    if (!node) return
+    setQuery('')
+    setOpen(false)
+    onTake(node)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && hits.length > 0) setActive((active + step + hits.length) % hits.length)
+    else if (event.key === 'Enter') take(hits[active]?.node)
+    else if (event.key === 'Escape' && query) setQuery('')
+    else if (event.key === 'Escape') input.current?.blur()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={showing}
+        aria-controls={id}
+        aria-autocomplete="list"
+        aria-keyshortcuts={keys}
+        aria-activedescendant={showing && hits.length > 0 ? `${id}-${active}` : undefined}
+        autocomplete="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        placeholder={label}
+        value={query}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value)
+          setActive(0)
+          setOpen(true)
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a sign for the eye; the field itself names its keys */}
+      {keys && <kbd aria-hidden="true">/</kbd>}
+      <div class="results" hidden={!showing}>
+        <div role="listbox" id={id} aria-label={label}>
+          {hits.map(({ node, name }, at) => {
+            const { kind, label, firstSeen, lastSeen } = graph.getNodeAttributes(node)
+            return (
+              // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field, as comboboxes have it
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the field
+              <div
+                key={node}
+                id={`${id}-${at}`}
+                role="option"
+                aria-selected={at === active}
+                onMouseDown={(event) => event.preventDefault()}
+                onMouseMove={() => setActive(at)}
+                onClick={() => take(node)}
+              >
+                <KindMark kind={kind} />
+                <span class="result-name">
+                  {label}
+                  {name !== label && <em> ({name})</em>}
+                </span>
+                <span class="result-where">
+                  {[words.kind[kind], describe(graph, node, words), yearsSeen(firstSeen, lastSeen)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </div>
+            )
+          })}
+        </div>
+        <p class="results-count" role="status">
+          {showing ? words.found(hits.length) : ''} · {words.searchHint}
+        </p>
+      </div>
+    </>
+  )
+}
+
+/** The years in which the papers speak of it: two people of one name often lived in different ones. */
+function yearsSeen(first: string | undefined, last: string | undefined): string {
+  const years = [first, last].map((date) => date?.slice(0, 4)).filter(Boolean)
+  return [...new Set(years)].join('–')
+}
+
+function indexOf(graph: ReturnType<typeof useWorkspace>['graph']): SearchIndex {
+  const before = indices.get(graph)
+  if (before) return before
+  const made = searchIndex(graph)
+  indices.set(graph, made)
+  return made
+}

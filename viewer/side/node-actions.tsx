@@ -1,0 +1,40 @@
+import { useWorkspace } from '../parts/workspace.ts'
+import { type Depth, hide, lookAt, togglePin } from '../state/state.ts'
+
+/** What can be done with a node on the map: look around it, find a way from it, keep it, take it off. */
+export function NodeActions({ node }: { node: string }) {
+  const { words, store, state, openDialog } = useWorkspace()
+  const { scope } = state
+  const depth = scope.of === 'around' && scope.key === node ? scope.depth : 0
+  const pinned = state.pinned.includes(node)
+  return (
+    <div class="actions">
+      {/* biome-ignore lint/a11y/useSemanticElements: three buttons in a row, no form */}
+      <span class="depths" role="group" aria-label={words.onlyAround}>
+        <span class="soft">{words.onlyAround}</span>
+        {([1, 2, 3] as const).map((steps: Depth) => (
+          <button
+            key={steps}
+            type="button"
+            aria-pressed={depth === steps}
+            aria-label={words.depth(steps)}
+            onClick={() =>
+              store.change(lookAt(state, depth === steps ? { of: 'start' } : { of: 'around', key: node, depth: steps }))
+            }
+          >
+            {steps}
+          </button>
+        ))}
+      </span>
+      <button type="button" onClick={() => openDialog('path')}>
+        {words.pathTo}
+      </button>
+      <button type="button" aria-pressed={pinned} onClick={() => store.change(togglePin(state, node))}>
+        {words.pin}
+      </button>
+      <button type="button" class="hide-node" onClick={() => store.change(hide(state, node))}>
+        {words.hide}
+      </button>
+    </div>
+  )
+}

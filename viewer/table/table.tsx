@@ -1,0 +1,124 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Drawing } from '../asked/drawing.ts'
+import { CopyButton } from '../parts/copy-button.tsx'
+import { useWorkspace } from '../parts/workspace.ts'
+import { citationOf } from '../sharing/citation.ts'
+import { save } from '../sharing/download.ts'
+import { choose, rowKinds, type TableState } from '../state/state.ts'
+import type { ColumnName } from '../words/words.ts'
+import { arranged, csvOf, pasteOf, rowsOf, shownCell } from './rows.ts'
+
+const AT_ONCE = 200
+
+/** What the map would show, as a table: nodes, relations or single claims; the only view where a browser cannot draw. */
+export function TablePanel({ drawing, forced }: { drawing: Drawing; forced: boolean }) {
+  const { graph, articles, words, store, state } = useWorkspace()
+  const { rows: kind, sort, down, find } = state.table
+  const [most, setMost] = useState(AT_ONCE)
+  const table = useMemo(
+    () => rowsOf(kind, drawing, { graph, articles }, words),
+    [kind, drawing, graph, articles, words],
+  )
+  const rows = useMemo(() => arranged(table, find, sort, down), [table, find, sort, down])
+  const set = (some: Partial<TableState>) => store.change({ ...state, table: { ...state.table, ...some } })
+  const sortBy = (column: ColumnName) => set({ sort: column, down: sort === column ? !down : isNumber(column) })
+  const saveRows = () => {
+    const citation = citationOf(drawing, { graph, articles }, words, location.href)
+    save(`quanhe-${kind}.csv`, 'text/csv;charset=utf-8', csvOf(table, rows, citation))
+  }
+  const headers = table.columns.map((column) => words.columns[column])
+
+  return (
+    <div class="table">
+      {forced && <p class="notice">{words.noWebgl}</p>}
+      <div class="table-tools">
+        {/* biome-ignore lint/a11y/useSemanticElements: three buttons in a row, no form */}
+        <div role="group" aria-label={words.table} class="segments">
+          {rowKinds.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={kind === each}
+              onClick={() => {
+                setMost(AT_ONCE)
+                set({ rows: each, sort: undefined, down: false })
+              }}
+            >
+              {words.rows[each]}
+            </button>
+          ))}
+        </div>
+        <input
+          type="text"
+          class="table-find"
+          aria-label={words.findInTable}
+          placeholder={words.findInTable}
+          value={find}
+          onInput={(event) => set({ find: event.currentTarget.value })}
+        />
+        <span class="soft" role="status">
+          {words.rowCount(rows.length)}
+        </span>
+        <CopyButton text={() => pasteOf(headers, rows)} />
+        <button type="button" onClick={saveRows}>
+          CSV
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys */}
+      <section class="table-scroll" tabIndex={0} aria-label={words.rows[kind]}>
+        <table class={`table-${kind}`}>
+          <thead>
+            <tr>
+              {table.columns.map((column, at) => (
+                <th
+                  key={column}
+                  scope="col"
+                  class={`column-${column}`}
+                  aria-sort={sort === column ? (down ? 'descending' : 'ascending') : undefined}
+                >
+                  <button type="button" class="link" onClick={() => sortBy(column)}>
+                    {headers[at]}
+                    <span aria-hidden="true">{sort === column ? (down ? ' ▾' : ' ▴') : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, most).map(({ id, chooses, cells }) => (
+              <tr key={id} class={state.chosen?.key === chooses.key ? 'row-chosen' : ''}>
+                {cells.map((cell, at) => {
+                  const column = table.columns[at]!
+                  const text = shownCell(column, cell, words)
+                  const number = typeof cell === 'number' ? 'number' : ''
+                  if (at > 0)
+                    return (
+                      <td key={column} class={`column-${column} ${number}`}>
+                        <span class="cell">{text}</span>
+                      </td>
+                    )
+                  return (
+                    <th key={column} scope="row">
+                      <button type="button" class="link" onClick={() => store.change(choose(state, chooses))}>
+                        {text}
+                      </button>
+                    </th>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rows.length > most && (
+          <button type="button" class="wide" onClick={() => setMost(most + AT_ONCE)}>
+            {words.more(rows.length - most)}
+          </button>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function isNumber(column: ColumnName): boolean {
+  return ['articles', 'evidence', 'sources', 'confidence', 'first', 'last', 'date'].includes(column)
+}
