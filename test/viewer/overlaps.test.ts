@@ -24,16 +24,29 @@ const material = spellGraph(
 
 const told = (pairs: readonly Pair[]) => pairs.map(({ people, nearness, days }) => [people.join(), nearness, days])
 
-test('those who served together are told by how near they were, then by how long; days in two rooms count once', () => {
+test('those who served together are told by how near they were, then by how long; those of whom no days are told come last', () => {
   expect(told(overlapsAmong(material, ['A', 'B', 'C', 'D', 'E', 'F', 'G']))).toEqual([
     ['A,B', 'body', 366 + 31],
-    ['A,D', 'body', 0],
-    ['B,D', 'body', 0],
-    ['C,D', 'body', 0],
     ['A,E', 'unit', 10],
     ['B,E', 'unit', 10],
     ['A,F', 'province', 2],
+    ['A,D', 'body', 0],
+    ['B,D', 'body', 0],
+    ['C,D', 'body', 0],
   ])
+})
+
+test('two in a seat for one did not meet there unless articles date both; two of many may have', () => {
+  const undated = (role: string) =>
+    overlapsAmong(
+      spellGraph([
+        [`A: ${role} @ X`, {}],
+        [`B: ${role} @ X`, {}],
+      ]),
+      ['A', 'B'],
+    )
+  expect(told(undated('Bí thư'))).toEqual([])
+  expect(told(undated('Ủy viên'))).toEqual([['A,B', 'post', 0]])
 })
 
 test('who held a post only before or after the other did not share the room', () => {

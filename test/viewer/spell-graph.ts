@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { EdgeAttributes, HoldsAttributes, KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
-import type { Material } from '../../viewer/filters/filter.ts'
+import type { Material } from '../../viewer/asked/filters/filter.ts'
 
 /** “Person: role @ body”, and what articles tell of it; `evidence` are days of articles, with “former …” for those that call it over. */
 export type Told = readonly [who: string, what: Partial<HoldsAttributes>, articles?: readonly string[]]

@@ -1,21 +1,29 @@
 import { useEffect, useErrorBoundary, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
-import { drawingOf, thinned } from '../asked/drawing.ts'
+import { type Drawing, drawingOf, thinned } from '../asked/drawing.ts'
 import { grownBy } from '../asked/kin.ts'
 import { drawingApart } from '../asked/tell-apart.ts'
+import { turnTo } from '../asked/views.ts'
 import type { Loaded } from '../graph/load.ts'
-import { placed } from '../map/layouts/layout.ts'
+import { coloursOf } from '../map/colours.ts'
+import { placed, type Region } from '../map/layouts/layout.ts'
 import { MapPanel } from '../map/map.tsx'
 import type { MapView, openMap } from '../map/sigma.ts'
+import { svgOf } from '../map/svg.ts'
 import { usePlacing } from '../map/use-placing.ts'
 import { useDark } from '../parts/theme.ts'
 import { type DialogId, WorkspaceContext } from '../parts/workspace.ts'
 import { ArticleDialog } from '../reading/article.tsx'
+import type { Origin } from '../sharing/exports.ts'
+import type { Foot } from '../sharing/foot.ts'
+import { measuring } from '../sharing/measure.ts'
+import type { Shown } from '../sharing/shown.ts'
 import { SidePanel } from '../side/side.tsx'
 import { choose, grow, lookAt, type State } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { TablePanel } from '../table/table.tsx'
 import { TimeStrip } from '../time/time-strip.tsx'
+import type { TimePanel } from '../time/view/panel.tsx'
 import { wordsOf } from '../words/languages.ts'
 import { Chips } from './chips.tsx'
 import { HelpDialog } from './help.tsx'
@@ -67,12 +75,16 @@ function Page({ loaded, store, openMap }: Props) {
   useKeys(store, graph, onMap, setDialog)
 
   const canDraw = openMap !== undefined && losses < MOST_LOSSES
-  const table = !canDraw || state.table.open
+  const table = state.view === 'table' || !canDraw
+  const time = useRef<Shown>(null)
+  const Time = useTimePanel(state.view === 'time')
   return (
     <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap, openDialog: setDialog }}>
       <TopBar canDraw={canDraw} dark={dark} />
-      <main class={`stage ${table ? 'stage-table' : ''}`}>
-        {table ? (
+      <main class={`stage stage-${table ? 'table' : state.view}`}>
+        {state.view === 'time' ? (
+          Time && <Time view={time} />
+        ) : table ? (
           <TablePanel drawing={drawing} forced={!canDraw} />
         ) : (
           <MapPanel
@@ -84,16 +96,24 @@ function Page({ loaded, store, openMap }: Props) {
             onLost={() => setLosses(losses + 1)}
           />
         )}
-        <Legend drawing={drawing} />
-        <Chips drawing={drawing} left={table ? 0 : drawing.nodes.length - thin.nodes.length} />
+        {state.view !== 'time' && (
+          <>
+            <Legend drawing={drawing} />
+            <Chips drawing={drawing} left={table ? 0 : drawing.nodes.length - thin.nodes.length} />
+          </>
+        )}
       </main>
-      <SidePanel />
-      <TimeStrip drawing={drawing} />
+      {(state.view !== 'time' || state.chosen) && <SidePanel />}
+      {state.view !== 'time' && <TimeStrip drawing={drawing} />}
       <ArticleDialog />
       <ShareDialog
-        drawing={onSheet}
-        regions={placing.regions}
-        picture={table ? undefined : (foot) => view.current!.picture(foot)}
+        shown={() =>
+          (state.view === 'time' && time.current) || {
+            drawing: onSheet,
+            svg: (foot, origin) => mapSvg(onSheet, placing.regions, foot, origin),
+            ...(!table && { picture: (foot: Foot) => view.current!.picture(foot) }),
+          }
+        }
         open={dialog === 'share'}
         onClose={() => setDialog(undefined)}
       />
@@ -101,6 +121,21 @@ function Page({ loaded, store, openMap }: Props) {
       <HelpDialog open={dialog === 'help'} onClose={() => setDialog(undefined)} />
     </WorkspaceContext.Provider>
   )
+}
+
+/** The view of time, which is fetched when it is opened for the first time. */
+function useTimePanel(open: boolean): typeof TimePanel | undefined {
+  const [panel, setPanel] = useState<{ readonly TimePanel: typeof TimePanel } | undefined>()
+  useEffect(() => {
+    if (open && !panel) import('../time/view/panel.tsx').then(setPanel)
+  }, [open, panel])
+  return panel?.TimePanel
+}
+
+/** What the map shows as a drawing for print. */
+function mapSvg(drawing: Drawing, regions: readonly Region[], foot: Foot, origin: Origin): string {
+  const measure = measuring('400 13px "Be Vietnam Pro", sans-serif')
+  return svgOf(drawing, regions, coloursOf(document.documentElement), foot, origin, measure)
 }
 
 /** All of the state on which it depends what is shown; the camera, say, does not. */
@@ -143,7 +178,8 @@ function useKeys(
       const chosen = state.chosen?.what === 'node' ? state.chosen.key : undefined
       const keys: Record<string, () => void> = {
         '?': () => open('help'),
-        t: () => store.change({ ...state, table: { ...state.table, open: !state.table.open } }),
+        t: () => store.change(turnTo(state, state.view === 'table' ? 'map' : 'table', graph)),
+        l: () => store.change(turnTo(state, state.view === 'time' ? 'map' : 'time', graph)),
         f: () => document.querySelector<HTMLElement>('.zoom button:last-child')?.click(),
         e: () => chosen && store.change(growAll(state, chosen, graph, onMap)),
         p: () => open('path'),

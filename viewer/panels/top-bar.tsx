@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import { turnTo } from '../asked/views.ts'
 import { useWorkspace } from '../parts/workspace.ts'
+import type { ViewId } from '../state/state.ts'
 import { SearchBox } from './search.tsx'
 
 interface Props {
@@ -10,11 +12,14 @@ interface Props {
 
 /** Back and forward, the search, and what concerns the whole page; on a phone all but the search is in a menu. */
 export function TopBar({ canDraw, dark }: Props) {
-  const { words, store, state, openDialog } = useWorkspace()
+  const { graph, words, store, state, openDialog } = useWorkspace()
   const [menu, setMenu] = useMenu()
   const { code, name } = words.otherLanguage
-  const { table } = state
-  const setOpen = (open: boolean) => store.change({ ...state, table: { ...table, open } })
+  const views: readonly (readonly [ViewId, string])[] = [
+    ...(canDraw ? [['map', words.mapView] as const] : []),
+    ['table', words.tableView],
+    ['time', words.timeView],
+  ]
   return (
     <header class={`top-bar ${menu ? 'top-bar-open' : ''}`}>
       <h1 class="top-bar-title">{words.title}</h1>
@@ -46,17 +51,19 @@ export function TopBar({ canDraw, dark }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a menu closes after what was chosen in it */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys reach its buttons as clicks */}
       <div class="menu" id="menu" onClick={() => setMenu(false)}>
-        {canDraw && (
-          // biome-ignore lint/a11y/useSemanticElements: two buttons in a row, no form
-          <div class="segments views" role="group" aria-label={words.view}>
-            <button type="button" aria-pressed={!table.open} onClick={() => setOpen(false)}>
-              {words.mapView}
+        {/* biome-ignore lint/a11y/useSemanticElements: buttons in a row, no form */}
+        <div class="segments views" role="group" aria-label={words.view}>
+          {views.map(([view, name]) => (
+            <button
+              key={view}
+              type="button"
+              aria-pressed={state.view === view || (view === 'table' && !canDraw && state.view === 'map')}
+              onClick={() => store.change(turnTo(state, view, graph))}
+            >
+              {name}
             </button>
-            <button type="button" aria-pressed={table.open} onClick={() => setOpen(true)}>
-              {words.tableView}
-            </button>
-          </div>
-        )}
+          ))}
+        </div>
         <span class="top-bar-end">
           <button type="button" class="path-opener" onClick={() => openDialog('path')}>
             {words.pathShort}

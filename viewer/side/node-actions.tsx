@@ -1,9 +1,10 @@
+import { hasCourse } from '../asked/views.ts'
 import { useWorkspace } from '../parts/workspace.ts'
-import { type Depth, hide, lookAt, togglePin } from '../state/state.ts'
+import { type Depth, hide, lookAt, lookBack, togglePin } from '../state/state.ts'
 
 /** What can be done with a node on the map: look around it, find a way from it, keep it, take it off. */
 export function NodeActions({ node }: { node: string }) {
-  const { words, store, state, openDialog } = useWorkspace()
+  const { graph, words, store, state, openDialog } = useWorkspace()
   const { scope } = state
   const depth = scope.of === 'around' && scope.key === node ? scope.depth : 0
   const pinned = state.pinned.includes(node)
@@ -29,6 +30,11 @@ export function NodeActions({ node }: { node: string }) {
       <button type="button" onClick={() => openDialog('path')}>
         {words.pathTo}
       </button>
+      {hasCourse(graph, node) && (
+        <button type="button" onClick={() => store.change(lookBack(state, [node]))}>
+          {words.time.open}
+        </button>
+      )}
       <button type="button" aria-pressed={pinned} onClick={() => store.change(togglePin(state, node))}>
         {words.pin}
       </button>

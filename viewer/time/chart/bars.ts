@@ -39,7 +39,8 @@ export function drawBar(bar: Bar, scale: Scale, y: number): Drawn | undefined {
     ...(drawHeld(bar, scale, y) ?? []),
   ]
   if (parts.length === 0) return undefined
-  const ground = parts.find((part) => part.ground)?.ground
+  // A label over dots could not be read.
+  const ground = parts.every((part) => part.ground) ? parts.at(-1)!.ground : undefined
   return {
     marks: parts.flatMap(({ marks }) => marks),
     left: Math.max(0, Math.min(...parts.map(({ left }) => left))),

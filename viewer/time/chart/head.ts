@@ -1,4 +1,4 @@
-import type { Language } from '../../state.ts'
+import type { Language } from '../../state/state.ts'
 import { newYear } from '../rows/days.ts'
 import type { Landmark } from '../rows/landmarks.ts'
 import type { Measure } from './lay-row.ts'

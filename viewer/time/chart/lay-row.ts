@@ -74,10 +74,10 @@ function labelOf(
   }
   if (right + SPACE + width <= scale.width || left - SPACE - width < 0) {
     const x = Math.max(0, Math.min(right + SPACE, scale.width - width))
-    return { mark: { ...text, x, ink: 'ink' }, left: x, right: x + width }
+    return { mark: { ...text, x, ink: 'ink', halo: true }, left: x, right: x + width }
   }
   const x = left - SPACE
-  return { mark: { ...text, x, ink: 'ink', anchor: 'end' }, left: x - width, right: x }
+  return { mark: { ...text, x, ink: 'ink', anchor: 'end', halo: true }, left: x - width, right: x }
 }
 
 function betweenMarks(

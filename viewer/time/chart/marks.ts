@@ -55,6 +55,8 @@ export type Mark =
       readonly ink: Ink
       readonly anchor?: 'middle' | 'end'
       readonly bold?: boolean
+      /** Stands over lines and not in a bar, and needs ground around its letters. */
+      readonly halo?: boolean
     }
 
 /** Size of all text in a drawing of time. */

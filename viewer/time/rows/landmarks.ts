@@ -1,7 +1,7 @@
 import table from '../../../data/landmarks.tsv?raw'
 import { rowsOf } from '../../../src/knowledge/rows.ts'
 import type { Sector } from '../../../src/model.ts'
-import type { Language } from '../../state.ts'
+import type { Language } from '../../state/state.ts'
 import { daysOf } from './days.ts'
 
 const kinds = ['congress', 'term', 'reform'] as const

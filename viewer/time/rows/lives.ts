@@ -1,5 +1,5 @@
-import type { Material } from '../../filters/filter.ts'
-import { type Keeps, type Spell, spellsOfPerson } from './spells.ts'
+import type { Material } from '../../asked/filters/filter.ts'
+import { isDated, type Keeps, type Spell, spellsOfPerson } from './spells.ts'
 
 /** A person with the posts held, one after the other. */
 export interface Life {
@@ -12,11 +12,17 @@ export function livesOf(material: Material, people: readonly string[], keeps?: K
   return people.map((person) => ({ person, spells: spellsOfPerson(material, person, keeps) }))
 }
 
-/** The bodies of some lives, those in which most steps were taken first. */
+/** The bodies of which any step is dated, those of most people, then of most steps, first. */
 export function bodiesOfLives(lives: readonly Life[]): readonly string[] {
-  const steps = new Map<string, number>()
-  for (const { body } of lives.flatMap(({ spells }) => spells)) {
-    if (body !== undefined) steps.set(body, (steps.get(body) ?? 0) + 1)
+  const found = new Map<string, { people: Set<string>; steps: number }>()
+  for (const { person, body } of lives.flatMap(({ spells }) => spells.filter(isDated))) {
+    if (body === undefined) continue
+    const known = found.get(body) ?? { people: new Set(), steps: 0 }
+    known.people.add(person)
+    known.steps++
+    found.set(body, known)
   }
-  return [...steps].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([body]) => body)
+  return [...found]
+    .sort(([a, x], [b, y]) => y.people.size - x.people.size || y.steps - x.steps || (a < b ? -1 : 1))
+    .map(([body]) => body)
 }

@@ -1,5 +1,5 @@
 import type { EdgeKind, KnowledgeGraph } from '../../../src/7-graph/types.ts'
-import type { Material } from '../../filters/filter.ts'
+import type { Material } from '../../asked/filters/filter.ts'
 import { rankOfBodyKind } from './ranks.ts'
 import { postsOfBody } from './spells.ts'
 
@@ -26,6 +26,23 @@ export function nearBodies(material: Material, body: string): NearBodies {
     ]),
   ]
   return { above: near('out').filter(held), below: byRank(graph, near('in').filter(held)) }
+}
+
+/**
+ * Some bodies with those opened in place: each right above or right below the body that it was opened from, which may
+ * itself have been opened. What is next to none of them is left out.
+ */
+export function unfolded(material: Material, bodies: readonly string[], opened: readonly string[]): readonly string[] {
+  const shown = [...bodies]
+  for (const body of opened) {
+    if (shown.includes(body) || !material.graph.hasNode(body)) continue
+    const near = shown.map((key) => nearBodies(material, key))
+    const over = near.findIndex(({ above }) => above.includes(body))
+    const under = near.findIndex(({ below }) => below.includes(body))
+    if (over >= 0) shown.splice(over, 0, body)
+    else if (under >= 0) shown.splice(under + 1, 0, body)
+  }
+  return shown
 }
 
 /** The bodies of a place in order of rank, those of which most is told first among equals. */

@@ -1,6 +1,9 @@
 import type { EdgeKind, KnowledgeGraph } from '../../../src/7-graph/types.ts'
-import type { Material } from '../../filters/filter.ts'
+import type { Material } from '../../asked/filters/filter.ts'
+import { offices } from '../../graph/offices.ts'
+import { roleOf } from '../../graph/posts.ts'
 import { common, type Days } from './days.ts'
+import { bodiesOfPlace } from './near-bodies.ts'
 import { type Keeps, postsOfBody, type Spell, spellsOfPerson, spellsOfPost } from './spells.ts'
 
 /** How near two posts are, the nearest first: one post, one body, one unit of administration, one province. */
@@ -17,7 +20,7 @@ export interface Room {
   readonly both?: Days
 }
 
-/** Two people with all the rooms they shared, the nearest and longest first. */
+/** Two people with all the rooms they shared: those with days first, the nearest and longest of these before the others. */
 export interface Pair {
   readonly people: readonly [string, string]
   readonly nearness: Nearness
@@ -42,6 +45,23 @@ export function overlapsAmong(material: Material, people: readonly string[], kee
     .sort(byWeight)
 }
 
+/**
+ * Who served together, for what a view asks for: among several people, around one, or among all who held a post of some
+ * bodies or of the bodies of some places.
+ */
+export function overlapsFor(material: Material, keys: readonly string[], keeps?: Keeps): readonly Pair[] {
+  const { graph } = material
+  const kindOf = (key: string) => graph.getNodeAttribute(key, 'kind')
+  const [first] = keys
+  if (first === undefined) return []
+  if (kindOf(first) === 'Person') {
+    return keys.length === 1 ? overlapsOf(material, first, keeps) : overlapsAmong(material, keys, keeps)
+  }
+  const bodies = keys.flatMap((key) => (kindOf(key) === 'Place' ? bodiesOfPlace(graph, key) : [key]))
+  const people = new Set(bodies.flatMap((body) => peopleOf(material, body, keeps)))
+  return overlapsAmong(material, [...people], keeps)
+}
+
 /** Everybody with whom a person served in one body, in the same order. */
 export function overlapsOf(material: Material, person: string, keeps?: Keeps): readonly Pair[] {
   const own = placedSpells(material, person, keeps)
@@ -55,6 +75,8 @@ export function overlapsOf(material: Material, person: string, keeps?: Keeps): r
 
 interface Placed {
   readonly spell: Spell
+  /** Nobody else holds this post at the same time, unless articles date both in it. */
+  readonly alone: boolean
   /** What two may have in common in each nearness. */
   readonly where: Readonly<Record<Nearness, string | undefined>>
 }
@@ -62,7 +84,17 @@ interface Placed {
 function placedSpells(material: Material, person: string, keeps: Keeps | undefined): readonly Placed[] {
   return spellsOfPerson(material, person, keeps)
     .filter(({ holds }) => holds.status !== 'candidate')
-    .map((spell) => ({ spell, where: whereabouts(material.graph, spell) }))
+    .map((spell) => ({
+      spell,
+      alone: isAlone(material.graph, spell),
+      where: whereabouts(material.graph, spell),
+    }))
+}
+
+function isAlone(graph: KnowledgeGraph, { post, body }: Spell): boolean {
+  const attributes = body === undefined ? undefined : graph.getNodeAttributes(body)
+  const kind = attributes?.kind === 'Organization' ? attributes.bodyKind : undefined
+  return offices.seatsOf(roleOf(graph, post), kind) === 'one'
 }
 
 function whereabouts(graph: KnowledgeGraph, { post, body }: Spell): Placed['where'] {
@@ -100,7 +132,7 @@ function roomOf(one: Placed, other: Placed): Room | undefined {
   if (!nearness) return undefined
   const [a, b] = [one.spell, other.spell]
   const both = a.sure && b.sure && common(a.sure, b.sure)
-  const told = (nearness === 'post' || nearness === 'body') && mayMeet(a, b)
+  const told = (nearness === 'post' || nearness === 'body') && mayMeet(a, b) && !(nearness === 'post' && one.alone)
   if (!both && !told) return undefined
   return { nearness, where: one.where[nearness]!, spells: [a, b], ...(both && { both }) }
 }
@@ -126,9 +158,19 @@ const rank = ({ nearness }: { readonly nearness: Nearness }) => nearnesses.index
 
 function byNearness(a: Room, b: Room): number {
   const length = ({ both }: Room) => (both ? both.last - both.first + 1 : 0)
-  return rank(a) - rank(b) || length(b) - length(a) || (a.spells[0].edge < b.spells[0].edge ? -1 : 1)
+  return (
+    Number(length(b) > 0) - Number(length(a) > 0) ||
+    rank(a) - rank(b) ||
+    length(b) - length(a) ||
+    (a.spells[0].edge < b.spells[0].edge ? -1 : 1)
+  )
 }
 
 function byWeight(a: Pair, b: Pair): number {
-  return rank(a) - rank(b) || b.days - a.days || (`${a.people}` < `${b.people}` ? -1 : 1)
+  return (
+    Number(b.days > 0) - Number(a.days > 0) ||
+    rank(a) - rank(b) ||
+    b.days - a.days ||
+    (`${a.people}` < `${b.people}` ? -1 : 1)
+  )
 }

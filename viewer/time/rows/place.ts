@@ -1,4 +1,4 @@
-import type { Material } from '../../filters/filter.ts'
+import type { Material } from '../../asked/filters/filter.ts'
 import { bodiesOfPlace } from './near-bodies.ts'
 import { type RosterRow, rosterOf } from './roster.ts'
 import type { Keeps } from './spells.ts'

@@ -1,7 +1,7 @@
 import type { Seats } from '../../../src/knowledge/offices.ts'
-import type { Material } from '../../filters/filter.ts'
-import { offices } from '../../offices.ts'
-import { roleOf } from '../../posts.ts'
+import type { Material } from '../../asked/filters/filter.ts'
+import { offices } from '../../graph/offices.ts'
+import { roleOf } from '../../graph/posts.ts'
 import { rankOfRole } from './ranks.ts'
 import { type Keeps, postsOfBody, type Spell, spellsOfPost } from './spells.ts'
 

@@ -1,6 +1,6 @@
 import type { HoldsAttributes } from '../../../src/7-graph/types.ts'
-import type { Material } from '../../filters/filter.ts'
-import { bodiesOf, bodyEndOf } from '../../posts.ts'
+import type { Material } from '../../asked/filters/filter.ts'
+import { bodiesOf } from '../../graph/posts.ts'
 import { type Days, daysOf, yearsIn } from './days.ts'
 
 /** A post as one person held it, with all that articles tell of the time. */
@@ -62,8 +62,7 @@ function spellOf(material: Material, edge: string, holds: HoldsAttributes): Spel
   const { graph } = material
   const [person, post] = graph.extremities(edge)
   const began = holds.from === undefined ? undefined : daysOf(holds.from)
-  const end = holds.to ?? (holds.endedBy === 'body' ? bodyEndOf(graph, post) : undefined)
-  const ended = end === undefined ? undefined : daysOf(end)
+  const ended = holds.to === undefined ? undefined : daysOf(holds.to)
   const term = holds.term === undefined ? undefined : yearsIn(holds.term)
   const { seen, over } = sightsOf(material, holds)
   const sure = holds.status === 'candidate' ? undefined : sureOf(began, ended, seen)
