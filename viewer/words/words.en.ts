@@ -89,6 +89,10 @@ export const english: Words = {
     term: 'Term',
     held: 'Held',
     seenHeld: 'Seen in the news',
+    began: 'Began by',
+    ended: 'Ended by',
+    decidedBy: 'Decided by',
+    decision: 'Document',
   },
   statuses: {
     current: 'holds it',
@@ -102,6 +106,15 @@ export const english: Words = {
   measureStatuses: { happened: 'decided', proposed: 'only proposed', lifted: 'taken back' },
   agreementStatuses: { signed: 'signed', planned: 'to be signed' },
   endings: { successor: 'held by another by now', body: 'the body is no more' },
+  beginnings: { elected: 'election', appointed: 'appointment', assigned: 'assignment', dispatched: 'dispatch' },
+  ends: {
+    transferred: 'transfer',
+    retired: 'retirement',
+    dismissed: 'dismissal',
+    disciplined: 'discipline',
+    died: 'death',
+    dissolved: 'dissolution of the body',
+  },
   standing: {
     former: (role) => `former ${role}`,
     candidate: (role) => `proposed ${role}`,

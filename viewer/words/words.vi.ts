@@ -88,6 +88,10 @@ export const vietnamese: Words = {
     term: 'Nhiệm kỳ',
     held: 'Thời gian giữ chức',
     seenHeld: 'Báo ghi nhận',
+    began: 'Bắt đầu do',
+    ended: 'Kết thúc do',
+    decidedBy: 'Nơi quyết định',
+    decision: 'Văn bản',
   },
   statuses: {
     current: 'đang giữ chức',
@@ -101,6 +105,20 @@ export const vietnamese: Words = {
   measureStatuses: { happened: 'đã có quyết định', proposed: 'mới được đề nghị', lifted: 'đã được gỡ bỏ' },
   agreementStatuses: { signed: 'đã ký', planned: 'dự kiến ký' },
   endings: { successor: 'nay đã có người khác giữ', body: 'nay cơ quan không còn' },
+  beginnings: {
+    elected: 'được bầu',
+    appointed: 'được bổ nhiệm',
+    assigned: 'được phân công',
+    dispatched: 'được điều động',
+  },
+  ends: {
+    transferred: 'chuyển công tác',
+    retired: 'nghỉ hưu',
+    dismissed: 'miễn nhiệm',
+    disciplined: 'kỷ luật',
+    died: 'qua đời',
+    dissolved: 'cơ quan không còn',
+  },
   standing: {
     former: (role) => `nguyên ${role}`,
     candidate: (role) => `dự kiến ${role}`,
