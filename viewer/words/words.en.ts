@@ -201,7 +201,7 @@ export const english: Words = {
   relation: 'Relation',
   close: 'Close',
   taller: 'Expand',
-  lower: 'Shrink',
+  lower: 'See the map',
   unknownChoice: 'This graph has nothing by the name in the page’s address.',
   noRelations: 'No relations recorded yet.',
   inArticles: (count) => plural(count, 'article', 'articles'),

@@ -197,7 +197,7 @@ export const vietnamese: Words = {
   relation: 'Mối quan hệ',
   close: 'Đóng',
   taller: 'Mở rộng',
-  lower: 'Thu gọn',
+  lower: 'Xem sơ đồ',
   unknownChoice: 'Đồ thị này không có mục được yêu cầu trong địa chỉ trang.',
   noRelations: 'Chưa có quan hệ nào được ghi nhận.',
   inArticles: (count) => `${number.format(count)} bài`,
