@@ -44,7 +44,7 @@ export function createStore(): Store {
 /** On a phone the map has room for eight names: there one begins with the search, the questions and the people. */
 function atFirst(state: State): State {
   const isPhone = matchMedia('(max-width: 600px)').matches
-  const isStart = !state.chosen && state.scope.of === 'start' && !state.table.open
+  const isStart = !state.chosen && state.scope.of === 'start' && state.view === 'map'
   return isPhone && isStart ? { ...state, tallSheet: true } : state
 }
 

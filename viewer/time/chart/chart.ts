@@ -4,6 +4,7 @@ import type { Material } from '../../asked/filters/filter.ts'
 import type { TimeState } from '../../state/time.ts'
 import { heldText } from '../../words/held-text.ts'
 import { postText } from '../../words/post-text.ts'
+import { shortName } from '../../words/short-name.ts'
 import type { Words } from '../../words/words.ts'
 import { doublesOf, gapsOf } from '../rows/between.ts'
 import type { Days } from '../rows/days.ts'
@@ -104,7 +105,7 @@ function livesChart(material: Material, people: readonly string[], ties: boolean
   const colours = new Map(bodies.slice(0, hues.length).map((body, at) => [body, hues[at]!]))
   const rows = lives.map(({ person, spells }): ChartRow => {
     const bar = (spell: Spell): Bar => {
-      const post = postText(graph.getNodeAttribute(spell.post, 'label'), spell.holds, words)
+      const post = postText(shortName(graph.getNodeAttribute(spell.post, 'label')), spell.holds, words)
       return { ...barOf(graph, spell, post, words), hue: colours.get(spell.body ?? '') ?? 'soft' }
     }
     return { ...split(spells, bar), key: person, title: graph.getNodeAttribute(person, 'label'), gaps: [], doubles: [] }

@@ -1,5 +1,6 @@
 import { Component } from 'preact'
 import { useState } from 'preact/hooks'
+import { Gloss } from '../../parts/gloss.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import { useWorkspace } from '../../parts/workspace.ts'
 import { choose } from '../../state/state.ts'
@@ -11,12 +12,14 @@ interface Props {
   readonly placed: PlacedRow
   readonly width: number
   readonly narrow: boolean
+  /** Whether colours tell bodies apart. */
+  readonly hues: boolean
   /** The edge that is chosen, if it is a spell of this row. */
   readonly chosen: string | undefined
 }
 
 /** A row: its name, its spells as bars, and those of which no article tells a day. */
-export function TimeRow({ placed, width, narrow, chosen }: Props) {
+export function TimeRow({ placed, width, narrow, hues, chosen }: Props) {
   const { words } = useWorkspace()
   const { row, height } = placed
   const empty = row.bars.length + row.undated.length === 0
@@ -24,10 +27,11 @@ export function TimeRow({ placed, width, narrow, chosen }: Props) {
     <li class={`time-row ${narrow ? 'time-row-narrow' : ''}`} style={{ minHeight: `${height}px` }}>
       <div class="time-name">
         <NodeLink node={row.key} text={row.title} />
+        <Gloss node={row.key} />
       </div>
       <div class="time-track">
         {row.bars.length > 0 && <Track placed={placed} width={width} chosen={chosen} />}
-        {row.undated.length > 0 && <Undated bars={row.undated} />}
+        {row.undated.length > 0 && <Undated bars={row.undated} hues={hues} />}
         {empty && <span class="soft">{words.time.noHolder}</span>}
       </div>
     </li>
@@ -71,13 +75,13 @@ class Track extends Component<Pick<Props, 'placed' | 'width' | 'chosen'>> {
 const AT_ONCE = 12
 
 /** Spells of which nobody tells when they were, as names in a line. */
-function Undated({ bars }: { bars: readonly Bar[] }) {
+function Undated({ bars, hues }: { bars: readonly Bar[]; hues: boolean }) {
   const { words, store, state } = useWorkspace()
   const [most, setMost] = useState(AT_ONCE)
   return (
     <p class="time-undated">
       <span class="soft">{words.time.noDay}</span>
-      {bars.slice(0, most).map(({ spell, label, telling, strong }) => (
+      {bars.slice(0, most).map(({ spell, label, telling, strong, hue }) => (
         <button
           key={spell.edge}
           type="button"
@@ -86,6 +90,7 @@ function Undated({ bars }: { bars: readonly Bar[] }) {
           aria-pressed={state.chosen?.key === spell.edge}
           onClick={() => store.change(choose(state, { what: 'edge', key: spell.edge }))}
         >
+          {hues && <span class="time-hue" style={{ background: `var(--${hue})` }} aria-hidden="true" />}
           {label}
         </button>
       ))}

@@ -95,6 +95,7 @@ function TimeSection({ placed: { section, rows }, single, laid, chosen, narrow }
             placed={row}
             width={laid.scale.width}
             narrow={narrow}
+            hues={laid.chart.hues.size > 0}
             chosen={at === holding ? chosen : undefined}
           />
         ))}
