@@ -47,7 +47,7 @@ describe('a roster', () => {
 
 describe('what is told of a spell', () => {
   const spell = (...[, what, articles]: Told) =>
-    spellsOfPost(spellGraph([['A: Bí thư @ X', what, ...(articles ? [articles] : [])]]), 'Bí thư X')[0]!
+    spellsOfPost(spellGraph([['A: Bí thư @ X', what, articles]]), 'Bí thư X')[0]!
 
   test.each<[string, Told[1], Told[2], string | undefined]>([
     ['between two dates', { from: '2016-02-05', to: '2017-05-10' }, [], '2016-02-05 – 2017-05-10'],

@@ -3,7 +3,7 @@ import type { EdgeAttributes, HoldsAttributes, KnowledgeGraph, NodeAttributes } 
 import type { Material } from '../../viewer/asked/filters/filter.ts'
 
 /** “Person: role @ body”, and what articles tell of it; `evidence` are days of articles, with “former …” for those that call it over. */
-export type Told = readonly [who: string, what: Partial<HoldsAttributes>, articles?: readonly string[]]
+export type Told = readonly [who: string, what: Partial<HoldsAttributes>, articles?: readonly string[] | undefined]
 
 /** A body with its kind, the body above it and the place it serves. */
 export interface Body {

@@ -4,6 +4,7 @@ import { launchBrowser } from './browser.ts'
 import { serveFolder } from './open.ts'
 import { haveRealArticles } from './samples.ts'
 import { access } from './scenes/access.ts'
+import { courses } from './scenes/course.ts'
 import { evidence } from './scenes/evidence.ts'
 import { filters } from './scenes/filters.ts'
 import { judging } from './scenes/judging.ts'
@@ -36,6 +37,7 @@ const all = {
   panel,
   evidence,
   time,
+  courses,
   pages,
   moving,
   legend,
@@ -85,7 +87,7 @@ async function play(scene: Scene): Promise<void> {
   try {
     if (scene.before) await page.addInitScript(scene.before)
     await page.goto(`${serving.url}#${scene.hash ?? ''}`)
-    await page.locator('.side, .problem').first().waitFor()
+    await page.locator('.stage > *, .problem').first().waitFor()
     await scene.run(page, serving.folder)
     if (process.env.CI) await page.screenshot({ path: `test-results/viewer/${pictureOf(scene)}.png` })
     expect(troubles.filter((trouble) => !scene.meant?.test(trouble))).toEqual([])

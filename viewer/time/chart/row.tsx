@@ -1,12 +1,12 @@
 import { Component } from 'preact'
 import { useState } from 'preact/hooks'
-import { Gloss } from '../../parts/gloss.tsx'
+import { useEnglish } from '../../parts/gloss.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import { useWorkspace } from '../../parts/workspace.ts'
 import { choose } from '../../state/state.ts'
 import type { Bar } from './bars.ts'
 import { Marks } from './draw.tsx'
-import type { PlacedRow } from './lay-out.ts'
+import { type PlacedRow, threadLine } from './lay-out.ts'
 
 interface Props {
   readonly placed: PlacedRow
@@ -20,14 +20,16 @@ interface Props {
 
 /** A row: its name, its spells as bars, and those of which no article tells a day. */
 export function TimeRow({ placed, width, narrow, hues, chosen }: Props) {
-  const { words } = useWorkspace()
+  const { graph, words } = useWorkspace()
   const { row, height } = placed
+  const isPost = graph.getNodeAttribute(row.key, 'kind') === 'Position'
+  const english = useEnglish()?.of(isPost ? row.title : '')
   const empty = row.bars.length + row.undated.length === 0
   return (
     <li class={`time-row ${narrow ? 'time-row-narrow' : ''}`} style={{ minHeight: `${height}px` }}>
       <div class="time-name">
         <NodeLink node={row.key} text={row.title} />
-        <Gloss node={row.key} />
+        {english && <span class="gloss">{english}</span>}
       </div>
       <div class="time-track">
         {row.bars.length > 0 && <Track placed={placed} width={width} chosen={chosen} />}
@@ -38,6 +40,9 @@ export function TimeRow({ placed, width, narrow, hues, chosen }: Props) {
   )
 }
 
+/** A thread to another row ends where its own does, which only the page knows. */
+const ENDLESS = 10_000
+
 /** The bars of a row. They are many, and drawn anew only when something in this row is another. */
 class Track extends Component<Pick<Props, 'placed' | 'width' | 'chosen'>> {
   override shouldComponentUpdate(next: Readonly<Pick<Props, 'placed' | 'width' | 'chosen'>>): boolean {
@@ -46,17 +51,17 @@ class Track extends Component<Pick<Props, 'placed' | 'width' | 'chosen'>> {
 
   override render() {
     const { placed, width, chosen } = this.props
-    const { bars, between, height } = placed
+    const { bars, between, threads, height } = placed
     return (
       <svg width={width} height={height} role="presentation">
-        <Marks marks={between} />
+        <Marks marks={[...threads.map((thread) => threadLine(thread, ENDLESS)), ...between]} />
         {bars.map(({ bar, marks, left, right, top }) => (
           // biome-ignore lint/a11y/useSemanticElements: there are no buttons within a drawing
           <g
             key={bar.spell.edge}
             class={`spell ${bar.spell.edge === chosen ? 'spell-chosen' : ''}`}
             role="button"
-            tabIndex={-1}
+            tabindex={-1}
             aria-label={bar.telling}
             aria-pressed={bar.spell.edge === chosen}
             data-edge={bar.spell.edge}

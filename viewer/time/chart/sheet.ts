@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from '../../../src/7-graph/types.ts'
 import { wrapped } from '../../sharing/foot.ts'
 import type { Words } from '../../words/words.ts'
 import { gridMarks, HEAD } from './head.ts'
-import { type LaidChart, NAME_LINE, NAMES } from './lay-out.ts'
+import { type LaidChart, NAME_LINE, NAMES, threadLine } from './lay-out.ts'
 import type { Measure } from './lay-row.ts'
 import { type Mark, moved } from './marks.ts'
 import { signLine, signsIn } from './signs.ts'
@@ -33,7 +33,8 @@ export function sheetOf(laid: LaidChart, title: string, graph: KnowledgeGraph, w
       marks.push({ of: 'text', x: SIDE, y: y + SMALL, text, ink: 'ink', bold: true })
       y += NAME
     }
-    for (const { row, title: lines, height, between, bars } of rows) {
+    for (const { row, title: lines, height, between, threads, bars } of rows) {
+      const top = y
       marks.push({ of: 'line', x: SIDE, y, toX: left + scale.width, toY: y, ink: 'rule', width: 1 })
       for (const [at, text] of lines.entries())
         marks.push({ of: 'text', x: SIDE, y: y + NAME_LINE * (at + 1), text, ink: 'ink' })
@@ -41,13 +42,22 @@ export function sheetOf(laid: LaidChart, title: string, graph: KnowledgeGraph, w
       for (const { bar, marks: own } of bars)
         spells.push({ edge: bar.spell.edge, telling: bar.telling, marks: moved(own, left, y) })
       y += height
-      if (row.undated.length === 0) continue
-      const text = `${words.time.noDay} ${row.undated.map(({ label }) => label).join(' · ')}`
-      for (const line of wrapped(text, scale.width, measure)) {
-        marks.push({ of: 'text', x: left, y: y + 11, text: line, ink: 'soft' })
-        y += SMALL
+      if (row.undated.length > 0) {
+        const text = `${words.time.noDay} ${row.undated.map(({ label }) => label).join(' · ')}`
+        for (const line of wrapped(text, scale.width, measure)) {
+          marks.push({ of: 'text', x: left, y: y + 11, text: line, ink: 'soft' })
+          y += SMALL
+        }
+        y += 4
       }
-      y += 4
+      const tall = y - top
+      marks.push(
+        ...moved(
+          threads.map((thread) => threadLine(thread, tall)),
+          left,
+          top,
+        ),
+      )
     }
   }
   for (const [hueBody, ink] of chart.hues) {

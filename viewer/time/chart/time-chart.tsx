@@ -82,10 +82,10 @@ function TimeSection({ placed: { section, rows }, single, laid, chosen, narrow }
     <section class="time-section">
       {body && <Near way="above" bodies={body.near.above} />}
       {(body || !single) && (
-        <h3>
+        <h2>
           <NodeLink node={section.key} />
           {body?.endedOn && <span class="soft">{words.time.bodyEnded(dateText(body.endedOn))}</span>}
-        </h3>
+        </h2>
       )}
       {rows.length === 0 && <p class="soft time-nothing">{words.time.nothing}</p>}
       <ol>

@@ -77,7 +77,7 @@ export function Matrix({ pairs }: { pairs: readonly Pair[] }) {
       </table>
       {open && (
         <section>
-          <h3>{open.people.map(label).join(' – ')}</h3>
+          <h2>{open.people.map(label).join(' – ')}</h2>
           <Rooms pair={open} />
         </section>
       )}

@@ -77,11 +77,12 @@ function Course({ view }: Props) {
   const narrow = width < NARROW
   const frame = {
     years: time.years && { first: newYear(time.years.from), last: newYear(time.years.to + 1) - 1 },
+    day: demands.asOf,
     language,
   }
   const laid = useMemo(
     () => layOut(chart, { ...frame, width, narrow }, measure),
-    [chart, width, narrow, time.years, language, measure],
+    [chart, width, narrow, time.years, demands.asOf, language, measure],
   )
   const title = time.of.flatMap((key) => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : [])).join(' · ')
 
