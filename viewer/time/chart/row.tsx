@@ -12,6 +12,8 @@ interface Props {
   readonly placed: PlacedRow
   readonly width: number
   readonly narrow: boolean
+  /** Whether its bars are there yet. */
+  readonly drawn: boolean
   /** Whether colours tell bodies apart. */
   readonly hues: boolean
   /** The edge that is chosen, if it is a spell of this row. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** A row: its name, its spells as bars, and those of which no article tells a day. */
-export function TimeRow({ placed, width, narrow, hues, chosen }: Props) {
+export function TimeRow({ placed, width, narrow, drawn, hues, chosen }: Props) {
   const { graph, words } = useWorkspace()
   const { row, height } = placed
   const isPost = graph.getNodeAttribute(row.key, 'kind') === 'Position'
@@ -32,7 +34,8 @@ export function TimeRow({ placed, width, narrow, hues, chosen }: Props) {
         {english && <span class="gloss">{english}</span>}
       </div>
       <div class="time-track">
-        {row.bars.length > 0 && <Track placed={placed} width={width} chosen={chosen} />}
+        {row.bars.length > 0 && drawn && <Track placed={placed} width={width} chosen={chosen} />}
+        {row.bars.length > 0 && !drawn && <div style={{ height: `${height}px` }} />}
         {row.undated.length > 0 && <Undated bars={row.undated} hues={hues} />}
         {empty && <span class="soft">{words.time.noHolder}</span>}
       </div>

@@ -5,11 +5,12 @@ import { choose } from '../../state/state.ts'
 import { dateText } from '../../words/dates.ts'
 import { Fades, Marks } from './draw.tsx'
 import { gridMarks, HEAD } from './head.ts'
-import { type LaidChart, NAMES, type PlacedSection } from './lay-out.ts'
+import { type LaidChart, NAMES, type PlacedRow, type PlacedSection } from './lay-out.ts'
 import { Near } from './near.tsx'
 import { TimeRow } from './row.tsx'
 import { SIGN, signMarks, signsIn } from './signs.ts'
 import { stepOnKey } from './steps.ts'
+import { useDrawn } from './use-drawn.ts'
 
 interface Props {
   readonly laid: LaidChart
@@ -28,6 +29,8 @@ export function TimeChart({ laid, narrow }: Props) {
     if (spell) store.change(choose(store.state, { what: 'edge', key: spell.dataset['edge']! }))
   }
   const single = sections.length === 1
+  const begins = useMemo(() => spellsBefore(laid), [laid])
+  const drawn = useDrawn(laid, begins.all)
   return (
     <>
       <Fades />
@@ -58,6 +61,7 @@ export function TimeChart({ laid, narrow }: Props) {
             laid={laid}
             chosen={chosen}
             narrow={narrow}
+            isDrawn={(row) => begins.of.get(row)! < drawn}
           />
         ))}
       </div>
@@ -70,10 +74,23 @@ interface SectionProps extends Props {
   readonly placed: PlacedSection
   readonly single: boolean
   readonly chosen: string | undefined
+  /** Whether it is the turn of a row to be drawn. */
+  readonly isDrawn: (row: PlacedRow) => boolean
+}
+
+/** How many spells stand before each row, and in all. */
+function spellsBefore({ sections }: LaidChart): { readonly of: ReadonlyMap<PlacedRow, number>; readonly all: number } {
+  const of = new Map<PlacedRow, number>()
+  let all = 0
+  for (const row of sections.flatMap(({ rows }) => rows)) {
+    of.set(row, all)
+    all += row.bars.length
+  }
+  return { of, all }
 }
 
 /** The rows of one body with what can be opened above and below, or all rows there are. */
-function TimeSection({ placed: { section, rows }, single, laid, chosen, narrow }: SectionProps) {
+function TimeSection({ placed: { section, rows }, single, laid, chosen, narrow, isDrawn }: SectionProps) {
   const { words } = useWorkspace()
   const { body } = section
   const holding =
@@ -95,6 +112,7 @@ function TimeSection({ placed: { section, rows }, single, laid, chosen, narrow }
             placed={row}
             width={laid.scale.width}
             narrow={narrow}
+            drawn={isDrawn(row)}
             hues={laid.chart.hues.size > 0}
             chosen={at === holding ? chosen : undefined}
           />
