@@ -112,7 +112,9 @@ export function continues(page: Page, at: number, common: boolean, head: number)
 
 export function bodyStarts(page: Page, at: number): boolean {
   if (!(page.types(at) & BODY) || !page.capital(at)) return false
-  const { to, sense } = page.longest(at, BODY)!
+  const hit = page.longest(at, BODY)
+  if (!hit) return false
+  const { to, sense } = hit
   if (page.types(to) & UNIT_TYPE) return true
   // “Ban Thi đua Khen thưởng” + “Sở nội vụ”
   if ('kind' in sense && sense.kind === 'provincial department' && page.types(to) & FIELD) return true

@@ -118,7 +118,7 @@ export function openName(
     if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
     const types = page.types(to)
     if (types & (ROLE | STARTER) && words.length > 0) {
-      if (page.longest(to, ROLE | STARTER)!.to - to >= 2) break
+      if (page.reach(to, ROLE | STARTER) - to >= 2) break
       // “… Tổng hội Y học Việt Nam Theo ông …”
       if (types & STARTER && page.longest(to - 2, COUNTRY)?.to === to) break
     }
@@ -164,8 +164,7 @@ export function openName(
     }
     const phrase =
       page.capital(to) || common || (words.length === 0 && ofPost) ? page.longest(to, FIELD | NAME_WORD) : undefined
-    if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.longest(to, BODY)!.to))
-      break
+    if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.reach(to, BODY))) break
     if (phrase && (page.capital(to) || !isVerb(page, to, phrase.to))) {
       words.push(ofState && phrase.sense.type === FIELD ? phrase.sense.name : asWritten(page, to, phrase))
       to = phrase.to
