@@ -3,9 +3,10 @@ import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, DateMention, PersonMention, PostMention } from '../3-mentions/types.ts'
 import type { Referents } from '../4-referents/index.ts'
 import type { Cast } from './cast.ts'
+import { dayOf } from './deed-days.ts'
 import { beside, type Holding, termOf } from './holdings.ts'
 import { type Holders, mayTell, type Stage, stagesOf } from './stages.ts'
-import { around, dayOf, isLongAgo, timed } from './times.ts'
+import { around, isLongAgo, timed } from './times.ts'
 
 interface Parts {
   readonly referents: Referents
