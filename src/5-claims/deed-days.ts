@@ -3,6 +3,7 @@ import type { Page } from '../3-mentions/page.ts'
 import { spansOf } from '../3-mentions/spans.ts'
 import type { DateMention, Range } from '../3-mentions/types.ts'
 import type { Hold, HoldStatus } from '../model.ts'
+import { opensSentence } from './event-days.ts'
 
 /** What a verb gives or takes, for its day. */
 interface Deed {
@@ -18,6 +19,15 @@ export function dayOf(
   dates: readonly DateMention[],
   deed: Deed,
 ): { readonly day: Pick<Hold, 'from' | 'to'>; readonly date?: Range } {
+  const told = dayTold(page, dates, deed)
+  const { status } = deed
+  if (told.date || (status !== 'left' && status !== 'appointed' && status !== 'elected')) return told
+  const day = sameDay(page, dates, deed) ?? dayOfThisMeeting(page, dates, deed)
+  if (!day) return told
+  return { day: status === 'left' ? { to: day } : { from: day } }
+}
+
+function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnType<typeof dayOf> {
   const { status } = deed
   // “Năm 2005, ông A về làm Phó Giám đốc”: since when, though he may have left it long ago
   const taken = status === 'appointed' || status === 'elected' || page.begins('goes-to-post', deed.cue)
@@ -93,6 +103,48 @@ function isOfMeeting(page: Page, date: DateMention, deed: Deed): boolean {
   const met =
     page.begins('at-a-meeting', start) || page.begins('at-an-election', start) || page.ends('held-on', date.from)
   return met && deed.cue - date.to <= IN_CLAUSE && !page.has('day-of-something-else', start, deed.cue)
+}
+
+/** So many sentences a “Hội nghị đã bầu …” may look back for the day of the meeting. */
+const BACK = 12
+
+/** “Cùng ngày, HĐND huyện X bầu ông A …”: the day told last. */
+function sameDay(page: Page, dates: readonly DateMention[], deed: Deed): string | undefined {
+  const start = page.sentenceStart(deed.from)
+  const to = page.endOf('same-day', start)
+  if (!to || deed.cue - to > IN_CLAUSE || page.has('day-of-paper', to, deed.cue)) return undefined
+  return lastDay(page, dates, start)
+}
+
+/** So many sentences a “cùng ngày” may look back. */
+const FAR_BACK = 40
+
+/** The day told last before a sentence. */
+function lastDay(page: Page, dates: readonly DateMention[], start: number): string | undefined {
+  const first = page.reading.sentences[Math.max(0, page.sentence(start) - FAR_BACK)]!
+  const told = between(dates, first, start).findLast(({ day }) => day !== undefined)
+  return told && !page.ends('not-day-of-news', told.from) ? told.date : undefined
+}
+
+/** “Kỳ họp đã bầu ông A làm …”, “Tại phiên họp, HĐND miễn nhiệm …”: the day of that meeting, which sentences before it tell. */
+function dayOfThisMeeting(page: Page, dates: readonly DateMention[], deed: Deed): string | undefined {
+  const start = page.sentenceStart(deed.from)
+  const meeting = page.readAt('this-meeting', start)?.roles['meeting']
+  if (!meeting) return undefined
+  const name = page.words(meeting.from, meeting.to).toLowerCase()
+  const { sentences } = page.reading
+  const sentence = page.sentence(start)
+  for (let before = sentence - 1; before >= Math.max(0, sentence - BACK); before--) {
+    const [from, to] = [sentences[before]!, sentences[before + 1]!]
+    if (!page.words(from, to).toLowerCase().includes(name)) continue
+    const days = between(dates, from, to).filter(({ day }) => day !== undefined)
+    if (days.length === 0 && page.begins('same-day', from)) return lastDay(page, dates, from)
+    if (days.length === 0) continue
+    const [day] = days
+    const held = days.length === 1 && (opensSentence(page, day!) || page.ends('held-on', day!.from))
+    return held && !page.has('of-plans', from, to) ? day!.date : undefined
+  }
+  return undefined
 }
 
 /** “Từ tháng 3/2013 đến tháng 2/2016”: no day; but “làm … từ năm 2012, đến năm 2016 chuyển sang làm …”. */

@@ -70,7 +70,7 @@ describe('steps of a life', () => {
       ],
     ],
   ])('%s', (_, text, held) => {
-    expect(heldOf(text, about).sort()).toEqual(held)
+    expect(heldOf(text, about)).toEqual(held)
   })
 
   test('a year alone may be any in which a post was held', () => {
@@ -93,4 +93,53 @@ test('“Năm 2015, khi ông … thôi làm”: the year is that of the end', ()
   expect(heldOf('Năm 2015, khi ông Trần Văn Hai thôi làm Bí thư Huyện ủy Trà Cú, huyện mới có hai xã.', about)).toEqual(
     ['Trần Văn Hai: Bí thư Huyện ủy Trà Cú (left) ..2015'],
   )
+})
+
+describe('a day told in another sentence', () => {
+  test.each([
+    [
+      'of the session that elects',
+      'Sáng 14/6, HĐND huyện Cầu Kè tổ chức kỳ họp thứ 9. Các đại biểu nghe báo cáo của UBND huyện. Kỳ họp đã bầu ông Trần Văn Hai làm Phó Chủ tịch UBND huyện.',
+      'Trần Văn Hai: Phó Chủ tịch Ủy ban nhân dân huyện Cầu Kè (elected) 2023-06-14..',
+    ],
+    [
+      'of the conference at which somebody is elected',
+      'Ngày 30/5, Liên đoàn Lao động tỉnh Trà Vinh tổ chức hội nghị Ban Chấp hành. Tại hội nghị, các đại biểu đã bầu bà Lê Thị Ba làm Phó Chủ tịch Liên đoàn Lao động tỉnh Trà Vinh.',
+      'Lê Thị Ba: Phó Chủ tịch Liên đoàn Lao động tỉnh Trà Vinh (elected) 2023-05-30..',
+    ],
+    [
+      'but of no meeting to come',
+      'Ngày 2/7, Huyện ủy Càng Long sẽ tổ chức hội nghị. Hội nghị đã bầu ông Trần Văn Hai làm Phó Bí thư Huyện ủy.',
+      'Trần Văn Hai: Phó Bí thư Huyện ủy Càng Long (elected)',
+    ],
+    [
+      'which is the same day',
+      'Sáng 2/6, Tỉnh đoàn Đồng Tháp họp báo. Chiều cùng ngày, HĐND huyện Tam Nông bầu ông Trần Văn Hai làm Chủ tịch UBND huyện.',
+      'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Tam Nông (elected) 2023-06-02..',
+    ],
+  ])('%s', (_, text, held) => {
+    expect(heldOf(text, about)).toEqual([held])
+  })
+})
+
+describe('an article without a day of publication', () => {
+  const elected = 'Ngày 8/5, HĐND huyện Tam Nông bầu ông Trần Văn Hai làm Chủ tịch UBND huyện.'
+
+  test.each(['Từ đầu năm 2022 đến nay, huyện có 12 dự án.', 'Huyện bàn nhiệm vụ 6 tháng cuối năm 2022.'])(
+    'may tell its year: %s',
+    (told) => {
+      expect(heldOf(`${elected} ${told}`, { published: '' })).toEqual([
+        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Tam Nông (elected) 2022-05-08..',
+      ])
+    },
+  )
+
+  test.each([
+    'Năm 2022, huyện có 12 dự án.',
+    'Từ đầu năm 2022 đến nay, huyện có 12 dự án. Năm 2023, huyện đã xây 5 cầu.',
+  ])('mostly does not: %s', (told) => {
+    expect(heldOf(`${elected} ${told}`, { published: '' })).toEqual([
+      'Trần Văn Hai: Chủ tịch Ủy ban nhân dân huyện Tam Nông (elected)',
+    ])
+  })
 })
