@@ -71,6 +71,12 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
   return given?.date ? { day: { from: given.date }, date: given } : { day: {} }
 }
 
+/** “hủy quyết định số 31/QĐ-SNV ngày 6/3/2014 về việc bổ nhiệm ông A …”: since when the post was had that is taken back. */
+export function dayTakenBack(page: Page, dates: readonly DateMention[], { cue, to }: Range & { readonly cue: number }) {
+  const [day, other] = between(dates, cue, to).filter(({ date }) => date !== undefined)
+  return day?.date && !other && page.ends('decision-of-day', day.from) ? { from: day.date } : {}
+}
+
 /** “… Phó Bí thư Huyện ủy và từ tháng 8/2021 đến nay giữ chức Bí thư”: the day of what is said next. */
 function isOfNext(page: Page, { from }: DateMention, deed: Deed): boolean {
   const span = from >= deed.to ? beginningAt(spansOf(page), from) : undefined
