@@ -10,6 +10,8 @@ interface Deed {
   readonly from: number
   readonly to: number
   readonly cue: number
+  /** The token behind the last of the posts. */
+  readonly end: number
   readonly status: HoldStatus
 }
 
@@ -22,7 +24,7 @@ export function dayOf(
   const told = dayTold(page, dates, deed)
   const { status } = deed
   if (told.date || (status !== 'left' && status !== 'appointed' && status !== 'elected')) return told
-  const day = sameDay(page, dates, deed) ?? dayOfThisMeeting(page, dates, deed)
+  const day = sameDay(page, dates, deed) ?? someTimeAfter(page, dates, deed) ?? dayOfThisMeeting(page, dates, deed)
   if (!day) return told
   return { day: status === 'left' ? { to: day } : { from: day } }
 }
@@ -35,6 +37,11 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
   const here = between(dates, page.sentenceStart(deed.from), page.sentenceEnd(deed.from)).filter(
     ({ date }) => date !== undefined,
   )
+  // “trước khi được bổ nhiệm làm Giám đốc vào năm 2010, bà …”: other days of the sentence are of what went before
+  if (page.begins('before-taking', deed.cue)) {
+    const date = beginningAt(here, deed.end)
+    return date?.date ? { day: { from: date.date }, date } : { day: {} }
+  }
   const since = here.find(
     (date) => date.from >= deed.cue && page.begins('since', date.from, date.to) && !isOfNext(page, date, deed),
   )
@@ -97,7 +104,8 @@ function opensClause(page: Page, date: DateMention, deed: Deed): boolean {
 
 /** “Ngày 1/7/2022, Tỉnh ủy phân công ông A làm …”, “Tại kỳ họp ngày 1/7/2022, ông A được bầu …”: the day is that of the deed and not of handing over the paper. */
 function isDayOfDeed(page: Page, date: DateMention, deed: Deed): boolean {
-  if (page.has('day-of-paper', date.to, deed.cue) || isOfSpan(page, date)) return false
+  if (page.has('day-of-paper', date.to, deed.cue) || page.begins('day-of-paper', deed.cue)) return false
+  if (isOfSpan(page, date)) return false
   // “Ngày 1/7/2022, Sở có tờ trình về việc …”, but “… công bố quyết định của Tỉnh ủy về việc …”
   if (page.has('on-a-matter', date.to, deed.cue) && !page.has('decided-matter', date.to, deed.cue)) return false
   return opensClause(page, date, deed) || isOfMeeting(page, date, deed)
@@ -120,6 +128,23 @@ function sameDay(page: Page, dates: readonly DateMention[], deed: Deed): string 
   const to = page.endOf('same-day', start)
   if (!to || deed.cue - to > IN_CLAUSE || page.has('day-of-paper', to, deed.cue)) return undefined
   return lastDay(page, dates, start)
+}
+
+/** “Năm 2012, ông A được bổ nhiệm …. Ba năm sau, ông được bầu …”: so long after the time that the sentence before begins with. */
+function someTimeAfter(page: Page, dates: readonly DateMention[], deed: Deed): string | undefined {
+  const start = page.sentenceStart(deed.from)
+  const read = start > 0 ? page.readAt('after-a-while', start) : undefined
+  const [count, years] = [read?.roles['count'], read?.roles['years'] !== undefined]
+  if (!read || !count || deed.cue - read.to > IN_CLAUSE || page.has('day-of-paper', read.to, deed.cue)) return undefined
+  const told = between(dates, page.sentenceStart(start - 1), start).find((date) => opensSentence(page, date))
+  const [year, month] = (told?.date ?? '').split('-').map(Number)
+  const words = page.folded(count.from, count.to)
+  const number = page.knowledge.lexicon.numbers.get(words) ?? Number(words)
+  if (!year || !number) return undefined
+  if (years) return String(year + number)
+  if (!month) return undefined
+  const months = month - 1 + number
+  return `${year + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
 }
 
 /** So many sentences a “cùng ngày” may look back. */

@@ -66,7 +66,13 @@ export function givenPosts(parts: Parts): readonly Holding[] {
         const ended = status === 'left' ? (match.rule.ended ?? endingOf(page, match)) : undefined
         // “từng được bổ nhiệm làm … năm 2010”: given on a day, and over
         const act = status === 'former' && page.ends('once-was', match.cue) ? match.rule.status : status
-        const deed = { from: match.from, to: Math.max(match.to, item.to), cue: match.cue, status: act ?? status }
+        const deed = {
+          from: match.from,
+          to: Math.max(match.to, item.to),
+          cue: match.cue,
+          end: item.to,
+          status: act ?? status,
+        }
         const { day, date } = dayOf(page, dates, deed)
         holdings.push({
           person,
@@ -207,7 +213,9 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
   // “…, năm 1980 thay ông B làm Chủ tịch xã, năm 1985 giữ chức Bí thư”: of whom B was replaced by
   const before = here.findLast((group) => group.person.to <= (own ? match.cue : match.from) && !isOthers(group))
   if (before) return [before]
-  const after = here.find((group) => group.person.from >= match.to && group.person.from - match.to < 12)
+  // “Trong thời gian giữ chức Chủ tịch xã X (từ tháng 5/2016 đến tháng 8/2020), ông A …”
+  const behind = page.endOf('years-in-bracket', match.to) ?? match.to
+  const after = here.find((group) => group.person.from >= behind && group.person.from - behind < 12)
   if (after) return [after]
   const start = page.sentenceStart(match.from)
   const earlier = between(groups, start === 0 ? 0 : page.sentenceStart(start - 1), match.from)

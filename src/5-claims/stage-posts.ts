@@ -39,7 +39,7 @@ export function fromStages({ referents, cast }: Parts, read: readonly Holding[])
       // “năm 2000 là Giám đốc”: a title alone says too little here
       if (!full.body) return []
       const status = post.standing === 'current' ? 'current' : statusIn(page, stage)
-      const { day, date } = dayOf(page, dates, { from: cue, to: chain.to, cue, status })
+      const { day, date } = dayOf(page, dates, { from: cue, to: chain.to, cue, end: chain.to, status })
       const holding: Holding = {
         person,
         post: full,

@@ -143,3 +143,41 @@ describe('an article without a day of publication', () => {
     ])
   })
 })
+
+describe('the time of a post told around it', () => {
+  test.each([
+    [
+      'in a bracket before the name',
+      'Trong thời gian giữ chức Chủ tịch UBND xã An Bình (từ tháng 5/2016 đến tháng 8/2020), ông Trần Văn Hai đã buông lỏng quản lý đất đai.',
+      ['Trần Văn Hai: Chủ tịch Ủy ban nhân dân xã An Bình (former) 2016-05..2020-08'],
+    ],
+    [
+      'where what went before it is told',
+      'Trước khi được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Trà Vinh vào năm 2010, bà Lê Thị Ba công tác ở bệnh viện từ năm 1992.',
+      ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Trà Vinh (current) 2010..'],
+    ],
+    [
+      'some years after another',
+      'Năm 2012, ông Trần Văn Hai được bổ nhiệm làm Phó Giám đốc Sở Xây dựng tỉnh Trà Vinh. Ba năm sau, ông được bổ nhiệm làm Giám đốc Sở Xây dựng tỉnh Trà Vinh.',
+      [
+        'Trần Văn Hai: Giám đốc Sở Xây dựng tỉnh Trà Vinh (appointed) 2015..',
+        'Trần Văn Hai: Phó Giám đốc Sở Xây dựng tỉnh Trà Vinh (appointed) 2012..',
+      ],
+    ],
+    [
+      'some months after another',
+      'Vào tháng 10/2019, bà Lê Thị Ba được bầu làm Phó Chủ tịch HĐND huyện Cầu Kè. 5 tháng sau, bà được HĐND huyện bầu làm Chủ tịch HĐND huyện Cầu Kè.',
+      [
+        'Lê Thị Ba: Chủ tịch Hội đồng nhân dân huyện Cầu Kè (elected) 2020-03..',
+        'Lê Thị Ba: Phó Chủ tịch Hội đồng nhân dân huyện Cầu Kè (elected) 2019-10..',
+      ],
+    ],
+    [
+      'but not the day on which a paper is handed over',
+      'Ngày 15/8/2022, ông Trần Văn Hai nhận quyết định làm Phó Giám đốc Công an tỉnh Trà Vinh.',
+      ['Trần Văn Hai: Phó Giám đốc Công an tỉnh Trà Vinh (appointed)'],
+    ],
+  ])('%s', (_, text, held) => {
+    expect(heldOf(text, about)).toEqual(held)
+  })
+})
