@@ -6,31 +6,33 @@ import { drawingApart } from '../asked/tell-apart.ts'
 import type { Loaded } from '../graph/load.ts'
 import { placed } from '../map/layouts/layout.ts'
 import { MapPanel } from '../map/map.tsx'
-import type { MapView, openMap } from '../map/sigma.ts'
+import type { MapView, OpenMap } from '../map/sigma.ts'
 import { usePlacing } from '../map/use-placing.ts'
+import { lazy } from '../parts/lazy.tsx'
 import { useDark } from '../parts/theme.ts'
 import { type DialogId, WorkspaceContext } from '../parts/workspace.ts'
 import { ArticleDialog } from '../reading/article.tsx'
 import { SidePanel } from '../side/side.tsx'
 import { choose, grow, lookAt, type State } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
-import { TablePanel } from '../table/table.tsx'
 import { TimeStrip } from '../time/time-strip.tsx'
-import { wordsOf } from '../words/languages.ts'
+import { useWords } from '../words/languages.ts'
 import { Chips } from './chips.tsx'
 import { HelpDialog } from './help.tsx'
 import { Legend } from './legend.tsx'
 import { PathDialog } from './path-dialog.tsx'
 import { ProblemPage } from './problem.tsx'
-import { ShareDialog } from './share.tsx'
 import { TopBar } from './top-bar.tsx'
+
+const TablePanel = lazy(async () => (await import('../table/table.tsx')).TablePanel)
+const ShareDialog = lazy(async () => (await import('./share.tsx')).ShareDialog)
 
 const MOST_LOSSES = 3
 
 interface Props {
   readonly loaded: Loaded
   readonly store: Store
-  readonly openMap: typeof openMap | undefined
+  readonly openMap: OpenMap | undefined
 }
 
 /** The whole page, or, should the viewer itself fail, a page that says so. */
@@ -53,7 +55,7 @@ function Page({ loaded, store, openMap }: Props) {
   useEffect(() => store.listen(setState), [store])
   const dark = useDark(state.theme)
 
-  const words = wordsOf(state.language)
+  const words = useWords(state.language)
   const { graph, articles } = loaded
   const drawing = useMemo(() => drawingOf({ graph, articles }, state, words), [graph, articles, ...shownBy(state)])
   const onMap = useMemo(() => new Set(drawing.nodes.map(({ key }) => key)), [drawing])
@@ -63,7 +65,7 @@ function Page({ loaded, store, openMap }: Props) {
   )
   const placing = usePlacing(state, thin, graph, words)
   const onSheet = useMemo(() => placed(thin, placing), [thin, placing])
-  useTitle(loaded, state.chosen?.key, words.title, state.language)
+  useTitle(loaded, state.chosen?.key, words.title, words.language)
   useKeys(store, graph, onMap, setDialog)
 
   const canDraw = openMap !== undefined && losses < MOST_LOSSES
@@ -90,13 +92,14 @@ function Page({ loaded, store, openMap }: Props) {
       <SidePanel />
       <TimeStrip drawing={drawing} />
       <ArticleDialog />
-      <ShareDialog
-        drawing={onSheet}
-        regions={placing.regions}
-        picture={table ? undefined : (foot) => view.current!.picture(foot)}
-        open={dialog === 'share'}
-        onClose={() => setDialog(undefined)}
-      />
+      {dialog === 'share' && (
+        <ShareDialog
+          drawing={onSheet}
+          regions={placing.regions}
+          picture={table ? undefined : (foot) => view.current!.picture(foot)}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
       <PathDialog open={dialog === 'path'} onClose={() => setDialog(undefined)} />
       <HelpDialog open={dialog === 'help'} onClose={() => setDialog(undefined)} />
     </WorkspaceContext.Provider>

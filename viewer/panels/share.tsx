@@ -17,19 +17,15 @@ interface Props {
   readonly regions: readonly Region[]
   /** The picture on the screen; absent where no map can be drawn. */
   readonly picture: ((foot: Foot) => Promise<Blob>) | undefined
-  readonly open: boolean
   readonly onClose: () => void
 }
 
 /** What is shown, to be kept: an address that restores it, a line to cite it, and files of it for other programs. */
-export function ShareDialog({ drawing, regions, picture, open, onClose }: Props) {
+export function ShareDialog({ drawing, regions, picture, onClose }: Props) {
   const { graph, articles, words } = useWorkspace()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal()
-    if (!open) dialog.current?.close()
-  }, [open])
-  if (!open) return <dialog ref={dialog} class="share" aria-label={words.share} />
+  useEffect(() => dialog.current?.showModal(), [])
+  const close = () => dialog.current?.close()
 
   const material = { graph, articles }
   const citation = citationOf(drawing, material, words, location.href)
@@ -67,12 +63,12 @@ export function ShareDialog({ drawing, regions, picture, open, onClose }: Props)
       class="share"
       aria-labelledby="share-title"
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      onClick={(event) => event.target === dialog.current && close()}
     >
       <div class="dialog-sheet">
         <header>
           <h2 id="share-title">{words.share}</h2>
-          <button type="button" onClick={onClose}>
+          <button type="button" onClick={close}>
             {words.close}
           </button>
         </header>
