@@ -8,9 +8,10 @@ import type { Loaded } from '../graph/load.ts'
 import { coloursOf } from '../map/colours.ts'
 import { placed, type Region } from '../map/layouts/layout.ts'
 import { MapPanel } from '../map/map.tsx'
-import type { MapView, openMap } from '../map/sigma.ts'
+import type { MapView, OpenMap } from '../map/sigma.ts'
 import { svgOf } from '../map/svg.ts'
 import { usePlacing } from '../map/use-placing.ts'
+import { lazy } from '../parts/lazy.tsx'
 import { useDark } from '../parts/theme.ts'
 import { type DialogId, WorkspaceContext } from '../parts/workspace.ts'
 import { ArticleDialog } from '../reading/article.tsx'
@@ -21,24 +22,25 @@ import type { Shown } from '../sharing/shown.ts'
 import { SidePanel } from '../side/side.tsx'
 import { choose, grow, lookAt, type State } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
-import { TablePanel } from '../table/table.tsx'
 import { TimeStrip } from '../time/time-strip.tsx'
-import type { TimePanel } from '../time/view/panel.tsx'
-import { wordsOf } from '../words/languages.ts'
+import { useWords } from '../words/languages.ts'
 import { Chips } from './chips.tsx'
 import { HelpDialog } from './help.tsx'
 import { Legend } from './legend.tsx'
 import { PathDialog } from './path-dialog.tsx'
 import { ProblemPage } from './problem.tsx'
-import { ShareDialog } from './share.tsx'
 import { TopBar } from './top-bar.tsx'
+
+const TablePanel = lazy(async () => (await import('../table/table.tsx')).TablePanel)
+const TimePanel = lazy(async () => (await import('../time/view/panel.tsx')).TimePanel)
+const ShareDialog = lazy(async () => (await import('./share.tsx')).ShareDialog)
 
 const MOST_LOSSES = 3
 
 interface Props {
   readonly loaded: Loaded
   readonly store: Store
-  readonly openMap: typeof openMap | undefined
+  readonly openMap: OpenMap | undefined
 }
 
 /** The whole page, or, should the viewer itself fail, a page that says so. */
@@ -61,7 +63,7 @@ function Page({ loaded, store, openMap }: Props) {
   useEffect(() => store.listen(setState), [store])
   const dark = useDark(state.theme)
 
-  const words = wordsOf(state.language)
+  const words = useWords(state.language)
   const { graph, articles } = loaded
   const drawing = useMemo(() => drawingOf({ graph, articles }, state, words), [graph, articles, ...shownBy(state)])
   const onMap = useMemo(() => new Set(drawing.nodes.map(({ key }) => key)), [drawing])
@@ -71,19 +73,18 @@ function Page({ loaded, store, openMap }: Props) {
   )
   const placing = usePlacing(state, thin, graph, words)
   const onSheet = useMemo(() => placed(thin, placing), [thin, placing])
-  useTitle(loaded, state.chosen?.key, words.title, state.language)
+  useTitle(loaded, state.chosen?.key, words.title, words.language)
   useKeys(store, graph, onMap, setDialog)
 
   const canDraw = openMap !== undefined && losses < MOST_LOSSES
   const table = state.view === 'table' || !canDraw
   const time = useRef<Shown>(null)
-  const Time = useTimePanel(state.view === 'time')
   return (
     <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap, openDialog: setDialog }}>
       <TopBar canDraw={canDraw} dark={dark} />
       <main class={`stage stage-${table ? 'table' : state.view}`}>
         {state.view === 'time' ? (
-          Time && <Time view={time} />
+          <TimePanel view={time} />
         ) : table ? (
           <TablePanel drawing={drawing} forced={!canDraw} />
         ) : (
@@ -106,30 +107,22 @@ function Page({ loaded, store, openMap }: Props) {
       {(state.view !== 'time' || state.chosen) && <SidePanel />}
       {state.view !== 'time' && <TimeStrip drawing={drawing} />}
       <ArticleDialog />
-      <ShareDialog
-        shown={() =>
-          (state.view === 'time' && time.current) || {
-            drawing: onSheet,
-            svg: (foot, origin) => mapSvg(onSheet, placing.regions, foot, origin),
-            ...(!table && { picture: (foot: Foot) => view.current!.picture(foot) }),
+      {dialog === 'share' && (
+        <ShareDialog
+          shown={() =>
+            (state.view === 'time' && time.current) || {
+              drawing: onSheet,
+              svg: (foot, origin) => mapSvg(onSheet, placing.regions, foot, origin),
+              ...(!table && { picture: (foot: Foot) => view.current!.picture(foot) }),
+            }
           }
-        }
-        open={dialog === 'share'}
-        onClose={() => setDialog(undefined)}
-      />
+          onClose={() => setDialog(undefined)}
+        />
+      )}
       <PathDialog open={dialog === 'path'} onClose={() => setDialog(undefined)} />
       <HelpDialog open={dialog === 'help'} onClose={() => setDialog(undefined)} />
     </WorkspaceContext.Provider>
   )
-}
-
-/** The view of time, which is fetched when it is opened for the first time. */
-function useTimePanel(open: boolean): typeof TimePanel | undefined {
-  const [panel, setPanel] = useState<{ readonly TimePanel: typeof TimePanel } | undefined>()
-  useEffect(() => {
-    if (open && !panel) import('../time/view/panel.tsx').then(setPanel)
-  }, [open, panel])
-  return panel?.TimePanel
 }
 
 /** What the map shows as a drawing for print. */
