@@ -2,12 +2,13 @@ import type { KnowledgeGraph } from '../../../src/7-graph/types.ts'
 import type { Sector } from '../../../src/model.ts'
 import type { Material } from '../../asked/filters/filter.ts'
 import type { TimeState } from '../../state/time.ts'
+import { rangeText } from '../../words/facts.ts'
 import { heldText } from '../../words/held-text.ts'
 import { postText } from '../../words/post-text.ts'
 import { shortName } from '../../words/short-name.ts'
 import type { Words } from '../../words/words.ts'
 import { doublesOf, gapsOf } from '../rows/between.ts'
-import type { Days } from '../rows/days.ts'
+import { type Days, dateOfDay } from '../rows/days.ts'
 import { bodiesOfLives, livesOf } from '../rows/lives.ts'
 import { type NearBodies, nearBodies, unfolded } from '../rows/near-bodies.ts'
 import { overlapsAmong } from '../rows/overlaps.ts'
@@ -25,8 +26,13 @@ export interface ChartRow {
   readonly bars: readonly Bar[]
   /** Of which no article tells any day. */
   readonly undated: readonly Bar[]
-  readonly gaps: readonly Days[]
-  readonly doubles: readonly Days[]
+  readonly gaps: readonly Stretch[]
+  readonly doubles: readonly Stretch[]
+}
+
+/** Some days of a row, and what is to be said of them. */
+export interface Stretch extends Days {
+  readonly telling: string
 }
 
 /** Rows under one name: the posts of a body, or all there are. */
@@ -70,10 +76,7 @@ function rosterChart(material: Material, bodies: readonly string[], words: Words
   const { graph } = material
   const sections = bodies.map((body): Section => {
     const endedOn = endOf(graph, body)
-    const rows = rosterOf(material, body, keeps).map((row) => ({
-      ...rowOf(row, row.role, personBar(graph, words)),
-      key: row.post,
-    }))
+    const rows = rosterOf(material, body, keeps).map((row) => rowOf(row, row.role, graph, words))
     return { key: body, body: { key: body, near: nearBodies(material, body), ...(endedOn && { endedOn }) }, rows }
   })
   const first = bodies[0] === undefined ? undefined : graph.getNodeAttributes(bodies[0])
@@ -90,10 +93,9 @@ function placeChart(material: Material, places: readonly string[], words: Words,
   const { graph } = material
   const sections = places.map((place) => ({
     key: place,
-    rows: headsOf(material, place, keeps).map((row) => ({
-      ...rowOf(row, graph.getNodeAttribute(row.post, 'label'), personBar(graph, words)),
-      key: row.post,
-    })),
+    rows: headsOf(material, place, keeps).map((row) =>
+      rowOf(row, graph.getNodeAttribute(row.post, 'label'), graph, words),
+    ),
   }))
   return { of: 'place', sections, hues: new Map(), ties: [], sector: undefined }
 }
@@ -136,8 +138,19 @@ function tiesAmong(material: Material, people: readonly string[], keeps?: Keeps)
   )
 }
 
-function rowOf(row: RosterRow, title: string, bar: (spell: Spell) => Bar): Omit<ChartRow, 'key'> {
-  return { ...split(row.spells, bar), title, gaps: gapsOf(row), doubles: doublesOf(row) }
+function rowOf(row: RosterRow, title: string, graph: KnowledgeGraph, words: Words): ChartRow {
+  const period = ({ first, last }: Days) => rangeText(dateOfDay(first), dateOfDay(last), words)
+  const name = ({ person }: Spell) => graph.getNodeAttribute(person, 'label')
+  return {
+    ...split(row.spells, personBar(graph, words)),
+    key: row.post,
+    title,
+    gaps: gapsOf(row).map((gap) => ({ ...gap, telling: words.time.gap(period(gap)) })),
+    doubles: doublesOf(row).map((both) => ({
+      ...both,
+      telling: words.time.double(name(both.spells[0]), name(both.spells[1]), period(both)),
+    })),
+  }
 }
 
 function split(spells: readonly Spell[], bar: (spell: Spell) => Bar): Pick<ChartRow, 'bars' | 'undated'> {

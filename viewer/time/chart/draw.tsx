@@ -39,8 +39,9 @@ function Drawn({ mark }: { mark: Mark }) {
   switch (mark.of) {
     case 'box': {
       const { x, y, width, height, share, ink, fades } = mark
-      const fill = fades ? `url(#${fadeId(ink, share, fades)})` : colour
-      return <rect x={x} y={y} width={width} height={height} fill={fill} fill-opacity={fades ? undefined : share} />
+      const pale = `color-mix(in srgb, ${colour} ${100 * share}%, var(--card))`
+      const fill = fades ? `url(#${fadeId(ink, share, fades)})` : share < 1 ? pale : colour
+      return <rect x={x} y={y} width={width} height={height} fill={fill} />
     }
     case 'frame': {
       const { x, y, width, height } = mark

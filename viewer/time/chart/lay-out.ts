@@ -33,6 +33,8 @@ export interface PlacedRow extends LaidRow {
   readonly row: ChartRow
   /** Its name on lines as wide as names may be. */
   readonly title: readonly string[]
+  /** Below the bars that are tied to others. */
+  readonly ties: readonly Mark[]
   /** Of ties to other rows: from some height on to the end of the row, whatever its names take, or from its top to there. */
   readonly threads: readonly Thread[]
 }
@@ -69,8 +71,8 @@ export function layOut(chart: Chart, { width, narrow, years, day, language }: Fr
       const laid = layRow(row.bars, row, scale, measure)
       const title = wrapped(row.title, narrow ? width : NAMES - 20, (text) => measure(text) * 1.09)
       const height = Math.max(laid.height, narrow ? 0 : title.length * NAME_LINE + 8)
-      const { marks, threads } = tieMarks(chart.ties, at++, laid, scale)
-      return { ...laid, height, between: [...laid.between, ...marks], row, title, threads }
+      const { marks: ties, threads } = tieMarks(chart.ties, at++, laid, scale)
+      return { ...laid, height, row, title, ties, threads }
     }),
   }))
   return { chart, scale, landmarks, head: headMarks(landmarks, scale, language, measure), sections }

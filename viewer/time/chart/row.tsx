@@ -54,10 +54,16 @@ class Track extends Component<Pick<Props, 'placed' | 'width' | 'chosen'>> {
 
   override render() {
     const { placed, width, chosen } = this.props
-    const { bars, between, threads, height } = placed
+    const { bars, between, ties, threads, height } = placed
     return (
       <svg width={width} height={height} role="presentation">
-        <Marks marks={[...threads.map((thread) => threadLine(thread, ENDLESS)), ...between]} />
+        <Marks marks={[...threads.map((thread) => threadLine(thread, ENDLESS)), ...ties]} />
+        {between.map(({ marks, telling }) => (
+          <g key={telling} aria-label={telling}>
+            <title>{telling}</title>
+            <Marks marks={marks} />
+          </g>
+        ))}
         {bars.map(({ bar, marks, left, right, top }) => (
           // biome-ignore lint/a11y/useSemanticElements: there are no buttons within a drawing
           <g

@@ -41,8 +41,18 @@ export function TimeChart({ laid, narrow }: Props) {
           </g>
         </svg>
       </div>
+      <p class="unseen" id="time-help">
+        {words.time.chartHelp}
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing of many buttons, no form */}
-      <div class="time-body" role="group" aria-label={words.time.chart} onClick={onClick} onKeyDown={stepOnKey}>
+      <div
+        class="time-body"
+        role="group"
+        aria-label={words.time.chart}
+        aria-describedby="time-help"
+        onClick={onClick}
+        onKeyDown={stepOnKey}
+      >
         <svg
           class="time-grid"
           style={{ left: `${before}px` }}

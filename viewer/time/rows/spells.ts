@@ -46,7 +46,7 @@ export function isDated({ began, ended, seen, over, term }: Spell): boolean {
 }
 
 /** The first day of which anything is known. */
-export function beginOf({ began, ended, seen, over, term }: Spell): number {
+function beginOf({ began, ended, seen, over, term }: Spell): number {
   return began?.first ?? seen[0] ?? term?.first ?? ended?.first ?? over[0] ?? Number.POSITIVE_INFINITY
 }
 
