@@ -1,13 +1,30 @@
 import { parse as parseCsv } from 'csv-parse/sync'
 import { expect } from 'vitest'
 import { type Source, sourceLine } from '../../../viewer/sharing/citation.ts'
+import type { Folder } from '../open.ts'
 import { textsOf } from '../png-chunks.ts'
+import { spellGraph } from '../spell-graph.ts'
 import { course, courseRows } from './course-rows.ts'
 import { faults } from './faults.ts'
 import { chosen, drawn, type Scene, saved } from './scene.ts'
 
 const committee = 'Organization:Thành ủy Vĩnh An'
 const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }
+
+/** Two secretaries of one committee at one time, as one article has it. */
+function together(): Promise<Folder> {
+  const { graph } = spellGraph([
+    ['Lê An: Bí thư @ Huyện ủy Bến Lộc', { from: '2015-01-01', to: '2018-12-31' }],
+    ['Lê Bình: Bí thư @ Huyện ủy Bến Lộc', { from: '2017-06-01', to: '2020-12-31' }],
+  ])
+  const text = 'Lê An, Lê Bình'
+  for (const name of ['Lê An', 'Lê Bình']) {
+    const start = text.indexOf(name)
+    const evidence = [{ article: 'b', start, end: start + name.length, quote: name, rule: 'r', confidence: 1 }]
+    graph.forEachOutEdge(name, (edge) => graph.mergeEdgeAttributes(edge, { evidence }))
+  }
+  return Promise.resolve({ graph: JSON.stringify(graph.export()), articles: `${JSON.stringify({ id: 'b', text })}\n` })
+}
 
 export const courses: readonly Scene[] = [
   {
@@ -78,6 +95,25 @@ export const courses: readonly Scene[] = [
       expect(await page.locator('.time-signs').textContent()).toContain('Thành ủy Vĩnh An')
       await page.locator('.time-of .chip', { hasText: 'Trần Quốc Đạt' }).click()
       await page.waitForFunction(() => document.querySelectorAll('.time-row').length === 1)
+    },
+  },
+  {
+    name: 'the years in which two served together are lined on request, and lead to both quotes; so do two in one seat',
+    folder: together,
+    hash: course(['Lê An', 'Lê Bình'], { ties: 'true' }),
+    async run(page) {
+      const ties = page.locator('.aside')
+      await ties.first().waitFor()
+      expect(await ties.count()).toBe(2)
+      expect(await ties.first().getAttribute('aria-label')).toBe(
+        'Lê An và Lê Bình: Bí thư Huyện ủy Bến Lộc, 01/06/2017 – 31/12/2018',
+      )
+      await ties.first().click()
+      await page.locator('.room-sides mark').first().waitFor()
+      expect(await page.locator('.room-sides mark').allTextContents()).toEqual(['Lê An', 'Lê Bình'])
+      await page.goto(`${page.url().split('#')[0]}#${course(['Huyện ủy Bến Lộc'])}`)
+      await page.locator('.aside[aria-label^="Hai người cùng lúc: Lê An, Lê Bình"]').click()
+      await page.locator('.side .evidence mark', { hasText: 'Lê Bình' }).waitFor()
     },
   },
   {

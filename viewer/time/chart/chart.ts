@@ -11,7 +11,7 @@ import { doublesOf, gapsOf } from '../rows/between.ts'
 import { type Days, dateOfDay } from '../rows/days.ts'
 import { bodiesOfLives, livesOf } from '../rows/lives.ts'
 import { type NearBodies, nearBodies, unfolded } from '../rows/near-bodies.ts'
-import { overlapsAmong } from '../rows/overlaps.ts'
+import { overlapsAmong, type Pair, type Room } from '../rows/overlaps.ts'
 import { headsOf } from '../rows/place.ts'
 import { type RosterRow, rosterOf } from '../rows/roster.ts'
 import { isDated, type Keeps, type Spell } from '../rows/spells.ts'
@@ -30,9 +30,10 @@ export interface ChartRow {
   readonly doubles: readonly Stretch[]
 }
 
-/** Some days of a row, and what is to be said of them. */
+/** Some days of a row, what is to be said of them, and the edge that a click on them chooses. */
 export interface Stretch extends Days {
   readonly telling: string
+  readonly edge: string
 }
 
 /** Rows under one name: the posts of a body, or all there are. */
@@ -44,7 +45,8 @@ export interface Section {
 }
 
 /** Days on which two people of different rows served in one body. */
-export interface Tie extends Days {
+export interface Tie extends Stretch {
+  readonly people: readonly [string, string]
   readonly rows: readonly [number, number]
   readonly edges: readonly [string, string]
 }
@@ -116,39 +118,49 @@ function livesChart(material: Material, people: readonly string[], ties: boolean
     of: 'lives',
     sections: [{ key: 'lives', rows }],
     hues: colours,
-    ties: ties ? tiesAmong(material, people, keeps) : [],
+    ties: ties ? tiesAmong(material, people, words, keeps) : [],
     sector: undefined,
   }
 }
 
-function tiesAmong(material: Material, people: readonly string[], keeps?: Keeps): readonly Tie[] {
+function tiesAmong(material: Material, people: readonly string[], words: Words, keeps?: Keeps): readonly Tie[] {
+  const { graph } = material
   const row = new Map(people.map((person, at) => [person, at]))
-  return overlapsAmong(material, people, keeps).flatMap(({ people: [one, other], rooms }) =>
-    rooms.flatMap(({ nearness, both, spells }) =>
-      both && (nearness === 'post' || nearness === 'body')
-        ? [
-            {
-              ...both,
-              rows: [row.get(one)!, row.get(other)!] as const,
-              edges: [spells[0].edge, spells[1].edge] as const,
-            },
-          ]
-        : [],
-    ),
-  )
+  const tieOf = (pair: Pair, { where, nearness, both, spells }: Room): Tie | undefined => {
+    if (!both || (nearness !== 'post' && nearness !== 'body')) return undefined
+    const [one, other] = pair.people.map((key) => graph.getNodeAttribute(key, 'label'))
+    const how = `${graph.getNodeAttribute(where, 'label')}, ${periodText(both, words)}`
+    return {
+      ...both,
+      telling: words.time.met(one!, other!, how),
+      edge: spells[0].edge,
+      people: pair.people,
+      rows: [row.get(pair.people[0])!, row.get(pair.people[1])!],
+      edges: [spells[0].edge, spells[1].edge],
+    }
+  }
+  return overlapsAmong(material, people, keeps).flatMap((pair) => pair.rooms.flatMap((room) => tieOf(pair, room) ?? []))
+}
+
+function periodText({ first, last }: Days, words: Words): string {
+  return rangeText(dateOfDay(first), dateOfDay(last), words)
 }
 
 function rowOf(row: RosterRow, title: string, graph: KnowledgeGraph, words: Words): ChartRow {
-  const period = ({ first, last }: Days) => rangeText(dateOfDay(first), dateOfDay(last), words)
   const name = ({ person }: Spell) => graph.getNodeAttribute(person, 'label')
   return {
     ...split(row.spells, personBar(graph, words)),
     key: row.post,
     title,
-    gaps: gapsOf(row).map((gap) => ({ ...gap, telling: words.time.gap(period(gap)) })),
+    gaps: gapsOf(row).map((gap) => ({
+      ...gap,
+      telling: words.time.gap(periodText(gap, words)),
+      edge: gap.before.edge,
+    })),
     doubles: doublesOf(row).map((both) => ({
       ...both,
-      telling: words.time.double(name(both.spells[0]), name(both.spells[1]), period(both)),
+      telling: words.time.double(name(both.spells[0]), name(both.spells[1]), periodText(both, words)),
+      edge: both.spells[1].edge,
     })),
   }
 }

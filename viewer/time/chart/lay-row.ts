@@ -29,9 +29,11 @@ export interface LaidRow {
   readonly between: readonly Between[]
 }
 
-interface Between {
+/** Marks of no single bar, what they tell, and the edge that a click on them chooses. */
+export interface Between {
   readonly marks: readonly Mark[]
   readonly telling: string
+  readonly edge: string
 }
 
 /** The bars of a row, each in the first lane where it and its label are in nobody's way. */
@@ -92,17 +94,18 @@ function betweenMarks(
   height: number,
 ): readonly Between[] {
   const ends = (days: Days) => [scale.at(days.first), scale.at(days.last + 1)] as const
+  const said = ({ telling, edge }: Stretch) => ({ telling, edge })
   const y = RIM + BAR / 2
   return [
     ...gaps.filter(scale.shows).map((gap): Between => {
       const [x, toX] = ends(gap)
-      return { telling: gap.telling, marks: [{ of: 'line', x, y, toX, toY: y, ink: 'soft', width: 1, dashed: true }] }
+      return { ...said(gap), marks: [{ of: 'line', x, y, toX, toY: y, ink: 'soft', width: 1, dashed: true }] }
     }),
     ...doubles.filter(scale.shows).map((both): Between => {
       const [x, toX] = ends(both)
       const width = Math.max(3, toX - x)
       return {
-        telling: both.telling,
+        ...said(both),
         marks: [{ of: 'box', x, y: height - 3, width, height: 3, ink: 'lit', share: 1 }],
       }
     }),

@@ -7,6 +7,7 @@ import { choose } from '../../state/state.ts'
 import type { Bar } from './bars.ts'
 import { Marks } from './draw.tsx'
 import { type PlacedRow, threadLine } from './lay-out.ts'
+import type { Between } from './lay-row.ts'
 
 interface Props {
   readonly placed: PlacedRow
@@ -57,12 +58,9 @@ class Track extends Component<Pick<Props, 'placed' | 'width' | 'chosen'>> {
     const { bars, between, ties, threads, height } = placed
     return (
       <svg width={width} height={height} role="presentation">
-        <Marks marks={[...threads.map((thread) => threadLine(thread, ENDLESS)), ...ties]} />
-        {between.map(({ marks, telling }) => (
-          <g key={telling} aria-label={telling}>
-            <title>{telling}</title>
-            <Marks marks={marks} />
-          </g>
+        <Marks marks={threads.map((thread) => threadLine(thread, ENDLESS))} />
+        {between.map((one) => (
+          <Aside key={one.telling} {...one} />
         ))}
         {bars.map(({ bar, marks, left, right, top }) => (
           // biome-ignore lint/a11y/useSemanticElements: there are no buttons within a drawing
@@ -81,9 +79,40 @@ class Track extends Component<Pick<Props, 'placed' | 'width' | 'chosen'>> {
             <Marks marks={marks} />
           </g>
         ))}
+        {ties.map((tie) => (
+          <Aside key={`${tie.telling} ${tie.edge}`} {...tie} />
+        ))}
       </svg>
     )
   }
+}
+
+/** What is between bars: where a seat was empty or held two, where two served together. A click leads on to the words that say so. */
+function Aside({ marks, telling, edge, people }: Between & { people?: readonly [string, string] }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there are no buttons within a drawing
+    <g
+      class="aside"
+      role="button"
+      tabindex={-1}
+      aria-label={telling}
+      data-edge={edge}
+      data-people={people && JSON.stringify(people)}
+    >
+      <title>{telling}</title>
+      {marks.map((mark) => (
+        <rect
+          key={`${mark.x} ${mark.y}`}
+          class="spell-ground"
+          x={mark.x}
+          y={mark.y - 4}
+          width={mark.of === 'box' ? mark.width : mark.of === 'line' ? mark.toX - mark.x : 0}
+          height={9}
+        />
+      ))}
+      <Marks marks={marks} />
+    </g>
+  )
 }
 
 const AT_ONCE = 12

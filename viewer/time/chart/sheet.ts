@@ -38,7 +38,13 @@ export function sheetOf(laid: LaidChart, title: string, graph: KnowledgeGraph, w
       marks.push({ of: 'line', x: SIDE, y, toX: left + scale.width, toY: y, ink: 'rule', width: 1 })
       for (const [at, text] of lines.entries())
         marks.push({ of: 'text', x: SIDE, y: y + NAME_LINE * (at + 1), text, ink: 'ink' })
-      marks.push(...moved([...between.flatMap((one) => one.marks), ...ties], left, y))
+      marks.push(
+        ...moved(
+          [...between, ...ties].flatMap((one) => one.marks),
+          left,
+          y,
+        ),
+      )
       for (const { bar, marks: own } of bars)
         spells.push({ edge: bar.spell.edge, telling: bar.telling, marks: moved(own, left, y) })
       y += height

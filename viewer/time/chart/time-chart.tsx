@@ -25,8 +25,13 @@ export function TimeChart({ laid, narrow }: Props) {
   const grid = useMemo(() => gridMarks(landmarks, scale, 1), [landmarks, scale])
   const chosen = state.chosen?.what === 'edge' ? state.chosen.key : undefined
   const onClick = (event: MouseEvent) => {
-    const spell = (event.target as Element).closest<HTMLElement>('[data-edge]')
-    if (spell) store.change(choose(store.state, { what: 'edge', key: spell.dataset['edge']! }))
+    const found = (event.target as Element).closest<HTMLElement>('[data-edge]')
+    if (!found) return
+    const { edge, people } = found.dataset
+    const { time } = store.state
+    // Two who served together are told side by side, everything else beside the rows.
+    if (people) store.change({ ...store.state, time: { ...time, show: 'pairs', pair: JSON.parse(people) } })
+    else store.change(choose(store.state, { what: 'edge', key: edge! }))
   }
   const single = sections.length === 1
   const begins = useMemo(() => spellsBefore(laid), [laid])
