@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { HoldsAttributes } from '../../src/7-graph/types.ts'
 import { noTime } from '../../viewer/state/time.ts'
-import { chartOf } from '../../viewer/time/chart/chart.ts'
+import { chartOf, daysOfChart } from '../../viewer/time/chart/chart.ts'
 import { type LaidChart, layOut } from '../../viewer/time/chart/lay-out.ts'
 import { sheetOf } from '../../viewer/time/chart/sheet.ts'
 import { signsIn } from '../../viewer/time/chart/signs.ts'
@@ -109,4 +109,17 @@ test('a sheet is well-formed whatever names have in them, and tells each spell w
   expect(svg).toContain('<title>An &lt;b&gt;, Bí thư X &amp; Y, từ 01/01/2015</title>')
   expect(svg).toContain('data-edge="An &lt;b&gt; HOLDS Bí thư X &amp; Y 0"')
   expect(svg.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]/)
+})
+
+test('the years go on to the newest article as long as somebody is in office', () => {
+  const last = (held: 'current' | 'ended') => {
+    const material = spellGraph([
+      ['An: Bí thư @ X', { from: '2015-01-01', held }],
+      ['Bình: Giám đốc @ Y', {}, ['2025-07-02']],
+    ])
+    const chart = chartOf(material, { ...noTime, of: ['X'] }, vietnamese)
+    return daysOfChart(chart)!.last
+  }
+  expect(last('ended')).toBe(newYear(2015))
+  expect(last('current')).toBe(newYear(2025) + 182)
 })

@@ -71,7 +71,8 @@ function Page({ loaded, store, openMap }: Props) {
   )
   const placing = usePlacing(state, thin, graph, words)
   const onSheet = useMemo(() => placed(thin, placing), [thin, placing])
-  useTitle(loaded, state.chosen?.key, words.title, state.language)
+  const [inTime] = state.view === 'time' ? state.time.of : []
+  useTitle(loaded, state.chosen?.key ?? inTime, words.title, state.language)
   useKeys(store, graph, onMap, setDialog)
 
   const canDraw = openMap !== undefined && losses < MOST_LOSSES

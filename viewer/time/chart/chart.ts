@@ -14,7 +14,7 @@ import { type NearBodies, nearBodies, unfolded } from '../rows/near-bodies.ts'
 import { overlapsAmong, type Pair, type Room } from '../rows/overlaps.ts'
 import { headsOf } from '../rows/place.ts'
 import { type RosterRow, rosterOf } from '../rows/roster.ts'
-import { isDated, type Keeps, type Spell } from '../rows/spells.ts'
+import { isDated, type Keeps, newestDay, type Spell } from '../rows/spells.ts'
 import type { Bar } from './bars.ts'
 import { type Hue, hues } from './marks.ts'
 
@@ -61,6 +61,8 @@ export interface Chart {
   readonly ties: readonly Tie[]
   /** Whose terms line it. */
   readonly sector: Sector | undefined
+  /** The day of the newest article, up to which the rows go on if anybody in them is still in office. */
+  readonly newest?: number | undefined
 }
 
 /** What is drawn for what a view asks for: rosters of bodies, lives of people, the heads of a place's bodies. */
@@ -69,9 +71,11 @@ export function chartOf(material: Material, time: TimeState, words: Words, keeps
   const keys = time.of.filter((key) => graph.hasNode(key))
   const kind = keys[0] && graph.getNodeAttribute(keys[0], 'kind')
   const alike = keys.filter((key) => graph.getNodeAttribute(key, 'kind') === kind)
-  if (kind === 'Person') return livesChart(material, alike, time.ties, words, keeps)
-  if (kind === 'Place') return placeChart(material, alike, words, keeps)
-  return rosterChart(material, unfolded(material, kind === 'Organization' ? alike : [], time.unfolded), words, keeps)
+  const newest = newestDay(material)
+  if (kind === 'Person') return { ...livesChart(material, alike, time.ties, words, keeps), newest }
+  if (kind === 'Place') return { ...placeChart(material, alike, words, keeps), newest }
+  const bodies = unfolded(material, kind === 'Organization' ? alike : [], time.unfolded)
+  return { ...rosterChart(material, bodies, words, keeps), newest }
 }
 
 function rosterChart(material: Material, bodies: readonly string[], words: Words, keeps?: Keeps): Chart {
@@ -204,13 +208,13 @@ function endOf(graph: KnowledgeGraph, body: string): string | undefined {
 }
 
 /** The days from the first to the last of which anything is told. */
-export function daysOfChart({ sections }: Chart): Days | undefined {
-  const days = sections
-    .flatMap(({ rows }) => rows.flatMap(({ bars }) => bars))
-    .flatMap(({ spell: { began, ended, seen, over, term } }) => [
-      ...[began, ended, term].flatMap((one) => (one ? [one.first, one.last] : [])),
-      ...seen,
-      ...over,
-    ])
+export function daysOfChart({ sections, newest }: Chart): Days | undefined {
+  const bars = sections.flatMap(({ rows }) => rows.flatMap((row) => row.bars))
+  const days = bars.flatMap(({ spell: { began, ended, seen, over, term } }) => [
+    ...[began, ended, term].flatMap((one) => (one ? [one.first, one.last] : [])),
+    ...seen,
+    ...over,
+  ])
+  if (newest !== undefined && bars.some(({ strong }) => strong)) days.push(newest)
   return days.length > 0 ? { first: Math.min(...days), last: Math.max(...days) } : undefined
 }

@@ -107,6 +107,14 @@ function publishedOf({ graph, articles }: Material, id: string): string | undefi
   return node?.kind === 'Article' ? node.published : undefined
 }
 
+/** The day of the newest article, where any has a whole date. */
+export function newestDay(material: Material): number | undefined {
+  const days = material.graph.mapNodes((_, node) => (node.kind === 'Article' ? node.published : undefined))
+  const dated = [...days, ...[...material.articles.values()].map(({ published }) => published)]
+  const last = dated.reduce((newest = '', day = '') => (day.length === 10 && day > newest ? day : newest), '')
+  return last ? daysOf(last).first : undefined
+}
+
 /** Between the last day on which it may have begun and the first on which it may have ended. */
 function sureOf(began: Days | undefined, ended: Days | undefined, seen: readonly number[]): Days | undefined {
   const known = [...(began ? [began.last] : []), ...seen, ...(ended ? [ended.first] : [])]
