@@ -58,6 +58,8 @@ export interface PlacedSection {
 export interface LaidChart {
   readonly chart: Chart
   readonly scale: Scale
+  /** No year is lined where nothing is dated. */
+  readonly isDated: boolean
   readonly landmarks: readonly Landmark[]
   readonly head: readonly Mark[]
   readonly sections: readonly PlacedSection[]
@@ -65,8 +67,7 @@ export interface LaidChart {
 
 /** Lays a chart out. `measure` gives the width of a text in the size of marks. */
 export function layOut(chart: Chart, { width, narrow, years, day, language }: Frame, measure: Measure): LaidChart {
-  const days = years ?? yearsAround(daysOfChart(chart) ?? { first: 0, last: 0 })
-  const scale = scaleOf(days, Math.max(width - (narrow ? 0 : NAMES) - REST, 100))
+  const scale = scaleOf(years ?? yearsOfChart(chart), Math.max(width - (narrow ? 0 : NAMES) - REST, 100))
   const landmarks = [...landmarksFor(chart.sector), ...(day ? [dayAsked(day)] : [])]
   let at = 0
   const sections = chart.sections.map((section) => ({
@@ -79,7 +80,14 @@ export function layOut(chart: Chart, { width, narrow, years, day, language }: Fr
       return { ...laid, height, row, title, ties, threads }
     }),
   }))
-  return { chart, scale, landmarks, head: headMarks(landmarks, scale, language, measure), sections }
+  const isDated = years !== undefined || daysOfChart(chart) !== undefined
+  const head = isDated ? headMarks(landmarks, scale, language, measure) : []
+  return { chart, scale, isDated, landmarks, head, sections }
+}
+
+/** The whole years of all that is dated. */
+export function yearsOfChart(chart: Chart): Days {
+  return yearsAround(daysOfChart(chart) ?? { first: 0, last: 0 })
 }
 
 /** What a row has of the ties between lives: a line below each bar that is tied, and the threads to the other row or past this one. */

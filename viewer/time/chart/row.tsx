@@ -5,7 +5,7 @@ import { NodeLink } from '../../parts/node-link.tsx'
 import { useWorkspace } from '../../parts/workspace.ts'
 import { choose } from '../../state/state.ts'
 import type { Bar } from './bars.ts'
-import { Marks } from './draw.tsx'
+import { drawn } from './draw.tsx'
 import { type PlacedRow, threadLine } from './lay-out.ts'
 import type { Between } from './lay-row.ts'
 
@@ -14,7 +14,7 @@ interface Props {
   readonly width: number
   readonly narrow: boolean
   /** Whether its bars are there yet. */
-  readonly drawn: boolean
+  readonly isDrawn: boolean
   /** Whether colours tell bodies apart. */
   readonly hues: boolean
   /** The edge that is chosen, if it is a spell of this row. */
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** A row: its name, its spells as bars, and those of which no article tells a day. */
-export function TimeRow({ placed, width, narrow, drawn, hues, chosen }: Props) {
+export function TimeRow({ placed, width, narrow, isDrawn, hues, chosen }: Props) {
   const { graph, words } = useWorkspace()
   const { row, height } = placed
   const isPost = graph.getNodeAttribute(row.key, 'kind') === 'Position'
@@ -35,8 +35,8 @@ export function TimeRow({ placed, width, narrow, drawn, hues, chosen }: Props) {
         {english && <span class="gloss">{english}</span>}
       </div>
       <div class="time-track">
-        {row.bars.length > 0 && drawn && <Track placed={placed} width={width} chosen={chosen} />}
-        {row.bars.length > 0 && !drawn && <div style={{ height: `${height}px` }} />}
+        {row.bars.length > 0 && isDrawn && <Track placed={placed} width={width} chosen={chosen} />}
+        {row.bars.length > 0 && !isDrawn && <div style={{ height: `${height}px` }} />}
         {row.undated.length > 0 && <Undated bars={row.undated} hues={hues} />}
         {empty && <span class="soft">{words.time.noHolder}</span>}
       </div>
@@ -58,7 +58,7 @@ class Track extends Component<Pick<Props, 'placed' | 'width' | 'chosen'>> {
     const { bars, between, ties, threads, height } = placed
     return (
       <svg width={width} height={height} role="presentation">
-        <Marks marks={threads.map((thread) => threadLine(thread, ENDLESS))} />
+        {drawn(threads.map((thread) => threadLine(thread, ENDLESS)))}
         {between.map((one) => (
           <Aside key={one.telling} {...one} />
         ))}
@@ -76,7 +76,7 @@ class Track extends Component<Pick<Props, 'placed' | 'width' | 'chosen'>> {
           >
             <title>{bar.telling}</title>
             <rect class="spell-ground" x={left - 3} y={top - 2} width={right - left + 6} height={20} rx={3} />
-            <Marks marks={marks} />
+            {drawn(marks)}
           </g>
         ))}
         {ties.map((tie) => (
@@ -110,7 +110,7 @@ function Aside({ marks, telling, edge, people }: Between & { people?: readonly [
           height={9}
         />
       ))}
-      <Marks marks={marks} />
+      {drawn(marks)}
     </g>
   )
 }

@@ -19,13 +19,13 @@ const [SIDE, TOP, NAME, SMALL] = [16, 12, 26, 17]
 
 /** A laid out chart as one sheet: its name, its head, its rows with their names before them, and below each those without a day. */
 export function sheetOf(laid: LaidChart, title: string, graph: KnowledgeGraph, words: Words, measure: Measure): Sheet {
-  const { chart, scale, head, sections, landmarks } = laid
+  const { chart, scale, isDated, head, sections, landmarks } = laid
   const left = SIDE + NAMES
   const marks: Mark[] = [{ of: 'text', x: SIDE, y: TOP + 12, text: title, ink: 'ink', bold: true }]
   const spells: { edge: string; telling: string; marks: readonly Mark[] }[] = []
   let y = TOP + NAME
   marks.push(...moved(head, left, y))
-  y += HEAD
+  if (isDated) y += HEAD
   const body = y
   for (const { section, rows } of sections) {
     if (sections.length > 1) {
@@ -66,7 +66,7 @@ export function sheetOf(laid: LaidChart, title: string, graph: KnowledgeGraph, w
       )
     }
   }
-  const grid = moved(gridMarks(landmarks, scale, y - body), left, body)
+  const grid = isDated ? moved(gridMarks(landmarks, scale, y - body), left, body) : []
   y += TOP
   for (const [of, ink] of chart.hues) {
     marks.push({ of: 'box', x: left, y, width: 18, height: 10, ink, share: 1 })
