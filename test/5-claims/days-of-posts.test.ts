@@ -181,3 +181,9 @@ describe('the time of a post told around it', () => {
     expect(heldOf(text, about)).toEqual(held)
   })
 })
+
+test('two posts one after the other, “trước khi làm …, … là …”', () => {
+  expect(
+    heldOf('Trước khi làm Bí thư Huyện ủy Cao Lãnh, ông Trần Văn Hai là Giám đốc Sở Y tế tỉnh Đồng Tháp.'),
+  ).toHaveLength(2)
+})
