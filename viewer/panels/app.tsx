@@ -73,7 +73,8 @@ function Page({ loaded, store, openMap }: Props) {
   )
   const placing = usePlacing(state, thin, graph, words)
   const onSheet = useMemo(() => placed(thin, placing), [thin, placing])
-  useTitle(loaded, state.chosen?.key, words.title, words.language)
+  const [inTime] = state.view === 'time' ? state.time.of : []
+  useTitle(loaded, state.chosen?.key ?? inTime, words.title, words.language)
   useKeys(store, graph, onMap, setDialog)
 
   const canDraw = openMap !== undefined && losses < MOST_LOSSES

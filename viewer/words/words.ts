@@ -286,7 +286,6 @@ export interface TimeWords {
   readonly begin: string
   readonly find: string
   readonly add: string
-  readonly another: string
   readonly mostHeld: Record<'Person' | 'Organization' | 'Place', string>
   without(name: string): string
   spells(count: number): string
@@ -306,8 +305,6 @@ export interface TimeWords {
   readonly signs: Record<SignName, string>
   readonly above: string
   readonly below: string
-  readonly foldAgain: string
-  readonly headsOf: string
 
   readonly fromYear: string
   readonly toYear: string
