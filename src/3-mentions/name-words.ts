@@ -22,11 +22,19 @@ import type { Page } from './page.ts'
 
 /** “huyện Cầu Kè”, “Thành phố” that ends a name: a unit begins that owns the body. */
 export function unitStarts(page: Page, at: number, isFirst: boolean): boolean {
+  if (!isFirst && isTypedUnit(page, at)) return true
   if (!(page.types(at) & UNIT_TYPE) || page.longest(at, NAME_WORD)) return false
   const end = page.longest(at, UNIT_TYPE)?.to ?? at + 1
   if (isFirst || !page.capital(at) || page.upper(at) || page.capital(end) || page.number(end)) return true
   if (page.token(at + 1) === '.') return true
   return end > at + 1 && !page.capital(at + 1)
+}
+
+/** “TPHCM”: the type and the name of a unit in one word. */
+function isTypedUnit(page: Page, at: number): boolean {
+  if (!(page.types(at) & PLACE_NAME) || !page.upper(at)) return false
+  const place = page.longest(at, PLACE_NAME)
+  return place?.to === at + 1 && 'unit' in place.sense && page.upper(at + 1) === false
 }
 
 /** “Ban Công tác Mặt trận giới thiệu nhân sự”: a word of names that has its object behind it is the verb of the sentence. */

@@ -124,6 +124,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
         proper: true,
         owner: isForeign(page, abroad) ? { by: 'country', country: abroad.name } : { by: 'none' },
         plural: false,
+        headless: true,
         sense: {
           type: BODY,
           name: names.of('ministry'),

@@ -44,6 +44,8 @@ export interface BodyMention extends Range {
   readonly owner: Owner
   /** “các Sở”, “mỗi chi bộ”: a class, not one body. */
   readonly plural: boolean
+  /** “Bộ trưởng Quốc phòng Mỹ”: the head stands in the role alone. */
+  readonly headless?: true
 }
 
 export type Standing = 'former' | 'acting' | 'elected' | 'current'

@@ -32,6 +32,9 @@ export class PostNames {
     const national = this.#national(post)
     if (national) return { role, label: national, body, mention: post }
     if (takes.by === 'member') return { role, label: `${role} ${ownerOf(body)}`.trim(), body, mention: post }
+    // “Bộ trưởng Quốc phòng Mỹ”: ministers of other states keep the words of the text
+    if (post.body?.headless && body.label !== body.own)
+      return { role, label: `${role} ${body.label.slice(names.of('ministry').length + 1)}`, body, mention: post }
     const bureau = names.of('standing-committee')
     if (role === names.fill('seat-on-body', { body: bureau }) && body.own === bureau && body.parent)
       return { role, label: joined(role, body.label), body: body.parent, mention: post }

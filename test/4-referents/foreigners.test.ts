@@ -23,7 +23,8 @@ describe('countries and parties behind a post', () => {
       'Thủ tướng Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam Trần Văn Hai dự.',
       ['Trần Văn Hai: Thủ tướng Chính phủ'],
     ],
-    ['Bộ trưởng Ngoại giao Nhật Bản Iwaya Takeshi đến.', ['Iwaya Takeshi: Bộ trưởng Bộ Ngoại giao Nhật Bản']],
+    ['Bộ trưởng Ngoại giao Nhật Bản Iwaya Takeshi đến.', ['Iwaya Takeshi: Bộ trưởng Ngoại giao Nhật Bản']],
+    ['Bộ trưởng Bộ Ngoại giao Nhật Bản Iwaya Takeshi đến.', ['Iwaya Takeshi: Bộ trưởng Bộ Ngoại giao Nhật Bản']],
     ['Thủ tướng Nhật Fumio Kishida đến.', ['Fumio Kishida: Thủ tướng Nhật Bản']],
     [
       'Tổng Lãnh sự Nhật Bản tại TP Hồ Chí Minh Ono Masuo dự.',
@@ -173,7 +174,7 @@ describe('what is said of one state is lent to its people', () => {
     ],
     [
       'Thủ tướng Pháp Jean Martin cải tổ nội các Pháp. Bộ trưởng Quốc phòng Marie Dupont dự.',
-      ['Jean Martin: Thủ tướng Pháp', 'Marie Dupont: Bộ trưởng Bộ Quốc phòng Pháp'],
+      ['Jean Martin: Thủ tướng Pháp', 'Marie Dupont: Bộ trưởng Quốc phòng Pháp'],
     ],
     [
       'Thủ tướng Pháp Jean Martin cải tổ nội các Pháp. Anh và Đức theo dõi. Tổng thống John Smith khen.',

@@ -285,6 +285,9 @@ describe('names that end in small letters, with Trung ương in short, or stand 
     ['Trung tâm ASEAN khai trương.', ['Trung tâm ASEAN']],
     ['Ban Chỉ đạo Đề án 896 họp.', ['Ban Chỉ đạo Đề án 896']],
     ['Tổng công ty điện lực TP HCM tăng giá.', ['Tổng Công ty điện lực Thành phố Hồ Chí Minh']],
+    ['Giám đốc Bệnh viện Sen Hồng TPHCM họp.', ['Bệnh viện Sen Hồng Thành phố Hồ Chí Minh']],
+    ['Nhà hát Sen Hồng TP HCM mở cửa.', ['Nhà hát Sen Hồng Thành phố Hồ Chí Minh']],
+    ['Hội Nhà văn TPHCM ra mắt.', ['Hội Nhà văn Thành phố Hồ Chí Minh']],
     ['Phó Chủ tịch Hội Quy hoạch TP Đà Nẵng Trần Văn Hai nói.', ['Hội Quy hoạch thành phố Đà Nẵng']],
     ['Ngân hàng Thanh Bình (TBB) họp. Chủ tịch Ngân hàng TBB Trần Văn Hai phát biểu.', ['Ngân hàng Thanh Bình']],
     [
