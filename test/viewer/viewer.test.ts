@@ -18,6 +18,7 @@ import { safety } from './scenes/safety.ts'
 import type { Scene } from './scenes/scene.ts'
 import { search } from './scenes/search.ts'
 import { sharing } from './scenes/sharing.ts'
+import { stories } from './scenes/stories.ts'
 import { table } from './scenes/table.ts'
 import { time } from './scenes/time.ts'
 import { ofRealArticles, ofSamples, wholeScenes } from './scenes/whole.ts'
@@ -43,6 +44,7 @@ const all = {
   layouts,
   table,
   sharing,
+  stories,
   judging,
   safety,
   access,

@@ -8,12 +8,14 @@ import { placed } from '../map/layouts/layout.ts'
 import { MapPanel } from '../map/map.tsx'
 import type { MapView, openMap } from '../map/sigma.ts'
 import { usePlacing } from '../map/use-placing.ts'
+import { useAskedFor } from '../parts/asked-for.ts'
 import { useDark } from '../parts/theme.ts'
 import { type DialogId, WorkspaceContext } from '../parts/workspace.ts'
 import { ArticleDialog } from '../reading/article.tsx'
 import { SidePanel } from '../side/side.tsx'
-import { choose, grow, lookAt, type State } from '../state/state.ts'
+import { choose, grow, lookAt, type State, toggleStory } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
+import { useStory } from '../story/use-story.ts'
 import { TablePanel } from '../table/table.tsx'
 import { TimeStrip } from '../time/time-strip.tsx'
 import { wordsOf } from '../words/languages.ts'
@@ -63,6 +65,9 @@ function Page({ loaded, store, openMap }: Props) {
   )
   const placing = usePlacing(state, thin, graph, words)
   const onSheet = useMemo(() => placed(thin, placing), [thin, placing])
+  const story = useStory(store)
+  const { telling } = state
+  const Dock = useAskedFor(telling !== undefined, storyDock)
   useTitle(loaded, state.chosen?.key, words.title, state.language)
   useKeys(store, graph, onMap, setDialog)
 
@@ -84,11 +89,12 @@ function Page({ loaded, store, openMap }: Props) {
             onLost={() => setLosses(losses + 1)}
           />
         )}
-        <Legend drawing={drawing} />
+        {!telling?.playing && <Legend drawing={drawing} />}
         <Chips drawing={drawing} left={table ? 0 : drawing.nodes.length - thin.nodes.length} />
       </main>
       <SidePanel />
-      <TimeStrip drawing={drawing} />
+      {telling && Dock && <Dock the={story} drawing={drawing} />}
+      {!telling?.playing && <TimeStrip drawing={drawing} />}
       <ArticleDialog />
       <ShareDialog
         drawing={onSheet}
@@ -102,6 +108,8 @@ function Page({ loaded, store, openMap }: Props) {
     </WorkspaceContext.Provider>
   )
 }
+
+const storyDock = async () => (await import('../story/dock.tsx')).StoryDock
 
 /** All of the state on which it depends what is shown; the camera, say, does not. */
 function shownBy({
@@ -147,6 +155,7 @@ function useKeys(
         f: () => document.querySelector<HTMLElement>('.zoom button:last-child')?.click(),
         e: () => chosen && store.change(growAll(state, chosen, graph, onMap)),
         p: () => open('path'),
+        s: () => store.change(toggleStory(state)),
         h: () => document.querySelector<HTMLElement>('.hide-node')?.click(),
       }
       const act = keys[event.key.toLowerCase()]
@@ -168,9 +177,10 @@ function growAll(state: State, key: string, graph: KnowledgeGraph, onMap: Readon
   return ways.filter((growth) => grownBy(graph, growth).some(away)).reduce(grow, state)
 }
 
-/** Escape steps back: an open article closes itself; then what is chosen is let go, then a way or a neighbourhood. */
+/** Escape steps back: an open article closes itself; then a story that is told; then what is chosen is let go, then a way or a neighbourhood. */
 function stepBack(store: Store): void {
   const { state } = store
-  if (state.chosen) store.change(choose(state, undefined))
+  if (state.telling?.playing) store.change({ ...state, telling: undefined })
+  else if (state.chosen) store.change(choose(state, undefined))
   else if (state.scope.of === 'path' || state.scope.of === 'around') store.change(lookAt(state, { of: 'start' }))
 }

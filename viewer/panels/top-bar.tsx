@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useWorkspace } from '../parts/workspace.ts'
+import { toggleStory } from '../state/state.ts'
 import { SearchBox } from './search.tsx'
 
 interface Props {
@@ -60,6 +61,14 @@ export function TopBar({ canDraw, dark }: Props) {
         <span class="top-bar-end">
           <button type="button" class="path-opener" onClick={() => openDialog('path')}>
             {words.pathShort}
+          </button>
+          <button
+            type="button"
+            class="story-opener"
+            aria-pressed={state.telling !== undefined}
+            onClick={() => store.change(toggleStory(state))}
+          >
+            {words.story.title}
           </button>
           <button type="button" class="share-opener" onClick={() => openDialog('share')}>
             {words.shareShort}

@@ -15,6 +15,7 @@ import {
   sizings,
   standings,
   type TableState,
+  type Telling,
   tabIds,
 } from './state.ts'
 
@@ -66,6 +67,8 @@ export function toHash(state: State): string {
   put('down', `${table.down}`, 'false')
   put('find', table.find, '')
   put('at', camera && [camera.x, camera.y, camera.ratio].join())
+  put('story', state.telling && (state.telling.playing ? 'play' : 'edit'))
+  put('step', state.telling && `${state.telling.step}`, '0')
   put('counting', state.counting, initialState.counting)
   put('lang', state.language, initialState.language)
   put('theme', state.theme)
@@ -91,6 +94,7 @@ export function fromHash(hash: string): State {
     sizing: oneOf(sizings, parts.get('size')) ?? initialState.sizing,
     table: tableIn(parts),
     camera: cameraIn(parts.get('at')),
+    telling: tellingIn(parts),
     counting: parts.get('counting') === 'claims' ? 'claims' : 'articles',
     language: parts.get('lang') === 'en' ? 'en' : 'vi',
     theme: oneOf(['light', 'dark'] as const, parts.get('theme')),
@@ -156,6 +160,11 @@ function cameraIn(text: string | null): Camera | undefined {
   const [x, y, ratio] = (text ?? '').split(',').map(Number)
   const whole = [x, y, ratio].every(Number.isFinite) && ratio! > 0
   return text && whole ? { x: x!, y: y!, ratio: ratio! } : undefined
+}
+
+function tellingIn(parts: URLSearchParams): Telling | undefined {
+  const how = oneOf(['play', 'edit'] as const, parts.get('story'))
+  return how && { step: whole(parts, 'step', 0), playing: how === 'play' }
 }
 
 function chosenIn(parts: URLSearchParams): Chosen | undefined {

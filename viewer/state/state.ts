@@ -92,6 +92,12 @@ export interface Camera {
   readonly ratio: number
 }
 
+/** The story that is put together or played: which of its steps is open, counted from 1; 0 while none is. */
+export interface Telling {
+  readonly step: number
+  readonly playing: boolean
+}
+
 /** All that decides what is on the screen. One plain object; panels and map draw it, nothing else remembers anything. */
 export interface State {
   readonly chosen?: Chosen | undefined
@@ -111,6 +117,8 @@ export interface State {
   readonly sizing: Sizing
   readonly table: TableState
   readonly camera?: Camera | undefined
+  /** Absent while no story is open. */
+  readonly telling?: Telling | undefined
   /** What the bars of the time strip count. */
   readonly counting: 'articles' | 'claims'
   readonly language: Language
@@ -187,9 +195,14 @@ export function togglePin(state: State, key: string): State {
   return { ...state, pinned: pinned.includes(key) ? pinned.filter((other) => other !== key) : [...pinned, key] }
 }
 
-/** The state after the reader has had enough: everything as at the start but the language, the theme and the table. */
-export function reset({ language, theme, table }: State): State {
-  return { ...initialState, language, theme, table: { ...table, find: '' } }
+/** The state after the story is opened to be put together, or closed. */
+export function toggleStory(state: State): State {
+  return { ...state, telling: state.telling ? undefined : { step: 0, playing: false } }
+}
+
+/** The state after the reader has had enough: everything as at the start but the language, the theme, the table and the story. */
+export function reset({ language, theme, table, telling }: State): State {
+  return { ...initialState, language, theme, telling, table: { ...table, find: '' } }
 }
 
 /** A list with one member more, or one less if it was there. */

@@ -42,7 +42,7 @@ export function createStore(): Store {
 }
 
 function isStep(before: State, after: State): boolean {
-  const where = ({ chosen, reading, scope, grown, hidden, table }: State) =>
-    JSON.stringify([chosen, reading, scope, grown, hidden, table.open])
+  const where = ({ chosen, reading, scope, grown, hidden, table, telling }: State) =>
+    JSON.stringify([chosen, reading, scope, grown, hidden, table.open, telling])
   return where(before) !== where(after)
 }

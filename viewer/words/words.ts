@@ -29,6 +29,17 @@ export interface RelationWords {
   readonly line: string
 }
 
+/** What is said of stories: views in an order, each with a sentence. */
+export interface StoryWords extends Record<StoryWord, string> {
+  stepOf(step: number, all: number): string
+  noPage(why: string): string
+}
+
+type StoryWord =
+  | ('title' | 'help' | 'titleField' | 'add' | 'stepName' | 'stepText' | 'earlier' | 'later' | 'retake' | 'remove')
+  | ('play' | 'edit' | 'previous' | 'next' | 'noStep')
+  | ('exportFile' | 'exportPage' | 'importFile' | 'notAStory' | 'refused' | 'clear' | 'undo' | 'goBack')
+
 /** Every string a reader sees that does not come from the articles. The compiler sees to it that each language has them all. */
 export interface Words {
   readonly language: Language
@@ -134,12 +145,6 @@ export interface Words {
   readonly layouts: Record<LayoutId, string>
   readonly sizing: string
   readonly sizings: Record<Sizing, string>
-  readonly savedViews: string
-  readonly savedViewsHelp: string
-  readonly viewName: string
-  readonly saveView: string
-  readonly viewNotSaved: string
-  forgetView(name: string): string
   readonly levelUnknown: string
   readonly levelNone: string
   readonly loners: string
@@ -253,6 +258,8 @@ export interface Words {
   outletArticles(outlet: string, articles: number, period: string): string
   readonly unnamedOutlet: string
   citation(given: Citation): string
+
+  readonly story: StoryWords
 
   readonly judge: string
   readonly judgeSame: string
