@@ -1,4 +1,7 @@
+import { MultiDirectedGraph } from 'graphology'
 import { expect, test } from 'vitest'
+import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
+import type { Article } from '../../src/model.ts'
 import { datedOf } from '../../viewer/graph/dated.ts'
 import { inSentence } from '../../viewer/graph/quotes.ts'
 import { leadOf, reportsOf } from '../../viewer/reading/passages.ts'
@@ -11,6 +14,27 @@ test('a node is best known by the latest passage of its weightiest kind of relat
   const lead = leadOf(graph, dat, articles)!
   expect(graph.getEdgeAttribute(lead.edge, 'kind')).toBe('HOLDS')
   expect(lead.evidence.article).toBe('th-001')
+})
+
+test('a sentence of prose goes before a later aside, a caption and a long one', () => {
+  const own = 'Ông Lê Văn Sen, Bí thư Huyện ủy Bến Lộc, phát biểu.'
+  const aside = '(Xem thêm: ông Lê Văn Sen, Bí thư Huyện ủy Bến Lộc.)'
+  const caption = 'Ông Lê Văn Sen, Bí thư Huyện ủy Bến Lộc (bên trái)'
+  const long = `Ông Lê Văn Sen, Bí thư Huyện ủy Bến Lộc, ${'nhắc lại điều đã bàn, '.repeat(12)}rồi kết luận.`
+  const texts = [own, aside, caption, long]
+  const made = new Map(
+    texts.map((text, at) => [`${at}`, { id: `${at}`, text, published: `2024-01-0${at + 1}` } as Article]),
+  )
+  const lone = new MultiDirectedGraph() as KnowledgeGraph
+  lone.addNode('sen', { kind: 'Person', label: 'Lê Văn Sen', aliases: [], articles: 4 })
+  lone.addNode('post', { kind: 'Position', label: 'Bí thư Huyện ủy Bến Lộc', role: 'Bí thư', aliases: [], articles: 4 })
+  const quote = 'Lê Văn Sen, Bí thư Huyện ủy Bến Lộc'
+  const evidence = texts.map((text, at) => {
+    const start = text.indexOf(quote)
+    return { article: `${at}`, start, end: start + quote.length, quote, rule: 'r', confidence: 0.9 }
+  })
+  lone.addDirectedEdgeWithKey('holds', 'sen', 'post', { kind: 'HOLDS', evidence })
+  expect(leadOf(lone, 'sen', made)?.evidence.article).toBe('0')
 })
 
 test('what no article says has no passage', () => {

@@ -52,7 +52,9 @@ test('the name of a line follows its bend', () => {
 
 test.each([
   ['Lê An', ['Lê An']],
-  ['Ủy ban nhân dân huyện Bến Lộc', ['Ủy ban nhân dân huyện', 'Bến Lộc']],
+  ['Ủy ban nhân dân huyện Bến Lộc', ['UBND huyện Bến Lộc']],
+  ['Ban Thường vụ Đảng ủy Khối các cơ quan huyện', ['BTV Đảng ủy Khối các cơ', 'quan huyện']],
+  ['Trường Cao đẳng Cộng đồng Bến Lộc', ['Trường Cao đẳng Cộng', 'đồng Bến Lộc']],
   [
     'Chương trình phối hợp giai đoạn 2024 - 2025 giữa Thành ủy Vĩnh An và Đảng ủy Khối',
     ['Chương trình phối hợp', 'giai đoạn 2024 - 2025', 'giữa Thành ủy Vĩnh An và…'],

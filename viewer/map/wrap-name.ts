@@ -1,16 +1,18 @@
+import { shortName } from '../words/short-name.ts'
+
 const WIDE = 24
 const MOST_LINES = 3
 
 /**
- * A long name on several short lines, as on a printed map: “Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh …” is longer
- * than the screen is wide on a phone.
+ * A name that is too long for one line in its short form, and what is still too long on several short lines, as on a printed map.
  *
  * @example
- * wrapName('Ủy ban nhân dân huyện Bến Lộc') // ['Ủy ban nhân dân huyện', 'Bến Lộc']
+ * wrapName('Ủy ban nhân dân huyện Bến Lộc') // ['UBND huyện Bến Lộc']
  */
 export function wrapName(name: string): readonly string[] {
   const lines: string[] = []
-  for (const word of name.split(' ')) {
+  const short = name.length > WIDE ? shortName(name) : name
+  for (const word of short.split(' ')) {
     const line = lines.at(-1)
     if (line !== undefined && line.length + 1 + word.length <= WIDE) lines[lines.length - 1] = `${line} ${word}`
     else lines.push(word)

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type SearchIndex, search, searchIndex } from '../asked/search.ts'
 import { describe } from '../words/describe.ts'
+import { useGloss } from './gloss.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { useWorkspace } from './workspace.ts'
 
@@ -20,6 +21,7 @@ interface Props {
 /** A field in which a node is found by name: arrows choose among what is found, Enter takes. */
 export function NameSearch({ id, label, onTake, input, keys }: Props) {
   const { graph, words } = useWorkspace()
+  const gloss = useGloss()
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
@@ -93,7 +95,7 @@ export function NameSearch({ id, label, onTake, input, keys }: Props) {
                   {name !== label && <em> ({name})</em>}
                 </span>
                 <span class="result-where">
-                  {[words.kind[kind], describe(graph, node, words), yearsSeen(firstSeen, lastSeen)]
+                  {[words.kind[kind], gloss(node) ?? describe(graph, node, words), yearsSeen(firstSeen, lastSeen)]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

@@ -1,5 +1,6 @@
 import type { Evidence, KnowledgeGraph } from '../../src/7-graph/types.ts'
 import type { Article } from '../../src/model.ts'
+import { inSentence } from '../graph/quotes.ts'
 import { relationsOf } from '../graph/relations.ts'
 
 type Articles = ReadonlyMap<string, Article>
@@ -46,20 +47,46 @@ export function reportsOf(graph: KnowledgeGraph, node: string, articles: Article
 }
 
 /**
- * The passage that tells best what a node is: of its weightiest kind of relation the latest, and of several in one article
- * the one of which the program is surest. Nothing for what no article says, such as a province that follows from a name.
+ * The passage that tells best what a node is: of its weightiest kind of relation the one that most articles tell of, and of its passages
+ * the latest that is a short sentence of prose. Nothing for what no article says, such as a province that follows from a name.
  */
 export function leadOf(graph: KnowledgeGraph, node: string, articles: Articles): Passage | undefined {
   for (const { relations } of relationsOf(graph, node)) {
-    const passages = relations.flatMap(({ edge }) =>
-      (graph.getEdgeAttribute(edge, 'evidence') ?? []).map((evidence) => ({ edge, evidence })),
-    )
-    if (passages.length > 0) return passages.reduce((best, one) => (isBetter(one, best, articles) ? one : best))
+    const passages = relations.flatMap(({ edge }) => {
+      const attributes = graph.getEdgeAttributes(edge)
+      const past = attributes.kind === 'HOLDS' && (attributes.status === 'former' || attributes.status === 'left')
+      const told = new Set(attributes.evidence?.map(({ article }) => article)).size
+      return (attributes.evidence ?? []).map((evidence) => ({ edge, evidence, past, told }))
+    })
+    const [best] = passages
+      .map((passage) => ({ ...passage, ...proseOf(passage.evidence, articles) }))
+      .sort(
+        (a, b) =>
+          Number(a.aside) - Number(b.aside) ||
+          Number(a.past) - Number(b.past) ||
+          Number(a.long) - Number(b.long) ||
+          b.told - a.told ||
+          compare(b.published, a.published) ||
+          b.evidence.confidence - a.evidence.confidence,
+      )
+    if (best) return { edge: best.edge, evidence: best.evidence }
   }
   return undefined
 }
 
-function isBetter({ evidence: a }: Passage, { evidence: b }: Passage, articles: Articles): boolean {
-  const [one, other] = [a, b].map(({ article }) => articles.get(article)?.published ?? '')
-  return one === other ? a.confidence > b.confidence : one! > other!
+/** Longer sentences fill the head of the page. */
+const LONG = 240
+
+/** How the sentence of some words reads: an aside in brackets, a caption, a line that ends without a stop say little by themselves. */
+function proseOf({ article, start, end, quote }: Evidence, articles: Articles) {
+  const { text, published = '' } = articles.get(article) ?? {}
+  if (text === undefined || text.slice(start, end) !== quote) return { aside: true, long: false, published }
+  const { before, after } = inSentence(text, start, end)
+  const sentence = `${before}${quote}${after}`.trim()
+  const aside = /^[([*•+–-]/.test(sentence) || !/[.!?…]["”»)]*$/.test(sentence)
+  return { aside, long: sentence.length > LONG, published }
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }

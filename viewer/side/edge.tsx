@@ -1,5 +1,6 @@
 import { bodiesOf, roleOf } from '../graph/posts.ts'
 import { FactList } from '../parts/fact-list.tsx'
+import { Gloss } from '../parts/gloss.tsx'
 import { NodeLink } from '../parts/node-link.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { EvidenceList } from '../reading/evidence.tsx'
@@ -21,6 +22,7 @@ export function EdgePanel({ edge }: { edge: string }) {
         <NodeLink node={source} />
       </p>
       <h2 tabIndex={-1}>{title}</h2>
+      {holds && <Gloss node={target} />}
       <p class="edge-end">
         <NodeLink node={end} />
       </p>
@@ -29,7 +31,7 @@ export function EdgePanel({ edge }: { edge: string }) {
           {words.kind.Position}: <NodeLink node={target} />
         </p>
       )}
-      {holds && <FactList facts={holdFacts(holds, words)} />}
+      {holds && <FactList facts={holdFacts(holds, graph, words)} />}
       <EvidenceList edge={edge} />
     </>
   )

@@ -3,6 +3,7 @@ import { datedOf } from '../graph/dated.ts'
 import { relationsOf } from '../graph/relations.ts'
 import { careerOf, holdersOf } from '../graph/spans.ts'
 import { FactList } from '../parts/fact-list.tsx'
+import { Gloss, useGloss } from '../parts/gloss.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { Twins } from '../reading/doubts.tsx'
@@ -23,13 +24,20 @@ const MOST_ROLES = 3
 /** What somebody is, below the name: the posts held now. */
 function Roles({ person }: { person: string }) {
   const { graph, words } = useWorkspace()
+  const gloss = useGloss()
   const posts = presentPosts(graph, person, words)
   if (posts.length === 0) return null
+  const shown = posts.slice(0, MOST_ROLES)
+  const more = posts.length > MOST_ROLES && ` +${posts.length - MOST_ROLES}`
+  const glosses = shown.flatMap(({ post }) => gloss(post) ?? [])
   return (
-    <p class="roles">
-      {posts.slice(0, MOST_ROLES).join('; ')}
-      {posts.length > MOST_ROLES && ` +${posts.length - MOST_ROLES}`}
-    </p>
+    <>
+      <p class="roles">
+        {shown.map(({ text }) => text).join('; ')}
+        {more}
+      </p>
+      {glosses.length > 0 && <p class="gloss">{glosses.join('; ')}</p>}
+    </>
   )
 }
 
@@ -62,6 +70,7 @@ export function NodePanel({ node }: { node: string }) {
     <>
       {kind === 'Organization' && <Structure body={node} />}
       <h2 tabIndex={-1}>{attributes.label}</h2>
+      <Gloss node={node} />
       {kind === 'Person' && <Roles person={node} />}
       <FactList facts={factsOf(attributes, words)} />
       <NodeActions node={node} />

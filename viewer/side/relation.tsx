@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { dateOf } from '../graph/dated.ts'
 import { roleOf } from '../graph/posts.ts'
 import type { Relation } from '../graph/relations.ts'
+import { Gloss } from '../parts/gloss.tsx'
 import { NodeLink } from '../parts/node-link.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { EvidenceList } from '../reading/evidence.tsx'
@@ -23,6 +24,7 @@ export function RelationRow({ relation }: { relation: Relation }) {
     <li class="relation">
       <NodeLink node={relation.other} />
       {relation.post && <PostLine relation={relation} />}
+      <Gloss node={relation.post ?? relation.other} />
       <DateLine node={relation.other} />
       <button type="button" class="unroll" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {count > 0 || !derivedFrom ? words.evidence(count) : words.derivedShort[derivedFrom]}

@@ -14,7 +14,7 @@ export interface Store {
  * history, so that the back button undoes them; filters, the camera and the language only rewrite the address.
  */
 export function createStore(): Store {
-  let state = fromHash(location.hash)
+  let state = atFirst(fromHash(location.hash))
   const listeners = new Set<(state: State) => void>()
 
   const tell = (next: State) => {
@@ -39,6 +39,13 @@ export function createStore(): Store {
       return () => listeners.delete(changed)
     },
   }
+}
+
+/** On a phone the map has room for eight names: there one begins with the search, the questions and the people. */
+function atFirst(state: State): State {
+  const isPhone = matchMedia('(max-width: 600px)').matches
+  const isStart = !state.chosen && state.scope.of === 'start' && !state.table.open
+  return isPhone && isStart ? { ...state, tallSheet: true } : state
 }
 
 function isStep(before: State, after: State): boolean {

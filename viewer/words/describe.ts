@@ -48,10 +48,14 @@ function firstPost(graph: KnowledgeGraph, person: string, words: Words): string 
 }
 
 /** The posts that a person holds as far as articles tell, those told of most often first; nobody has more than a few. */
-export function presentPosts(graph: KnowledgeGraph, person: string, words: Words): readonly string[] {
+export function presentPosts(
+  graph: KnowledgeGraph,
+  person: string,
+  words: Words,
+): readonly { readonly post: string; readonly text: string }[] {
   return postsOf(graph, person)
     .filter(({ past, holds }) => past === 0 && holds.held !== 'ended' && holds.status !== 'candidate')
-    .map(({ title, holds }) => postText(title, holds, words))
+    .map(({ post, title, holds }) => ({ post, text: postText(title, holds, words) }))
 }
 
 function postsOf(graph: KnowledgeGraph, person: string) {
@@ -60,7 +64,8 @@ function postsOf(graph: KnowledgeGraph, person: string) {
     .map((edge) => {
       const holds = graph.getEdgeAttributes(edge) as HoldsAttributes
       const past = Number(holds.status === 'former' || holds.status === 'left')
-      return { title: graph.getNodeAttribute(graph.target(edge), 'label'), holds, past }
+      const post = graph.target(edge)
+      return { post, title: graph.getNodeAttribute(post, 'label'), holds, past }
     })
     .sort((a, b) => a.past - b.past || b.holds.evidence.length - a.holds.evidence.length)
 }

@@ -1,4 +1,4 @@
-import type { HoldsAttributes, NodeAttributes } from '../../src/7-graph/types.ts'
+import type { HoldsAttributes, KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
 import { dateText } from './dates.ts'
 import { statusText } from './post-text.ts'
 import type { FactName, Words } from './words.ts'
@@ -17,12 +17,18 @@ export function factsOf(node: NodeAttributes, words: Words): readonly Fact[] {
   ])
 }
 
-/** What is known of a held post. */
-export function holdFacts(holds: HoldsAttributes, words: Words): readonly Fact[] {
+/** What is known of a held post. Who decided and the document are keys of nodes. */
+export function holdFacts(holds: HoldsAttributes, graph: KnowledgeGraph, words: Words): readonly Fact[] {
+  const label = (key: string | undefined) =>
+    key !== undefined && graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : undefined
   return known([
     ['status', statusText(holds, words)],
     ['held', rangeText(holds.from, holds.to, words)],
     ['term', holds.term],
+    ['began', holds.began && words.beginnings[holds.began]],
+    ['ended', holds.ended && words.ends[holds.ended]],
+    ['decidedBy', label(holds.decidedBy)],
+    ['decision', label(holds.decision)],
     ['seenHeld', rangeText(holds.seenFrom, holds.seenTo, words)],
   ])
 }

@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../src/7-graph/contradictions.ts'
 import type { DerivedFrom, EdgeKind, HoldStatus, NodeKind } from '../../src/7-graph/types.ts'
-import type { Level, MeasureStatus, Sector } from '../../src/model.ts'
+import type { Began, Ended, Level, MeasureStatus, Sector } from '../../src/model.ts'
 import type { Change } from '../graph/held.ts'
 import type { Problem } from '../graph/load.ts'
 import type { Depth, Language, LayoutId, RowKind, Sizing, Standing, TabId } from '../state/state.ts'
@@ -14,7 +14,7 @@ export type FactName =
   | ('documentKind' | 'number' | 'date' | 'subject' | 'eventKind' | 'sanction')
   | ('measure' | 'value' | 'target')
   | ('outlet' | 'published' | 'authors' | 'url')
-  | ('status' | 'term' | 'held' | 'seenHeld')
+  | ('status' | 'term' | 'held' | 'seenHeld' | 'began' | 'ended' | 'decidedBy' | 'decision')
 
 /** The columns of tables; their words are in {@link Words.columns}. */
 export type ColumnName =
@@ -55,6 +55,9 @@ export interface Words {
   readonly measureStatuses: Record<MeasureStatus, string>
   readonly agreementStatuses: Record<'signed' | 'planned', string>
   readonly endings: Record<'successor' | 'body', string>
+  /** By what act a post was given, and how it ended. */
+  readonly beginnings: Record<Began, string>
+  readonly ends: Record<Ended, string>
   readonly standing: Record<'former' | 'candidate', (role: string) => string>
   readonly sectors: Record<Sector, string>
   readonly levels: Record<Level, string>

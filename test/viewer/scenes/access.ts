@@ -184,6 +184,22 @@ export const access: readonly Scene[] = [
     },
   },
   {
+    name: 'on a phone one begins with questions and people, and the map is one tap away',
+    browser: phone,
+    async run(page) {
+      const person = page.locator('.start-list .link').first()
+      await person.waitFor()
+      const side = (await page.locator('.side').boundingBox())!
+      expect(side.height).toBeGreaterThan(600)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+      await page.locator('.side-height', { hasText: 'Xem sơ đồ' }).tap()
+      expect((await page.locator('.side').boundingBox())!.height).toBeLessThan(400)
+      await person.tap()
+      await page.locator('.lead').waitFor()
+      expect((await page.locator('.map').boundingBox())!.height).toBeGreaterThan(300)
+    },
+  },
+  {
     name: 'on a phone all that is above the map on a desk is in one menu',
     browser: phone,
     async run(page) {

@@ -22,6 +22,24 @@ export const panel: readonly Scene[] = [
     },
   },
   {
+    name: 'in English a post and its body are told in English beside their names, which stay',
+    hash: `${dat}&lang=en`,
+    async run(page) {
+      await drawn(page)
+      const side = page.locator('.side')
+      expect(await side.locator('.roles').textContent()).toMatch(/^Bí thư Thành ủy Vĩnh An/)
+      await side.locator('.gloss').first().waitFor()
+      expect(await side.locator('.roles + .gloss').textContent()).toMatch(
+        /^Secretary, Party Committee of Vĩnh An City; Member, Party Committee of /,
+      )
+      expect(await side.locator('.relation .gloss').first().textContent()).toBe(
+        'Secretary, Party Committee of Vĩnh An City',
+      )
+      await page.getByRole('button', { name: 'Tiếng Việt' }).click()
+      expect(await side.locator('.gloss').count()).toBe(0)
+    },
+  },
+  {
     name: 'one click on a relation shows every quote lit in its sentence, with outlet, date, link, rule and confidence',
     hash: dat,
     async run(page) {
