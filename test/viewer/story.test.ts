@@ -8,9 +8,9 @@ import {
   moved,
   noStory,
   paragraph,
-  readStory,
   type Story,
   stateAt,
+  storyIn,
   viewOf,
   without,
   withStep,
@@ -74,7 +74,7 @@ describe('a step', () => {
 
 describe('the file of a story', () => {
   test('comes back as it went', () => {
-    expect(readStory(storyFile(story, material, words))).toEqual(story)
+    expect(storyIn(storyFile(story, material, words))).toEqual(story)
   })
 
   test('tells the quotes of each step with their articles, and of a map of many things how to cite it', () => {
@@ -90,14 +90,14 @@ describe('the file of a story', () => {
 
   test.each(['', '[]', 'null', '{"steps":1}', '{"steps":[{"name":"a","text":"b"}]}', '{"steps":[null]}'])(
     'is none: %s',
-    (json) => expect(readStory(json)).toBeUndefined(),
+    (json) => expect(storyIn(json)).toBeUndefined(),
   )
 
   test('may come from anybody: addresses are read as addresses, long texts are cut, what else it says is left out', () => {
     const steps = [
       { name: 'a\nb', text: 'c'.repeat(9999), hash: '#evil=1&node=x&lang=en&story=play&step=4', cites: [1] },
     ]
-    expect(readStory(JSON.stringify({ title: 7, steps }))).toEqual({
+    expect(storyIn(JSON.stringify({ title: 7, steps }))).toEqual({
       title: '',
       steps: [{ name: 'a b', text: 'c'.repeat(LONGEST_TEXT), hash: 'node=x' }],
     })

@@ -19,6 +19,7 @@ import type { Scene } from './scenes/scene.ts'
 import { search } from './scenes/search.ts'
 import { sharing } from './scenes/sharing.ts'
 import { stories } from './scenes/stories.ts'
+import { structure } from './scenes/structure.ts'
 import { table } from './scenes/table.ts'
 import { time } from './scenes/time.ts'
 import { ofRealArticles, ofSamples, wholeScenes } from './scenes/whole.ts'
@@ -45,6 +46,7 @@ const all = {
   table,
   sharing,
   stories,
+  structure,
   judging,
   safety,
   access,
@@ -87,7 +89,7 @@ async function play(scene: Scene): Promise<void> {
   try {
     if (scene.before) await page.addInitScript(scene.before)
     await page.goto(`${serving.url}#${scene.hash ?? ''}`)
-    await page.locator('.side, .problem').first().waitFor()
+    await page.locator('.stage > *, .problem').first().waitFor()
     await scene.run(page, serving.folder)
     if (process.env.CI) await page.screenshot({ path: `test-results/viewer/${pictureOf(scene)}.png` })
     expect(troubles.filter((trouble) => !scene.meant?.test(trouble))).toEqual([])

@@ -13,12 +13,14 @@ import { useDark } from '../parts/theme.ts'
 import { type DialogId, WorkspaceContext } from '../parts/workspace.ts'
 import { ArticleDialog } from '../reading/article.tsx'
 import { SidePanel } from '../side/side.tsx'
-import { choose, grow, lookAt, type State, toggleStory } from '../state/state.ts'
+import { choose, grow, lookAt, lookInto, type State, toggleStory } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { useStory } from '../story/use-story.ts'
+import { placeToBegin } from '../structure/places.ts'
 import { TablePanel } from '../table/table.tsx'
 import { TimeStrip } from '../time/time-strip.tsx'
 import { wordsOf } from '../words/languages.ts'
+import { AboveDialog } from './above-dialog.tsx'
 import { Chips } from './chips.tsx'
 import { HelpDialog } from './help.tsx'
 import { Legend } from './legend.tsx'
@@ -51,6 +53,8 @@ function Page({ loaded, store, openMap }: Props) {
   const [state, setState] = useState(store.state)
   const [losses, setLosses] = useState(0)
   const [dialog, setDialog] = useState<DialogId | undefined>()
+  /** A dialog that another follows is closed when that one is open already. */
+  const closeDialog = (which: DialogId) => setDialog((now) => (now === which ? undefined : now))
   const view = useRef<MapView>(null)
   useEffect(() => store.listen(setState), [store])
   const dark = useDark(state.theme)
@@ -73,11 +77,15 @@ function Page({ loaded, store, openMap }: Props) {
 
   const canDraw = openMap !== undefined && losses < MOST_LOSSES
   const table = !canDraw || state.table.open
+  const { tree } = state
+  const Structure = useAskedFor(tree !== undefined, structurePanel)
   return (
     <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap, openDialog: setDialog }}>
       <TopBar canDraw={canDraw} dark={dark} />
-      <main class={`stage ${table ? 'stage-table' : ''}`}>
-        {table ? (
+      <main class={`stage ${table && !tree ? 'stage-table' : ''}`}>
+        {tree ? (
+          Structure && <Structure place={tree} />
+        ) : table ? (
           <TablePanel drawing={drawing} forced={!canDraw} />
         ) : (
           <MapPanel
@@ -89,25 +97,28 @@ function Page({ loaded, store, openMap }: Props) {
             onLost={() => setLosses(losses + 1)}
           />
         )}
-        {!telling?.playing && <Legend drawing={drawing} />}
-        <Chips drawing={drawing} left={table ? 0 : drawing.nodes.length - thin.nodes.length} />
+        {!telling?.playing && !tree && <Legend drawing={drawing} />}
+        {!tree && <Chips drawing={drawing} left={table ? 0 : drawing.nodes.length - thin.nodes.length} />}
       </main>
-      <SidePanel />
+      {(!tree || state.chosen) && <SidePanel />}
       {telling && Dock && <Dock the={story} drawing={drawing} />}
       {!telling?.playing && <TimeStrip drawing={drawing} />}
       <ArticleDialog />
       <ShareDialog
         drawing={onSheet}
         regions={placing.regions}
-        picture={table ? undefined : (foot) => view.current!.picture(foot)}
+        picture={table || tree ? undefined : (foot) => view.current!.picture(foot)}
         open={dialog === 'share'}
-        onClose={() => setDialog(undefined)}
+        onClose={() => closeDialog('share')}
       />
-      <PathDialog open={dialog === 'path'} onClose={() => setDialog(undefined)} />
-      <HelpDialog open={dialog === 'help'} onClose={() => setDialog(undefined)} />
+      <PathDialog open={dialog === 'path'} onClose={() => closeDialog('path')} />
+      <AboveDialog open={dialog === 'above'} onClose={() => closeDialog('above')} />
+      <HelpDialog open={dialog === 'help'} onClose={() => closeDialog('help')} />
     </WorkspaceContext.Provider>
   )
 }
+
+const structurePanel = async () => (await import('../structure/panel.tsx')).StructurePanel
 
 const storyDock = async () => (await import('../story/dock.tsx')).StoryDock
 
@@ -156,6 +167,7 @@ function useKeys(
         e: () => chosen && store.change(growAll(state, chosen, graph, onMap)),
         p: () => open('path'),
         s: () => store.change(toggleStory(state)),
+        b: () => store.change(lookInto(state, state.tree ? undefined : placeToBegin(graph, state))),
         h: () => document.querySelector<HTMLElement>('.hide-node')?.click(),
       }
       const act = keys[event.key.toLowerCase()]
@@ -177,10 +189,11 @@ function growAll(state: State, key: string, graph: KnowledgeGraph, onMap: Readon
   return ways.filter((growth) => grownBy(graph, growth).some(away)).reduce(grow, state)
 }
 
-/** Escape steps back: an open article closes itself; then a story that is told; then what is chosen is let go, then a way or a neighbourhood. */
+/** Escape steps back: an open article closes itself; then a story that is told; then what is chosen, a structure is let go, then a way or a neighbourhood. */
 function stepBack(store: Store): void {
   const { state } = store
   if (state.telling?.playing) store.change({ ...state, telling: undefined })
+  else if (state.tree && !state.chosen) store.change(lookInto(state, undefined))
   else if (state.chosen) store.change(choose(state, undefined))
   else if (state.scope.of === 'path' || state.scope.of === 'around') store.change(lookAt(state, { of: 'start' }))
 }

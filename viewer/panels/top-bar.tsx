@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useWorkspace } from '../parts/workspace.ts'
-import { toggleStory } from '../state/state.ts'
+import { lookInto, toggleStory } from '../state/state.ts'
+import { placesWithBodies, placeToBegin } from '../structure/places.ts'
 import { SearchBox } from './search.tsx'
 
 interface Props {
@@ -11,11 +12,12 @@ interface Props {
 
 /** Back and forward, the search, and what concerns the whole page; on a phone all but the search is in a menu. */
 export function TopBar({ canDraw, dark }: Props) {
-  const { words, store, state, openDialog } = useWorkspace()
+  const { graph, words, store, state, openDialog } = useWorkspace()
   const [menu, setMenu] = useMenu()
   const { code, name } = words.otherLanguage
-  const { table } = state
-  const setOpen = (open: boolean) => store.change({ ...state, table: { ...table, open } })
+  const { table, tree } = state
+  const setOpen = (open: boolean) => store.change({ ...lookInto(state, undefined), table: { ...table, open } })
+  const canLead = placesWithBodies(graph).length > 0
   return (
     <header class={`top-bar ${menu ? 'top-bar-open' : ''}`}>
       <h1 class="top-bar-title">{words.title}</h1>
@@ -47,15 +49,26 @@ export function TopBar({ canDraw, dark }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a menu closes after what was chosen in it */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys reach its buttons as clicks */}
       <div class="menu" id="menu" onClick={() => setMenu(false)}>
-        {canDraw && (
-          // biome-ignore lint/a11y/useSemanticElements: two buttons in a row, no form
+        {(canDraw || canLead) && (
+          // biome-ignore lint/a11y/useSemanticElements: buttons in a row, no form
           <div class="segments views" role="group" aria-label={words.view}>
-            <button type="button" aria-pressed={!table.open} onClick={() => setOpen(false)}>
-              {words.mapView}
-            </button>
-            <button type="button" aria-pressed={table.open} onClick={() => setOpen(true)}>
+            {canDraw && (
+              <button type="button" aria-pressed={!table.open && !tree} onClick={() => setOpen(false)}>
+                {words.mapView}
+              </button>
+            )}
+            <button type="button" aria-pressed={(table.open || !canDraw) && !tree} onClick={() => setOpen(true)}>
               {words.tableView}
             </button>
+            {canLead && (
+              <button
+                type="button"
+                aria-pressed={tree !== undefined}
+                onClick={() => store.change(lookInto(state, placeToBegin(graph, state)))}
+              >
+                {words.tree.title}
+              </button>
+            )}
           </div>
         )}
         <span class="top-bar-end">

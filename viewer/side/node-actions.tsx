@@ -1,11 +1,13 @@
 import { useWorkspace } from '../parts/workspace.ts'
-import { type Depth, hide, lookAt, togglePin } from '../state/state.ts'
+import { type Depth, hide, lookAt, lookInto, togglePin } from '../state/state.ts'
+import { placeOf } from '../structure/places.ts'
 
 /** What can be done with a node on the map: look around it, find a way from it, keep it, take it off. */
 export function NodeActions({ node }: { node: string }) {
-  const { words, store, state, openDialog } = useWorkspace()
+  const { graph, words, store, state, openDialog } = useWorkspace()
   const { scope } = state
   const depth = scope.of === 'around' && scope.key === node ? scope.depth : 0
+  const place = placeOf(graph, node)
   const pinned = state.pinned.includes(node)
   return (
     <div class="actions">
@@ -29,6 +31,11 @@ export function NodeActions({ node }: { node: string }) {
       <button type="button" onClick={() => openDialog('path')}>
         {words.pathTo}
       </button>
+      {place !== undefined && place !== state.tree && (
+        <button type="button" class="tree-opener" onClick={() => store.change(lookInto(state, place))}>
+          {words.tree.open}
+        </button>
+      )}
       <button type="button" aria-pressed={pinned} onClick={() => store.change(togglePin(state, node))}>
         {words.pin}
       </button>

@@ -67,6 +67,7 @@ export function toHash(state: State): string {
   put('down', `${table.down}`, 'false')
   put('find', table.find, '')
   put('at', camera && [camera.x, camera.y, camera.ratio].join())
+  put('tree', state.tree)
   put('story', state.telling && (state.telling.playing ? 'play' : 'edit'))
   put('step', state.telling && `${state.telling.step}`, '0')
   put('counting', state.counting, initialState.counting)
@@ -94,6 +95,7 @@ export function fromHash(hash: string): State {
     sizing: oneOf(sizings, parts.get('size')) ?? initialState.sizing,
     table: tableIn(parts),
     camera: cameraIn(parts.get('at')),
+    tree: parts.get('tree') || undefined,
     telling: tellingIn(parts),
     counting: parts.get('counting') === 'claims' ? 'claims' : 'articles',
     language: parts.get('lang') === 'en' ? 'en' : 'vi',

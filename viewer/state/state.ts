@@ -117,6 +117,8 @@ export interface State {
   readonly sizing: Sizing
   readonly table: TableState
   readonly camera?: Camera | undefined
+  /** Key of the place whose bodies stand in the place of the map, as a tree; absent while the map or the table does. */
+  readonly tree?: string | undefined
   /** Absent while no story is open. */
   readonly telling?: Telling | undefined
   /** What the bars of the time strip count. */
@@ -193,6 +195,11 @@ export function hide(state: State, key: string): State {
 export function togglePin(state: State, key: string): State {
   const { pinned } = state
   return { ...state, pinned: pinned.includes(key) ? pinned.filter((other) => other !== key) : [...pinned, key] }
+}
+
+/** The state after the bodies of a place are asked for, or the map again. */
+export function lookInto(state: State, place: string | undefined): State {
+  return { ...state, tree: place }
 }
 
 /** The state after the story is opened to be put together, or closed. */

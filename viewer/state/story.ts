@@ -61,25 +61,29 @@ export function paragraph(text: string, longest = LONGEST_TEXT): string {
   return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').slice(0, longest)
 }
 
+/** The story of a file. Nothing where it is no story. */
+export function storyIn(json: string): Story | undefined {
+  try {
+    return readStory(JSON.parse(json))
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * The story of a file or of the browser's memory, which anybody may have written: what it says beside title and steps is
  * left out, since quotes are found anew in the graph. Nothing where it is no story.
  */
-export function readStory(json: string): Story | undefined {
-  try {
-    const { title, steps } = JSON.parse(json) as Partial<Story>
-    if (!Array.isArray(steps) || !steps.every(isStep)) return undefined
-    return {
-      title: typeof title === 'string' ? paragraph(title, LONGEST_NAME) : '',
-      steps: steps.map(({ name, text, hash }) => ({
-        name: paragraph(name, LONGEST_NAME),
-        text: paragraph(text),
-        hash: viewOf(fromHash(hash)),
-      })),
-    }
-  } catch {
-    // No JSON, or no object in it.
-    return undefined
+export function readStory(value: unknown): Story | undefined {
+  const { title, steps } = (value ?? {}) as Partial<Story>
+  if (!Array.isArray(steps) || !steps.every(isStep)) return undefined
+  return {
+    title: typeof title === 'string' ? paragraph(title, LONGEST_NAME) : '',
+    steps: steps.map(({ name, text, hash }) => ({
+      name: paragraph(name, LONGEST_NAME),
+      text: paragraph(text),
+      hash: viewOf(fromHash(hash)),
+    })),
   }
 }
 

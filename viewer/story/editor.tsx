@@ -3,7 +3,7 @@ import { useWorkspace } from '../parts/workspace.ts'
 import { save } from '../sharing/download.ts'
 import { onePage } from '../sharing/one-page.ts'
 import { toHash } from '../state/hash.ts'
-import { LONGEST_NAME, noStory, readStory, type Story, stateAt, viewOf, without, withStep } from '../state/story.ts'
+import { LONGEST_NAME, noStory, type Story, stateAt, storyIn, viewOf, without, withStep } from '../state/story.ts'
 import { nameOf, storyFile } from './cites.ts'
 import { StepForm } from './step-form.tsx'
 import type { TheStory } from './use-story.ts'
@@ -30,7 +30,7 @@ export function StoryEditor({ the, step }: { the: TheStory; step: number }) {
     open(steps.length + 1)
   }
   const take = async (file: File | undefined) => {
-    const taken = file && readStory(await file.text())
+    const taken = file && storyIn(await file.text())
     if (taken) {
       change(taken, story)
       open(0)

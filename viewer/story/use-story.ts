@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { isPacked, packedText } from '../graph/packed.ts'
 import { keepStory, keptStory } from '../state/kept-story.ts'
 import type { Store } from '../state/store.ts'
-import { noStory, readStory, type Story, stateAt } from '../state/story.ts'
+import { noStory, type Story, stateAt, storyIn } from '../state/story.ts'
 
 /** The story of the page, and what can be done with it as a whole. */
 export interface TheStory {
@@ -44,7 +44,7 @@ export function useStory(store: Store): TheStory {
 /** The story that lies beside the graph, or in the page. */
 async function givenStory(): Promise<Story | undefined> {
   const packed = await packedText('story.json')
-  if (packed !== undefined || isPacked()) return readStory(packed ?? '')
+  if (packed !== undefined || isPacked()) return storyIn(packed ?? '')
   const answer = await fetch('story.json').catch(() => undefined)
-  return answer?.ok ? readStory(await answer.text()) : undefined
+  return answer?.ok ? storyIn(await answer.text()) : undefined
 }

@@ -29,6 +29,20 @@ export interface RelationWords {
   readonly line: string
 }
 
+/** What is said of the bodies of a place and of who leads them. */
+export interface TreeWords
+  extends Record<
+    | ('title' | 'open' | 'place' | 'explain' | 'newest' | 'gone' | 'unknown' | 'within' | 'contains')
+    | ('doubles' | 'both' | 'leader' | 'nobody' | 'unnamed' | 'before' | 'explainShort')
+    | ('levels' | 'seats' | 'noArticle' | 'perhaps'),
+    string
+  > {
+  led(place: string, day: string): string
+  lastDay(day: string): string
+  readonly seatColumns: readonly string[]
+  untold(chairs: number, all: number): string
+}
+
 /** What is said of stories: views in an order, each with a sentence. */
 export interface StoryWords extends Record<StoryWord, string> {
   stepOf(step: number, all: number): string
@@ -262,6 +276,7 @@ export interface Words {
   readonly unnamedOutlet: string
   citation(given: Citation): string
 
+  readonly tree: TreeWords
   readonly story: StoryWords
 
   readonly judge: string
