@@ -130,6 +130,12 @@ describe('the tree of a place', () => {
     expect(treeOf(graph, tinh, '2018-05-01').doubles).toEqual([])
   })
 
+  test('expects nothing of a place that is no more', () => {
+    const names = (day: string) => treeOf(graph, huyen, day).branches.flatMap(({ bodies }) => bodies.flatMap(flat))
+    expect(names('2025-06-30')).toHaveLength(6)
+    expect(names('2025-07-01')).toEqual([])
+  })
+
   test('ends with a circle of bodies, each part of the next', () => {
     link('Đảng bộ tỉnh Trường Hà', 'Ban Tổ chức Tỉnh ủy Trường Hà', { kind: 'PART_OF', derivedFrom: 'name' })
     const round = treeOf(graph, tinh, '2024-05-01').branches.flatMap(({ bodies }) => bodies.flatMap(flat))

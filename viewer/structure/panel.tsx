@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { toldApart } from '../asked/tell-apart.ts'
+import { ends } from '../graph/ends.ts'
 import { lastDay } from '../graph/held.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Gloss } from '../parts/gloss.tsx'
@@ -11,7 +12,7 @@ import { BodyItem } from './body-item.tsx'
 import { isThere } from './chairs.ts'
 import { lastTold, placesWithBodies } from './places.ts'
 import { branches } from './rules.ts'
-import { type Double, ends, type Tree, treeOf } from './tree.ts'
+import { type Double, type Tree, treeOf } from './tree.ts'
 
 const collator = new Intl.Collator('vi')
 
@@ -69,7 +70,9 @@ function Tools({ place }: { place: string }) {
         label={words.tree.place}
         value={place}
         options={[
-          ...(places.some(({ key }) => key === place) ? [] : [[place, '…'] as const]),
+          ...(places.some(({ key }) => key === place)
+            ? []
+            : [[place, graph.hasNode(place) ? graph.getNodeAttribute(place, 'label') : '…'] as const]),
           ...places.map(({ key, label }) => [key, label] as const),
         ]}
         onChoose={(key) => store.change(lookInto(state, key))}
@@ -85,25 +88,24 @@ function Tools({ place }: { place: string }) {
 function Summary({ place, day, tree }: { place: string; day: string; tree: Tree }) {
   const { graph, words, store, state } = useWorkspace()
   const node = graph.getNodeAttributes(place)
-  const gone = node.kind === 'Place' && !isThere(node, lastDay(day)) ? node : undefined
+  const dates = node.kind === 'Place' && !isThere(node, lastDay(day)) ? node : undefined
+  const isOver = dates?.validTo !== undefined && lastDay(dates.validTo) < lastDay(day)
   const next = ends(graph, place, 'SUCCEEDED_BY', 'out')
   return (
     <header class="tree-head">
       <h2>{words.tree.led(node.label, dateText(day))}</h2>
       {!state.demands.asOf && <p class="soft">{words.tree.newest}</p>}
-      {gone && (
+      {dates && (
         <p class="notice">
-          {words.tree.gone}{' '}
-          {next.map((key) => (
-            <button key={key} type="button" class="link" onClick={() => store.change(lookInto(state, key))}>
-              {graph.getNodeAttribute(key, 'label')}
-            </button>
-          ))}{' '}
-          {gone.validTo && (
-            <button type="button" class="plain" onClick={() => store.change(demand(state, { asOf: gone.validTo }))}>
-              {words.tree.lastDay(dateText(gone.validTo))}
-            </button>
-          )}
+          {isOver ? words.tree.gone(dateText(dates.validTo!)) : words.tree.notYet(dateText(dates.validFrom!))}{' '}
+          {isOver && next.map((key) => <Into key={key} place={key} />)}{' '}
+          <button
+            type="button"
+            class="plain"
+            onClick={() => store.change(demand(state, { asOf: isOver ? dates.validTo : dates.validFrom }))}
+          >
+            {words.tree.see(dateText(isOver ? dates.validTo! : dates.validFrom!))}
+          </button>
         </p>
       )}
       {tree.doubles.length > 0 && (
@@ -115,10 +117,12 @@ function Summary({ place, day, tree }: { place: string; day: string; tree: Tree 
           ))}
         </ul>
       )}
-      <p class="tree-untold">
-        <span class="tree-hole" aria-hidden="true" /> {words.tree.untold(tree.untold, tree.led)}{' '}
-        {tree.perhaps && words.tree.perhaps}
-      </p>
+      {tree.led > 0 && (
+        <p class="tree-untold">
+          <span class="tree-hole" aria-hidden="true" /> {words.tree.untold(tree.untold, tree.led)}{' '}
+          {tree.perhaps && words.tree.perhaps}
+        </p>
+      )}
     </header>
   )
 }
@@ -145,9 +149,19 @@ function Seats({ double }: { double: Double }) {
   )
 }
 
+/** A place whose structure a click shows. */
+function Into({ place }: { place: string }) {
+  const { graph, store, state } = useWorkspace()
+  return (
+    <button type="button" class="chip" onClick={() => store.change(lookInto(state, place))}>
+      {graph.getNodeAttribute(place, 'label')}
+    </button>
+  )
+}
+
 /** The places around: that which this one lies in, and those in it of which articles name bodies. */
 function Below({ place }: { place: string }) {
-  const { graph, words, store, state } = useWorkspace()
+  const { graph, words } = useWorkspace()
   const all = new Set(placesWithBodies(graph))
   const links = (way: 'out' | 'in') =>
     ends(graph, place, 'WITHIN', way)
@@ -162,9 +176,7 @@ function Below({ place }: { place: string }) {
         <ul>
           {found.map((key) => (
             <li key={key}>
-              <button type="button" class="chip" onClick={() => store.change(lookInto(state, key))}>
-                {graph.getNodeAttribute(key, 'label')}
-              </button>
+              <Into place={key} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
+import { ends } from '../graph/ends.ts'
 import { lastDay } from '../graph/held.ts'
 import type { State } from '../state/state.ts'
-import { ends } from './tree.ts'
 
 const known = new WeakMap<KnowledgeGraph, readonly string[]>()
 

@@ -1,4 +1,5 @@
-import type { EdgeKind, KnowledgeGraph } from '../../src/7-graph/types.ts'
+import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
+import { ends } from '../graph/ends.ts'
 import { type Chair, chairsOf, isThere, type Sitter, untold } from './chairs.ts'
 import { type BodyRule, bodyRules, branches, branchOf, ruleOf } from './rules.ts'
 
@@ -33,7 +34,8 @@ export function treeOf(graph: KnowledgeGraph, place: string, day: string): Tree 
   const level = attributes.kind === 'Place' ? attributes.level : undefined
   const members = membersOf(graph, place, day)
   const chiefs = new Map(bodyRules.map((rule) => [rule, chiefOf(graph, members, rule, level)]))
-  const missing = bodyRules.filter((rule) => rule.levels.includes(level ?? '') && !chiefs.get(rule))
+  const expected = attributes.kind === 'Place' && isThere(attributes, day)
+  const missing = bodyRules.filter((rule) => expected && rule.levels.includes(level ?? '') && !chiefs.get(rule))
 
   /** By the key of a body or the rule of a missing one: what stands right under it; `top` under none. */
   const under = new Map<string | BodyRule | 'top', (string | BodyRule)[]>()
@@ -160,10 +162,4 @@ function doublesIn(bodies: readonly TreeBody[]): readonly Double[] {
     }
   }
   return [...seats].filter(([, of]) => of.length > 1).map(([person, of]) => ({ person, seats: of }))
-}
-
-/** What stands at the other end of the edges of one kind. */
-export function ends(graph: KnowledgeGraph, node: string, kind: EdgeKind, way: 'out' | 'in'): readonly string[] {
-  const edges = way === 'out' ? graph.outEdges(node) : graph.inEdges(node)
-  return edges.filter((edge) => graph.getEdgeAttribute(edge, 'kind') === kind).map((edge) => graph.opposite(node, edge))
 }

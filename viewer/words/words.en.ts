@@ -442,7 +442,6 @@ export const english: Words = {
     explain: 'Who is above whom?',
     explainShort: 'Who is above whom in Viet Nam?',
     newest: 'The last day on which articles speak of this place; choose another in “On the day” below.',
-    gone: 'On this day the unit is no more, or not yet.',
     unknown: 'No article speaks of a body of this place.',
     within: 'Within',
     contains: 'Contains',
@@ -458,7 +457,9 @@ export const english: Words = {
     noArticle: 'This page is general knowledge; it was not read from the articles of this graph.',
     perhaps: 'In italics: seen there before this day, and no article tells of the end.',
     led: (place, day) => `${place}: who leads, on ${day}`,
-    lastDay: (day) => `See ${day}`,
+    gone: (lastDay) => `This unit existed until ${lastDay}.`,
+    notYet: (firstDay) => `This unit exists since ${firstDay}.`,
+    see: (day) => `See ${day}`,
     untold: (chairs, all) =>
       `${number.format(chairs)} of ${number.format(all)} chairs of heads: no article tells who has it on this day.`,
   },

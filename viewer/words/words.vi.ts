@@ -441,7 +441,6 @@ export const vietnamese: Words = {
     explain: 'Ai đứng trên ai?',
     explainShort: 'Ai đứng trên ai trong bộ máy Việt Nam?',
     newest: 'Ngày gần nhất mà báo nói đến địa phương này; chọn ngày khác ở ô “Vào ngày” bên dưới.',
-    gone: 'Vào ngày này đơn vị hành chính không còn hoặc chưa có.',
     unknown: 'Chưa bài nào nói đến cơ quan của địa phương này.',
     within: 'Thuộc',
     contains: 'Gồm có',
@@ -457,7 +456,9 @@ export const vietnamese: Words = {
     noArticle: 'Trang này là kiến thức chung, không đọc từ các bài báo của đồ thị.',
     perhaps: 'Chữ nghiêng: đã thấy giữ trước ngày này, chưa bài nào nói là đã thôi.',
     led: (place, day) => `${place}: ai đứng đầu, vào ${day}`,
-    lastDay: (day) => `Xem vào ${day}`,
+    gone: (lastDay) => `Đơn vị này chỉ có đến ${lastDay}.`,
+    notYet: (firstDay) => `Đơn vị này có từ ${firstDay}.`,
+    see: (day) => `Xem vào ${day}`,
     untold: (chairs, all) =>
       `${number.format(chairs)} trên ${number.format(all)} ghế đứng đầu: không bài nào nói ai giữ vào ngày này.`,
   },

@@ -125,6 +125,18 @@ export const structure: readonly Scene[] = [
     },
   },
   {
+    name: 'a unit that is no more on the day says until when it was, and leads there',
+    folder: sampleFolder,
+    hash: `${traVinh}&on=2025-09-01`,
+    async run(page) {
+      const notice = page.locator('.tree .notice', { hasText: 'Đơn vị này chỉ có đến 30/06/2025.' })
+      expect(await page.locator('.tree-absent').count()).toBe(0)
+      await notice.locator('button', { hasText: 'Xem vào 30/06/2025' }).click()
+      await page.locator('.tree h2', { hasText: 'tỉnh Trà Vinh: ai đứng đầu, vào 30/06/2025' }).waitFor()
+      await page.locator('.tree-absent').first().waitFor()
+    },
+  },
+  {
     name: 'a place that the graph has not is told so',
     folder: sampleFolder,
     hash: 'tree=nowhere',
