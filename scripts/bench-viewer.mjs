@@ -2,7 +2,7 @@
 // Figures only, nothing is asserted: they are worth comparing on one machine and one load of it. Frame rates are left out,
 // since a machine without a graphics card says nothing about them; what is counted is the work of the page's own scripts.
 //
-// Measured on made-up graphs of the shape that news gives, and on the graph of some real articles where they lie beside this project.
+// Measured on made-up graphs of the shape that news gives, on rosters of one made-up body, and on the graph of some real articles where they lie beside this project.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,6 +25,10 @@ console.log(
 try {
   for (const nodes of sizes()) await measure(`made up`, (folder) => writeGraph(folder, nodes))
   if (existsSync(real)) await measure('real articles', (folder) => buildGraph(folder, real))
+  console.log(
+    '\nroster               posts   spells   first bars   all drawn   other years   frame, scrolling (median, worst)',
+  )
+  for (const spells of [600, 2000]) await measureRoster(60, spells)
 } finally {
   await browser.close()
 }
@@ -108,6 +112,71 @@ function row(name, nodes, edges, first, frames, search, filter, table, heap) {
     ms(table).padStart(10),
     `${Math.round(heap / 1e6)} MB`.padStart(10),
   ].join(' ')
+}
+
+/** One body with so many posts, each with its holders one after the other: until all are drawn, drawn for other years, scrolled. */
+async function measureRoster(posts, spells) {
+  const folder = mkdtempSync(join(tmpdir(), 'quanhe-bench-'))
+  writeRoster(folder, posts, spells)
+  const serving = await serve(folder, { port: 0 })
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.addInitScript(watch)
+  try {
+    await page.goto(`${serving.url}#view=time`)
+    await page.locator('.time-start').waitFor()
+    const times = []
+    for (let turns = 0; turns < 5; turns++) {
+      times.push(await page.evaluate(drawTime, ['view=time&of=org', spells]))
+      await page.evaluate(drawTime, ['view=time', 0])
+    }
+    await page.evaluate(drawTime, ['view=time&of=org', spells])
+    const years = await page.evaluate(drawTime, ['view=time&of=org&years=2012-2024', 1])
+    await page.evaluate(() => {
+      globalThis.frames_.length = 0
+    })
+    const box = await page.locator('.time-scroll').boundingBox()
+    await page.mouse.move(box.x + 400, box.y + 200)
+    for (let turns = 0; turns < 20; turns++) {
+      await page.mouse.wheel(0, 300)
+      await page.waitForTimeout(50)
+    }
+    const frames = await page.evaluate(() => globalThis.frames_)
+    const ms = (time) => `${time.toFixed(1)} ms`
+    console.log(
+      [
+        'one body'.padEnd(18),
+        String(posts).padStart(7),
+        String(spells).padStart(8),
+        ms(median(times.map(([first]) => first))).padStart(13),
+        ms(median(times.map(([, all]) => all))).padStart(11),
+        ms(years[0]).padStart(13),
+        `${ms(median(frames))}, ${ms(Math.max(0, ...frames))}`.padStart(24),
+      ].join(' '),
+    )
+  } finally {
+    await page.close()
+    await serving.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** From another address to the first bars on the screen, and until so many are drawn; both with the first layout of the browser. */
+async function drawTime([hash, spells]) {
+  const begun = performance.now()
+  location.hash = hash
+  const wanted = /years=(\d+)/.exec(hash)?.[1]
+  const there = () => {
+    if (!hash.includes('of=')) return document.querySelector('.time-start')
+    const isOfYears = !wanted || document.querySelector('.time-year input')?.value === wanted
+    return isOfYears && document.querySelector('.spell')
+  }
+  const until = async (done) => {
+    while (!done()) await new Promise((next) => setTimeout(next))
+    there().getBoundingClientRect()
+    return performance.now() - begun
+  }
+  const first = await until(there)
+  return [first, await until(() => document.querySelectorAll('.spell').length >= spells)]
 }
 
 /** In the page, before its scripts: when the first frame with a node came, and how long the page works for each frame. */
@@ -339,4 +408,55 @@ function writeGraph(folder, size) {
   writeFileSync(join(folder, 'graph.json'), JSON.stringify({ nodes, edges }))
   writeFileSync(join(folder, 'articles.jsonl'), `${articles.join('\n')}\n`)
   return { nodes: nodes.length, edges: edges.length }
+}
+
+/** A graph of one body: so many posts, held by one after the other between 1990 and 2025. */
+function writeRoster(folder, posts, spells) {
+  const random = randomFrom(3)
+  const node = (key, attributes) => ({
+    key,
+    attributes: { aliases: [], articles: 1, x: random(), y: random(), ...attributes },
+  })
+  const quote = 'ông Nguyễn Văn An, Bí thư Huyện ủy'
+  const evidence = [{ article: 'a', start: 0, end: quote.length, quote, rule: 'title-after-comma', confidence: 0.9 }]
+  const nodes = [node('org', { kind: 'Organization', label: 'Tỉnh ủy Trường Hà', sector: 'party', level: 'province' })]
+  const edges = []
+  for (let post = 0; post < posts; post++) {
+    nodes.push(
+      node(`post:${post}`, {
+        kind: 'Position',
+        label: `Trưởng phòng số ${post} Tỉnh ủy Trường Hà`,
+        role: `Trưởng phòng số ${post}`,
+      }),
+    )
+    edges.push({
+      key: `of:${post}`,
+      source: `post:${post}`,
+      target: 'org',
+      attributes: { kind: 'OF', derivedFrom: 'name' },
+    })
+  }
+  const years = (35 * posts) / spells
+  for (let spell = 0; spell < spells; spell++) {
+    nodes.push(node(`person:${spell}`, { kind: 'Person', label: `Nguyễn Văn Số ${spell}` }))
+    const from = 1990 + Math.floor(spell / posts) * years
+    const date = (year) => `${Math.floor(year)}-${String(1 + Math.floor((year % 1) * 12)).padStart(2, '0')}`
+    edges.push({
+      key: `holds:${spell}`,
+      source: `person:${spell}`,
+      target: `post:${spell % posts}`,
+      attributes: {
+        kind: 'HOLDS',
+        status: 'current',
+        from: date(from),
+        ...(random() < 0.5 && { to: date(from + years * 0.9) }),
+        evidence,
+      },
+    })
+  }
+  writeFileSync(join(folder, 'graph.json'), JSON.stringify({ nodes, edges }))
+  writeFileSync(
+    join(folder, 'articles.jsonl'),
+    `${JSON.stringify({ id: 'a', title: 'Tin', published: '2025-01-01', text: quote })}\n`,
+  )
 }

@@ -19,6 +19,8 @@ export const BYLINE = 3
 export interface Reading {
   /** With the plain text, which all offsets of the stages of extraction count. */
   readonly article: Article
+  /** The year in which an article without a day of publication was written, where its text tells it. */
+  readonly year?: number
   /** The way back to the article's own text. */
   readonly plain: Plain
   readonly tokens: Tokens

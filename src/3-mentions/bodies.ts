@@ -1,5 +1,5 @@
 import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
-import { OF_MANY, OVER_SCHOOLS, PARENT, TEACHES } from './body-kinds.ts'
+import { CENTRAL_PARENT, OF_MANY, OVER_BOARDS, OVER_SCHOOLS, PARENT, TEACHES } from './body-kinds.ts'
 import {
   beginsWord,
   behindShortName,
@@ -86,7 +86,13 @@ function headedBody(
       if (OF_MANY.has(sense.kind) && isCommon(page, end, found.to) && !(ofUnit && sense.kind === 'company'))
         return undefined
       if (page.fits('field-cut-short', end, found.to)) return undefined
-      if (isOneVerb(page, end, found.to) && !(ofUnit && sense.kind === 'association')) return undefined
+      // “Trưởng phòng Dạy nghề Sở Lao động …”, “Vụ Nghiên cứu, Ủy ban Kiểm tra Trung ương”: whose it is tells that it is a name
+      if (
+        isOneVerb(page, end, found.to) &&
+        !(ofUnit && sense.kind === 'association') &&
+        !(ofPost && parentAt(page, found.to, depth))
+      )
+        return undefined
       own += ` ${found.name}`
       generic = part.of === 'field' && page.longest(end, FIELD)?.to === found.to
       end = found.to
@@ -197,7 +203,8 @@ function ownerPart(
     case 'committee': {
       const body = bodyAt(page, of, depth + 1, ofPost)
       if (body && isCommittee(page, body)) return { to: body.to, owner: { by: 'body', body } }
-      const place = typedPlaceAt(page, at)
+      // “Ban Thanh thiếu nhi Tỉnh đoàn” is of no province
+      const place = body ? undefined : typedPlaceAt(page, at)
       return place?.type && place.level !== 'hamlet' ? { to: place.to, owner: { by: 'unit', place } } : undefined
     }
     case 'body': {
@@ -215,7 +222,9 @@ function ownerPart(
         : undefined
     }
     case 'parent': {
-      const parent = parentAt(page, at, depth)
+      const isBoard = sense.kind === 'committee'
+      if (isBoard && !ofPost) return undefined
+      const parent = parentAt(page, at, depth, isBoard ? OVER_BOARDS : PARENT)
       // “Trường Đại học A, Sở Y tế …”, “Cục Báo chí, Cục Xuất bản”: the next of a list
       const next = parent?.owner.by === 'body' && page.token(at) === ',' ? parent.owner.body.sense : undefined
       const isPeer = next && `${next.name} `.startsWith(`${sense.name} `)
@@ -252,11 +261,19 @@ function sharesUnit(page: Page, at: number): boolean {
 }
 
 /** “Cục Cảnh sát giao thông, Bộ Công an”, “Trường đại học Khoa học tự nhiên (Đại học Quốc gia TP.HCM)”, “… thuộc Bộ Y tế”. */
-export function parentAt(page: Page, at: number, depth: number): { to: number; owner: Owner } | undefined {
-  if (page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')') return parentAt(page, at + 3, depth)
+export function parentAt(
+  page: Page,
+  at: number,
+  depth: number,
+  kinds: ReadonlySet<string> = PARENT,
+): { to: number; owner: Owner } | undefined {
+  if (page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')')
+    return parentAt(page, at + 3, depth, kinds)
   const inside = page.token(at) === '('
   const body = bodyAt(page, inside ? at + 1 : (page.endOf('joins-parent', at) ?? at), depth + 1)
-  if (!body || body.plural || !PARENT.has(body.sense.kind) || body.owner.by === 'omitted') return undefined
+  if (!body || body.plural || body.owner.by === 'omitted') return undefined
+  const { kind, level } = body.sense
+  if (!kinds.has(kind) && !(level === 'central' && CENTRAL_PARENT.has(kind))) return undefined
   if (inside && page.token(body.to) !== ')') return undefined
   return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }
 }

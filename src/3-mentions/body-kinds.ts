@@ -36,3 +36,16 @@ export const PARENT = new Set([
   'inspectorate',
   'association',
 ])
+
+/** What others stand under if it is of the centre: “Cục Tuyên huấn, Tổng cục Chính trị”. */
+export const CENTRAL_PARENT = new Set(['office', 'military command', 'union'])
+
+/** What the boards of a council, of the Front and of mass organisations stand under: “Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ tỉnh”. */
+export const OVER_BOARDS = new Set([
+  ...PARENT,
+  'union',
+  'mass organisation',
+  'front committee',
+  'youth union',
+  "people's council",
+])

@@ -93,14 +93,14 @@ function dateOf(page: Page, from: number, to: number, { day, month, year }: Day)
 
 function nearestYear(page: Page, month: number): number | undefined {
   const { year, month: now } = published(page)
-  if (year === undefined || now === undefined) return undefined
+  if (year === undefined || now === undefined) return year
   return month - now >= 6 ? year - 1 : now - month > 6 ? year + 1 : year
 }
 
 /** The day of publication, as far as it is known. */
 function published(page: Page): Day {
   const [year, month, day] = (page.reading.article.published ?? '').slice(0, 10).split('-')
-  return { year: Number(year) || undefined, month: Number(month) || undefined, day: Number(day) || undefined }
+  return { year: Number(year) || page.reading.year, month: Number(month) || undefined, day: Number(day) || undefined }
 }
 
 /** So many days before the day of publication, where that is known to the day. */

@@ -53,8 +53,7 @@ export function agreementAt(page: Page, at: number): AgreementMention | undefine
 
 function isNamedBehind(page: Page, from: number): boolean {
   const end = page.sentenceEnd(from)
-  for (let at = from; at < end; at++)
-    if (page.types(at) & AGREEMENT && page.longest(at, AGREEMENT)!.to > at + 2) return true
+  for (let at = from; at < end; at++) if (page.types(at) & AGREEMENT && page.reach(at, AGREEMENT) > at + 2) return true
   return false
 }
 

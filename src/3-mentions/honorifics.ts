@@ -39,7 +39,7 @@ export function honorificsAt(page: Page, at: number): Titles {
 /** “ông”, “đồng chí” alone before a small letter. Not “ông cha”, “bà con”, “đồng chí lãnh đạo”. */
 export function pronoun(page: Page, at: number, titles: Titles): PersonMention | undefined {
   // “gia đình ông giám đốc sở”: whoever is that, and nobody named before
-  if (page.types(titles.to) & ROLE && page.longest(titles.to, ROLE)!.to - titles.to >= 2) return undefined
+  if (page.types(titles.to) & ROLE && page.reach(titles.to, ROLE) - titles.to >= 2) return undefined
   if (page.mark(titles.to) ? !/^[,.]$/.test(page.token(titles.to)) : page.begins('behind-no-pronoun', titles.to))
     return undefined
   if (page.ends('counts-people', at)) return undefined

@@ -43,6 +43,11 @@ export function isVerb(page: Page, at: number, to: number): boolean {
   )
 }
 
+/** “… thành lập Trung tâm xúc tiến đầu tư tỉnh”: a capital within a sentence tells of a name, though its field is in small letters. */
+export function isNamedInSmall(page: Page, head: number): boolean {
+  return page.capital(head) && page.sentenceStart(head) < head && page.begins('named-in-small-letters', head)
+}
+
 export function endedCompound(page: Page, at: number): boolean {
   return !page.capital(at - 1) && page.capital(at - 2)
 }
@@ -85,6 +90,11 @@ export function restBehind(page: Page, at: number, end: number, head: number): n
   return at
 }
 
+/** “Công ty Dệt may 19/5”: called after a day. */
+export function dayEnd(page: Page, at: number, isFirm: boolean): number | undefined {
+  return isFirm ? page.endOf('day-in-name', at) : undefined
+}
+
 /** “Khoa học Xã hội và Nhân văn” goes on after “và”; “Sở Y tế và Sở Tài chính”, “Công ty A và ông B” do not. */
 export function continues(page: Page, at: number, common: boolean, head: number): boolean {
   const next = at + 1
@@ -112,7 +122,9 @@ export function continues(page: Page, at: number, common: boolean, head: number)
 
 export function bodyStarts(page: Page, at: number): boolean {
   if (!(page.types(at) & BODY) || !page.capital(at)) return false
-  const { to, sense } = page.longest(at, BODY)!
+  const hit = page.longest(at, BODY)
+  if (!hit) return false
+  const { to, sense } = hit
   if (page.types(to) & UNIT_TYPE) return true
   // “Ban Thi đua Khen thưởng” + “Sở nội vụ”
   if ('kind' in sense && sense.kind === 'provincial department' && page.types(to) & FIELD) return true

@@ -113,11 +113,11 @@ export function looksHighland(page: Page, at: number): boolean {
 
 function stopsName(page: Page, from: number, at: number): boolean {
   const types = page.types(at)
-  if (types & ROLE && page.longest(at, ROLE)!.to - at >= 2) return true
+  if (types & ROLE && page.reach(at, ROLE) - at >= 2) return true
   // “ông Hòa Theo đó, …”
-  if (types & STARTER && (at - from >= 2 || page.longest(at, STARTER)!.to - at >= 2)) return true
-  if (types & HONORIFIC && at - from >= 2 && page.capital(page.longest(at, HONORIFIC)!.to)) return !isNamePart(page, at)
-  if (types & (BODY | KNOWN_BODY) && page.longest(at, BODY | KNOWN_BODY)!.to - at >= 2) return true
+  if (types & STARTER && (at - from >= 2 || page.reach(at, STARTER) - at >= 2)) return true
+  if (types & HONORIFIC && at - from >= 2 && page.capital(page.reach(at, HONORIFIC))) return !isNamePart(page, at)
+  if (types & (BODY | KNOWN_BODY) && page.reach(at, BODY | KNOWN_BODY) - at >= 2) return true
   if (page.upper(at) && page.upper(from) && page.begins('behind-name-in-capitals', at)) return true
   // “Trần Văn Hai TP Cao Lãnh”, “Lê Văn Ba PCT UBND xã”
   if (types & (UNIT_TYPE | ROLE | BODY) && page.upper(at) && !page.upper(from)) return true
@@ -177,7 +177,7 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
   // given names, and foreign names: V. Putin, Yoshihisa Maruta
   if (
     page.types(at) & (ROLE | KNOWN_BODY | UNIT_TYPE) ||
-    (page.types(at) & BODY && page.longest(at, BODY)!.to > at + 1) ||
+    (page.types(at) & BODY && page.reach(at, BODY) > at + 1) ||
     page.longest(at, COUNTRY | PLACE_NAME)
   )
     return at
@@ -242,7 +242,7 @@ function hasPostBehind(page: Page, from: number, to: number): boolean {
 /** “Trạm Y tế xã Mỹ Long và Bùi Văn Hai, Trạm trưởng …”: a whole name with a post of its own. */
 function isBeforePost(page: Page, from: number, to: number): boolean {
   if (to - from < 3 || !(page.types(to + 1) & ROLE) || page.newLine(to + 1)) return false
-  return /^[,–-]$/.test(page.token(to)) && page.longest(to + 1, ROLE)!.to - to > 2
+  return /^[,–-]$/.test(page.token(to)) && page.reach(to + 1, ROLE) - to > 2
 }
 
 /** A name that has a cell for itself, or the rest of the line behind a colon: “Bí thư Huyện ủy: Trần Văn Hai”. */

@@ -21,8 +21,10 @@ import {
   bodyStarts,
   brandBehind,
   continues,
+  dayEnd,
   endedCompound,
   endsCompound,
+  isNamedInSmall,
   isVerb,
   placeBehind,
   restBehind,
@@ -114,11 +116,12 @@ export function openName(
   const firm = page.begins('firm', head)
   const legal = firm && page.ends('legal-form', at)
   const ofState = page.begins('of-field', head)
+  const maybeSmall = ofPost || isNamedInSmall(page, head)
   while (to < end && to - at < 14) {
     if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
     const types = page.types(to)
     if (types & (ROLE | STARTER) && words.length > 0) {
-      if (page.longest(to, ROLE | STARTER)!.to - to >= 2) break
+      if (page.reach(to, ROLE | STARTER) - to >= 2) break
       // “… Tổng hội Y học Việt Nam Theo ông …”
       if (types & STARTER && page.longest(to - 2, COUNTRY)?.to === to) break
     }
@@ -162,10 +165,9 @@ export function openName(
       common = true
       continue
     }
-    const phrase =
-      page.capital(to) || common || (words.length === 0 && ofPost) ? page.longest(to, FIELD | NAME_WORD) : undefined
-    if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.longest(to, BODY)!.to))
-      break
+    const isOpen = page.capital(to) || common || (words.length === 0 && maybeSmall)
+    const phrase = isOpen ? page.longest(to, FIELD | NAME_WORD) : undefined
+    if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.reach(to, BODY))) break
     if (phrase && (page.capital(to) || !isVerb(page, to, phrase.to))) {
       words.push(ofState && phrase.sense.type === FIELD ? phrase.sense.name : asWritten(page, to, phrase))
       to = phrase.to
@@ -259,11 +261,6 @@ export function openName(
   if (to === at || (!begun && to === at + 1 && !page.upper(at) && isVietnamese(page.folded(at, to)) && !common))
     return undefined
   return { to, name: joinWords(words) }
-}
-
-/** “Công ty Dệt may 19/5”: called after a day. */
-function dayEnd(page: Page, at: number, isFirm: boolean): number | undefined {
-  return isFirm ? page.endOf('day-in-name', at) : undefined
 }
 
 /** “Trung tâm ASEAN”, “Ủy ban Quốc gia UNESCO Việt Nam”: others are called after them. */

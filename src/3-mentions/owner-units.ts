@@ -15,7 +15,7 @@ export interface Owned {
 
 /** The unit of a committee whose name tells its type: “Huyện ủy” + “Cao Lãnh”. */
 export function impliedUnitAt(page: Page, at: number, type: string, level: BodySense['level']): Owned | undefined {
-  if (page.types(at) & ROLE && page.longest(at, ROLE)!.to - at >= 2) return undefined
+  if (page.types(at) & ROLE && page.reach(at, ROLE) - at >= 2) return undefined
   const typed = typedPlaceAt(page, at)
   if (typed && (typed.type === type || typed.name))
     return typed.type === type || typed.level !== 'commune' ? ownedBy(typed) : undefined

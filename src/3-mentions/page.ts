@@ -218,6 +218,11 @@ export class Page {
     return this.knowledge.lexicon.phrases.longest(this.reading.tokens, at, type, this.sentenceEnd(at))
   }
 
+  /** The token after the longest phrase of a type that begins at a token; the token itself where the sentence ends before the phrase does. */
+  reach(at: number, type: number): number {
+    return this.longest(at, type)?.to ?? at
+  }
+
   all(at: number, type: number): readonly Hit<Sense>[] {
     if (!(this.types(at) & type)) return NONE
     return this.knowledge.lexicon.phrases.all(this.reading.tokens, at, type)

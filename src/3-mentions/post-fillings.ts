@@ -196,9 +196,7 @@ function constituencyEnd(page: Page, at: number): number {
 }
 
 function isPersonNext(page: Page, at: number): boolean {
-  return (
-    looksLikePerson(page, at) || Boolean(page.types(at) & HONORIFIC && page.capital(page.longest(at, HONORIFIC)!.to))
-  )
+  return looksLikePerson(page, at) || Boolean(page.types(at) & HONORIFIC && page.capital(page.reach(at, HONORIFIC)))
 }
 
 /** “Bí thư Đoàn xã An Bình”, “Bí thư Đoàn Trường Đại học Cần Thơ”: the Youth Union of a commune or a school goes by “Đoàn” alone. */

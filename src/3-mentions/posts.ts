@@ -11,7 +11,7 @@ export function postAt(page: Page, at: number): PostMention | undefined {
   let standing: Standing | undefined
   for (let hit = page.longest(from, STANDING); hit; hit = page.longest(from, STANDING)) {
     // “Cố vấn” is no “cố”, the late one
-    if (page.types(from) & ROLE && page.longest(from, ROLE)!.to > hit.to) break
+    if (page.types(from) & ROLE && page.reach(from, ROLE) > hit.to) break
     if (!(page.types(hit.to) & (ROLE | STANDING))) return undefined
     standing = 'name' in hit.sense ? (hit.sense.name as Standing) : standing
     from = hit.to
@@ -31,7 +31,10 @@ export function postAt(page: Page, at: number): PostMention | undefined {
     // “Phó Giám đốc phụ trách Sở Nội vụ”
     const charge = page.endOf('in-charge', roleTo)
     const charged = charge !== undefined && page.types(charge) & BODY
-    const filling = fill(page, sense, charged ? charge : roleTo)
+    // “Phó Chủ tịch phụ trách văn xã UBND huyện”
+    const field = page.endOf('in-charge-of-field', roleTo)
+    const ofField = field !== undefined && page.types(field) & BODY
+    const filling = fill(page, sense, charged ? charge : ofField ? field : roleTo)
     if (!filling) continue
     let { to, body } = filling
     if (charged) standing ??= 'acting'

@@ -15,13 +15,17 @@ const EARLIEST = '1990'
 
 /**
  * The mentions of an article. Where it comes without a day of publication, one that its address, its head or its text gives is taken, so that
- * “hôm qua” has a day and a post that is held was seen held on one.
+ * “hôm qua” has a day and a post that is held was seen held on one. Where only the year can be told, “ngày 7/5” still has one.
  */
 export function mentionsOf(reading: Reading, knowledge: Knowledge): Mentions {
   const { article } = reading
   const found = findMentions(reading, knowledge)
-  const published = article.published ? undefined : dayOf(article, found)
-  if (!published) return found
+  if (article.published) return found
+  const published = dayOf(article, found)
+  if (!published) {
+    const year = yearOf(found)
+    return year ? findMentions({ ...reading, year }, knowledge) : found
+  }
   return findMentions({ ...reading, article: { ...article, published, publishedFrom: 'text' } }, knowledge)
 }
 
@@ -106,6 +110,19 @@ function lastDay({ page, all }: Mentions): string | undefined {
   const year = last.date.slice(0, 4)
   const isNewer = past.some(({ date, from }) => (date === undefined ? from < first.from : date.slice(0, 4) > year))
   return isNewer ? undefined : last.date
+}
+
+/** The year that the text calls its own: “từ đầu năm 2017 đến nay”, “nhiệm vụ 6 tháng cuối năm 2017”. None where it tells of a later one as past. */
+function yearOf({ page, all }: Mentions): number | undefined {
+  if (!all.some((mention) => mention.kind === 'date' && mention.date === undefined)) return undefined
+  let latest: number | undefined
+  for (let at = 0; at < page.length; at++) {
+    const year = page.readAt('own-year', at)?.roles['year']
+    if (year) latest = Math.max(latest ?? 0, Number(page.token(year.from)))
+  }
+  const isLater = ({ date }: DateMention) => date !== undefined && Number(date.slice(0, 4)) > latest!
+  const later = latest && all.some((mention) => mention.kind === 'date' && isLater(mention) && isPast(page, mention))
+  return later ? undefined : latest
 }
 
 /** Of births, documents, spans and anniversaries, and of what is only planned, a day says nothing of when the article was written. */

@@ -1,6 +1,7 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, DateMention, Range } from '../3-mentions/types.ts'
+import type { Group } from '../4-referents/groups.ts'
 import { DOCUMENT } from '../knowledge/lexicon.ts'
 import type { Cast } from './cast.ts'
 import type { Locals } from './locals.ts'
@@ -24,12 +25,14 @@ export function claimDatedDocuments({ mentions: { page }, matches, cast, locals 
   for (const match of matches) {
     if (match.rule.id !== RULE) continue
     const date = match.roles['date'] as Item<DateMention>
-    const issuer = match.roles['issuer'] as Item<BodyMention>
+    const signer = match.roles['signer'] as Item<Group> | undefined
+    const issuer = signer ? bodyOf(signer) : (match.roles['issuer'] as Item<BodyMention>)
+    if (!issuer) continue
     const at = lastDocument(page, match)
     const body = at && !issuer.value.plural ? cast.body(issuer.value) : undefined
     if (!at || !body || date.value.day === undefined || !date.value.date) continue
     const { kind, to } = at
-    if (isPartOfAnother(page, date, issuer)) continue
+    if (!signer && isPartOfAnother(page, date, issuer)) continue
     if (page.begins('numbered', to)) continue
     const words = { from: at.from, to }
     const day = date.value.date.split('-').reverse().join('/')
@@ -47,6 +50,12 @@ export function claimDatedDocuments({ mentions: { page }, matches, cast, locals 
     )
     locals.claim('ISSUED', body, id, match, RULE, match.rule.confidence, { document: words, issuer: issuer.value })
   }
+}
+
+/** “Ngày 9/9, ông A, Chủ tịch UBND huyện X, đã ký quyết định …”: the body for which somebody signs. */
+function bodyOf({ value }: Item<Group>): Item<BodyMention> | undefined {
+  const body = value.posts.find(({ post }) => post.body && post.standing !== 'former')?.post.body
+  return body && { from: body.from, to: body.to, value: body }
 }
 
 /** “Ngày 15/5, Thanh tra Sở Xây dựng …”, “Cục A, Bộ B …”: what stands between the day and a body issued it. */

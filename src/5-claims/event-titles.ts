@@ -7,7 +7,7 @@ export function hasTopic(page: Page, { type, to: at }: EventMention): boolean {
   // “tại cuộc họp Phó Thủ tướng … nhấn mạnh”: who speaks there
   if (
     page.types(at) & ROLE &&
-    page.longest(at, ROLE)!.to - at >= 2 &&
+    page.reach(at, ROLE) - at >= 2 &&
     page.knowledge.grammar.is('meeting-without-guests', type)
   )
     return false

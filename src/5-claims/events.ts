@@ -158,8 +158,8 @@ export class Events {
     const date =
       dateNear(this.#page, this.#days, at) ?? (day && this.#page.sentence(day.from) < sentence ? day.date : undefined)
     const label = type[0]!.toUpperCase() + type.slice(1)
-    // a signing is what an article is about, a meeting that a verb tells of often only what went before
-    if (sentence < HEAD && type === this.#page.knowledge.names.of('signing-ceremony')) this.#tell(type, from)
+    // a signing, a sitting, a visit is what an article is about; a meeting that a verb tells of often only what went before
+    if (sentence < HEAD && this.#page.knowledge.grammar.is('told-by-verb', type)) this.#tell(type, from)
     const id = this.#locals.entity(
       `${type} ${date ?? ''}`,
       { from, to: this.#page.sentenceEnd(at) },

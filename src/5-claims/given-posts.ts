@@ -7,13 +7,15 @@ import type { Referents } from '../4-referents/index.ts'
 import { Companies, isForSeveral } from '../4-referents/lists.ts'
 import type { Cast } from './cast.ts'
 import { Deciders } from './deciders.ts'
+import { dayOf, dayTakenBack } from './deed-days.ts'
 import type { Documents } from './documents.ts'
 import { withEffect } from './effect.ts'
 import { beside, type Holding, termOf } from './holdings.ts'
+import { Introduced } from './introduced.ts'
 import type { Item, Match } from './match.ts'
 import { isProposed } from './proposals.ts'
 import { statusOf } from './standing.ts'
-import { around, dayOf, dayOfRetirement, endingOf, timed } from './times.ts'
+import { around, dayOfRetirement, endingOf, timed } from './times.ts'
 import { isUnreal } from './unreal.ts'
 import { isAgent, isOfNext } from './whose-post.ts'
 
@@ -41,6 +43,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
   for (const group of groups.groups) byName.set(group.person.from, [...(byName.get(group.person.from) ?? []), group])
   const inOrder = [...groups.groups].sort((one, other) => one.from - other.from)
   const companies = new Companies(page, groups.groups)
+  const introduced = new Introduced(page, inOrder, cast)
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS' || match.rule.ended === 'died') continue
     if (!ofNoDeed(match.rule) && isProposed(mentioning(), match.cue)) continue
@@ -48,10 +51,11 @@ export function givenPosts(parts: Parts): readonly Holding[] {
     const named = holders(page, match, inOrder)
     for (const group of unique(named.flatMap((holder) => companies.of(holder)))) {
       if (isAgent(page, match, group)) continue
-      const item = postsOf(referents.mentions, match) ?? besideItem(match, group)
-      if (!item) continue
       const person = cast.person(group.person)
       if (!person) continue
+      const item =
+        postsOf(referents.mentions, match) ?? besideItem(match, group) ?? introduced.before(match, group, person, dates)
+      if (!item) continue
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
       const seats = match.roles['committees']
         ? postsAfter(referents.mentions, match)
@@ -60,7 +64,15 @@ export function givenPosts(parts: Parts): readonly Holding[] {
         if (isOfNext(page, post, group, byName) || (!isForSeveral(page, post) && !named.includes(group))) continue
         const status = statusOf(page, match, group, post)
         const ended = status === 'left' ? (match.rule.ended ?? endingOf(page, match)) : undefined
-        const deed = { from: match.from, to: Math.max(match.to, item.to), cue: match.cue, status }
+        // “từng được bổ nhiệm làm … năm 2010”: given on a day, and over
+        const act = status === 'former' && page.ends('once-was', match.cue) ? match.rule.status : status
+        const deed = {
+          from: match.from,
+          to: Math.max(match.to, item.to),
+          cue: match.cue,
+          end: item.to,
+          status: act ?? status,
+        }
         const { day, date } = dayOf(page, dates, deed)
         holdings.push({
           person,
@@ -75,6 +87,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
             {
               status,
               ...day,
+              ...(match.rule.id === 'revoked' && dayTakenBack(page, dates, match)),
               ...(status === 'former' && dayOfRetirement(page, dates, match.cue)),
               ...(ended && { ended }),
               ...deciders.of(match, status, post, person),
@@ -200,7 +213,9 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
   // “…, năm 1980 thay ông B làm Chủ tịch xã, năm 1985 giữ chức Bí thư”: of whom B was replaced by
   const before = here.findLast((group) => group.person.to <= (own ? match.cue : match.from) && !isOthers(group))
   if (before) return [before]
-  const after = here.find((group) => group.person.from >= match.to && group.person.from - match.to < 12)
+  // “Trong thời gian giữ chức Chủ tịch xã X (từ tháng 5/2016 đến tháng 8/2020), ông A …”
+  const behind = page.endOf('years-in-bracket', match.to) ?? match.to
+  const after = here.find((group) => group.person.from >= behind && group.person.from - behind < 12)
   if (after) return [after]
   const start = page.sentenceStart(match.from)
   const earlier = between(groups, start === 0 ? 0 : page.sentenceStart(start - 1), match.from)

@@ -13,6 +13,7 @@ import { beside, type Holding, namesPost, strongest, Titles, termOf, withoutLent
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { fromStages } from './stage-posts.ts'
+import { withYears } from './stage-years.ts'
 import { withLater } from './stages-after.ts'
 import { standingOf, thenEnd } from './standing.ts'
 import { withSuperseded } from './superseded.ts'
@@ -35,15 +36,16 @@ export function claimPosts(parts: Parts): void {
   const ofLives = new Set(careers.map(({ post }) => post.mention.from))
   const others = givenPosts(parts).filter(({ post }) => !ofLives.has(post.mention.from))
   const read = [...careers, ...besideNames(parts), ...others]
-  const holdings = withoutLentMinistry(strongest(withLater(page, [...read, ...fromStages(parts, read)])), knowledge)
+  const told = withYears(page, withLater(page, [...read, ...fromStages(parts, read)]))
+  const holdings = withoutLentMinistry(strongest(told), knowledge)
   const titles = new Titles(holdings, knowledge)
   const deaths = deathsOf(parts)
   for (const [person, { day }] of deaths) locals.died(person, day)
-  const told = holdings.flatMap((holding) => {
+  const settledAll = holdings.flatMap((holding) => {
     const settled = titles.settle(holding)
     return settled && namesPost(settled.post, knowledge) ? [settled] : []
   })
-  for (const settled of withSuperseded(told, page)) {
+  for (const settled of withSuperseded(settledAll, page)) {
     const { post, person, roles } = settled
     const body = post.body && cast.full(post.body, post.mention.body ?? post.mention)
     const position = locals.entity(

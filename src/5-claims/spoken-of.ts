@@ -4,7 +4,7 @@ import type { EventMention } from '../3-mentions/types.ts'
 /** Sentences of an article's title and lead. */
 export const HEAD = 3
 
-/** The meetings that an article tells of; not those that it only speaks of, counts or says are to come. */
+/** The meetings that an article tells of; not those that it only speaks of, counts or says are to come, nor a trial, after which papers ask others. */
 export function toldOf(
   page: Page,
   mentions: readonly EventMention[],
@@ -13,6 +13,7 @@ export function toldOf(
   let before: EventMention | undefined
   return mentions.filter((mention) => {
     const isSpokenOf =
+      page.knowledge.grammar.is('trial', mention.type) ||
       page.ends('spoken-of', mention.from) ||
       isToCome(page, mention) ||
       (isTitled(mention) && (isElsewhere(page, mention) || isListed(page, before, mention)))

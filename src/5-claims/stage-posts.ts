@@ -3,9 +3,10 @@ import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, DateMention, PersonMention, PostMention } from '../3-mentions/types.ts'
 import type { Referents } from '../4-referents/index.ts'
 import type { Cast } from './cast.ts'
+import { dayOf } from './deed-days.ts'
 import { beside, type Holding, termOf } from './holdings.ts'
 import { type Holders, mayTell, type Stage, stagesOf } from './stages.ts'
-import { around, dayOf, isLongAgo, timed } from './times.ts'
+import { around, isLongAgo, timed } from './times.ts'
 
 interface Parts {
   readonly referents: Referents
@@ -38,7 +39,7 @@ export function fromStages({ referents, cast }: Parts, read: readonly Holding[])
       // “năm 2000 là Giám đốc”: a title alone says too little here
       if (!full.body) return []
       const status = post.standing === 'current' ? 'current' : statusIn(page, stage)
-      const { day, date } = dayOf(page, dates, { from: cue, to: chain.to, cue, status })
+      const { day, date } = dayOf(page, dates, { from: cue, to: chain.to, cue, end: chain.to, status })
       const holding: Holding = {
         person,
         post: full,

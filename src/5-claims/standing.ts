@@ -1,3 +1,4 @@
+import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { PersonMention, PostMention } from '../3-mentions/types.ts'
 import type { Group } from '../4-referents/groups.ts'
@@ -12,6 +13,7 @@ export function standingOf(page: Page, group: Group, chain: readonly PostMention
   if (
     post.standing === 'former' ||
     isLate(page, group.person) ||
+    isDead(page, group.person, post) ||
     isSucceeded(page, chain, post) ||
     wasThen(page, group, post) ||
     isOfHistory(page, group, post)
@@ -81,6 +83,16 @@ export function isLate({ knowledge: { grammar } }: Page, { honorifics }: PersonM
   return honorifics.some((word) => grammar.is('late', word))
 }
 
+/** “Thủ tướng Phạm Văn Đồng”: of a leader of the past, of whom everybody knows that he is dead. */
+function isDead({ knowledge, reading }: Page, { name }: PersonMention, { role, takes }: PostMention): boolean {
+  const died = knowledge.knownNames.get(fold(name))
+  if (!died || !(takes.by === 'state' || knowledge.offices.of(role).national)) return false
+  return (reading.article.published?.slice(0, 4) ?? UNDATED) > died
+}
+
+/** No article that comes without a day is taken to be older. */
+const UNDATED = '2010'
+
 /** “nguyên …”, “hiện là A, B, C”: nothing that a new post is told beside. */
 function isSettled({ standing }: PostMention): boolean {
   return standing === 'former' || standing === 'current'
@@ -93,6 +105,7 @@ const FAR = 24
 export function statusOf(page: Page, match: Match, group: Group, post: PostMention): HoldStatus {
   if (post.standing === 'former') return 'former'
   const status = match.rule.status ?? 'current'
+  if ((status === 'appointed' || status === 'elected') && page.ends('once-was', match.cue)) return 'former'
   // “trước đây giữ chức Chủ tịch UBND huyện X, hiện là Giám đốc Sở Y”
   if (status === 'former' && post.standing === 'current' && page.begins('now', post.from)) return 'current'
   if (status === 'current' && match.rule.afterPosts && isEarlier(page, match.from, post)) return 'former'

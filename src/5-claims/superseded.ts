@@ -33,6 +33,7 @@ const MOST_COMPARED = 60
 function statusBeside(holding: Holding, others: readonly Holding[], page: Page): Hold['status'] | undefined {
   const { knowledge } = page
   if (isPlaced(holding, knowledge)) {
+    if (others.some((other) => isGivenNext(other, holding, page))) return 'former'
     if (movesOn(holding, others, page)) return 'left'
     if (isToldOfBefore(holding, others, page)) return 'former'
   }
@@ -43,7 +44,7 @@ function statusBeside(holding: Holding, others: readonly Holding[], page: Page):
   const today = published ?? others.reduce((last, other) => maxOf(last, startOf(other) ?? ''), '')
   // “Từ năm 1997, bà là Tỉnh ủy viên”: a seat of so long ago has been voted on since
   if (!isPlaced(holding, knowledge)) return isOfOldTerms(holding, begun, today) ? 'former' : undefined
-  const over = others.some((other) => isLater(other, holding, begun, { today, knowledge }))
+  const over = others.some((other) => isLater(other, holding, begun, { today, page }))
   // “… Thứ trưởng năm 2008, Bí thư Tỉnh ủy năm 2011; năm 2013 trở về làm Thứ trưởng”: a second time in the post
   return over && !others.some((other) => other !== holding && isAgain(other, holding, begun)) ? 'former' : undefined
 }
@@ -91,13 +92,17 @@ function startOf({ hold, post }: Holding): string | undefined {
 
 interface Around {
   readonly today: string
-  readonly knowledge: Knowledge
+  readonly page: Page
 }
 
-function isLater(other: Holding, holding: Holding, begun: string, { today, knowledge }: Around): boolean {
+/** In these first sentences stands what an article tells as news. */
+const HEAD = 3
+
+function isLater(other: Holding, holding: Holding, begun: string, { today, page }: Around): boolean {
   const { status, from } = other.hold
-  if (!isApart(holding, other.post, knowledge)) return false
-  if (status === 'current' && !from) return isLongAgo(begun, today)
+  if (!isApart(holding, other.post, page.knowledge)) return false
+  const isNews = (status === 'appointed' || status === 'elected') && page.sentence(other.post.mention.from) < HEAD
+  if (!from && (status === 'current' || isNews)) return isLongAgo(begun, today)
   return (status === 'current' || status === 'appointed' || status === 'elected') && from !== undefined && from > begun
 }
 
@@ -137,11 +142,30 @@ function movesOn({ hold, cue, post, where }: Holding, others: readonly Holding[]
   )
 }
 
+/** “ông A được điều lên làm Giám đốc X. … ông lại được cất nhắc làm Giám đốc Y”: without a day, the one told first is over. */
+function isGivenNext(other: Holding, { hold, post }: Holding, page: Page): boolean {
+  const { from, to } = other.post.mention
+  return (
+    (hold.status === 'appointed' || hold.status === 'elected') &&
+    !hold.from &&
+    other.cue === true &&
+    (other.hold.status === 'appointed' || other.hold.status === 'current') &&
+    post.mention.to < from &&
+    page.has('given-next', page.sentenceStart(from), to) &&
+    isOtherCharge(post, other.post, page.knowledge)
+  )
+}
+
 /** “Trước đó, ngày 9/9/2016, bà A, Chủ tịch UBND tỉnh, đã ký …. Hiện bà A là Bí thư Tỉnh ủy”. */
 function isToldOfBefore({ hold, cue, post, where }: Holding, others: readonly Holding[], page: Page): boolean {
   if (cue || hold.status !== 'current' || post.mention.standing) return false
   return (
     page.begins('on-a-day-before', page.sentenceStart(where.from)) &&
-    others.some(({ post: now }) => now.mention.standing === 'current' && now.label !== post.label)
+    others.some((other) => other.post.label !== post.label && isOfNow(other, page))
   )
+}
+
+/** “hiện là Bí thư Tỉnh ủy”, “Hiện tại, bà A là Bí thư Tỉnh ủy”. */
+function isOfNow({ post: { mention }, cue }: Holding, page: Page): boolean {
+  return mention.standing === 'current' || (cue === true && page.begins('now', page.sentenceStart(mention.from)))
 }

@@ -1,4 +1,4 @@
-import { beginningAt, between, endingAt, lastBefore } from '../3-mentions/in-order.ts'
+import { beginningAt, between, endingAt } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { DateMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
@@ -175,97 +175,12 @@ function isOf(page: Page, post: PostMention, person: PersonMention): boolean {
   )
 }
 
-/** What a verb gives or takes, for its day. */
-interface Deed {
-  readonly from: number
-  readonly to: number
-  readonly cue: number
-  readonly status: HoldStatus
-}
-
-/** The day on which a verb says that a post is given or taken: “từ ngày …”, “kể từ ngày …”, or the one its sentence begins with. */
-export function dayOf(
-  page: Page,
-  dates: readonly DateMention[],
-  deed: Deed,
-): { readonly day: Pick<Hold, 'from' | 'to'>; readonly date?: Range } {
-  const { status } = deed
-  // “Năm 2005, ông A về làm Phó Giám đốc”: since when, though he may have left it long ago
-  const taken = status === 'appointed' || status === 'elected' || page.begins('goes-to-post', deed.cue)
-  if (status === 'candidate' || (status === 'former' && !taken)) return { day: {} }
-  const here = between(dates, page.sentenceStart(deed.from), page.sentenceEnd(deed.from)).filter(
-    ({ date }) => date !== undefined,
-  )
-  const since = here.find(
-    (date) => date.from >= deed.cue && page.begins('since', date.from, date.to) && !isOfNext(page, date, deed),
-  )
-  if (status === 'left') {
-    const right = here.find(
-      ({ from, to }) =>
-        to > deed.to &&
-        from >= deed.to - 2 &&
-        (from <= deed.to + 2 || (from <= deed.to + 5 && page.begins('at-a-meeting', deed.to, from))),
-    )
-    const given = since ?? right ?? here.findLast((date) => date.to <= deed.cue && opensClause(page, date, deed))
-    return given?.date ? { day: { to: given.date }, date: given } : { day: {} }
-  }
-  const behind = !taken
-    ? undefined
-    : here.find(
-        ({ from, to }) =>
-          (from === deed.to || (from === deed.to + 1 && page.token(deed.to) === '(')) &&
-          !page.begins('until', from, to),
-      )
-  const given =
-    since ??
-    behind ??
-    (!taken
-      ? here.find(
-          (date) => date.to <= deed.from && page.begins('since', date.from - 1, date.to) && date.to >= deed.from - 3,
-        )
-      : (here.find((date) => date.to <= deed.from && date.to >= deed.from - 2 && isDayOfDeed(page, date, deed)) ??
-        here.find(({ from }) => from > deed.to && from <= deed.to + 5 && page.begins('at-a-meeting', deed.to, from)) ??
-        here.findLast((date) => date.to <= deed.cue && isDayOfDeed(page, date, deed))))
-  return given?.date ? { day: { from: given.date }, date: given } : { day: {} }
-}
-
-/** “… Phó Bí thư Huyện ủy và từ tháng 8/2021 đến nay giữ chức Bí thư”: the day of what is said next. */
-function isOfNext(page: Page, { from }: DateMention, deed: Deed): boolean {
-  const span = from >= deed.to ? startingAt(page, from) : undefined
-  return span !== undefined && page.begins('said-next', page.token(span.to) === ',' ? span.to + 1 : span.to)
-}
-
 /** A passage with the words that tell its day, where they stand in one sentence with it. */
 export function around(page: Page, where: Range, date: Range | undefined): Range {
   if (!date || page.sentence(date.from) !== page.sentence(where.from)) return where
   return { from: Math.min(where.from, date.from), to: Math.max(where.to, date.to) }
 }
 
-/** “Đến tháng 6/2022, ông A thôi giữ chức”: a time that stands first in its clause, with no other verb between. */
-function opensClause(page: Page, date: DateMention, deed: Deed): boolean {
-  const start = page.sentenceStart(date.from)
-  const from = page.startOf('before-a-day', date.from, start) ?? date.from
-  if (from === start) return deed.cue - date.to <= IN_CLAUSE && !page.has('day-of-something-else', date.to, deed.cue)
-  return (from < date.from || /^[,;:(]$/.test(page.token(from - 1))) && deed.from - date.to <= 4
-}
-
-/** “Ngày 1/7/2022, Tỉnh ủy phân công ông A làm …”, “Tại kỳ họp ngày 1/7/2022, ông A được bầu …”: the day is that of the deed and not of handing over the paper. */
-function isDayOfDeed(page: Page, date: DateMention, deed: Deed): boolean {
-  if (page.has('day-of-paper', date.to, deed.cue) || isOfSpan(page, date)) return false
-  const start = page.sentenceStart(date.from)
-  if (opensClause(page, date, deed)) return true
-  const met = page.begins('at-a-meeting', start) || page.begins('at-an-election', start)
-  return met && deed.cue - date.to <= IN_CLAUSE && !page.has('day-of-something-else', start, deed.cue)
-}
-
-/** “Từ tháng 3/2013 đến tháng 2/2016”: no day. */
-function isOfSpan(page: Page, { from }: DateMention): boolean {
-  const span = lastBefore(spansOf(page), from + 1)
-  return span?.begin !== undefined && span.end !== undefined && span.to > from
-}
-
-/** “Ngày 1/7/2022, tại kỳ họp thứ năm, HĐND huyện X miễn nhiệm …” */
-const IN_CLAUSE = 40
 /** How far behind a verb the reason may stand. */
 const REASON = 20
 

@@ -5,7 +5,7 @@ import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { type Grammar, loadGrammar } from './grammar/grammar.ts'
 import { type Judgement, loadJudgements } from './judgements.ts'
 import { type Lexicon, loadLexicon, PLACE_NAME } from './lexicon.ts'
-import { loadKnownNames, loadNameFrequencies, type NameFrequencies } from './name-frequencies.ts'
+import { type KnownNames, loadKnownNames, loadNameFrequencies, type NameFrequencies } from './name-frequencies.ts'
 import { loadNames, type Names } from './names.ts'
 import { Offices } from './offices.ts'
 import { loadPersonalWords, type PersonalWords } from './personal-words.ts'
@@ -25,7 +25,7 @@ export interface Knowledge {
   readonly committeeNames: readonly { readonly form: string; readonly name: string }[]
   readonly nameFrequencies: NameFrequencies
   /** Folded names that mean one person of history wherever nothing else is said. */
-  readonly knownNames: ReadonlySet<string>
+  readonly knownNames: KnownNames
   /** Which bodies began or ended, by name. */
   readonly bodyChanges: readonly BodyChange[]
   readonly partyActs: readonly PartyAct[]

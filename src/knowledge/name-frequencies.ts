@@ -22,7 +22,12 @@ export function loadNameFrequencies(file: URL): NameFrequencies {
   return frequencies
 }
 
-/** Reads `known-names.tsv`: names that stand for one person of history wherever nothing else is said. Folded. */
-export function loadKnownNames(file: URL): ReadonlySet<string> {
-  return new Set(readTable(file, ['name']).map(({ name }) => fold(name)))
+/** Names of people of history, folded, with the year in which they died, where they have. */
+export type KnownNames = ReadonlyMap<string, string | undefined>
+
+/** Reads `known-names.tsv`: names that stand for one person of history wherever nothing else is said. */
+export function loadKnownNames(file: URL): KnownNames {
+  const isYear = (year: string) => year === '' || /^\d{4}$/.test(year)
+  const wrong = ({ died }: { readonly died: string }) => (isYear(died) ? undefined : `“${died}” is no year`)
+  return new Map(readTable(file, ['name', 'died'], wrong).map(({ name, died }) => [fold(name), died || undefined]))
 }

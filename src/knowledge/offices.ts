@@ -1,4 +1,4 @@
-import { fold } from '../2-text/vietnamese.ts'
+import { Forms } from './forms.ts'
 import { oneOf, type Row, rowsOf } from './rows.ts'
 
 /** How many people hold a post at one time: one secretary, a few deputies, dozens of members. */
@@ -34,37 +34,17 @@ const PLAIN: Office = {
 
 /** The roles of posts, by what they say of their holders. */
 export class Offices {
-  /** Lines of one whole role, and those of roles that begin or end with some words, the longest first. */
-  readonly #whole: ReadonlyMap<string, Office>
-  readonly #parts: readonly { readonly words: string; readonly open: 'before' | 'behind'; readonly office: Office }[]
-  readonly #known = new Map<string, Office>()
+  readonly #forms: Forms<Office>
 
   /** @param table the text of `offices.tsv` @throws DataFileError for a number of seats or a trait that there is not, and a role that stands twice */
   constructor(table: string) {
-    const whole = new Map<string, Office>()
-    const parts: { words: string; open: 'before' | 'behind'; office: Office }[] = []
-    const forms = new Set<string>()
-    for (const row of rowsOf(table, ['form', 'seats', 'several', 'traits'], FILE)) {
-      const form = fold(row.form)
-      if (forms.has(form)) throw row.at.wrong(`“${row.form}” stands there already`)
-      forms.add(form)
-      const office = readOffice(row)
-      if (form.startsWith('… ')) parts.push({ words: form.slice(2), open: 'before', office })
-      else if (form.endsWith(' …')) parts.push({ words: form.slice(0, -2), open: 'behind', office })
-      else whole.set(form, office)
-    }
-    this.#whole = whole
-    this.#parts = parts.sort((a, b) => b.words.length - a.words.length)
+    const rows = rowsOf(table, ['form', 'seats', 'several', 'traits'], FILE)
+    this.#forms = new Forms(rows.map((row) => [row, readOffice(row)]))
   }
 
   /** The line of a whole role, else the one that says most of its words. */
   of(role: string): Office {
-    const known = this.#known.get(role)
-    if (known) return known
-    const folded = fold(role)
-    const office = this.#whole.get(folded) ?? this.#parts.find((part) => isPart(folded, part))?.office ?? PLAIN
-    this.#known.set(role, office)
-    return office
+    return this.#forms.of(role) ?? PLAIN
   }
 
   /** How many hold a post of this role at one time in a body of this kind. */
@@ -72,10 +52,6 @@ export class Offices {
     const { seats, several } = this.of(role)
     return bodyKind !== undefined && several.has(bodyKind) ? 'few' : seats
   }
-}
-
-function isPart(role: string, { words, open }: { words: string; open: 'before' | 'behind' }): boolean {
-  return role === words || (open === 'before' ? role.endsWith(` ${words}`) : role.startsWith(`${words} `))
 }
 
 function readOffice(row: Row<'form' | 'seats' | 'several' | 'traits'>): Office {

@@ -33,6 +33,26 @@ describe('a post takes the body that stands behind it', () => {
       ['Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Trà Vinh'],
     ],
     ['Tổng Biên tập Báo Đồng Tháp trao giải.', ['Tổng Biên tập Báo Đồng Tháp']],
+    // a verb is a name of work where whose it is stands behind it
+    [
+      'Trưởng phòng Dạy nghề Sở Lao động - Thương binh và Xã hội tỉnh Trà Vinh dự.',
+      ['Trưởng phòng Dạy nghề Sở Lao động - Thương binh và Xã hội tỉnh Trà Vinh'],
+    ],
+    [
+      'Vụ trưởng Vụ Nghiên cứu, Ủy ban Kiểm tra Trung ương dự.',
+      ['Vụ trưởng Vụ Nghiên cứu, Ủy ban Kiểm tra Trung ương'],
+    ],
+    ['Cục trưởng Cục Tuyên huấn, Tổng cục Chính trị dự.', ['Cục trưởng Cục Tuyên huấn, Tổng cục Chính trị']],
+    [
+      'Phó Vụ trưởng Vụ Tín dụng các ngành kinh tế, Ngân hàng Nhà nước Việt Nam trả lời.',
+      ['Phó Vụ trưởng Vụ Tín dụng các ngành kinh tế, Ngân hàng Nhà nước Việt Nam'],
+    ],
+    [
+      'Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ Việt Nam tỉnh Đồng Tháp dự.',
+      ['Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ Việt Nam tỉnh Đồng Tháp'],
+    ],
+    ['Trưởng Ban Thanh thiếu nhi Tỉnh đoàn Đồng Tháp dự.', ['Trưởng Ban Thanh thiếu nhi Tỉnh đoàn Đồng Tháp']],
+    ['Phó Chủ tịch phụ trách văn xã UBND huyện Cao Lãnh dự.', ['Phó Chủ tịch phụ trách văn xã UBND huyện Cao Lãnh']],
   ])('%s', (sentence, posts) => {
     expect(wordsOf('post', sentence)).toEqual(posts)
   })

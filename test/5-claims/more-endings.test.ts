@@ -242,3 +242,70 @@ describe('who runs a body and is given another has left the first', () => {
     expect(statusOf(text)).not.toMatch(/left|former/)
   })
 })
+
+describe('a post that its holder was introduced with before', () => {
+  test.each([
+    [
+      'ends where it is said that somebody is let go',
+      'Ông Trần Văn Hai, Chủ tịch UBND xã An Bình, có đơn xin nghỉ. Ban Thường vụ Huyện ủy đã đồng ý cho ông Hai nghỉ việc vì sức khỏe.',
+      'Trần Văn Hai: Chủ tịch Ủy ban nhân dân xã An Bình (left) retired',
+    ],
+    [
+      'ends where it is said that somebody is dismissed',
+      'Ông Trần Văn Hai, Trưởng phòng Nội vụ huyện Cao Lãnh, có nhiều sai phạm. Theo đó, ông Hai bị cách chức với lý do vi phạm đất đai.',
+      'Trần Văn Hai: Trưởng Phòng Nội vụ huyện Cao Lãnh (left) disciplined',
+    ],
+    [
+      'but not where the years are long gone',
+      'Ông Trần Văn Hai, Chủ tịch Hội Nông dân xã An Bình, từng làm thầy giáo. Năm 2010, ông Hai bị cách chức vì đánh học trò.',
+      'Trần Văn Hai: Chủ tịch Hội Nông dân xã An Bình (current)',
+    ],
+    [
+      'and not where retiring only tells when something else was',
+      'Ông Trần Văn Hai, Chủ tịch Hội Nông dân xã An Bình, trồng xoài. Sau khi ông Hai nghỉ hưu, vườn rộng thêm.',
+      'Trần Văn Hai: Chủ tịch Hội Nông dân xã An Bình (current)',
+    ],
+  ])('%s', (_, text, held) => {
+    expect(heldOf(text)).toEqual([held])
+  })
+})
+
+describe('what is over by other words', () => {
+  test.each([
+    [
+      'an appointment of once',
+      'Ông Trần Văn Hai từng được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Đồng Tháp năm 2009.',
+      ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former) 2009..'],
+    ],
+    [
+      'a decision taken back',
+      'UBND tỉnh đã hủy quyết định số 31/QĐ-SNV ngày 6/3/2024 của Giám đốc Sở Nội vụ về việc bổ nhiệm ông Trần Văn Hai, Phó Trưởng phòng Nội vụ huyện Cao Lãnh.',
+      ['Trần Văn Hai: Phó Trưởng Phòng Nội vụ huyện Cao Lãnh (left) 2024-03-06..'],
+    ],
+    [
+      'a post before another that the article gives to the same',
+      'ông Trần Văn Hai được điều động làm Giám đốc Trung tâm Y tế huyện Cao Lãnh. Sự việc chưa xong, ông Hai lại có quyết định cất nhắc lên làm Giám đốc Bệnh viện Đa khoa tỉnh Đồng Tháp.',
+      [
+        'Trần Văn Hai: Giám đốc Bệnh viện Đa khoa tỉnh Đồng Tháp (current)',
+        'Trần Văn Hai: Giám đốc Trung tâm Y tế huyện Cao Lãnh (former)',
+      ],
+    ],
+    [
+      'of a day before, where now another is held',
+      'Trước đó, vào ngày 9/9/2023, bà Lê Thị Ba, Chủ tịch UBND huyện Cao Lãnh, đã ký quyết định. Hiện tại, bà Lê Thị Ba là Bí thư Huyện ủy Cao Lãnh.',
+      ['Lê Thị Ba: Bí thư Huyện ủy Cao Lãnh (current)', 'Lê Thị Ba: Chủ tịch Ủy ban nhân dân huyện Cao Lãnh (former)'],
+    ],
+    [
+      'of a leader of the country who is dead',
+      'Thủ tướng Phạm Văn Đồng đã về thăm xã An Bình.',
+      ['Phạm Văn Đồng: Thủ tướng Chính phủ (former)'],
+    ],
+    [
+      'but not of somebody of the same name',
+      'Ông Phạm Văn Đồng, Chủ tịch UBND xã An Bình, phát biểu.',
+      ['Phạm Văn Đồng: Chủ tịch Ủy ban nhân dân xã An Bình (current)'],
+    ],
+  ])('%s', (_, text, held) => {
+    expect(heldOf(text)).toEqual(held)
+  })
+})

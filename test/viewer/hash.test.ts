@@ -12,7 +12,9 @@ import {
   sizings,
   standings,
   tabIds,
+  views,
 } from '../../viewer/state/state.ts'
+import { noTime, timeShows } from '../../viewer/state/time.ts'
 
 const states: readonly (readonly [string, Partial<State>])[] = [
   ['the start', {}],
@@ -22,6 +24,14 @@ const states: readonly (readonly [string, Partial<State>])[] = [
   ['other kinds', { shown: ['Person', 'Position', 'Article'] }],
   ['no kinds', { shown: [] }],
   ['English', { language: 'en' }],
+  ['the table', { view: 'table' }],
+  [
+    'two lives side by side',
+    {
+      view: 'time',
+      time: { ...noTime, of: ['Lê An', 'Lê Ân'], ties: true, years: { from: 2010, to: 2025 }, pair: ['a', 'b'] },
+    },
+  ],
 ]
 
 test.each(states)('%s comes back from the address as it went', (_, part) => {
@@ -77,11 +87,19 @@ const anyState: fc.Arbitrary<State> = fc.record({
   layout: fc.constantFrom(...layoutIds),
   sizing: fc.constantFrom(...sizings),
   table: fc.record({
-    open: fc.boolean(),
     rows: fc.constantFrom(...rowKinds),
     sort: maybe(fc.constantFrom('name', 'date')),
     down: fc.boolean(),
     find: fc.string(),
+  }),
+  view: fc.constantFrom(...views),
+  time: fc.record({
+    of: fc.array(key),
+    show: fc.constantFrom(...timeShows),
+    unfolded: fc.array(key),
+    ties: fc.boolean(),
+    years: maybe(fc.constantFrom({ from: 1975, to: 1976 }, { from: 2020, to: 2020 })),
+    pair: maybe(fc.tuple(key, key)),
   }),
   camera: maybe(
     fc.record({

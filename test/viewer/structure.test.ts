@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from 'graphology'
 import { describe, expect, test } from 'vitest'
 import type { EdgeAttributes, HoldsAttributes, KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
 import type { Level, Sector } from '../../src/model.ts'
-import { lastTold, placeOf, placesWithBodies } from '../../viewer/structure/places.ts'
+import { lastTold, placeOf, placesWithBodies } from '../../viewer/asked/places.ts'
 import { bodyRules, branches } from '../../viewer/structure/rules.ts'
 import { flat, type TreeBody, treeOf } from '../../viewer/structure/tree.ts'
 

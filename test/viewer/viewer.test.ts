@@ -4,6 +4,7 @@ import { launchBrowser } from './browser.ts'
 import { serveFolder } from './open.ts'
 import { haveRealArticles } from './samples.ts'
 import { access } from './scenes/access.ts'
+import { courses } from './scenes/course.ts'
 import { evidence } from './scenes/evidence.ts'
 import { filters } from './scenes/filters.ts'
 import { judging } from './scenes/judging.ts'
@@ -38,6 +39,7 @@ const all = {
   panel,
   evidence,
   time,
+  courses,
   pages,
   moving,
   legend,

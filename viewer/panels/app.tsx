@@ -1,22 +1,28 @@
 import { useEffect, useErrorBoundary, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
-import { drawingOf, thinned } from '../asked/drawing.ts'
+import { type Drawing, drawingOf, thinned } from '../asked/drawing.ts'
 import { grownBy } from '../asked/kin.ts'
 import { drawingApart } from '../asked/tell-apart.ts'
+import { turnTo } from '../asked/views.ts'
 import type { Loaded } from '../graph/load.ts'
-import { placed } from '../map/layouts/layout.ts'
+import { coloursOf } from '../map/colours.ts'
+import { placed, type Region } from '../map/layouts/layout.ts'
 import { MapPanel } from '../map/map.tsx'
 import type { MapView, openMap } from '../map/sigma.ts'
+import { svgOf } from '../map/svg.ts'
 import { usePlacing } from '../map/use-placing.ts'
 import { useAskedFor } from '../parts/asked-for.ts'
 import { useDark } from '../parts/theme.ts'
 import { type DialogId, WorkspaceContext } from '../parts/workspace.ts'
 import { ArticleDialog } from '../reading/article.tsx'
+import type { Origin } from '../sharing/exports.ts'
+import type { Foot } from '../sharing/foot.ts'
+import { measuring } from '../sharing/measure.ts'
+import type { Shown } from '../sharing/shown.ts'
 import { SidePanel } from '../side/side.tsx'
-import { choose, grow, lookAt, lookInto, type State, toggleStory } from '../state/state.ts'
+import { choose, grow, lookAt, lookThrough, type State, toggleStory } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { useStory } from '../story/use-story.ts'
-import { placeToBegin } from '../structure/places.ts'
 import { TablePanel } from '../table/table.tsx'
 import { TimeStrip } from '../time/time-strip.tsx'
 import { wordsOf } from '../words/languages.ts'
@@ -70,21 +76,26 @@ function Page({ loaded, store, openMap }: Props) {
   const placing = usePlacing(state, thin, graph, words)
   const onSheet = useMemo(() => placed(thin, placing), [thin, placing])
   const story = useStory(store)
-  const { telling } = state
-  const Dock = useAskedFor(telling !== undefined, storyDock)
+  const Dock = useAskedFor(state.telling !== undefined, storyDock)
   useTitle(loaded, state.chosen?.key, words.title, state.language)
   useKeys(store, graph, onMap, setDialog)
 
   const canDraw = openMap !== undefined && losses < MOST_LOSSES
-  const table = !canDraw || state.table.open
-  const { tree } = state
-  const Structure = useAskedFor(tree !== undefined, structurePanel)
+  const table = state.view === 'table' || !canDraw
+  /** What takes the whole width, and shows no nodes to be filtered. */
+  const wide = state.view === 'time' || state.view === 'structure'
+  const playing = state.telling?.playing === true
+  const time = useRef<Shown>(null)
+  const Time = useAskedFor(state.view === 'time', timePanel)
+  const Structure = useAskedFor(state.view === 'structure', structurePanel)
   return (
     <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap, openDialog: setDialog }}>
       <TopBar canDraw={canDraw} dark={dark} />
-      <main class={`stage ${table && !tree ? 'stage-table' : ''}`}>
-        {tree ? (
-          Structure && <Structure place={tree} />
+      <main class={`stage stage-${table && !wide ? 'table' : state.view}`}>
+        {state.view === 'structure' ? (
+          Structure && <Structure place={state.tree} />
+        ) : state.view === 'time' ? (
+          Time && <Time view={time} />
         ) : table ? (
           <TablePanel drawing={drawing} forced={!canDraw} />
         ) : (
@@ -97,17 +108,25 @@ function Page({ loaded, store, openMap }: Props) {
             onLost={() => setLosses(losses + 1)}
           />
         )}
-        {!telling?.playing && !tree && <Legend drawing={drawing} />}
-        {!tree && <Chips drawing={drawing} left={table ? 0 : drawing.nodes.length - thin.nodes.length} />}
+        {!wide && (
+          <>
+            {!playing && <Legend drawing={drawing} />}
+            <Chips drawing={drawing} left={table ? 0 : drawing.nodes.length - thin.nodes.length} />
+          </>
+        )}
       </main>
-      {(!tree || state.chosen) && <SidePanel />}
-      {telling && Dock && <Dock the={story} drawing={drawing} />}
-      {!telling?.playing && <TimeStrip drawing={drawing} />}
+      {(!wide || state.chosen) && <SidePanel />}
+      {state.telling && Dock && <Dock the={story} drawing={drawing} />}
+      {state.view !== 'time' && !playing && <TimeStrip drawing={drawing} />}
       <ArticleDialog />
       <ShareDialog
-        drawing={onSheet}
-        regions={placing.regions}
-        picture={table || tree ? undefined : (foot) => view.current!.picture(foot)}
+        shown={() =>
+          (state.view === 'time' && time.current) || {
+            drawing: onSheet,
+            ...(!wide && { svg: (foot, origin) => mapSvg(onSheet, placing.regions, foot, origin) }),
+            ...(!table && !wide && { picture: (foot: Foot) => view.current!.picture(foot) }),
+          }
+        }
         open={dialog === 'share'}
         onClose={() => closeDialog('share')}
       />
@@ -118,9 +137,15 @@ function Page({ loaded, store, openMap }: Props) {
   )
 }
 
+const timePanel = async () => (await import('../time/view/panel.tsx')).TimePanel
 const structurePanel = async () => (await import('../structure/panel.tsx')).StructurePanel
-
 const storyDock = async () => (await import('../story/dock.tsx')).StoryDock
+
+/** What the map shows as a drawing for print. */
+function mapSvg(drawing: Drawing, regions: readonly Region[], foot: Foot, origin: Origin): string {
+  const measure = measuring('400 13px "Be Vietnam Pro", sans-serif')
+  return svgOf(drawing, regions, coloursOf(document.documentElement), foot, origin, measure)
+}
 
 /** All of the state on which it depends what is shown; the camera, say, does not. */
 function shownBy({
@@ -162,12 +187,13 @@ function useKeys(
       const chosen = state.chosen?.what === 'node' ? state.chosen.key : undefined
       const keys: Record<string, () => void> = {
         '?': () => open('help'),
-        t: () => store.change({ ...state, table: { ...state.table, open: !state.table.open } }),
+        t: () => store.change(turnTo(state, state.view === 'table' ? 'map' : 'table', graph)),
+        l: () => store.change(turnTo(state, state.view === 'time' ? 'map' : 'time', graph)),
         f: () => document.querySelector<HTMLElement>('.zoom button:last-child')?.click(),
         e: () => chosen && store.change(growAll(state, chosen, graph, onMap)),
         p: () => open('path'),
         s: () => store.change(toggleStory(state)),
-        b: () => store.change(lookInto(state, state.tree ? undefined : placeToBegin(graph, state))),
+        b: () => store.change(turnTo(state, state.view === 'structure' ? 'map' : 'structure', graph)),
         h: () => document.querySelector<HTMLElement>('.hide-node')?.click(),
       }
       const act = keys[event.key.toLowerCase()]
@@ -193,7 +219,7 @@ function growAll(state: State, key: string, graph: KnowledgeGraph, onMap: Readon
 function stepBack(store: Store): void {
   const { state } = store
   if (state.telling?.playing) store.change({ ...state, telling: undefined })
-  else if (state.tree && !state.chosen) store.change(lookInto(state, undefined))
+  else if (state.view === 'structure' && !state.chosen) store.change(lookThrough(state, 'map'))
   else if (state.chosen) store.change(choose(state, undefined))
   else if (state.scope.of === 'path' || state.scope.of === 'around') store.change(lookAt(state, { of: 'start' }))
 }

@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { turnTo } from '../asked/views.ts'
 import { NameSearch } from '../parts/name-search.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { choose } from '../state/state.ts'
 
 /** Finds a node by name and opens it: `/` or Ctrl-K goes there. */
 export function SearchBox() {
-  const { words, store, state } = useWorkspace()
+  const { graph, words, store, state } = useWorkspace()
   const input = useRef<HTMLInputElement>(null)
   useShortcut(() => input.current?.select())
   const open = (node: string) => {
-    store.change(choose(state, { what: 'node', key: node }))
+    const found = choose(state, { what: 'node', key: node })
+    store.change(state.view === 'time' ? turnTo(found, 'time', graph) : found)
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.side h2')?.focus())
   }
   return (

@@ -1,28 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Drawing } from '../asked/drawing.ts'
-import { coloursOf } from '../map/colours.ts'
-import type { Region } from '../map/layouts/layout.ts'
-import { svgOf } from '../map/svg.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { citationOf, sourcesOf } from '../sharing/citation.ts'
 import { save } from '../sharing/download.ts'
 import { gexfOf, graphmlOf, jsonOf, originText, shownGraph } from '../sharing/exports.ts'
-import { type Foot, footOf } from '../sharing/foot.ts'
+import { footOf } from '../sharing/foot.ts'
 import { withText } from '../sharing/png-text.ts'
+import type { Shown } from '../sharing/shown.ts'
 import { csvOf, rowsOf } from '../table/rows.ts'
 
 interface Props {
-  readonly drawing: Drawing
-  readonly regions: readonly Region[]
-  /** The picture on the screen; absent where no map can be drawn. */
-  readonly picture: ((foot: Foot) => Promise<Blob>) | undefined
+  /** What the view that is open shows. */
+  readonly shown: () => Shown
   readonly open: boolean
   readonly onClose: () => void
 }
 
 /** What is shown, to be kept: an address that restores it, a line to cite it, and files of it for other programs. */
-export function ShareDialog({ drawing, regions, picture, open, onClose }: Props) {
+export function ShareDialog({ shown, open, onClose }: Props) {
   const { graph, articles, words } = useWorkspace()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -31,6 +26,7 @@ export function ShareDialog({ drawing, regions, picture, open, onClose }: Props)
   }, [open])
   if (!open) return <dialog ref={dialog} class="share" aria-label={words.share} />
 
+  const { drawing, svg, picture, csv } = shown()
   const material = { graph, articles }
   const citation = citationOf(drawing, material, words, location.href)
   const short = citationOf(drawing, material, words, '')
@@ -38,16 +34,10 @@ export function ShareDialog({ drawing, regions, picture, open, onClose }: Props)
   const origin = { citation, sources: sourcesOf(part, material) }
   const foot = footOf({ ...origin, citation: short }, words)
   const files: Readonly<Record<string, () => void | Promise<void>>> = {
-    SVG: () => {
-      const context = document.createElement('canvas').getContext('2d')!
-      context.font = '400 13px "Be Vietnam Pro", sans-serif'
-      const measure = (text: string) => context.measureText(text).width
-      const colours = coloursOf(document.documentElement)
-      save('quanhe.svg', 'image/svg+xml', svgOf(drawing, regions, colours, foot, origin, measure))
-    },
+    ...(svg && { SVG: () => save('quanhe.svg', 'image/svg+xml', svg(foot, origin)) }),
     GraphML: () => save('quanhe.graphml', 'application/graphml+xml', graphmlOf(part, origin)),
     GEXF: () => save('quanhe.gexf', 'application/gexf+xml', gexfOf(part, origin)),
-    CSV: () => save('quanhe.csv', 'text/csv;charset=utf-8', claims()),
+    CSV: () => save('quanhe.csv', 'text/csv;charset=utf-8', csv ? csv(citation) : claims()),
     JSON: () => save('quanhe.json', 'application/json', jsonOf(part, origin)),
   }
   const claims = () => {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import { placesWithBodies } from '../asked/places.ts'
+import { turnTo } from '../asked/views.ts'
 import { useWorkspace } from '../parts/workspace.ts'
-import { lookInto, toggleStory } from '../state/state.ts'
-import { placesWithBodies, placeToBegin } from '../structure/places.ts'
+import { toggleStory, type ViewId } from '../state/state.ts'
 import { SearchBox } from './search.tsx'
 
 interface Props {
@@ -15,9 +16,12 @@ export function TopBar({ canDraw, dark }: Props) {
   const { graph, words, store, state, openDialog } = useWorkspace()
   const [menu, setMenu] = useMenu()
   const { code, name } = words.otherLanguage
-  const { table, tree } = state
-  const setOpen = (open: boolean) => store.change({ ...lookInto(state, undefined), table: { ...table, open } })
-  const canLead = placesWithBodies(graph).length > 0
+  const views: readonly (readonly [ViewId, string])[] = [
+    ...(canDraw ? [['map', words.mapView] as const] : []),
+    ['table', words.tableView],
+    ['time', words.timeView],
+    ...(placesWithBodies(graph).length > 0 ? [['structure', words.tree.title] as const] : []),
+  ]
   return (
     <header class={`top-bar ${menu ? 'top-bar-open' : ''}`}>
       <h1 class="top-bar-title">{words.title}</h1>
@@ -49,28 +53,19 @@ export function TopBar({ canDraw, dark }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a menu closes after what was chosen in it */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys reach its buttons as clicks */}
       <div class="menu" id="menu" onClick={() => setMenu(false)}>
-        {(canDraw || canLead) && (
-          // biome-ignore lint/a11y/useSemanticElements: buttons in a row, no form
-          <div class="segments views" role="group" aria-label={words.view}>
-            {canDraw && (
-              <button type="button" aria-pressed={!table.open && !tree} onClick={() => setOpen(false)}>
-                {words.mapView}
-              </button>
-            )}
-            <button type="button" aria-pressed={(table.open || !canDraw) && !tree} onClick={() => setOpen(true)}>
-              {words.tableView}
+        {/* biome-ignore lint/a11y/useSemanticElements: buttons in a row, no form */}
+        <div class="segments views" role="group" aria-label={words.view}>
+          {views.map(([view, name]) => (
+            <button
+              key={view}
+              type="button"
+              aria-pressed={state.view === view || (view === 'table' && !canDraw && state.view === 'map')}
+              onClick={() => store.change(turnTo(state, view, graph))}
+            >
+              {name}
             </button>
-            {canLead && (
-              <button
-                type="button"
-                aria-pressed={tree !== undefined}
-                onClick={() => store.change(lookInto(state, placeToBegin(graph, state)))}
-              >
-                {words.tree.title}
-              </button>
-            )}
-          </div>
-        )}
+          ))}
+        </div>
         <span class="top-bar-end">
           <button type="button" class="path-opener" onClick={() => openDialog('path')}>
             {words.pathShort}

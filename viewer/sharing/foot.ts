@@ -59,7 +59,7 @@ function outletText(outlet: string, articles: readonly Source[], words: Words): 
 }
 
 /** A text on lines no wider than a width; a word wider than that, as an address may be, is broken. */
-function wrapped(text: string, width: number, measure: Measure): readonly string[] {
+export function wrapped(text: string, width: number, measure: Measure): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/)) {

@@ -1,6 +1,7 @@
+import { placeOf } from '../asked/places.ts'
+import { hasCourse } from '../asked/views.ts'
 import { useWorkspace } from '../parts/workspace.ts'
-import { type Depth, hide, lookAt, lookInto, togglePin } from '../state/state.ts'
-import { placeOf } from '../structure/places.ts'
+import { type Depth, hide, lookAt, lookBack, lookInto, togglePin } from '../state/state.ts'
 
 /** What can be done with a node on the map: look around it, find a way from it, keep it, take it off. */
 export function NodeActions({ node }: { node: string }) {
@@ -31,9 +32,14 @@ export function NodeActions({ node }: { node: string }) {
       <button type="button" onClick={() => openDialog('path')}>
         {words.pathTo}
       </button>
-      {place !== undefined && place !== state.tree && (
+      {place !== undefined && !(state.view === 'structure' && place === state.tree) && (
         <button type="button" class="tree-opener" onClick={() => store.change(lookInto(state, place))}>
           {words.tree.open}
+        </button>
+      )}
+      {hasCourse(graph, node) && (
+        <button type="button" onClick={() => store.change(lookBack(state, [node]))}>
+          {words.time.open}
         </button>
       )}
       <button type="button" aria-pressed={pinned} onClick={() => store.change(togglePin(state, node))}>

@@ -17,7 +17,9 @@ import {
   type TableState,
   type Telling,
   tabIds,
+  views,
 } from './state.ts'
+import { timeIn, writeTime } from './time.ts'
 
 /**
  * The state as the part of an address after `#`, so that what is on the screen can be kept, sent and opened again.
@@ -61,7 +63,8 @@ export function toHash(state: State): string {
   putAll('pin', state.pinned)
   put('layout', state.layout, initialState.layout)
   put('size', state.sizing, initialState.sizing)
-  put('view', table.open ? 'table' : 'map', 'map')
+  put('view', state.view, initialState.view)
+  writeTime(parts, state.time)
   put('rows', table.rows, 'nodes')
   put('sort', table.sort)
   put('down', `${table.down}`, 'false')
@@ -93,7 +96,9 @@ export function fromHash(hash: string): State {
     pinned: filled(parts, 'pin'),
     layout: oneOf(layoutIds, parts.get('layout')) ?? initialState.layout,
     sizing: oneOf(sizings, parts.get('size')) ?? initialState.sizing,
+    view: oneOf(views, parts.get('view')) ?? initialState.view,
     table: tableIn(parts),
+    time: timeIn(parts),
     camera: cameraIn(parts.get('at')),
     tree: parts.get('tree') || undefined,
     telling: tellingIn(parts),
@@ -150,7 +155,6 @@ function growthIn(text: string): readonly Growth[] {
 
 function tableIn(parts: URLSearchParams): TableState {
   return {
-    open: parts.get('view') === 'table',
     rows: oneOf(rowKinds, parts.get('rows')) ?? 'nodes',
     sort: parts.get('sort') || undefined,
     down: parts.get('down') === 'true',

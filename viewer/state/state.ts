@@ -1,6 +1,7 @@
 import type { EdgeKind, NodeKind } from '../../src/7-graph/types.ts'
 import type { Level, Sector } from '../../src/model.ts'
 import { nodeKinds } from '../graph/kinds.ts'
+import { noTime, type TimeState, turnedTo } from './time.ts'
 
 /** The languages of the page. */
 export type Language = 'vi' | 'en'
@@ -75,9 +76,12 @@ export type Sizing = (typeof sizings)[number]
 export const rowKinds = ['nodes', 'edges', 'claims'] as const
 export type RowKind = (typeof rowKinds)[number]
 
+/** What stands in the middle of the page. */
+export const views = ['map', 'table', 'time', 'structure'] as const
+export type ViewId = (typeof views)[number]
+
 /** The table that can stand in the place of the map. */
 export interface TableState {
-  readonly open: boolean
   readonly rows: RowKind
   /** Name of the column by which rows are sorted; the first time as it comes when absent. */
   readonly sort?: string | undefined
@@ -115,9 +119,11 @@ export interface State {
   readonly pinned: readonly string[]
   readonly layout: LayoutId
   readonly sizing: Sizing
+  readonly view: ViewId
   readonly table: TableState
+  readonly time: TimeState
   readonly camera?: Camera | undefined
-  /** Key of the place whose bodies stand in the place of the map, as a tree; absent while the map or the table does. */
+  /** Key of the place whose bodies the structure shows. */
   readonly tree?: string | undefined
   /** Absent while no story is open. */
   readonly telling?: Telling | undefined
@@ -146,7 +152,9 @@ export const initialState: State = {
   pinned: [],
   layout: 'stored',
   sizing: 'weight',
-  table: { open: false, rows: 'nodes', down: false, find: '' },
+  view: 'map',
+  table: { rows: 'nodes', down: false, find: '' },
+  time: noTime,
   counting: 'articles',
   language: 'vi',
   tallSheet: false,
@@ -197,9 +205,9 @@ export function togglePin(state: State, key: string): State {
   return { ...state, pinned: pinned.includes(key) ? pinned.filter((other) => other !== key) : [...pinned, key] }
 }
 
-/** The state after the bodies of a place are asked for, or the map again. */
+/** The state after the bodies of a place are asked for. */
 export function lookInto(state: State, place: string | undefined): State {
-  return { ...state, tree: place }
+  return { ...state, view: 'structure', tree: place }
 }
 
 /** The state after the story is opened to be put together, or closed. */
@@ -207,9 +215,19 @@ export function toggleStory(state: State): State {
   return { ...state, telling: state.telling ? undefined : { step: 0, playing: false } }
 }
 
-/** The state after the reader has had enough: everything as at the start but the language, the theme, the table and the story. */
-export function reset({ language, theme, table, telling }: State): State {
-  return { ...initialState, language, theme, telling, table: { ...table, find: '' } }
+/** The state after the reader has had enough: everything as at the start but the language, the theme, the view and the story. */
+export function reset({ language, theme, view, table, time, tree, telling }: State): State {
+  return { ...initialState, language, theme, view, table: { ...table, find: '' }, time, tree, telling }
+}
+
+/** The state after another view is opened. */
+export function lookThrough(state: State, view: ViewId): State {
+  return { ...state, view }
+}
+
+/** The state after the course of some nodes of one kind is asked for. Nothing else is chosen, so that it takes the whole width. */
+export function lookBack(state: State, of: readonly string[]): State {
+  return { ...choose(state, undefined), view: 'time', time: turnedTo(state.time, of) }
 }
 
 /** A list with one member more, or one less if it was there. */

@@ -44,12 +44,12 @@ export function createStore(): Store {
 /** On a phone the map has room for eight names: there one begins with the search, the questions and the people. */
 function atFirst(state: State): State {
   const isPhone = matchMedia('(max-width: 600px)').matches
-  const isStart = !state.chosen && state.scope.of === 'start' && !state.table.open && !state.tree
+  const isStart = !state.chosen && state.scope.of === 'start' && state.view === 'map'
   return isPhone && isStart ? { ...state, tallSheet: true } : state
 }
 
 function isStep(before: State, after: State): boolean {
-  const where = ({ chosen, reading, scope, grown, hidden, table, tree, telling }: State) =>
-    JSON.stringify([chosen, reading, scope, grown, hidden, table.open, tree, telling])
+  const where = ({ chosen, reading, scope, grown, hidden, view, time, tree, telling }: State) =>
+    JSON.stringify([chosen, reading, scope, grown, hidden, view, time.of, time.show, tree, telling])
   return where(before) !== where(after)
 }

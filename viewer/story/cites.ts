@@ -76,14 +76,15 @@ function toldWith({ hash }: Step, material: Material, words: Words) {
 
 /** What a step is called until the reader says otherwise: whom or what it shows. */
 export function nameOf(state: State, { graph, articles }: Material, words: Words): string {
-  const { chosen, scope, reading, demands, table, tree } = state
+  const { chosen, scope, reading, demands, view, time, tree } = state
   const label = (key: string) => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : key)
   if (reading) return articles.get(reading.article)?.title ?? reading.article
   if (chosen?.what === 'node') return label(chosen.key)
   if (chosen && graph.hasEdge(chosen.key)) return graph.extremities(chosen.key).map(label).join(' – ')
-  if (tree) return `${words.tree.title}: ${label(tree)}`
+  if (view === 'structure' && tree) return `${words.tree.title}: ${label(tree)}`
+  if (view === 'time') return [words.timeView, time.of.map(label).join(', ')].filter(Boolean).join(': ')
   if (scope.of === 'path') return words.path(label(scope.from), label(scope.to))
   if (scope.of === 'around') return words.around(label(scope.key), scope.depth)
   if (demands.asOf) return words.onDay(dateText(demands.asOf))
-  return table.open ? words.table : words.map
+  return view === 'table' ? words.table : words.map
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { lastTold, placesWithBodies } from '../asked/places.ts'
 import { toldApart } from '../asked/tell-apart.ts'
 import { ends } from '../graph/ends.ts'
 import { lastDay } from '../graph/held.ts'
@@ -10,14 +11,13 @@ import { choose, demand, lookInto } from '../state/state.ts'
 import { dateText } from '../words/dates.ts'
 import { BodyItem } from './body-item.tsx'
 import { isThere } from './chairs.ts'
-import { lastTold, placesWithBodies } from './places.ts'
 import { branches } from './rules.ts'
 import { type Double, type Tree, treeOf } from './tree.ts'
 
 const collator = new Intl.Collator('vi')
 
 /** The bodies of a place as a tree, with who leads each on a day; in the place of the map. */
-export function StructurePanel({ place }: { place: string }) {
+export function StructurePanel({ place = '' }: { place: string | undefined }) {
   const { graph, words, state } = useWorkspace()
   const known = placesWithBodies(graph).includes(place)
   const asked = state.demands.asOf ?? (known ? lastTold(graph, place) : undefined)

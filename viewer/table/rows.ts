@@ -138,11 +138,16 @@ function compare(one: Cell, other: Cell): number {
   return collator.compare(String(one), String(other))
 }
 
+const dates: ReadonlySet<ColumnName> = new Set([
+  ...(['first', 'last', 'date'] as const),
+  ...(['began', 'ended', 'seenFrom', 'seenTo', 'since', 'until'] as const),
+])
+
 /** A cell as a reader sees it: dates the Vietnamese way, shares in percent. */
 export function shownCell(column: ColumnName, cell: Cell, words: Words): string {
   if (cell === '') return ''
   if (column === 'confidence') return words.percent(Number(cell))
-  if (column === 'first' || column === 'last' || column === 'date') return dateText(String(cell))
+  if (dates.has(column)) return dateText(String(cell))
   return typeof cell === 'number' ? words.number(cell) : cell
 }
 

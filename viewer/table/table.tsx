@@ -1,20 +1,18 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Drawing } from '../asked/drawing.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { citationOf } from '../sharing/citation.ts'
 import { save } from '../sharing/download.ts'
-import { choose, rowKinds, type TableState } from '../state/state.ts'
+import { rowKinds, type TableState } from '../state/state.ts'
 import type { ColumnName } from '../words/words.ts'
-import { arranged, csvOf, pasteOf, rowsOf, shownCell } from './rows.ts'
-
-const AT_ONCE = 200
+import { Grid } from './grid.tsx'
+import { arranged, csvOf, pasteOf, rowsOf } from './rows.ts'
 
 /** What the map would show, as a table: nodes, relations or single claims; the only view where a browser cannot draw. */
 export function TablePanel({ drawing, forced }: { drawing: Drawing; forced: boolean }) {
   const { graph, articles, words, store, state } = useWorkspace()
   const { rows: kind, sort, down, find } = state.table
-  const [most, setMost] = useState(AT_ONCE)
   const table = useMemo(
     () => rowsOf(kind, drawing, { graph, articles }, words),
     [kind, drawing, graph, articles, words],
@@ -39,10 +37,7 @@ export function TablePanel({ drawing, forced }: { drawing: Drawing; forced: bool
               key={each}
               type="button"
               aria-pressed={kind === each}
-              onClick={() => {
-                setMost(AT_ONCE)
-                set({ rows: each, sort: undefined, down: false })
-              }}
+              onClick={() => set({ rows: each, sort: undefined, down: false })}
             >
               {words.rows[each]}
             </button>
@@ -64,57 +59,16 @@ export function TablePanel({ drawing, forced }: { drawing: Drawing; forced: bool
           CSV
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys */}
-      <section class="table-scroll" tabIndex={0} aria-label={words.rows[kind]}>
-        <table class={`table-${kind}`}>
-          <thead>
-            <tr>
-              {table.columns.map((column, at) => (
-                <th
-                  key={column}
-                  scope="col"
-                  class={`column-${column}`}
-                  aria-sort={sort === column ? (down ? 'descending' : 'ascending') : undefined}
-                >
-                  <button type="button" class="link" onClick={() => sortBy(column)}>
-                    {headers[at]}
-                    <span aria-hidden="true">{sort === column ? (down ? ' ▾' : ' ▴') : ''}</span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, most).map(({ id, chooses, cells }) => (
-              <tr key={id} class={state.chosen?.key === chooses.key ? 'row-chosen' : ''}>
-                {cells.map((cell, at) => {
-                  const column = table.columns[at]!
-                  const text = shownCell(column, cell, words)
-                  const number = typeof cell === 'number' ? 'number' : ''
-                  if (at > 0)
-                    return (
-                      <td key={column} class={`column-${column} ${number}`}>
-                        <span class="cell">{text}</span>
-                      </td>
-                    )
-                  return (
-                    <th key={column} scope="row">
-                      <button type="button" class="link" onClick={() => store.change(choose(state, chooses))}>
-                        {text}
-                      </button>
-                    </th>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {rows.length > most && (
-          <button type="button" class="wide" onClick={() => setMost(most + AT_ONCE)}>
-            {words.more(rows.length - most)}
-          </button>
-        )}
-      </section>
+      <Grid
+        key={kind}
+        name={kind}
+        label={words.rows[kind]}
+        columns={table.columns}
+        rows={rows}
+        sort={sort}
+        down={down}
+        onSort={sortBy}
+      />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Began, Ended, Level, MeasureStatus, Sector } from '../../src/model
 import type { Change } from '../graph/held.ts'
 import type { Problem } from '../graph/load.ts'
 import type { Depth, Language, LayoutId, RowKind, Sizing, Standing, TabId } from '../state/state.ts'
+import type { TimeShow } from '../state/time.ts'
 
 /** What a panel can tell of a node or of a held post; its word is in {@link Words.facts}. */
 export type FactName =
@@ -21,6 +22,8 @@ export type ColumnName =
   | ('name' | 'kind' | 'where' | 'articles' | 'first' | 'last' | 'key')
   | ('from' | 'relation' | 'to' | 'when' | 'status' | 'evidence' | 'sources' | 'confidence')
   | ('quote' | 'outlet' | 'date' | 'title' | 'address' | 'rule' | 'claim')
+  | ('body' | 'post' | 'person' | 'began' | 'ended' | 'seenFrom' | 'seenTo' | 'term')
+  | ('one' | 'other' | 'nearness' | 'shared' | 'days' | 'since' | 'until')
 
 /** How a relation is called: over a list of what it leads to, over a list of what leads here, and on a line of the map. */
 export interface RelationWords {
@@ -144,6 +147,8 @@ export interface Words {
   readonly view: string
   readonly mapView: string
   readonly tableView: string
+  readonly timeView: string
+  readonly time: TimeWords
   readonly lightTheme: string
   readonly darkTheme: string
   readonly help: string
@@ -296,6 +301,58 @@ export interface Words {
   readonly judged: string
   notJudged(why: string): string
 }
+
+/** What the view of time says. */
+export interface TimeWords {
+  readonly shows: Record<TimeShow, string>
+  /** Said of somebody in the page of a node: shows it in this view. */
+  readonly open: string
+  readonly begin: string
+  readonly find: string
+  readonly add: string
+  readonly another: string
+  readonly mostHeld: Record<'Person' | 'Organization' | 'Place', string>
+  without(name: string): string
+  spells(count: number): string
+  readonly chart: string
+  readonly chartHelp: string
+  readonly nothing: string
+
+  readonly acting: string
+  readonly former: string
+  readonly candidate: string
+  readonly noDay: string
+  readonly noHolder: string
+  bodyEnded(date: string): string
+  gap(period: string): string
+  double(one: string, other: string, period: string): string
+  /** What the signs of the drawing mean. */
+  readonly signs: Record<SignName, string>
+  readonly above: string
+  readonly below: string
+  readonly foldAgain: string
+  readonly headsOf: string
+
+  readonly fromYear: string
+  readonly toYear: string
+  readonly allYears: string
+  readonly ties: string
+
+  readonly nearness: Record<'post' | 'body' | 'unit' | 'province', string>
+  /** One letter each, for the cells of a matrix. */
+  readonly nearnessMark: Record<'post' | 'body' | 'unit' | 'province', string>
+  readonly pairsHelp: string
+  readonly noPairs: string
+  days(count: number): string
+  readonly noDays: string
+  pairs(count: number): string
+  readonly matrixHelp: string
+  matrixLeft(count: number): string
+  met(one: string, other: string, how: string): string
+}
+
+/** The signs of a drawing of time; their words are in {@link TimeWords.signs}. */
+export type SignName = 'current' | 'ended' | 'open' | 'seen' | 'over' | 'term' | 'acting' | 'gap' | 'double'
 
 /** What a line to cite says; `period` and `address` may be empty. */
 export interface Citation {

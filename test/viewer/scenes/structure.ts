@@ -4,7 +4,7 @@ import { haveRealArticles, realFolder, sampleFolder } from '../samples.ts'
 import { faults } from './faults.ts'
 import { drawn, type Scene } from './scene.ts'
 
-const traVinh = 'tree=place:tỉnh-trà-vinh:84.2019-10'
+const traVinh = 'view=structure&tree=place:tỉnh-trà-vinh:84.2019-10'
 const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }
 
 /** The lines of the tree that say who has the chairs of a body. */
@@ -139,7 +139,7 @@ export const structure: readonly Scene[] = [
   {
     name: 'a place that the graph has not is told so',
     folder: sampleFolder,
-    hash: 'tree=nowhere',
+    hash: 'view=structure&tree=nowhere',
     async run(page) {
       await page.locator('.tree .notice', { hasText: 'Chưa bài nào nói đến cơ quan của địa phương này.' }).waitFor()
     },
@@ -149,7 +149,7 @@ export const structure: readonly Scene[] = [
         {
           name: 'in real articles somebody is secretary and chair, and each of the two chairs leads to its quote',
           folder: realFolder,
-          hash: 'tree=place:tỉnh-bình-định:52.2019-10&on=2025-04-22',
+          hash: 'view=structure&tree=place:tỉnh-bình-định:52.2019-10&on=2025-04-22',
           async run(page: Page) {
             const both = page.locator('.tree-doubles li').first()
             const posts = both.locator('span > .link')

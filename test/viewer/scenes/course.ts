@@ -1,0 +1,228 @@
+import { parse as parseCsv } from 'csv-parse/sync'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { type Source, sourceLine } from '../../../viewer/sharing/citation.ts'
+import { textsOf } from '../png-chunks.ts'
+import { faults } from './faults.ts'
+import { chosen, drawn, type Scene, saved } from './scene.ts'
+
+const committee = 'Organization:Thành ủy Vĩnh An'
+const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }
+
+/** The hash that shows the course of some nodes. */
+const course = (of: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+  new URLSearchParams([['view', 'time'], ...of.map((key) => ['of', key]), ...Object.entries(more)]).toString()
+
+/** The rows on the screen: the name of each, and the names in it. */
+async function rowsOf(page: Page): Promise<readonly (readonly [string, ...string[]])[]> {
+  await page.locator('.time-row').first().waitFor()
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.time-row')].map((row) => {
+      const texts = (selector: string) => [...row.querySelectorAll(selector)].map((found) => found.textContent ?? '')
+      return [texts('.time-name .link')[0] ?? '', ...texts('.spell text'), ...texts('.time-undated .link')] as const
+    }),
+  )
+}
+
+export const courses: readonly Scene[] = [
+  {
+    name: 'the roster of what is chosen: posts by rank, their holders one after the other, each bar its quote',
+    hash: chosen('node', committee),
+    async run(page) {
+      await drawn(page)
+      await page.click('.views button:has-text("Thời gian")')
+      expect(await rowsOf(page)).toEqual([
+        ['Bí thư', 'Lý Thanh Toàn (nguyên)', 'Trần Quốc Đạt'],
+        ['Phó Bí thư', 'Phạm Minh Tâm'],
+      ])
+      expect(await page.locator('.side').count()).toBe(0)
+      expect(await page.locator('.time-head').textContent()).toContain('2020–2025')
+      await page.locator('.spell', { hasText: 'Trần Quốc Đạt' }).click()
+      await page.locator('.side .evidence mark', { hasText: 'chỉ định giữ chức Bí thư Thành ủy Vĩnh An' }).waitFor()
+      await page.locator('.time-undated .link', { hasText: 'Phạm Minh Tâm' }).click()
+      await page.locator('.side .evidence mark', { hasText: 'Phó Bí thư Thành ủy' }).waitFor()
+      await page.click('.views button:has-text("Sơ đồ")')
+      await drawn(page)
+      await page.goBack()
+      await page.locator('.time-row').first().waitFor()
+    },
+  },
+  {
+    name: 'an end that an article dates is an edge, one that nobody dates fades',
+    hash: course([committee]),
+    async run(page) {
+      const ends = (name: string) =>
+        page.locator('.spell', { hasText: name }).evaluate((spell) => ({
+          edges: spell.querySelectorAll('line').length,
+          fades: [...spell.querySelectorAll('rect')]
+            .map((rect) => /-(left|right)\)/.exec(rect.getAttribute('fill') ?? '')?.[1])
+            .filter(Boolean),
+        }))
+      await rowsOf(page)
+      expect(await ends('Lý Thanh Toàn')).toEqual({ edges: 1, fades: ['left'] })
+      expect(await ends('Trần Quốc Đạt')).toEqual({ edges: 2, fades: [] })
+    },
+  },
+  {
+    name: 'the committee above is opened in place, and the address keeps it',
+    hash: course([committee]),
+    async run(page) {
+      await page.locator('.time-near-above .chip', { hasText: 'Tỉnh ủy Trường Hà' }).click()
+      await page.locator('.time-section').nth(1).waitFor()
+      const before = await rowsOf(page)
+      expect(before.map(([name]) => name)).toEqual(['Bí thư', 'Tỉnh ủy viên', 'Bí thư', 'Phó Bí thư'])
+      const address = page.url()
+      await page.goto('about:blank')
+      await page.goto(address)
+      expect(await rowsOf(page)).toEqual(before)
+      await page.locator('.time-near .chip[aria-expanded=true]').first().click()
+      await page.waitForFunction(() => document.querySelectorAll('.time-section').length === 1)
+    },
+  },
+  {
+    name: 'lives stand under each other; another is found by name, and taken away',
+    hash: course(['Person:Trần Quốc Đạt']),
+    async run(page) {
+      await rowsOf(page)
+      await page.locator('.time-of input').fill('ly thanh toan')
+      await page.keyboard.press('Enter')
+      await page.locator('.time-row').nth(1).waitFor()
+      const rows = await rowsOf(page)
+      expect(rows.map(([name]) => name)).toEqual(['Trần Quốc Đạt', 'Lý Thanh Toàn'])
+      expect(rows[0]).toContain('Bí thư Thành ủy Vĩnh An')
+      expect(await page.locator('.time-signs').textContent()).toContain('Thành ủy Vĩnh An')
+      await page.locator('.time-of .chip', { hasText: 'Trần Quốc Đạt' }).click()
+      await page.waitForFunction(() => document.querySelectorAll('.time-row').length === 1)
+    },
+  },
+  {
+    name: 'a place shows the first man or woman of each of its bodies',
+    hash: course(['Place:tỉnh Trường Hà']),
+    async run(page) {
+      expect(await rowsOf(page)).toEqual([
+        ['Bí thư Tỉnh ủy Trường Hà', 'Nguyễn Văn Hòa'],
+        ['Chủ tịch Ủy ban nhân dân tỉnh Trường Hà', 'Lê Thị Bích Ngọc'],
+        ['Chủ tịch Hội đồng nhân dân tỉnh Trường Hà', 'Nguyễn Văn Hòa'],
+      ])
+    },
+  },
+  {
+    name: 'who served together is a list and a matrix; a pair opens its rooms with the words that say so',
+    hash: course([committee], { show: 'pairs' }),
+    async run(page) {
+      await page.locator('.pair', { hasText: 'Trần Quốc Đạt' }).first().click()
+      const sides = page.locator('.rooms .room-sides section')
+      expect(await sides.locator('mark').allTextContents()).toHaveLength(2)
+      expect(page.url()).toContain('pair=')
+      await page.click('.time-how button:has-text("Ma trận")')
+      const cells = page.locator('.matrix td button')
+      expect(await cells.first().getAttribute('aria-label')).toMatch(/^.+ và .+: cùng cơ quan/)
+      await page.locator('.matrix .room-sides mark').first().waitFor()
+    },
+  },
+  {
+    name: 'the same rows are a table, and are saved as CSV, SVG and PNG with their sources',
+    hash: course([committee], { show: 'rows' }),
+    async run(page) {
+      const rows = page.locator('.time .table-scroll tbody tr')
+      await rows.first().waitFor()
+      expect(await rows.locator('th').allTextContents()).toEqual(['Lý Thanh Toàn', 'Trần Quốc Đạt', 'Phạm Minh Tâm'])
+      expect(await rows.nth(1).textContent()).toContain('05/03/2021')
+      await page.click('.time-how button:has-text("Trục thời gian")')
+      await page.click('.share-opener')
+      const citation = await page.locator('.citation').inputValue()
+      const save = (format: string) => saved(page, () => page.click(`.files button:text-is("${format}")`))
+      const csv: Record<string, string>[] = parseCsv((await save('CSV')).bytes, { bom: true, columns: true })
+      expect(csv.map(({ person, began, ended }) => [person, began, ended])).toEqual([
+        ['Lý Thanh Toàn', '', '2021-03'],
+        ['Trần Quốc Đạt', '2021-03-05', '2025'],
+        ['Phạm Minh Tâm', '', ''],
+      ])
+      expect(new Set(csv.map((row) => row['cite']))).toEqual(new Set([citation]))
+      const json = JSON.parse((await save('JSON')).text)
+      const sources: readonly Source[] = json.attributes.sources
+      const svg = (await save('SVG')).text
+      for (const name of ['Lý Thanh Toàn (nguyên)', 'Trần Quốc Đạt', 'Phạm Minh Tâm', 'Phó Bí thư', '2020–2025'])
+        expect(svg).toContain(`>${name}`.replace('>Phạm', 'Phạm'))
+      for (const { id } of sources) expect(svg).toContain(`<dc:identifier>${id}</dc:identifier>`)
+      expect(
+        await page.evaluate(
+          (text) => new DOMParser().parseFromString(text, 'application/xml').documentElement.tagName,
+          svg,
+        ),
+      ).toBe('svg')
+      const texts = textsOf((await save('PNG')).bytes)
+      expect(texts['Source']).toBe([citation, ...sources.map(sourceLine)].join('\n'))
+    },
+  },
+  {
+    name: 'by keys alone: to the view, along the bars, to the quote',
+    hash: course([committee, 'Organization:Huyện ủy Bến Lộc']),
+    async run(page) {
+      await rowsOf(page)
+      await page.locator('.time-head').waitFor()
+      await page.locator('.spell[tabindex="0"]').focus()
+      const at = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+      expect(await at()).toMatch(/^Lý Thanh Toàn, nguyên Bí thư Thành ủy Vĩnh An, đến 03\/2021/)
+      await page.keyboard.press('ArrowRight')
+      expect(await at()).toMatch(/^Trần Quốc Đạt, Bí thư Thành ủy Vĩnh An, 05\/03\/2021 – 2025/)
+      await page.keyboard.press('Enter')
+      await page.locator('.side .evidence mark').first().waitFor()
+      await page.keyboard.press('l')
+      await drawn(page)
+    },
+  },
+  {
+    name: 'years are chosen, and nothing but them is drawn',
+    hash: course([committee], { years: '2022-2024' }),
+    async run(page) {
+      expect(await rowsOf(page)).toEqual([
+        ['Bí thư', 'Trần Quốc Đạt'],
+        ['Phó Bí thư', 'Phạm Minh Tâm'],
+      ])
+      await page.click('.time-years .plain')
+      await page.locator('.spell', { hasText: 'Lý Thanh Toàn' }).waitFor()
+    },
+  },
+  {
+    name: 'with nothing asked for one begins with a name or with what most is told of',
+    hash: 'view=time',
+    async run(page) {
+      await page.locator('.time-start input').fill('vinh an')
+      await page.locator('#time-find-0').waitFor()
+      await page.locator('.time-start input').fill('')
+      await page.locator('.time-most .link', { hasText: 'Thành ủy Vĩnh An' }).click()
+      expect((await rowsOf(page))[0]![0]).toBe('Bí thư')
+    },
+  },
+  ...(
+    [
+      ['light', 'vi', {}],
+      ['dark', 'en', {}],
+      ['light', 'vi', phone],
+    ] as const
+  ).map(
+    ([colorScheme, lang, device]): Scene => ({
+      name: `no fault of access is found, ${colorScheme}, ${lang}, ${'isMobile' in device ? 'phone' : 'desk'}`,
+      hash: course([committee, 'Organization:Tỉnh ủy Trường Hà'], { lang }),
+      browser: { colorScheme, ...device },
+      async run(page) {
+        await rowsOf(page)
+        expect(await faults(page)).toEqual([])
+        for (const show of [1, 2, 3]) {
+          await page.locator('.time-how .segments button').nth(show).click()
+          await page.waitForTimeout(200)
+          expect(await faults(page)).toEqual([])
+        }
+        await page.goto(
+          `${page.url().split('#')[0]}#${course(['Person:Trần Quốc Đạt', 'Person:Lý Thanh Toàn'], { lang, ties: 'true' })}`,
+        )
+        await page.locator('.time-row').nth(1).waitFor()
+        expect(await faults(page)).toEqual([])
+        await page.goto(`${page.url().split('#')[0]}#${new URLSearchParams({ view: 'time', lang })}`)
+        await page.locator('.time-start').waitFor()
+        expect(await faults(page)).toEqual([])
+      },
+    }),
+  ),
+]

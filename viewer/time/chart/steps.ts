@@ -1,0 +1,37 @@
+/** Arrow keys among the spells of a drawing: left and right along a row, up and down to the nearest one of another row. */
+export function stepOnKey(event: KeyboardEvent): void {
+  const within = event.currentTarget as HTMLElement
+  const at = (event.target as Element).closest<SVGElement>('.spell')
+  if (event.key === 'Enter' || event.key === ' ') {
+    if (!at) return
+    event.preventDefault()
+    at.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    return
+  }
+  if (!event.key.startsWith('Arrow') || !at) return
+  const next = nextSpell(within, at, event.key)
+  event.preventDefault()
+  if (!next) return
+  at.setAttribute('tabindex', '-1')
+  next.setAttribute('tabindex', '0')
+  next.focus()
+}
+
+/** Lets the first spell of a drawing be reached by Tab, if no other one is. */
+export function openToTab(within: Element): void {
+  if (within.querySelector('.spell[tabindex="0"]')) return
+  within.querySelector('.spell')?.setAttribute('tabindex', '0')
+}
+
+function nextSpell(within: HTMLElement, at: SVGElement, key: string): SVGElement | undefined {
+  const rows = [...within.querySelectorAll<HTMLElement>('.time-row')].filter((row) => row.querySelector('.spell'))
+  const row = at.closest<HTMLElement>('.time-row')!
+  const inRow = [...row.querySelectorAll<SVGElement>('.spell')]
+  if (key === 'ArrowRight') return inRow[inRow.indexOf(at) + 1]
+  if (key === 'ArrowLeft') return inRow[inRow.indexOf(at) - 1]
+  const other = rows[rows.indexOf(row) + (key === 'ArrowDown' ? 1 : -1)]
+  if (!other) return undefined
+  const { left } = at.getBoundingClientRect()
+  const away = (spell: SVGElement) => Math.abs(spell.getBoundingClientRect().left - left)
+  return [...other.querySelectorAll<SVGElement>('.spell')].sort((a, b) => away(a) - away(b))[0]
+}

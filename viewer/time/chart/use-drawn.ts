@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** So many spells are drawn at once, and so many more in each frame after it. */
+const [AT_ONCE, EACH] = [180, 120]
+
+/** How many spells of a drawing are to be drawn by now: what is seen first comes first, the rest follows frame by frame. */
+export function useDrawn(drawing: object, all: number): number {
+  const [drawn, setDrawn] = useState({ of: drawing, count: AT_ONCE })
+  const count = drawn.of === drawing ? drawn.count : AT_ONCE
+  useEffect(() => {
+    if (count >= all) return
+    const frame = requestAnimationFrame(() => setDrawn({ of: drawing, count: count + EACH }))
+    return () => cancelAnimationFrame(frame)
+  }, [drawing, count, all])
+  return count
+}

@@ -1,0 +1,128 @@
+import type { RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { testOf } from '../../asked/filters/index.ts'
+import { useWorkspace } from '../../parts/workspace.ts'
+import { measuring } from '../../sharing/measure.ts'
+import type { Shown } from '../../sharing/shown.ts'
+import { demand } from '../../state/state.ts'
+import { Grid } from '../../table/grid.tsx'
+import { csvOf } from '../../table/rows.ts'
+import { chartOf } from '../chart/chart.ts'
+import { layOut } from '../chart/lay-out.ts'
+import { TEXT } from '../chart/marks.ts'
+import { pictureOfSheet } from '../chart/picture.ts'
+import { sheetOf } from '../chart/sheet.ts'
+import { openToTab } from '../chart/steps.ts'
+import { type Inks, svgOfSheet } from '../chart/svg.ts'
+import { TimeChart } from '../chart/time-chart.tsx'
+import { newYear } from '../rows/days.ts'
+import { overlapsFor } from '../rows/overlaps.ts'
+import { rowsOfChart, rowsOfPairs } from './listing.ts'
+import { Matrix } from './matrix.tsx'
+import { Pairs } from './pairs.tsx'
+import { drawingOfSpells } from './spell-drawing.ts'
+import { TimeStart } from './start.tsx'
+import { TimeTools } from './tools.tsx'
+import { useWidth } from './use-width.ts'
+
+/** Narrower than this names stand above their rows. */
+const NARROW = 720
+
+/** On a sheet that is saved. */
+const SHEET = 1400
+
+interface Props {
+  readonly view: RefObject<Shown | null>
+}
+
+/** Time in the place of the map: rosters, lives, heads of places, and who served together. `view` takes what there is to be saved. */
+export function TimePanel(props: Props) {
+  const { graph, state } = useWorkspace()
+  return state.time.of.some((key) => graph.hasNode(key)) ? <Course {...props} /> : <TimeStart />
+}
+
+function Course({ view }: Props) {
+  const { graph, articles, words, state } = useWorkspace()
+  const { time, demands, language } = state
+  const place = useRef<HTMLDivElement>(null)
+  const width = useWidth(place)
+  const measure = useMemo(() => measuring(`400 ${TEXT}px "Be Vietnam Pro", sans-serif`), [])
+  const material = useMemo(() => ({ graph, articles }), [graph, articles])
+  const keeps = useMemo(() => {
+    // A day asked for would leave nothing but that day of what is over time.
+    const test = testOf(material, demand(state, { asOf: undefined, since: undefined }))
+    return (edge: string) => test.edge(edge, graph.getEdgeAttributes(edge))
+  }, [material, demands])
+  const chart = useMemo(
+    () => chartOf(material, time, words, keeps),
+    [material, time.of, time.unfolded, time.ties, words, keeps],
+  )
+  const keys = chart.of === 'roster' ? chart.sections.map(({ key }) => key) : time.of
+  const together = time.show === 'pairs' || time.show === 'matrix'
+  const pairs = useMemo(
+    () =>
+      together
+        ? overlapsFor(
+            material,
+            keys.filter((key) => graph.hasNode(key)),
+            keeps,
+          )
+        : [],
+    [material, chart, together, keeps],
+  )
+  const rows = useMemo(
+    () => (together ? rowsOfPairs(pairs, graph, words) : rowsOfChart(chart, material, words)),
+    [chart, pairs, together, words, material],
+  )
+  const narrow = width < NARROW
+  const frame = {
+    years: time.years && { first: newYear(time.years.from), last: newYear(time.years.to + 1) - 1 },
+    day: demands.asOf,
+    language,
+  }
+  const laid = useMemo(
+    () => layOut(chart, { ...frame, width, narrow }, measure),
+    [chart, width, narrow, time.years, demands.asOf, language, measure],
+  )
+  const title = time.of.flatMap((key) => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : [])).join(' · ')
+
+  useLayoutEffect(() => {
+    const edges = chart.sections.flatMap((section) =>
+      section.rows.flatMap((row) => [...row.bars, ...row.undated].map(({ spell }) => spell.edge)),
+    )
+    const sheet = () =>
+      sheetOf(layOut(chart, { ...frame, width: SHEET, narrow: false }, measure), title, graph, words, measure)
+    const inks = inksNow()
+    view.current = {
+      drawing: drawingOfSpells(graph, edges),
+      csv: (citation) => csvOf(rows, rows.rows, citation),
+      ...(time.show === 'bars' && {
+        svg: (foot, origin) => svgOfSheet(sheet(), inks, foot(SHEET, measure), origin),
+        picture: (foot) => pictureOfSheet(sheet(), inks, foot(SHEET, measure)),
+      }),
+    }
+  })
+  useEffect(() => {
+    if (place.current) openToTab(place.current)
+  }, [laid])
+
+  return (
+    <div class="time">
+      <TimeTools chart={chart} days={laid.scale} count={together ? pairs.length : rows.rows.length} />
+      <div class="time-scroll" ref={place}>
+        {time.show === 'bars' && width > 0 && <TimeChart laid={laid} narrow={narrow} />}
+        {time.show === 'pairs' && <Pairs pairs={pairs} />}
+        {time.show === 'matrix' && <Matrix pairs={pairs} />}
+        {time.show === 'rows' && (
+          <Grid name="spells" label={words.time.chart} columns={rows.columns} rows={rows.rows} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** The colours of the style sheet as they are now. */
+function inksNow(): Inks {
+  const style = getComputedStyle(document.documentElement)
+  return (ink) => style.getPropertyValue(`--${ink}`).trim()
+}

@@ -1,0 +1,126 @@
+import { useRef } from 'preact/hooks'
+import { chipsOf } from '../../asked/filters/index.ts'
+import { KindMark } from '../../parts/kind-mark.tsx'
+import { NameSearch } from '../../parts/name-search.tsx'
+import { useWorkspace } from '../../parts/workspace.ts'
+import { type TimeState, timeShows } from '../../state/time.ts'
+import type { Chart } from '../chart/chart.ts'
+import { type Days, yearOf } from '../rows/days.ts'
+import { useTurn } from './use-turn.ts'
+
+interface Props {
+  readonly chart: Chart
+  /** The days that are shown. */
+  readonly days: Days
+  readonly count: number
+}
+
+/** Of what the course is shown, how, and over which years; each filter that leaves something out can be taken away. */
+export function TimeTools({ chart, days, count }: Props) {
+  const { graph, articles, words, store, state } = useWorkspace()
+  const { time } = state
+  const input = useRef<HTMLInputElement>(null)
+  const turn = useTurn()
+  const set = (some: Partial<TimeState>) => store.change({ ...state, time: { ...time, ...some } })
+  const chips = chipsOf({ graph, articles }, state, words)
+  const counted = time.show === 'bars' || time.show === 'rows' ? words.time.spells : words.time.pairs
+  return (
+    <header class="time-tools">
+      <ul class="time-of">
+        {time.of
+          .filter((key) => graph.hasNode(key))
+          .map((key) => {
+            const { kind, label } = graph.getNodeAttributes(key)
+            return (
+              <li key={key}>
+                <button
+                  type="button"
+                  class="chip"
+                  aria-label={words.time.without(label)}
+                  title={words.time.without(label)}
+                  onClick={() => set({ of: time.of.filter((other) => other !== key), pair: undefined })}
+                >
+                  <KindMark kind={kind} />
+                  <span>{label}</span>
+                  <span class="chip-cross" aria-hidden="true">
+                    ×
+                  </span>
+                </button>
+              </li>
+            )
+          })}
+        <li class="search">
+          <NameSearch id="time-add" label={words.time.add} onTake={turn} input={input} />
+        </li>
+      </ul>
+      <div class="time-how">
+        {/* biome-ignore lint/a11y/useSemanticElements: buttons in a row, no form */}
+        <div role="group" aria-label={words.timeView} class="segments">
+          {timeShows.map((show) => (
+            <button key={show} type="button" aria-pressed={time.show === show} onClick={() => set({ show })}>
+              {words.time.shows[show]}
+            </button>
+          ))}
+        </div>
+        {time.show === 'bars' && <Years days={days} />}
+        {time.show === 'bars' && chart.of === 'lives' && time.of.length > 1 && (
+          <label class="box">
+            <input type="checkbox" checked={time.ties} onChange={() => set({ ties: !time.ties })} />
+            {words.time.ties}
+          </label>
+        )}
+        <span class="soft" role="status">
+          {counted(count)}
+        </span>
+      </div>
+      {chips.length > 0 && (
+        <ul class="time-of" aria-label={words.activeFilters}>
+          {chips.map(({ text, without }) => (
+            <li key={text}>
+              <button type="button" class="chip" title={words.removeFilter} onClick={() => store.change(without)}>
+                <span>{text}</span>
+                <span class="chip-cross" aria-hidden="true">
+                  ×
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  )
+}
+
+/** The first and the last year shown. */
+function Years({ days }: { days: Days }) {
+  const { words, store, state } = useWorkspace()
+  const { time } = state
+  const shown = time.years ?? { from: yearOf(days.first), to: yearOf(days.last) }
+  const set = (years: TimeState['years']) => store.change({ ...state, time: { ...time, years } })
+  const field = (end: 'from' | 'to', label: string) => (
+    <label class="time-year">
+      {label}
+      <input
+        type="number"
+        min={1900}
+        max={2100}
+        value={shown[end]}
+        onChange={({ currentTarget }) => {
+          const next = { ...shown, [end]: Math.min(Math.max(Number(currentTarget.value), 1900), 2100) }
+          set({ from: Math.min(next.from, next.to), to: Math.max(next.from, next.to) })
+        }}
+      />
+    </label>
+  )
+  return (
+    <span class="time-years">
+      {field('from', words.time.fromYear)}
+      {field('to', words.time.toYear)}
+      {time.years && (
+        <button type="button" class="plain" onClick={() => set(undefined)}>
+          {words.time.allYears}
+        </button>
+      )}
+    </span>
+  )
+}
