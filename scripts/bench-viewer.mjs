@@ -12,17 +12,21 @@ import { runnerImport } from 'vite'
 import { run } from '../dist/cli/run.js'
 import { serve } from '../dist/cli/serve.js'
 import { randomFrom } from './random-from.mjs'
+import { emptyPage } from './viewer/empty-page.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { module: tests } = await runnerImport(join(root, 'test/viewer/browser.ts'))
 const browser = await tests.launchBrowser()
 const real = join(root, '../shared/corpus/gold-articles.jsonl')
 
-printScripts()
-console.log(
-  'graph                  nodes    edges   first drawn   frame (median, worst)   search     filter      table     memory',
-)
+const assets = join(root, 'dist/viewer/assets')
+const bytesOf = (name) => readFileSync(join(assets, name))
+
 try {
+  await printScripts()
+  console.log(
+    'graph                  nodes    edges   first drawn   frame (median, worst)   search     filter      table     memory',
+  )
   for (const nodes of sizes()) await measure(`made up`, (folder) => writeGraph(folder, nodes))
   if (existsSync(real)) await measure('real articles', (folder) => buildGraph(folder, real))
   console.log(
@@ -39,11 +43,37 @@ function sizes() {
   return given.length > 0 ? given : [3000, 20_000, 100_000]
 }
 
-function printScripts() {
-  const assets = join(root, 'dist/viewer/assets')
-  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'))
-  const length = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).length, 0)
-  console.log(`scripts: ${(length / 1000).toFixed(1)} kB, gzip`)
+/** What is fetched before the first look at a graph, and all there is; and how long an empty page takes with as much. */
+async function printScripts() {
+  const folder = mkdtempSync(join(tmpdir(), 'quanhe-bench-'))
+  writeGraph(folder, 100)
+  const serving = await serve(folder, { port: 0 })
+  const page = await browser.newPage()
+  const fetched = new Set()
+  page.on('request', (request) => {
+    if (request.url().endsWith('.js')) fetched.add(request.url().split('/').at(-1))
+  })
+  await page.goto(serving.url)
+  await page.locator('.map[data-nodes]').waitFor()
+  await page.locator('.strip').waitFor()
+  await page.close()
+  await serving.close()
+  rmSync(folder, { recursive: true })
+
+  const zipped = (names) => names.reduce((sum, name) => sum + gzipSync(bytesOf(name), { level: 9 }).length, 0) / 1000
+  const all = readdirSync(assets).filter((name) => name.endsWith('.js'))
+  console.log(
+    `scripts: ${zipped([...fetched]).toFixed(1)} kB for the first look, ${zipped(all).toFixed(1)} kB in all, gzip`,
+  )
+  const empty = []
+  for (let turn = 0; turn < 5; turn++)
+    empty.push(
+      await emptyPage(
+        browser,
+        [...fetched].map((name) => bytesOf(name).length),
+      ),
+    )
+  console.log(`an empty page with as many scripts: ${median(empty).toFixed(0)} ms`)
 }
 
 async function measure(name, prepare) {

@@ -16,7 +16,7 @@ if (!isInstalled()) {
   npm('ci', '--include=dev', '--no-audit', '--no-fund')
 }
 
-const built = ['dist/cli/main.js', 'dist/viewer/index.html'].every((file) => existsSync(file))
+const built = ['dist/cli/main.js', 'dist/viewer/index.html', 'dist/page/index.html'].every((file) => existsSync(file))
 const sources = stateOf('package.json', 'package-lock.json', 'tsconfig.json', 'src', 'viewer')
 once('built', sources, built, () => {
   console.log('Building …')

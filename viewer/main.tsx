@@ -7,26 +7,29 @@ import { App } from './panels/app.tsx'
 import { ProblemPage } from './panels/problem.tsx'
 import { showTheme } from './parts/theme.ts'
 import { createStore } from './state/store.ts'
-import { wordsOf } from './words/languages.ts'
+import { fetchWords } from './words/languages.ts'
 
 const page = document.getElementById('page')!
 const store = createStore()
 showTheme(store.state.theme)
-page.textContent = wordsOf(store.state.language).loading
+
+// The code of the map comes beside the data. Sigma needs WebGL from its first line on, so it is begun only where it can run.
+const map = hasWebgl() ? import('./map/sigma.ts') : undefined
 
 // Names are measured and drawn on a canvas, which does not wait for fonts; without them the map makes do with others.
 const fonts = Promise.allSettled(
   ['400', '600'].map((weight) => document.fonts.load(`${weight} 13px "Be Vietnam Pro"`, 'Aệ')),
 )
-const [loaded] = await Promise.all([load(), fonts])
+const data = load()
+page.textContent = (await fetchWords(store.state.language)).loading
+const [loaded] = await Promise.all([data, fonts])
 page.textContent = ''
 if ('problem' in loaded) render(<ProblemPage problem={loaded} store={store} />, page)
 else await show(loaded)
 
 /** Shows the graph as soon as it is there, and once more with the articles. */
 async function show({ graph, articles }: Loading): Promise<void> {
-  // Sigma needs WebGL from its first line on, so it is begun only where it can run.
-  const openMap = hasWebgl() ? (await import('./map/sigma.ts')).openMap : undefined
+  const openMap = (await map)?.openMap
   const first = { graph, articles: new Map(), waiting: true, warnings: [] }
   render(<App loaded={first} store={store} openMap={openMap} />, page)
   const read = await articles

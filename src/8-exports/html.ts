@@ -27,7 +27,10 @@ export interface PageData {
  * @throws when the built viewer is not made of one script and one style sheet
  */
 export function htmlPage({ page, files }: BuiltViewer, { graph, articles, story }: PageData): string {
-  const script = textOf(files, /<script[^>]*\ssrc="\.\/([^"]+)"/.exec(page)?.[1]).replaceAll('</script', '<\\/script')
+  // HTML reads no NUL, and the code of the map has one in a string.
+  const script = textOf(files, /<script[^>]*\ssrc="\.\/([^"]+)"/.exec(page)?.[1])
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('\0', '\\x00')
   const style = textOf(files, /<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"/.exec(page)?.[1]).replace(
     /url\(\.?\/?([^)"']+)\)/g,
     (whole, name: string) => {

@@ -7,7 +7,7 @@ import { viewerFiles } from './viewer-files.ts'
 
 /** A built folder as one page that shows it: see {@link htmlPage}. Unlike the other formats it needs the articles and the viewer. */
 export async function exportHtml(folder: string): Promise<string> {
-  const paths = await viewerFiles()
+  const paths = await viewerFiles('page')
   const files = new Map(
     await Promise.all([...paths].map(async ([name, path]) => [name, await readFile(path)] as const)),
   )

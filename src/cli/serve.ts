@@ -73,7 +73,7 @@ export async function serve(
     () => false,
   )
   if (!isFolder) throw new UsageError(`${folder}: no such folder`)
-  const viewer = await viewerFiles()
+  const viewer = await viewerFiles('viewer')
   const files = new Map([...viewer].map(([name, path]) => [`/${name}`, path]))
   files.set('/', viewer.get('index.html')!)
 

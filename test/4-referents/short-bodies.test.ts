@@ -65,7 +65,7 @@ describe('and for none where more of a name may follow, or where two are named',
       ['Lê Văn Ba: Giám đốc'],
     ],
     [
-      'Công ty CP Sen Hồng khai trương. Ông Lê Văn Ba, Giám đốc công ty lữ hành Tràm Chim, dự.',
+      'Công ty CP Sen Hồng khai trương. Ông Lê Văn Ba, Giám đốc công ty cung ứng Tràm Chim, dự.',
       ['Lê Văn Ba: Giám đốc'],
     ],
     ['Hội đồng Khoa học tỉnh Đồng Tháp họp. Ông Lê Văn Ba, Chủ tịch Hội, dự.', ['Lê Văn Ba: Chủ tịch']],

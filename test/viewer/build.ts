@@ -6,7 +6,7 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-const built = join(root, 'dist/viewer/index.html')
+const built = join(root, 'dist/page/index.html')
 const lock = join(root, 'node_modules/.cache/quanhe-viewer-build')
 const LONGEST_BUILD = 60_000
 

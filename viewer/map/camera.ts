@@ -1,7 +1,6 @@
-import type { Sigma } from 'sigma'
 import type { Camera } from '../state/state.ts'
 import type { Box } from './box.ts'
-import type { LinkData, NodeData } from './drawn.ts'
+import type { Renderer } from './renderer.ts'
 
 /** From where everything within the bounds of the map is seen; boxes to be framed are measured from here. */
 export const home = { x: 0.5, y: 0.5, ratio: 1, angle: 0 } as const
@@ -31,7 +30,7 @@ const REST = 350
  * people who get dizzy have asked their system for.
  */
 export function cameraMan(
-  renderer: Sigma<NodeData, LinkData>,
+  renderer: Renderer,
   room: () => Box,
   still: () => boolean,
   moved: (camera: Camera) => void,
@@ -42,7 +41,7 @@ export function cameraMan(
 
   const isWhereWeLeftIt = () => {
     const { x, y, ratio } = camera.getState()
-    return goal === undefined || camera.isAnimated() || (goal.x === x && goal.y === y && goal.ratio === ratio)
+    return goal === undefined || camera.isAnimating() || (goal.x === x && goal.y === y && goal.ratio === ratio)
   }
   const go = (box: Box, jump: boolean) => {
     const free = room()
@@ -63,7 +62,7 @@ export function cameraMan(
     const point = renderer.viewportToFramedGraph(middle, { cameraState: home })
     goal = camera.validateState({ x: point.x, y: point.y, ratio }) as typeof home
     // A glide that is under way would go on to where it was going; only another one ends it.
-    if (camera.isAnimated() && jump) void camera.animate(goal, { duration: 1 })
+    if (camera.isAnimating() && jump) void camera.animate(goal, { duration: 1 })
     else if (jump || still()) camera.setState(goal)
     else void camera.animate(goal, { duration: 400 })
   }
@@ -73,7 +72,7 @@ export function cameraMan(
     clearTimeout(resting)
     resting = setTimeout(() => {
       // Where frames are slow, this may come in the midst of a glide.
-      if (camera.isAnimated()) return
+      if (camera.isAnimating()) return
       const [near, far] = [goal, { x: rounded(x), y: rounded(y), ratio: rounded(ratio) }]
       if (!near || near.x !== x || near.y !== y || near.ratio !== ratio) moved(far)
     }, REST)

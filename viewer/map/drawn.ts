@@ -1,11 +1,16 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { Drawing, DrawnLink, DrawnNode } from '../asked/drawing.ts'
 
-export type NodeData = DrawnNode & { readonly size: number }
-export type LinkData = DrawnLink & { readonly curvature: number }
+/** `heart` is the size of a node that is pointed at or chosen. */
+export type NodeData = DrawnNode & { readonly size: number; readonly heart: number }
+/** `path` is how sigma is to draw it. */
+export type LinkData = DrawnLink & { readonly curvature: number; readonly path: 'straight' | 'curved' }
 
 /** A drawing as the graph that sigma draws; its attributes carry the names that sigma and its programs look for. */
 export type Drawn = MultiDirectedGraph<NodeData, LinkData>
+
+/** How much greater a node is drawn that is pointed at or chosen. */
+const HEART = 1.2
 
 const MANY = 150
 
@@ -20,9 +25,13 @@ export function drawnGraph({ nodes, links }: Drawing, width: number): Drawn {
   const crowd = Math.max(0.5, Math.min(1, (MANY / nodes.length) ** 0.3))
   const scale = crowd * Math.max(0.7, Math.min(1, width / FULL_WIDTH))
   const graph: Drawn = new MultiDirectedGraph<NodeData, LinkData>()
-  for (const node of nodes) graph.addNode(node.key, { ...node, size: sizeOf(node.weight) * scale })
+  for (const node of nodes) {
+    const size = sizeOf(node.weight) * scale
+    graph.addNode(node.key, { ...node, size, heart: size * HEART })
+  }
   for (const link of links) {
-    graph.addDirectedEdgeWithKey(link.key, link.source, link.target, { ...link, curvature: link.bend })
+    const path = link.bend === 0 ? 'straight' : 'curved'
+    graph.addDirectedEdgeWithKey(link.key, link.source, link.target, { ...link, curvature: link.bend, path })
   }
   return graph
 }

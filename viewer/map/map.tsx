@@ -6,12 +6,12 @@ import { useWorkspace } from '../parts/workspace.ts'
 import { type Camera, type Chosen, choose } from '../state/state.ts'
 import type { Box } from './box.ts'
 import type { Placing } from './layouts/layout.ts'
-import type { MapView, openMap } from './sigma.ts'
+import type { MapView, OpenMap } from './sigma.ts'
 
 interface Props {
   readonly drawing: Drawing
   readonly placing: Placing
-  readonly openMap: typeof openMap
+  readonly openMap: OpenMap
   readonly onLost: () => void
   /** Given the map once it is open, for pictures of it. */
   readonly view: RefObject<MapView | null>

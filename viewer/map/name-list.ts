@@ -1,8 +1,8 @@
-import type { Sigma } from 'sigma'
 import type { Box, Point } from './box.ts'
-import type { Drawn, LinkData, NodeData } from './drawn.ts'
+import type { Drawn, NodeData } from './drawn.ts'
 import { type Lit, nothing } from './lit.ts'
 import type { Name } from './names.ts'
+import type { Renderer } from './renderer.ts'
 
 /** The names a frame asks for, most important first, and the boxes of the nodes that names are to spare. */
 export interface NameList {
@@ -15,18 +15,20 @@ export interface NameList {
  * the beginning, since that is what a folded post has become; other lines only when they are lit.
  */
 export function nameList(
-  renderer: Sigma<NodeData, LinkData>,
+  renderer: Renderer,
   graph: Drawn,
   ranked: readonly NodeData[],
   { chosen, hovered, screen }: { readonly chosen: Lit; readonly hovered: Lit; readonly screen: Box },
 ): NameList {
   const isHeart = (key: string) => chosen.heart.has(key) || hovered.heart.has(key)
-  const places = new Map(ranked.map((node) => [node.key, renderer.graphToViewport(node)]))
+  const toScreen = screenOf(renderer)
+  const places = new Map(ranked.map((node) => [node.key, toScreen(node)]))
+  const scale = renderer.scaleSize(1)
   const onScreen = ({ x, y }: Point) => x > screen.left && x < screen.right && y > screen.top && y < screen.bottom
   const seen = ranked
     .filter(({ key }) => onScreen(places.get(key)!))
-    .map(({ key, label }) => {
-      const radius = renderer.scaleSize(renderer.getNodeDisplayData(key)!.size)
+    .map(({ key, label, size, heart }) => {
+      const radius = scale * (isHeart(key) ? heart : size)
       const at = places.get(key)!
       return { key, label, at, radius, node: coveredBy(at, radius) }
     })
@@ -60,4 +62,11 @@ export function nameList(
 function coveredBy({ x, y }: Point, radius: number): Box {
   const half = radius * 0.8
   return { left: x - half, top: y - half, right: x + half, bottom: y + half }
+}
+
+/** Where points of the map are on the screen. Sigma is asked once a frame: the map is moved and scaled, never turned. */
+function screenOf(renderer: Renderer): (point: Point) => Point {
+  const [one, other] = [renderer.graphToViewport({ x: 0, y: 0 }), renderer.graphToViewport({ x: 1000, y: 1000 })]
+  const [wide, high] = [(other.x - one.x) / 1000, (other.y - one.y) / 1000]
+  return ({ x, y }) => ({ x: one.x + x * wide, y: one.y + y * high })
 }

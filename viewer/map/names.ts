@@ -57,32 +57,39 @@ export function writeNames(context: CanvasRenderingContext2D, names: readonly Na
   }
 }
 
-interface Block extends Asking {
+/** How a name is set: on which lines, how wide and high. */
+interface Setting {
   readonly lines: readonly string[]
   readonly font: string
+  readonly width: number
+  readonly height: number
 }
 
+type Block = Asking & Setting
+
 function blockOf(context: CanvasRenderingContext2D, name: Name): Block {
-  const size = sizes[name.of]
-  const font = `${name.lit ? 600 : 400} ${size}px ${family}`
-  const lines = wrapName(name.text)
-  const width = Math.max(...lines.map((line) => widthOf(context, font, line)))
-  const height = lines.length * size * LINE_HEIGHT
-  const block = { lines, font, width, height, must: name.must }
+  const set = setOf(context, name)
+  const { width, height } = set
+  const block = { ...set, must: name.must }
   return name.of === 'node'
     ? { ...block, node: name.node, spots: besideNode(name.at, name.radius, width, height) }
     : { ...block, spots: alongLine(name.from, name.to, name.bend) }
 }
 
-const widths = new Map<string, number>()
+const settings = { node: new Map<string, Setting>(), link: new Map<string, Setting>() }
+const litSettings = { node: new Map<string, Setting>(), link: new Map<string, Setting>() }
 
-/** Width of a line; measured once, since measuring is most of the cost of a frame. */
-function widthOf(context: CanvasRenderingContext2D, font: string, line: string): number {
-  const key = `${font}\n${line}`
-  const known = widths.get(key)
-  if (known !== undefined) return known
+/** A name is set once, since measuring is most of the cost of a frame. */
+function setOf(context: CanvasRenderingContext2D, { of, lit, text }: Name): Setting {
+  const known = (lit ? litSettings : settings)[of]
+  const before = known.get(text)
+  if (before) return before
+  const size = sizes[of]
+  const font = `${lit ? 600 : 400} ${size}px ${family}`
+  const lines = wrapName(text)
   context.font = font
-  const { width } = context.measureText(line)
-  widths.set(key, width)
-  return width
+  const width = Math.max(...lines.map((line) => context.measureText(line).width))
+  const setting = { lines, font, width, height: lines.length * size * LINE_HEIGHT }
+  known.set(text, setting)
+  return setting
 }

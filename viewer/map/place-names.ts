@@ -1,4 +1,5 @@
-import { type Box, type Point, touch, within } from './box.ts'
+import { type Box, type Point, within } from './box.ts'
+import { type BoxGrid, boxGrid } from './box-grid.ts'
 
 /** A place that would do for a name: its middle, and the side from which the lines begin. */
 export interface Spot extends Point {
@@ -39,17 +40,20 @@ export function placeNames(
   screen: Box,
   { overlays, nodes }: Obstacles,
 ): readonly (Spot | undefined)[] {
-  const placed: Box[] = [...overlays]
-  const greater: Box[] = []
+  const placed = boxGrid(overlays)
+  const inTheWay = boxGrid(nodes)
+  const greater = boxGrid([])
   const covering = mayCover(nodes.length)
   return asking.map((name, at) => {
     const inside = name.spots.map((spot) => ({ spot, box: boxAt(spot, name) })).filter(({ box }) => within(box, screen))
-    const free = inside.filter(({ box }) => !placed.some((other) => touch(box, other)))
-    const clear = free.find(({ box }) => !nodes.some((other) => touch(box, other)))
+    const free = inside.filter(({ box }) => !placed.touches(box))
+    const clear = free.find(({ box }) => !inTheWay.touches(box))
     const found =
-      clear ?? (at < covering ? leastCovering(free, greater, nodes) : undefined) ?? (name.must ? inside[0] : undefined)
-    if (found) placed.push(found.box)
-    if (name.node && at < covering) greater.push(name.node)
+      clear ??
+      (at < covering ? leastCovering(free, greater, inTheWay) : undefined) ??
+      (name.must ? inside[0] : undefined)
+    if (found) placed.add(found.box)
+    if (name.node && at < covering) greater.add(name.node)
     return found?.spot
   })
 }
@@ -60,13 +64,12 @@ interface Place {
 }
 
 /** The place that covers fewest nodes, and none of greater importance. */
-function leastCovering(places: readonly Place[], greater: readonly Box[], nodes: readonly Box[]): Place | undefined {
+function leastCovering(places: readonly Place[], greater: BoxGrid, nodes: BoxGrid): Place | undefined {
   let best: Place | undefined
   let fewest = Number.POSITIVE_INFINITY
   for (const place of places) {
-    if (greater.some((other) => touch(place.box, other))) continue
-    let covered = 0
-    for (const node of nodes) if (touch(place.box, node)) covered++
+    if (greater.touches(place.box)) continue
+    const covered = nodes.count(place.box)
     if (covered < fewest) [best, fewest] = [place, covered]
   }
   return best

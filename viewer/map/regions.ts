@@ -1,12 +1,12 @@
-import type { Sigma } from 'sigma'
 import { type Box, touch } from './box.ts'
 import { type Colours, towards } from './colours.ts'
-import type { LinkData, NodeData } from './drawn.ts'
 import type { Region } from './layouts/layout.ts'
+import type { Renderer } from './renderer.ts'
+import { sheetOf } from './sheet.ts'
 import { wrapName } from './wrap-name.ts'
 
 interface Ground {
-  readonly renderer: Sigma<NodeData, LinkData>
+  readonly renderer: Renderer
   readonly colours: Colours
   /** The part of the window that nothing covers. */
   readonly room: Box
@@ -26,18 +26,10 @@ export function drawRegions(
   regions: readonly Region[],
   { renderer, colours, room }: Ground,
 ): readonly Box[] {
-  const { width, height } = renderer.getDimensions()
-  const ratio = devicePixelRatio
-  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-    canvas.width = Math.round(width * ratio)
-    canvas.height = Math.round(height * ratio)
-    canvas.style.width = `${width}px`
-    canvas.style.height = `${height}px`
-  }
-  const context = canvas.getContext('2d')
+  // A sheet that nothing was ever drawn on is not begun: that takes longer than all else of a first frame.
+  if (regions.length === 0 && canvas.width === 0) return []
+  const context = sheetOf(canvas, renderer.getDimensions())
   if (!context) return []
-  context.setTransform(ratio, 0, 0, ratio, 0, 0)
-  context.clearRect(0, 0, width, height)
   context.font = FONT
   context.fillStyle = towards(colours.line, colours.paper, 0.82)
   context.strokeStyle = towards(colours.line, colours.paper, 0.45)

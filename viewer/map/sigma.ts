@@ -1,13 +1,10 @@
-import { EdgeCurvedArrowProgram } from '@sigma/edge-curve'
-import { Sigma } from 'sigma'
-import { EdgeArrowProgram, type EdgeProgramType } from 'sigma/rendering'
 import type { Drawing } from '../asked/drawing.ts'
 import type { Foot } from '../sharing/foot.ts'
 import type { Camera, Chosen } from '../state/state.ts'
 import { type Box, boxAbout, boxAround, type Point } from './box.ts'
 import { cameraMan, home } from './camera.ts'
 import { coloursOf } from './colours.ts'
-import { byWeight, type Drawn, drawnGraph, type LinkData, type NodeData } from './drawn.ts'
+import { byWeight, type Drawn, drawnGraph, type NodeData } from './drawn.ts'
 import type { Region } from './layouts/layout.ts'
 import { along, around, type Lit, litBy, litWay, nothing } from './lit.ts'
 import { nameList } from './name-list.ts'
@@ -15,8 +12,9 @@ import { writeNames } from './names.ts'
 import { nearestLink } from './nearest-link.ts'
 import { pictureOf } from './picture.ts'
 import { drawRegions } from './regions.ts'
-import { ShapeProgram } from './shapes.ts'
-import { linkStyle, nodeStyle } from './styles.ts'
+import { closeRenderer, openRenderer } from './renderer.ts'
+import { sheetOf } from './sheet.ts'
+import { linkLook, nodeLook, paletteOf, recolour } from './styles.ts'
 
 /** What the map must know of the page, and what it tells of the reader. */
 export interface MapSurroundings {
@@ -63,16 +61,16 @@ export interface MapView {
   close(): void
 }
 
+export type OpenMap = typeof openMap
+
 /** How near to a line a click counts as one on it, in pixels. */
 const [POINTER, FINGER] = [5, 14]
-
-/** The package does not say so, but its program asks nothing of the attributes. */
-type Curved = EdgeProgramType<NodeData, LinkData>
 
 /** Opens a map in an element, empty until something is drawn. */
 export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   const still = matchMedia('(prefers-reduced-motion: reduce)')
   let colours = coloursOf(element)
+  const palette = paletteOf(colours)
   let graph: Drawn = drawnGraph({ nodes: [], links: [] }, element.clientWidth)
   let ranked: readonly NodeData[] = []
   let chosen: Lit = nothing
@@ -81,25 +79,12 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   let regions: readonly Region[] = []
   let bounds: readonly Point[] = []
 
-  const renderer = new Sigma<NodeData, LinkData>(graph, element, {
-    nodeProgramClasses: { shape: ShapeProgram },
-    edgeProgramClasses: { straight: EdgeArrowProgram, curved: EdgeCurvedArrowProgram as unknown as Curved },
-    defaultNodeType: 'shape',
-    defaultDrawNodeHover: () => {},
-    renderLabels: false,
-    enableEdgeEvents: true,
-    enableCameraRotation: false,
-    zIndex: true,
-    stagePadding: 0,
-    minCameraRatio: 0.02,
-    maxCameraRatio: 4,
-    zoomToSizeRatioFunction: (ratio) => Math.max(Math.sqrt(ratio), 0.6),
-    allowInvalidContainer: true,
-    ...(still.matches ? { inertiaDuration: 0, zoomDuration: 0, doubleClickZoomingDuration: 0 } : {}),
-    nodeReducer: (key, node) => nodeStyle(key, node, colours, chosen, hovered),
-    edgeReducer: (key, link) => linkStyle(key, link, colours, chosen, hovered),
-  })
-  const ground = renderer.createCanvas('regions', { beforeLayer: 'edges', style: { position: 'absolute' } })
+  // The first sheet of a page is made in the graphics process, and would wait there until all of sigma's shaders are.
+  document.createElement('canvas').getContext('2d')
+  const renderer = openRenderer(graph, element, palette, still.matches)
+  const ground = renderer.createCanvas('regions', { beforeLayer: 'stage' })
+  ground.width = 0
+  const written = renderer.createCanvas('names', { afterLayer: 'stage' })
   const span = (points: readonly Point[]) => {
     bounds = points
     const { left, right, top, bottom } = boxAround(points.length > 0 ? points : [{ x: 0, y: 0 }])
@@ -118,37 +103,63 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
     const tall = page.covered().filter((box) => box.left < 40 && box.bottom - box.top > all.bottom * 0.4)
     return { ...all, left: Math.min(Math.max(0, ...tall.map((box) => box.right)), all.right / 2) }
   }
-  const camera = cameraMan(renderer, room, () => still.matches, page.moved)
+  const camera = cameraMan(
+    renderer,
+    room,
+    () => still.matches,
+    (at) => !closed && page.moved(at),
+  )
   const fromHome = (key: string) => renderer.graphToViewport(graph.getNodeAttributes(key), { cameraState: home })
   const everything = () => (graph.order > 0 ? boxAround(graph.nodes().map(fromHome)) : undefined)
 
   renderer.on('afterRender', () => {
     element.dataset.nodes = String(graph.order)
     element.dataset.links = String(graph.size)
-    element.dataset.moving = String(renderer.getCamera().isAnimated())
+    element.dataset.moving = String(renderer.getCamera().isAnimating())
     const taken = drawRegions(ground, regions, { renderer, colours, room: room() })
-    const context = renderer.getCanvases().labels?.getContext('2d')
+    const context = sheetOf(written, renderer.getDimensions())
     if (!context || graph.order === 0) return
     const { names, nodes } = nameList(renderer, graph, ranked, { chosen, hovered, screen: screen() })
     writeNames(context, names, { colours, screen: screen(), overlays: [...page.covered(), ...taken], nodes })
   })
 
+  /** Tells sigma how nodes and links look now. */
+  const show = (nodes: readonly string[], links: readonly string[]) => {
+    for (const key of nodes) renderer.setNodeState(key, { look: nodeLook(key, chosen, hovered) })
+    for (const key of links) renderer.setEdgeState(key, { look: linkLook(key, chosen, hovered) })
+  }
   const hover = (next: Lit) => {
     const nodes = [...hovered.nodes, ...next.nodes].filter((key) => graph.hasNode(key))
     const edges = [...hovered.links, ...next.links].filter((key) => graph.hasEdge(key))
     hovered = next
-    element.style.cursor = next === nothing ? '' : 'pointer'
-    renderer.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true })
+    renderer.scheduleRender()
+    show(nodes, edges)
   }
-  renderer.on('enterNode', ({ node }) => hover(around(graph, node)))
-  renderer.on('leaveNode', () => hover(nothing))
-  renderer.on('enterEdge', ({ edge }) => hover(along(graph, [edge])))
-  renderer.on('leaveEdge', () => hover(nothing))
+  const linkAt = (point: Point, reach: number) => nearestLink(graph, (at) => renderer.graphToViewport(at), point, reach)
+  let onNode = false
+  let onLink: string | undefined
+  const pointAt = (link: string | undefined) => {
+    if (link === onLink) return
+    onLink = link
+    element.style.cursor = link === undefined ? '' : 'pointer'
+    hover(link === undefined ? nothing : along(graph, [link]))
+  }
+  renderer.on('enterNode', ({ node }) => {
+    onNode = true
+    onLink = undefined
+    hover(around(graph, node))
+  })
+  renderer.on('leaveNode', () => {
+    onNode = false
+    hover(nothing)
+  })
+  renderer.getMouseCaptor().on('mousemove', (point) => {
+    if (!onNode && !renderer.getCamera().isAnimating()) pointAt(linkAt(point, POINTER))
+  })
+  renderer.getMouseCaptor().on('mouseleave', () => pointAt(undefined))
   renderer.on('clickNode', ({ node }) => page.node(node))
-  renderer.on('clickEdge', ({ edge }) => page.edge(graph.getEdgeAttribute(edge, 'edge')))
   renderer.on('clickStage', ({ event }) => {
-    const touched = 'touches' in event.original
-    const link = nearestLink(graph, (point) => renderer.graphToViewport(point), event, touched ? FINGER : POINTER)
+    const link = linkAt(event, 'touches' in event.original ? FINGER : POINTER)
     if (link === undefined) page.ground()
     else page.edge(graph.getEdgeAttribute(link, 'edge'))
   })
@@ -158,12 +169,9 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
     camera.reframe()
   })
   resized.observe(element)
-  for (const canvas of Object.values(renderer.getCanvases())) {
-    canvas.addEventListener('webglcontextlost', (event) => {
-      event.preventDefault()
-      if (!closed) page.lost()
-    })
-  }
+  renderer.on('webglContextLost', () => {
+    if (!closed) page.lost()
+  })
   camera.frame(everything)
 
   return {
@@ -174,8 +182,10 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
       regions = scene.regions
       chosen = scene.chosen ? litBy(graph, scene.chosen) : litWay(graph, scene.way)
       hovered = nothing
+      onLink = undefined
       const elsewhere = !samePoints(bounds, scene.bounds)
       if (elsewhere) span(scene.bounds)
+      show(graph.nodes(), graph.edges())
       renderer.setGraph(graph)
       if (first) camera.reframe()
       else if (elsewhere) camera.frame(everything)
@@ -208,12 +218,13 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
     pan: camera.pan,
     recolour() {
       colours = coloursOf(element)
+      recolour(palette, paletteOf(colours))
       renderer.refresh()
     },
     close() {
       closed = true
       resized.disconnect()
-      renderer.kill()
+      closeRenderer(renderer)
     },
   }
 }

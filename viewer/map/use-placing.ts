@@ -4,9 +4,6 @@ import type { Drawing } from '../asked/drawing.ts'
 import { waysBetween } from '../graph/ways.ts'
 import type { Scope, State } from '../state/state.ts'
 import type { Words } from '../words/words.ts'
-import { communityPlaces } from './layouts/communities.ts'
-import type { Question } from './layouts/community-worker.ts'
-import CommunityWorker from './layouts/community-worker.ts?worker&inline'
 import { layouts } from './layouts/index.ts'
 import type { Placing } from './layouts/layout.ts'
 import { lines, rings } from './layouts/near.ts'
@@ -20,17 +17,16 @@ export function usePlacing({ layout, scope }: State, drawing: Drawing, graph: Kn
   const [found, setFound] = useState<{ readonly of: Drawing; readonly placing: Placing } | undefined>()
   useEffect(() => {
     if (layout !== 'communities' || drawing.nodes.length === 0) return
-    const worker = new CommunityWorker()
-    worker.addEventListener('message', ({ data }: MessageEvent<readonly (readonly string[])[]>) => {
-      setFound({ of: drawing, placing: communityPlaces(drawing, data, words.loners) })
-      worker.terminate()
+    let stop = () => {}
+    let stopped = false
+    // Few ask for communities, and their code is a fifth of all.
+    void import('./layouts/find-communities.ts').then(({ findCommunities }) => {
+      if (!stopped) stop = findCommunities(drawing, words, (placing) => setFound({ of: drawing, placing }))
     })
-    const question: Question = {
-      nodes: drawing.nodes.map(({ key }) => key).sort(),
-      links: drawing.links.map(({ source, target }) => [source, target]),
+    return () => {
+      stopped = true
+      stop()
     }
-    worker.postMessage(question)
-    return () => worker.terminate()
   }, [layout, drawing, words])
   // While the groups of a changed drawing are sought, those of the one before still hold for most of it.
   return layout === 'communities' && found ? found.placing : at

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { useAskedFor } from '../parts/asked-for.ts'
+import { lazy } from '../parts/lazy.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 
-const explanation = async () => (await import('../structure/above.tsx')).Above
+const Above = lazy(async () => (await import('../structure/above.tsx')).Above)
 
 /** Explains who is above whom. */
 export function AboveDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { words } = useWorkspace()
   const dialog = useRef<HTMLDialogElement>(null)
-  const Above = useAskedFor(open, explanation)
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
     if (!open) dialog.current?.close()
@@ -23,7 +22,7 @@ export function AboveDialog({ open, onClose }: { open: boolean; onClose: () => v
               {words.close}
             </button>
           </header>
-          {Above && <Above />}
+          <Above />
         </div>
       )}
     </dialog>

@@ -8,10 +8,10 @@ import type { Loaded } from '../graph/load.ts'
 import { coloursOf } from '../map/colours.ts'
 import { placed, type Region } from '../map/layouts/layout.ts'
 import { MapPanel } from '../map/map.tsx'
-import type { MapView, openMap } from '../map/sigma.ts'
+import type { MapView, OpenMap } from '../map/sigma.ts'
 import { svgOf } from '../map/svg.ts'
 import { usePlacing } from '../map/use-placing.ts'
-import { useAskedFor } from '../parts/asked-for.ts'
+import { lazy } from '../parts/lazy.tsx'
 import { useDark } from '../parts/theme.ts'
 import { type DialogId, WorkspaceContext } from '../parts/workspace.ts'
 import { ArticleDialog } from '../reading/article.tsx'
@@ -23,24 +23,28 @@ import { SidePanel } from '../side/side.tsx'
 import { choose, grow, lookAt, lookThrough, type State, toggleStory } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { useStory } from '../story/use-story.ts'
-import { TablePanel } from '../table/table.tsx'
 import { TimeStrip } from '../time/time-strip.tsx'
-import { wordsOf } from '../words/languages.ts'
+import { useWords } from '../words/languages.ts'
 import { AboveDialog } from './above-dialog.tsx'
 import { Chips } from './chips.tsx'
 import { HelpDialog } from './help.tsx'
 import { Legend } from './legend.tsx'
 import { PathDialog } from './path-dialog.tsx'
 import { ProblemPage } from './problem.tsx'
-import { ShareDialog } from './share.tsx'
 import { TopBar } from './top-bar.tsx'
+
+const TablePanel = lazy(async () => (await import('../table/table.tsx')).TablePanel)
+const TimePanel = lazy(async () => (await import('../time/view/panel.tsx')).TimePanel)
+const StructurePanel = lazy(async () => (await import('../structure/panel.tsx')).StructurePanel)
+const StoryDock = lazy(async () => (await import('../story/dock.tsx')).StoryDock)
+const ShareDialog = lazy(async () => (await import('./share.tsx')).ShareDialog)
 
 const MOST_LOSSES = 3
 
 interface Props {
   readonly loaded: Loaded
   readonly store: Store
-  readonly openMap: typeof openMap | undefined
+  readonly openMap: OpenMap | undefined
 }
 
 /** The whole page, or, should the viewer itself fail, a page that says so. */
@@ -65,7 +69,7 @@ function Page({ loaded, store, openMap }: Props) {
   useEffect(() => store.listen(setState), [store])
   const dark = useDark(state.theme)
 
-  const words = wordsOf(state.language)
+  const words = useWords(state.language)
   const { graph, articles } = loaded
   const drawing = useMemo(() => drawingOf({ graph, articles }, state, words), [graph, articles, ...shownBy(state)])
   const onMap = useMemo(() => new Set(drawing.nodes.map(({ key }) => key)), [drawing])
@@ -76,8 +80,8 @@ function Page({ loaded, store, openMap }: Props) {
   const placing = usePlacing(state, thin, graph, words)
   const onSheet = useMemo(() => placed(thin, placing), [thin, placing])
   const story = useStory(store)
-  const Dock = useAskedFor(state.telling !== undefined, storyDock)
-  useTitle(loaded, state.chosen?.key, words.title, state.language)
+  const [inTime] = state.view === 'time' ? state.time.of : []
+  useTitle(loaded, state.chosen?.key ?? inTime, words.title, words.language)
   useKeys(store, graph, onMap, setDialog)
 
   const canDraw = openMap !== undefined && losses < MOST_LOSSES
@@ -86,16 +90,14 @@ function Page({ loaded, store, openMap }: Props) {
   const wide = state.view === 'time' || state.view === 'structure'
   const playing = state.telling?.playing === true
   const time = useRef<Shown>(null)
-  const Time = useAskedFor(state.view === 'time', timePanel)
-  const Structure = useAskedFor(state.view === 'structure', structurePanel)
   return (
     <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap, openDialog: setDialog }}>
       <TopBar canDraw={canDraw} dark={dark} />
       <main class={`stage stage-${table && !wide ? 'table' : state.view}`}>
         {state.view === 'structure' ? (
-          Structure && <Structure place={state.tree} />
+          <StructurePanel place={state.tree} />
         ) : state.view === 'time' ? (
-          Time && <Time view={time} />
+          <TimePanel view={time} />
         ) : table ? (
           <TablePanel drawing={drawing} forced={!canDraw} />
         ) : (
@@ -116,30 +118,27 @@ function Page({ loaded, store, openMap }: Props) {
         )}
       </main>
       {(!wide || state.chosen) && <SidePanel />}
-      {state.telling && Dock && <Dock the={story} drawing={drawing} />}
+      {state.telling && <StoryDock the={story} drawing={drawing} />}
       {state.view !== 'time' && !playing && <TimeStrip drawing={drawing} />}
       <ArticleDialog />
-      <ShareDialog
-        shown={() =>
-          (state.view === 'time' && time.current) || {
-            drawing: onSheet,
-            ...(!wide && { svg: (foot, origin) => mapSvg(onSheet, placing.regions, foot, origin) }),
-            ...(!table && !wide && { picture: (foot: Foot) => view.current!.picture(foot) }),
+      {dialog === 'share' && (
+        <ShareDialog
+          shown={() =>
+            (state.view === 'time' && time.current) || {
+              drawing: onSheet,
+              ...(!wide && { svg: (foot, origin) => mapSvg(onSheet, placing.regions, foot, origin) }),
+              ...(!table && !wide && { picture: (foot: Foot) => view.current!.picture(foot) }),
+            }
           }
-        }
-        open={dialog === 'share'}
-        onClose={() => closeDialog('share')}
-      />
+          onClose={() => closeDialog('share')}
+        />
+      )}
       <PathDialog open={dialog === 'path'} onClose={() => closeDialog('path')} />
       <AboveDialog open={dialog === 'above'} onClose={() => closeDialog('above')} />
       <HelpDialog open={dialog === 'help'} onClose={() => closeDialog('help')} />
     </WorkspaceContext.Provider>
   )
 }
-
-const timePanel = async () => (await import('../time/view/panel.tsx')).TimePanel
-const structurePanel = async () => (await import('../structure/panel.tsx')).StructurePanel
-const storyDock = async () => (await import('../story/dock.tsx')).StoryDock
 
 /** What the map shows as a drawing for print. */
 function mapSvg(drawing: Drawing, regions: readonly Region[], foot: Foot, origin: Origin): string {

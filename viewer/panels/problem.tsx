@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../graph/load.ts'
 import type { Store } from '../state/store.ts'
-import { wordsOf } from '../words/languages.ts'
+import { useWords } from '../words/languages.ts'
 
 /** Says why there is nothing to show and what can be done about it. */
 export function ProblemPage({ problem, store }: { problem: Problem; store: Store }) {
   const [state, setState] = useState(store.state)
   useEffect(() => store.listen(setState), [store])
-  const words = wordsOf(state.language)
+  const words = useWords(state.language)
   const { title, advice } = words.problems[problem.problem]
   useEffect(() => {
     document.title = `${title} – ${words.title}`

@@ -12,19 +12,15 @@ import { csvOf, rowsOf } from '../table/rows.ts'
 interface Props {
   /** What the view that is open shows. */
   readonly shown: () => Shown
-  readonly open: boolean
   readonly onClose: () => void
 }
 
 /** What is shown, to be kept: an address that restores it, a line to cite it, and files of it for other programs. */
-export function ShareDialog({ shown, open, onClose }: Props) {
+export function ShareDialog({ shown, onClose }: Props) {
   const { graph, articles, words } = useWorkspace()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal()
-    if (!open) dialog.current?.close()
-  }, [open])
-  if (!open) return <dialog ref={dialog} class="share" aria-label={words.share} />
+  useEffect(() => dialog.current?.showModal(), [])
+  const close = () => dialog.current?.close()
 
   const { drawing, svg, picture, csv } = shown()
   const material = { graph, articles }
@@ -57,12 +53,12 @@ export function ShareDialog({ shown, open, onClose }: Props) {
       class="share"
       aria-labelledby="share-title"
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      onClick={(event) => event.target === dialog.current && close()}
     >
       <div class="dialog-sheet">
         <header>
           <h2 id="share-title">{words.share}</h2>
-          <button type="button" onClick={onClose}>
+          <button type="button" onClick={close}>
             {words.close}
           </button>
         </header>

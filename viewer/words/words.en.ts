@@ -286,7 +286,6 @@ export const english: Words = {
       'Choose a body to see who held each of its posts one after the other, one or more people to compare their careers, a place to see its first men and women over the years.',
     find: 'Find a body, a person, a place…',
     add: 'Add one to compare…',
-    another: 'Another body, person or place…',
     mostHeld: {
       Organization: 'Bodies of whose posts most is told',
       Person: 'People of whose posts most is told',
@@ -319,8 +318,6 @@ export const english: Words = {
     },
     above: 'Above',
     below: 'Below, and its organs',
-    foldAgain: 'Fold',
-    headsOf: 'First men and women',
 
     fromYear: 'From year',
     toYear: 'To year',

@@ -310,7 +310,6 @@ export interface TimeWords {
   readonly begin: string
   readonly find: string
   readonly add: string
-  readonly another: string
   readonly mostHeld: Record<'Person' | 'Organization' | 'Place', string>
   without(name: string): string
   spells(count: number): string
@@ -330,8 +329,6 @@ export interface TimeWords {
   readonly signs: Record<SignName, string>
   readonly above: string
   readonly below: string
-  readonly foldAgain: string
-  readonly headsOf: string
 
   readonly fromYear: string
   readonly toYear: string

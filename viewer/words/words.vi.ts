@@ -282,7 +282,6 @@ export const vietnamese: Words = {
       'Chọn một cơ quan để xem ai lần lượt giữ từng chức vụ, một hay nhiều người để so sánh con đường công tác, một địa phương để xem những người đứng đầu qua các năm.',
     find: 'Tìm cơ quan, người, địa phương…',
     add: 'Thêm để so sánh…',
-    another: 'Xem cơ quan, người, địa phương khác…',
     mostHeld: {
       Organization: 'Cơ quan được nói nhiều nhất về nhân sự',
       Person: 'Người được nói tới nhiều chức vụ nhất',
@@ -315,8 +314,6 @@ export const vietnamese: Words = {
     },
     above: 'Cấp trên',
     below: 'Cấp dưới, cơ quan trực thuộc',
-    foldAgain: 'Đóng lại',
-    headsOf: 'Những người đứng đầu',
 
     fromYear: 'Từ năm',
     toYear: 'Đến năm',

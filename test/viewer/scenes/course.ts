@@ -1,27 +1,29 @@
 import { parse as parseCsv } from 'csv-parse/sync'
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { type Source, sourceLine } from '../../../viewer/sharing/citation.ts'
+import type { Folder } from '../open.ts'
 import { textsOf } from '../png-chunks.ts'
+import { spellGraph } from '../spell-graph.ts'
+import { course, courseRows } from './course-rows.ts'
 import { faults } from './faults.ts'
 import { chosen, drawn, type Scene, saved } from './scene.ts'
 
 const committee = 'Organization:Thành ủy Vĩnh An'
 const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }
 
-/** The hash that shows the course of some nodes. */
-const course = (of: readonly string[], more: Readonly<Record<string, string>> = {}) =>
-  new URLSearchParams([['view', 'time'], ...of.map((key) => ['of', key]), ...Object.entries(more)]).toString()
-
-/** The rows on the screen: the name of each, and the names in it. */
-async function rowsOf(page: Page): Promise<readonly (readonly [string, ...string[]])[]> {
-  await page.locator('.time-row').first().waitFor()
-  return page.evaluate(() =>
-    [...document.querySelectorAll('.time-row')].map((row) => {
-      const texts = (selector: string) => [...row.querySelectorAll(selector)].map((found) => found.textContent ?? '')
-      return [texts('.time-name .link')[0] ?? '', ...texts('.spell text'), ...texts('.time-undated .link')] as const
-    }),
-  )
+/** Two secretaries of one committee at one time, as one article has it. */
+function together(): Promise<Folder> {
+  const { graph } = spellGraph([
+    ['Lê An: Bí thư @ Huyện ủy Bến Lộc', { from: '2015-01-01', to: '2018-12-31' }],
+    ['Lê Bình: Bí thư @ Huyện ủy Bến Lộc', { from: '2017-06-01', to: '2020-12-31' }],
+  ])
+  const text = 'Lê An, Lê Bình'
+  for (const name of ['Lê An', 'Lê Bình']) {
+    const start = text.indexOf(name)
+    const evidence = [{ article: 'b', start, end: start + name.length, quote: name, rule: 'r', confidence: 1 }]
+    graph.forEachOutEdge(name, (edge) => graph.mergeEdgeAttributes(edge, { evidence }))
+  }
+  return Promise.resolve({ graph: JSON.stringify(graph.export()), articles: `${JSON.stringify({ id: 'b', text })}\n` })
 }
 
 export const courses: readonly Scene[] = [
@@ -31,7 +33,7 @@ export const courses: readonly Scene[] = [
     async run(page) {
       await drawn(page)
       await page.click('.views button:has-text("Thời gian")')
-      expect(await rowsOf(page)).toEqual([
+      expect(await courseRows(page)).toEqual([
         ['Bí thư', 'Lý Thanh Toàn (nguyên)', 'Trần Quốc Đạt'],
         ['Phó Bí thư', 'Phạm Minh Tâm'],
       ])
@@ -58,7 +60,7 @@ export const courses: readonly Scene[] = [
             .map((rect) => /-(left|right)\)/.exec(rect.getAttribute('fill') ?? '')?.[1])
             .filter(Boolean),
         }))
-      await rowsOf(page)
+      await courseRows(page)
       expect(await ends('Lý Thanh Toàn')).toEqual({ edges: 1, fades: ['left'] })
       expect(await ends('Trần Quốc Đạt')).toEqual({ edges: 2, fades: [] })
     },
@@ -69,12 +71,12 @@ export const courses: readonly Scene[] = [
     async run(page) {
       await page.locator('.time-near-above .chip', { hasText: 'Tỉnh ủy Trường Hà' }).click()
       await page.locator('.time-section').nth(1).waitFor()
-      const before = await rowsOf(page)
+      const before = await courseRows(page)
       expect(before.map(([name]) => name)).toEqual(['Bí thư', 'Tỉnh ủy viên', 'Bí thư', 'Phó Bí thư'])
       const address = page.url()
       await page.goto('about:blank')
       await page.goto(address)
-      expect(await rowsOf(page)).toEqual(before)
+      expect(await courseRows(page)).toEqual(before)
       await page.locator('.time-near .chip[aria-expanded=true]').first().click()
       await page.waitForFunction(() => document.querySelectorAll('.time-section').length === 1)
     },
@@ -83,11 +85,11 @@ export const courses: readonly Scene[] = [
     name: 'lives stand under each other; another is found by name, and taken away',
     hash: course(['Person:Trần Quốc Đạt']),
     async run(page) {
-      await rowsOf(page)
+      await courseRows(page)
       await page.locator('.time-of input').fill('ly thanh toan')
       await page.keyboard.press('Enter')
       await page.locator('.time-row').nth(1).waitFor()
-      const rows = await rowsOf(page)
+      const rows = await courseRows(page)
       expect(rows.map(([name]) => name)).toEqual(['Trần Quốc Đạt', 'Lý Thanh Toàn'])
       expect(rows[0]).toContain('Bí thư Thành ủy Vĩnh An')
       expect(await page.locator('.time-signs').textContent()).toContain('Thành ủy Vĩnh An')
@@ -96,10 +98,29 @@ export const courses: readonly Scene[] = [
     },
   },
   {
+    name: 'the years in which two served together are lined on request, and lead to both quotes; so do two in one seat',
+    folder: together,
+    hash: course(['Lê An', 'Lê Bình'], { ties: 'true' }),
+    async run(page) {
+      const ties = page.locator('.aside')
+      await ties.first().waitFor()
+      expect(await ties.count()).toBe(2)
+      expect(await ties.first().getAttribute('aria-label')).toBe(
+        'Lê An và Lê Bình: Bí thư Huyện ủy Bến Lộc, 01/06/2017 – 31/12/2018',
+      )
+      await ties.first().click()
+      await page.locator('.room-sides mark').first().waitFor()
+      expect(await page.locator('.room-sides mark').allTextContents()).toEqual(['Lê An', 'Lê Bình'])
+      await page.goto(`${page.url().split('#')[0]}#${course(['Huyện ủy Bến Lộc'])}`)
+      await page.locator('.aside[aria-label^="Hai người cùng lúc: Lê An, Lê Bình"]').click()
+      await page.locator('.side .evidence mark', { hasText: 'Lê Bình' }).waitFor()
+    },
+  },
+  {
     name: 'a place shows the first man or woman of each of its bodies',
     hash: course(['Place:tỉnh Trường Hà']),
     async run(page) {
-      expect(await rowsOf(page)).toEqual([
+      expect(await courseRows(page)).toEqual([
         ['Bí thư Tỉnh ủy Trường Hà', 'Nguyễn Văn Hòa'],
         ['Chủ tịch Ủy ban nhân dân tỉnh Trường Hà', 'Lê Thị Bích Ngọc'],
         ['Chủ tịch Hội đồng nhân dân tỉnh Trường Hà', 'Nguyễn Văn Hòa'],
@@ -159,7 +180,7 @@ export const courses: readonly Scene[] = [
     name: 'by keys alone: to the view, along the bars, to the quote',
     hash: course([committee, 'Organization:Huyện ủy Bến Lộc']),
     async run(page) {
-      await rowsOf(page)
+      await courseRows(page)
       await page.locator('.time-head').waitFor()
       await page.locator('.spell[tabindex="0"]').focus()
       const at = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
@@ -176,7 +197,7 @@ export const courses: readonly Scene[] = [
     name: 'years are chosen, and nothing but them is drawn',
     hash: course([committee], { years: '2022-2024' }),
     async run(page) {
-      expect(await rowsOf(page)).toEqual([
+      expect(await courseRows(page)).toEqual([
         ['Bí thư', 'Trần Quốc Đạt'],
         ['Phó Bí thư', 'Phạm Minh Tâm'],
       ])
@@ -192,7 +213,7 @@ export const courses: readonly Scene[] = [
       await page.locator('#time-find-0').waitFor()
       await page.locator('.time-start input').fill('')
       await page.locator('.time-most .link', { hasText: 'Thành ủy Vĩnh An' }).click()
-      expect((await rowsOf(page))[0]![0]).toBe('Bí thư')
+      expect((await courseRows(page))[0]![0]).toBe('Bí thư')
     },
   },
   ...(
@@ -207,7 +228,7 @@ export const courses: readonly Scene[] = [
       hash: course([committee, 'Organization:Tỉnh ủy Trường Hà'], { lang }),
       browser: { colorScheme, ...device },
       async run(page) {
-        await rowsOf(page)
+        await courseRows(page)
         expect(await faults(page)).toEqual([])
         for (const show of [1, 2, 3]) {
           await page.locator('.time-how .segments button').nth(show).click()

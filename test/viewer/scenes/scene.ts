@@ -63,9 +63,9 @@ export async function comesBack(page: Page): Promise<boolean> {
 export async function dropMap(page: Page): Promise<void> {
   await page.locator('.map[data-nodes]').waitFor()
   await page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.map .sigma-nodes')!
+    const canvas = document.querySelector<HTMLCanvasElement>('.map .sigma-stage')!
     document.querySelector('.map')!.setAttribute('data-old', '')
-    const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
+    const context = canvas.getContext('webgl2')
     context!.getExtension('WEBGL_lose_context')!.loseContext()
   })
   await page.locator('.map[data-old]').waitFor({ state: 'detached' })

@@ -10,6 +10,7 @@ import { readJudgements } from '../../../src/knowledge/judgements.ts'
 import type { Folder } from '../open.ts'
 import { textsOf } from '../png-chunks.ts'
 import { realFolder, sampleFolder } from '../samples.ts'
+import { course, courseRows } from './course-rows.ts'
 import { faults } from './faults.ts'
 import { comesBack, drawn, dropMap, nodesDrawn, type Scene, saved, still } from './scene.ts'
 import { everyRelation, withoutQuotes } from './without-quotes.ts'
@@ -31,6 +32,8 @@ export interface World {
     readonly says: readonly (readonly [string, RegExp])[]
   }
   readonly career: { readonly name: string; readonly says: RegExp }
+  /** A body, and who held which of its posts, as its roster tells from above. */
+  readonly roster: { readonly body: string; readonly rows: readonly (readonly [string, ...string[]])[] }
   /** How many passages there are at least. */
   readonly claims: number
 }
@@ -60,6 +63,14 @@ export const ofSamples: World = {
     ],
   },
   career: { name: 'Nguyễn Văn Tám', says: /20\/10\/2021/ },
+  roster: {
+    body: 'org:thành-ủy-cao-lãnh',
+    rows: [
+      ['Bí thư', 'Trần Văn Tám'],
+      ['Phó Bí thư Thường trực', 'Lê Ngọc Truyền'],
+      ['Ủy viên Ban Thường vụ', 'Trần Thanh Toàn'],
+    ],
+  },
   claims: 40,
 }
 
@@ -79,6 +90,14 @@ export const ofRealArticles: World = {
     ],
   },
   career: { name: 'Nguyễn Văn Hòa', says: /02\/12\/2024/ },
+  roster: {
+    body: 'org:huyện-ủy-hoài-ân',
+    rows: [
+      ['Phó Bí thư', 'Nguyễn Hữu Khúc', 'Nguyễn Văn Hòa'],
+      ['Ủy viên Ban Thường vụ', 'Nguyễn Văn Hòa'],
+      ['Huyện ủy viên', 'Nguyễn Văn Hòa'],
+    ],
+  },
   claims: 100,
 }
 
@@ -210,6 +229,24 @@ export function wholeScenes(world: World): readonly Scene[] {
           expect(await hop.locator('.evidence mark, .soft').count()).toBeGreaterThan(0)
         await page.goBack()
         await page.locator('.side h2', { hasText: /^Trần Văn Tám$/ }).waitFor()
+      },
+    }),
+    on({
+      name: 'tells the roster of a body: posts by rank, their holders in order, each with its quotes',
+      hash: course([world.roster.body]),
+      async run(page) {
+        expect(await courseRows(page)).toEqual(world.roster.rows)
+        const spells = page.locator('.spell, .time-undated .link')
+        for (const spell of await spells.all()) {
+          await spell.dispatchEvent('click')
+          await page.locator('.side .evidence mark').first().waitFor()
+          await page.click('.side-close')
+        }
+        await page.click('.time-how button:has-text("Bảng")')
+        await page.locator('.time .table-scroll tbody tr').first().waitFor()
+        expect(await page.locator('.time .table-scroll tbody tr').count()).toBe(
+          world.roster.rows.flat().length - world.roster.rows.length,
+        )
       },
     }),
     on({

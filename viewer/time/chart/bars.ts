@@ -33,7 +33,7 @@ export interface Drawn {
  */
 export function drawBar(bar: Bar, scale: Scale, y: number): Drawn | undefined {
   const { spell } = bar
-  const term = spell.began && spell.ended ? undefined : spell.term
+  const term = spell.began || spell.ended ? undefined : spell.term
   const parts = [
     ...(term && scale.shows(term) ? [frameOf(term, bar, scale, y)] : []),
     ...(drawHeld(bar, scale, y) ?? []),

@@ -2,18 +2,19 @@ import type { KnowledgeGraph } from '../../../src/7-graph/types.ts'
 import type { Sector } from '../../../src/model.ts'
 import type { Material } from '../../asked/filters/filter.ts'
 import type { TimeState } from '../../state/time.ts'
+import { rangeText } from '../../words/facts.ts'
 import { heldText } from '../../words/held-text.ts'
 import { postText } from '../../words/post-text.ts'
 import { shortName } from '../../words/short-name.ts'
 import type { Words } from '../../words/words.ts'
 import { doublesOf, gapsOf } from '../rows/between.ts'
-import type { Days } from '../rows/days.ts'
+import { type Days, dateOfDay } from '../rows/days.ts'
 import { bodiesOfLives, livesOf } from '../rows/lives.ts'
 import { type NearBodies, nearBodies, unfolded } from '../rows/near-bodies.ts'
-import { overlapsAmong } from '../rows/overlaps.ts'
+import { overlapsAmong, type Pair, type Room } from '../rows/overlaps.ts'
 import { headsOf } from '../rows/place.ts'
 import { type RosterRow, rosterOf } from '../rows/roster.ts'
-import { isDated, type Keeps, type Spell } from '../rows/spells.ts'
+import { isDated, type Keeps, newestDay, type Spell } from '../rows/spells.ts'
 import type { Bar } from './bars.ts'
 import { type Hue, hues } from './marks.ts'
 
@@ -25,8 +26,14 @@ export interface ChartRow {
   readonly bars: readonly Bar[]
   /** Of which no article tells any day. */
   readonly undated: readonly Bar[]
-  readonly gaps: readonly Days[]
-  readonly doubles: readonly Days[]
+  readonly gaps: readonly Stretch[]
+  readonly doubles: readonly Stretch[]
+}
+
+/** Some days of a row, what is to be said of them, and the edge that a click on them chooses. */
+export interface Stretch extends Days {
+  readonly telling: string
+  readonly edge: string
 }
 
 /** Rows under one name: the posts of a body, or all there are. */
@@ -38,7 +45,8 @@ export interface Section {
 }
 
 /** Days on which two people of different rows served in one body. */
-export interface Tie extends Days {
+export interface Tie extends Stretch {
+  readonly people: readonly [string, string]
   readonly rows: readonly [number, number]
   readonly edges: readonly [string, string]
 }
@@ -53,6 +61,8 @@ export interface Chart {
   readonly ties: readonly Tie[]
   /** Whose terms line it. */
   readonly sector: Sector | undefined
+  /** The day of the newest article, up to which the rows go on if anybody in them is still in office. */
+  readonly newest?: number | undefined
 }
 
 /** What is drawn for what a view asks for: rosters of bodies, lives of people, the heads of a place's bodies. */
@@ -61,19 +71,18 @@ export function chartOf(material: Material, time: TimeState, words: Words, keeps
   const keys = time.of.filter((key) => graph.hasNode(key))
   const kind = keys[0] && graph.getNodeAttribute(keys[0], 'kind')
   const alike = keys.filter((key) => graph.getNodeAttribute(key, 'kind') === kind)
-  if (kind === 'Person') return livesChart(material, alike, time.ties, words, keeps)
-  if (kind === 'Place') return placeChart(material, alike, words, keeps)
-  return rosterChart(material, unfolded(material, kind === 'Organization' ? alike : [], time.unfolded), words, keeps)
+  const newest = newestDay(material)
+  if (kind === 'Person') return { ...livesChart(material, alike, time.ties, words, keeps), newest }
+  if (kind === 'Place') return { ...placeChart(material, alike, words, keeps), newest }
+  const bodies = unfolded(material, kind === 'Organization' ? alike : [], time.unfolded)
+  return { ...rosterChart(material, bodies, words, keeps), newest }
 }
 
 function rosterChart(material: Material, bodies: readonly string[], words: Words, keeps?: Keeps): Chart {
   const { graph } = material
   const sections = bodies.map((body): Section => {
     const endedOn = endOf(graph, body)
-    const rows = rosterOf(material, body, keeps).map((row) => ({
-      ...rowOf(row, row.role, personBar(graph, words)),
-      key: row.post,
-    }))
+    const rows = rosterOf(material, body, keeps).map((row) => rowOf(row, row.role, graph, words))
     return { key: body, body: { key: body, near: nearBodies(material, body), ...(endedOn && { endedOn }) }, rows }
   })
   const first = bodies[0] === undefined ? undefined : graph.getNodeAttributes(bodies[0])
@@ -90,10 +99,9 @@ function placeChart(material: Material, places: readonly string[], words: Words,
   const { graph } = material
   const sections = places.map((place) => ({
     key: place,
-    rows: headsOf(material, place, keeps).map((row) => ({
-      ...rowOf(row, graph.getNodeAttribute(row.post, 'label'), personBar(graph, words)),
-      key: row.post,
-    })),
+    rows: headsOf(material, place, keeps).map((row) =>
+      rowOf(row, graph.getNodeAttribute(row.post, 'label'), graph, words),
+    ),
   }))
   return { of: 'place', sections, hues: new Map(), ties: [], sector: undefined }
 }
@@ -114,30 +122,51 @@ function livesChart(material: Material, people: readonly string[], ties: boolean
     of: 'lives',
     sections: [{ key: 'lives', rows }],
     hues: colours,
-    ties: ties ? tiesAmong(material, people, keeps) : [],
+    ties: ties ? tiesAmong(material, people, words, keeps) : [],
     sector: undefined,
   }
 }
 
-function tiesAmong(material: Material, people: readonly string[], keeps?: Keeps): readonly Tie[] {
+function tiesAmong(material: Material, people: readonly string[], words: Words, keeps?: Keeps): readonly Tie[] {
+  const { graph } = material
   const row = new Map(people.map((person, at) => [person, at]))
-  return overlapsAmong(material, people, keeps).flatMap(({ people: [one, other], rooms }) =>
-    rooms.flatMap(({ nearness, both, spells }) =>
-      both && (nearness === 'post' || nearness === 'body')
-        ? [
-            {
-              ...both,
-              rows: [row.get(one)!, row.get(other)!] as const,
-              edges: [spells[0].edge, spells[1].edge] as const,
-            },
-          ]
-        : [],
-    ),
-  )
+  const tieOf = (pair: Pair, { where, nearness, both, spells }: Room): Tie | undefined => {
+    if (!both || (nearness !== 'post' && nearness !== 'body')) return undefined
+    const [one, other] = pair.people.map((key) => graph.getNodeAttribute(key, 'label'))
+    const how = `${graph.getNodeAttribute(where, 'label')}, ${periodText(both, words)}`
+    return {
+      ...both,
+      telling: words.time.met(one!, other!, how),
+      edge: spells[0].edge,
+      people: pair.people,
+      rows: [row.get(pair.people[0])!, row.get(pair.people[1])!],
+      edges: [spells[0].edge, spells[1].edge],
+    }
+  }
+  return overlapsAmong(material, people, keeps).flatMap((pair) => pair.rooms.flatMap((room) => tieOf(pair, room) ?? []))
 }
 
-function rowOf(row: RosterRow, title: string, bar: (spell: Spell) => Bar): Omit<ChartRow, 'key'> {
-  return { ...split(row.spells, bar), title, gaps: gapsOf(row), doubles: doublesOf(row) }
+function periodText({ first, last }: Days, words: Words): string {
+  return rangeText(dateOfDay(first), dateOfDay(last), words)
+}
+
+function rowOf(row: RosterRow, title: string, graph: KnowledgeGraph, words: Words): ChartRow {
+  const name = ({ person }: Spell) => graph.getNodeAttribute(person, 'label')
+  return {
+    ...split(row.spells, personBar(graph, words)),
+    key: row.post,
+    title,
+    gaps: gapsOf(row).map((gap) => ({
+      ...gap,
+      telling: words.time.gap(periodText(gap, words)),
+      edge: gap.before.edge,
+    })),
+    doubles: doublesOf(row).map((both) => ({
+      ...both,
+      telling: words.time.double(name(both.spells[0]), name(both.spells[1]), periodText(both, words)),
+      edge: both.spells[1].edge,
+    })),
+  }
 }
 
 function split(spells: readonly Spell[], bar: (spell: Spell) => Bar): Pick<ChartRow, 'bars' | 'undated'> {
@@ -179,13 +208,13 @@ function endOf(graph: KnowledgeGraph, body: string): string | undefined {
 }
 
 /** The days from the first to the last of which anything is told. */
-export function daysOfChart({ sections }: Chart): Days | undefined {
-  const days = sections
-    .flatMap(({ rows }) => rows.flatMap(({ bars }) => bars))
-    .flatMap(({ spell: { began, ended, seen, over, term } }) => [
-      ...[began, ended, term].flatMap((one) => (one ? [one.first, one.last] : [])),
-      ...seen,
-      ...over,
-    ])
+export function daysOfChart({ sections, newest }: Chart): Days | undefined {
+  const bars = sections.flatMap(({ rows }) => rows.flatMap((row) => row.bars))
+  const days = bars.flatMap(({ spell: { began, ended, seen, over, term } }) => [
+    ...[began, ended, term].flatMap((one) => (one ? [one.first, one.last] : [])),
+    ...seen,
+    ...over,
+  ])
+  if (newest !== undefined && bars.some(({ strong }) => strong)) days.push(newest)
   return days.length > 0 ? { first: Math.min(...days), last: Math.max(...days) } : undefined
 }

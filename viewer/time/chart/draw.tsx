@@ -1,3 +1,4 @@
+import type { JSX } from 'preact'
 import { type Hue, hues, type Mark, TEXT } from './marks.ts'
 
 const shares = [1, 0.3] as const
@@ -23,33 +24,31 @@ export function Fades() {
   )
 }
 
-/** Marks on the screen; their colours are those of the style sheet. */
-export function Marks({ marks }: { marks: readonly Mark[] }) {
-  return (
-    <>
-      {marks.map((mark, at) => (
-        <Drawn key={at} mark={mark} />
-      ))}
-    </>
-  )
+/** Marks on the screen; their colours are those of the style sheet. A function and no component: there are thousands of them. */
+export function drawn(marks: readonly Mark[]): readonly JSX.Element[] {
+  return marks.map(drawnMark)
 }
 
-function Drawn({ mark }: { mark: Mark }) {
+function drawnMark(mark: Mark, key: number): JSX.Element {
   const colour = `var(--${mark.ink})`
   switch (mark.of) {
     case 'box': {
       const { x, y, width, height, share, ink, fades } = mark
-      const fill = fades ? `url(#${fadeId(ink, share, fades)})` : colour
-      return <rect x={x} y={y} width={width} height={height} fill={fill} fill-opacity={fades ? undefined : share} />
+      const pale = `color-mix(in srgb, ${colour} ${100 * share}%, var(--card))`
+      const fill = fades ? `url(#${fadeId(ink, share, fades)})` : share < 1 ? pale : colour
+      return <rect key={key} x={x} y={y} width={width} height={height} fill={fill} />
     }
     case 'frame': {
       const { x, y, width, height } = mark
-      return <rect x={x} y={y} width={width} height={height} fill="none" stroke={colour} stroke-dasharray="4 3" />
+      return (
+        <rect key={key} x={x} y={y} width={width} height={height} fill="none" stroke={colour} stroke-dasharray="4 3" />
+      )
     }
     case 'line': {
       const { x, y, toX, toY, width, dashed } = mark
       return (
         <line
+          key={key}
           x1={x}
           y1={y}
           x2={toX}
@@ -64,6 +63,7 @@ function Drawn({ mark }: { mark: Mark }) {
       const { x, y, radius, hollow } = mark
       return (
         <circle
+          key={key}
           cx={x}
           cy={y}
           r={radius}
@@ -77,6 +77,7 @@ function Drawn({ mark }: { mark: Mark }) {
       const { x, y, text, anchor, bold, halo } = mark
       return (
         <text
+          key={key}
           class={halo ? 'halo' : undefined}
           x={x}
           y={y}

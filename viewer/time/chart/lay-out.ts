@@ -4,7 +4,7 @@ import type { Days } from '../rows/days.ts'
 import { dayAsked, type Landmark, landmarksFor } from '../rows/landmarks.ts'
 import { type Chart, type ChartRow, daysOfChart, type Section, type Tie } from './chart.ts'
 import { headMarks } from './head.ts'
-import { type LaidRow, layRow, type Measure } from './lay-row.ts'
+import { type Between, type LaidRow, layRow, type Measure } from './lay-row.ts'
 import type { Mark } from './marks.ts'
 import { type Scale, scaleOf, yearsAround } from './scale.ts'
 
@@ -33,8 +33,14 @@ export interface PlacedRow extends LaidRow {
   readonly row: ChartRow
   /** Its name on lines as wide as names may be. */
   readonly title: readonly string[]
+  /** Below the bars that are tied to others. */
+  readonly ties: readonly TieLine[]
   /** Of ties to other rows: from some height on to the end of the row, whatever its names take, or from its top to there. */
   readonly threads: readonly Thread[]
+}
+
+interface TieLine extends Between {
+  readonly people: readonly [string, string]
 }
 
 interface Thread {
@@ -52,6 +58,8 @@ export interface PlacedSection {
 export interface LaidChart {
   readonly chart: Chart
   readonly scale: Scale
+  /** No year is lined where nothing is dated. */
+  readonly isDated: boolean
   readonly landmarks: readonly Landmark[]
   readonly head: readonly Mark[]
   readonly sections: readonly PlacedSection[]
@@ -59,8 +67,7 @@ export interface LaidChart {
 
 /** Lays a chart out. `measure` gives the width of a text in the size of marks. */
 export function layOut(chart: Chart, { width, narrow, years, day, language }: Frame, measure: Measure): LaidChart {
-  const days = years ?? yearsAround(daysOfChart(chart) ?? { first: 0, last: 0 })
-  const scale = scaleOf(days, Math.max(width - (narrow ? 0 : NAMES) - REST, 100))
+  const scale = scaleOf(years ?? yearsOfChart(chart), Math.max(width - (narrow ? 0 : NAMES) - REST, 100))
   const landmarks = [...landmarksFor(chart.sector), ...(day ? [dayAsked(day)] : [])]
   let at = 0
   const sections = chart.sections.map((section) => ({
@@ -69,11 +76,18 @@ export function layOut(chart: Chart, { width, narrow, years, day, language }: Fr
       const laid = layRow(row.bars, row, scale, measure)
       const title = wrapped(row.title, narrow ? width : NAMES - 20, (text) => measure(text) * 1.09)
       const height = Math.max(laid.height, narrow ? 0 : title.length * NAME_LINE + 8)
-      const { marks, threads } = tieMarks(chart.ties, at++, laid, scale)
-      return { ...laid, height, between: [...laid.between, ...marks], row, title, threads }
+      const { ties, threads } = tieMarks(chart.ties, at++, laid, scale)
+      return { ...laid, height, row, title, ties, threads }
     }),
   }))
-  return { chart, scale, landmarks, head: headMarks(landmarks, scale, language, measure), sections }
+  const isDated = years !== undefined || daysOfChart(chart) !== undefined
+  const head = isDated ? headMarks(landmarks, scale, language, measure) : []
+  return { chart, scale, isDated, landmarks, head, sections }
+}
+
+/** The whole years of all that is dated. */
+export function yearsOfChart(chart: Chart): Days {
+  return yearsAround(daysOfChart(chart) ?? { first: 0, last: 0 })
 }
 
 /** What a row has of the ties between lives: a line below each bar that is tied, and the threads to the other row or past this one. */
@@ -82,9 +96,9 @@ function tieMarks(
   at: number,
   { bars }: LaidRow,
   scale: Scale,
-): { readonly marks: readonly Mark[]; readonly threads: readonly Thread[] } {
-  const [marks, threads]: [Mark[], Thread[]] = [[], []]
-  for (const { first, last, rows, edges } of ties.filter(scale.shows)) {
+): { readonly ties: readonly TieLine[]; readonly threads: readonly Thread[] } {
+  const [lines, threads]: [TieLine[], Thread[]] = [[], []]
+  for (const { first, last, rows, edges, people, telling } of ties.filter(scale.shows)) {
     const [upper, lower] = [Math.min(...rows), Math.max(...rows)]
     if (at < upper || at > lower) continue
     const [left, right] = [scale.at(first), scale.at(last + 1)]
@@ -92,19 +106,13 @@ function tieMarks(
     const tied = bars.find(({ bar }) => edges.includes(bar.spell.edge))
     if (at > upper && at < lower) threads.push({ x, y: 0, way: 'down' })
     else if (tied) {
-      marks.push({
-        of: 'box',
-        x: left,
-        y: tied.top + 17,
-        width: Math.max(2, right - left),
-        height: 3,
-        ink: 'lit',
-        share: 1,
-      })
+      const width = Math.max(2, right - left)
+      const mark: Mark = { of: 'box', x: left, y: tied.top + 17, width, height: 3, ink: 'lit', share: 1 }
+      lines.push({ marks: [mark], telling, people, edge: tied.bar.spell.edge })
       threads.push({ x, y: tied.top + 17, way: at === upper ? 'down' : 'up' })
     }
   }
-  return { marks, threads }
+  return { ties: lines, threads }
 }
 
 /** A thread as a line, in a row of some height. */

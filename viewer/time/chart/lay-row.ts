@@ -1,5 +1,6 @@
 import type { Days } from '../rows/days.ts'
 import { BAR, type Bar, drawBar } from './bars.ts'
+import type { Stretch } from './chart.ts'
 import type { Mark } from './marks.ts'
 import type { Scale } from './scale.ts'
 
@@ -25,13 +26,20 @@ export interface LaidRow {
   readonly height: number
   readonly bars: readonly Laid[]
   /** Of no single bar: times at which a seat was empty, or two sat in it. */
-  readonly between: readonly Mark[]
+  readonly between: readonly Between[]
+}
+
+/** Marks of no single bar, what they tell, and the edge that a click on them chooses. */
+export interface Between {
+  readonly marks: readonly Mark[]
+  readonly telling: string
+  readonly edge: string
 }
 
 /** The bars of a row, each in the first lane where it and its label are in nobody's way. */
 export function layRow(
   bars: readonly Bar[],
-  between: { readonly gaps: readonly Days[]; readonly doubles: readonly Days[] },
+  between: { readonly gaps: readonly Stretch[]; readonly doubles: readonly Stretch[] },
   scale: Scale,
   measure: Measure,
 ): LaidRow {
@@ -81,20 +89,25 @@ function labelOf(
 }
 
 function betweenMarks(
-  { gaps, doubles }: { readonly gaps: readonly Days[]; readonly doubles: readonly Days[] },
+  { gaps, doubles }: { readonly gaps: readonly Stretch[]; readonly doubles: readonly Stretch[] },
   scale: Scale,
   height: number,
-): readonly Mark[] {
+): readonly Between[] {
   const ends = (days: Days) => [scale.at(days.first), scale.at(days.last + 1)] as const
+  const said = ({ telling, edge }: Stretch) => ({ telling, edge })
+  const y = RIM + BAR / 2
   return [
-    ...gaps.filter(scale.shows).map((gap): Mark => {
+    ...gaps.filter(scale.shows).map((gap): Between => {
       const [x, toX] = ends(gap)
-      const y = RIM + BAR / 2
-      return { of: 'line', x, y, toX, toY: y, ink: 'soft', width: 1, dashed: true }
+      return { ...said(gap), marks: [{ of: 'line', x, y, toX, toY: y, ink: 'soft', width: 1, dashed: true }] }
     }),
-    ...doubles.filter(scale.shows).map((both): Mark => {
+    ...doubles.filter(scale.shows).map((both): Between => {
       const [x, toX] = ends(both)
-      return { of: 'box', x, y: height - 3, width: Math.max(3, toX - x), height: 3, ink: 'lit', share: 1 }
+      const width = Math.max(3, toX - x)
+      return {
+        ...said(both),
+        marks: [{ of: 'box', x, y: height - 3, width, height: 3, ink: 'lit', share: 1 }],
+      }
     }),
   ]
 }

@@ -15,7 +15,7 @@ export type Mark =
       readonly width: number
       readonly height: number
       readonly ink: Ink
-      /** From 0 to 1. */
+      /** How much of its ink is mixed with the ground, from 0 to 1. */
       readonly share: number
       /** The side towards which it fades away. */
       readonly fades?: 'left' | 'right'

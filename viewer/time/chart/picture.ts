@@ -1,3 +1,4 @@
+import { towards } from '../../map/colours.ts'
 import { type Mark, TEXT } from './marks.ts'
 import type { Sheet } from './sheet.ts'
 import type { Inks } from './svg.ts'
@@ -36,10 +37,8 @@ function paint(context: CanvasRenderingContext2D, mark: Mark, inks: Inks): void 
   switch (mark.of) {
     case 'box': {
       const { x, y, width, height, share, fades } = mark
-      context.fillStyle = fades ? fading(context, mark.x, mark.width, colour, share, fades) : colour
-      context.globalAlpha = fades ? 1 : share
+      context.fillStyle = fades ? fading(context, x, width, colour, share, fades) : towards(inks('card'), colour, share)
       context.fillRect(x, y, width, height)
-      context.globalAlpha = 1
       return
     }
     case 'frame':

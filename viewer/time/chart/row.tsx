@@ -5,15 +5,16 @@ import { NodeLink } from '../../parts/node-link.tsx'
 import { useWorkspace } from '../../parts/workspace.ts'
 import { choose } from '../../state/state.ts'
 import type { Bar } from './bars.ts'
-import { Marks } from './draw.tsx'
+import { drawn } from './draw.tsx'
 import { type PlacedRow, threadLine } from './lay-out.ts'
+import type { Between } from './lay-row.ts'
 
 interface Props {
   readonly placed: PlacedRow
   readonly width: number
   readonly narrow: boolean
   /** Whether its bars are there yet. */
-  readonly drawn: boolean
+  readonly isDrawn: boolean
   /** Whether colours tell bodies apart. */
   readonly hues: boolean
   /** The edge that is chosen, if it is a spell of this row. */
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** A row: its name, its spells as bars, and those of which no article tells a day. */
-export function TimeRow({ placed, width, narrow, drawn, hues, chosen }: Props) {
+export function TimeRow({ placed, width, narrow, isDrawn, hues, chosen }: Props) {
   const { graph, words } = useWorkspace()
   const { row, height } = placed
   const isPost = graph.getNodeAttribute(row.key, 'kind') === 'Position'
@@ -34,8 +35,8 @@ export function TimeRow({ placed, width, narrow, drawn, hues, chosen }: Props) {
         {english && <span class="gloss">{english}</span>}
       </div>
       <div class="time-track">
-        {row.bars.length > 0 && drawn && <Track placed={placed} width={width} chosen={chosen} />}
-        {row.bars.length > 0 && !drawn && <div style={{ height: `${height}px` }} />}
+        {row.bars.length > 0 && isDrawn && <Track placed={placed} width={width} chosen={chosen} />}
+        {row.bars.length > 0 && !isDrawn && <div style={{ height: `${height}px` }} />}
         {row.undated.length > 0 && <Undated bars={row.undated} hues={hues} />}
         {empty && <span class="soft">{words.time.noHolder}</span>}
       </div>
@@ -54,10 +55,13 @@ class Track extends Component<Pick<Props, 'placed' | 'width' | 'chosen'>> {
 
   override render() {
     const { placed, width, chosen } = this.props
-    const { bars, between, threads, height } = placed
+    const { bars, between, ties, threads, height } = placed
     return (
       <svg width={width} height={height} role="presentation">
-        <Marks marks={[...threads.map((thread) => threadLine(thread, ENDLESS)), ...between]} />
+        {drawn(threads.map((thread) => threadLine(thread, ENDLESS)))}
+        {between.map((one) => (
+          <Aside key={one.telling} {...one} />
+        ))}
         {bars.map(({ bar, marks, left, right, top }) => (
           // biome-ignore lint/a11y/useSemanticElements: there are no buttons within a drawing
           <g
@@ -72,12 +76,43 @@ class Track extends Component<Pick<Props, 'placed' | 'width' | 'chosen'>> {
           >
             <title>{bar.telling}</title>
             <rect class="spell-ground" x={left - 3} y={top - 2} width={right - left + 6} height={20} rx={3} />
-            <Marks marks={marks} />
+            {drawn(marks)}
           </g>
+        ))}
+        {ties.map((tie) => (
+          <Aside key={`${tie.telling} ${tie.edge}`} {...tie} />
         ))}
       </svg>
     )
   }
+}
+
+/** What is between bars: where a seat was empty or held two, where two served together. A click leads on to the words that say so. */
+function Aside({ marks, telling, edge, people }: Between & { people?: readonly [string, string] }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there are no buttons within a drawing
+    <g
+      class="aside"
+      role="button"
+      tabindex={-1}
+      aria-label={telling}
+      data-edge={edge}
+      data-people={people && JSON.stringify(people)}
+    >
+      <title>{telling}</title>
+      {marks.map((mark) => (
+        <rect
+          key={`${mark.x} ${mark.y}`}
+          class="spell-ground"
+          x={mark.x}
+          y={mark.y - 4}
+          width={mark.of === 'box' ? mark.width : mark.of === 'line' ? mark.toX - mark.x : 0}
+          height={9}
+        />
+      ))}
+      {drawn(marks)}
+    </g>
+  )
 }
 
 const AT_ONCE = 12

@@ -2,7 +2,7 @@ import type { SignName, Words } from '../../words/words.ts'
 import { BAR } from './bars.ts'
 import type { LaidChart } from './lay-out.ts'
 import type { Measure } from './lay-row.ts'
-import type { Mark } from './marks.ts'
+import { type Mark, moved } from './marks.ts'
 
 /** How wide a sign is. */
 export const SIGN = 34
@@ -34,7 +34,7 @@ export function signsIn({ sections }: LaidChart): readonly SignName[] {
         if (held && !(began && ended)) found.add('open')
         if (!held && seen.length > 0) found.add('seen')
         if (!held && seen.length === 0 && over.length > 0) found.add('over')
-        if (term && !(began && ended)) found.add('term')
+        if (term && !began && !ended) found.add('term')
       }
     }
   }
@@ -44,23 +44,24 @@ export function signsIn({ sections }: LaidChart): readonly SignName[] {
 /** The marks of one sign. */
 export const signMarks = (sign: SignName): readonly Mark[] => marksOf[sign]
 
-/** Signs with their words on one line, for a sheet. */
-export function signLine(
+/** Signs with their words side by side, on as many lines as a width asks for; for a sheet. */
+export function signLines(
   signs: readonly SignName[],
+  width: number,
   words: Words,
   measure: Measure,
-): { readonly marks: readonly Mark[]; readonly width: number } {
-  let x = 0
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const [line, gap, space] = [24, 6, 20]
+  let [x, y] = [0, 0]
   const marks = signs.flatMap((sign): readonly Mark[] => {
     const text = words.time.signs[sign]
+    const wide = SIGN + gap + measure(text)
+    if (x > 0 && x + wide > width) [x, y] = [0, y + line]
     const at = x
-    x += SIGN + 6 + measure(text) + 18
-    const own = marksOf[sign].map((mark) =>
-      mark.of === 'line' ? { ...mark, x: mark.x + at, toX: mark.toX + at } : { ...mark, x: mark.x + at },
-    )
-    return [...own, { of: 'text', x: at + SIGN + 6, y: BAR - 4, text, ink: 'soft' }]
+    x += wide + space
+    return [...moved(marksOf[sign], at, y), { of: 'text', x: at + SIGN + gap, y: y + BAR - 4, text, ink: 'soft' }]
   })
-  return { marks, width: x }
+  return { marks, height: signs.length > 0 ? y + line : 0 }
 }
 
 function box(x: number, toX: number, share: number) {

@@ -1,7 +1,10 @@
+/** What can be reached in a drawing: bars, and what is between them. */
+const STOP = 'svg [data-edge]'
+
 /** Arrow keys among the spells of a drawing: left and right along a row, up and down to the nearest one of another row. */
 export function stepOnKey(event: KeyboardEvent): void {
   const within = event.currentTarget as HTMLElement
-  const at = (event.target as Element).closest<SVGElement>('.spell')
+  const at = (event.target as Element).closest<SVGElement>(STOP)
   if (event.key === 'Enter' || event.key === ' ') {
     if (!at) return
     event.preventDefault()
@@ -19,19 +22,19 @@ export function stepOnKey(event: KeyboardEvent): void {
 
 /** Lets the first spell of a drawing be reached by Tab, if no other one is. */
 export function openToTab(within: Element): void {
-  if (within.querySelector('.spell[tabindex="0"]')) return
+  if (within.querySelector(`${STOP}[tabindex="0"]`)) return
   within.querySelector('.spell')?.setAttribute('tabindex', '0')
 }
 
 function nextSpell(within: HTMLElement, at: SVGElement, key: string): SVGElement | undefined {
-  const rows = [...within.querySelectorAll<HTMLElement>('.time-row')].filter((row) => row.querySelector('.spell'))
+  const rows = [...within.querySelectorAll<HTMLElement>('.time-row')].filter((row) => row.querySelector(STOP))
   const row = at.closest<HTMLElement>('.time-row')!
-  const inRow = [...row.querySelectorAll<SVGElement>('.spell')]
+  const inRow = [...row.querySelectorAll<SVGElement>(STOP)]
   if (key === 'ArrowRight') return inRow[inRow.indexOf(at) + 1]
   if (key === 'ArrowLeft') return inRow[inRow.indexOf(at) - 1]
   const other = rows[rows.indexOf(row) + (key === 'ArrowDown' ? 1 : -1)]
   if (!other) return undefined
   const { left } = at.getBoundingClientRect()
   const away = (spell: SVGElement) => Math.abs(spell.getBoundingClientRect().left - left)
-  return [...other.querySelectorAll<SVGElement>('.spell')].sort((a, b) => away(a) - away(b))[0]
+  return [...other.querySelectorAll<SVGElement>(STOP)].sort((a, b) => away(a) - away(b))[0]
 }

@@ -1,4 +1,5 @@
 import { escapeXml } from '../../../src/8-exports/xml.ts'
+import { towards } from '../../map/colours.ts'
 import { dublinCore } from '../../sharing/dublin-core.ts'
 import type { Origin } from '../../sharing/exports.ts'
 import { type Ink, type Mark, TEXT } from './marks.ts'
@@ -45,7 +46,7 @@ function drawn(mark: Mark, inks: Inks, faded: Map<string, string>): string {
   switch (mark.of) {
     case 'box': {
       const at = `x="${n(mark.x)}" y="${n(mark.y)}" width="${n(mark.width)}" height="${n(mark.height)}"`
-      if (!mark.fades) return `<rect ${at} fill="${colour}" fill-opacity="${mark.share}"/>`
+      if (!mark.fades) return `<rect ${at} fill="${towards(inks('card'), colour, mark.share)}"/>`
       return `<rect ${at} fill="url(#${fadeOf(mark.ink, colour, mark.share, mark.fades, faded)})"/>`
     }
     case 'frame':

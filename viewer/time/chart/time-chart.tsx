@@ -3,7 +3,7 @@ import { NodeLink } from '../../parts/node-link.tsx'
 import { useWorkspace } from '../../parts/workspace.ts'
 import { choose } from '../../state/state.ts'
 import { dateText } from '../../words/dates.ts'
-import { Fades, Marks } from './draw.tsx'
+import { drawn, Fades } from './draw.tsx'
 import { gridMarks, HEAD } from './head.ts'
 import { type LaidChart, NAMES, type PlacedRow, type PlacedSection } from './lay-out.ts'
 import { Near } from './near.tsx'
@@ -20,29 +20,44 @@ interface Props {
 /** Rows over a time axis that stays above them; arrow keys go from spell to spell. */
 export function TimeChart({ laid, narrow }: Props) {
   const { words, store, state } = useWorkspace()
-  const { scale, head, sections, landmarks } = laid
+  const { scale, isDated, head, sections, landmarks } = laid
   const before = narrow ? 0 : NAMES
-  const grid = useMemo(() => gridMarks(landmarks, scale, 1), [landmarks, scale])
+  const grid = useMemo(() => (isDated ? gridMarks(landmarks, scale, 1) : []), [landmarks, scale, isDated])
   const chosen = state.chosen?.what === 'edge' ? state.chosen.key : undefined
   const onClick = (event: MouseEvent) => {
-    const spell = (event.target as Element).closest<HTMLElement>('[data-edge]')
-    if (spell) store.change(choose(store.state, { what: 'edge', key: spell.dataset['edge']! }))
+    const found = (event.target as Element).closest<HTMLElement>('[data-edge]')
+    if (!found) return
+    const { edge, people } = found.dataset
+    const { time } = store.state
+    // Two who served together are told side by side, everything else beside the rows.
+    if (people) store.change({ ...store.state, time: { ...time, show: 'pairs', pair: JSON.parse(people) } })
+    else store.change(choose(store.state, { what: 'edge', key: edge! }))
   }
   const single = sections.length === 1
   const begins = useMemo(() => spellsBefore(laid), [laid])
-  const drawn = useDrawn(laid, begins.all)
+  const turn = useDrawn(laid, begins.all)
   return (
     <>
       <Fades />
-      <div class="time-head">
-        <svg width={before + scale.width} height={HEAD} aria-hidden="true">
-          <g transform={`translate(${before} 0)`}>
-            <Marks marks={head} />
-          </g>
-        </svg>
-      </div>
+      {isDated && (
+        <div class="time-head">
+          <svg width={before + scale.width} height={HEAD} aria-hidden="true">
+            <g transform={`translate(${before} 0)`}>{drawn(head)}</g>
+          </svg>
+        </div>
+      )}
+      <p class="unseen" id="time-help">
+        {words.time.chartHelp}
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing of many buttons, no form */}
-      <div class="time-body" role="group" aria-label={words.time.chart} onClick={onClick} onKeyDown={stepOnKey}>
+      <div
+        class="time-body"
+        role="group"
+        aria-label={words.time.chart}
+        aria-describedby="time-help"
+        onClick={onClick}
+        onKeyDown={stepOnKey}
+      >
         <svg
           class="time-grid"
           style={{ left: `${before}px` }}
@@ -51,7 +66,7 @@ export function TimeChart({ laid, narrow }: Props) {
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          <Marks marks={grid} />
+          {drawn(grid)}
         </svg>
         {sections.map((section) => (
           <TimeSection
@@ -61,7 +76,7 @@ export function TimeChart({ laid, narrow }: Props) {
             laid={laid}
             chosen={chosen}
             narrow={narrow}
-            isDrawn={(row) => begins.of.get(row)! < drawn}
+            isDrawn={(row) => begins.of.get(row)! < turn}
           />
         ))}
       </div>
@@ -112,7 +127,7 @@ function TimeSection({ placed: { section, rows }, single, laid, chosen, narrow, 
             placed={row}
             width={laid.scale.width}
             narrow={narrow}
-            drawn={isDrawn(row)}
+            isDrawn={isDrawn(row)}
             hues={laid.chart.hues.size > 0}
             chosen={at === holding ? chosen : undefined}
           />
@@ -131,7 +146,7 @@ function Signs({ laid }: { laid: LaidChart }) {
       {signsIn(laid).map((sign) => (
         <li key={sign}>
           <svg width={SIGN + 2} height={20} viewBox={`-1 -2 ${SIGN + 2} 20`} aria-hidden="true">
-            <Marks marks={signMarks(sign)} />
+            {drawn(signMarks(sign))}
           </svg>
           {words.time.signs[sign]}
         </li>

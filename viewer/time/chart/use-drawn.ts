@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
 /** So many spells are drawn at once, and so many more in each frame after it. */
-const [AT_ONCE, EACH] = [180, 120]
+const [AT_ONCE, EACH] = [150, 150]
 
 /** How many spells of a drawing are to be drawn by now: what is seen first comes first, the rest follows frame by frame. */
 export function useDrawn(drawing: object, all: number): number {

@@ -12,7 +12,7 @@ export function daysOf(date: string): Days {
 }
 
 /** Days since 1970 of a whole date. */
-export function dayOf(date: string): number {
+function dayOf(date: string): number {
   return Date.parse(date) / 86_400_000
 }
 

@@ -46,7 +46,7 @@ export function isDated({ began, ended, seen, over, term }: Spell): boolean {
 }
 
 /** The first day of which anything is known. */
-export function beginOf({ began, ended, seen, over, term }: Spell): number {
+function beginOf({ began, ended, seen, over, term }: Spell): number {
   return began?.first ?? seen[0] ?? term?.first ?? ended?.first ?? over[0] ?? Number.POSITIVE_INFINITY
 }
 
@@ -105,6 +105,14 @@ function publishedOf({ graph, articles }: Material, id: string): string | undefi
   const key = `article:${id}`
   const node = graph.hasNode(key) ? graph.getNodeAttributes(key) : undefined
   return node?.kind === 'Article' ? node.published : undefined
+}
+
+/** The day of the newest article, where any has a whole date. */
+export function newestDay(material: Material): number | undefined {
+  const days = material.graph.mapNodes((_, node) => (node.kind === 'Article' ? node.published : undefined))
+  const dated = [...days, ...[...material.articles.values()].map(({ published }) => published)]
+  const last = dated.reduce((newest = '', day = '') => (day.length === 10 && day > newest ? day : newest), '')
+  return last ? daysOf(last).first : undefined
 }
 
 /** Between the last day on which it may have begun and the first on which it may have ended. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Evidence } from '../../../src/7-graph/types.ts'
 import { NodeLink } from '../../parts/node-link.tsx'
 import { useWorkspace } from '../../parts/workspace.ts'
@@ -15,8 +15,9 @@ const AT_ONCE = 100
 
 /** Who served together, the nearest and longest first; a click opens the rooms that two shared, with the words that say so. */
 export function Pairs({ pairs }: { pairs: readonly Pair[] }) {
-  const { words } = useWorkspace()
-  const [most, setMost] = useState(AT_ONCE)
+  const { words, state } = useWorkspace()
+  const open = pairs.findIndex((pair) => isOpen(state.time.pair, pair))
+  const [most, setMost] = useState(Math.max(AT_ONCE, open + 1))
   if (pairs.length === 0) return <p class="soft time-nothing">{words.time.noPairs}</p>
   return (
     <div class="pairs">
@@ -39,9 +40,13 @@ function PairItem({ pair }: { pair: Pair }) {
   const { graph, words, store, state } = useWorkspace()
   const { time } = state
   const open = isOpen(time.pair, pair)
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (open) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   const [one, other] = pair.people.map((key) => graph.getNodeAttribute(key, 'label'))
   return (
-    <li>
+    <li ref={item}>
       <button
         type="button"
         class="pair"

@@ -7,8 +7,8 @@ import type { Shown } from '../../sharing/shown.ts'
 import { demand } from '../../state/state.ts'
 import { Grid } from '../../table/grid.tsx'
 import { csvOf } from '../../table/rows.ts'
-import { chartOf } from '../chart/chart.ts'
-import { layOut } from '../chart/lay-out.ts'
+import { type Chart, chartOf, daysOfChart } from '../chart/chart.ts'
+import { layOut, yearsOfChart } from '../chart/lay-out.ts'
 import { TEXT } from '../chart/marks.ts'
 import { pictureOfSheet } from '../chart/picture.ts'
 import { sheetOf } from '../chart/sheet.ts'
@@ -16,7 +16,8 @@ import { openToTab } from '../chart/steps.ts'
 import { type Inks, svgOfSheet } from '../chart/svg.ts'
 import { TimeChart } from '../chart/time-chart.tsx'
 import { newYear } from '../rows/days.ts'
-import { overlapsFor } from '../rows/overlaps.ts'
+import { overlapsFor, type Pair } from '../rows/overlaps.ts'
+import type { Spell } from '../rows/spells.ts'
 import { rowsOfChart, rowsOfPairs } from './listing.ts'
 import { Matrix } from './matrix.tsx'
 import { Pairs } from './pairs.tsx'
@@ -70,35 +71,34 @@ function Course({ view }: Props) {
         : [],
     [material, chart, together, keeps],
   )
-  const rows = useMemo(
-    () => (together ? rowsOfPairs(pairs, graph, words) : rowsOfChart(chart, material, words)),
-    [chart, pairs, together, words, material],
-  )
+  const rows = () => (together ? rowsOfPairs(pairs, graph, words) : rowsOfChart(chart, material, words))
+  const listed = useMemo(() => (time.show === 'rows' ? rows() : undefined), [time.show, chart, words])
+  const spells = useMemo(() => spellsOf(chart), [chart])
+  const isDated = useMemo(() => daysOfChart(chart) !== undefined, [chart])
   const narrow = width < NARROW
-  const frame = {
-    years: time.years && { first: newYear(time.years.from), last: newYear(time.years.to + 1) - 1 },
-    day: demands.asOf,
-    language,
-  }
+  const years = time.years && { first: newYear(time.years.from), last: newYear(time.years.to + 1) - 1 }
+  const frame = { years, day: demands.asOf, language }
   const laid = useMemo(
-    () => layOut(chart, { ...frame, width, narrow }, measure),
-    [chart, width, narrow, time.years, demands.asOf, language, measure],
+    () => (width > 0 && time.show === 'bars' ? layOut(chart, { ...frame, width, narrow }, measure) : undefined),
+    [chart, width, narrow, time.show, time.years, demands.asOf, language, measure],
   )
   const title = time.of.flatMap((key) => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : [])).join(' · ')
 
   useLayoutEffect(() => {
-    const edges = chart.sections.flatMap((section) =>
-      section.rows.flatMap((row) => [...row.bars, ...row.undated].map(({ spell }) => spell.edge)),
-    )
+    const edges = () => [...new Set((together ? spellsOfPairs(pairs) : spells).map(({ edge }) => edge))]
     const sheet = () =>
       sheetOf(layOut(chart, { ...frame, width: SHEET, narrow: false }, measure), title, graph, words, measure)
-    const inks = inksNow()
     view.current = {
-      drawing: drawingOfSpells(graph, edges),
-      csv: (citation) => csvOf(rows, rows.rows, citation),
+      get drawing() {
+        return drawingOfSpells(graph, edges())
+      },
+      csv: (citation) => {
+        const table = rows()
+        return csvOf(table, table.rows, citation)
+      },
       ...(time.show === 'bars' && {
-        svg: (foot, origin) => svgOfSheet(sheet(), inks, foot(SHEET, measure), origin),
-        picture: (foot) => pictureOfSheet(sheet(), inks, foot(SHEET, measure)),
+        svg: (foot, origin) => svgOfSheet(sheet(), inksNow(), foot(SHEET, measure), origin),
+        picture: (foot) => pictureOfSheet(sheet(), inksNow(), foot(SHEET, measure)),
       }),
     }
   })
@@ -108,17 +108,28 @@ function Course({ view }: Props) {
 
   return (
     <div class="time">
-      <TimeTools chart={chart} days={laid.scale} count={together ? pairs.length : rows.rows.length} />
+      <TimeTools
+        chart={chart}
+        days={isDated ? (years ?? yearsOfChart(chart)) : undefined}
+        count={together ? words.time.pairs(pairs.length) : words.time.spells(spells.length)}
+      />
       <div class="time-scroll" ref={place}>
-        {time.show === 'bars' && width > 0 && <TimeChart laid={laid} narrow={narrow} />}
+        {laid && <TimeChart laid={laid} narrow={narrow} />}
         {time.show === 'pairs' && <Pairs pairs={pairs} />}
         {time.show === 'matrix' && <Matrix pairs={pairs} />}
-        {time.show === 'rows' && (
-          <Grid name="spells" label={words.time.chart} columns={rows.columns} rows={rows.rows} />
-        )}
+        {listed && <Grid name="spells" label={words.time.chart} columns={listed.columns} rows={listed.rows} />}
       </div>
     </div>
   )
+}
+
+function spellsOf({ sections }: Chart): readonly Spell[] {
+  const rows = sections.flatMap((section) => section.rows)
+  return rows.flatMap(({ bars, undated }) => [...bars, ...undated].map(({ spell }) => spell))
+}
+
+function spellsOfPairs(pairs: readonly Pair[]): readonly Spell[] {
+  return pairs.flatMap(({ rooms }) => rooms.flatMap((room) => room.spells))
 }
 
 /** The colours of the style sheet as they are now. */

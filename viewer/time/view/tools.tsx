@@ -10,9 +10,10 @@ import { useTurn } from './use-turn.ts'
 
 interface Props {
   readonly chart: Chart
-  /** The days that are shown. */
-  readonly days: Days
-  readonly count: number
+  /** The days that are shown; absent where nothing is dated. */
+  readonly days: Days | undefined
+  /** How much is shown, in words. */
+  readonly count: string
 }
 
 /** Of what the course is shown, how, and over which years; each filter that leaves something out can be taken away. */
@@ -23,7 +24,6 @@ export function TimeTools({ chart, days, count }: Props) {
   const turn = useTurn()
   const set = (some: Partial<TimeState>) => store.change({ ...state, time: { ...time, ...some } })
   const chips = chipsOf({ graph, articles }, state, words)
-  const counted = time.show === 'bars' || time.show === 'rows' ? words.time.spells : words.time.pairs
   return (
     <header class="time-tools">
       <ul class="time-of">
@@ -62,7 +62,7 @@ export function TimeTools({ chart, days, count }: Props) {
             </button>
           ))}
         </div>
-        {time.show === 'bars' && <Years days={days} />}
+        {time.show === 'bars' && days && <Years days={days} />}
         {time.show === 'bars' && chart.of === 'lives' && time.of.length > 1 && (
           <label class="box">
             <input type="checkbox" checked={time.ties} onChange={() => set({ ties: !time.ties })} />
@@ -70,7 +70,7 @@ export function TimeTools({ chart, days, count }: Props) {
           </label>
         )}
         <span class="soft" role="status">
-          {counted(count)}
+          {count}
         </span>
       </div>
       {chips.length > 0 && (
