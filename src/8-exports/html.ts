@@ -13,6 +13,8 @@ export interface PageData {
   readonly graph: string
   /** `articles.jsonl`; empty when there is none, and quotes then stand without their articles. */
   readonly articles: string
+  /** `story.json`, which the page begins with, if there is one. */
+  readonly story?: string | undefined
 }
 
 /**
@@ -24,7 +26,7 @@ export interface PageData {
  *
  * @throws when the built viewer is not made of one script and one style sheet
  */
-export function htmlPage({ page, files }: BuiltViewer, { graph, articles }: PageData): string {
+export function htmlPage({ page, files }: BuiltViewer, { graph, articles, story }: PageData): string {
   // HTML reads no NUL, and the code of the map has one in a string.
   const script = textOf(files, /<script[^>]*\ssrc="\.\/([^"]+)"/.exec(page)?.[1])
     .replaceAll('</script', '<\\/script')
@@ -64,6 +66,7 @@ export function htmlPage({ page, files }: BuiltViewer, { graph, articles }: Page
     '<div id="page"></div>',
     packed('graph.json', graph),
     packed('articles.jsonl', articles),
+    ...(story === undefined ? [] : [packed('story.json', story)]),
     `<script type="module">${script}</script>`,
     '</body>',
     '</html>',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { htmlPage } from '../8-exports/html.ts'
 import { UsageError } from './command.ts'
 import { closeResult, openResult } from './open-result.ts'
+import { storyOf } from './story-file.ts'
 import { viewerFiles } from './viewer-files.ts'
 
 /** A built folder as one page that shows it: see {@link htmlPage}. Unlike the other formats it needs the articles and the viewer. */
@@ -15,7 +16,8 @@ export async function exportHtml(folder: string): Promise<string> {
   try {
     const graph = await result.graph.readFile('utf8')
     const articles = (await result.articles?.readFile('utf8')) ?? ''
-    return htmlPage({ page: files.get('index.html')!.toString('utf8'), files }, { graph, articles })
+    const story = await storyOf(folder)
+    return htmlPage({ page: files.get('index.html')!.toString('utf8'), files }, { graph, articles, story })
   } finally {
     await closeResult(result)
   }

@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { basename, extname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { UsageError } from './command.ts'
+import { exportHtml } from './export-html.ts'
 import { unlessAbsent } from './file-target.ts'
 import { HeldResults } from './held-results.ts'
 import type { Result } from './open-result.ts'
+import { storyOf } from './story-file.ts'
 import { type Editing, editing, takeJudgement } from './take-judgements.ts'
 import { viewerFiles } from './viewer-files.ts'
 
@@ -78,7 +80,9 @@ export async function serve(
   const results = new HeldResults(folder)
   const edit = options.judgements === undefined ? undefined : editing(options.judgements)
   const server = createServer((request, response) => {
-    answer({ files, results, edit }, request, response).catch((error: unknown) => response.destroy(error as Error))
+    answer({ files, folder, results, edit }, request, response).catch((error: unknown) =>
+      response.destroy(error as Error),
+    )
   })
   await listen(server, options.port)
   return {
@@ -96,13 +100,14 @@ export async function serve(
 interface Served {
   /** Paths by the address they are asked for under. A request is looked up here and never joined to a path. */
   readonly files: ReadonlyMap<string, string>
-  /** Of the output folder, graph and articles; nothing else in it is ever sent. */
+  readonly folder: string
+  /** Of the output folder, graph and articles; besides them its story, and all of it as one page; nothing else is ever sent. */
   readonly results: HeldResults
   readonly edit: Editing | undefined
 }
 
 async function answer(
-  { files, results, edit }: Served,
+  { files, folder, results, edit }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -121,6 +126,10 @@ async function answer(
     if (result || of === null) return send(address, result?.articles, request, response)
     return refuse(response, 410, 'The folder was built again since. Load the page again.')
   }
+  // Most folders have no story, which is no mistake.
+  if (address === '/story.json') return sendText('.json', await storyOf(folder), response)
+  if (address === '/quanhe.html' && (await results.current()))
+    return sendText('.html', await exportHtml(folder), response)
   const path = files.get(address)
   if (path === undefined) return refuse(response, 404, `No ${address} here.`)
   if (edit && (address === '/' || address === '/index.html')) {
@@ -144,6 +153,13 @@ async function sendGraph(
 ): Promise<void> {
   if (result) response.setHeader(OF, result.id)
   await send('/graph.json', result?.graph, request, response)
+}
+
+/** Sends a text, or word that there is none. */
+function sendText(type: '.html' | '.json', text: string | undefined, response: ServerResponse): void {
+  response.setHeader('Content-Type', TYPES[type]!)
+  if (text === undefined) response.statusCode = 204
+  response.end(text)
 }
 
 /** Sends a file; its name tells what it holds. The file stays open. */

@@ -3,6 +3,7 @@ import { createServer, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { exportHtml } from '../../src/cli/export-html.ts'
 import { type Serving, serve } from '../../src/cli/serve.ts'
 import { buildIfStale } from '../viewer/build.ts'
 
@@ -61,6 +62,25 @@ test.each([
   const answer = await fetch(url + path)
   expect(answer.status).toBe(200)
   expect(answer.headers.get('content-type')).toBe(type)
+})
+
+test('a story that lies beside the graph is sent; where there is none, nothing is, which is no mistake', async () => {
+  const { url } = await start(folder, { port: 0 })
+  const none = await fetch(`${url}story.json`)
+  expect([none.status, await none.text()]).toEqual([204, ''])
+  await writeFile(join(folder, 'story.json'), '{"title":"đ"}')
+  const answer = await fetch(`${url}story.json`)
+  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8')
+  expect(await answer.text()).toBe('{"title":"đ"}')
+})
+
+test('all of it is sent as the one page that can be mailed, once there is a graph', async () => {
+  const { url } = await start(folder, { port: 0 })
+  const page = await fetch(`${url}quanhe.html`)
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(await page.text()).toBe(await exportHtml(folder))
+  await rm(join(folder, 'graph.json'))
+  expect((await fetch(`${url}quanhe.html`)).status).toBe(404)
 })
 
 test('every file that the page names is there, with a type that browsers accept', async () => {

@@ -108,6 +108,8 @@ const anyState: fc.Arbitrary<State> = fc.record({
       ratio: fc.double({ noNaN: true, min: 0.02, max: 4 }),
     }),
   ),
+  tree: maybe(key),
+  telling: maybe(fc.record({ step: fc.nat(99), playing: fc.boolean() })),
   counting: fc.constantFrom('articles' as const, 'claims' as const),
   language: fc.constantFrom('vi' as const, 'en' as const),
   theme: maybe(fc.constantFrom('light' as const, 'dark' as const)),

@@ -21,6 +21,13 @@ test('data comes out of the page as it went in', () => {
   expect(inflateRawSync(Buffer.from(packed('articles.jsonl'), 'base64')).toString()).toBe(data.articles)
 })
 
+test('a story goes along where there is one', () => {
+  const told = htmlPage(viewer, { ...data, story: '{"title":"</script>"}' })
+  const packed = /id="data-story\.json">([^<]*)</.exec(told)![1]!
+  expect(inflateRawSync(Buffer.from(packed, 'base64')).toString()).toBe('{"title":"</script>"}')
+  expect(page).not.toContain('data-story.json')
+})
+
 test('the only script that may run is the viewer’s, whatever is in the data', () => {
   const scripts = [...page.matchAll(/<script(?: type="([^"]*)")?[^>]*>([\s\S]*?)<\/script>/g)]
   expect(scripts.map(([, type]) => type)).toEqual(['application/octet-stream', 'application/octet-stream', 'module'])

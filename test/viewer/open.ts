@@ -9,6 +9,7 @@ import { articles, fixture } from './fixture.ts'
 export interface Folder {
   readonly graph?: string | undefined
   readonly articles?: string | undefined
+  readonly story?: string
   /** Whether the server takes judgements; they go to `judgements.jsonl` in the folder. */
   readonly edit?: boolean
 }
@@ -28,9 +29,10 @@ export const files = {
 export async function serveFolder(folder: Folder = {}): Promise<ServingFolder> {
   await buildIfStale()
   const path = await mkdtemp(join(tmpdir(), 'quanhe-view-'))
-  const { graph, articles } = { ...files, ...folder }
+  const { graph, articles, story }: Folder = { ...files, ...folder }
   if (graph !== undefined) await writeFile(join(path, 'graph.json'), graph)
   if (articles !== undefined) await writeFile(join(path, 'articles.jsonl'), articles)
+  if (story !== undefined) await writeFile(join(path, 'story.json'), story)
   const judgements = join(path, 'judgements.jsonl')
   const { url, close } = await serve(path, { port: 0, ...(folder.edit && { judgements }) })
   return {

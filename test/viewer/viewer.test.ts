@@ -19,6 +19,8 @@ import { safety } from './scenes/safety.ts'
 import type { Scene } from './scenes/scene.ts'
 import { search } from './scenes/search.ts'
 import { sharing } from './scenes/sharing.ts'
+import { stories } from './scenes/stories.ts'
+import { structure } from './scenes/structure.ts'
 import { table } from './scenes/table.ts'
 import { time } from './scenes/time.ts'
 import { ofRealArticles, ofSamples, wholeScenes } from './scenes/whole.ts'
@@ -45,6 +47,8 @@ const all = {
   layouts,
   table,
   sharing,
+  stories,
+  structure,
   judging,
   safety,
   access,

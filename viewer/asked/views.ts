@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
 import { bodiesOf } from '../graph/posts.ts'
-import { choose, lookBack, lookThrough, type State, type ViewId } from '../state/state.ts'
+import { choose, lookBack, lookInto, lookThrough, type State, type ViewId } from '../state/state.ts'
+import { placeToBegin } from './places.ts'
 
 /**
  * The state after another view is opened. Coming to time, it shows the course of what is chosen; leaving it, what it showed
@@ -12,7 +13,8 @@ export function turnTo(state: State, view: ViewId, graph: KnowledgeGraph): State
     return key === undefined ? lookThrough(state, view) : lookBack(state, [key])
   }
   const [shown] = state.view === 'time' && !state.chosen ? state.time.of : []
-  return lookThrough(shown === undefined ? state : choose(state, { what: 'node', key: shown }), view)
+  const from = shown === undefined ? state : choose(state, { what: 'node', key: shown })
+  return view === 'structure' ? lookInto(from, placeToBegin(graph, from)) : lookThrough(from, view)
 }
 
 /** Whether something has a course in time: a body, a person, a place. */

@@ -9,3 +9,8 @@ export async function packedText(name: string): Promise<string | undefined> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
   return new Response(stream).text()
 }
+
+/** Whether this page has its data in it, and must not ask for any. */
+export function isPacked(): boolean {
+  return document.getElementById('data-graph.json') !== null
+}

@@ -1,8 +1,15 @@
+import type { Evidence, KnowledgeGraph } from '../../src/7-graph/types.ts'
+
 /** A quote between the words that stand around it. */
 export interface InContext {
   readonly before: string
   readonly quote: string
   readonly after: string
+}
+
+/** The passage that says of an edge what it says of which the program is surest; nothing where no article says it. */
+export function surestOf(graph: KnowledgeGraph, edge: string): Evidence | undefined {
+  return graph.getEdgeAttribute(edge, 'evidence')?.toSorted((a, b) => b.confidence - a.confidence)[0]
 }
 
 const REACH = 260

@@ -18,8 +18,8 @@ export interface CameraMan {
   zoom(nearer: boolean): void
   /** Moves by a share of the window. */
   pan(right: number, down: number): void
-  /** Goes at once to where a reader stood before. */
-  standAt(camera: Camera): void
+  /** Goes to where a reader stood before, at once or gliding. */
+  standAt(camera: Camera, glide: boolean): void
 }
 
 /** After this long without a movement the map has come to rest. */
@@ -71,6 +71,8 @@ export function cameraMan(
   camera.on('updated', ({ x, y, ratio }) => {
     clearTimeout(resting)
     resting = setTimeout(() => {
+      // Where frames are slow, this may come in the midst of a glide.
+      if (camera.isAnimating()) return
       const [near, far] = [goal, { x: rounded(x), y: rounded(y), ratio: rounded(ratio) }]
       if (!near || near.x !== x || near.y !== y || near.ratio !== ratio) moved(far)
     }, REST)
@@ -78,10 +80,11 @@ export function cameraMan(
   renderer.on('kill', () => clearTimeout(resting))
 
   return {
-    standAt(where) {
+    standAt(where, glide) {
       aim = undefined
       goal = camera.validateState({ ...where }) as typeof home
-      camera.setState(goal)
+      if (glide && !still()) void camera.animate(goal, { duration: 600 })
+      else camera.setState(goal)
     },
     frame(measure) {
       const first = aim === undefined && goal === undefined
@@ -92,7 +95,8 @@ export function cameraMan(
     reframe() {
       const box = isWhereWeLeftIt() ? aim?.() : undefined
       if (box) go(box, true)
-      else renderer.scheduleRender()
+      // A window of another size has to be drawn anew though the camera may stay where it is.
+      renderer.scheduleRender()
     },
     zoom(nearer) {
       aim = undefined

@@ -71,13 +71,17 @@ export function MapPanel({ drawing, placing, openMap, onLost, view }: Props) {
   }, [drawing, placing, chosen, way])
 
   // An address that says where to stand is obeyed; else the map goes where the choice leads.
+  const opened = useRef(false)
   const looking = useRef({ scope, layout: state.layout })
   useEffect(() => {
     const elsewhere = looking.current.scope !== scope || looking.current.layout !== state.layout
+    // From one step of a story to the next it glides, so that who watches sees where they lie.
+    const glide = state.telling?.playing === true && opened.current
+    opened.current = true
     looking.current = { scope, layout: state.layout }
     const byHand = clicked.current !== undefined
     clicked.current = undefined
-    if (camera && camera !== stoodAt.current) view.current?.standAt(camera)
+    if (camera && camera !== stoodAt.current) view.current?.standAt(camera, glide)
     // Around a node, or between two, is a map of its own: all of it is what was asked for.
     else if (elsewhere && (scope.of === 'around' || scope.of === 'path')) view.current?.showAll()
     else if (chosen && !byHand) view.current?.lookAt(chosen)

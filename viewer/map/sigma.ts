@@ -46,8 +46,8 @@ export interface MapView {
   draw(scene: MapScene): void
   /** Moves so that what is chosen and its neighbours are seen. */
   lookAt(chosen: Chosen): void
-  /** Moves to where a reader stood before, at once. */
-  standAt(camera: Camera): void
+  /** Moves to where a reader stood before, at once or gliding. */
+  standAt(camera: Camera, glide: boolean): void
   /** The neighbour of a node that lies in a direction on the screen (right and down are positive). */
   neighbour(key: string, right: number, down: number): string | undefined
   /** What is on the screen as a picture, with lines of text below. */

@@ -20,10 +20,12 @@ import type { Foot } from '../sharing/foot.ts'
 import { measuring } from '../sharing/measure.ts'
 import type { Shown } from '../sharing/shown.ts'
 import { SidePanel } from '../side/side.tsx'
-import { choose, grow, lookAt, type State } from '../state/state.ts'
+import { choose, grow, lookAt, lookThrough, type State, toggleStory } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
+import { useStory } from '../story/use-story.ts'
 import { TimeStrip } from '../time/time-strip.tsx'
 import { useWords } from '../words/languages.ts'
+import { AboveDialog } from './above-dialog.tsx'
 import { Chips } from './chips.tsx'
 import { HelpDialog } from './help.tsx'
 import { Legend } from './legend.tsx'
@@ -33,6 +35,8 @@ import { TopBar } from './top-bar.tsx'
 
 const TablePanel = lazy(async () => (await import('../table/table.tsx')).TablePanel)
 const TimePanel = lazy(async () => (await import('../time/view/panel.tsx')).TimePanel)
+const StructurePanel = lazy(async () => (await import('../structure/panel.tsx')).StructurePanel)
+const StoryDock = lazy(async () => (await import('../story/dock.tsx')).StoryDock)
 const ShareDialog = lazy(async () => (await import('./share.tsx')).ShareDialog)
 
 const MOST_LOSSES = 3
@@ -59,6 +63,8 @@ function Page({ loaded, store, openMap }: Props) {
   const [state, setState] = useState(store.state)
   const [losses, setLosses] = useState(0)
   const [dialog, setDialog] = useState<DialogId | undefined>()
+  /** A dialog that another follows is closed when that one is open already. */
+  const closeDialog = (which: DialogId) => setDialog((now) => (now === which ? undefined : now))
   const view = useRef<MapView>(null)
   useEffect(() => store.listen(setState), [store])
   const dark = useDark(state.theme)
@@ -73,18 +79,24 @@ function Page({ loaded, store, openMap }: Props) {
   )
   const placing = usePlacing(state, thin, graph, words)
   const onSheet = useMemo(() => placed(thin, placing), [thin, placing])
+  const story = useStory(store)
   const [inTime] = state.view === 'time' ? state.time.of : []
   useTitle(loaded, state.chosen?.key ?? inTime, words.title, words.language)
   useKeys(store, graph, onMap, setDialog)
 
   const canDraw = openMap !== undefined && losses < MOST_LOSSES
   const table = state.view === 'table' || !canDraw
+  /** What takes the whole width, and shows no nodes to be filtered. */
+  const wide = state.view === 'time' || state.view === 'structure'
+  const playing = state.telling?.playing === true
   const time = useRef<Shown>(null)
   return (
     <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap, openDialog: setDialog }}>
       <TopBar canDraw={canDraw} dark={dark} />
-      <main class={`stage stage-${table ? 'table' : state.view}`}>
-        {state.view === 'time' ? (
+      <main class={`stage stage-${table && !wide ? 'table' : state.view}`}>
+        {state.view === 'structure' ? (
+          <StructurePanel place={state.tree} />
+        ) : state.view === 'time' ? (
           <TimePanel view={time} />
         ) : table ? (
           <TablePanel drawing={drawing} forced={!canDraw} />
@@ -98,30 +110,32 @@ function Page({ loaded, store, openMap }: Props) {
             onLost={() => setLosses(losses + 1)}
           />
         )}
-        {state.view !== 'time' && (
+        {!wide && (
           <>
-            <Legend drawing={drawing} />
+            {!playing && <Legend drawing={drawing} />}
             <Chips drawing={drawing} left={table ? 0 : drawing.nodes.length - thin.nodes.length} />
           </>
         )}
       </main>
-      {(state.view !== 'time' || state.chosen) && <SidePanel />}
-      {state.view !== 'time' && <TimeStrip drawing={drawing} />}
+      {(!wide || state.chosen) && <SidePanel />}
+      {state.telling && <StoryDock the={story} drawing={drawing} />}
+      {state.view !== 'time' && !playing && <TimeStrip drawing={drawing} />}
       <ArticleDialog />
       {dialog === 'share' && (
         <ShareDialog
           shown={() =>
             (state.view === 'time' && time.current) || {
               drawing: onSheet,
-              svg: (foot, origin) => mapSvg(onSheet, placing.regions, foot, origin),
-              ...(!table && { picture: (foot: Foot) => view.current!.picture(foot) }),
+              ...(!wide && { svg: (foot, origin) => mapSvg(onSheet, placing.regions, foot, origin) }),
+              ...(!table && !wide && { picture: (foot: Foot) => view.current!.picture(foot) }),
             }
           }
-          onClose={() => setDialog(undefined)}
+          onClose={() => closeDialog('share')}
         />
       )}
-      <PathDialog open={dialog === 'path'} onClose={() => setDialog(undefined)} />
-      <HelpDialog open={dialog === 'help'} onClose={() => setDialog(undefined)} />
+      <PathDialog open={dialog === 'path'} onClose={() => closeDialog('path')} />
+      <AboveDialog open={dialog === 'above'} onClose={() => closeDialog('above')} />
+      <HelpDialog open={dialog === 'help'} onClose={() => closeDialog('help')} />
     </WorkspaceContext.Provider>
   )
 }
@@ -177,6 +191,8 @@ function useKeys(
         f: () => document.querySelector<HTMLElement>('.zoom button:last-child')?.click(),
         e: () => chosen && store.change(growAll(state, chosen, graph, onMap)),
         p: () => open('path'),
+        s: () => store.change(toggleStory(state)),
+        b: () => store.change(turnTo(state, state.view === 'structure' ? 'map' : 'structure', graph)),
         h: () => document.querySelector<HTMLElement>('.hide-node')?.click(),
       }
       const act = keys[event.key.toLowerCase()]
@@ -198,9 +214,11 @@ function growAll(state: State, key: string, graph: KnowledgeGraph, onMap: Readon
   return ways.filter((growth) => grownBy(graph, growth).some(away)).reduce(grow, state)
 }
 
-/** Escape steps back: an open article closes itself; then what is chosen is let go, then a way or a neighbourhood. */
+/** Escape steps back: an open article closes itself; then a story that is told; then what is chosen, a structure is let go, then a way or a neighbourhood. */
 function stepBack(store: Store): void {
   const { state } = store
-  if (state.chosen) store.change(choose(state, undefined))
+  if (state.telling?.playing) store.change({ ...state, telling: undefined })
+  else if (state.view === 'structure' && !state.chosen) store.change(lookThrough(state, 'map'))
+  else if (state.chosen) store.change(choose(state, undefined))
   else if (state.scope.of === 'path' || state.scope.of === 'around') store.change(lookAt(state, { of: 'start' }))
 }

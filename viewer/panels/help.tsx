@@ -3,7 +3,7 @@ import { useWorkspace } from '../parts/workspace.ts'
 
 /** The keys, and what else a reader should know of the page. */
 export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { words } = useWorkspace()
+  const { words, openDialog } = useWorkspace()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
@@ -29,6 +29,9 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
               </div>
             ))}
           </dl>
+          <button type="button" onClick={() => openDialog('above')}>
+            {words.tree.explainShort}
+          </button>
           {words.about.map((line) => (
             <p key={line}>{line}</p>
           ))}

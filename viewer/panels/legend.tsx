@@ -7,7 +7,6 @@ import { useWorkspace } from '../parts/workspace.ts'
 import { layoutIds, sizings, toggleKind } from '../state/state.ts'
 import { FilterFields } from './filter-fields.tsx'
 import { RelationKinds } from './relation-kinds.tsx'
-import { SavedViews } from './saved-views.tsx'
 
 /** What the shapes mean, how many of each there are, and which of them are shown: the legend is the filter. */
 export function Legend({ drawing }: { drawing: Drawing }) {
@@ -75,10 +74,6 @@ export function Legend({ drawing }: { drawing: Drawing }) {
           options={sizings.map((id) => [id, words.sizings[id]])}
           onChoose={(sizing) => store.change({ ...state, sizing })}
         />
-        <details class="legend-part">
-          <summary>{words.savedViews}</summary>
-          <SavedViews />
-        </details>
       </div>
     </section>
   )

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import { placesWithBodies } from '../asked/places.ts'
 import { turnTo } from '../asked/views.ts'
 import { useWorkspace } from '../parts/workspace.ts'
-import type { ViewId } from '../state/state.ts'
+import { toggleStory, type ViewId } from '../state/state.ts'
 import { SearchBox } from './search.tsx'
 
 interface Props {
@@ -19,6 +20,7 @@ export function TopBar({ canDraw, dark }: Props) {
     ...(canDraw ? [['map', words.mapView] as const] : []),
     ['table', words.tableView],
     ['time', words.timeView],
+    ...(placesWithBodies(graph).length > 0 ? [['structure', words.tree.title] as const] : []),
   ]
   return (
     <header class={`top-bar ${menu ? 'top-bar-open' : ''}`}>
@@ -67,6 +69,14 @@ export function TopBar({ canDraw, dark }: Props) {
         <span class="top-bar-end">
           <button type="button" class="path-opener" onClick={() => openDialog('path')}>
             {words.pathShort}
+          </button>
+          <button
+            type="button"
+            class="story-opener"
+            aria-pressed={state.telling !== undefined}
+            onClick={() => store.change(toggleStory(state))}
+          >
+            {words.story.title}
           </button>
           <button type="button" class="share-opener" onClick={() => openDialog('share')}>
             {words.shareShort}

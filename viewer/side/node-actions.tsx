@@ -1,12 +1,14 @@
+import { placeOf } from '../asked/places.ts'
 import { hasCourse } from '../asked/views.ts'
 import { useWorkspace } from '../parts/workspace.ts'
-import { type Depth, hide, lookAt, lookBack, togglePin } from '../state/state.ts'
+import { type Depth, hide, lookAt, lookBack, lookInto, togglePin } from '../state/state.ts'
 
 /** What can be done with a node on the map: look around it, find a way from it, keep it, take it off. */
 export function NodeActions({ node }: { node: string }) {
   const { graph, words, store, state, openDialog } = useWorkspace()
   const { scope } = state
   const depth = scope.of === 'around' && scope.key === node ? scope.depth : 0
+  const place = placeOf(graph, node)
   const pinned = state.pinned.includes(node)
   return (
     <div class="actions">
@@ -30,6 +32,11 @@ export function NodeActions({ node }: { node: string }) {
       <button type="button" onClick={() => openDialog('path')}>
         {words.pathTo}
       </button>
+      {place !== undefined && !(state.view === 'structure' && place === state.tree) && (
+        <button type="button" class="tree-opener" onClick={() => store.change(lookInto(state, place))}>
+          {words.tree.open}
+        </button>
+      )}
       {hasCourse(graph, node) && (
         <button type="button" onClick={() => store.change(lookBack(state, [node]))}>
           {words.time.open}

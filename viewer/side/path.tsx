@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { HoldsAttributes } from '../../src/7-graph/types.ts'
+import { surestOf } from '../graph/quotes.ts'
 import { waysBetween } from '../graph/ways.ts'
 import { NodeLink } from '../parts/node-link.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
@@ -56,7 +57,7 @@ export function PathPanel({ scope }: { scope: PathScope }) {
 function HopLine({ edge, back }: { edge: string; back: boolean }) {
   const { graph, words } = useWorkspace()
   const attributes = graph.getEdgeAttributes(edge)
-  const [best] = [...(attributes.evidence ?? [])].sort((a, b) => b.confidence - a.confidence)
+  const best = surestOf(graph, edge)
   const derived = 'derivedFrom' in attributes ? attributes.derivedFrom : undefined
   const holds = attributes.kind === 'HOLDS' ? (attributes as HoldsAttributes) : undefined
   const line = holds

@@ -15,6 +15,7 @@ import {
   sizings,
   standings,
   type TableState,
+  type Telling,
   tabIds,
   views,
 } from './state.ts'
@@ -69,6 +70,9 @@ export function toHash(state: State): string {
   put('down', `${table.down}`, 'false')
   put('find', table.find, '')
   put('at', camera && [camera.x, camera.y, camera.ratio].join())
+  put('tree', state.tree)
+  put('story', state.telling && (state.telling.playing ? 'play' : 'edit'))
+  put('step', state.telling && `${state.telling.step}`, '0')
   put('counting', state.counting, initialState.counting)
   put('lang', state.language, initialState.language)
   put('theme', state.theme)
@@ -96,6 +100,8 @@ export function fromHash(hash: string): State {
     table: tableIn(parts),
     time: timeIn(parts),
     camera: cameraIn(parts.get('at')),
+    tree: parts.get('tree') || undefined,
+    telling: tellingIn(parts),
     counting: parts.get('counting') === 'claims' ? 'claims' : 'articles',
     language: parts.get('lang') === 'en' ? 'en' : 'vi',
     theme: oneOf(['light', 'dark'] as const, parts.get('theme')),
@@ -160,6 +166,11 @@ function cameraIn(text: string | null): Camera | undefined {
   const [x, y, ratio] = (text ?? '').split(',').map(Number)
   const whole = [x, y, ratio].every(Number.isFinite) && ratio! > 0
   return text && whole ? { x: x!, y: y!, ratio: ratio! } : undefined
+}
+
+function tellingIn(parts: URLSearchParams): Telling | undefined {
+  const how = oneOf(['play', 'edit'] as const, parts.get('story'))
+  return how && { step: whole(parts, 'step', 0), playing: how === 'play' }
 }
 
 function chosenIn(parts: URLSearchParams): Chosen | undefined {

@@ -77,7 +77,7 @@ export const rowKinds = ['nodes', 'edges', 'claims'] as const
 export type RowKind = (typeof rowKinds)[number]
 
 /** What stands in the middle of the page. */
-export const views = ['map', 'table', 'time'] as const
+export const views = ['map', 'table', 'time', 'structure'] as const
 export type ViewId = (typeof views)[number]
 
 /** The table that can stand in the place of the map. */
@@ -94,6 +94,12 @@ export interface Camera {
   readonly x: number
   readonly y: number
   readonly ratio: number
+}
+
+/** The story that is put together or played: which of its steps is open, counted from 1; 0 while none is. */
+export interface Telling {
+  readonly step: number
+  readonly playing: boolean
 }
 
 /** All that decides what is on the screen. One plain object; panels and map draw it, nothing else remembers anything. */
@@ -117,6 +123,10 @@ export interface State {
   readonly table: TableState
   readonly time: TimeState
   readonly camera?: Camera | undefined
+  /** Key of the place whose bodies the structure shows. */
+  readonly tree?: string | undefined
+  /** Absent while no story is open. */
+  readonly telling?: Telling | undefined
   /** What the bars of the time strip count. */
   readonly counting: 'articles' | 'claims'
   readonly language: Language
@@ -195,9 +205,19 @@ export function togglePin(state: State, key: string): State {
   return { ...state, pinned: pinned.includes(key) ? pinned.filter((other) => other !== key) : [...pinned, key] }
 }
 
-/** The state after the reader has had enough: everything as at the start but the language, the theme and the view. */
-export function reset({ language, theme, view, table, time }: State): State {
-  return { ...initialState, language, theme, view, table: { ...table, find: '' }, time }
+/** The state after the bodies of a place are asked for. */
+export function lookInto(state: State, place: string | undefined): State {
+  return { ...state, view: 'structure', tree: place }
+}
+
+/** The state after the story is opened to be put together, or closed. */
+export function toggleStory(state: State): State {
+  return { ...state, telling: state.telling ? undefined : { step: 0, playing: false } }
+}
+
+/** The state after the reader has had enough: everything as at the start but the language, the theme, the view and the story. */
+export function reset({ language, theme, view, table, time, tree, telling }: State): State {
+  return { ...initialState, language, theme, view, table: { ...table, find: '' }, time, tree, telling }
 }
 
 /** The state after another view is opened. */

@@ -49,7 +49,7 @@ function atFirst(state: State): State {
 }
 
 function isStep(before: State, after: State): boolean {
-  const where = ({ chosen, reading, scope, grown, hidden, view, time }: State) =>
-    JSON.stringify([chosen, reading, scope, grown, hidden, view, time.of, time.show])
+  const where = ({ chosen, reading, scope, grown, hidden, view, time, tree, telling }: State) =>
+    JSON.stringify([chosen, reading, scope, grown, hidden, view, time.of, time.show, tree, telling])
   return where(before) !== where(after)
 }

@@ -32,6 +32,33 @@ export interface RelationWords {
   readonly line: string
 }
 
+/** What is said of the bodies of a place and of who leads them. */
+export interface TreeWords
+  extends Record<
+    | ('title' | 'open' | 'place' | 'explain' | 'newest' | 'unknown' | 'within' | 'contains')
+    | ('doubles' | 'both' | 'leader' | 'nobody' | 'unnamed' | 'before' | 'explainShort')
+    | ('levels' | 'seats' | 'noArticle' | 'perhaps'),
+    string
+  > {
+  led(place: string, day: string): string
+  gone(lastDay: string): string
+  notYet(firstDay: string): string
+  see(day: string): string
+  readonly seatColumns: readonly string[]
+  untold(chairs: number, all: number): string
+}
+
+/** What is said of stories: views in an order, each with a sentence. */
+export interface StoryWords extends Record<StoryWord, string> {
+  stepOf(step: number, all: number): string
+  noPage(why: string): string
+}
+
+type StoryWord =
+  | ('title' | 'help' | 'titleField' | 'add' | 'stepName' | 'stepText' | 'earlier' | 'later' | 'retake' | 'remove')
+  | ('play' | 'edit' | 'previous' | 'next' | 'noStep')
+  | ('exportFile' | 'exportPage' | 'importFile' | 'notAStory' | 'refused' | 'clear' | 'undo' | 'goBack')
+
 /** Every string a reader sees that does not come from the articles. The compiler sees to it that each language has them all. */
 export interface Words {
   readonly language: Language
@@ -142,12 +169,6 @@ export interface Words {
   readonly layouts: Record<LayoutId, string>
   readonly sizing: string
   readonly sizings: Record<Sizing, string>
-  readonly savedViews: string
-  readonly savedViewsHelp: string
-  readonly viewName: string
-  readonly saveView: string
-  readonly viewNotSaved: string
-  forgetView(name: string): string
   readonly levelUnknown: string
   readonly levelNone: string
   readonly loners: string
@@ -261,6 +282,9 @@ export interface Words {
   outletArticles(outlet: string, articles: number, period: string): string
   readonly unnamedOutlet: string
   citation(given: Citation): string
+
+  readonly tree: TreeWords
+  readonly story: StoryWords
 
   readonly judge: string
   readonly judgeSame: string

@@ -92,7 +92,6 @@ export const access: readonly Scene[] = [
       ['sharing', '', (page: Page) => page.click('.share-opener')],
       ['help', '', (page: Page) => page.keyboard.press('?')],
       ['asking for a way', '', (page: Page) => page.click('.path-opener')],
-      ['saved views', '', (page: Page) => page.click('.legend summary:has-text("Góc nhìn")')],
       ['a career', `${dat}&tab=times`, async () => {}],
       ['the sources of a person', `${dat}&tab=reports`, async () => {}],
       ['filters', '', (page: Page) => page.click('.legend summary:has-text("Lọc")')],

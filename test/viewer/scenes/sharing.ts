@@ -40,23 +40,6 @@ export const sharing: readonly Scene[] = [
     },
   },
   {
-    name: 'a view is kept under a name, opened again, and forgotten',
-    hash: chosen('node', 'Person:Trần Quốc Đạt'),
-    async run(page) {
-      await drawn(page)
-      await page.click('.legend summary:has-text("Góc nhìn đã lưu")')
-      await page.fill('.saved-views input', 'Bí thư')
-      await page.keyboard.press('Enter')
-      await page.click('.side-close')
-      await page.reload()
-      await page.click('.legend summary:has-text("Góc nhìn đã lưu")')
-      await page.click('.saved-views a:has-text("Bí thư")')
-      await page.locator('.side h2', { hasText: 'Trần Quốc Đạt' }).waitFor()
-      await page.click('.saved-views li button')
-      expect(await page.locator('.saved-views li').count()).toBe(0)
-    },
-  },
-  {
     name: 'what is shown is saved as SVG, GraphML, GEXF, CSV, JSON and PNG, each with its sources and the line to cite',
     hash: chosen('node', 'Person:Trần Quốc Đạt'),
     async run(page) {

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/model.ts'
+import { fromHash } from '../../viewer/state/hash.ts'
+import { initialState, type State } from '../../viewer/state/state.ts'
+import {
+  changed,
+  LONGEST_TEXT,
+  moved,
+  noStory,
+  paragraph,
+  type Story,
+  stateAt,
+  storyIn,
+  viewOf,
+  without,
+  withStep,
+} from '../../viewer/state/story.ts'
+import { citesOf, nameOf, storyFile } from '../../viewer/story/cites.ts'
+import { vietnamese as words } from '../../viewer/words/words.vi.ts'
+import { material } from './material.ts'
+
+const dat = 'Person:Trần Quốc Đạt'
+const seen: State = {
+  ...initialState,
+  chosen: { what: 'node', key: dat },
+  scope: { of: 'around', key: dat, depth: 2 },
+  camera: { x: 0.25, y: 0.5, ratio: 0.75 },
+  language: 'en',
+  theme: 'dark',
+  telling: { step: 3, playing: true },
+}
+const step = (name: string) => ({ name, text: `Lời kể ${name}.`, hash: viewOf({ ...seen, counting: 'claims' }) })
+const story: Story = { title: 'Ba bước', steps: ['một', 'hai', 'ba'].map(step) }
+const names = ({ steps }: Story) => steps.map(({ name }) => name)
+
+describe('a step', () => {
+  test('restores what was on the screen, and leaves language and colours to who looks', () => {
+    const kept = withStep(noStory, { name: '', text: '', hash: viewOf(seen) })
+    const reader: State = { ...initialState, theme: 'light' }
+    expect(stateAt(kept, 1, reader, true)).toEqual({
+      ...seen,
+      language: 'vi',
+      theme: 'light',
+      telling: { step: 1, playing: true },
+    })
+  })
+
+  test('that is not there leaves the screen as it is', () => {
+    expect(stateAt(story, 9, seen, false)).toEqual({ ...seen, telling: { step: 9, playing: false } })
+  })
+
+  test('is an address too', () => {
+    expect(fromHash(viewOf(seen))).toEqual({ ...seen, language: 'vi', theme: undefined, telling: undefined })
+  })
+
+  test('moves, changes and goes, and stays where it cannot', () => {
+    expect(names(moved(story, 1, 1))).toEqual(['hai', 'một', 'ba'])
+    expect(names(moved(story, 3, -1))).toEqual(['một', 'ba', 'hai'])
+    expect(moved(story, 1, -1)).toEqual(story)
+    expect(moved(story, 3, 1)).toEqual(story)
+    expect(names(without(story, 2))).toEqual(['một', 'ba'])
+    expect(changed(story, 2, { text: 'Khác.' }).steps.map(({ text }) => text)).toEqual([
+      'Lời kể một.',
+      'Khác.',
+      'Lời kể ba.',
+    ])
+  })
+
+  test('has one paragraph at most', () => {
+    expect(paragraph('Câu một.\n\n  Câu hai.\r\nCâu ba. ')).toBe('Câu một. Câu hai. Câu ba. ')
+    expect(paragraph('a'.repeat(LONGEST_TEXT + 9))).toHaveLength(LONGEST_TEXT)
+  })
+})
+
+describe('the file of a story', () => {
+  test('comes back as it went', () => {
+    expect(storyIn(storyFile(story, material, words))).toEqual(story)
+  })
+
+  test('tells the quotes of each step with their articles, and of a map of many things how to cite it', () => {
+    const told = withStep(story, { name: '', text: '', hash: viewOf(initialState) })
+    const { steps } = JSON.parse(storyFile(told, material, words))
+    expect(steps[0].cites).toHaveLength(1)
+    const [{ quote, article, claim }] = steps[0].cites
+    expect(material.articles.get(article)!.text).toContain(quote)
+    expect(claim).toMatch(/^[a-z0-9]{11}$/)
+    expect(steps[3].cites).toBeUndefined()
+    expect(steps[3].citation).toMatch(/^Quan hệ \(quanhe\): \d+ trên \d+ mục/)
+  })
+
+  test.each(['', '[]', 'null', '{"steps":1}', '{"steps":[{"name":"a","text":"b"}]}', '{"steps":[null]}'])(
+    'is none: %s',
+    (json) => expect(storyIn(json)).toBeUndefined(),
+  )
+
+  test('may come from anybody: addresses are read as addresses, long texts are cut, what else it says is left out', () => {
+    const steps = [
+      { name: 'a\nb', text: 'c'.repeat(9999), hash: '#evil=1&node=x&lang=en&story=play&step=4', cites: [1] },
+    ]
+    expect(storyIn(JSON.stringify({ title: 7, steps }))).toEqual({
+      title: '',
+      steps: [{ name: 'a b', text: 'c'.repeat(LONGEST_TEXT), hash: 'node=x' }],
+    })
+  })
+})
+
+describe('quotes of a step', () => {
+  const quotes = (state: Partial<State>) => citesOf(material, { ...initialState, ...state }).map(({ quote }) => quote)
+
+  test('are those of a way, hop by hop, each once', () => {
+    const found = quotes({ scope: { of: 'path', from: dat, to: 'Person:Nguyễn Văn Hòa', turn: 0 } })
+    expect(found.length).toBeGreaterThan(1)
+    expect(new Set(found).size).toBe(found.length)
+    for (const quote of found)
+      expect([...material.articles.values()].some(({ text }) => text.includes(quote))).toBe(true)
+  })
+
+  test('are the words that are open in their article', () => {
+    const [{ id, text }] = [...material.articles.values()] as unknown as [Article]
+    expect(quotes({ reading: { article: id, start: 0, end: 12 } })).toEqual([text.slice(0, 12)])
+    expect(quotes({ reading: { article: id, start: 0, end: 0 } })).toEqual([])
+  })
+
+  test('are none of what the graph has not', () => {
+    expect(quotes({ chosen: { what: 'node', key: 'nobody' } })).toEqual([])
+    expect(quotes({ chosen: { what: 'edge', key: 'nothing' } })).toEqual([])
+  })
+})
+
+test.each([
+  [{ chosen: { what: 'node', key: dat } }, 'Trần Quốc Đạt'],
+  [{ scope: { of: 'path', from: dat, to: 'x', turn: 0 } }, 'Trần Quốc Đạt – x'],
+  [{ demands: { ...initialState.demands, asOf: '2022-01-01' } }, 'Vào 01/01/2022'],
+  [{}, 'Sơ đồ quan hệ'],
+] as const)('a step is called after what it shows: %j', (state, name) => {
+  expect(nameOf({ ...initialState, ...state }, material, words)).toBe(name)
+})
