@@ -15,7 +15,7 @@ const tables: EnglishTables = {
 describe('posts and bodies in English', () => {
   const english = new English(tables)
 
-  it.each(rowsOf(table('examples'), ['form', 'english'], 'data/english/examples.tsv'))('$form', (row) => {
+  it.each(rowsOf(table('examples'), ['form', 'english'] as const, 'data/english/examples.tsv'))('$form', (row) => {
     expect(english.of(row.form)).toBe(row.english)
   })
 
