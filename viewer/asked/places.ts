@@ -39,12 +39,17 @@ export function placeToBegin(graph: KnowledgeGraph, { chosen, tree }: State): st
   return near ?? tree ?? placesWithBodies(graph)[0]
 }
 
-/** The last day on which articles speak of a place or its bodies, but none on which the place is no more. */
+/**
+ * The last day on which articles speak of a place or its bodies, or, where those have no day, of anything; but none on which the place
+ * is no more.
+ */
 export function lastTold(graph: KnowledgeGraph, place: string): string | undefined {
-  const days = [place, ...ends(graph, place, 'BASED_IN', 'in')].flatMap(
-    (key) => graph.getNodeAttribute(key, 'lastSeen') ?? [],
-  )
-  const last = days.sort().at(-1)
+  const lastSeen = (keys: readonly string[]) =>
+    keys
+      .flatMap((key) => graph.getNodeAttribute(key, 'lastSeen') ?? [])
+      .sort()
+      .at(-1)
+  const last = lastSeen([place, ...ends(graph, place, 'BASED_IN', 'in')]) ?? lastSeen(graph.nodes())
   const node = graph.getNodeAttributes(place)
   const end = node.kind === 'Place' ? node.validTo : undefined
   return last !== undefined && end !== undefined && lastDay(end) < lastDay(last) ? end : last

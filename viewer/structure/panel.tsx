@@ -17,22 +17,23 @@ import { type Double, type Tree, treeOf } from './tree.ts'
 const collator = new Intl.Collator('vi')
 
 /** The bodies of a place as a tree, with who leads each on a day; in the place of the map. */
-export function StructurePanel({ place = '' }: { place: string | undefined }) {
+export function StructurePanel({ place: asked }: { place: string | undefined }) {
   const { graph, words, state } = useWorkspace()
+  const place = asked ?? placesWithBodies(graph)[0] ?? ''
   const known = placesWithBodies(graph).includes(place)
-  const asked = state.demands.asOf ?? (known ? lastTold(graph, place) : undefined)
+  const day = state.demands.asOf ?? (known ? lastTold(graph, place) : undefined)
   const tree = useMemo(
-    () => (known && asked ? treeOf(graph, place, lastDay(asked)) : undefined),
-    [graph, place, known, asked],
+    () => (known && day ? treeOf(graph, place, lastDay(day)) : undefined),
+    [graph, place, known, day],
   )
   return (
     <div class="tree">
       <Tools place={place} />
       {!tree && <p class="notice">{words.tree.unknown}</p>}
-      {tree && asked && (
+      {tree && day && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys
         <section class="tree-scroll" tabIndex={0} aria-label={words.tree.title}>
-          <Summary place={place} day={asked} tree={tree} />
+          <Summary place={place} day={day} tree={tree} />
           <div class="tree-branches">
             {tree.branches.map(({ branch, bodies }) => (
               <section key={branch} class={`tree-branch tree-${branch}`}>
