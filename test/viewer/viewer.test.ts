@@ -14,6 +14,7 @@ import { map } from './scenes/map.ts'
 import { moving } from './scenes/moving.ts'
 import { pages } from './scenes/pages.ts'
 import { panel } from './scenes/panel.ts'
+import { reading } from './scenes/reading.ts'
 import { safety } from './scenes/safety.ts'
 import type { Scene } from './scenes/scene.ts'
 import { search } from './scenes/search.ts'
@@ -43,6 +44,7 @@ const all = {
   layouts,
   table,
   sharing,
+  reading,
   judging,
   safety,
   access,
@@ -85,7 +87,7 @@ async function play(scene: Scene): Promise<void> {
   try {
     if (scene.before) await page.addInitScript(scene.before)
     await page.goto(`${serving.url}#${scene.hash ?? ''}`)
-    await page.locator('.side, .problem').first().waitFor()
+    await page.locator('.side:visible, .room, .problem').first().waitFor()
     await scene.run(page, serving.folder)
     if (process.env.CI) await page.screenshot({ path: `test-results/viewer/${pictureOf(scene)}.png` })
     expect(troubles.filter((trouble) => !scene.meant?.test(trouble))).toEqual([])

@@ -10,9 +10,9 @@ import type { MapView, openMap } from '../map/sigma.ts'
 import { usePlacing } from '../map/use-placing.ts'
 import { useDark } from '../parts/theme.ts'
 import { type DialogId, WorkspaceContext } from '../parts/workspace.ts'
-import { ArticleDialog } from '../reading/article.tsx'
+import { ReadingRoom } from '../reading/room.tsx'
 import { SidePanel } from '../side/side.tsx'
-import { choose, grow, lookAt, type State } from '../state/state.ts'
+import { choose, grow, lookAt, read, type State } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { TablePanel } from '../table/table.tsx'
 import { TimeStrip } from '../time/time-strip.tsx'
@@ -89,7 +89,7 @@ function Page({ loaded, store, openMap }: Props) {
       </main>
       <SidePanel />
       <TimeStrip drawing={drawing} />
-      <ArticleDialog />
+      {state.reading && <ReadingRoom />}
       <ShareDialog
         drawing={onSheet}
         regions={placing.regions}
@@ -141,15 +141,17 @@ function useKeys(
       if (event.key === 'Escape') return stepBack(store)
       if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return
       const chosen = state.chosen?.what === 'node' ? state.chosen.key : undefined
+      const help: Record<string, () => void> = { '?': () => open('help') }
       const keys: Record<string, () => void> = {
-        '?': () => open('help'),
+        ...help,
         t: () => store.change({ ...state, table: { ...state.table, open: !state.table.open } }),
         f: () => document.querySelector<HTMLElement>('.zoom button:last-child')?.click(),
         e: () => chosen && store.change(growAll(state, chosen, graph, onMap)),
         p: () => open('path'),
         h: () => document.querySelector<HTMLElement>('.hide-node')?.click(),
       }
-      const act = keys[event.key.toLowerCase()]
+      // The reading room lies over map and panel, and has keys of its own.
+      const act = (state.reading ? help : keys)[event.key.toLowerCase()]
       if (!act) return
       event.preventDefault()
       act()
@@ -168,9 +170,10 @@ function growAll(state: State, key: string, graph: KnowledgeGraph, onMap: Readon
   return ways.filter((growth) => grownBy(graph, growth).some(away)).reduce(grow, state)
 }
 
-/** Escape steps back: an open article closes itself; then what is chosen is let go, then a way or a neighbourhood. */
+/** Escape steps back: an open article is closed; then what is chosen is let go, then a way or a neighbourhood. */
 function stepBack(store: Store): void {
   const { state } = store
-  if (state.chosen) store.change(choose(state, undefined))
+  if (state.reading) store.change(read(state, undefined))
+  else if (state.chosen) store.change(choose(state, undefined))
   else if (state.scope.of === 'path' || state.scope.of === 'around') store.change(lookAt(state, { of: 'start' }))
 }

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useWorkspace } from '../parts/workspace.ts'
+import { neighboursOf, readingOrder } from '../reading/order.ts'
+import { readMarks } from '../state/read-marks.ts'
+import { read } from '../state/state.ts'
 import { SearchBox } from './search.tsx'
 
 interface Props {
@@ -13,8 +16,8 @@ export function TopBar({ canDraw, dark }: Props) {
   const { words, store, state, openDialog } = useWorkspace()
   const [menu, setMenu] = useMenu()
   const { code, name } = words.otherLanguage
-  const { table } = state
-  const setOpen = (open: boolean) => store.change({ ...state, table: { ...table, open } })
+  const { table, reading } = state
+  const setOpen = (open: boolean) => store.change(read({ ...state, table: { ...table, open } }, undefined))
   return (
     <header class={`top-bar ${menu ? 'top-bar-open' : ''}`}>
       <h1 class="top-bar-title">{words.title}</h1>
@@ -49,14 +52,15 @@ export function TopBar({ canDraw, dark }: Props) {
         {canDraw && (
           // biome-ignore lint/a11y/useSemanticElements: two buttons in a row, no form
           <div class="segments views" role="group" aria-label={words.view}>
-            <button type="button" aria-pressed={!table.open} onClick={() => setOpen(false)}>
+            <button type="button" aria-pressed={!reading && !table.open} onClick={() => setOpen(false)}>
               {words.mapView}
             </button>
-            <button type="button" aria-pressed={table.open} onClick={() => setOpen(true)}>
+            <button type="button" aria-pressed={!reading && table.open} onClick={() => setOpen(true)}>
               {words.tableView}
             </button>
           </div>
         )}
+        <RoomButton />
         <span class="top-bar-end">
           <button type="button" class="path-opener" onClick={() => openDialog('path')}>
             {words.pathShort}
@@ -99,6 +103,27 @@ export function TopBar({ canDraw, dark }: Props) {
         </span>
       </div>
     </header>
+  )
+}
+
+/** The way to the reading room: to the newest article that was not read yet, or back from where one is. */
+function RoomButton() {
+  const { articles, words, store, state } = useWorkspace()
+  if (articles.size === 0) return null
+  const open = () => {
+    const order = readingOrder(articles)
+    const { next } = neighboursOf(order, '', new Set(readMarks()))
+    store.change(read(state, { article: next ?? order[0]!, start: 0, end: 0 }))
+  }
+  return (
+    <button
+      type="button"
+      class="room-opener"
+      aria-pressed={state.reading !== undefined}
+      onClick={() => (state.reading ? store.change(read(state, undefined)) : open())}
+    >
+      {words.reading.room}
+    </button>
   )
 }
 

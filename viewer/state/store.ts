@@ -11,7 +11,8 @@ export interface Store {
 
 /**
  * A store that begins with what the address asks for. Choosing, reading and looking elsewhere make a step of the browser's
- * history, so that the back button undoes them; filters, the camera and the language only rewrite the address.
+ * history, so that the back button undoes them; filters, going from fact to fact of one article, the camera and the
+ * language only rewrite the address.
  */
 export function createStore(): Store {
   let state = fromHash(location.hash)
@@ -43,6 +44,6 @@ export function createStore(): Store {
 
 function isStep(before: State, after: State): boolean {
   const where = ({ chosen, reading, scope, grown, hidden, table }: State) =>
-    JSON.stringify([chosen, reading, scope, grown, hidden, table.open])
+    JSON.stringify([chosen, reading?.article, scope, grown, hidden, table.open])
   return where(before) !== where(after)
 }

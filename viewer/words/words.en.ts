@@ -1,3 +1,4 @@
+import { readingEnglish } from './reading.en.ts'
 import type { Words } from './words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
@@ -424,6 +425,8 @@ export const english: Words = {
     ]
       .filter(Boolean)
       .join(' '),
+
+  reading: readingEnglish,
 
   judge: 'Judge',
   judgeSame: 'The same person as…',

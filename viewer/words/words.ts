@@ -4,6 +4,7 @@ import type { Level, MeasureStatus, Sector } from '../../src/model.ts'
 import type { Change } from '../graph/held.ts'
 import type { Problem } from '../graph/load.ts'
 import type { Depth, Language, LayoutId, RowKind, Sizing, Standing, TabId } from '../state/state.ts'
+import type { ReadingWords } from './reading.ts'
 
 /** What a panel can tell of a node or of a held post; its word is in {@link Words.facts}. */
 export type FactName =
@@ -253,6 +254,8 @@ export interface Words {
   outletArticles(outlet: string, articles: number, period: string): string
   readonly unnamedOutlet: string
   citation(given: Citation): string
+
+  readonly reading: ReadingWords
 
   readonly judge: string
   readonly judgeSame: string

@@ -1,4 +1,5 @@
 import { vietnameseBodyKinds } from './body-kinds.ts'
+import { readingVietnamese } from './reading.vi.ts'
 import type { Words } from './words.ts'
 
 const number = new Intl.NumberFormat('vi')
@@ -418,6 +419,8 @@ export const vietnamese: Words = {
     ]
       .filter(Boolean)
       .join(' '),
+
+  reading: readingVietnamese,
 
   judge: 'Phán định',
   judgeSame: 'Cùng là một người với…',

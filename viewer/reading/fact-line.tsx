@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact'
+import { bodiesOf } from '../graph/posts.ts'
+import { NodeLink } from '../parts/node-link.tsx'
+import { useWorkspace } from '../parts/workspace.ts'
+import { rangeText } from '../words/facts.ts'
+import type { ArticleFact } from './article-facts.ts'
+import { EdgeDoubts } from './doubts.tsx'
+
+interface Props {
+  readonly fact: ArticleFact
+  readonly current: boolean
+  /** Whether its words are not where it says. */
+  readonly misplaced: boolean
+  readonly onTake: () => void
+  /** What can be done with it while it is the current one. */
+  readonly children?: ComponentChildren
+}
+
+/** A fact in the margin: what it says, which rule read it and how sure; of the current one also where it leads. */
+export function FactLine({ fact: { claim, edge, passages }, current, misplaced, onTake, children }: Props) {
+  const { graph, words } = useWorkspace()
+  const attributes = graph.getEdgeAttributes(edge)
+  const [from, to] = graph.extremities(edge)
+  const label = (node: string) => graph.getNodeAttribute(node, 'label')
+  const [{ rule, confidence, status }] = passages
+  const when = attributes.kind === 'HOLDS' ? rangeText(attributes.from, attributes.to, words) : ''
+  const percent = Number.isFinite(confidence) ? words.percent(confidence) : ''
+  const read = current ? [rule && words.rule(rule), percent && words.confidence(percent)] : [rule, percent]
+  const details = [status && words.statuses[status], when, ...read].filter(Boolean)
+  return (
+    <li class={`fact fact-${graph.getNodeAttribute(to, 'kind')}`} data-claim={claim}>
+      <button type="button" class="fact-line" aria-current={current ? 'true' : undefined} onClick={onTake}>
+        <span>
+          <b lang="vi">{label(from)}</b> {words.relations[attributes.kind].line} <b lang="vi">{label(to)}</b>
+        </span>
+        <span class="soft">{details.join(' · ')}</span>
+      </button>
+      {current && (
+        <div class="fact-more">
+          {misplaced && <p class="notice">{words.misplaced}</p>}
+          <EdgeDoubts edge={edge} />
+          <div class="fact-ends">
+            {[from, to, ...bodiesOf(graph, to)].map((node) => (
+              <NodeLink key={node} node={node} />
+            ))}
+            <span class="soft">{words.claim(claim)}</span>
+          </div>
+          {children}
+        </div>
+      )}
+    </li>
+  )
+}
