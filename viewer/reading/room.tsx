@@ -164,7 +164,7 @@ function useFocus(room: { readonly current: HTMLElement | null }, id: string): v
       })
     }
   }, [])
-  useEffect(() => {
+  useLayoutEffect(() => {
     room.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
     room.current?.scrollTo(0, 0)
   }, [room, id])

@@ -59,7 +59,7 @@ export const legend: readonly Scene[] = [
       const address = page.url()
       await page.goto('about:blank')
       await page.goto(address)
-      await drawn(page)
+      await page.locator('.room mark').waitFor()
       expect(await page.locator('.side h2').textContent()).toBe('Lê Thị Bích Ngọc')
       expect([await page.locator('.shown').textContent(), await page.locator('.room mark').textContent()]).toEqual(
         before,
