@@ -19,6 +19,7 @@ import { safety } from './scenes/safety.ts'
 import type { Scene } from './scenes/scene.ts'
 import { search } from './scenes/search.ts'
 import { sharing } from './scenes/sharing.ts'
+import { sittings } from './scenes/sittings.ts'
 import { table } from './scenes/table.ts'
 import { time } from './scenes/time.ts'
 import { ofRealArticles, ofSamples, wholeScenes } from './scenes/whole.ts'
@@ -45,6 +46,7 @@ const all = {
   table,
   sharing,
   reading,
+  sittings,
   judging,
   safety,
   access,

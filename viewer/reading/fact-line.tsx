@@ -11,29 +11,41 @@ interface Props {
   readonly current: boolean
   /** Whether its words are not where it says. */
   readonly misplaced: boolean
+  /** What was judged of it. */
+  readonly standing?: 'right' | 'wrong' | undefined
   readonly onTake: () => void
   /** What can be done with it while it is the current one. */
   readonly children?: ComponentChildren
 }
 
 /** A fact in the margin: what it says, which rule read it and how sure; of the current one also where it leads. */
-export function FactLine({ fact: { claim, edge, passages }, current, misplaced, onTake, children }: Props) {
+export function FactLine({ fact: { claim, edge, passages }, current, misplaced, standing, onTake, children }: Props) {
   const { graph, words } = useWorkspace()
   const attributes = graph.getEdgeAttributes(edge)
   const [from, to] = graph.extremities(edge)
   const label = (node: string) => graph.getNodeAttribute(node, 'label')
-  const [{ rule, confidence, status }] = passages
+  const [{ rule, confidence, status, by }] = passages
   const when = attributes.kind === 'HOLDS' ? rangeText(attributes.from, attributes.to, words) : ''
   const percent = Number.isFinite(confidence) ? words.percent(confidence) : ''
-  const read = current ? [rule && words.rule(rule), percent && words.confidence(percent)] : [rule, percent]
+  const read = by
+    ? [words.reading.isMissing]
+    : current
+      ? [rule && words.rule(rule), percent && words.confidence(percent)]
+      : [rule, percent]
   const details = [status && words.statuses[status], when, ...read].filter(Boolean)
   return (
-    <li class={`fact fact-${graph.getNodeAttribute(to, 'kind')}`} data-claim={claim}>
+    <li
+      class={`fact fact-${graph.getNodeAttribute(to, 'kind')} ${standing ? `fact-${standing}` : ''}`}
+      data-claim={claim}
+    >
       <button type="button" class="fact-line" aria-current={current ? 'true' : undefined} onClick={onTake}>
         <span>
           <b lang="vi">{label(from)}</b> {words.relations[attributes.kind].line} <b lang="vi">{label(to)}</b>
         </span>
-        <span class="soft">{details.join(' · ')}</span>
+        <span class="soft">
+          {standing && <strong class="standing">{words.reading.standings[standing]}</strong>}
+          {details.join(' · ')}
+        </span>
       </button>
       {current && (
         <div class="fact-more">

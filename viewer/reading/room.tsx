@@ -1,14 +1,26 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Judgement } from '../../src/knowledge/judgements.ts'
 import { useWorkspace } from '../parts/workspace.ts'
 import { markRead, readMarks } from '../state/read-marks.ts'
-import { type Passage, read } from '../state/state.ts'
+import { read } from '../state/state.ts'
 import { type ArticleFact, factsIn } from './article-facts.ts'
+import { FactJudge } from './fact-judge.tsx'
 import { FactLine } from './fact-line.tsx'
+import { missingIn, readIn, rightVerdict, standingOf, wrongVerdict } from './judged.ts'
+import type { Verdict } from './judging.ts'
 import { litWords } from './lit-words.ts'
+import { MissingForm } from './missing-form.tsx'
+import { MissingLine } from './missing-line.tsx'
 import { neighboursOf, readingOrder } from './order.ts'
-import { paragraphsOf, type Range } from './pieces.ts'
+import { paragraphsOf } from './pieces.ts'
 import { RoomHead } from './room-head.tsx'
+import { useFocus, useKeys } from './room-hooks.ts'
 import { RoomText } from './room-text.tsx'
+import { SittingBar } from './sitting-bar.tsx'
+import { currentOf, isIn, isMisplaced, smallestAt, stepFrom } from './steps.ts'
+import { useSitting } from './use-sitting.ts'
+
+const NONE: readonly Judgement[] = []
 
 /** An article over the whole page with all it yielded: its words lit by what they name, its facts in the margin. */
 export function ReadingRoom() {
@@ -17,7 +29,12 @@ export function ReadingRoom() {
   const { article: id } = reading
   const text = articles.get(id)?.text ?? ''
   const room = useRef<HTMLElement>(null)
-  const [marks, setMarks] = useState<ReadonlySet<string>>(() => new Set(readMarks()))
+  const [own, setOwn] = useState(readMarks)
+  const sitting = useSitting(words.reading.nobody)
+  const judgements = sitting?.judgements ?? NONE
+  const marks = useMemo(() => new Set([...own, ...readIn(judgements)]), [own, judgements])
+  const [asking, setAsking] = useState<string | undefined>()
+  const [adding, setAdding] = useState(false)
 
   const order = useMemo(() => readingOrder(articles), [articles])
   const paragraphs = useMemo(() => paragraphsOf(text), [text])
@@ -27,16 +44,46 @@ export function ReadingRoom() {
   const current = currentOf(facts, reading)
   const { previous, next } = neighboursOf(order, id, state.room.unread ? marks : new Set())
 
+  const standings = useMemo(
+    () => new Map(facts.map((fact) => [fact, standingOf(graph, fact, judgements)])),
+    [graph, facts, judgements],
+  )
+  const missing = useMemo(() => missingIn(id, judgements), [id, judgements])
+
   const go = (article: string | undefined) => article && store.change(read(state, { article, start: 0, end: 0 }))
   const take = (fact: ArticleFact | undefined) => {
     if (!fact) return
     const [{ article, start, end }] = fact.passages
     store.change(read(store.state, { article, start, end, claim: fact.claim }))
   }
-  const toggleRead = () => {
+  const toggleRead = async () => {
     const isRead = !marks.has(id)
+    if (isRead) await sitting?.write([{ verdict: 'read', article: id }])
+    else
+      for (const judgement of judgements)
+        if (judgement.verdict === 'read' && judgement.article === id) await sitting?.undo(judgement)
     markRead(id, isRead)
-    setMarks(new Set(isRead ? [...marks, id] : [...marks].filter((other) => other !== id)))
+    setOwn(readMarks())
+  }
+  const goOn = (fact: ArticleFact) => take(facts[facts.indexOf(fact) + 1])
+  /** Goes on at once, since keys come faster than a file is written, and back to what could not be written. */
+  const judge = async (fact: ArticleFact, verdicts: readonly Verdict[], why?: string) => {
+    goOn(fact)
+    if (!(await sitting?.write(verdicts, why))) take(fact)
+  }
+  const judgeRight = (fact: ArticleFact | undefined) => {
+    if (!fact) return
+    if (standings.get(fact) === 'right') goOn(fact)
+    else judge(fact, [rightVerdict(graph, fact)])
+  }
+  const judgeWrong = (fact: ArticleFact, why: string) => {
+    setAsking(undefined)
+    room.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    judge(
+      fact,
+      fact.passages.map((passage) => wrongVerdict(graph, fact.edge, passage)),
+      why,
+    )
   }
   useKeys({
     j: () => take(stepFrom(facts, current, reading, 1)),
@@ -44,6 +91,12 @@ export function ReadingRoom() {
     ']': () => go(next),
     '[': () => go(previous),
     r: toggleRead,
+    ...(sitting && {
+      y: () => judgeRight(current),
+      n: () => setAsking(current?.claim),
+      m: () => setAdding(true),
+      u: () => sitting.undo(),
+    }),
   })
   useFocus(room, id)
   useEffect(() => {
@@ -57,10 +110,21 @@ export function ReadingRoom() {
       fact={fact}
       current={fact === current}
       misplaced={text !== '' && isMisplaced(fact, text)}
+      standing={sitting && standings.get(fact)}
       onTake={() => take(fact)}
-    />
+    >
+      {sitting && fact === current && (
+        <FactJudge
+          standing={standings.get(fact)}
+          asking={asking === fact.claim}
+          onRight={() => judgeRight(fact)}
+          onAsk={(asked) => setAsking(asked ? fact.claim : undefined)}
+          onWrong={(why) => judgeWrong(fact, why)}
+        />
+      )}
+    </FactLine>
   )
-  const elsewhere = facts.filter((fact) => !paragraphs.some((paragraph) => isIn(fact, paragraph)))
+  const elsewhere = facts.filter((fact) => !paragraphs.some((paragraph) => isIn(fact.passages[0], paragraph)))
   return (
     <main ref={room} class="room" aria-labelledby="room-title">
       <RoomHead
@@ -74,6 +138,15 @@ export function ReadingRoom() {
         onGo={go}
         onRead={toggleRead}
       />
+      {sitting && (
+        <SittingBar
+          sitting={sitting}
+          judged={[...standings.values()].filter(Boolean).length}
+          facts={facts.length}
+          missing={missing.length}
+          onMissing={() => setAdding(true)}
+        />
+      )}
       {!articles.has(id) && <p class="notice">{waiting ? words.loading : words.unknownArticle}</p>}
       <div class="room-body">
         {paragraphs.map((paragraph) => (
@@ -85,7 +158,18 @@ export function ReadingRoom() {
             quote={reading}
             onWords={(at) => take(smallestAt(facts, at))}
           >
-            {facts.filter((fact) => isIn(fact, paragraph)).map(lineOf)}
+            {[
+              ...facts.filter((fact) => isIn(fact.passages[0], paragraph)).map(lineOf),
+              ...missing
+                .filter((fact) => isIn(fact, paragraph))
+                .map((fact) => (
+                  <MissingLine
+                    key={JSON.stringify(fact)}
+                    fact={fact}
+                    {...(sitting && { onUndo: () => sitting.undo(fact) })}
+                  />
+                )),
+            ]}
           </RoomText>
         ))}
         {elsewhere.length > 0 && (
@@ -95,77 +179,14 @@ export function ReadingRoom() {
           </section>
         )}
       </div>
+      {sitting && adding && (
+        <MissingForm
+          article={id}
+          text={text}
+          onSend={(verdict) => sitting.write([verdict])}
+          onClose={() => setAdding(false)}
+        />
+      )}
     </main>
   )
-}
-
-/** The fact that the address names, or the first that rests on the words it names. */
-function currentOf(facts: readonly ArticleFact[], { claim, start, end }: Passage): ArticleFact | undefined {
-  if (claim !== undefined) return facts.find((fact) => fact.claim === claim)
-  if (end <= start) return undefined
-  return facts.find(({ passages }) => passages.some((passage) => passage.start === start && passage.end === end))
-}
-
-/** The fact one step on; without a current one the next behind, or before, the words that are looked at. */
-function stepFrom(
-  facts: readonly ArticleFact[],
-  current: ArticleFact | undefined,
-  { start }: Passage,
-  step: 1 | -1,
-): ArticleFact | undefined {
-  if (current) return facts[facts.indexOf(current) + step]
-  const behind = (fact: ArticleFact) => fact.passages[0].start >= start
-  return step > 0 ? facts.find(behind) : facts.findLast((fact) => !behind(fact))
-}
-
-function isIn({ passages: [{ start }] }: ArticleFact, paragraph: Range): boolean {
-  return start >= paragraph.start && start < paragraph.end
-}
-
-function isMisplaced({ passages: [{ start, end, quote }] }: ArticleFact, text: string): boolean {
-  return text.slice(start, end) !== quote
-}
-
-/** Of the facts whose words stand around a place of the text, the one with the fewest words. */
-function smallestAt(facts: readonly ArticleFact[], at: number): ArticleFact | undefined {
-  const around = facts.filter(({ passages: [{ start, end }] }) => start <= at && at < end)
-  const length = ({ passages: [{ start, end }] }: ArticleFact) => end - start
-  return around.toSorted((a, b) => length(a) - length(b))[0]
-}
-
-/** Keys of the room, but in a field or a dialog. */
-function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  const latest = useRef(keys)
-  latest.current = keys
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (document.querySelector('dialog[open]')) return
-      const inField = 'input:not([type=checkbox]), textarea, select'
-      if (event.target instanceof HTMLElement && event.target.matches(inField)) return
-      const act = latest.current[event.key.toLowerCase()]
-      if (!act) return
-      event.preventDefault()
-      act()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
-}
-
-/** Begins at the title of each article; afterwards the focus goes back to where it was, if that is still there. */
-function useFocus(room: { readonly current: HTMLElement | null }, id: string): void {
-  // Before the next frame, in which what the room hides loses the focus.
-  useLayoutEffect(() => {
-    const before = document.activeElement
-    return () => {
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
-      })
-    }
-  }, [])
-  useLayoutEffect(() => {
-    room.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
-    room.current?.scrollTo(0, 0)
-  }, [room, id])
 }

@@ -13,5 +13,23 @@ export interface ReadingWords {
   facts(count: number): string
   readonly noFacts: string
   readonly elsewhere: string
+  readonly right: string
+  readonly wrong: string
+  readonly missing: string
+  readonly undo: string
+  readonly isMissing: string
+  readonly standings: Readonly<Record<'right' | 'wrong', string>>
+  judged(count: number, all: number, missing: number): string
+  /** Nobody has said who judges. */
+  readonly nobody: string
+  readonly missingTitle: string
+  readonly missingKind: string
+  readonly missingWords: string
+  readonly missingNotFound: string
+  readonly type: string
+  readonly since: string
+  readonly until: string
+  /** Of bodies, what is said of people elsewhere. */
+  readonly body: Readonly<Record<'judgeSame' | 'judgeOther' | 'judgeDifferent', string>>
   readonly keys: readonly (readonly [string, string])[]
 }
