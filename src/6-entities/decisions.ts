@@ -126,7 +126,7 @@ export function withoutRejected(
         return hits
       }),
     )
-    return { ...extraction, claims: extraction.claims.filter((claim) => !rejected.has(claim)) }
+    return withoutNamed({ ...extraction, claims: extraction.claims.filter((claim) => !rejected.has(claim)) }, rejected)
   })
   const because = 'the article says nothing in these words'
   return {
@@ -139,9 +139,8 @@ export function withoutRejected(
 function rejectedIn({ claims, entities }: Extraction, reject: Rejection): readonly Claim[] {
   const said = claims.filter(
     ({ kind, evidence }) =>
-      kind !== 'MENTIONS' &&
       evidence.quote === reject.quote &&
-      (reject.kind ?? kind) === kind &&
+      (reject.kind === undefined ? kind !== 'MENTIONS' : reject.kind === kind) &&
       (reject.start ?? evidence.start) === evidence.start,
   )
   const isNamed = (id: string, name: string | undefined) => {
@@ -149,7 +148,25 @@ function rejectedIn({ claims, entities }: Extraction, reject: Rejection): readon
     return name === undefined || (entity !== undefined && namesIn(entity).some((form) => fold(form) === fold(name)))
   }
   const between = said.filter(({ from, to }) => isNamed(from, reject.from?.name) && isNamed(to, reject.to?.name))
-  return between.length > 0 ? between : said
+  const meant = between.length > 0 ? between : said
+  // That something is named is told by every place that names it.
+  return meant.some(({ kind }) => kind === 'MENTIONS')
+    ? claims.filter(({ kind, to }) => kind === 'MENTIONS' && meant.some((claim) => claim.to === to))
+    : meant
+}
+
+/** An extraction without the things that are named nowhere any more, and of which nothing else is said. */
+function withoutNamed(extraction: Extraction, rejected: ReadonlySet<Claim>): Extraction {
+  const { entities, claims } = extraction
+  const named = new Set([...rejected].flatMap(({ kind, to }) => (kind === 'MENTIONS' ? [to] : [])))
+  if (named.size === 0) return extraction
+  const needed = new Set(claims.flatMap(({ from, to, hold }) => [from, to, hold?.decidedBy, hold?.decision]))
+  for (const entity of entities) {
+    if (entity.kind === 'Position') needed.add(entity.body)
+    if (entity.kind === 'Organization') for (const id of [entity.partOf, entity.place]) needed.add(id)
+    if (entity.kind === 'Document') needed.add(entity.issuer)
+  }
+  return { ...extraction, entities: entities.filter(({ id }) => !named.has(id) || needed.has(id)) }
 }
 
 function namesIn({ label, aliases }: LocalEntity): readonly string[] {

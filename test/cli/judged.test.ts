@@ -124,6 +124,24 @@ test('of two facts in the same words, a rejection that names both ends takes out
   ])
 })
 
+test('a name that is none is taken out wherever the article has it', async () => {
+  const named = async (judgement?: object) => {
+    writeFileSync(at('names.jsonl'), judgement ? `${JSON.stringify(judgement)}\n` : '')
+    const stdin = `${JSON.stringify({ id: 'a', text: 'Tin\n\nÔng Lê Văn Tư đi chợ. Ông Lê Văn Tư về. Bà Hồ Thị Sáu ở nhà.' })}\n`
+    const { err } = await quanhe(['build', '-', '-o', at('names'), '--judgements', at('names.jsonl')], { stdin })
+    expect(err).toBe('')
+    const { nodes } = JSON.parse(readFileSync(at('names/graph.json'), 'utf8')) as {
+      nodes: { attributes: { kind: string; label: string } }[]
+    }
+    return nodes.filter(({ attributes: { kind } }) => kind === 'Person').map(({ attributes: { label } }) => label)
+  }
+  expect((await named()).toSorted()).toEqual(['Hồ Thị Sáu', 'Lê Văn Tư'])
+  const to = { kind: 'Person', name: 'Lê Văn Tư' }
+  expect(
+    await named({ verdict: 'reject', article: 'a', quote: 'Lê Văn Tư', kind: 'MENTIONS', to, ...decided, why: 'thử' }),
+  ).toEqual(['Hồ Thị Sáu'])
+})
+
 const bodies = 'Sở Nội vụ tỉnh Đồng Tháp'
 const two = [
   { id: 'a', text: `Tin\n\nÔng Lê Văn Tư, Giám đốc ${bodies}, phát biểu.` },

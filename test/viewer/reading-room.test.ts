@@ -41,6 +41,29 @@ describe('the facts of an article', () => {
     expect(factsIn(graph, 'elsewhere')).toEqual([])
   })
 
+  test('while judging, people and bodies of whom nothing is said are facts too, each once', () => {
+    const text = 'Ông An họp. Bà Ba về, bà Ba nghỉ.'
+    const graph: KnowledgeGraph = new MultiDirectedGraph()
+    const node = (key: string, kind: 'Person' | 'Event' | 'Article') =>
+      graph.addNode(key, { kind, label: key, aliases: [], articles: 1 })
+    for (const [key, kind] of [
+      ['a', 'Article'],
+      ['An', 'Person'],
+      ['Ba', 'Person'],
+      ['Họp', 'Event'],
+    ] as const)
+      node(key, kind)
+    graph.addDirectedEdgeWithKey('attended', 'An', 'Họp', { kind: 'ATTENDED', evidence: [saidBy('Ông An họp', text)] })
+    graph.addDirectedEdgeWithKey('an', 'a', 'An', { kind: 'MENTIONS', evidence: [saidBy('Ông An', text)] })
+    const twice = [saidBy('Bà Ba', text), saidBy('bà Ba', text)]
+    graph.addDirectedEdgeWithKey('ba', 'a', 'Ba', { kind: 'MENTIONS', evidence: twice })
+    expect(factsIn(graph, 'a').map(({ edge }) => edge)).toEqual(['attended'])
+    expect(factsIn(graph, 'a', true).map(({ edge, passages }) => [edge, passages.length])).toEqual([
+      ['attended', 1],
+      ['ba', 2],
+    ])
+  })
+
   test('an article’s node leads to the article', () => {
     const node = fixture.findNode((_, { label }) => label === first.title)!
     expect(articleOf(fixture, node)).toBe('th-001')

@@ -1,5 +1,6 @@
 import type { Evidence, KnowledgeGraph } from '../../src/7-graph/types.ts'
 import { claimId } from '../graph/claim-id.ts'
+import { bodiesOf } from '../graph/posts.ts'
 
 /** Words of an article, and the edge that rests on them. */
 export interface Told {
@@ -33,17 +34,24 @@ export function toldIn(graph: KnowledgeGraph, article: string): readonly Told[] 
   return made.get(article) ?? []
 }
 
-/** The facts of an article in the order of its text; that it names something is none. */
-export function factsIn(graph: KnowledgeGraph, article: string): readonly ArticleFact[] {
-  const told = toldIn(graph, article)
-    .filter(({ edge }) => graph.getEdgeAttribute(edge, 'kind') !== 'MENTIONS')
-    .toSorted(inOrder)
+/**
+ * The facts of an article in the order of its text. That it names something is none, unless `names` asks for it: then people
+ * and bodies of whom the article says nothing else are facts as well.
+ */
+export function factsIn(graph: KnowledgeGraph, article: string, names = false): readonly ArticleFact[] {
+  const all = toldIn(graph, article)
+  const isName = ({ edge }: Told) => graph.getEdgeAttribute(edge, 'kind') === 'MENTIONS'
+  const said = all.filter((told) => !isName(told))
+  const bare = names ? all.filter((told) => isName(told) && isBare(graph, graph.target(told.edge), said)) : []
+  const told = [...said, ...bare].toSorted(inOrder)
   const facts: { edge: string; passages: [Evidence, ...Evidence[]] }[] = []
   const lastOf = new Map<string, (typeof facts)[number]>()
   for (const { edge, evidence } of told) {
     const last = lastOf.get(edge)
     const [first] = last?.passages ?? []
-    if (last && first && evidence.start < first.end && evidence.status === first.status) last.passages.push(evidence)
+    const again =
+      isName({ edge, evidence }) || (first && evidence.start < first.end && evidence.status === first.status)
+    if (last && again) last.passages.push(evidence)
     else {
       const fact = { edge, passages: [evidence] as [Evidence, ...Evidence[]] }
       lastOf.set(edge, fact)
@@ -51,6 +59,15 @@ export function factsIn(graph: KnowledgeGraph, article: string): readonly Articl
     }
   }
   return facts.map(({ edge, passages }) => ({ claim: claimId(edge, passages[0]), edge, passages }))
+}
+
+/** Is it somebody or a body of whom nothing is said? */
+function isBare(graph: KnowledgeGraph, node: string, said: readonly Told[]): boolean {
+  const { kind } = graph.getNodeAttributes(node)
+  if (kind !== 'Person' && kind !== 'Organization') return false
+  return !said.some(({ edge }) =>
+    graph.extremities(edge).some((end) => end === node || bodiesOf(graph, end).includes(node)),
+  )
 }
 
 /** As the text goes; of what begins at one place, the longer first. */

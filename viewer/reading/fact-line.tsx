@@ -24,6 +24,7 @@ export function FactLine({ fact: { claim, edge, passages }, current, misplaced, 
   const attributes = graph.getEdgeAttributes(edge)
   const [from, to] = graph.extremities(edge)
   const label = (node: string) => graph.getNodeAttribute(node, 'label')
+  const isName = attributes.kind === 'MENTIONS'
   const [{ rule, confidence, status, by }] = passages
   const when = attributes.kind === 'HOLDS' ? rangeText(attributes.from, attributes.to, words) : ''
   const percent = Number.isFinite(confidence) ? words.percent(confidence) : ''
@@ -40,7 +41,15 @@ export function FactLine({ fact: { claim, edge, passages }, current, misplaced, 
     >
       <button type="button" class="fact-line" aria-current={current ? 'true' : undefined} onClick={onTake}>
         <span>
-          <b lang="vi">{label(from)}</b> {words.relations[attributes.kind].line} <b lang="vi">{label(to)}</b>
+          {isName ? (
+            <>
+              {words.kind[graph.getNodeAttribute(to, 'kind')]}: <b lang="vi">{label(to)}</b>
+            </>
+          ) : (
+            <>
+              <b lang="vi">{label(from)}</b> {words.relations[attributes.kind].line} <b lang="vi">{label(to)}</b>
+            </>
+          )}
         </span>
         <span class="soft">
           {standing && <strong class="standing">{words.reading.standings[standing]}</strong>}
@@ -52,7 +61,7 @@ export function FactLine({ fact: { claim, edge, passages }, current, misplaced, 
           {misplaced && <p class="notice">{words.misplaced}</p>}
           <EdgeDoubts edge={edge} />
           <div class="fact-ends">
-            {[from, to, ...bodiesOf(graph, to)].map((node) => (
+            {[...(isName ? [] : [from]), to, ...bodiesOf(graph, to)].map((node) => (
               <NodeLink key={node} node={node} />
             ))}
             <span class="soft">{words.claim(claim)}</span>

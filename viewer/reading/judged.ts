@@ -1,24 +1,16 @@
 import type { Evidence, KnowledgeGraph } from '../../src/7-graph/types.ts'
-import type { JudgedFact, JudgedThing, Judgement, MissingFact, Rejection } from '../../src/knowledge/judgements.ts'
-import { bodiesOf } from '../graph/posts.ts'
+import { dated, thingOf } from '../../src/gold/thing.ts'
+import type { JudgedFact, Judgement, MissingFact, Rejection } from '../../src/knowledge/judgements.ts'
 import type { ArticleFact } from './article-facts.ts'
 import type { Verdict } from './judging.ts'
 
 /** That a fact is right, told so fully that it can be understood without the graph. */
 export function rightVerdict(graph: KnowledgeGraph, { edge, passages: [evidence] }: ArticleFact): Verdict {
   const attributes = graph.getEdgeAttributes(edge)
-  const [from, to] = graph.extremities(edge)
   const { article, start, quote } = evidence
   const kind = attributes.kind as JudgedFact['kind']
-  const fact = {
-    verdict: 'right' as const,
-    article,
-    start,
-    quote,
-    kind,
-    from: thingOf(graph, from),
-    to: thingOf(graph, to),
-  }
+  const ends = endsOf(graph, edge)
+  const fact = { verdict: 'right' as const, article, start, quote, kind, ...ends }
   if (attributes.kind !== 'HOLDS') return fact
   const status = evidence.status ?? attributes.status
   // Dates of an edge are those of all its articles.
@@ -30,48 +22,15 @@ export function rightVerdict(graph: KnowledgeGraph, { edge, passages: [evidence]
 
 /** That one passage does not say what it is taken to say. */
 export function wrongVerdict(graph: KnowledgeGraph, edge: string, { article, start, quote }: Evidence): Verdict {
-  const [from, to] = graph.extremities(edge)
   const kind = graph.getEdgeAttribute(edge, 'kind')
-  return { verdict: 'reject', article, quote, kind, start, from: thingOf(graph, from), to: thingOf(graph, to) }
+  return { verdict: 'reject', article, quote, kind, start, ...endsOf(graph, edge) }
 }
 
-/** A node as a judgement tells of it. */
-function thingOf(graph: KnowledgeGraph, node: string): JudgedThing {
-  const attributes = graph.getNodeAttributes(node)
-  const name = attributes.label
-  const put = (parts: Readonly<Record<string, string | undefined>>) =>
-    Object.fromEntries(Object.entries(parts).filter(([, value]) => value))
-  switch (attributes.kind) {
-    case 'Position': {
-      const [body] = bodiesOf(graph, node)
-      const named = body && graph.getNodeAttribute(body, 'label')
-      return { kind: 'Position', name, ...put({ role: attributes.role, body: named }) }
-    }
-    case 'Agreement': {
-      const { agreementKind: type, signedOn, from, to } = attributes
-      return { kind: 'Agreement', name, ...put({ type, date: dated(signedOn), from: dated(from), to: dated(to) }) }
-    }
-    case 'Document':
-      return {
-        kind: 'Document',
-        name,
-        ...put({ type: attributes.documentKind, number: attributes.number, date: dated(attributes.date) }),
-      }
-    case 'Event':
-      return { kind: 'Event', name, ...put({ type: attributes.eventKind, date: dated(attributes.date) }) }
-    case 'Figure':
-      return {
-        kind: 'Figure',
-        name,
-        ...put({ type: attributes.unit, number: `${attributes.value}`, date: dated(attributes.period) }),
-      }
-    default:
-      return { kind: attributes.kind as JudgedThing['kind'], name }
-  }
-}
-
-function dated(date: string | undefined): string | undefined {
-  return date && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) ? date : undefined
+/** What a fact is between; an article that names something is no end of it. */
+function endsOf(graph: KnowledgeGraph, edge: string) {
+  const [from, to] = graph.extremities(edge)
+  const isName = graph.getEdgeAttribute(edge, 'kind') === 'MENTIONS'
+  return { ...(!isName && { from: thingOf(graph, from) }), to: thingOf(graph, to) }
 }
 
 /** What was judged of a fact. */

@@ -17,7 +17,7 @@ import { RoomHead } from './room-head.tsx'
 import { useFocus, useKeys } from './room-hooks.ts'
 import { RoomText } from './room-text.tsx'
 import { SittingBar } from './sitting-bar.tsx'
-import { currentOf, isIn, isMisplaced, smallestAt, stepFrom } from './steps.ts'
+import { currentOf, isIn, isMisplaced, passagesOf, smallestAt, stepFrom } from './steps.ts'
 import { useSitting } from './use-sitting.ts'
 
 const NONE: readonly Judgement[] = []
@@ -38,7 +38,8 @@ export function ReadingRoom() {
 
   const order = useMemo(() => readingOrder(articles), [articles])
   const paragraphs = useMemo(() => paragraphsOf(text), [text])
-  const facts = useMemo(() => factsIn(graph, id), [graph, id])
+  const judging = sitting !== undefined
+  const facts = useMemo(() => factsIn(graph, id, judging), [graph, id, judging])
   const words_ = useMemo(() => litWords(graph, id, text), [graph, id, text])
   const lit = useMemo(() => words_.filter(({ kind }) => !state.room.unlit.includes(kind)), [words_, state.room.unlit])
   const current = currentOf(facts, reading)
@@ -81,7 +82,7 @@ export function ReadingRoom() {
     room.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
     judge(
       fact,
-      fact.passages.map((passage) => wrongVerdict(graph, fact.edge, passage)),
+      passagesOf(graph, fact).map((passage) => wrongVerdict(graph, fact.edge, passage)),
       why,
     )
   }

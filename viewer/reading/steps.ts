@@ -1,3 +1,4 @@
+import type { Evidence, KnowledgeGraph } from '../../src/7-graph/types.ts'
 import type { Passage } from '../state/state.ts'
 import type { ArticleFact } from './article-facts.ts'
 import type { Range } from './pieces.ts'
@@ -36,4 +37,9 @@ export function smallestAt(facts: readonly ArticleFact[], at: number): ArticleFa
   const around = facts.filter(({ passages: [{ start, end }] }) => start <= at && at < end)
   const length = ({ passages: [{ start, end }] }: ArticleFact) => end - start
   return around.toSorted((a, b) => length(a) - length(b))[0]
+}
+
+/** The passages that have to be judged one by one: that something is named is told by any of them. */
+export function passagesOf(graph: KnowledgeGraph, { edge, passages }: ArticleFact): readonly Evidence[] {
+  return graph.getEdgeAttribute(edge, 'kind') === 'MENTIONS' ? passages.slice(0, 1) : passages
 }
