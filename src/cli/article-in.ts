@@ -15,7 +15,7 @@ export async function articleIn(articles: FileHandle, id: string): Promise<Artic
 }
 
 /** The lines of an open file from its beginning. Its streams would close it when they are left before their end. */
-export async function* linesIn(file: FileHandle): AsyncGenerator<string, undefined> {
+async function* linesIn(file: FileHandle): AsyncGenerator<string, undefined> {
   const decoder = new TextDecoder()
   const buffer = new Uint8Array(CHUNK)
   let rest = ''

@@ -89,7 +89,7 @@ function wordsOf(date: string): RegExp {
 }
 
 /** A text without the marks of tones, unit for unit: “uỷ” and “ủy” are one word to a reader. */
-export function looseOf(text: string): string {
+function looseOf(text: string): string {
   return text.replace(/[\u00c0-\u1ef9]/g, (letter) => {
     const bare = letter
       .normalize('NFD')

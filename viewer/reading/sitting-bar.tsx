@@ -34,6 +34,14 @@ export function SittingBar({ sitting, judged, facts, missing, onMissing }: Props
       <button type="button" class="sitting-undo" disabled={!sitting.canUndo} onClick={() => sitting.undo()}>
         <kbd>U</kbd> {words.reading.undo}
       </button>
+      <details class="sitting-how">
+        <summary>{words.reading.howTo}</summary>
+        <ul>
+          {words.reading.howToLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
       {sitting.failure !== undefined && (
         <span class="notice" role="alert">
           {words.notJudged(sitting.failure)}

@@ -26,6 +26,14 @@ export const readingEnglish: ReadingWords = {
   judged: (count, all, missing) =>
     `${number.format(count)} of ${number.format(all)} facts judged${missing > 0 ? `, ${number.format(missing)} added` : ''}`,
   nobody: 'Say first who judges.',
+  howTo: 'How to judge?',
+  howToLines: [
+    'By the words of this article alone: what you know from elsewhere does not count, even where the article errs.',
+    'Right (Y): the person, the post, the body and the status (holds it, former, elected …) are as the article says. One of them wrong, and the fact is wrong (N): say what.',
+    'Ranks, degrees and professions are no posts. “Đồng thời” and “kiêm” join two posts.',
+    'Said in the article and not in the margin: M. Mark the words, choose the kind, give the full names of person and body.',
+    'Mark the article as read when all is judged: only articles that were read go into the gold file, and what nobody judged counts for nothing.',
+  ],
   missingTitle: 'The article says it, the program has not read it',
   missingKind: 'Kind',
   missingWords: 'Words of the article (mark them, or paste them)',

@@ -22,6 +22,9 @@ export interface ReadingWords {
   judged(count: number, all: number, missing: number): string
   /** Nobody has said who judges. */
   readonly nobody: string
+  readonly howTo: string
+  /** How to judge, in a few sentences. */
+  readonly howToLines: readonly string[]
   readonly missingTitle: string
   readonly missingKind: string
   readonly missingWords: string

@@ -26,6 +26,14 @@ export const readingVietnamese: ReadingWords = {
   judged: (count, all, missing) =>
     `${number.format(count)} trên ${number.format(all)} dữ kiện đã xét${missing > 0 ? `, thêm ${number.format(missing)}` : ''}`,
   nobody: 'Hãy ghi tên người phán định trước.',
+  howTo: 'Xét thế nào?',
+  howToLines: [
+    'Chỉ xét theo lời bài này: điều mình biết từ nơi khác không tính, kể cả khi bài nói sai.',
+    'Đúng (Y): đúng người, đúng chức vụ, đúng cơ quan, và tình trạng (đang giữ, nguyên, được bầu…) như bài nói. Sai một điều là sai (N), ghi rõ sai ở đâu.',
+    'Chức vụ không kể cấp bậc quân hàm, học vị, nghề nghiệp. “Đồng thời”, “kiêm” là hai chức vụ.',
+    'Bài có nói mà không thấy ở bên lề thì bấm M: bôi đen câu chữ, chọn loại, ghi tên đầy đủ của người và cơ quan.',
+    'Xét hết rồi hãy đánh dấu đã đọc: chỉ bài đã đọc mới vào tệp so sánh, và điều chưa xét thì không tính.',
+  ],
   missingTitle: 'Bài có nói mà chương trình chưa đọc ra',
   missingKind: 'Loại',
   missingWords: 'Câu chữ trong bài (bôi đen, hoặc dán vào)',

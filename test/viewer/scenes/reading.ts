@@ -25,7 +25,7 @@ export const reading: readonly Scene[] = [
       const holds = page.locator('.fact-line', { hasText: 'Trần Văn Tám giữ chức Bí thư Thành ủy Cao Lãnh' }).first()
       expect(await holds.locator('.soft').textContent()).toBe('đang giữ chức · post-after-name · 95%')
       // Beside the paragraph with its words.
-      const row = page.locator('.room-row', { has: holds })
+      const row = page.locator('.room-row', { has: holds }).first()
       expect(await row.locator('.room-text').textContent()).toContain('ông Trần Văn Tám - Tỉnh ủy viên, Bí thư')
       expect(await page.locator('.map').isVisible()).toBe(false)
     },

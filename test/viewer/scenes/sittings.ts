@@ -185,6 +185,8 @@ export const sittings: readonly Scene[] = [
       await page.locator('.room h2').focus()
       await page.keyboard.press('m')
       await page.locator('.missing').waitFor()
+      await page.locator('.sitting-how summary').click()
+      await page.locator('.sitting-how', { hasText: 'Chỉ xét theo lời bài này' }).waitFor()
       expect(await faults(page)).toEqual([])
       expect(await page.locator('.room').count()).toBe(1)
     },
