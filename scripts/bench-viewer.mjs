@@ -24,6 +24,7 @@ const bytesOf = (name) => readFileSync(join(assets, name))
 
 try {
   await printScripts()
+  await measureReading()
   console.log(
     'graph                  nodes    edges   first drawn   frame (median, worst)   search     filter      table     memory',
   )
@@ -127,6 +128,83 @@ async function measure(name, prepare) {
     await serving.close()
     rmSync(folder, { recursive: true })
   }
+}
+
+/** From a click to an article of 2,000 words with 150 facts in the reading room: until the next frame is drawn, the first time and later. */
+async function measureReading() {
+  const folder = mkdtempSync(join(tmpdir(), 'quanhe-bench-'))
+  const { nodes } = writeGraph(folder, 3000)
+  const file = join(folder, 'graph.json')
+  const graph = JSON.parse(readFileSync(file, 'utf8'))
+  const people = graph.nodes.filter(({ attributes }) => attributes.kind === 'Person').slice(0, 50)
+  const posts = graph.nodes.filter(({ attributes }) => attributes.kind === 'Position').slice(0, 150)
+  let text = ''
+  const edges = posts.map(({ key, attributes }, at) => {
+    const holder = people[at % people.length]
+    const quote = `ông ${holder.attributes.label}, ${attributes.label}`
+    const start = text.length + 'Dự họp có '.length
+    text += `Dự họp có ${quote}.${at % 5 === 4 ? '\n' : ' '}`
+    const evidence = {
+      article: 'long',
+      start,
+      end: start + quote.length,
+      quote,
+      rule: 'post-after-name',
+      confidence: 0.95,
+    }
+    return { key: `long:${at}`, source: holder.key, target: key, attributes: { kind: 'HOLDS', evidence: [evidence] } }
+  })
+  const words = text.split(/\s+/).length
+  text += 'Hội nghị nghe báo cáo. '.repeat(Math.max(0, Math.ceil((2000 - words) / 5)))
+  writeFileSync(file, JSON.stringify({ ...graph, edges: [...graph.edges, ...edges] }))
+  const lines = ['long', 'other'].map((id) =>
+    JSON.stringify({ id, title: id, published: '2030', text: id === 'long' ? text : id }),
+  )
+  writeFileSync(join(folder, 'articles.jsonl'), `${lines.join('\n')}\n`)
+  const serving = await serve(folder, { port: 0 })
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  try {
+    await page.goto(`${serving.url}#article=other`)
+    await page.locator('.map[data-nodes]').waitFor({ state: 'attached' })
+    await page.locator('.room h2').waitFor()
+    await page.waitForTimeout(1000)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const times = []
+    const work = []
+    for (let turn = 0; turn < 7; turn++) {
+      const before = await workOf(session)
+      times.push(await page.evaluate(openLong))
+      work.push((await workOf(session)) - before)
+      await page.keyboard.press(']')
+      await page.locator('.room h2', { hasText: 'other' }).waitFor()
+      await page.waitForTimeout(200)
+    }
+    const facts = posts.length
+    const ms = (time) => `${time.toFixed(1)} ms`
+    console.log(
+      `article of ${text.split(/\s+/).length} words, ${facts} facts, of ${nodes} nodes: opened in ${ms(median(times))}, of which the page's thread works ${ms(work[0])} the first time, ${ms(median(work))} then`,
+    )
+  } finally {
+    await page.close()
+    await serving.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Milliseconds for which the thread of the page has worked so far, whatever else the machine does. */
+async function workOf(session) {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000
+}
+
+/** From a click on “previous” to the frame with the long article. */
+async function openLong() {
+  const begun = performance.now()
+  document.querySelector('.room-previous').click()
+  while (document.querySelectorAll('.fact').length < 100) await new Promise((done) => setTimeout(done))
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  return performance.now() - begun
 }
 
 function row(name, nodes, edges, first, frames, search, filter, table, heap) {

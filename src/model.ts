@@ -188,6 +188,8 @@ export interface Claim {
   readonly hold?: Hold
   /** The article says that it is not so: a correction takes back what a paper said before. */
   readonly denied?: true
+  /** A person has read it in these words, and no rule. */
+  readonly by?: 'person'
 }
 
 /** How a post ended. */

@@ -2,22 +2,36 @@ import { read } from './2-text/read.ts'
 import { mentionsOf } from './3-mentions/publication.ts'
 import { findReferents } from './4-referents/index.ts'
 import { findClaims } from './5-claims/index.ts'
+import { withMissing } from './5-claims/missing.ts'
 import { verbatim } from './5-claims/verbatim.ts'
 import { withoutRejected } from './6-entities/decisions.ts'
 import { resolve } from './6-entities/index.ts'
 import { draw } from './7-graph/index.ts'
 import type { KnowledgeGraph } from './7-graph/types.ts'
 import type { Knowledge } from './knowledge/index.ts'
-import type { Judgement } from './knowledge/judgements.ts'
+import type { Judgement, MissingFact } from './knowledge/judgements.ts'
 import type { Article, Extraction } from './model.ts'
 
-/** From one article to what it says. Pure: knows of no other article, so that any number of workers may share the work. */
-export function extract(article: Article, knowledge: Knowledge): Extraction {
+/**
+ * From one article to what it says. Pure: knows of no other article, so that any number of workers may share the work.
+ *
+ * @param judgements those of what people say is missing in the article are added to it
+ */
+export function extract(
+  article: Article,
+  knowledge: Knowledge,
+  judgements: readonly Judgement[] = knowledge.judgements,
+): Extraction {
   const reading = read(article, knowledge)
   const mentions = mentionsOf(reading, knowledge)
   const referents = findReferents(mentions)
   const claims = findClaims(referents)
-  return verbatim(claims, article, reading.plain)
+  const said = verbatim(claims, article, reading.plain)
+  const missing = judgements.filter(
+    (judgement) => judgement.verdict === 'missing' && judgement.article === article.id,
+  ) as readonly MissingFact[]
+  // A name alone is read as an article of its own would be.
+  return withMissing(said, article, missing, (text) => extract({ ...article, text, title: '' }, knowledge, []).entities)
 }
 
 /** What a build is told besides the articles. */

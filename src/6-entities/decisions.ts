@@ -1,19 +1,21 @@
-import type { Judgement, PersonReference } from '../knowledge/judgements.ts'
-import type { Claim, Extraction, LocalPerson } from '../model.ts'
+import { isOfPeople, type Judgement, type Reference, type Rejection } from '../knowledge/judgements.ts'
+import type { Claim, Extraction, LocalEntity, LocalPerson } from '../model.ts'
 import { fold } from './keys.ts'
 import type { Forbidden, Idle, Individual, Occurrence } from './types.ts'
 
+type PersonJudgement = Extract<Judgement, { people: unknown } | { person: unknown }>
+
 /** The judgements of people, and what came of each. */
 export class Decisions {
-  readonly #judgements: readonly Judgement[]
+  readonly #judgements: readonly PersonJudgement[]
   readonly #met = new Set<Judgement>()
   readonly #contradicted = new Set<Judgement>()
   readonly #names: ReadonlySet<string>
 
   constructor(judgements: readonly Judgement[]) {
-    this.#judgements = judgements
+    this.#judgements = judgements.filter(isOfPeople)
     this.#names = new Set(
-      judgements.flatMap((judgement) =>
+      this.#judgements.flatMap((judgement) =>
         judgement.verdict === 'different' ? judgement.people.map(({ name }) => fold(name)) : [],
       ),
     )
@@ -75,7 +77,7 @@ export class Decisions {
     return this.#judgements.flatMap((judgement) => {
       if (this.#contradicted.has(judgement))
         return [{ judgement, because: 'another judgement says that they are different' }]
-      if (judgement.verdict === 'reject' || this.#met.has(judgement)) return []
+      if (this.#met.has(judgement)) return []
       return [{ judgement, because: 'the articles name nobody of whom it speaks' }]
     })
   }
@@ -85,47 +87,88 @@ function namesOf({ entity }: Occurrence<LocalPerson>): readonly string[] {
   return [entity.label, ...entity.aliases]
 }
 
-function has(person: Individual, reference: PersonReference): boolean {
+function has(person: Individual, reference: Reference): boolean {
   return person.members.some((member) => isMeant(reference, member.extraction.article.id, namesOf(member)))
 }
 
-function meets([one, other]: readonly [PersonReference, PersonReference], a: Individual, b: Individual): boolean {
+function meets([one, other]: readonly [Reference, Reference], a: Individual, b: Individual): boolean {
   return (has(a, one) && has(b, other)) || (has(a, other) && has(b, one))
 }
 
 /** Does the person of an article bear the name that the judgement gives? */
-function isMeant(reference: PersonReference, article: string, names: readonly string[]): boolean {
+function isMeant(reference: Reference, article: string, names: readonly string[]): boolean {
   return (
     (reference.article === undefined || reference.article === article) &&
     names.some((name) => fold(name) === fold(reference.name))
   )
 }
 
-/** The extractions without the claims that somebody rejected, and the judgements that met none. */
+/** The extractions without the claims that somebody rejected, and the judgements of articles that met none. */
 export function withoutRejected(
   extractions: readonly Extraction[],
   judgements: readonly Judgement[],
 ): { readonly extractions: readonly Extraction[]; readonly idle: readonly Idle[] } {
   const rejects = judgements.filter((judgement) => judgement.verdict === 'reject')
-  if (rejects.length === 0) return { extractions, idle: [] }
+  const unread = judgements.filter(
+    (judgement) =>
+      judgement.verdict === 'missing' && !extractions.some(({ article }) => article.id === judgement.article),
+  )
+  const idle = unread.map((judgement) => ({ judgement, because: 'its article is not among those that were read' }))
+  if (rejects.length === 0) return { extractions, idle }
   const met = new Set<Judgement>()
   const accepted = extractions.map((extraction) => {
     const own = rejects.filter(({ article }) => article === extraction.article.id)
     if (own.length === 0) return extraction
-    const claims = extraction.claims.filter((claim) => {
-      const hits = own.filter((reject) => isRejected(claim, reject))
-      for (const hit of hits) met.add(hit)
-      return hits.length === 0
-    })
-    return { ...extraction, claims }
+    const rejected = new Set(
+      own.flatMap((reject) => {
+        const hits = rejectedIn(extraction, reject)
+        if (hits.length > 0) met.add(reject)
+        return hits
+      }),
+    )
+    return withoutNamed({ ...extraction, claims: extraction.claims.filter((claim) => !rejected.has(claim)) }, rejected)
   })
   const because = 'the article says nothing in these words'
   return {
     extractions: accepted,
-    idle: rejects.filter((reject) => !met.has(reject)).map((judgement) => ({ judgement, because })),
+    idle: [...idle, ...rejects.filter((reject) => !met.has(reject)).map((judgement) => ({ judgement, because }))],
   }
 }
 
-function isRejected({ kind, evidence }: Claim, reject: Judgement & { readonly verdict: 'reject' }): boolean {
-  return kind !== 'MENTIONS' && evidence.quote === reject.quote && (reject.kind ?? kind) === kind
+/** What a rejection takes out. Where the words say several things, those between the ends that it names, if there are such. */
+function rejectedIn({ claims, entities }: Extraction, reject: Rejection): readonly Claim[] {
+  const said = claims.filter(
+    ({ kind, evidence }) =>
+      evidence.quote === reject.quote &&
+      (reject.kind === undefined ? kind !== 'MENTIONS' : reject.kind === kind) &&
+      (reject.start ?? evidence.start) === evidence.start,
+  )
+  const isNamed = (id: string, name: string | undefined) => {
+    const entity = entities.find((one) => one.id === id)
+    return name === undefined || (entity !== undefined && namesIn(entity).some((form) => fold(form) === fold(name)))
+  }
+  const between = said.filter(({ from, to }) => isNamed(from, reject.from?.name) && isNamed(to, reject.to?.name))
+  const meant = between.length > 0 ? between : said
+  // That something is named is told by every place that names it.
+  return meant.some(({ kind }) => kind === 'MENTIONS')
+    ? claims.filter(({ kind, to }) => kind === 'MENTIONS' && meant.some((claim) => claim.to === to))
+    : meant
+}
+
+/** An extraction without the things that are named nowhere any more, and of which nothing else is said. */
+function withoutNamed(extraction: Extraction, rejected: ReadonlySet<Claim>): Extraction {
+  const { entities, claims } = extraction
+  const named = new Set([...rejected].flatMap(({ kind, to }) => (kind === 'MENTIONS' ? [to] : [])))
+  if (named.size === 0) return extraction
+  const needed = new Set(claims.flatMap(({ from, to, hold }) => [from, to, hold?.decidedBy, hold?.decision]))
+  for (const entity of entities) {
+    if (entity.kind === 'Position') needed.add(entity.body)
+    if (entity.kind === 'Organization') for (const id of [entity.partOf, entity.place]) needed.add(id)
+    if (entity.kind === 'Document') needed.add(entity.issuer)
+  }
+  return { ...extraction, entities: entities.filter(({ id }) => !named.has(id) || needed.has(id)) }
+}
+
+function namesIn({ label, aliases }: LocalEntity): readonly string[] {
+  return [label, ...aliases]
 }

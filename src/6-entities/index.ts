@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { Judgement } from '../knowledge/judgements.ts'
 import type { Extraction, LocalEntity } from '../model.ts'
 import { agreementKeys } from './agreements.ts'
-import { bodyKeyOf } from './bodies.ts'
+import { type BodyDecisions, decideBodies } from './body-decisions.ts'
 import { KeyRing } from './key-ring.ts'
 import { slug } from './keys.ts'
 import { resolvePeople } from './people.ts'
@@ -24,33 +24,43 @@ export function resolve(
   judgements: readonly Judgement[] = knowledge.judgements,
 ): Entities {
   const ring = new KeyRing(extractions)
+  const bodies = decideBodies(extractions, knowledge, judgements)
   const { people, questions, unasked, idle } = resolvePeople(extractions, knowledge, judgements)
   for (const { key, members } of people) for (const member of members) ring.add(key, member)
   const addAll = (kinds: readonly LocalEntity['kind'][]) => {
     for (const extraction of extractions)
       for (const kind of kinds)
         for (const entity of extraction.entities)
-          if (entity.kind === kind) ring.add(keyOf(entity, extraction, ring, knowledge), { extraction, entity })
+          if (entity.kind === kind) ring.add(keyOf(entity, extraction, ring, bodies), { extraction, entity })
   }
   addAll(WITHOUT_PARTS)
   for (const { key, occurrence } of agreementKeys(extractions, ring)) ring.add(key, occurrence)
   addAll(WITH_PARTS)
 
-  const labels = new Map(people.flatMap(({ key, label }) => (label ? [[key, label] as const] : [])))
+  const labels = new Map([
+    ...people.flatMap(({ key, label }) => (label ? [[key, label] as const] : [])),
+    ...bodies.labels,
+  ])
   const named = (entity: Entity): Entity =>
     labels.has(entity.key) ? { ...entity, label: labels.get(entity.key)! } : entity
-  return { all: ring.all().map(named), questions, unasked, idle, keyOf: (article, local) => ring.keyOf(article, local) }
+  return {
+    all: ring.all().map(named),
+    questions,
+    unasked,
+    idle: [...idle, ...bodies.idle],
+    keyOf: (article, local) => ring.keyOf(article, local),
+  }
 }
 
 /** Key of a thing that is no person and no agreement: made from what the article says of it. */
-function keyOf(entity: LocalEntity, extraction: Extraction, ring: KeyRing, knowledge: Knowledge): string {
+function keyOf(entity: LocalEntity, extraction: Extraction, ring: KeyRing, bodies: BodyDecisions): string {
   const { article, claims } = extraction
   const bodyOf = (id: string) => ring.keyOf(article.id, id).replace(/^org:/, '')
   switch (entity.kind) {
     case 'Place':
       return `place:${slug(entity.label)}${entity.unit ? `:${entity.unit.replace('@', '.')}` : ''}`
     case 'Organization':
-      return bodyKeyOf(entity, extraction, knowledge)
+      return bodies.keyOf(entity, extraction)
     case 'Position':
       return `post:${slug(entity.role)}:${entity.body ? bodyOf(entity.body) : `#${article.id}`}`
     case 'Document': {

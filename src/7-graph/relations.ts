@@ -51,7 +51,7 @@ export function relate(
 
 /** The words that a relation rests on. */
 export function evidenceOf(told: readonly Told[]): readonly Evidence[] {
-  return told.map(({ article, claim: { evidence, rule, confidence, hold, denied } }) => ({
+  return told.map(({ article, claim: { evidence, rule, confidence, hold, denied, by } }) => ({
     article,
     start: evidence.start,
     end: evidence.end,
@@ -60,6 +60,7 @@ export function evidenceOf(told: readonly Told[]): readonly Evidence[] {
     confidence,
     ...(hold && { status: hold.status }),
     ...(denied && { denies: true as const }),
+    ...(by && { by }),
   }))
 }
 

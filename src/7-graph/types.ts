@@ -24,6 +24,8 @@ export interface Evidence {
   readonly status?: HoldStatus
   /** The quote says that it is not so. */
   readonly denies?: true
+  /** A person has read it, and no rule. */
+  readonly by?: 'person'
 }
 
 /** What an edge follows from when no article needs to say it. */

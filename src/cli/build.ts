@@ -5,6 +5,7 @@ import { byCodeUnit } from '../6-entities/keys.ts'
 import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { type Exporter, exporters, json } from '../8-exports/index.ts'
 import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
+import type { Judgement } from '../knowledge/judgements.ts'
 import type { Extraction, Notice } from '../model.ts'
 import { type Assembly, assemble } from '../pipeline.ts'
 import { ARTICLES, ArticleFile } from './article-file.ts'
@@ -101,7 +102,7 @@ interface Task {
 async function written({ words, formats, told }: Task, work: Work): Promise<KnowledgeGraph | undefined> {
   const { progress, workplace } = work
   const knowledge = loadKnowledge()
-  const extractions = await readAll(words, knowledge, work)
+  const extractions = await readAll(words, knowledge, [...knowledge.judgements, ...(told.judgements ?? [])], work)
   if (extractions.length === 0) return undefined
   progress.tell(`Joining what ${grouped(extractions.length)} articles say …`, { soon: true })
   const graph = assemble(extractions, knowledge, told)
@@ -115,14 +116,19 @@ async function written({ words, formats, told }: Task, work: Work): Promise<Know
 async function readAll(
   paths: readonly string[],
   knowledge: Knowledge,
+  judgements: readonly Judgement[],
   { io, progress, notices, workplace }: Work,
 ): Promise<readonly Extraction[]> {
   const extractions: Extraction[] = []
+  const missing = new Map<string, Judgement[]>()
+  for (const judgement of judgements)
+    if (judgement.verdict === 'missing')
+      missing.set(judgement.article, [...(missing.get(judgement.article) ?? []), judgement])
   const articles = await workplace.telling(() => ArticleFile.create(workplace.path(ARTICLES)))
   try {
     // In sorted order, so that which of two articles with one id is kept does not depend on how the command was typed.
     for await (const { article, notice } of readArticles(paths.toSorted(byCodeUnit), { stdin: io.stdin })) {
-      const found: Extracted = article ? extractArticle(article, knowledge) : { notice }
+      const found: Extracted = article ? extractArticle(article, knowledge, missing.get(article.id)) : { notice }
       if (article && found.extraction) {
         await workplace.telling(() => articles.add(article))
         extractions.push(found.extraction)

@@ -7,6 +7,7 @@ import { exportGraph } from './export.ts'
 import { extract } from './extract.ts'
 import { path } from './path.ts'
 import { review } from './review.ts'
+import { score } from './score.ts'
 import { view } from './view.ts'
 import { who } from './who.ts'
 
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   check,
   review,
   exportGraph,
+  score,
   extract,
 ]

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts'
+import type { Judgement } from '../knowledge/judgements.ts'
 import type { Article, Extraction, Notice } from '../model.ts'
 import { extract } from '../pipeline.ts'
 
@@ -11,9 +12,13 @@ export type Extracted =
  * What an article says, or a warning when extraction fails on it, which is a mistake of the program: one article of a
  * hundred thousand shall not cost the others.
  */
-export function extractArticle(article: Article, knowledge: Knowledge): Extracted {
+export function extractArticle(
+  article: Article,
+  knowledge: Knowledge,
+  judgements: readonly Judgement[] = [],
+): Extracted {
   try {
-    return { extraction: extract(article, knowledge) }
+    return { extraction: extract(article, knowledge, judgements) }
   } catch (error) {
     const { stack = String(error) } = error as Error
     const place = stack.split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import { chmod, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Judgement } from '../knowledge/judgements.ts'
+import { type Judgement, readJudgements } from '../knowledge/judgements.ts'
 import { Failure } from './command.ts'
 import { fileTarget, unlessAbsent } from './file-target.ts'
 import { Workplace } from './workplace.ts'
@@ -15,6 +15,38 @@ const PATIENCE = 10_000
  * @throws Failure when it could not be written
  */
 export async function addJudgement(file: string, judgement: Judgement): Promise<void> {
+  const line = `${JSON.stringify(judgement)}\n`
+  await change(file, (text) => Buffer.concat([text, Buffer.from(line)]))
+}
+
+/**
+ * Takes a judgement back: its line goes, of several that are the same the last. The others stay to the byte.
+ *
+ * @returns whether there was such a line
+ */
+export async function removeJudgement(file: string, judgement: Judgement): Promise<boolean> {
+  const is = JSON.stringify(judgement)
+  let found = false
+  await change(file, (text) => {
+    const lines = text.toString('utf8').split('\n')
+    const at = lines.findLastIndex((line) => line.trim() !== '' && sameJson(line, is))
+    found = at >= 0
+    return found ? Buffer.from(lines.toSpliced(at, 1).join('\n')) : text
+  })
+  return found
+}
+
+/** Does a line say the same as the JSON of a judgement? One written by hand may have spaces, or another order. */
+function sameJson(line: string, json: string): boolean {
+  try {
+    return JSON.stringify(readJudgements(line, '')[0]) === json
+  } catch {
+    return false
+  }
+}
+
+/** @throws Failure when the file could not be written */
+async function change(file: string, next: (text: Buffer) => Buffer): Promise<void> {
   const target = await fileTarget(file)
   if (!target) throw new Failure(`${file}: this is no file that keeps what is written into it.`)
   const { folder, file: name } = target
@@ -24,7 +56,7 @@ export async function addJudgement(file: string, judgement: Judgement): Promise<
     // Until nobody has changed it by hand since it was read.
     for (let read: string | undefined, now = await stateOf(path); now.state !== read; now = await stateOf(path)) {
       read = now.state
-      await workplace.write(name, Buffer.concat([await textOf(path), Buffer.from(`${JSON.stringify(judgement)}\n`)]))
+      await workplace.write(name, next(await textOf(path)))
       if (now.mode !== undefined) await chmod(workplace.path(name), now.mode)
     }
     await workplace.place([name])

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../6-entities/keys.ts'
 import type { Question } from '../6-entities/types.ts'
 import { findingsOf } from '../7-graph/findings.ts'
 import type { KnowledgeGraph } from '../7-graph/types.ts'
-import type { Judgement, PersonReference } from '../knowledge/judgements.ts'
+import type { Judgement, Reference } from '../knowledge/judgements.ts'
 import { reasonLines } from './check.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { describeNode } from './describe-node.ts'
@@ -98,17 +98,13 @@ function judgementOf(
   verdict: 'same' | 'different',
   { graph, by, why }: { readonly graph: KnowledgeGraph; readonly by: string; readonly why: string },
 ): Judgement {
-  const side = (key: string): PersonReference => ({
+  const side = (key: string): Reference => ({
     name: graph.getNodeAttribute(key, 'label'),
     article: articlesOf(key, graph)[0]!,
   })
-  return {
-    verdict,
-    people: [side(people[0]), side(people[1])],
-    who: by,
-    when: new Date().toISOString().slice(0, 10),
-    why,
-  }
+  const pair: [Reference, Reference] = [side(people[0]), side(people[1])]
+  const decided = { people: pair, who: by, when: new Date().toISOString().slice(0, 10), why }
+  return verdict === 'same' ? { verdict, ...decided } : { verdict, ...decided }
 }
 
 function articlesOf(person: string, graph: KnowledgeGraph): readonly string[] {

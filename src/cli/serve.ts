@@ -113,7 +113,7 @@ async function answer(
 ): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
   if (!isOurs(request)) return refuse(response, 403, 'This server answers to its own address only.')
-  if (edit && request.method === 'POST' && request.url === '/judgements') return judge(edit, request, response)
+  if (edit && request.url === '/judgements') return judge(edit, results, request, response)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     return refuse(response, 405, 'Only GET and HEAD.')
@@ -178,14 +178,26 @@ async function send(
   else await pipeline(file.createReadStream({ start: 0, end: found.size - 1, autoClose: false }), response)
 }
 
-async function judge(edit: Editing, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const taken = await takeJudgement(
-    request,
-    edit,
-    hostsOf(request).map((host) => `http://${host}`),
-  )
+/** The judgements so far, or one more, or one less. */
+async function judge(
+  edit: Editing,
+  results: HeldResults,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method === 'GET') {
+    response.setHeader('Content-Type', TYPES['.jsonl']!)
+    response.end((await readFile(edit.file).catch(unlessAbsent)) ?? '')
+    return
+  }
+  if (request.method !== 'POST' && request.method !== 'DELETE') {
+    response.setHeader('Allow', 'GET, POST, DELETE')
+    return refuse(response, 405, 'Only GET, POST and DELETE.')
+  }
+  const origins = hostsOf(request).map((host) => `http://${host}`)
+  const taken = await takeJudgement(request, edit, origins, await results.current())
   if ('reason' in taken) return refuse(response, taken.status, taken.reason)
-  response.statusCode = 201
+  response.statusCode = request.method === 'POST' ? 201 : 200
   response.end()
 }
 

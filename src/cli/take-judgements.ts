@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type Judgement, readJudgements } from '../knowledge/judgements.ts'
-import { addJudgement } from './judgement-file.ts'
+import { articleIn } from './article-in.ts'
+import { addJudgement, removeJudgement } from './judgement-file.ts'
+import type { Result } from './open-result.ts'
 
 /** Where judgements made in the viewer go, and the word that a page must know to make one. */
 export interface Editing {
@@ -23,13 +25,17 @@ export interface Refusal {
 const LONGEST = 64 * 1024
 
 /**
- * Adds the judgement of a request to the file. The request must come from our own page: another page in the same browser
- * can send requests here as well, but it can neither give our origin nor read the token, and a form it sends cannot be JSON.
+ * Adds the judgement of a request to the file, or, asked to delete it, takes it back. The request must come from our own page:
+ * another page in the same browser can send requests here as well, but it can neither give our origin nor read the token, and
+ * a form it sends cannot be JSON.
+ *
+ * @param result what the folder holds: words that a judgement rests on must stand in its articles
  */
 export async function takeJudgement(
   request: IncomingMessage,
   { file, token }: Editing,
   origins: readonly string[],
+  result: Result | undefined,
 ): Promise<Judgement | Refusal> {
   const { origin, 'x-quanhe-token': given, 'content-type': type } = request.headers
   if (!origin || !origins.includes(origin))
@@ -49,9 +55,25 @@ export async function takeJudgement(
   }
   if (!judgement) return { status: 400, reason: 'No judgement.' }
   try {
+    if (request.method === 'DELETE') {
+      const gone = await removeJudgement(file, judgement)
+      return gone ? judgement : { status: 404, reason: 'The file has no such judgement any more.' }
+    }
+    const unfounded = await unfoundedIn(result, judgement)
+    if (unfounded !== undefined) return { status: 409, reason: unfounded }
     await addJudgement(file, judgement)
     return judgement
   } catch (error) {
     return { status: 500, reason: (error as Error).message }
   }
+}
+
+/** Why a judgement on words of an article has no ground: the article, read again, has not these words there. */
+async function unfoundedIn(result: Result | undefined, judgement: Judgement): Promise<string | undefined> {
+  if (judgement.verdict !== 'right' && judgement.verdict !== 'missing') return undefined
+  const { article, start, quote } = judgement
+  const found = result?.articles && (await articleIn(result.articles, article))
+  if (!found) return `There is no article ${article} in this folder.`
+  if (found.text.slice(start, start + quote.length) === quote) return undefined
+  return `The words “${quote}” do not stand at ${start} of the article ${article}. Mark them again.`
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fold } from '../2-text/vietnamese.ts'
 import { type BodyChange, loadBodyChanges, loadPartyActs, type PartyAct } from './body-changes.ts'
+import { type ComparedNames, loadComparedNames } from './compared-names.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { type Grammar, loadGrammar } from './grammar/grammar.ts'
 import { type Judgement, loadJudgements } from './judgements.ts'
@@ -39,6 +40,11 @@ export const DATA: URL = new URL('../../data/', import.meta.url)
 /** Loads what a `data/` folder knows of the roles of posts, alone. */
 export function loadOffices(folder: URL = DATA): Offices {
   return new Offices(readFileSync(new URL('lexicons/offices.tsv', folder), 'utf8'))
+}
+
+/** Loads how names are written alike before two readings are compared, alone. */
+export function loadNamesCompared(folder: URL = DATA): ComparedNames {
+  return loadComparedNames(new URL('compared-names.tsv', folder))
 }
 
 /** Loads the knowledge of a `data/` folder. @throws DataFileError naming the file and place of a mistake */

@@ -6,6 +6,7 @@ import { fromHash, toHash } from '../../viewer/state/hash.ts'
 import {
   initialState,
   layoutIds,
+  litKinds,
   rowKinds,
   type Scope,
   type State,
@@ -21,6 +22,13 @@ const states: readonly (readonly [string, Partial<State>])[] = [
   ['a person', { chosen: { what: 'node', key: 'Person:Trần Quốc Đạt' } }],
   ['an edge whose key has every awkward sign', { chosen: { what: 'edge', key: 'a&b=c#d→e+f %/?' } }],
   ['an open article', { chosen: { what: 'node', key: 'x' }, reading: { article: 'th-001', start: 3, end: 14 } }],
+  [
+    'a fact of an article, some words not lit',
+    {
+      reading: { article: 'th-001', start: 3, end: 14, claim: '0abc' },
+      room: { unread: true, unlit: ['Person', 'Date'] },
+    },
+  ],
   ['other kinds', { shown: ['Person', 'Position', 'Article'] }],
   ['no kinds', { shown: [] }],
   ['English', { language: 'en' }],
@@ -62,6 +70,7 @@ const scope: fc.Arbitrary<Scope> = fc.oneof(
 const anyState: fc.Arbitrary<State> = fc.record({
   chosen: maybe(fc.record({ what: fc.constantFrom('node' as const, 'edge' as const), key })),
   reading: maybe(fc.record({ article: key, start: fc.nat(), end: fc.nat() })),
+  room: fc.record({ unread: fc.boolean(), unlit: some(litKinds) }),
   tab: fc.constantFrom(...tabIds),
   shown: some(nodeKinds.map(({ kind }) => kind)),
   scope,

@@ -29,6 +29,64 @@ test('judgements of our own page are added one a line', async () => {
   expect(lines.map((line) => JSON.parse(line))).toEqual([judgement, judgement])
 })
 
+const send = (method: string, body?: object) =>
+  fetch(`${serving.url}judgements`, {
+    method,
+    headers: { 'Content-Type': 'application/json', Origin: ours(), 'X-Quanhe-Token': token },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+
+test('the page is told the judgements so far, and takes one back', async () => {
+  await post({})
+  await post({}, JSON.stringify({ ...judgement, why: 'khác' }))
+  expect(await (await send('GET')).text()).toBe(await written())
+  expect([(await send('DELETE', judgement)).status, (await send('DELETE', judgement)).status]).toEqual([200, 404])
+  expect(await written()).toBe(`${JSON.stringify({ ...judgement, why: 'khác' })}\n`)
+  expect((await send('PUT', judgement)).status).toBe(405)
+})
+
+test('two windows write and take back at once, and nothing is lost or torn', async () => {
+  const of = (who: string, at: number) => ({ ...judgement, who, why: `${at}` })
+  const turns = Array.from({ length: 12 }, (_, at) => at)
+  const statuses = await Promise.all(
+    ['Mai', 'Lan'].map(async (who) => {
+      const seen: number[] = []
+      for (const at of turns) {
+        seen.push((await send('POST', of(who, at))).status)
+        if (at % 3 === 0) seen.push((await send('DELETE', of(who, at))).status)
+      }
+      return seen
+    }),
+  )
+  expect(new Set(statuses.flat())).toEqual(new Set([201, 200]))
+  const left = (await written())
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const kept = turns.filter((at) => at % 3 !== 0)
+  for (const who of ['Mai', 'Lan']) expect(left.filter((one) => one.who === who)).toEqual(kept.map((at) => of(who, at)))
+})
+
+test('words that are judged right or missing must stand in the article', async () => {
+  const said = {
+    verdict: 'missing',
+    article: 'th-001',
+    start: 0,
+    quote: 'Vĩnh An',
+    kind: 'MENTIONS',
+    to: { kind: 'Organization', name: 'Thành phố Vĩnh An' },
+    who: 'Mai',
+    when: '2026-11-21',
+  }
+  expect((await send('POST', said)).status).toBe(201)
+  const refused = await send('POST', { ...said, start: 1 })
+  expect([refused.status, await refused.text()]).toEqual([
+    409,
+    'The words “Vĩnh An” do not stand at 1 of the article th-001. Mark them again.\n',
+  ])
+  expect(await (await send('POST', { ...said, article: 'none' })).text()).toContain('There is no article none')
+})
+
 const refused: readonly (readonly [string, Record<string, string>, string | undefined, number])[] = [
   ['of another origin', { Origin: 'https://elsewhere.example' }, undefined, 403],
   ['of a page without origin', { Origin: 'null' }, undefined, 403],

@@ -15,10 +15,12 @@ import { map } from './scenes/map.ts'
 import { moving } from './scenes/moving.ts'
 import { pages } from './scenes/pages.ts'
 import { panel } from './scenes/panel.ts'
+import { reading } from './scenes/reading.ts'
 import { safety } from './scenes/safety.ts'
 import type { Scene } from './scenes/scene.ts'
 import { search } from './scenes/search.ts'
 import { sharing } from './scenes/sharing.ts'
+import { sittings } from './scenes/sittings.ts'
 import { stories } from './scenes/stories.ts'
 import { structure } from './scenes/structure.ts'
 import { table } from './scenes/table.ts'
@@ -49,6 +51,8 @@ const all = {
   sharing,
   stories,
   structure,
+  reading,
+  sittings,
   judging,
   safety,
   access,
@@ -91,7 +95,7 @@ async function play(scene: Scene): Promise<void> {
   try {
     if (scene.before) await page.addInitScript(scene.before)
     await page.goto(`${serving.url}#${scene.hash ?? ''}`)
-    await page.locator('.stage > *, .problem').first().waitFor()
+    await page.locator('.stage > *, .room, .problem').first().waitFor()
     await scene.run(page, serving.folder)
     if (process.env.CI) await page.screenshot({ path: `test-results/viewer/${pictureOf(scene)}.png` })
     expect(troubles.filter((trouble) => !scene.meant?.test(trouble))).toEqual([])

@@ -14,13 +14,12 @@ import { usePlacing } from '../map/use-placing.ts'
 import { lazy } from '../parts/lazy.tsx'
 import { useDark } from '../parts/theme.ts'
 import { type DialogId, WorkspaceContext } from '../parts/workspace.ts'
-import { ArticleDialog } from '../reading/article.tsx'
 import type { Origin } from '../sharing/exports.ts'
 import type { Foot } from '../sharing/foot.ts'
 import { measuring } from '../sharing/measure.ts'
 import type { Shown } from '../sharing/shown.ts'
 import { SidePanel } from '../side/side.tsx'
-import { choose, grow, lookAt, lookThrough, type State, toggleStory } from '../state/state.ts'
+import { choose, grow, lookAt, lookThrough, read, type State, toggleStory } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { useStory } from '../story/use-story.ts'
 import { TimeStrip } from '../time/time-strip.tsx'
@@ -37,6 +36,7 @@ const TablePanel = lazy(async () => (await import('../table/table.tsx')).TablePa
 const TimePanel = lazy(async () => (await import('../time/view/panel.tsx')).TimePanel)
 const StructurePanel = lazy(async () => (await import('../structure/panel.tsx')).StructurePanel)
 const StoryDock = lazy(async () => (await import('../story/dock.tsx')).StoryDock)
+const ReadingRoom = lazy(async () => (await import('../reading/room.tsx')).ReadingRoom)
 const ShareDialog = lazy(async () => (await import('./share.tsx')).ShareDialog)
 
 const MOST_LOSSES = 3
@@ -120,7 +120,7 @@ function Page({ loaded, store, openMap }: Props) {
       {(!wide || state.chosen) && <SidePanel />}
       {state.telling && <StoryDock the={story} drawing={drawing} />}
       {state.view !== 'time' && !playing && <TimeStrip drawing={drawing} />}
-      <ArticleDialog />
+      {state.reading && <ReadingRoom />}
       {dialog === 'share' && (
         <ShareDialog
           shown={() =>
@@ -184,8 +184,9 @@ function useKeys(
       if (event.key === 'Escape') return stepBack(store)
       if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return
       const chosen = state.chosen?.what === 'node' ? state.chosen.key : undefined
+      const help: Record<string, () => void> = { '?': () => open('help') }
       const keys: Record<string, () => void> = {
-        '?': () => open('help'),
+        ...help,
         t: () => store.change(turnTo(state, state.view === 'table' ? 'map' : 'table', graph)),
         l: () => store.change(turnTo(state, state.view === 'time' ? 'map' : 'time', graph)),
         f: () => document.querySelector<HTMLElement>('.zoom button:last-child')?.click(),
@@ -195,7 +196,8 @@ function useKeys(
         b: () => store.change(turnTo(state, state.view === 'structure' ? 'map' : 'structure', graph)),
         h: () => document.querySelector<HTMLElement>('.hide-node')?.click(),
       }
-      const act = keys[event.key.toLowerCase()]
+      // The reading room lies over map and panel, and has keys of its own.
+      const act = (state.reading ? help : keys)[event.key.toLowerCase()]
       if (!act) return
       event.preventDefault()
       act()
@@ -214,10 +216,11 @@ function growAll(state: State, key: string, graph: KnowledgeGraph, onMap: Readon
   return ways.filter((growth) => grownBy(graph, growth).some(away)).reduce(grow, state)
 }
 
-/** Escape steps back: an open article closes itself; then a story that is told; then what is chosen, a structure is let go, then a way or a neighbourhood. */
+/** Escape steps back: an open article is closed; then a story that is told; then what is chosen, a structure is let go, then a way or a neighbourhood. */
 function stepBack(store: Store): void {
   const { state } = store
-  if (state.telling?.playing) store.change({ ...state, telling: undefined })
+  if (state.reading) store.change(read(state, undefined))
+  else if (state.telling?.playing) store.change({ ...state, telling: undefined })
   else if (state.view === 'structure' && !state.chosen) store.change(lookThrough(state, 'map'))
   else if (state.chosen) store.change(choose(state, undefined))
   else if (state.scope.of === 'path' || state.scope.of === 'around') store.change(lookAt(state, { of: 'start' }))

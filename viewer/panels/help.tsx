@@ -20,7 +20,7 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
             </button>
           </header>
           <dl class="keys">
-            {words.keys.map(([key, what]) => (
+            {[...words.keys, ...words.reading.keys].map(([key, what]) => (
               <div key={key}>
                 <dt>
                   <kbd>{key}</kbd>

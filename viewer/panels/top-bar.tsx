@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { placesWithBodies } from '../asked/places.ts'
 import { turnTo } from '../asked/views.ts'
 import { useWorkspace } from '../parts/workspace.ts'
-import { toggleStory, type ViewId } from '../state/state.ts'
+import { neighboursOf, readingOrder } from '../reading/order.ts'
+import { readMarks } from '../state/read-marks.ts'
+import { read, toggleStory, type ViewId } from '../state/state.ts'
 import { SearchBox } from './search.tsx'
 
 interface Props {
@@ -59,13 +61,16 @@ export function TopBar({ canDraw, dark }: Props) {
             <button
               key={view}
               type="button"
-              aria-pressed={state.view === view || (view === 'table' && !canDraw && state.view === 'map')}
-              onClick={() => store.change(turnTo(state, view, graph))}
+              aria-pressed={
+                !state.reading && (state.view === view || (view === 'table' && !canDraw && state.view === 'map'))
+              }
+              onClick={() => store.change(read(turnTo(state, view, graph), undefined))}
             >
               {name}
             </button>
           ))}
         </div>
+        <RoomButton />
         <span class="top-bar-end">
           <button type="button" class="path-opener" onClick={() => openDialog('path')}>
             {words.pathShort}
@@ -116,6 +121,27 @@ export function TopBar({ canDraw, dark }: Props) {
         </span>
       </div>
     </header>
+  )
+}
+
+/** The way to the reading room: to the newest article that was not read yet, or back from where one is. */
+function RoomButton() {
+  const { articles, words, store, state } = useWorkspace()
+  if (articles.size === 0) return null
+  const open = () => {
+    const order = readingOrder(articles)
+    const { next } = neighboursOf(order, '', new Set(readMarks()))
+    store.change(read(state, { article: next ?? order[0]!, start: 0, end: 0 }))
+  }
+  return (
+    <button
+      type="button"
+      class="room-opener"
+      aria-pressed={state.reading !== undefined}
+      onClick={() => (state.reading ? store.change(read(state, undefined)) : open())}
+    >
+      {words.reading.room}
+    </button>
   )
 }
 

@@ -88,7 +88,11 @@ export function EvidenceCard({ edge, evidence, inArticle }: Props) {
         <span class="soft">{details.filter(Boolean).join(' · ')}</span>
         <span class="evidence-ways">
           {article && (
-            <button type="button" class="plain" onClick={() => store.change(read(state, { article: id, start, end }))}>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => store.change(read(state, { article: id, start, end, claim }))}
+            >
               {words.readArticle}
             </button>
           )}

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Evidence } from '../../src/7-graph/types.ts'
+import type { Reference } from '../../src/knowledge/judgements.ts'
 import { doubtsOf } from '../graph/doubts.ts'
 import { sightingsOf } from '../graph/outlook.ts'
 import { NameSearch } from '../parts/name-search.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { describe } from '../words/describe.ts'
-import { editingToken, sendJudgement, today, type Verdict } from './judging.ts'
+import { wrongVerdict } from './judged.ts'
+import { editingToken, rememberWho, sendJudgement, today, type Verdict, whoLast } from './judging.ts'
 
 const token = editingToken()
 
@@ -13,16 +15,10 @@ const token = editingToken()
 export function JudgeClaim({ edge, evidence }: { edge: string; evidence: Evidence }) {
   const { graph, words } = useWorkspace()
   if (!token) return null
-  const kind = graph.getEdgeAttribute(edge, 'kind')
-  return (
-    <Judge
-      title={words.reject}
-      verdict={() => ({ verdict: 'reject', article: evidence.article, quote: evidence.quote, kind })}
-    />
-  )
+  return <Judge title={words.reject} verdict={() => wrongVerdict(graph, edge, evidence)} />
 }
 
-/** Says that two persons are one, that one is two, or that a name is wrong. */
+/** Says that two people or two bodies are one, that one is two, or that a name is wrong. */
 export function JudgeNode({ node }: { node: string }) {
   const { graph, articles, words } = useWorkspace()
   const [other, setOther] = useState<string | undefined>()
@@ -31,7 +27,10 @@ export function JudgeNode({ node }: { node: string }) {
   const [[one, two], setPair] = useState<readonly [string, string]>([seen[0] ?? '', seen[1] ?? ''])
   const input = useRef<HTMLInputElement>(null)
   const { kind, label } = graph.getNodeAttributes(node)
-  if (!token || kind !== 'Person') return null
+  if (!token || (kind !== 'Person' && kind !== 'Organization')) return null
+  const isBody = kind === 'Organization'
+  const say = isBody ? words.reading.body : words
+  const pair = (one: Reference, other: Reference): [Reference, Reference] => [one, other]
   const somebody = (key: string) => {
     const [article] = [...(sightingsOf(graph).get(key) ?? [])].sort()
     return { name: graph.getNodeAttribute(key, 'label'), ...(article !== undefined && { article }) }
@@ -49,9 +48,9 @@ export function JudgeNode({ node }: { node: string }) {
     <section class="judge-node">
       <h3>{words.judge}</h3>
       <details>
-        <summary>{words.judgeSame}</summary>
+        <summary>{say.judgeSame}</summary>
         <div class="search path-search">
-          <NameSearch id="twins" label={words.judgeOther} input={input} onTake={setOther} />
+          <NameSearch id="twins" label={say.judgeOther} input={input} onTake={setOther} />
         </div>
         {(doubtsOf(graph).twins.get(node) ?? []).map((twin) => (
           <button key={twin} type="button" aria-pressed={other === twin} onClick={() => setOther(twin)}>
@@ -61,25 +60,25 @@ export function JudgeNode({ node }: { node: string }) {
         {other && (
           <Judge
             title={`${label} = ${graph.getNodeAttribute(other, 'label')}`}
-            verdict={() => ({ verdict: 'same', people: [somebody(node), somebody(other)] })}
+            verdict={() => {
+              const both = pair(somebody(node), somebody(other))
+              return isBody ? { verdict: 'same', bodies: both } : { verdict: 'same', people: both }
+            }}
           />
         )}
       </details>
       {seen.length > 1 && (
         <details>
-          <summary>{words.judgeDifferent}</summary>
+          <summary>{say.judgeDifferent}</summary>
           {pick(one, (id) => setPair([id, two]), words.judgeFirstArticle)}
           {pick(two, (id) => setPair([one, id]), words.judgeSecondArticle)}
           {one !== two && (
             <Judge
-              title={words.judgeDifferent}
-              verdict={() => ({
-                verdict: 'different',
-                people: [
-                  { name: label, article: one },
-                  { name: label, article: two },
-                ],
-              })}
+              title={say.judgeDifferent}
+              verdict={() => {
+                const both = pair({ name: label, article: one }, { name: label, article: two })
+                return isBody ? { verdict: 'different', bodies: both } : { verdict: 'different', people: both }
+              }}
             />
           )}
         </details>
@@ -96,7 +95,10 @@ export function JudgeNode({ node }: { node: string }) {
         {name.trim() && (
           <Judge
             title={words.judgeRename}
-            verdict={() => ({ verdict: 'rename', person: somebody(node), name: name.trim() })}
+            verdict={() => {
+              const renamed = { verdict: 'rename' as const, name: name.trim() }
+              return isBody ? { ...renamed, body: { name: label } } : { ...renamed, person: somebody(node) }
+            }}
           />
         )}
       </details>
@@ -131,15 +133,4 @@ function Judge({ title, verdict }: { title: string; verdict: () => Verdict }) {
       <p role="status">{told}</p>
     </form>
   )
-}
-
-let who = ''
-
-/** The name given last, so that it need not be typed for every judgement of one sitting. */
-function whoLast(): string {
-  return who
-}
-
-function rememberWho(name: string): void {
-  who = name
 }

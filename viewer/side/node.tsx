@@ -6,11 +6,12 @@ import { FactList } from '../parts/fact-list.tsx'
 import { Gloss, useGloss } from '../parts/gloss.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
+import { articleOf } from '../reading/article-facts.ts'
 import { Twins } from '../reading/doubts.tsx'
 import { JudgeNode } from '../reading/judge.tsx'
 import { Lead } from '../reading/lead.tsx'
 import { leadOf, reportsOf } from '../reading/passages.ts'
-import type { TabId } from '../state/state.ts'
+import { read, type TabId } from '../state/state.ts'
 import { Times } from '../time/times.tsx'
 import { presentPosts } from '../words/describe.ts'
 import { factsOf } from '../words/facts.ts'
@@ -43,7 +44,7 @@ function Roles({ person }: { person: string }) {
 
 /** What is known of one node: facts and the sentence it is best known by, then its relations, its course, its sources. */
 export function NodePanel({ node }: { node: string }) {
-  const { graph, articles, words, state } = useWorkspace()
+  const { graph, articles, words, store, state } = useWorkspace()
   const attributes = graph.getNodeAttributes(node)
   const { kind } = attributes
   const groups = useMemo(() => relationsOf(graph, node), [graph, node])
@@ -73,6 +74,15 @@ export function NodePanel({ node }: { node: string }) {
       <Gloss node={node} />
       {kind === 'Person' && <Roles person={node} />}
       <FactList facts={factsOf(attributes, words)} />
+      {kind === 'Article' && (
+        <button
+          type="button"
+          class="wide read-article"
+          onClick={() => store.change(read(state, { article: articleOf(graph, node), start: 0, end: 0 }))}
+        >
+          {words.readArticle}
+        </button>
+      )}
       <NodeActions node={node} />
       {kind === 'Person' && <Twins person={node} />}
       {lead && <Lead passage={lead} />}

@@ -7,8 +7,10 @@ import {
   type Growth,
   initialState,
   layoutIds,
+  litKinds,
   noDemands,
   type Passage,
+  type RoomState,
   rowKinds,
   type Scope,
   type State,
@@ -41,6 +43,9 @@ export function toHash(state: State): string {
   put('tab', state.tab, initialState.tab)
   put('article', reading?.article)
   put('span', reading && `${reading.start}-${reading.end}`)
+  put('claim', reading?.claim)
+  put('unread', `${state.room.unread}`, 'false')
+  put('unlit', state.room.unlit.join(), '')
   put('kinds', state.shown.join(), initialState.shown.join())
   writeScope(state.scope, put)
   putAll('off', demands.without)
@@ -88,6 +93,7 @@ export function fromHash(hash: string): State {
     chosen: chosenIn(parts),
     tab: oneOf(tabIds, parts.get('tab')) ?? initialState.tab,
     reading: passageIn(parts),
+    room: roomIn(parts),
     shown: kinds ? nodeKinds.map((style) => style.kind).filter((kind) => kinds.includes(kind)) : initialState.shown,
     scope: scopeIn(parts),
     demands: demandsIn(parts),
@@ -185,7 +191,13 @@ function passageIn(parts: URLSearchParams): Passage | undefined {
   const article = parts.get('article')
   if (!article) return undefined
   const [, start, end] = /^(\d+)-(\d+)$/.exec(parts.get('span') ?? '') ?? ['', '0', '0']
-  return { article, start: Number(start), end: Number(end) }
+  const claim = parts.get('claim')
+  return { article, start: Number(start), end: Number(end), ...(claim && { claim }) }
+}
+
+function roomIn(parts: URLSearchParams): RoomState {
+  const unlit = parts.get('unlit')?.split(',') ?? []
+  return { unread: parts.get('unread') === 'true', unlit: litKinds.filter((kind) => unlit.includes(kind)) }
 }
 
 function filled(parts: URLSearchParams, name: string): readonly string[] {

@@ -17,6 +17,20 @@ export interface Passage {
   readonly article: string
   readonly start: number
   readonly end: number
+  /** Id of what they say, where several facts rest on the same words. */
+  readonly claim?: string
+}
+
+/** What words of an article are lit for: that they name a thing of a kind, or a date. */
+export const litKinds = [...nodeKinds.map((style) => style.kind).filter((kind) => kind !== 'Article'), 'Date' as const]
+export type LitKind = NodeKind | 'Date'
+
+/** How articles are read in the reading room. */
+export interface RoomState {
+  /** Whether what was read already is passed over. */
+  readonly unread: boolean
+  /** Kinds whose words are not lit. */
+  readonly unlit: readonly LitKind[]
 }
 
 export type Depth = 1 | 2 | 3
@@ -109,6 +123,7 @@ export interface State {
   readonly tab: TabId
   /** The passage that is open in its article. */
   readonly reading?: Passage | undefined
+  readonly room: RoomState
   /** Kinds on the map, in the order of the legend. While `Position` is not among them, posts are folded into lines. */
   readonly shown: readonly NodeKind[]
   readonly scope: Scope
@@ -144,6 +159,7 @@ export const noDemands: Demands = { without: [], sectors: [], levels: [], confid
 /** What is shown when the address asks for nothing. */
 export const initialState: State = {
   tab: 'ties',
+  room: { unread: false, unlit: [] },
   shown: nodeKinds.filter((style) => style.shownAtFirst).map((style) => style.kind),
   scope: { of: 'start' },
   demands: noDemands,

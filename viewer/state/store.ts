@@ -11,7 +11,8 @@ export interface Store {
 
 /**
  * A store that begins with what the address asks for. Choosing, reading and looking elsewhere make a step of the browser's
- * history, so that the back button undoes them; filters, the camera and the language only rewrite the address.
+ * history, so that the back button undoes them; filters, going from fact to fact of one article, the camera and the
+ * language only rewrite the address.
  */
 export function createStore(): Store {
   let state = atFirst(fromHash(location.hash))
@@ -50,6 +51,6 @@ function atFirst(state: State): State {
 
 function isStep(before: State, after: State): boolean {
   const where = ({ chosen, reading, scope, grown, hidden, view, time, tree, telling }: State) =>
-    JSON.stringify([chosen, reading, scope, grown, hidden, view, time.of, time.show, tree, telling])
+    JSON.stringify([chosen, reading?.article, scope, grown, hidden, view, time.of, time.show, tree, telling])
   return where(before) !== where(after)
 }

@@ -1,3 +1,4 @@
+import { readingEnglish } from './reading.en.ts'
 import type { Words } from './words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
@@ -564,6 +565,7 @@ export const english: Words = {
     undo: 'Undo',
     goBack: 'Back to the story of this page',
   },
+  reading: readingEnglish,
 
   judge: 'Judge',
   judgeSame: 'The same person as…',

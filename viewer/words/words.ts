@@ -5,6 +5,7 @@ import type { Change } from '../graph/held.ts'
 import type { Problem } from '../graph/load.ts'
 import type { Depth, Language, LayoutId, RowKind, Sizing, Standing, TabId } from '../state/state.ts'
 import type { TimeShow } from '../state/time.ts'
+import type { ReadingWords } from './reading.ts'
 
 /** What a panel can tell of a node or of a held post; its word is in {@link Words.facts}. */
 export type FactName =
@@ -285,6 +286,7 @@ export interface Words {
 
   readonly tree: TreeWords
   readonly story: StoryWords
+  readonly reading: ReadingWords
 
   readonly judge: string
   readonly judgeSame: string

@@ -1,4 +1,5 @@
 import { vietnameseBodyKinds } from './body-kinds.ts'
+import { readingVietnamese } from './reading.vi.ts'
 import type { Words } from './words.ts'
 
 const number = new Intl.NumberFormat('vi')
@@ -564,6 +565,7 @@ export const vietnamese: Words = {
     undo: 'Hoàn tác',
     goBack: 'Về câu chuyện kèm theo trang',
   },
+  reading: readingVietnamese,
 
   judge: 'Phán định',
   judgeSame: 'Cùng là một người với…',

@@ -29,8 +29,8 @@ export const access: readonly Scene[] = [
       await page.keyboard.press('Enter')
       await tabTo('.evidence button')
       await page.keyboard.press('Enter')
-      await page.locator('dialog[open] mark').waitFor()
-      expect(await page.evaluate(() => document.querySelector('dialog')!.contains(document.activeElement))).toBe(true)
+      await page.locator('.room mark').waitFor()
+      expect(await page.evaluate(() => document.querySelector('.room')!.contains(document.activeElement))).toBe(true)
       await page.keyboard.press('Escape')
       await page.waitForFunction(() => document.activeElement?.textContent === 'Đọc cả bài')
       await page.keyboard.press('Escape')
@@ -97,6 +97,9 @@ export const access: readonly Scene[] = [
       ['filters', '', (page: Page) => page.click('.legend summary:has-text("Lọc")')],
       ['a way between two', 'path=Person:Trần Quốc Đạt&goal=Person:Nguyễn Văn Hòa', async () => {}],
       ['a day', 'on=2022-01-01&since=2021', async () => {}],
+      ['the reading room', 'article=th-001', (page: Page) => page.keyboard.press('j')],
+      ['the reading room in English', 'article=th-001&lang=en', (page: Page) => page.keyboard.press('j')],
+      ['the reading room in the dark', 'article=th-001&theme=dark', (page: Page) => page.keyboard.press('j')],
       ['a body', 'node=Organization:Thành ủy Vĩnh An', async () => {}],
     ] as const
   ).map(
@@ -104,7 +107,7 @@ export const access: readonly Scene[] = [
       name: `no fault of access is found: ${name}`,
       hash,
       async run(page) {
-        await page.locator('.strip').waitFor()
+        await page.locator('.strip').waitFor({ state: 'attached' })
         await act(page)
         expect(await faults(page)).toEqual([])
       },
@@ -180,7 +183,7 @@ export const access: readonly Scene[] = [
       }
       expect(await faults(page)).toEqual([])
       await page.locator('.evidence button').first().tap()
-      await page.locator('dialog mark').waitFor()
+      await page.locator('.room mark').waitFor()
     },
   },
   {

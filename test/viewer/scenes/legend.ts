@@ -55,13 +55,13 @@ export const legend: readonly Scene[] = [
       await page.locator('.start-list .link', { hasText: 'Lê Thị Bích Ngọc' }).click()
       await page.locator('.unroll').first().click()
       await page.locator('.evidence button').first().click()
-      const before = [await page.locator('.shown').textContent(), await page.locator('dialog mark').textContent()]
+      const before = [await page.locator('.shown').textContent(), await page.locator('.room mark').textContent()]
       const address = page.url()
       await page.goto('about:blank')
       await page.goto(address)
-      await drawn(page)
+      await page.locator('.room mark').waitFor()
       expect(await page.locator('.side h2').textContent()).toBe('Lê Thị Bích Ngọc')
-      expect([await page.locator('.shown').textContent(), await page.locator('dialog mark').textContent()]).toEqual(
+      expect([await page.locator('.shown').textContent(), await page.locator('.room mark').textContent()]).toEqual(
         before,
       )
       expect(page.url()).toBe(address)

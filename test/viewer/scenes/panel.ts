@@ -70,7 +70,7 @@ export const panel: readonly Scene[] = [
       expect(await lead.locator('mark').textContent()).toBe('Ông Trần Quốc Đạt - Tỉnh ủy viên, Bí thư Thành ủy Vĩnh An')
       expect(await lead.locator('figcaption').textContent()).toContain('Báo Trường Hà, 22/02/2024')
       await lead.locator('button').click()
-      await page.locator('dialog[open] mark').waitFor()
+      await page.locator('.room mark').waitFor()
     },
   },
   {
@@ -138,7 +138,7 @@ export const panel: readonly Scene[] = [
     async run(page) {
       await page.locator('.unroll').first().click()
       await page.locator('.evidence button').first().click()
-      const article = page.locator('dialog[open]')
+      const article = page.locator('.room')
       expect(await article.locator('h2').textContent()).toContain('ký kết chương trình phối hợp mới')
       expect(await article.locator('mark').textContent()).toBe(
         'Ông Trần Quốc Đạt - Tỉnh ủy viên, Bí thư Thành ủy Vĩnh An',

@@ -104,7 +104,7 @@ export const sharing: readonly Scene[] = [
       expect(await drawn(mailed)).toEqual({ nodes: 28, links: 24 })
       await mailed.locator('.unroll').first().click()
       await mailed.locator('.evidence button').first().click()
-      await mailed.locator('dialog[open] mark').waitFor()
+      await mailed.locator('.room mark').waitFor()
       expect(await mailed.evaluate(() => document.fonts.check('13px "Be Vietnam Pro"', 'ệ'))).toBe(true)
       expect(asked.filter((url) => url !== 'data:' && !url.startsWith('file:'))).toEqual([])
       expect(asked.filter((url) => url.startsWith('file:'))).toHaveLength(1)
