@@ -9,7 +9,9 @@ import type { BodyMention, Owner } from './types.ts'
  */
 export function shortBodyAt(page: Page, at: number): BodyMention | undefined {
   const of = page.endOf('of-owner', at) ?? at
-  const head = page.endOf('before-short-body', of) ?? of
+  // “nhà trường”; not “nhà máy”, whose head begins so
+  const house = page.longest(of, BODY) ? of : page.endOf('before-short-body', of)
+  const head = house ?? of
   const heads = page.all(head, BODY)
   for (let i = heads.length - 1; i >= 0; i--) {
     const { to } = heads[i]!

@@ -24,6 +24,14 @@ describe('the first word of a name stands for the body that the article has name
       ],
     ],
     [
+      'Nhà máy Đường Sen Hồng mở cửa. Ông Trần Văn Hai, Giám đốc Nhà máy, cho biết.',
+      ['Trần Văn Hai: Giám đốc Nhà máy Đường Sen Hồng'],
+    ],
+    [
+      'Nhà hát Sen Hồng mở cửa. Ông Trần Văn Hai, Phó giám đốc nhà hát, cho biết.',
+      ['Trần Văn Hai: Phó Giám đốc Nhà hát Sen Hồng'],
+    ],
+    [
       'Sở Y tế tỉnh Đồng Tháp họp báo. Giám đốc Sở Trần Văn Hai cho biết; bà Lê Thị Ba, Phó Giám đốc sở, trả lời.',
       ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp', 'Lê Thị Ba: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp'],
     ],

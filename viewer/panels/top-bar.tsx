@@ -69,8 +69,8 @@ export function TopBar({ canDraw, dark }: Props) {
               {name}
             </button>
           ))}
+          <RoomButton />
         </div>
-        <RoomButton />
         <span class="top-bar-end">
           <button type="button" class="path-opener" onClick={() => openDialog('path')}>
             {words.pathShort}
