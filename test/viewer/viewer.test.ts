@@ -95,7 +95,7 @@ async function play(scene: Scene): Promise<void> {
   try {
     if (scene.before) await page.addInitScript(scene.before)
     await page.goto(`${serving.url}#${scene.hash ?? ''}`)
-    await page.locator('.stage > *, .room, .problem').first().waitFor()
+    await page.locator('.stage > *:visible, .room, .problem').first().waitFor()
     await scene.run(page, serving.folder)
     if (process.env.CI) await page.screenshot({ path: `test-results/viewer/${pictureOf(scene)}.png` })
     expect(troubles.filter((trouble) => !scene.meant?.test(trouble))).toEqual([])

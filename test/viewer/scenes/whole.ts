@@ -80,7 +80,7 @@ export const ofRealArticles: World = {
   first: [40, 110],
   all: 1000,
   finds,
-  oneIn: 12,
+  oneIn: 24,
   day: {
     hash: 'on=2025-01-01&since=2024-11-01',
     heading: 'Thay đổi từ 01/11/2024 đến 01/01/2025',
@@ -166,6 +166,7 @@ export function wholeScenes(world: World): readonly Scene[] {
       name: 'reaches the quotes of relations in one click, each in its place in the article',
       hash: everyRelation,
       async run(page) {
+        await page.locator('.table tbody tr').first().waitFor()
         expect(await page.locator('.table tbody tr').count()).toBeGreaterThan(world.claims)
         expect(await withoutQuotes(page, world.oneIn)).toEqual([])
         expect(await page.locator('.evidence .notice').count()).toBe(0)
