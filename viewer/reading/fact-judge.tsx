@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useWorkspace } from '../parts/workspace.ts'
 
 interface Props {
@@ -15,7 +15,8 @@ export function FactJudge({ standing, asking, onRight, onAsk, onWrong }: Props) 
   const { words } = useWorkspace()
   const [why, setWhy] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  // before the next key, which is its first letter
+  useLayoutEffect(() => {
     if (asking) field.current?.focus()
   }, [asking])
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { HoldStatus, NodeKind } from '../../src/7-graph/types.ts'
 import type { JudgedThing, MissingFact } from '../../src/knowledge/judgements.ts'
 import { Choice } from '../parts/choice.tsx'
@@ -61,7 +61,7 @@ export function MissingForm({ article, text, onSend, onClose }: Props) {
     document.addEventListener('selectionchange', take)
     return () => document.removeEventListener('selectionchange', take)
   }, [text])
-  useEffect(() => form.current?.querySelector('select')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), [])
 
   const typed = quote.trim()
   const place = start !== undefined && text.slice(start, start + typed.length) === typed ? start : text.indexOf(typed)

@@ -50,7 +50,9 @@ export const sittings: readonly Scene[] = [
     folder: { edit: true },
     hash: 'article=th-001',
     async run(page, folder) {
+      await page.locator('.sitting').waitFor()
       await page.keyboard.press('j')
+      await page.locator('.fact-judge').waitFor()
       await page.keyboard.press('y')
       await page.locator('.sitting .notice', { hasText: 'tên người phán định' }).waitFor()
       await page.keyboard.type('Mai')
