@@ -93,7 +93,9 @@ export class BodyNames {
     return {
       ...body(sense, own, this.#joined(own, sense.kind, parent)),
       level: sense.level ?? parent.level,
-      sector: /^(standing|executive) committee$/.test(sense.kind) ? parent.sector : sense.sector,
+      sector: /^((standing|executive) committee|standing members|office)$/.test(sense.kind)
+        ? parent.sector
+        : sense.sector,
       place: parent.place,
       parent: parent.kind === 'bloc' ? undefined : parent,
       unsettled: parent.unsettled,

@@ -195,4 +195,13 @@ describe('sectors', () => {
       sector,
     ])
   })
+
+  test.each([
+    ['Văn phòng Ủy ban nhân dân tỉnh Trà Vinh', 'state'],
+    ['Văn phòng Tỉnh ủy Trà Vinh', 'party'],
+    ['Thường trực Hội đồng nhân dân tỉnh Trà Vinh', 'state'],
+  ])('of an office that of whose it is: %s: %s', (name, sector) => {
+    const bodies = entitiesOf(extractionOf(`Hôm qua, ${name} đã họp.`), 'Organization')
+    expect(bodies.find(({ label }) => label === name)?.sector).toBe(sector)
+  })
 })
