@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Drawing } from '../asked/drawing.ts'
 import { chipsOf } from '../asked/filters/index.ts'
+import { ChipList } from '../parts/chip-list.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { lookAt, reset, type State } from '../state/state.ts'
 import type { Words } from '../words/words.ts'
@@ -35,18 +36,7 @@ export function Chips({ drawing, left }: Props) {
           {words.showAll}
         </button>
       )}
-      <ul aria-label={words.activeFilters}>
-        {chips.map(({ text, without }) => (
-          <li key={text}>
-            <button type="button" class="chip" title={words.removeFilter} onClick={() => store.change(without)}>
-              <span>{text}</span>
-              <span class="chip-cross" aria-hidden="true">
-                ×
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ChipList chips={chips} />
       {chips.length > 1 && (
         <button type="button" class="plain" onClick={() => store.change(reset(state))}>
           {words.reset}

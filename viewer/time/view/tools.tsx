@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { chipsOf } from '../../asked/filters/index.ts'
+import { ChipList } from '../../parts/chip-list.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { NameSearch } from '../../parts/name-search.tsx'
 import { useWorkspace } from '../../parts/workspace.ts'
@@ -73,20 +74,7 @@ export function TimeTools({ chart, days, count }: Props) {
           {count}
         </span>
       </div>
-      {chips.length > 0 && (
-        <ul class="time-of" aria-label={words.activeFilters}>
-          {chips.map(({ text, without }) => (
-            <li key={text}>
-              <button type="button" class="chip" title={words.removeFilter} onClick={() => store.change(without)}>
-                <span>{text}</span>
-                <span class="chip-cross" aria-hidden="true">
-                  ×
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {chips.length > 0 && <ChipList class="time-of" chips={chips} />}
     </header>
   )
 }
