@@ -34,7 +34,7 @@ export interface Difference {
   }
   readonly posts: {
     readonly came: readonly string[]
-    /** Not over then, over now. */
+    /** Not over then, over now: first what articles say, then where another has the seat, then where the body is no more. */
     readonly ended: readonly Changed[]
     readonly gone: readonly string[]
     readonly changed: readonly Changed[]
@@ -69,7 +69,9 @@ export function differenceOf(old: KnowledgeGraph, now: KnowledgeGraph): Differen
     },
     posts: {
       came: spells.came.toSorted(byCodeUnit),
-      ended: held.filter(({ old: key, new: found }) => !isOver(old, key) && isOver(now, found)),
+      ended: held
+        .filter(({ old: key, new: found }) => !isOver(old, key) && isOver(now, found))
+        .toSorted((a, b) => howSure(now, a.new) - howSure(now, b.new)),
       gone: spells.gone.toSorted(byCodeUnit),
       changed: held.filter(
         ({ old: key, new: found, changes }) => changes.length > 0 && (isOver(old, key) || !isOver(now, found)),
@@ -83,6 +85,11 @@ export function differenceOf(old: KnowledgeGraph, now: KnowledgeGraph): Differen
 export function isOver(graph: KnowledgeGraph, edge: string): boolean {
   const { held, status, to } = graph.getEdgeAttributes(edge) as HoldsAttributes
   return held === 'ended' || status === 'former' || status === 'left' || (held === undefined && to !== undefined)
+}
+
+function howSure(graph: KnowledgeGraph, edge: string): number {
+  const { endedBy = 'article' } = graph.getEdgeAttributes(edge) as HoldsAttributes
+  return ['article', 'successor', 'body'].indexOf(endedBy)
 }
 
 /** What an article or a person says of a post held; when it was seen says nothing new of it. */

@@ -27,7 +27,7 @@ export function matchSpells(old: KnowledgeGraph, now: KnowledgeGraph, same: Same
     pairs.joinAll(likenessesOf(left(olds, pairs.toNew), left(news, pairs.toOld)))
   }
   const byWords = ({ who, post, words }: Spell) => words.map((mark) => `${who} ${post} ${mark}`)
-  pairBy(byWords)
+  pairBy((spell) => [...byWords(spell), ...spell.days.map((day) => `${spell.who} ${spell.post} ${day}`)])
   const said = { olds: new Set(olds.flatMap(byWords)), news: new Set(news.flatMap(byWords)) }
   pairBy(({ who, words }) => words.map((mark) => `${who} ${mark}`))
   const apart = (spells: readonly Spell[], paired: ReadonlyMap<string, string>, there: ReadonlySet<string>) =>
@@ -49,15 +49,23 @@ interface Spell {
   readonly who: string
   readonly post: string
   readonly words: readonly string[]
+  /** Beginning and end as told. Of two spells that share the words of an old one it is that of the same days. */
+  readonly days: readonly string[]
 }
+
+/** A day that is told says more than a quote does. */
+const WEIGHT_OF_DAYS = [1, 2, 3, 4, 5]
 
 function spellsIn(graph: KnowledgeGraph, same: (key: string) => string): readonly Spell[] {
   return graph
     .filterEdges((_, { kind }) => kind === 'HOLDS')
     .map((key) => {
       const [who, post] = graph.extremities(key)
-      const { evidence } = graph.getEdgeAttributes(key) as HoldsAttributes
+      const { evidence, from, to } = graph.getEdgeAttributes(key) as HoldsAttributes
+      const days = [from && `from ${from}`, to && `to ${to}`].flatMap((day) =>
+        day ? WEIGHT_OF_DAYS.map((turn) => `${day} ${turn}`) : [],
+      )
       const words = evidence.map(({ article, start, end }) => `${article} ${start} ${end}`)
-      return { key, who: same(who), post: same(post), words }
+      return { key, who: same(who), post: same(post), words, days }
     })
 }
