@@ -23,7 +23,8 @@ export function diffText(
 ): string {
   const group = (title: string, entries: readonly string[]) =>
     entries.length > 0 ? `${paint('bold', `${title} (${grouped(entries.length)})`)}\n${entries.join('')}` : ''
-  const lines = (graph: KnowledgeGraph, keys: readonly string[]) => keys.map((key) => `  ${describeNode(graph, key)}\n`)
+  const lines = (graph: KnowledgeGraph, keys: readonly string[]) =>
+    keys.map((key) => `  ${isArticle(graph, key) ? sourceOf(key, graph) : describeNode(graph, key)}\n`)
   const quote = (graph: KnowledgeGraph, edge: string, before?: HoldsAttributes) => {
     const telling = tellingOf(edge, graph, before)
     const { article, quote } = telling.evidence
@@ -106,6 +107,10 @@ export function diffText(
   ].filter(Boolean)
   if (parts.length === 0) return 'Nothing is different.\n'
   return [asOfShown(old, now), ...parts].filter(Boolean).join('\n')
+}
+
+function isArticle(graph: KnowledgeGraph, key: string): boolean {
+  return graph.getNodeAttribute(key, 'kind') === 'Article'
 }
 
 /** What several of a kind are called. */

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../6-entities/keys.ts'
 import type { Contradiction } from '../7-graph/contradictions.ts'
-import { findingsOf } from '../7-graph/findings.ts'
+import type { Findings } from '../7-graph/findings.ts'
 import type { HoldsAttributes, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
 import { type Joint, matchNodes, type NodeMatch, sameness } from './match-nodes.ts'
 import { matchSpells, type SpellMatch } from './match-spells.ts'
@@ -115,7 +115,7 @@ function spellsChanged(
 
 /** What of each kind of node is told when it changes; where a node stands on the map and how often it was seen is not. */
 const OF_NODES: Readonly<Record<NodeAttributes['kind'], readonly string[]>> = {
-  Person: ['label', 'gender', 'birthYear', 'birthDate', 'nativePlace', 'ethnicity', 'education', 'joinedParty', 'died'],
+  Person: ['label', 'birthYear', 'birthDate', 'nativePlace', 'ethnicity', 'education', 'joinedParty', 'died'],
   Position: [],
   Organization: ['label', 'bodyKind', 'sector', 'level', 'validFrom', 'validTo'],
   Place: ['label', 'placeKind', 'level', 'validFrom', 'validTo'],
@@ -164,7 +164,7 @@ function contradictionsChanged(
   now: KnowledgeGraph,
   { toNew }: SpellMatch,
 ): Difference['contradictions'] {
-  const [before, after] = [findingsOf(old).contradictions, findingsOf(now).contradictions]
+  const [before, after] = [contradictionsIn(old), contradictionsIn(now)]
   const name = ({ kind, edges }: Contradiction, of: (edge: string) => string) =>
     [kind, ...edges.map(of).toSorted(byCodeUnit)].join('\n')
   const known = new Set(before.map((one) => name(one, (edge) => toNew.get(edge) ?? `\u0000${edge}`)))
@@ -173,6 +173,10 @@ function contradictionsChanged(
     came: after.filter((one) => !known.has(name(one, (edge) => edge))),
     went: before.filter((one) => !there.has(name(one, (edge) => toNew.get(edge) ?? `\u0000${edge}`))),
   }
+}
+
+function contradictionsIn(graph: KnowledgeGraph): readonly Contradiction[] {
+  return (graph.getAttributes() as Partial<Findings>).contradictions ?? []
 }
 
 function inOrder(pairs: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {

@@ -6,19 +6,22 @@ import { useWorkspace } from '../parts/workspace.ts'
 import { type Camera, type Chosen, choose } from '../state/state.ts'
 import type { Box } from './box.ts'
 import type { Placing } from './layouts/layout.ts'
+import type { Overlay } from './overlay.ts'
 import type { MapView, OpenMap } from './sigma.ts'
 
 interface Props {
   readonly drawing: Drawing
   readonly placing: Placing
   readonly openMap: OpenMap
+  /** Marks some of what is drawn. */
+  readonly mark: Overlay | undefined
   readonly onLost: () => void
   /** Given the map once it is open, for pictures of it. */
   readonly view: RefObject<MapView | null>
 }
 
 /** The map and its buttons. Draws what it is given; the keyboard moves it as the mouse does. */
-export function MapPanel({ drawing, placing, openMap, onLost, view }: Props) {
+export function MapPanel({ drawing, placing, openMap, mark, onLost, view }: Props) {
   const { graph, words, store, state } = useWorkspace()
   const element = useRef<HTMLDivElement>(null)
   /** What a click on the map chose: the reader sees it already, so the map must not move. */
@@ -67,8 +70,8 @@ export function MapPanel({ drawing, placing, openMap, onLost, view }: Props) {
   }, [])
 
   useEffect(() => {
-    view.current?.draw({ drawing, bounds: placing.bounds, regions: placing.regions, chosen, way })
-  }, [drawing, placing, chosen, way])
+    view.current?.draw({ drawing, bounds: placing.bounds, regions: placing.regions, chosen, way, mark })
+  }, [drawing, placing, chosen, way, mark])
 
   // An address that says where to stand is obeyed; else the map goes where the choice leads.
   const opened = useRef(false)

@@ -10,6 +10,7 @@ import { along, around, type Lit, litBy, litWay, nothing } from './lit.ts'
 import { nameList } from './name-list.ts'
 import { writeNames } from './names.ts'
 import { nearestLink } from './nearest-link.ts'
+import type { Overlay } from './overlay.ts'
 import { pictureOf } from './picture.ts'
 import { drawRegions } from './regions.ts'
 import { closeRenderer, openRenderer } from './renderer.ts'
@@ -38,6 +39,8 @@ export interface MapScene {
   readonly chosen: Chosen | undefined
   /** Edges of a way that is told, lit while nothing is chosen. */
   readonly way: readonly string[]
+  /** Marks some of what is drawn. */
+  readonly mark?: Overlay | undefined
 }
 
 /** The map, as the rest of the viewer knows it. Sigma is spoken of in this folder only. */
@@ -78,6 +81,7 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   let closed = false
   let regions: readonly Region[] = []
   let bounds: readonly Point[] = []
+  let mark: Overlay | undefined
 
   // The first sheet of a page is made in the graphics process, and would wait there until all of sigma's shaders are.
   document.createElement('canvas').getContext('2d')
@@ -119,6 +123,7 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
     const taken = drawRegions(ground, regions, { renderer, colours, room: room() })
     const context = sheetOf(written, renderer.getDimensions())
     if (!context || graph.order === 0) return
+    mark?.(context, graph, (point) => renderer.graphToViewport(point), renderer.scaleSize(1))
     const { names, nodes } = nameList(renderer, graph, ranked, { chosen, hovered, screen: screen() })
     writeNames(context, names, { colours, screen: screen(), overlays: [...page.covered(), ...taken], nodes })
   })
@@ -180,6 +185,7 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
       graph = drawnGraph(scene.drawing, element.clientWidth)
       ranked = byWeight(graph)
       regions = scene.regions
+      mark = scene.mark
       chosen = scene.chosen ? litBy(graph, scene.chosen) : litWay(graph, scene.way)
       hovered = nothing
       onLink = undefined

@@ -68,6 +68,9 @@ function FirstPanel() {
         </button>
       )}
       <DoubtsButton />
+      <button type="button" class="wide" onClick={() => store.change({ ...state, comparing: 'all' })}>
+        {words.compare}
+      </button>
       {(['Person', 'Organization', 'Agreement'] as const).map((kind) => {
         const nodes = ofKind(kind).slice(0, MOST_LISTED)
         if (nodes.length === 0) return null

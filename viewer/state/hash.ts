@@ -2,6 +2,7 @@ import { isEdgeKind, levels, nodeKinds, sectors } from '../graph/kinds.ts'
 import {
   type Camera,
   type Chosen,
+  comparisons,
   type Demands,
   type Depth,
   type Growth,
@@ -76,6 +77,7 @@ export function toHash(state: State): string {
   put('find', table.find, '')
   put('at', camera && [camera.x, camera.y, camera.ratio].join())
   put('tree', state.tree)
+  put('compare', state.comparing)
   put('story', state.telling && (state.telling.playing ? 'play' : 'edit'))
   put('step', state.telling && `${state.telling.step}`, '0')
   put('counting', state.counting, initialState.counting)
@@ -107,6 +109,7 @@ export function fromHash(hash: string): State {
     time: timeIn(parts),
     camera: cameraIn(parts.get('at')),
     tree: parts.get('tree') || undefined,
+    comparing: oneOf(comparisons, parts.get('compare')),
     telling: tellingIn(parts),
     counting: parts.get('counting') === 'claims' ? 'claims' : 'articles',
     language: parts.get('lang') === 'en' ? 'en' : 'vi',

@@ -94,6 +94,10 @@ export type RowKind = (typeof rowKinds)[number]
 export const views = ['map', 'table', 'time', 'structure'] as const
 export type ViewId = (typeof views)[number]
 
+/** Beside an older result: everything as ever, or only what is new. */
+export const comparisons = ['all', 'new'] as const
+export type Comparing = (typeof comparisons)[number]
+
 /** The table that can stand in the place of the map. */
 export interface TableState {
   readonly rows: RowKind
@@ -140,6 +144,8 @@ export interface State {
   readonly camera?: Camera | undefined
   /** Key of the place whose bodies the structure shows. */
   readonly tree?: string | undefined
+  /** Absent while there is no older result to compare with. */
+  readonly comparing?: Comparing | undefined
   /** Absent while no story is open. */
   readonly telling?: Telling | undefined
   /** What the bars of the time strip count. */
