@@ -4,6 +4,7 @@ import { launchBrowser } from './browser.ts'
 import { serveFolder } from './open.ts'
 import { haveRealArticles } from './samples.ts'
 import { access } from './scenes/access.ts'
+import { comparing } from './scenes/comparing.ts'
 import { courses } from './scenes/course.ts'
 import { evidence } from './scenes/evidence.ts'
 import { filters } from './scenes/filters.ts'
@@ -51,6 +52,7 @@ const all = {
   sharing,
   stories,
   structure,
+  comparing,
   reading,
   sittings,
   judging,

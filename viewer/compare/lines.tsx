@@ -27,7 +27,7 @@ export function PostLine({ edge, was, older }: { edge: string; was?: Changed; ol
         {[title, heldText(holds, words), was && statusText(holds, words)].filter(Boolean).join(' · ')}
       </button>
       {was && older && <Changes changes={was.changes} older={older} />}
-      {holds.endedBy !== 'body' && (
+      {!(was && holds.endedBy === 'body') && (
         <button type="button" class="link compare-quote" lang="vi" onClick={() => go(told)}>
           “{evidence.quote}”
         </button>

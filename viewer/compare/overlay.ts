@@ -3,7 +3,7 @@ import type { Point } from '../map/box.ts'
 import type { Overlay } from '../map/overlay.ts'
 
 /** How far outside a node its ring is drawn, and half of the cross on a line, in pixels. */
-const [AROUND, CROSS] = [4, 4.5]
+const [AROUND, CROSS] = [2, 4.5]
 
 /** Rings new nodes, and puts a cross on new posts: shapes, so that nobody has to tell colours apart. */
 export function overlayOf({ nodes, edges }: Fresh): Overlay {

@@ -40,7 +40,6 @@ export function ComparePanel({ compareWith }: { compareWith: CompareWith }) {
       <h2 tabIndex={-1}>{said.title(compared.name)}</h2>
       {old && now && <p>{said.days(dateText(old), dateText(now))}</p>}
       {isSame && <p class="notice">{said.nothing}</p>}
-      {!isSame && <p class="soft">{said.marks}</p>}
       <p class="compare-tools">
         {!isSame && (
           <button

@@ -75,13 +75,15 @@ export function MapPanel({ drawing, placing, openMap, mark, onLost, view }: Prop
 
   // An address that says where to stand is obeyed; else the map goes where the choice leads.
   const opened = useRef(false)
-  const looking = useRef({ scope, layout: state.layout })
+  const only = state.comparing === 'new' ? mark : undefined
+  const looking = useRef({ scope, layout: state.layout, only })
   useEffect(() => {
-    const elsewhere = looking.current.scope !== scope || looking.current.layout !== state.layout
+    const before = looking.current
+    const elsewhere = before.scope !== scope || before.layout !== state.layout || before.only !== only
     // From one step of a story to the next it glides, so that who watches sees where they lie.
     const glide = state.telling?.playing === true && opened.current
     opened.current = true
-    looking.current = { scope, layout: state.layout }
+    looking.current = { scope, layout: state.layout, only }
     const byHand = clicked.current !== undefined
     clicked.current = undefined
     if (camera && camera !== stoodAt.current) view.current?.standAt(camera, glide)
@@ -89,7 +91,7 @@ export function MapPanel({ drawing, placing, openMap, mark, onLost, view }: Prop
     else if (elsewhere && (scope.of === 'around' || scope.of === 'path')) view.current?.showAll()
     else if (chosen && !byHand) view.current?.lookAt(chosen)
     else if (elsewhere && !byHand) view.current?.showAll()
-  }, [chosen, scope, state.layout])
+  }, [chosen, scope, state.layout, only])
 
   const step = (right: number, down: number) => {
     const next = chosen?.what === 'node' ? view.current?.neighbour(chosen.key, right, down) : undefined

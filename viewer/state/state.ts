@@ -237,9 +237,10 @@ export function toggleStory(state: State): State {
   return { ...state, telling: state.telling ? undefined : { step: 0, playing: false } }
 }
 
-/** The state after the reader has had enough: everything as at the start but the language, the theme, the view and the story. */
-export function reset({ language, theme, view, table, time, tree, telling }: State): State {
-  return { ...initialState, language, theme, view, table: { ...table, find: '' }, time, tree, telling }
+/** The state after the reader has had enough: everything as at the start but the language, the theme, the view, the older result and the story. */
+export function reset({ language, theme, view, table, time, tree, comparing, telling }: State): State {
+  const kept = { language, theme, view, time, tree, comparing: comparing && ('all' as const), telling }
+  return { ...initialState, ...kept, table: { ...table, find: '' } }
 }
 
 /** The state after another view is opened. */

@@ -13,7 +13,8 @@ export const compareEnglish: CompareWords = {
   another: 'Compare with another file',
   stop: 'Stop comparing',
   nothing: 'Nothing is different.',
-  marks: 'On the map: what is new has a ring, a new post a plus sign.',
+  isNew: 'New',
+  newPost: 'New post',
   posts: {
     came: 'New posts',
     ended: 'Posts that have ended',

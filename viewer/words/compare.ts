@@ -15,7 +15,9 @@ export interface CompareWords {
   readonly another: string
   readonly stop: string
   readonly nothing: string
-  readonly marks: string
+  /** What the marks on the map mean. */
+  readonly isNew: string
+  readonly newPost: string
   /** Titles of groups. */
   readonly posts: Readonly<Record<'came' | 'ended' | 'withBody' | 'changed' | 'gone', string>>
   readonly came: Readonly<Record<ComparedKind, string>>

@@ -14,7 +14,8 @@ export const compareVietnamese: CompareWords = {
   another: 'So với tệp khác',
   stop: 'Thôi so sánh',
   nothing: 'Không có gì khác.',
-  marks: 'Trên sơ đồ: khoanh tròn là mới có, dấu cộng là chức vụ mới.',
+  isNew: 'Mới có',
+  newPost: 'Chức vụ mới',
   posts: {
     came: 'Chức vụ mới',
     ended: 'Chức vụ đã thôi',
