@@ -33,6 +33,7 @@ const states: readonly (readonly [string, Partial<State>])[] = [
   ['no kinds', { shown: [] }],
   ['English', { language: 'en' }],
   ['the table', { view: 'table' }],
+  ['only what is new', { comparing: 'new' }],
   [
     'two lives side by side',
     {
