@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { type ColumnType, edgeTable, nodeTable, type Row } from './columns.ts'
 import type { TextExporter } from './exporter.ts'
-import { escapeXml, xmlId } from './xml.ts'
+import { escapeText, xmlId } from './xml.ts'
 
 /**
  * GraphML in the form that networkx, igraph, Gephi, Cytoscape and graphology all read to the same graph: every key declared
@@ -10,25 +10,22 @@ import { escapeXml, xmlId } from './xml.ts'
  *
  * Keys are called `n_…` and `e_…` because Gephi takes the ids `d3` and `d7` for labels, whatever they are declared to be.
  */
-export const graphml: TextExporter = { name: 'GraphML', extension: '.graphml', write }
+export const graphml: TextExporter = { name: 'GraphML', word: 'graphml', extension: '.graphml', write }
 
-function write(graph: KnowledgeGraph): string {
+function* write(graph: KnowledgeGraph): Iterable<string> {
   const nodes = nodeTable(graph)
   const edges = edgeTable(graph)
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...declarations('node', nodes.columns),
-    ...declarations('edge', edges.columns),
-    '<graph id="quanhe" edgedefault="directed">',
-    ...nodes.rows.map((row) => `<node id="${xmlId(row.key)}">${data('node', row)}</node>`),
-    ...edges.rows.map(
-      (row) =>
-        `<edge id="${xmlId(row.key)}" source="${xmlId(row.source)}" target="${xmlId(row.target)}">${data('edge', row)}</edge>`,
-    ),
-    '</graph>',
-    '</graphml>\n',
-  ].join('\n')
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+  yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
+  yield* declarations('node', nodes.columns)
+  yield* declarations('edge', edges.columns)
+  yield '<graph id="quanhe" edgedefault="directed">\n'
+  for (const row of nodes.rows()) yield `<node id="${xmlId(row.key)}">${data('node', row)}</node>\n`
+  for (const row of edges.rows()) {
+    const ends = `source="${xmlId(row.source)}" target="${xmlId(row.target)}"`
+    yield `<edge id="${row.id}" ${ends}>${data('edge', row)}</edge>\n`
+  }
+  yield '</graph>\n</graphml>\n'
 }
 
 type Element = 'node' | 'edge'
@@ -37,13 +34,13 @@ function declarations(element: Element, columns: ReadonlyMap<string, ColumnType>
   return Array.from(
     columns,
     ([name, type]) =>
-      `<key id="${keyId(element, name)}" for="${element}" attr.name="${xmlId(name)}" attr.type="${type}"/>`,
+      `<key id="${keyId(element, name)}" for="${element}" attr.name="${xmlId(name)}" attr.type="${type}"/>\n`,
   )
 }
 
 function data(element: Element, { values }: Row): string {
   return Object.entries(values)
-    .map(([name, value]) => `<data key="${keyId(element, name)}">${escapeXml(String(value))}</data>`)
+    .map(([name, value]) => `<data key="${keyId(element, name)}">${escapeText(String(value))}</data>`)
     .join('')
 }
 

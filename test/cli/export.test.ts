@@ -7,11 +7,11 @@ import { quanhe, samples, temporaryFolder } from './terminal.ts'
 const folder = temporaryFolder()
 const built = join(folder, 'built')
 beforeAll(async () => {
-  const every = exporters.map(({ extension }) => extension.slice(1)).join(',')
+  const every = exporters.map(({ word }) => word).join(',')
   await quanhe(['build', samples, '-o', built, '--format', every])
 })
 
-test.each(exporters.map(({ extension }) => extension))(
+test.each(exporters.flatMap((exporter) => ('extension' in exporter ? [exporter.extension] : [])))(
   '%s of a built folder is what build writes',
   async (extension) => {
     const file = join(folder, `copy${extension}`)
