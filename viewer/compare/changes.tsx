@@ -11,7 +11,7 @@ interface Props {
   readonly older: KnowledgeGraph
 }
 
-/** What is otherwise than it was: “Đến: chưa rõ → 14/01/2021”. */
+/** What is otherwise than it was: “Đến: trước là chưa rõ, nay là 14/01/2021”. */
 export function Changes({ changes, older }: Props) {
   const { graph, words } = useWorkspace()
   const said = useCompareWords()
@@ -19,9 +19,8 @@ export function Changes({ changes, older }: Props) {
     <ul class="compare-changes soft">
       {changes.map((change) => (
         <li key={change.field}>
-          {fieldText(change.field, words, said)}: {valueText(change.field, change.old, older, words, said)}
-          {' → '}
-          {valueText(change.field, change.new, graph, words, said)}
+          {fieldText(change.field, words, said)}: {said.was} {valueText(change.field, change.old, older, words, said)},{' '}
+          {said.is} {valueText(change.field, change.new, graph, words, said)}
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ export function PostLine({ edge, was, older }: { edge: string; was?: Changed; ol
       <button type="button" class="link soft" onClick={() => go(edge)}>
         {[title, heldText(holds, words), was && statusText(holds, words)].filter(Boolean).join(' · ')}
       </button>
-      {was && older && <Changes changes={was.changes} older={older} />}
+      {was && older && <Changes changes={was.changes.filter(({ field }) => field !== 'endedBy')} older={older} />}
       {!(was && holds.endedBy === 'body') && (
         <button type="button" class="link compare-quote" lang="vi" onClick={() => go(told)}>
           “{evidence.quote}”

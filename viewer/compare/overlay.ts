@@ -3,7 +3,10 @@ import type { Point } from '../map/box.ts'
 import type { Overlay } from '../map/overlay.ts'
 
 /** How far outside a node its ring is drawn, and half of the cross on a line, in pixels. */
-const [AROUND, CROSS] = [2, 4.5]
+const [AROUND, CROSS] = [3, 4.5]
+
+/** How much of the size of a node its outline takes. */
+const OUTLINE = 0.7
 
 /** Rings new nodes, and puts a cross on new posts: shapes, so that nobody has to tell colours apart. */
 export function overlayOf({ nodes, edges }: Fresh): Overlay {
@@ -14,7 +17,7 @@ export function overlayOf({ nodes, edges }: Fresh): Overlay {
     graph.forEachNode((key, { x, y, size }) => {
       if (!nodes.has(key)) return
       const at = toScreen({ x, y })
-      const radius = size * scale + AROUND
+      const radius = size * scale * OUTLINE + AROUND
       context.moveTo(at.x + radius, at.y)
       context.arc(at.x, at.y, radius, 0, 2 * Math.PI)
     })

@@ -36,7 +36,7 @@ export const comparing: readonly Scene[] = [
       await page.locator('.legend .compare-legend', { hasText: 'Mới có' }).waitFor()
 
       const ended = group(page, 'Chức vụ đã thôi')
-      expect(await ended.innerText()).toMatch(/Lý Thanh Toàn[\s\S]*Tình trạng: đang giữ chức → /)
+      expect(await ended.innerText()).toMatch(/Lý Thanh Toàn[\s\S]*Tình trạng: trước là đang giữ chức, nay là /)
       await group(page, 'Người không còn').locator('summary').click()
       expect(await group(page, 'Người không còn').locator('li').innerText()).toContain('Phan Văn Cũ')
       await group(page, 'Chức vụ mới').locator('.compare-quote').click()
