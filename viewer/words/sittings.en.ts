@@ -25,7 +25,7 @@ export const sittingsInEnglish: SittingWords = {
   begin: 'Begin',
   skip: 'Skip',
   teaching: 'Learning to judge',
-  task: 'Some facts in the margin are wrong, and in one article something is missing. J, K: next fact, fact before; Y: right; N: wrong; M: missing; U: undo.',
+  task: 'Some facts in the margin are wrong, and in one article something is missing. J, K: next fact, fact before; Y: right; N: wrong; M: missing; U: undo; ]: next article.',
   result: 'See the result',
   leave: 'To the real articles',
   again: 'Once more',

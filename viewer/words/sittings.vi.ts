@@ -23,7 +23,7 @@ export const sittingsInVietnamese: SittingWords = {
   begin: 'Bắt đầu tập',
   skip: 'Bỏ qua',
   teaching: 'Bài tập',
-  task: 'Vài dữ kiện bên lề là sai, và ở một bài còn thiếu một điều. J, K: dữ kiện sau, trước; Y: đúng; N: sai; M: còn thiếu; U: hoàn tác.',
+  task: 'Vài dữ kiện bên lề là sai, và ở một bài còn thiếu một điều. J, K: dữ kiện sau, trước; Y: đúng; N: sai; M: còn thiếu; U: hoàn tác; ]: bài sau.',
   result: 'Xem kết quả',
   leave: 'Sang bài thật',
   again: 'Tập lại',

@@ -23,11 +23,11 @@ export function missedBy({ lessons }: Pick<Taught, 'lessons'>, fact: MissingFact
 
 /** How somebody has judged the teaching articles. */
 export interface Result {
-  readonly facts: number
   readonly unjudged: number
-  /** Planted mistakes, those taken for wrong first. */
-  readonly seen: readonly ArticleFact[]
-  readonly notSeen: readonly ArticleFact[]
+  /** Planted mistakes, and those of them that were taken for wrong, or for right. */
+  readonly mistakes: number
+  readonly seen: number
+  readonly overlooked: readonly ArticleFact[]
   /** Right facts that were taken for wrong. */
   readonly falsely: number
   readonly missing: readonly Lesson[]
@@ -42,11 +42,12 @@ export function resultOf(taught: Taught, judgements: readonly Judgement[]): Resu
   const missing = lessons.filter(({ is }) => is === 'missing')
   const added = [...articles.keys()].flatMap((id) => missingIn(id, judgements))
   const found = new Set(added.flatMap((fact) => missedBy(taught, fact) ?? []))
+  const mistakes = facts.filter(isWrong)
   return {
-    facts: facts.length,
     unjudged: facts.filter((fact) => !standing.get(fact)).length,
-    seen: facts.filter((fact) => isWrong(fact) && standing.get(fact) === 'wrong'),
-    notSeen: facts.filter((fact) => isWrong(fact) && standing.get(fact) !== 'wrong'),
+    mistakes: mistakes.length,
+    seen: mistakes.filter((fact) => standing.get(fact) === 'wrong').length,
+    overlooked: mistakes.filter((fact) => standing.get(fact) === 'right'),
     falsely: facts.filter((fact) => !isWrong(fact) && standing.get(fact) === 'wrong').length,
     missing,
     found: missing.filter((lesson) => found.has(lesson)),

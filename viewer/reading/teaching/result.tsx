@@ -14,15 +14,16 @@ interface Props {
 export function ResultOfTeaching({ result, taught, onAgain }: Props) {
   const { words, store, state } = useWorkspace()
   const say = sittingWords[words.language]
-  const { unjudged, seen, notSeen, falsely, missing, found } = result
+  const { unjudged, mistakes, seen, overlooked, falsely, missing, found } = result
   const left = missing.filter((lesson) => !found.includes(lesson))
   const open = [
-    ...notSeen.map((fact) => {
+    ...overlooked.map((fact) => {
       const { why, article } = lessonOf(taught, fact)!
       const [{ start, end }] = fact.passages
       return { why, passage: { article, start, end, claim: fact.claim } }
     }),
-    ...left.map(({ why, article, missing }) => ({
+    // nothing is given away while there is something to judge
+    ...(unjudged > 0 ? [] : left).map(({ why, article, missing }) => ({
       why,
       passage: { article, start: missing!.start, end: missing!.end },
     })),
@@ -30,7 +31,7 @@ export function ResultOfTeaching({ result, taught, onAgain }: Props) {
   return (
     <div class="teaching-told" role="status">
       <p>
-        <strong>{say.seen(seen.length, seen.length + notSeen.length)}</strong>{' '}
+        <strong>{say.seen(seen, mistakes)}</strong>{' '}
         {left.length > 0 ? say.missingLeft(left.length) : say.missingFound} {falsely > 0 && say.taken(falsely)}{' '}
         {unjudged > 0 && say.unjudged(unjudged)}
       </p>

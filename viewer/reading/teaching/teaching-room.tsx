@@ -55,13 +55,12 @@ function Lessons({ taught, onLeave }: { taught: Taught; onLeave: () => void }) {
       const lesson = standing && lessonOf(taught, fact)
       if (!lesson) return null
       const isSo = lesson.is === standing
-      return <Remark isSo={isSo} text={`${isSo ? say.yes : say.no} ${lesson.why[words.language]}`} />
+      return <Remark isSo={isSo} said={isSo ? say.yes : say.no} why={lesson.why[words.language]} />
     },
     ofMissing(fact) {
       const lesson = missedBy(taught, fact)
-      return (
-        <Remark isSo={!!lesson} text={lesson ? `${say.missingYes} ${lesson.why[words.language]}` : say.missingNo} />
-      )
+      if (!lesson) return <Remark isSo={false} said={say.no} why={say.missingNo} />
+      return <Remark isSo said={say.missingYes} why={lesson.why[words.language]} />
     },
   }
   return (
@@ -96,10 +95,10 @@ function Lessons({ taught, onLeave }: { taught: Taught; onLeave: () => void }) {
 }
 
 /** Whether a judgement was right, and why. */
-function Remark({ isSo, text }: { isSo: boolean; text: string }) {
+function Remark({ isSo, said, why }: { isSo: boolean; said: string; why: string }) {
   return (
     <p class={`remark remark-${isSo ? 'yes' : 'no'}`} role="status">
-      {text}
+      <strong>{said}</strong> {why}
     </p>
   )
 }
