@@ -5,10 +5,13 @@ import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/7
 import { teaching } from '../../src/cli/teaching.ts'
 import { DataFileError } from '../../src/errors.ts'
 import { DATA, loadKnowledge } from '../../src/knowledge/index.ts'
+import type { Judgement } from '../../src/knowledge/judgements.ts'
 import { build } from '../../src/pipeline.ts'
 import { loadTeachingFacts, type TeachingFact } from '../../src/teaching/lessons.ts'
 import { plant, type Teaching } from '../../src/teaching/plant.ts'
 import { factsIn } from '../../viewer/reading/article-facts.ts'
+import { rightVerdict, wrongVerdict } from '../../viewer/reading/judged.ts'
+import { resultOf } from '../../viewer/reading/teaching/marking.ts'
 
 const file = new URL('teaching/facts.tsv', DATA)
 const facts = loadTeachingFacts(file)
@@ -104,4 +107,29 @@ test.each<readonly [string, Partial<TeachingFact>]>([
   const wrong = () => plant(read.copy() as KnowledgeGraph, made.articles, [{ ...fact, ...some }])
   expect(wrong).toThrow(DataFileError)
   expect(wrong).toThrow(problem)
+})
+
+test('what somebody has judged is told by mistakes seen, overlooked, made, and what was missing', () => {
+  const articles = new Map(made.articles.map((article) => [article.id, article]))
+  const taught = { graph: planted, articles, lessons: made.lessons }
+  expect(resultOf(taught, [])).toMatchObject({ mistakes: 6, seen: 0, overlooked: [], falsely: 0, found: [] })
+  const said = { who: '', when: '2026-11-21', why: 'sai' }
+  const shown = made.articles.flatMap(({ id }) => factsIn(planted, id, true))
+  // whoever finds everything wrong sees all mistakes, and makes some
+  const wrong = shown.flatMap(({ edge, passages }) =>
+    passages.map((passage) => ({ ...wrongVerdict(planted, edge, passage), ...said }) as Judgement),
+  )
+  expect(resultOf(taught, wrong)).toMatchObject({ unjudged: 0, seen: 6, overlooked: [], falsely: shown.length - 6 })
+  const right = shown.map((fact) => ({ ...rightVerdict(planted, fact), ...said }) as Judgement)
+  expect(resultOf(taught, right)).toMatchObject({ unjudged: 0, seen: 0, falsely: 0 })
+  expect(resultOf(taught, right).overlooked).toHaveLength(6)
+  const { article, missing } = made.lessons.find(({ is }) => is === 'missing')!
+  const fact = { verdict: 'missing', article, start: missing!.start + 4, quote: 'Ngô Thị Kim Thoa', ...said } as const
+  const post = {
+    from: { kind: 'Person', name: 'Ngô Thị Kim Thoa' },
+    to: { kind: 'Position', name: 'Chủ tịch' },
+  } as const
+  expect(resultOf(taught, [{ ...fact, kind: 'HOLDS', ...post }]).found).toHaveLength(1)
+  expect(resultOf(taught, [{ ...fact, kind: 'CHAIRED', ...post }]).found).toHaveLength(0)
+  expect(resultOf(taught, [{ ...fact, kind: 'HOLDS', ...post, start: 0 }]).found).toHaveLength(0)
 })

@@ -198,7 +198,7 @@ export function Room({ order, marks, sitting, apart, children }: Props) {
         <MissingForm
           article={id}
           text={text}
-          onSend={(verdict) => sitting.write([verdict])}
+          onSend={(verdicts) => sitting.write(verdicts)}
           onClose={() => setAdding(false)}
         />
       )}

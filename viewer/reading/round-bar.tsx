@@ -3,7 +3,7 @@ import type { Judgement } from '../../src/knowledge/judgements.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { read as readArticle } from '../state/state.ts'
-import { sittingWords } from '../words/sittings.ts'
+import { sittingWords } from '../words/sitting-words.ts'
 import { ROUND_SIZES, roundFrom, sumOf } from './rounds.ts'
 
 interface Props {

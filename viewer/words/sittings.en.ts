@@ -18,6 +18,14 @@ export const sittingsInEnglish: SittingWords = {
   scoreHelp:
     'To know how well the program reads, run these two commands (with your own result folder in the place of “folder”):',
 
+  measureKinds: { 'kỷ luật': 'Discipline', 'tố tụng': 'Criminal procedure' },
+  measureHint: 'khiển trách, cảnh cáo, khởi tố…',
+  decider: 'Decided by',
+  countedHint: 'đảng viên kết nạp',
+  unit: 'Unit',
+  notNumber: 'This is no number.',
+  notDate: 'A date is written 22/02/2024, 02/2024 or 2024.',
+
   teach: 'Learn to judge',
   offer: 'Judging for the first time?',
   offerText: (articles) =>

@@ -1,13 +1,8 @@
-import type { Language } from '../state/state.ts'
-import { sittingsInEnglish } from './sittings.en.ts'
-import { sittingsInVietnamese } from './sittings.vi.ts'
+/** As `data/lexicons/sanctions.tsv` has them. */
+export const measureKinds = ['kỷ luật', 'tố tụng'] as const
+export type MeasureKind = (typeof measureKinds)[number]
 
-/** What the reading room says of sittings and of learning to judge; fetched with the room. */
-export const sittingWords: Readonly<Record<Language, SittingWords>> = {
-  vi: sittingsInVietnamese,
-  en: sittingsInEnglish,
-}
-
+/** What the reading room says of sittings and of learning to judge, and in its form for what is missing. */
 export interface SittingWords {
   readonly sitting: string
   /** Offers: so many articles, or all that are not yet read. */
@@ -21,6 +16,15 @@ export interface SittingWords {
   sum(articles: number, judged: number, wrong: number, missing: number): string
   /** What to do with what was judged. */
   readonly scoreHelp: string
+
+  /** Kinds of measures against somebody, as the graph has them. */
+  readonly measureKinds: Readonly<Record<MeasureKind, string>>
+  readonly measureHint: string
+  readonly decider: string
+  readonly countedHint: string
+  readonly unit: string
+  readonly notNumber: string
+  readonly notDate: string
 
   readonly teach: string
   readonly offer: string

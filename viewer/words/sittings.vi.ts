@@ -16,6 +16,14 @@ export const sittingsInVietnamese: SittingWords = {
     `${number.format(articles)} bài: đã xét ${number.format(judged)} dữ kiện, ${number.format(wrong)} sai, thêm ${number.format(missing)} điều còn thiếu.`,
   scoreHelp: 'Muốn biết chương trình đọc đúng đến đâu, chạy hai lệnh này (thay thư mục bằng thư mục kết quả của mình):',
 
+  measureKinds: { 'kỷ luật': 'Kỷ luật', 'tố tụng': 'Tố tụng' },
+  measureHint: 'khiển trách, cảnh cáo, khởi tố…',
+  decider: 'Cơ quan quyết định',
+  countedHint: 'đảng viên kết nạp',
+  unit: 'Đơn vị tính',
+  notNumber: 'Đây không phải là một con số.',
+  notDate: 'Ngày ghi 22/02/2024, 02/2024 hoặc 2024.',
+
   teach: 'Tập xét',
   offer: 'Lần đầu xét bài?',
   offerText: (articles) =>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useWorkspace } from '../../parts/workspace.ts'
-import { sittingWords } from '../../words/sittings.ts'
+import { sittingWords } from '../../words/sitting-words.ts'
 import { keepTeaching, keptTeaching } from './kept.ts'
 
 /** So many teaching articles there are; they are not fetched before somebody wants them. */

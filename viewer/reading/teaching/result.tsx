@@ -1,6 +1,6 @@
 import { useWorkspace } from '../../parts/workspace.ts'
 import { read } from '../../state/state.ts'
-import { sittingWords } from '../../words/sittings.ts'
+import { sittingWords } from '../../words/sitting-words.ts'
 import type { Taught } from './fetch-teaching.ts'
 import { lessonOf, type Result } from './marking.ts'
 
@@ -31,9 +31,8 @@ export function ResultOfTeaching({ result, taught, onAgain }: Props) {
   return (
     <div class="teaching-told" role="status">
       <p>
-        <strong>{say.seen(seen, mistakes)}</strong>{' '}
-        {left.length > 0 ? say.missingLeft(left.length) : say.missingFound} {falsely > 0 && say.taken(falsely)}{' '}
-        {unjudged > 0 && say.unjudged(unjudged)}
+        <strong>{say.seen(seen, mistakes)}</strong> {left.length > 0 ? say.missingLeft(left.length) : say.missingFound}{' '}
+        {falsely > 0 && say.taken(falsely)} {unjudged > 0 && say.unjudged(unjudged)}
       </p>
       {open.length > 0 && (
         <>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useWorkspace, WorkspaceContext } from '../../parts/workspace.ts'
-import { sittingWords } from '../../words/sittings.ts'
+import { sittingWords } from '../../words/sitting-words.ts'
 import { readIn } from '../judged.ts'
 import { type Remarks, Room } from '../room.tsx'
 import { type Marks, toggleIn } from '../use-marks.ts'
