@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { readArticles } from '../1-articles/index.ts'
-import { json } from '../8-exports/index.ts'
+import { textOf } from '../8-exports/exporter.ts'
+import { json } from '../8-exports/json.ts'
 import { DATA, loadKnowledge } from '../knowledge/index.ts'
 import type { Article } from '../model.ts'
 import { build } from '../pipeline.ts'
@@ -17,5 +18,5 @@ export async function teaching(): Promise<Teaching> {
       if (article) articles.push(article)
   const graph = build(articles, loadKnowledge())
   const lessons = plant(graph, articles, facts)
-  return { graph: String(await json.write(graph)), articles, lessons }
+  return { graph: textOf(json.write(graph)), articles, lessons }
 }
