@@ -68,7 +68,7 @@ function Lessons({ taught, onLeave }: { taught: Taught; onLeave: () => void }) {
       <Room order={order} marks={marks} sitting={sitting} apart={remarks}>
         <section class="teaching" aria-label={say.teaching}>
           <p>
-            <strong>{say.teaching}</strong> {say.task}
+            <strong>{say.teaching}.</strong> {say.task}
           </p>
           {!shown && (
             <button type="button" class="teaching-result" onClick={() => setAsked(true)}>
