@@ -39,7 +39,7 @@ const StructurePanel = lazy(async () => (await import('../structure/panel.tsx'))
 const StoryDock = lazy(async () => (await import('../story/dock.tsx')).StoryDock)
 const ComparePanel = lazy(async () => (await import('../compare/panel.tsx')).ComparePanel)
 const CompareLegend = lazy(async () => (await import('../compare/legend.tsx')).CompareLegend)
-const ReadingRoom = lazy(async () => (await import('../reading/room.tsx')).ReadingRoom)
+const ReadingRoom = lazy(async () => (await import('../reading/reading-room.tsx')).ReadingRoom)
 const ShareDialog = lazy(async () => (await import('./share.tsx')).ShareDialog)
 
 const MOST_LOSSES = 3
