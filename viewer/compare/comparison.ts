@@ -3,11 +3,13 @@ import { type Difference, differenceOf } from '../../src/compare/difference.ts'
 import type { Fresh } from '../asked/filters/filter.ts'
 import type { Overlay } from '../map/overlay.ts'
 import type { Compared } from '../parts/compared.ts'
+import { CompareLegend } from './legend.tsx'
 import { overlayOf } from './overlay.ts'
 
-/** An older result, and how the map marks what it lacks. */
+/** An older result, how the map marks what it lacks, and what tells so in the legend. */
 export interface Comparison extends Compared {
   readonly mark: Overlay
+  readonly Legend: typeof CompareLegend
 }
 
 /** Under which address `quanhe view … --since` serves the older graph. */
@@ -31,7 +33,14 @@ export async function served(
 export function compare(older: KnowledgeGraph, graph: KnowledgeGraph, name?: string): Comparison {
   const difference = differenceOf(older, graph)
   const fresh = freshIn(difference, graph)
-  return { ...(name !== undefined && { name }), older, difference, fresh, mark: overlayOf(fresh) }
+  return {
+    ...(name !== undefined && { name }),
+    older,
+    difference,
+    fresh,
+    mark: overlayOf(fresh),
+    Legend: CompareLegend,
+  }
 }
 
 /** Relations that say nothing of what they join but where it stands or is named. */

@@ -38,7 +38,6 @@ const TimePanel = lazy(async () => (await import('../time/view/panel.tsx')).Time
 const StructurePanel = lazy(async () => (await import('../structure/panel.tsx')).StructurePanel)
 const StoryDock = lazy(async () => (await import('../story/dock.tsx')).StoryDock)
 const ComparePanel = lazy(async () => (await import('../compare/panel.tsx')).ComparePanel)
-const CompareLegend = lazy(async () => (await import('../compare/legend.tsx')).CompareLegend)
 const ReadingRoom = lazy(async () => (await import('../reading/reading-room.tsx')).ReadingRoom)
 const ShareDialog = lazy(async () => (await import('./share.tsx')).ShareDialog)
 
@@ -121,7 +120,7 @@ function Page({ loaded, store, openMap }: Props) {
         )}
         {!wide && (
           <>
-            {!playing && <Legend drawing={drawing}>{against && !table && <CompareLegend />}</Legend>}
+            {!playing && <Legend drawing={drawing}>{against && !table && <against.Legend />}</Legend>}
             <Chips drawing={drawing} left={table ? 0 : drawing.nodes.length - thin.nodes.length} />
           </>
         )}
