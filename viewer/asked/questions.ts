@@ -37,9 +37,7 @@ export function knownQuestions(graph: KnowledgeGraph, words: Words): readonly Qu
 
 /** Three questions to begin with, about what this graph knows most of: who led a body, what an agreement or a career is, how two people are joined. */
 export function questionsOf(graph: KnowledgeGraph, words: Words): readonly Question[] {
-  const { ranked } = outlookOn(graph)
-  const best = (kind: NodeKind, count: number) =>
-    ranked.filter((key) => graph.getNodeAttribute(key, 'kind') === kind).slice(0, count)
+  const best = (kind: NodeKind, count: number) => outlookOn(graph).ofKind(kind).slice(0, count)
   const label = (key: string) => graph.getNodeAttribute(key, 'label')
   const open =
     (key: string, tab: TabId = 'ties') =>

@@ -83,10 +83,12 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   let regions: readonly Region[] = []
   let bounds: readonly Point[] = []
 
-  renderer.setGraph(graph)
   const ground = renderer.createCanvas('regions', { beforeLayer: 'stage' })
   ground.width = 0
   const written = renderer.createCanvas('names', { afterLayer: 'stage' })
+  // A sheet is made in the graphics process, and would wait there for all that is drawn before.
+  renderer.resize()
+  sheetOf(written, renderer.getDimensions())
   const span = (points: readonly Point[]) => {
     bounds = points
     const { left, right, top, bottom } = boxAround(points.length > 0 ? points : [{ x: 0, y: 0 }])

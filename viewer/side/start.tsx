@@ -24,10 +24,9 @@ export function StartPanel() {
 
 function FirstPanel() {
   const { graph, articles, waiting, warnings, onMap, words, store, state } = useWorkspace()
-  const { ranked } = outlookOn(graph)
+  const { ofKind } = outlookOn(graph)
   const questions = useQuestions(graph, words)
-  const ofKind = (kind: string) => ranked.filter((key) => graph.getNodeAttribute(key, 'kind') === kind)
-  const ofShownKinds = graph.filterNodes((_, { kind }) => state.shown.includes(kind)).length
+  const ofShownKinds = state.shown.reduce((count, kind) => count + ofKind(kind).length, 0)
   const count = articles.size || ofKind('Article').length
 
   return (
