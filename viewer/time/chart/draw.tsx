@@ -1,8 +1,8 @@
-import { markText, type Paint } from './mark-text.ts'
+import { markText } from './mark-text.ts'
 import { type Hue, hues, type Mark } from './marks.ts'
+import { fadeId, onScreen } from './on-screen.ts'
 
 const shares = [1, 0.3] as const
-const fadeId = (ink: string, share: number, side: string) => `fade-${ink}-${Math.round(share * 100)}-${side}`
 
 /** The gradients of all fading ends; drawn once in the page. */
 export function Fades() {
@@ -22,14 +22,6 @@ export function Fades() {
       </defs>
     </svg>
   )
-}
-
-/** Marks on the screen; their colours are those of the style sheet. */
-export const onScreen: Paint = {
-  colour: (ink) => `var(--${ink})`,
-  pale: (ink, share) => `color-mix(in srgb, var(--${ink}) ${100 * share}%, var(--card))`,
-  fade: fadeId,
-  halo: 'class="halo"',
 }
 
 /** Marks as a part of a drawing. */
