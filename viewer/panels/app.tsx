@@ -36,7 +36,7 @@ const TablePanel = lazy(async () => (await import('../table/table.tsx')).TablePa
 const TimePanel = lazy(async () => (await import('../time/view/panel.tsx')).TimePanel)
 const StructurePanel = lazy(async () => (await import('../structure/panel.tsx')).StructurePanel)
 const StoryDock = lazy(async () => (await import('../story/dock.tsx')).StoryDock)
-const ReadingRoom = lazy(async () => (await import('../reading/room.tsx')).ReadingRoom)
+const ReadingRoom = lazy(async () => (await import('../reading/reading-room.tsx')).ReadingRoom)
 const ShareDialog = lazy(async () => (await import('./share.tsx')).ShareDialog)
 
 const MOST_LOSSES = 3
