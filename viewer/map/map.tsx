@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Drawing } from '../asked/drawing.ts'
 import { waysBetween } from '../graph/ways.ts'
 import { useWorkspace } from '../parts/workspace.ts'
@@ -35,7 +35,8 @@ export function MapPanel({ drawing, placing, openMap, mark, onLost, view }: Prop
     return ways[Math.min(scope.turn, ways.length - 1)]?.map(({ edge }) => edge) ?? []
   }, [graph, scope])
 
-  useEffect(() => {
+  // Before the page is painted, or the map would wait for that.
+  useLayoutEffect(() => {
     const pick = (chosen: Chosen | undefined) => {
       clicked.current = chosen?.key ?? 'nothing'
       // What the reader sees stays where it is.
@@ -69,7 +70,7 @@ export function MapPanel({ drawing, placing, openMap, mark, onLost, view }: Prop
     }
   }, [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     view.current?.draw({ drawing, bounds: placing.bounds, regions: placing.regions, chosen, way, mark })
   }, [drawing, placing, chosen, way, mark])
 
@@ -77,7 +78,7 @@ export function MapPanel({ drawing, placing, openMap, mark, onLost, view }: Prop
   const opened = useRef(false)
   const only = state.comparing === 'new' ? mark : undefined
   const looking = useRef({ scope, layout: state.layout, only })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = looking.current
     const elsewhere = before.scope !== scope || before.layout !== state.layout || before.only !== only
     // From one step of a story to the next it glides, so that who watches sees where they lie.
