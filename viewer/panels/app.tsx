@@ -89,15 +89,16 @@ function Page({ loaded, store, openMap }: Props) {
   /** What takes the whole width, and shows no nodes to be filtered. */
   const wide = state.view === 'time' || state.view === 'structure'
   const playing = state.telling?.playing === true
-  const time = useRef<Shown>(null)
+  /** What time or structure shows. */
+  const own = useRef<Shown>(null)
   return (
     <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap, openDialog: setDialog }}>
       <TopBar canDraw={canDraw} dark={dark} />
       <main class={`stage stage-${table && !wide ? 'table' : state.view}`}>
         {state.view === 'structure' ? (
-          <StructurePanel place={state.tree} />
+          <StructurePanel view={own} />
         ) : state.view === 'time' ? (
-          <TimePanel view={time} />
+          <TimePanel view={own} />
         ) : table ? (
           <TablePanel drawing={drawing} forced={!canDraw} />
         ) : (
@@ -124,7 +125,7 @@ function Page({ loaded, store, openMap }: Props) {
       {dialog === 'share' && (
         <ShareDialog
           shown={() =>
-            (state.view === 'time' && time.current) || {
+            (wide && own.current) || {
               drawing: onSheet,
               ...(!wide && { svg: (foot, origin) => mapSvg(onSheet, placing.regions, foot, origin) }),
               ...(!table && !wide && { picture: (foot: Foot) => view.current!.picture(foot) }),

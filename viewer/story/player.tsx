@@ -23,7 +23,7 @@ export function StoryPlayer({ story, step, drawing }: Props) {
   }
   useKeys({ PageDown: step + 1, ArrowRight: step + 1, PageUp: step - 1, ArrowLeft: step - 1, Home: 1, End: all }, go)
   const material = { graph, articles }
-  const cites = citesOf(material, state)
+  const cites = citesOf(material, state, words)
   return (
     <>
       <header class="story-head">

@@ -531,6 +531,8 @@ export const english: Words = {
     seatColumns: ['In the Party', 'The other chair', 'How often'],
     noArticle: 'This page is general knowledge; it was not read from the articles of this graph.',
     perhaps: 'In italics: seen there before this day, and no article tells of the end.',
+    paler: 'Paler: seen in the chair before this day, no article tells of an end.',
+    earlier: 'seen before, no article tells of an end',
     led: (place, day) => `${place}: who leads, on ${day}`,
     gone: (lastDay) => `This unit existed until ${lastDay}.`,
     notYet: (firstDay) => `This unit exists since ${firstDay}.`,

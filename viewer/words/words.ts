@@ -38,7 +38,7 @@ export interface TreeWords
   extends Record<
     | ('title' | 'open' | 'place' | 'explain' | 'newest' | 'unknown' | 'within' | 'contains')
     | ('doubles' | 'both' | 'leader' | 'nobody' | 'unnamed' | 'before' | 'explainShort')
-    | ('levels' | 'seats' | 'noArticle' | 'perhaps'),
+    | ('levels' | 'seats' | 'noArticle' | 'perhaps' | 'paler' | 'earlier'),
     string
   > {
   led(place: string, day: string): string

@@ -531,6 +531,8 @@ export const vietnamese: Words = {
     seatColumns: ['Trong Đảng', 'Ghế giữ kèm', 'Mức phổ biến'],
     noArticle: 'Trang này là kiến thức chung, không đọc từ các bài báo của đồ thị.',
     perhaps: 'Chữ nghiêng: đã thấy giữ trước ngày này, chưa bài nào nói là đã thôi.',
+    paler: 'Chữ nhạt: đã thấy giữ trước ngày này, chưa bài nào nói là đã thôi.',
+    earlier: 'đã thấy trước đó, chưa bài nào nói là đã thôi',
     led: (place, day) => `${place}: ai đứng đầu, vào ${day}`,
     gone: (lastDay) => `Đơn vị này chỉ có đến ${lastDay}.`,
     notYet: (firstDay) => `Đơn vị này có từ ${firstDay}.`,

@@ -231,8 +231,9 @@ export const courses: readonly Scene[] = [
         await courseRows(page)
         expect(await faults(page)).toEqual([])
         for (const show of [1, 2, 3]) {
-          await page.locator('.time-how .segments button').nth(show).click()
-          await page.waitForTimeout(200)
+          const button = page.locator('.time-how .segments button').nth(show)
+          await button.click()
+          await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true')
           expect(await faults(page)).toEqual([])
         }
         await page.goto(

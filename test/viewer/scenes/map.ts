@@ -92,6 +92,7 @@ export const map: readonly Scene[] = [
   },
   {
     name: 'when the graphics card drops the map it comes back by itself',
+    alone: true,
     hash: dat,
     async run(page) {
       await drawn(page)

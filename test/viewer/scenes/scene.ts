@@ -14,6 +14,8 @@ export interface Scene {
   readonly browser?: BrowserContextOptions
   /** Run in the page before any of its own scripts. */
   readonly before?: () => void
+  /** Whether it needs a page of its own: it does something to it that no address tells. */
+  readonly alone?: boolean
   /** A trouble that is meant to come; without it any one fails the scene. */
   readonly meant?: RegExp
   /** @param folder what the server serves */
@@ -42,6 +44,14 @@ export function nodesDrawn(page: Page) {
 export async function still(page: Page): Promise<void> {
   await page.waitForTimeout(400)
   await page.locator('.map[data-moving=false]').waitFor()
+}
+
+/** Waits until the map has come to rest looking other than in a picture of it. */
+export async function looksOther(page: Page, before: Buffer): Promise<void> {
+  const map = page.locator('.map')
+  await expect.poll(async () => before.equals(await map.screenshot()), { timeout: 10_000 }).toBe(false)
+  await still(page)
+  expect(before.equals(await map.screenshot())).toBe(false)
 }
 
 /** Opens the same address anew, and tells whether the screen is the same to the last dot. */
