@@ -12,6 +12,8 @@ export interface Stage {
 
 interface KeptStage extends Stage {
   readonly folder: Folder
+  /** Whether a scene plays on it; one that took too long may do so still when the next begins. */
+  busy: boolean
   /** How the page looks where it began, before any scene has left something behind. */
   clean?: string
 }
@@ -37,17 +39,18 @@ export class Stages {
   async open(scene: Scene): Promise<Stage> {
     const folder = (typeof scene.folder === 'function' ? await scene.folder() : scene.folder) ?? {}
     if (isAlone(scene, folder)) return this.#openNew(scene, folder)
-    if (this.#kept && !sameFolder(this.#kept.folder, folder)) await this.close()
+    if (this.#kept?.busy) this.#kept = undefined
+    else if (this.#kept && !sameFolder(this.#kept.folder, folder)) await this.close()
     const { colorScheme = null, reducedMotion = null } = scene.browser ?? {}
-    if (this.#kept) {
-      this.#kept.troubles.length = 0
-      await this.#kept.page.emulateMedia({ colorScheme, reducedMotion })
-      await turnTo(this.#kept.page, scene.hash ?? '')
-      return this.#kept
+    const kept = this.#kept ?? { ...(await this.#openNew(scene, folder)), folder, busy: false }
+    if (kept === this.#kept) {
+      kept.troubles.length = 0
+      await kept.page.emulateMedia({ colorScheme, reducedMotion })
+      await turnTo(kept.page, scene.hash ?? '')
     }
-    const { page, serving, troubles } = await this.#openNew(scene, folder)
-    this.#kept = { page, serving, troubles, folder }
-    return this.#kept
+    kept.busy = true
+    this.#kept = kept
+    return kept
   }
 
   /** Gives back the page of a scene that has ended. */
@@ -55,8 +58,10 @@ export class Stages {
     const kept = this.#kept
     if (stage !== kept) return close(stage)
     if (failed || !(await sweep(kept).catch(() => false))) await this.close()
+    kept.busy = false
   }
 
+  /** Closes what is open between scenes. */
   async close(): Promise<void> {
     const kept = this.#kept
     this.#kept = undefined

@@ -11,6 +11,7 @@ import { MapPanel } from '../map/map.tsx'
 import type { MapView, OpenMap } from '../map/sigma.ts'
 import { svgOf } from '../map/svg.ts'
 import { usePlacing } from '../map/use-placing.ts'
+import { useEnglishIf } from '../parts/gloss.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useDark } from '../parts/theme.ts'
 import { type DialogId, WorkspaceContext } from '../parts/workspace.ts'
@@ -19,12 +20,11 @@ import type { Foot } from '../sharing/foot.ts'
 import { measuring } from '../sharing/measure.ts'
 import type { Shown } from '../sharing/shown.ts'
 import { SidePanel } from '../side/side.tsx'
-import { choose, grow, lookAt, lookThrough, read, type State, toggleStory } from '../state/state.ts'
+import { choose, explain, grow, lookAt, lookThrough, read, type State, toggleStory } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { useStory } from '../story/use-story.ts'
 import { TimeStrip } from '../time/time-strip.tsx'
 import { useWords } from '../words/languages.ts'
-import { AboveDialog } from './above-dialog.tsx'
 import { Chips } from './chips.tsx'
 import { HelpDialog } from './help.tsx'
 import { Legend } from './legend.tsx'
@@ -35,6 +35,7 @@ import { TopBar } from './top-bar.tsx'
 const TablePanel = lazy(async () => (await import('../table/table.tsx')).TablePanel)
 const TimePanel = lazy(async () => (await import('../time/view/panel.tsx')).TimePanel)
 const StructurePanel = lazy(async () => (await import('../structure/panel.tsx')).StructurePanel)
+const AboveDialog = lazy(async () => (await import('../structure/above-dialog.tsx')).AboveDialog)
 const StoryDock = lazy(async () => (await import('../story/dock.tsx')).StoryDock)
 const ReadingRoom = lazy(async () => (await import('../reading/room.tsx')).ReadingRoom)
 const ShareDialog = lazy(async () => (await import('./share.tsx')).ShareDialog)
@@ -71,7 +72,11 @@ function Page({ loaded, store, openMap }: Props) {
 
   const words = useWords(state.language)
   const { graph, articles } = loaded
-  const drawing = useMemo(() => drawingOf({ graph, articles }, state, words), [graph, articles, ...shownBy(state)])
+  const english = useEnglishIf(words.language === 'en')
+  const drawing = useMemo(
+    () => drawingOf({ graph, articles }, state, words, english),
+    [graph, articles, english, ...shownBy(state)],
+  )
   const onMap = useMemo(() => new Set(drawing.nodes.map(({ key }) => key)), [drawing])
   const thin = useMemo(
     () => drawingApart(thinned(drawing, state.chosen?.key), graph, words),
@@ -135,7 +140,7 @@ function Page({ loaded, store, openMap }: Props) {
         />
       )}
       <PathDialog open={dialog === 'path'} onClose={() => closeDialog('path')} />
-      <AboveDialog open={dialog === 'above'} onClose={() => closeDialog('above')} />
+      {state.above && <AboveDialog />}
       <HelpDialog open={dialog === 'help'} onClose={() => closeDialog('help')} />
     </WorkspaceContext.Provider>
   )
@@ -180,7 +185,7 @@ function useKeys(
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (document.querySelector('dialog[open]')) return
+      if (document.querySelector('dialog:modal')) return
       const { state } = store
       if (event.key === 'Escape') return stepBack(store)
       if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return
@@ -217,10 +222,11 @@ function growAll(state: State, key: string, graph: KnowledgeGraph, onMap: Readon
   return ways.filter((growth) => grownBy(graph, growth).some(away)).reduce(grow, state)
 }
 
-/** Escape steps back: an open article is closed; then a story that is told; then what is chosen, a structure is let go, then a way or a neighbourhood. */
+/** Escape steps back: an explanation is closed; then an open article; then a story that is told; then what is chosen, a structure is let go, then a way or a neighbourhood. */
 function stepBack(store: Store): void {
   const { state } = store
-  if (state.reading) store.change(read(state, undefined))
+  if (state.above) store.change(explain(state, false))
+  else if (state.reading) store.change(read(state, undefined))
   else if (state.telling?.playing) store.change({ ...state, telling: undefined })
   else if (state.view === 'structure' && !state.chosen) store.change(lookThrough(state, 'map'))
   else if (state.chosen) store.change(choose(state, undefined))

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useWorkspace } from '../parts/workspace.ts'
+import { explain } from '../state/state.ts'
 
 /** The keys, and what else a reader should know of the page. */
 export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { words, openDialog } = useWorkspace()
+  const { words, store } = useWorkspace()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
@@ -29,7 +30,13 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
               </div>
             ))}
           </dl>
-          <button type="button" onClick={() => openDialog('above')}>
+          <button
+            type="button"
+            onClick={() => {
+              onClose()
+              store.change(explain(store.state, true))
+            }}
+          >
             {words.tree.explainShort}
           </button>
           {words.about.map((line) => (

@@ -6,7 +6,7 @@ import type { Store } from '../state/store.ts'
 import type { Words } from '../words/words.ts'
 
 /** What opens over the page and is closed again; not worth an address. */
-export type DialogId = 'share' | 'help' | 'path' | 'above'
+export type DialogId = 'share' | 'help' | 'path'
 
 /** What every panel may look at. */
 export interface Workspace extends Loaded {

@@ -76,6 +76,7 @@ export function toHash(state: State): string {
   put('find', table.find, '')
   put('at', camera && [camera.x, camera.y, camera.ratio].join())
   put('tree', state.tree)
+  if (state.above) put('explain', 'above')
   put('story', state.telling && (state.telling.playing ? 'play' : 'edit'))
   put('step', state.telling && `${state.telling.step}`, '0')
   put('counting', state.counting, initialState.counting)
@@ -107,6 +108,7 @@ export function fromHash(hash: string): State {
     time: timeIn(parts),
     camera: cameraIn(parts.get('at')),
     tree: parts.get('tree') || undefined,
+    above: parts.get('explain') === 'above',
     telling: tellingIn(parts),
     counting: parts.get('counting') === 'claims' ? 'claims' : 'articles',
     language: parts.get('lang') === 'en' ? 'en' : 'vi',

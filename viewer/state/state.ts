@@ -140,6 +140,8 @@ export interface State {
   readonly camera?: Camera | undefined
   /** Key of the place whose bodies the structure shows. */
   readonly tree?: string | undefined
+  /** Whether it is explained who is above whom. */
+  readonly above: boolean
   /** Absent while no story is open. */
   readonly telling?: Telling | undefined
   /** What the bars of the time strip count. */
@@ -171,6 +173,7 @@ export const initialState: State = {
   view: 'map',
   table: { rows: 'nodes', down: false, find: '' },
   time: noTime,
+  above: false,
   counting: 'articles',
   language: 'vi',
   tallSheet: false,
@@ -224,6 +227,11 @@ export function togglePin(state: State, key: string): State {
 /** The state after the bodies of a place are asked for. */
 export function lookInto(state: State, place: string | undefined): State {
   return { ...state, view: 'structure', tree: place }
+}
+
+/** The state in which it is explained who is above whom, or no longer. */
+export function explain(state: State, above: boolean): State {
+  return { ...state, above }
 }
 
 /** The state after the story is opened to be put together, or closed. */

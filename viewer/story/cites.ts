@@ -35,7 +35,9 @@ const FEW = 4
  */
 export function citesOf(material: Material, state: State, words: Words): readonly Cite[] {
   const { graph, articles } = material
-  const { reading, chosen, scope, view } = state
+  const { reading, chosen, scope, view, above } = state
+  // That is common knowledge; no article says it.
+  if (above) return []
   if (reading && reading.end > reading.start) {
     const quote = articles.get(reading.article)?.text.slice(reading.start, reading.end)
     return quote ? [{ ...reading, quote }] : []
@@ -96,6 +98,7 @@ function toldWith({ hash }: Step, material: Material, words: Words) {
 export function nameOf(state: State, { graph, articles }: Material, words: Words): string {
   const { chosen, scope, reading, demands, view, time } = state
   const label = (key: string) => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : key)
+  if (state.above) return words.tree.explainShort
   if (reading) return articles.get(reading.article)?.title ?? reading.article
   if (chosen?.what === 'node') return label(chosen.key)
   if (chosen && graph.hasEdge(chosen.key)) return graph.extremities(chosen.key).map(label).join(' – ')

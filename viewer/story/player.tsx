@@ -83,7 +83,7 @@ function useKeys(steps: Readonly<Record<string, number>>, go: (step: number) => 
     const onKey = (event: KeyboardEvent) => {
       const step = steps[event.key]
       if (step === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (document.querySelector('dialog[open]')) return
+      if (document.querySelector('dialog:modal')) return
       if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return
       event.preventDefault()
       go(step)

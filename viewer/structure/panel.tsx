@@ -11,7 +11,7 @@ import { NodeLink } from '../parts/node-link.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { measuring } from '../sharing/measure.ts'
 import type { Shown } from '../sharing/shown.ts'
-import { choose, demand, lookInto } from '../state/state.ts'
+import { choose, demand, explain, lookInto } from '../state/state.ts'
 import { csvOf } from '../table/rows.ts'
 import { TEXT } from '../time/chart/marks.ts'
 import { pictures } from '../time/chart/pictures.ts'
@@ -73,7 +73,7 @@ export function StructurePanel({ view }: Props) {
 
 /** Which place, on which day, and what explains it. */
 function Tools({ place }: { place: string }) {
-  const { graph, words, store, state, openDialog } = useWorkspace()
+  const { graph, words, store, state } = useWorkspace()
   const places = useMemo(
     () =>
       toldApart(
@@ -96,7 +96,7 @@ function Tools({ place }: { place: string }) {
         ]}
         onChoose={(key) => store.change(lookInto(state, key))}
       />
-      <button type="button" class="tree-explained" onClick={() => openDialog('above')}>
+      <button type="button" class="tree-explained" onClick={() => store.change(explain(state, true))}>
         {words.tree.explain}
       </button>
     </div>

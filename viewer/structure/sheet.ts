@@ -71,7 +71,7 @@ export function sheetOfTree(
   marks.push(...lines(words.tree.led(label(place), dateText(day)), SIDE, 'ink', true))
   y += LINE + GAP
   for (const { branch, bodies } of tree.branches) {
-    marks.push({ of: 'line', x: SIDE, y: y - 13, toX: WIDE - SIDE, toY: y - 13, ink: 'rule', width: 1 })
+    marks.push({ of: 'line', x: SIDE, y: y - 18, toX: WIDE - SIDE, toY: y - 18, ink: 'rule', width: 1 })
     marks.push(...lines(branchText(branch, words), SIDE, 'soft', true))
     y += LINE + 4
     for (const body of bodies) bodyLines(body, SIDE)

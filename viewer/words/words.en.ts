@@ -295,7 +295,11 @@ export const english: Words = {
     without: (name) => `Leave out ${name}`,
     spells: (count) => plural(count, 'spell', 'spells'),
     chart: 'Spells over time',
-    chartHelp: 'Arrow keys go from spell to spell, Enter opens the quote.',
+    chartHelp:
+      'Arrow keys go from spell to spell, Enter opens the quote; + and − show fewer or more years, 0 shows all.',
+    zoomHelp: 'Drag along the years to see only those; turn the wheel to see fewer or more.',
+    fewerYears: 'Show fewer years',
+    moreYears: 'Show more years',
     nothing: 'No article tells who held which post here.',
 
     acting: 'acting',
@@ -347,7 +351,7 @@ export const english: Words = {
     ['E', 'bring more of what is related onto the map'],
     ['P', 'find a path from what is chosen'],
     ['H', 'hide what is chosen'],
-    ['+ − 0', 'on the map: nearer, farther, everything'],
+    ['+ − 0', 'on the map: nearer, farther, everything; in time: fewer years, more years, all'],
     ['F', 'see everything'],
     ['T', 'map or table'],
     ['L', 'time or map'],

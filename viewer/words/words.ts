@@ -317,6 +317,9 @@ export interface TimeWords {
   spells(count: number): string
   readonly chart: string
   readonly chartHelp: string
+  readonly zoomHelp: string
+  readonly fewerYears: string
+  readonly moreYears: string
   readonly nothing: string
 
   readonly acting: string

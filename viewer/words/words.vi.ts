@@ -291,7 +291,11 @@ export const vietnamese: Words = {
     without: (name) => `Bỏ ${name}`,
     spells: (count) => `${number.format(count)} lần giữ chức`,
     chart: 'Các lần giữ chức theo thời gian',
-    chartHelp: 'Phím mũi tên đi từ lần giữ chức này sang lần khác, Enter mở câu dẫn chứng.',
+    chartHelp:
+      'Phím mũi tên đi từ lần giữ chức này sang lần khác, Enter mở câu dẫn chứng; + và − xem ít hay nhiều năm hơn, 0 xem tất cả.',
+    zoomHelp: 'Kéo dọc hàng năm để xem riêng các năm ấy; lăn chuột để xem ít hay nhiều năm hơn.',
+    fewerYears: 'Xem ít năm hơn',
+    moreYears: 'Xem nhiều năm hơn',
     nothing: 'Chưa bài báo nào cho biết ai giữ chức vụ gì ở đây.',
 
     acting: 'quyền',
@@ -344,7 +348,7 @@ export const vietnamese: Words = {
     ['E', 'đưa thêm các mục liên quan vào sơ đồ'],
     ['P', 'tìm đường nối từ mục đang chọn'],
     ['H', 'ẩn mục đang chọn'],
-    ['+ − 0', 'trên sơ đồ: phóng to, thu nhỏ, xem toàn bộ'],
+    ['+ − 0', 'trên sơ đồ: phóng to, thu nhỏ, xem toàn bộ; ở phần thời gian: ít năm hơn, nhiều năm hơn, mọi năm'],
     ['F', 'xem toàn bộ'],
     ['T', 'đổi giữa sơ đồ và bảng'],
     ['L', 'thời gian hay bản đồ'],

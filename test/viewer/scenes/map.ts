@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { chosen, drawn, dropMap, nodesDrawn, type Scene, still } from './scene.ts'
+import { chosen, drawn, dropMap, nodesDrawn, type Scene, saved, still } from './scene.ts'
 
 const dat = chosen('node', 'Person:Trần Quốc Đạt')
 
@@ -88,6 +88,17 @@ export const map: readonly Scene[] = [
       await page.waitForFunction(() => document.querySelector<HTMLElement>('.map')!.style.cursor === 'pointer')
       await still(page)
       expect(before.equals(await page.locator('.map').screenshot())).toBe(false)
+    },
+  },
+  {
+    name: 'in English posts on lines are in English, on the map and in its drawing',
+    hash: 'lang=en',
+    async run(page) {
+      await drawn(page)
+      await page.click('.share-opener')
+      const named = async () =>
+        (await saved(page, () => page.click('.files button:text-is("SVG")'))).text.match(/<title>[^<]*Secretary/g) ?? []
+      await expect.poll(async () => (await named()).length, { timeout: 10_000 }).toBeGreaterThan(3)
     },
   },
   {

@@ -303,6 +303,7 @@ export function wholeScenes(world: World): readonly Scene[] {
     on({
       name: 'comes back from its address to the last dot, and goes out in six formats and as one page',
       hash: new URLSearchParams({ scope: 'all', sector: 'party', at: '0.5,0.55,0.7', theme: 'dark' }).toString(),
+      alone: true,
       async run(page, folder) {
         const { nodes } = await drawn(page)
         expect(await comesBack(page)).toBe(true)

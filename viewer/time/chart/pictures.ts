@@ -4,16 +4,19 @@ import { pictureOfSheet } from './picture.ts'
 import type { Sheet } from './sheet.ts'
 import { type Inks, svgOfSheet } from './svg.ts'
 
+/** Left free beside the lines below. */
+const SIDE = 16
+
 /** A sheet as the pictures that are saved of a view; it is made when one is asked for. */
 export function pictures(sheet: () => Sheet, measure: Measure): Required<Pick<Shown, 'svg' | 'picture'>> {
   return {
     svg: (foot, origin) => {
       const made = sheet()
-      return svgOfSheet(made, inksNow(), foot(made.width, measure), origin)
+      return svgOfSheet(made, inksNow(), foot(made.width - 2 * SIDE, measure), origin)
     },
     picture: (foot) => {
       const made = sheet()
-      return pictureOfSheet(made, inksNow(), foot(made.width, measure))
+      return pictureOfSheet(made, inksNow(), foot(made.width - 2 * SIDE, measure))
     },
   }
 }
