@@ -26,7 +26,6 @@ import { useStory } from '../story/use-story.ts'
 import { TimeStrip } from '../time/time-strip.tsx'
 import { useWords } from '../words/languages.ts'
 import { Chips } from './chips.tsx'
-import { HelpDialog } from './help.tsx'
 import { Legend } from './legend.tsx'
 import { PathDialog } from './path-dialog.tsx'
 import { ProblemPage } from './problem.tsx'
@@ -38,6 +37,7 @@ const StructurePanel = lazy(async () => (await import('../structure/panel.tsx'))
 const AboveDialog = lazy(async () => (await import('../structure/above-dialog.tsx')).AboveDialog)
 const StoryDock = lazy(async () => (await import('../story/dock.tsx')).StoryDock)
 const ReadingRoom = lazy(async () => (await import('../reading/room.tsx')).ReadingRoom)
+const HelpDialog = lazy(async () => (await import('./help.tsx')).HelpDialog)
 const ShareDialog = lazy(async () => (await import('./share.tsx')).ShareDialog)
 
 const MOST_LOSSES = 3
@@ -141,7 +141,7 @@ function Page({ loaded, store, openMap }: Props) {
       )}
       <PathDialog open={dialog === 'path'} onClose={() => closeDialog('path')} />
       {state.above && <AboveDialog />}
-      <HelpDialog open={dialog === 'help'} onClose={() => closeDialog('help')} />
+      {dialog === 'help' && <HelpDialog onClose={() => closeDialog('help')} />}
     </WorkspaceContext.Provider>
   )
 }
