@@ -54,19 +54,24 @@ export async function looksOther(page: Page, before: Buffer): Promise<void> {
   expect(before.equals(await map.screenshot())).toBe(false)
 }
 
-/** Opens the same address anew, and tells whether the screen is the same to the last dot. */
+/** Opens the same address anew, and tells whether the screen comes to be the same to the last dot. */
 export async function comesBack(page: Page): Promise<boolean> {
-  const ready = async () => {
+  const atRest = async () => {
     await drawn(page)
     await page.locator('.strip').waitFor()
     await still(page)
+    let picture = await page.screenshot()
+    for (let tries = 0; tries < 10; tries++) {
+      const next = await page.screenshot()
+      if (next.equals(picture)) break
+      picture = next
+    }
+    return picture
   }
-  await ready()
-  const [address, before] = [page.url(), await page.screenshot()]
+  const [before, address] = [await atRest(), page.url()]
   await page.goto('about:blank')
   await page.goto(address)
-  await ready()
-  return page.url() === address && before.equals(await page.screenshot())
+  return before.equals(await atRest()) && page.url() === address
 }
 
 /** Takes the graphics card's memory from the map; returns when another map, or none, stands in its place. */
