@@ -160,7 +160,8 @@ describe('a structure that is saved', () => {
 
   test('has a row for each chair, and for one that no article fills', () => {
     const { columns, rows } = rowsOfTree(shown.tree, { graph, articles: new Map() }, words)
-    const cell = (row: (typeof rows)[number], column: string) => row.cells[(columns as readonly string[]).indexOf(column)]
+    const cell = (row: (typeof rows)[number], column: string) =>
+      row.cells[(columns as readonly string[]).indexOf(column)]
     const told = rows.map((row) => ['body', 'person', 'status'].map((column) => cell(row, column)))
     expect(told).toContainEqual(['Tỉnh ủy Trường Hà', 'Lê An', 'đang giữ chức'])
     expect(told).toContainEqual(['Sở Y tế tỉnh Trường Hà', '', 'không bài nào nói'])
