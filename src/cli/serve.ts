@@ -10,6 +10,7 @@ import { HeldResults } from './held-results.ts'
 import type { Result } from './open-result.ts'
 import { storyOf } from './story-file.ts'
 import { type Editing, editing, takeJudgement } from './take-judgements.ts'
+import { teaching } from './teaching.ts'
 import { viewerFiles } from './viewer-files.ts'
 
 const ADDRESS = '127.0.0.1'
@@ -79,8 +80,10 @@ export async function serve(
 
   const results = new HeldResults(folder)
   const edit = options.judgements === undefined ? undefined : editing(options.judgements)
+  let taught: Promise<string> | undefined
+  const teach = () => (taught ??= teaching().then((made) => JSON.stringify(made)))
   const server = createServer((request, response) => {
-    answer({ files, folder, results, edit }, request, response).catch((error: unknown) =>
+    answer({ files, folder, results, edit, teach }, request, response).catch((error: unknown) =>
       response.destroy(error as Error),
     )
   })
@@ -101,13 +104,15 @@ interface Served {
   /** Paths by the address they are asked for under. A request is looked up here and never joined to a path. */
   readonly files: ReadonlyMap<string, string>
   readonly folder: string
-  /** Of the output folder, graph and articles; besides them its story, and all of it as one page; nothing else is ever sent. */
+  /** Of the output folder, graph and articles; besides them its story, and all of it as one page; nothing else of it is ever sent. */
   readonly results: HeldResults
   readonly edit: Editing | undefined
+  /** What one learns to judge by, made when it is first asked for. */
+  readonly teach: () => Promise<string>
 }
 
 async function answer(
-  { files, folder, results, edit }: Served,
+  { files, folder, results, edit, teach }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -130,6 +135,7 @@ async function answer(
   if (address === '/story.json') return sendText('.json', await storyOf(folder), response)
   if (address === '/quanhe.html' && (await results.current()))
     return sendText('.html', await exportHtml(folder), response)
+  if (edit && address === '/teaching.json') return sendText('.json', await teach(), response)
   const path = files.get(address)
   if (path === undefined) return refuse(response, 404, `No ${address} here.`)
   if (edit && (address === '/' || address === '/index.html')) {

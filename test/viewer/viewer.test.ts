@@ -20,6 +20,7 @@ import { sittings } from './scenes/sittings.ts'
 import { stories } from './scenes/stories.ts'
 import { structure } from './scenes/structure.ts'
 import { table } from './scenes/table.ts'
+import { teaching } from './scenes/teaching.ts'
 import { time } from './scenes/time.ts'
 
 withBrowser()
@@ -43,6 +44,7 @@ const all = {
   structure,
   reading,
   sittings,
+  teaching,
   judging,
   safety,
   access,

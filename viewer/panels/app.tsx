@@ -36,7 +36,7 @@ const TimePanel = lazy(async () => (await import('../time/view/panel.tsx')).Time
 const StructurePanel = lazy(async () => (await import('../structure/panel.tsx')).StructurePanel)
 const AboveDialog = lazy(async () => (await import('../structure/above-dialog.tsx')).AboveDialog)
 const StoryDock = lazy(async () => (await import('../story/dock.tsx')).StoryDock)
-const ReadingRoom = lazy(async () => (await import('../reading/room.tsx')).ReadingRoom)
+const ReadingRoom = lazy(async () => (await import('../reading/reading-room.tsx')).ReadingRoom)
 const HelpDialog = lazy(async () => (await import('./help.tsx')).HelpDialog)
 const ShareDialog = lazy(async () => (await import('./share.tsx')).ShareDialog)
 

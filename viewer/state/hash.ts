@@ -46,6 +46,7 @@ export function toHash(state: State): string {
   put('claim', reading?.claim)
   put('unread', `${state.room.unread}`, 'false')
   put('unlit', state.room.unlit.join(), '')
+  put('teaching', `${state.room.teaching}`, 'false')
   put('kinds', state.shown.join(), initialState.shown.join())
   writeScope(state.scope, put)
   putAll('off', demands.without)
@@ -199,7 +200,8 @@ function passageIn(parts: URLSearchParams): Passage | undefined {
 
 function roomIn(parts: URLSearchParams): RoomState {
   const unlit = parts.get('unlit')?.split(',') ?? []
-  return { unread: parts.get('unread') === 'true', unlit: litKinds.filter((kind) => unlit.includes(kind)) }
+  const isOn = (name: string) => parts.get(name) === 'true'
+  return { unread: isOn('unread'), unlit: litKinds.filter((kind) => unlit.includes(kind)), teaching: isOn('teaching') }
 }
 
 function filled(parts: URLSearchParams, name: string): readonly string[] {

@@ -31,6 +31,8 @@ export interface RoomState {
   readonly unread: boolean
   /** Kinds whose words are not lit. */
   readonly unlit: readonly LitKind[]
+  /** Whether it is the articles by which one learns to judge that are read. */
+  readonly teaching: boolean
 }
 
 export type Depth = 1 | 2 | 3
@@ -161,7 +163,7 @@ export const noDemands: Demands = { without: [], sectors: [], levels: [], confid
 /** What is shown when the address asks for nothing. */
 export const initialState: State = {
   tab: 'ties',
-  room: { unread: false, unlit: [] },
+  room: { unread: false, unlit: [], teaching: false },
   shown: nodeKinds.filter((style) => style.shownAtFirst).map((style) => style.kind),
   scope: { of: 'start' },
   demands: noDemands,
@@ -189,12 +191,12 @@ export function toggleKind(state: State, kind: NodeKind): State {
 
 /** The state after a node or an edge is chosen, or after nothing is. */
 export function choose(state: State, chosen: Chosen | undefined): State {
-  return { ...state, chosen, reading: undefined, camera: undefined, tallSheet: false, openLegend: false }
+  return { ...read(state, undefined), chosen, camera: undefined, tallSheet: false, openLegend: false }
 }
 
 /** The state after an article is opened at a passage, or closed. */
 export function read(state: State, reading: Passage | undefined): State {
-  return { ...state, reading }
+  return { ...state, reading, room: { ...state.room, teaching: state.room.teaching && reading !== undefined } }
 }
 
 /** The state after some demands are made or dropped. */
