@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Drawing } from '../asked/drawing.ts'
 import { waysBetween } from '../graph/ways.ts'
 import { useWorkspace } from '../parts/workspace.ts'
@@ -32,7 +32,8 @@ export function MapPanel({ drawing, placing, openMap, onLost, view }: Props) {
     return ways[Math.min(scope.turn, ways.length - 1)]?.map(({ edge }) => edge) ?? []
   }, [graph, scope])
 
-  useEffect(() => {
+  // Before the page is painted, or the map would wait for that.
+  useLayoutEffect(() => {
     const pick = (chosen: Chosen | undefined) => {
       clicked.current = chosen?.key ?? 'nothing'
       // What the reader sees stays where it is.
@@ -66,14 +67,14 @@ export function MapPanel({ drawing, placing, openMap, onLost, view }: Props) {
     }
   }, [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     view.current?.draw({ drawing, bounds: placing.bounds, regions: placing.regions, chosen, way })
   }, [drawing, placing, chosen, way])
 
   // An address that says where to stand is obeyed; else the map goes where the choice leads.
   const opened = useRef(false)
   const looking = useRef({ scope, layout: state.layout })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const elsewhere = looking.current.scope !== scope || looking.current.layout !== state.layout
     // From one step of a story to the next it glides, so that who watches sees where they lie.
     const glide = state.telling?.playing === true && opened.current

@@ -12,9 +12,10 @@ import { writeNames } from './names.ts'
 import { nearestLink } from './nearest-link.ts'
 import { pictureOf } from './picture.ts'
 import { drawRegions } from './regions.ts'
-import { closeRenderer, openRenderer } from './renderer.ts'
+import { closeRenderer } from './renderer.ts'
 import { sheetOf } from './sheet.ts'
 import { linkLook, nodeLook, paletteOf, recolour } from './styles.ts'
+import { takeRenderer } from './warm.ts'
 
 /** What the map must know of the page, and what it tells of the reader. */
 export interface MapSurroundings {
@@ -61,6 +62,8 @@ export interface MapView {
   close(): void
 }
 
+export { warmUp } from './warm.ts'
+
 export type OpenMap = typeof openMap
 
 /** How near to a line a click counts as one on it, in pixels. */
@@ -70,7 +73,8 @@ const [POINTER, FINGER] = [5, 14]
 export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   const still = matchMedia('(prefers-reduced-motion: reduce)')
   let colours = coloursOf(element)
-  const palette = paletteOf(colours)
+  const { renderer, palette } = takeRenderer(element)
+  recolour(palette, paletteOf(colours))
   let graph: Drawn = drawnGraph({ nodes: [], links: [] }, element.clientWidth)
   let ranked: readonly NodeData[] = []
   let chosen: Lit = nothing
@@ -79,12 +83,12 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   let regions: readonly Region[] = []
   let bounds: readonly Point[] = []
 
-  // The first sheet of a page is made in the graphics process, and would wait there until all of sigma's shaders are.
-  document.createElement('canvas').getContext('2d')
-  const renderer = openRenderer(graph, element, palette, still.matches)
   const ground = renderer.createCanvas('regions', { beforeLayer: 'stage' })
   ground.width = 0
   const written = renderer.createCanvas('names', { afterLayer: 'stage' })
+  // A sheet is made in the graphics process, and would wait there for all that is drawn before.
+  renderer.resize()
+  sheetOf(written, renderer.getDimensions())
   const span = (points: readonly Point[]) => {
     bounds = points
     const { left, right, top, bottom } = boxAround(points.length > 0 ? points : [{ x: 0, y: 0 }])
@@ -186,9 +190,10 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
       const elsewhere = !samePoints(bounds, scene.bounds)
       if (elsewhere) span(scene.bounds)
       show(graph.nodes(), graph.edges())
+      // Where things are is known only then, and it is not yet drawn.
+      if (first) renderer.once('afterProcess', camera.reframe)
       renderer.setGraph(graph)
-      if (first) camera.reframe()
-      else if (elsewhere) camera.frame(everything)
+      if (!first && elsewhere) camera.frame(everything)
     },
     lookAt(what) {
       camera.frame(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useWorkspace } from '../../parts/workspace.ts'
-import { drawn } from './draw.tsx'
+import { Marks } from './draw.tsx'
 import { HEAD } from './head.ts'
 import { type LaidChart, yearsOfChart } from './lay-out.ts'
 import { between, shifted, type Years, yearsOf, zoomed } from './zoom.ts'
@@ -39,17 +39,15 @@ export function TimeHead({ laid, before }: { laid: LaidChart; before: number }) 
       }}
     >
       <svg width={before + scale.width} height={HEAD} aria-hidden="true">
-        <g transform={`translate(${before} 0)`}>
-          {drag && (
-            <rect
-              class="time-drag"
-              x={Math.min(drag.from, drag.to)}
-              width={Math.abs(drag.to - drag.from)}
-              height={HEAD}
-            />
-          )}
-          {drawn(head)}
-        </g>
+        {drag && (
+          <rect
+            class="time-drag"
+            x={before + Math.min(drag.from, drag.to)}
+            width={Math.abs(drag.to - drag.from)}
+            height={HEAD}
+          />
+        )}
+        <Marks of={head} transform={`translate(${before} 0)`} />
       </svg>
     </div>
   )
