@@ -101,6 +101,8 @@ class Walk {
     }
     file.ondata = (error, piece, isLast) => {
       if (isOver) return
+      if (error && this.#isOver)
+        return finish({ name, bytes: Buffer.concat(pieces, length), fault: 'the zip ends too early' })
       if (error) return finish({ name, fault: `it is damaged, or protected by a password (${error.message})` })
       length += piece.length
       this.#unpacked += piece.length
