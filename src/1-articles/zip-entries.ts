@@ -36,6 +36,8 @@ export async function* entriesOfZip(
 class Walk {
   readonly #unzip: Unzip
   #done: ZipEntry[] = []
+  /** Ends the file that is being read with what there is of it. */
+  #cut: (() => void) | undefined
   /** The end of the zip has come: what ends with it is not whole. */
   #isOver = false
   #count = 0
@@ -68,7 +70,12 @@ class Walk {
   end(): void {
     if (this.#read === 0) throw new Error('it is empty')
     this.#isOver = true
+    const before = this.#failure
     this.#feed(new Uint8Array(), true)
+    if (before === undefined && this.#failure !== undefined) this.#failure = new Error('it ends too early')
+    if (this.#cut === undefined) return
+    this.#cut()
+    this.#failure = undefined
   }
 
   taken(): readonly ZipEntry[] {
@@ -96,21 +103,23 @@ class Walk {
     let isOver = false
     const finish = (entry: ZipEntry) => {
       isOver = true
+      this.#cut = undefined
       pieces.length = 0
       this.#done.push(entry)
     }
+    const cut = () => finish({ name, bytes: Buffer.concat(pieces, length), fault: 'the zip ends too early' })
+    this.#cut = cut
     file.ondata = (error, piece, isLast) => {
       if (isOver) return
-      if (error && this.#isOver)
-        return finish({ name, bytes: Buffer.concat(pieces, length), fault: 'the zip ends too early' })
+      if (error && this.#isOver) return cut()
       if (error) return finish({ name, fault: `it is damaged, or protected by a password (${error.message})` })
       length += piece.length
       this.#unpacked += piece.length
       pieces.push(piece)
       if (length > MOST_BYTES) return finish({ name, fault: 'it is larger than anything that can be read' })
       if (!isLast) return
-      const bytes = Buffer.concat(pieces, length)
-      finish(this.#isOver ? { name, bytes, fault: 'the zip ends too early' } : { name, bytes })
+      if (this.#isOver) cut()
+      else finish({ name, bytes: Buffer.concat(pieces, length) })
     }
     try {
       file.start()

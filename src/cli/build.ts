@@ -26,10 +26,10 @@ export const build: Command = command({
   name: 'build',
   usage: '<path>... -o <folder> [--format graphml,gexf,...] [--judgements FILE] [--as-of DATE]',
   summary: 'read articles and write their graph into a folder',
-  help: `A path is a file, a folder with all files in it (.txt .md .html .jsonl .json .csv .xlsx .pdf .docx .warc), or “-” for
-JSON Lines on standard input. The folder gets graph.json, articles.jsonl (the articles as read) and the graph in the
-formats asked for, all in one step when they are complete. The same articles give the same bytes, in whatever order they
-are named.`,
+  help: `A path is a file, a folder with all files in it (.txt .md .html .mhtml .jsonl .json .csv .xlsx .pdf .docx .odt .rtf
+.epub .eml .mbox .xml .warc .wacz .zip and some more), or “-” for JSON Lines on standard input. The folder gets
+graph.json, articles.jsonl (the articles as read) and the graph in the formats asked for, all in one step when they are
+complete. The same articles give the same bytes, in whatever order they are named.`,
   options: {
     out: { type: 'string', short: 'o', value: 'FOLDER', about: 'where to write; made if it is not there' },
     format: {
