@@ -40,11 +40,13 @@ class TeiReader implements XmlHandler {
   #around: string[] = []
   /** How deep the element stands that is left out. */
   #leftOut: number | undefined
+  #headers = 0
   #cells = 0
 
   open(name: string, attribute: (name: string) => string | undefined): void {
     const around = this.#around.at(-1) ?? ''
     this.#around.push(name)
+    if (name === 'teiHeader') this.#headers++
     if (ARTICLES.has(name.toLowerCase())) this.#begin(attribute)
     if (LEFT_OUT.has(name) || (name === 'div' && attribute('type') === 'comments'))
       this.#leftOut ??= this.#around.length
@@ -62,6 +64,7 @@ class TeiReader implements XmlHandler {
       if (this.#leftOut === this.#around.length) this.#leftOut = undefined
     } else if (LINES.has(name) && !this.#isInHeader()) this.#end()
     this.#around.pop()
+    if (name === 'teiHeader') this.#headers--
     if (ARTICLES.has(name.toLowerCase())) this.#finish()
   }
 
@@ -72,7 +75,7 @@ class TeiReader implements XmlHandler {
   }
 
   #isInHeader(): boolean {
-    return this.#around.includes('teiHeader')
+    return this.#headers > 0
   }
 
   #metadata(words: string): void {

@@ -1,20 +1,50 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { strToU8, zipSync } from 'fflate'
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
+import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { folderWith, gather, gatherFile } from './folder.ts'
 import { epubOf, mailOf, odtOf } from './form-samples.ts'
 
 // Made to be harmless: zeros that pack well, no more of them than it takes to be refused.
-const zeros = Buffer.alloc(80 * 1024 * 1024)
+const zeros = Buffer.alloc(48 * 1024 * 1024)
 const packed = gzipSync(zeros)
+
+/** A zip made by Node's own packer, which is quick with much of the same. */
+function zipOf(files: Readonly<Record<string, Uint8Array>>): Buffer {
+  const parts: Buffer[] = []
+  const directory: Buffer[] = []
+  let at = 0
+  for (const [name, bytes] of Object.entries(files)) {
+    const body = deflateRawSync(bytes)
+    const head = Buffer.alloc(26)
+    head.writeUInt16LE(20, 0)
+    head.writeUInt16LE(8, 4)
+    head.writeUInt32LE(crc32(bytes), 10)
+    head.writeUInt32LE(body.length, 14)
+    head.writeUInt32LE(bytes.length, 18)
+    head.writeUInt16LE(name.length, 22)
+    const tail = Buffer.alloc(14)
+    tail.writeUInt32LE(at, 10)
+    parts.push(Buffer.from('PK\x03\x04'), head, Buffer.from(name), body)
+    directory.push(Buffer.from('PK\x01\x02\x14\x00'), head, tail, Buffer.from(name))
+    at += 30 + name.length + body.length
+  }
+  const end = Buffer.alloc(18)
+  const entries = Object.keys(files).length
+  const list = Buffer.concat(directory)
+  end.writeUInt16LE(entries, 4)
+  end.writeUInt16LE(entries, 6)
+  end.writeUInt32LE(list.length, 8)
+  end.writeUInt32LE(at, 12)
+  return Buffer.concat([...parts, list, Buffer.from('PK\x05\x06'), end])
+}
 
 const messages = ({ notices }: { readonly notices: readonly { readonly message: string }[] }) =>
   notices.map(({ message }) => message)
 
 describe('what unpacks to far more than it can hold is left, and told', () => {
-  test.each(['txt', 'jsonl', 'csv', 'html', 'json', 'xml', 'eml', 'mbox', 'rtf'])('a.%s.gz', async (kind) => {
+  test.each(['txt', 'jsonl', 'html', 'json', 'xml', 'eml', 'mbox', 'rtf'])('a.%s.gz', async (kind) => {
     const folder = folderWith({ [`a.${kind}.gz`]: packed, 'b.txt': 'Ông Bàn Văn Thịnh.' })
     const found = await gather([folder])
     expect(found.articles.map(({ id }) => id)).toEqual(['b'])
@@ -22,28 +52,26 @@ describe('what unpacks to far more than it can hold is left, and told', () => {
   })
 
   test('a zip, in one file or in many', async () => {
-    const one = zipSync({ 'a.txt': zeros, 'b.txt': strToU8('x') })
+    const one = zipOf({ 'a.txt': zeros, 'b.txt': strToU8('x') })
     expect(messages(await gatherFile('a.zip', one))).toEqual([
       expect.stringContaining('unpacks to far more than it can hold'),
     ])
-    const part = zeros.subarray(0, 20 * 1024 * 1024)
-    const many = zipSync(Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`${at}.txt`, part])))
+    const part = zeros.subarray(0, 12 * 1024 * 1024)
+    const many = zipOf(Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`${at}.txt`, part])))
     expect(messages(await gatherFile('a.zip', many)).at(-1)).toContain('unpacks to far more than it can hold')
   })
 
   test('a zip in a zip, and gzip in a zip', async () => {
-    const inner = zipSync({ 'a.txt': zeros })
-    expect(messages(await gatherFile('a.zip', zipSync({ 'b.zip': inner })))[0]).toMatch(
-      /^b\.zip: .*unpacks to far more/,
-    )
-    expect(messages(await gatherFile('a.zip', zipSync({ 'b.txt.gz': packed })))[0]).toMatch(
+    const inner = zipOf({ 'a.txt': zeros })
+    expect(messages(await gatherFile('a.zip', zipOf({ 'b.zip': inner })))[0]).toMatch(/^b\.zip: .*unpacks to far more/)
+    expect(messages(await gatherFile('a.zip', zipOf({ 'b.txt.gz': packed })))[0]).toMatch(
       /^b\.txt\.gz: .*unpacks to far more/,
     )
   })
 
   test('a document', async () => {
-    expect(messages(await gatherFile('a.odt', zipSync({ 'content.xml': zeros })))[0]).toContain('unpacks to far more')
-    expect(messages(await gatherFile('a.epub', zipSync({ 'content.opf': zeros })))[0]).toContain('unpacks to far more')
+    expect(messages(await gatherFile('a.odt', zipOf({ 'content.xml': zeros })))[0]).toContain('unpacks to far more')
+    expect(messages(await gatherFile('a.epub', zipOf({ 'content.opf': zeros })))[0]).toContain('unpacks to far more')
   })
 
   test('a text that only packs well is read', async () => {

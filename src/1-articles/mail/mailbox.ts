@@ -6,6 +6,8 @@ export type Message =
 const BEGINS = Buffer.from('\nFrom ')
 /** Of a longer one, all but a little is attached. */
 const LONGEST = 64 * 1024 * 1024
+/** Small pieces are joined first: what is held is copied for each piece. */
+const STEP = 1024 * 1024
 
 /** The mails of a mailbox (mboxrd): each begins with a line `From …`, and such lines in its text have a `>` before them. */
 export async function* messagesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Message> {
@@ -19,7 +21,7 @@ export async function* messagesOf(chunks: AsyncIterable<Uint8Array>): AsyncGener
     if (isTooLong) return { line: begins, fault: `this mail has more than ${LONGEST / 1024 / 1024} MB` }
     return { line: begins, bytes: mailIn(bytes) }
   }
-  for await (const chunk of chunks) {
+  for await (const chunk of inSteps(chunks)) {
     let from = Math.max(1, held.length - BEGINS.length)
     held = Buffer.concat([held, chunk])
     for (let at = held.indexOf(BEGINS, from); at !== -1; at = held.indexOf(BEGINS, from)) {
@@ -51,4 +53,18 @@ function linesIn(bytes: Uint8Array): number {
   let lines = 0
   for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines++
   return lines
+}
+
+async function* inSteps(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let pieces: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    pieces.push(chunk)
+    length += chunk.length
+    if (length < STEP) continue
+    yield Buffer.concat(pieces, length)
+    pieces = []
+    length = 0
+  }
+  yield Buffer.concat(pieces, length)
 }
