@@ -51,8 +51,8 @@ export function isDated({ began, ended, seen, over, term }: Served): boolean {
   return began !== undefined || ended !== undefined || term !== undefined || seen.length + over.length > 0
 }
 
-/** The first day of which anything is known. */
-function beginOf({ began, ended, seen, over, term }: Served): number {
+/** The first day of which anything is known; infinity where none is. */
+export function beginOf({ began, ended, seen, over, term }: Served): number {
   return began?.first ?? seen[0] ?? term?.first ?? ended?.first ?? over[0] ?? Number.POSITIVE_INFINITY
 }
 
@@ -60,11 +60,12 @@ function beginOf({ began, ended, seen, over, term }: Served): number {
 function spellsAmong(service: Service, edges: readonly string[], keeps: Keeps): readonly Served[] {
   return edges.flatMap((edge) => {
     const holds = service.graph.getEdgeAttributes(edge)
-    return holds.kind === 'HOLDS' && !holds.retracted && keeps(edge) ? [spellOf(service, edge, holds)] : []
+    return holds.kind === 'HOLDS' && !holds.retracted && keeps(edge) ? [servedIn(service, edge, holds)] : []
   })
 }
 
-function spellOf(service: Service, edge: string, holds: HoldsAttributes): Served {
+/** What an edge tells of a post held. */
+export function servedIn(service: Service, edge: string, holds: HoldsAttributes): Served {
   const { graph } = service
   const [person, post] = graph.extremities(edge)
   const began = holds.from === undefined ? undefined : daysOf(holds.from)
@@ -122,7 +123,8 @@ function sureOf(began: Days | undefined, ended: Days | undefined, seen: readonly
   return first <= last ? { first, last } : { first: Math.min(...known), last: Math.max(...known) }
 }
 
-function inOrder(spells: readonly Served[]): readonly Served[] {
+/** Earliest first; those without any day last. */
+export function inOrder<S extends Served>(spells: readonly S[]): readonly S[] {
   return spells.toSorted((a, b) => {
     const [x, y] = [beginOf(a), beginOf(b)]
     return (x === y ? 0 : x - y) || (a.edge < b.edge ? -1 : 1)
