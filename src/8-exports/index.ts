@@ -12,6 +12,7 @@ export { textOf } from './exporter.ts'
 export { gexf } from './gexf.ts'
 export { graphml } from './graphml.ts'
 export { json } from './json.ts'
+export { type Choice, partOf } from './part.ts'
 export { tables } from './tables.ts'
 export { xlsx } from './xlsx.ts'
 
