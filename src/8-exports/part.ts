@@ -1,7 +1,6 @@
-import { MultiDirectedGraph } from 'graphology'
-import { findingsOf } from '../7-graph/findings.ts'
+import { cut } from '../7-graph/cut.ts'
 import { keptOn } from '../7-graph/on-day.ts'
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
+import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { foreignersIn } from './foreign.ts'
 
 /** Which part of a graph is wanted. */
@@ -20,7 +19,7 @@ const STEPS = 2
 
 /**
  * The part of a graph that is chosen, the graph itself where all of it is. Articles stay as far as something that stays rests on them or,
- * where no subject is named, all of them; what the build found of nodes and edges that are gone is gone with them.
+ * where no subject is named, all of them.
  */
 export function partOf(graph: KnowledgeGraph, { only, asOf, subject, depth = STEPS }: Choice): KnowledgeGraph {
   let part = graph
@@ -40,29 +39,6 @@ export function partOf(graph: KnowledgeGraph, { only, asOf, subject, depth = STE
     const near = around(part, subject, depth)
     part = cut(part, (key) => near.has(key))
   }
-  return part
-}
-
-/** A graph of the nodes and edges that are kept, in the order they had. */
-function cut(
-  graph: KnowledgeGraph,
-  node: (key: string, node: NodeAttributes) => boolean,
-  edge: (key: string, edge: EdgeAttributes) => boolean = () => true,
-): KnowledgeGraph {
-  const part: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
-  graph.forEachNode((key, attributes) => {
-    if (node(key, attributes)) part.addNode(key, attributes)
-  })
-  graph.forEachEdge((key, attributes, source, target) => {
-    if (part.hasNode(source) && part.hasNode(target) && edge(key, attributes))
-      part.addDirectedEdgeWithKey(key, source, target, attributes)
-  })
-  const { contradictions, questions, ...rest } = findingsOf(graph)
-  part.replaceAttributes({
-    ...rest,
-    contradictions: contradictions.filter(({ edges }) => edges.every((key) => part.hasEdge(key))),
-    questions: questions.filter(({ people }) => people.every((key) => part.hasNode(key))),
-  })
   return part
 }
 

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { KnowledgeGraph } from '../7-graph/types.ts'
-import { Codebook, mappingsIn } from '../knowledge/codebook.ts'
-import { DATA } from '../knowledge/index.ts'
+import { loadCodebook, loadMappings } from '../knowledge/index.ts'
 import type { ExportedFile, FolderExporter, Wishes } from './exporter.ts'
 import { codebookOf, mappingTable, packageOf } from './tables/described.ts'
 import { Material } from './tables/material.ts'
@@ -24,8 +22,8 @@ const JULY = '07-01'
 export const tables: FolderExporter = { name: 'Tables', word: 'tables', folder: 'tables', files }
 
 function* files(graph: KnowledgeGraph, { every = JULY }: Wishes = {}): Iterable<ExportedFile> {
-  const codebook = new Codebook(read('codebook'))
-  const all = [...tablesOf(graph, every), mappingTable(mappingsIn(read('mappings')))]
+  const codebook = loadCodebook()
+  const all = [...tablesOf(graph, every), mappingTable(loadMappings())]
   for (const table of all) yield { path: `${table.name}.csv`, chunks: csvOf(table) }
   yield { path: 'codebook.en.md', chunks: codebookOf(all, codebook, 'english') }
   yield { path: 'codebook.vi.md', chunks: codebookOf(all, codebook, 'vietnamese') }
@@ -45,8 +43,4 @@ export function tablesOf(graph: KnowledgeGraph, every: string = JULY): readonly 
     sequenceTable(material),
     snapshotTable(material, every),
   ]
-}
-
-function read(table: string): string {
-  return readFileSync(new URL(`${table}.tsv`, DATA), 'utf8')
 }

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { fold } from '../../2-text/vietnamese.ts'
-import { English, type EnglishTables } from '../../knowledge/english.ts'
+import type { English } from '../../knowledge/english.ts'
 import { type Gazetteer, loadGazetteer } from '../../knowledge/gazetteer.ts'
-import { DATA, loadOffices } from '../../knowledge/index.ts'
+import { DATA, loadEnglish, loadOffices, loadRanks, loadStructure } from '../../knowledge/index.ts'
 import type { Offices } from '../../knowledge/offices.ts'
-import { Ranks } from '../../knowledge/ranks.ts'
-import { Structure } from '../../knowledge/structure.ts'
+import type { Ranks } from '../../knowledge/ranks.ts'
+import type { Structure } from '../../knowledge/structure.ts'
 import { loadUnitTypes } from '../../knowledge/unit-types.ts'
 
 /** What `data/` knows beyond the graph, each table read when a column asks for it. */
@@ -23,20 +22,17 @@ export class Known {
   }
 
   get ranks(): Ranks {
-    this.#ranks ??= new Ranks({ posts: read('ranks/posts'), bodies: read('ranks/bodies') })
+    this.#ranks ??= loadRanks()
     return this.#ranks
   }
 
   get structure(): Structure {
-    this.#structure ??= new Structure(read('structure/bodies'))
+    this.#structure ??= loadStructure()
     return this.#structure
   }
 
   get english(): English {
-    const names = ['roles', 'bodies', 'fields', 'places', 'countries'] as const
-    this.#english ??= new English(
-      Object.fromEntries(names.map((name) => [name, read(`english/${name}`)])) as EnglishTables,
-    )
+    this.#english ??= loadEnglish()
     return this.#english
   }
 
@@ -54,8 +50,4 @@ export class Known {
     this.#unitWords = words
     return words
   }
-}
-
-function read(table: string): string {
-  return readFileSync(new URL(`${table}.tsv`, DATA), 'utf8')
 }

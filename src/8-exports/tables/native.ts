@@ -1,5 +1,5 @@
 import { fold } from '../../2-text/vietnamese.ts'
-import { type Gazetteer, shortType, type Unit } from '../../knowledge/gazetteer.ts'
+import { type Gazetteer, labelOf, shortType, type Unit } from '../../knowledge/gazetteer.ts'
 import { type Levels, levelsOf } from './units.ts'
 
 /** Types of units by the ways of writing them, folded: “tp.”, “huyện”. */
@@ -65,7 +65,7 @@ function agreed(units: readonly Unit[]): Levels {
   const [first] = all
   const levels = (['province', 'district', 'commune'] as const).flatMap((level) => {
     const unit = first?.[level]
-    const same = unit && all.every((one) => one[level]?.name === unit.name && one[level]?.type === unit.type)
+    const same = unit && all.every((one) => one[level] !== undefined && labelOf(one[level]) === labelOf(unit))
     return same ? [[level, unit] as const] : []
   })
   return Object.fromEntries(levels)

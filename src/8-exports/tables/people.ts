@@ -30,6 +30,7 @@ function selfColumns(material: Material): Columns<string> {
     diedPrecision: (key) => precisionOf(person(key).died),
     ethnicity: (key) => person(key).ethnicity,
     education: (key) => person(key).education,
+    theoryDegree: (key) => person(key).theoryDegree,
     joinedParty: (key) => person(key).joinedParty,
     joinedPrecision: (key) => precisionOf(person(key).joinedParty),
   }
