@@ -43,7 +43,7 @@ const TYPES: Readonly<Record<ColumnType, object>> = {
 }
 
 const PRIMARY: Readonly<Record<string, string>> = {
-  nodes: 'key',
+  nodes: 'id',
   edges: 'id',
   spells: 'spellId',
   people: 'personKey',
