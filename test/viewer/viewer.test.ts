@@ -4,6 +4,7 @@ import { launchBrowser } from './browser.ts'
 import { serveFolder } from './open.ts'
 import { haveRealArticles } from './samples.ts'
 import { access } from './scenes/access.ts'
+import { comparing } from './scenes/comparing.ts'
 import { courses } from './scenes/course.ts'
 import { evidence } from './scenes/evidence.ts'
 import { filters } from './scenes/filters.ts'
@@ -24,6 +25,7 @@ import { sittings } from './scenes/sittings.ts'
 import { stories } from './scenes/stories.ts'
 import { structure } from './scenes/structure.ts'
 import { table } from './scenes/table.ts'
+import { teaching } from './scenes/teaching.ts'
 import { time } from './scenes/time.ts'
 import { ofRealArticles, ofSamples, wholeScenes } from './scenes/whole.ts'
 
@@ -51,8 +53,10 @@ const all = {
   sharing,
   stories,
   structure,
+  comparing,
   reading,
   sittings,
+  teaching,
   judging,
   safety,
   access,

@@ -31,12 +31,14 @@ import { Legend } from './legend.tsx'
 import { PathDialog } from './path-dialog.tsx'
 import { ProblemPage } from './problem.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useCompared } from './use-compared.ts'
 
 const TablePanel = lazy(async () => (await import('../table/table.tsx')).TablePanel)
 const TimePanel = lazy(async () => (await import('../time/view/panel.tsx')).TimePanel)
 const StructurePanel = lazy(async () => (await import('../structure/panel.tsx')).StructurePanel)
 const StoryDock = lazy(async () => (await import('../story/dock.tsx')).StoryDock)
-const ReadingRoom = lazy(async () => (await import('../reading/room.tsx')).ReadingRoom)
+const ComparePanel = lazy(async () => (await import('../compare/panel.tsx')).ComparePanel)
+const ReadingRoom = lazy(async () => (await import('../reading/reading-room.tsx')).ReadingRoom)
 const ShareDialog = lazy(async () => (await import('./share.tsx')).ShareDialog)
 
 const MOST_LOSSES = 3
@@ -71,7 +73,12 @@ function Page({ loaded, store, openMap }: Props) {
 
   const words = useWords(state.language)
   const { graph, articles } = loaded
-  const drawing = useMemo(() => drawingOf({ graph, articles }, state, words), [graph, articles, ...shownBy(state)])
+  const [compared, compareWith] = useCompared(graph, state.comparing !== undefined)
+  const against = state.comparing && compared && compared !== 'none' ? compared : undefined
+  const drawing = useMemo(
+    () => drawingOf({ graph, articles, fresh: against?.fresh }, state, words),
+    [graph, articles, against, ...shownBy(state)],
+  )
   const onMap = useMemo(() => new Set(drawing.nodes.map(({ key }) => key)), [drawing])
   const thin = useMemo(
     () => drawingApart(thinned(drawing, state.chosen?.key), graph, words),
@@ -91,7 +98,7 @@ function Page({ loaded, store, openMap }: Props) {
   const playing = state.telling?.playing === true
   const time = useRef<Shown>(null)
   return (
-    <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap, openDialog: setDialog }}>
+    <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap, compared, openDialog: setDialog }}>
       <TopBar canDraw={canDraw} dark={dark} />
       <main class={`stage stage-${table && !wide ? 'table' : state.view}`}>
         {state.view === 'structure' ? (
@@ -107,17 +114,20 @@ function Page({ loaded, store, openMap }: Props) {
             drawing={onSheet}
             placing={placing}
             openMap={openMap}
+            mark={against?.mark}
             onLost={() => setLosses(losses + 1)}
           />
         )}
         {!wide && (
           <>
-            {!playing && <Legend drawing={drawing} />}
+            {!playing && <Legend drawing={drawing}>{against && !table && <against.Legend />}</Legend>}
             <Chips drawing={drawing} left={table ? 0 : drawing.nodes.length - thin.nodes.length} />
           </>
         )}
       </main>
-      {(!wide || state.chosen) && <SidePanel />}
+      {(!wide || state.chosen) && (
+        <SidePanel start={state.comparing && state.scope.of !== 'path' && <ComparePanel compareWith={compareWith} />} />
+      )}
       {state.telling && <StoryDock the={story} drawing={drawing} />}
       {state.view !== 'time' && !playing && <TimeStrip drawing={drawing} />}
       {state.reading && <ReadingRoom />}
@@ -156,9 +166,10 @@ function shownBy({
   hidden,
   pinned,
   sizing,
+  comparing,
   language,
 }: State): readonly unknown[] {
-  return [chosen, shown, scope, demands, grown, hidden, pinned, sizing, language]
+  return [chosen, shown, scope, demands, grown, hidden, pinned, sizing, comparing, language]
 }
 
 function useTitle({ graph }: Loaded, key: string | undefined, title: string, language: string): void {

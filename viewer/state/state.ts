@@ -31,6 +31,8 @@ export interface RoomState {
   readonly unread: boolean
   /** Kinds whose words are not lit. */
   readonly unlit: readonly LitKind[]
+  /** Whether it is the articles by which one learns to judge that are read. */
+  readonly teaching: boolean
 }
 
 export type Depth = 1 | 2 | 3
@@ -94,6 +96,10 @@ export type RowKind = (typeof rowKinds)[number]
 export const views = ['map', 'table', 'time', 'structure'] as const
 export type ViewId = (typeof views)[number]
 
+/** Beside an older result: everything as ever, or only what is new. */
+export const comparisons = ['all', 'new'] as const
+export type Comparing = (typeof comparisons)[number]
+
 /** The table that can stand in the place of the map. */
 export interface TableState {
   readonly rows: RowKind
@@ -140,6 +146,8 @@ export interface State {
   readonly camera?: Camera | undefined
   /** Key of the place whose bodies the structure shows. */
   readonly tree?: string | undefined
+  /** Absent while there is no older result to compare with. */
+  readonly comparing?: Comparing | undefined
   /** Absent while no story is open. */
   readonly telling?: Telling | undefined
   /** What the bars of the time strip count. */
@@ -159,7 +167,7 @@ export const noDemands: Demands = { without: [], sectors: [], levels: [], confid
 /** What is shown when the address asks for nothing. */
 export const initialState: State = {
   tab: 'ties',
-  room: { unread: false, unlit: [] },
+  room: { unread: false, unlit: [], teaching: false },
   shown: nodeKinds.filter((style) => style.shownAtFirst).map((style) => style.kind),
   scope: { of: 'start' },
   demands: noDemands,
@@ -186,12 +194,12 @@ export function toggleKind(state: State, kind: NodeKind): State {
 
 /** The state after a node or an edge is chosen, or after nothing is. */
 export function choose(state: State, chosen: Chosen | undefined): State {
-  return { ...state, chosen, reading: undefined, camera: undefined, tallSheet: false, openLegend: false }
+  return { ...read(state, undefined), chosen, camera: undefined, tallSheet: false, openLegend: false }
 }
 
 /** The state after an article is opened at a passage, or closed. */
 export function read(state: State, reading: Passage | undefined): State {
-  return { ...state, reading }
+  return { ...state, reading, room: { ...state.room, teaching: state.room.teaching && reading !== undefined } }
 }
 
 /** The state after some demands are made or dropped. */
@@ -231,9 +239,10 @@ export function toggleStory(state: State): State {
   return { ...state, telling: state.telling ? undefined : { step: 0, playing: false } }
 }
 
-/** The state after the reader has had enough: everything as at the start but the language, the theme, the view and the story. */
-export function reset({ language, theme, view, table, time, tree, telling }: State): State {
-  return { ...initialState, language, theme, view, table: { ...table, find: '' }, time, tree, telling }
+/** The state after the reader has had enough: everything as at the start but the language, the theme, the view, the older result and the story. */
+export function reset({ language, theme, view, table, time, tree, comparing, telling }: State): State {
+  const kept = { language, theme, view, time, tree, comparing: comparing && ('all' as const), telling }
+  return { ...initialState, ...kept, table: { ...table, find: '' } }
 }
 
 /** The state after another view is opened. */

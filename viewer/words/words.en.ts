@@ -566,6 +566,8 @@ export const english: Words = {
     undo: 'Undo',
     goBack: 'Back to the story of this page',
   },
+  compare: 'Compare with another result…',
+  onlyNew: 'only what is new',
   reading: readingEnglish,
 
   judge: 'Judge',

@@ -286,6 +286,8 @@ export interface Words {
 
   readonly tree: TreeWords
   readonly story: StoryWords
+  readonly compare: string
+  readonly onlyNew: string
   readonly reading: ReadingWords
 
   readonly judge: string

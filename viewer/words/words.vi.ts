@@ -566,6 +566,8 @@ export const vietnamese: Words = {
     undo: 'Hoàn tác',
     goBack: 'Về câu chuyện kèm theo trang',
   },
+  compare: 'So với kết quả khác…',
+  onlyNew: 'chỉ cái mới',
   reading: readingVietnamese,
 
   judge: 'Phán định',

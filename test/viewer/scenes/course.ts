@@ -189,6 +189,9 @@ export const courses: readonly Scene[] = [
       expect(await at()).toMatch(/^Trần Quốc Đạt, Bí thư Thành ủy Vĩnh An, 05\/03\/2021 – 2025/)
       await page.keyboard.press('Enter')
       await page.locator('.side .evidence mark').first().waitFor()
+      await page.locator('.spell-chosen[aria-pressed="true"]', { hasText: 'Trần Quốc Đạt' }).waitFor()
+      // The rows are drawn anew beside the column; who stood on a bar stands there still.
+      await expect.poll(at).toMatch(/^Trần Quốc Đạt, Bí thư Thành ủy Vĩnh An/)
       await page.keyboard.press('l')
       await drawn(page)
     },

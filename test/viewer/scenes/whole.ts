@@ -133,6 +133,7 @@ export function wholeScenes(world: World): readonly Scene[] {
         expect(await all(page)).toBeGreaterThan(world.all)
         expect(await page.locator('.legend-kinds [aria-pressed=true]').count()).toBe(3)
         const questions = page.locator('.question')
+        await questions.nth(2).waitFor()
         expect(await questions.count()).toBe(3)
         await questions.nth(0).click()
         await page.locator('.spans li').first().waitFor()

@@ -3,7 +3,7 @@ import { NodeLink } from '../../parts/node-link.tsx'
 import { useWorkspace } from '../../parts/workspace.ts'
 import { choose } from '../../state/state.ts'
 import { dateText } from '../../words/dates.ts'
-import { drawn, Fades } from './draw.tsx'
+import { Fades, Marks } from './draw.tsx'
 import { gridMarks, HEAD } from './head.ts'
 import { type LaidChart, NAMES, type PlacedRow, type PlacedSection } from './lay-out.ts'
 import { Near } from './near.tsx'
@@ -42,7 +42,7 @@ export function TimeChart({ laid, narrow }: Props) {
       {isDated && (
         <div class="time-head">
           <svg width={before + scale.width} height={HEAD} aria-hidden="true">
-            <g transform={`translate(${before} 0)`}>{drawn(head)}</g>
+            <Marks of={head} transform={`translate(${before} 0)`} />
           </svg>
         </div>
       )}
@@ -66,7 +66,7 @@ export function TimeChart({ laid, narrow }: Props) {
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          {drawn(grid)}
+          <Marks of={grid} />
         </svg>
         {sections.map((section) => (
           <TimeSection
@@ -146,7 +146,7 @@ function Signs({ laid }: { laid: LaidChart }) {
       {signsIn(laid).map((sign) => (
         <li key={sign}>
           <svg width={SIGN + 2} height={20} viewBox={`-1 -2 ${SIGN + 2} 20`} aria-hidden="true">
-            {drawn(signMarks(sign))}
+            <Marks of={signMarks(sign)} />
           </svg>
           {words.time.signs[sign]}
         </li>
