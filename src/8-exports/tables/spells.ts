@@ -41,7 +41,7 @@ export function birthYearOf(material: Material, key: string): number | undefined
 }
 
 /** What is known of a post and its body. */
-export function postColumns(material: Material): Columns<Spell> {
+function postColumns(material: Material): Columns<Spell> {
   const { known } = material
   const english = (key: string | undefined) => {
     const label = material.label(key)
@@ -86,7 +86,7 @@ function organOf({ graph }: Material, body: string | undefined): string | undefi
 }
 
 /** Where the body of a post is, on the maps of before and after the reform of 2025. */
-export function placeColumns(material: Material): Columns<Spell> {
+function placeColumns(material: Material): Columns<Spell> {
   const known = new Map<string, Maps>()
   const maps = ({ body }: Spell): Maps => {
     const place = placeOf(material.graph, body) ?? ''

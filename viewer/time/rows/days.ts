@@ -1,1 +1,1 @@
-export { common, type Days, dateOfDay, daysOf, newYear, yearOf, yearsIn } from '../../../src/7-graph/days.ts'
+export { common, type Days, dateOfDay, daysOf, newYear, yearOf } from '../../../src/7-graph/days.ts'
