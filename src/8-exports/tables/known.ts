@@ -13,6 +13,7 @@ export class Known {
   #ranks: Ranks | undefined
   #structure: Structure | undefined
   #english: English | undefined
+  readonly #said = new Map<string, string | undefined>()
   #gazetteer: Gazetteer | undefined
   #unitWords: ReadonlyMap<string, string> | undefined
 
@@ -31,9 +32,11 @@ export class Known {
     return this.#structure
   }
 
-  get english(): English {
+  /** The name of a post or body in English; each is put together once. */
+  english(label: string): string | undefined {
     this.#english ??= loadEnglish()
-    return this.#english
+    if (!this.#said.has(label)) this.#said.set(label, this.#english.of(label))
+    return this.#said.get(label)
   }
 
   get gazetteer(): Gazetteer {

@@ -45,7 +45,7 @@ function postColumns(material: Material): Columns<Spell> {
   const { known } = material
   const english = (key: string | undefined) => {
     const label = material.label(key)
-    return label && known.english.of(label)
+    return label && known.english(label)
   }
   const organs = ({ body }: Spell) => organOf(material, body)
   return {
