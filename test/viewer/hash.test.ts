@@ -123,6 +123,7 @@ const anyState: fc.Arbitrary<State> = fc.record({
     }),
   ),
   tree: maybe(key),
+  above: fc.boolean(),
   telling: maybe(fc.record({ step: fc.nat(99), playing: fc.boolean() })),
   counting: fc.constantFrom('articles' as const, 'claims' as const),
   language: fc.constantFrom('vi' as const, 'en' as const),

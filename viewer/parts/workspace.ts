@@ -7,7 +7,7 @@ import type { Words } from '../words/words.ts'
 import type { Compared } from './compared.ts'
 
 /** What opens over the page and is closed again; not worth an address. */
-export type DialogId = 'share' | 'help' | 'path' | 'above'
+export type DialogId = 'share' | 'help' | 'path'
 
 /** What every panel may look at. */
 export interface Workspace extends Loaded {

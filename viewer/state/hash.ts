@@ -79,6 +79,7 @@ export function toHash(state: State): string {
   put('at', camera && [camera.x, camera.y, camera.ratio].join())
   put('tree', state.tree)
   put('compare', state.comparing)
+  if (state.above) put('explain', 'above')
   put('story', state.telling && (state.telling.playing ? 'play' : 'edit'))
   put('step', state.telling && `${state.telling.step}`, '0')
   put('counting', state.counting, initialState.counting)
@@ -111,6 +112,7 @@ export function fromHash(hash: string): State {
     camera: cameraIn(parts.get('at')),
     tree: parts.get('tree') || undefined,
     comparing: oneOf(comparisons, parts.get('compare')),
+    above: parts.get('explain') === 'above',
     telling: tellingIn(parts),
     counting: parts.get('counting') === 'claims' ? 'claims' : 'articles',
     language: parts.get('lang') === 'en' ? 'en' : 'vi',

@@ -148,6 +148,8 @@ export interface State {
   readonly tree?: string | undefined
   /** Absent while there is no older result to compare with. */
   readonly comparing?: Comparing | undefined
+  /** Whether it is explained who is above whom. */
+  readonly above: boolean
   /** Absent while no story is open. */
   readonly telling?: Telling | undefined
   /** What the bars of the time strip count. */
@@ -179,6 +181,7 @@ export const initialState: State = {
   view: 'map',
   table: { rows: 'nodes', down: false, find: '' },
   time: noTime,
+  above: false,
   counting: 'articles',
   language: 'vi',
   tallSheet: false,
@@ -232,6 +235,11 @@ export function togglePin(state: State, key: string): State {
 /** The state after the bodies of a place are asked for. */
 export function lookInto(state: State, place: string | undefined): State {
   return { ...state, view: 'structure', tree: place }
+}
+
+/** The state in which it is explained who is above whom, or no longer. */
+export function explain(state: State, above: boolean): State {
+  return { ...state, above }
 }
 
 /** The state after the story is opened to be put together, or closed. */

@@ -4,12 +4,13 @@ import { useWorkspace } from '../../parts/workspace.ts'
 import { choose } from '../../state/state.ts'
 import { dateText } from '../../words/dates.ts'
 import { Fades, Marks } from './draw.tsx'
-import { gridMarks, HEAD } from './head.ts'
+import { gridMarks } from './head.ts'
 import { type LaidChart, NAMES, type PlacedRow, type PlacedSection } from './lay-out.ts'
 import { Near } from './near.tsx'
 import { TimeRow } from './row.tsx'
 import { SIGN, signMarks, signsIn } from './signs.ts'
 import { stepOnKey } from './steps.ts'
+import { TimeHead } from './time-head.tsx'
 import { useDrawn } from './use-drawn.ts'
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 /** Rows over a time axis that stays above them; arrow keys go from spell to spell. */
 export function TimeChart({ laid, narrow }: Props) {
   const { words, store, state } = useWorkspace()
-  const { scale, isDated, head, sections, landmarks } = laid
+  const { scale, isDated, sections, landmarks } = laid
   const before = narrow ? 0 : NAMES
   const grid = useMemo(() => (isDated ? gridMarks(landmarks, scale, 1) : []), [landmarks, scale, isDated])
   const chosen = state.chosen?.what === 'edge' ? state.chosen.key : undefined
@@ -39,13 +40,7 @@ export function TimeChart({ laid, narrow }: Props) {
   return (
     <>
       <Fades />
-      {isDated && (
-        <div class="time-head">
-          <svg width={before + scale.width} height={HEAD} aria-hidden="true">
-            <Marks of={head} transform={`translate(${before} 0)`} />
-          </svg>
-        </div>
-      )}
+      {isDated && <TimeHead laid={laid} before={before} />}
       <p class="unseen" id="time-help">
         {words.time.chartHelp}
       </p>
