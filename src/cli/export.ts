@@ -25,7 +25,7 @@ const profiles = exporters
 export const exportGraph: Command = command({
   name: 'export',
   usage:
-    '<folder> --format <format>[,<format>...] [--only vn] [--as-of DATE] [--subject NAME [--depth N]] [-o <file or folder>]\n<folder> --format gold [--judgements FILE] [--by NAME] [-o <file>]',
+    '<folder> --format <format>[,<format>...] [--only vn] [--as-of DATE] [--subject NAME] [-o <file or folder>]\n<folder> --format gold [--judgements FILE] [--by NAME] [-o <file>]',
   summary: 'write a built graph in other formats, or what was read and judged',
   help: `html is one page with viewer and data, to be mailed. gold is what was read to its end and judged in “quanhe view …
 --edit”, a record an article, for “quanhe score”.`,
@@ -33,7 +33,7 @@ export const exportGraph: Command = command({
     format: {
       type: 'string',
       value: 'LIST',
-      about: `some of ${formatNames}, with commas between; html: one page to be mailed; or gold: what was judged`,
+      about: `${formatNames}, several with commas; or html, or gold`,
     },
     profile: {
       type: 'string',
@@ -47,7 +47,7 @@ export const exportGraph: Command = command({
       type: 'string',
       short: 'o',
       value: 'FILE',
-      about: 'graph.<format>, or gold.jsonl, in the folder when left out; - for standard output; a folder for several',
+      about: 'graph.<format> in the folder when left out; - for standard output; a folder for several',
     },
   },
   async run({ words, options }, io) {
