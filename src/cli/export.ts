@@ -25,7 +25,7 @@ const profiles = exporters
 export const exportGraph: Command = command({
   name: 'export',
   usage:
-    '<folder> --format <format>[,<format>...] [--only vn] [--as-of DATE] [--subject NAME] [-o <file or folder>]\n<folder> --format gold [--judgements FILE] [--by NAME] [-o <file>]',
+    '<folder> --format <format>[,...] [--only vn] [--as-of DATE] [--subject NAME] [-o <file or folder>]\n<folder> --format gold [--judgements FILE] [--by NAME] [-o <file>]',
   summary: 'write a built graph in other formats, or what was read and judged',
   help: `html is one page with viewer and data, to be mailed. gold is what was read to its end and judged in “quanhe view …
 --edit”, a record an article, for “quanhe score”.`,
