@@ -3,22 +3,21 @@ import type { Sense } from '../knowledge/lexicon.ts'
 import {
   BODY,
   COUNTRY,
-  CUE,
   FIELD,
   HONORIFIC,
   KNOWN_BODY,
   NAME_WORD,
   type Part,
-  PLACE_NAME,
   ROLE,
   STARTER,
-  UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
 import { centralAt } from './body-signs.ts'
+import { firmEnd } from './brands.ts'
 import { endsAtCountry } from './countries.ts'
 import {
   bodyStarts,
+  bracketBehind,
   brandBehind,
   continues,
   dayEnd,
@@ -32,6 +31,7 @@ import {
 } from './name-words.ts'
 import { fullNameEnd, looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
+import { taskAt } from './tasks.ts'
 
 /** “Liên đoàn Luật sư VN” */
 const VN = 'VN'
@@ -61,26 +61,6 @@ export function ownPart(
     openName(page, at, '', head, ofPost) ??
     (ofPost && page.ends('steering-committee', at) ? taskAt(page, at) : undefined)
   )
-}
-
-/** “Trưởng Ban Chỉ đạo đổi mới và phát triển doanh nghiệp”: a steering committee is called after its task, in small letters. */
-function taskAt(page: Page, at: number): { to: number; name: string } | undefined {
-  let to = at
-  for (; to < page.sentenceEnd(at) && to - at < 14; to++) {
-    if (page.mark(to) && !(to > at && taskGoesOn(page, at, to))) break
-    if (page.number(to) || page.newLine(to) || (to > at && page.types(to) & CUE) || looksLikePerson(page, to)) break
-    if (page.begins('ends-task', to) || page.begins('across', to)) break
-    if (page.types(to) & (UNIT_TYPE | PLACE_NAME) && to > at + 1) break
-  }
-  return to - at >= 2 ? { to, name: joinWords([page.words(at, to)]) } : undefined
-}
-
-/** “xóa nhà tạm, nhà dột nát”: behind the comma stands a word of the task again. */
-function taskGoesOn(page: Page, from: number, comma: number): boolean {
-  if (page.begins('task-goes-on', comma)) return true
-  if (page.token(comma) !== ',' || page.capital(comma + 1)) return false
-  for (let at = from; at < comma; at++) if (page.folded(at, at + 1) === page.folded(comma + 1, comma + 2)) return true
-  return false
 }
 
 /** “Phòng Nghiệp vụ I”, “Đội Quản lý thị trường số 3”. */
@@ -157,6 +137,13 @@ export function openName(
       common = false
       continue
     }
+    // “Tập đoàn Trung Dương Group”: no “Dương Group” is somebody
+    const brand = firm && words.length === 0 ? firmEnd(page, to) : undefined
+    if (brand !== undefined) {
+      words.push(page.words(to, brand))
+      to = brand
+      break
+    }
     // “Công ty Cổ phần Tập đoàn Mặt Trời”
     const inner = legal && words.length === 0 && types & BODY ? page.longest(to, BODY) : undefined
     if (inner && page.capital(to)) {
@@ -213,6 +200,14 @@ export function openName(
         to = brand
         common = false
         continue
+      }
+    }
+    if (words.length > 0 && !page.capital(to) && page.capital(head)) {
+      const bracket = bracketBehind(page, to, end)
+      if (bracket > to) {
+        words.push(page.words(to, bracket))
+        to = bracket
+        break
       }
     }
     if (ofPost && words.length > 0 && !page.capital(to)) {

@@ -1,3 +1,4 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { BODY, type BodySense, COUNTRY, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
@@ -21,6 +22,7 @@ export function knownByShortName(page: Page, at: number, name: number, sense: Bo
  * “Trung tâm Y tế huyện Cao Lãnh (Trung tâm)”: the head of the name in brackets is found by its words.
  */
 export function withShortName(page: Page, body: BodyMention): BodyMention {
+  knowBrand(page, body)
   const read = page.token(body.to) === '(' ? page.readAt('short-name-behind', body.to) : undefined
   if (!read) return body
   const { from } = read.roles['short']!
@@ -43,6 +45,20 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
   if (grammar.opens('committee', body.own)) page.shortNames.set(names.fill('short-committee', { short }), body)
   return { ...body, to: read.to }
 }
+
+/** “Tập đoàn Mekosan”, “Hãng thông tấn quốc gia Bernas”: the one word of another language that a firm is called is its name from here on. */
+function knowBrand(page: Page, body: BodyMention): void {
+  const { sense, owner, to } = body
+  if (!HAS_BRAND.has(sense.kind) || owner.by !== 'none' || body.plural || page.begins('firm-word', to - 1)) return
+  const word = page.token(to - 1)
+  const isOne = page.capital(to - 1) && !page.capital(to - 2) && !page.mark(to - 2)
+  if (!isOne || word.length < 5 || page.upper(to - 1) || isVietnamese(page.folded(to - 1, to))) return
+  if (page.types(to - 1) & (PLACE_NAME | COUNTRY | ROLE | UNIT_TYPE | BODY) || page.shortNames.has(word)) return
+  page.shortNames.set(word, body)
+}
+
+/** What goes by a brand alone. */
+const HAS_BRAND = new Set(['company', 'broadcaster'])
 
 /** “Bộ KH&CN” may be that of another country; “Hội HTGĐLS” is one. */
 function hasOwnName({ own }: BodySense): boolean {

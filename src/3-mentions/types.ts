@@ -46,6 +46,8 @@ export interface BodyMention extends Range {
   readonly plural: boolean
   /** “Bộ trưởng Quốc phòng Mỹ”: the head stands in the role alone. */
   readonly headless?: true
+  /** Of a bank or a firm: “… chi nhánh Đồng Tháp”. */
+  readonly isBranch?: true
 }
 
 export type Standing = 'former' | 'acting' | 'elected' | 'current'

@@ -1,7 +1,7 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import { standsAlone } from '../3-mentions/short-bodies.ts'
-import type { BodyMention, PostMention, Range } from '../3-mentions/types.ts'
+import { shortBodyAt, standsAlone } from '../3-mentions/short-bodies.ts'
+import type { BodyMention, Mention, PostMention, Range } from '../3-mentions/types.ts'
 import type { Attached, Groups } from './groups.ts'
 import { completed } from './row-posts.ts'
 
@@ -17,10 +17,7 @@ interface Head extends Range {
  * not say whose they are belong to the body that stands before them.
  */
 export function withListHeads({ page, all }: Mentions, { groups, free }: Groups): Groups {
-  const heads = headsOf(
-    page,
-    all.filter((mention) => mention.kind === 'body'),
-  )
+  const heads = headsOf(page, withShortNamed(page, all))
   if (heads.length === 0) return { groups, free }
   let next = 0
   const owned = groups.map((group) => {
@@ -42,6 +39,18 @@ export function withListHeads({ page, all }: Mentions, { groups, free }: Groups)
 
 function withPost({ chain, post }: Attached, now: PostMention): Attached['chain'] {
   return { ...chain, posts: chain.posts.map((other) => (other === post ? now : other)) }
+}
+
+/** The bodies of an article, and those that stand on a side under the head of their name alone: “Về phía Học viện có …”. */
+function withShortNamed(page: Page, all: readonly Mention[]): readonly BodyMention[] {
+  const bodies = all.filter((mention) => mention.kind === 'body')
+  const known = new Set(bodies.map(({ from }) => from))
+  const short = page.reading.sentences.flatMap((start) => {
+    const at = start < page.length ? page.endOf('on-the-side-of', start) : undefined
+    const body = at === undefined || known.has(at) ? undefined : shortBodyAt(page, at)
+    return body && page.begins('there-are', body.to) ? [body] : []
+  })
+  return short.length === 0 ? bodies : [...bodies, ...short].sort((one, other) => one.from - other.from)
 }
 
 function headsOf(page: Page, bodies: readonly BodyMention[]): readonly Head[] {
@@ -68,9 +77,20 @@ function under(page: Page, post: PostMention, { body, ofMembers }: Head): PostMe
   const owner = post.body?.owner
   if (post.body && owner?.by === 'omitted' && owner.parts.some(({ of }) => of === 'body') && isWhole(body))
     return { ...post, body: { ...post.body, owner: { by: 'body', body } } }
+  // “về phía Học viện … Trưởng Ban Quản lý đào tạo”: a board of that body, though the same words may name one of its own
+  if (post.body && owner?.by === 'none' && post.takes.by === 'head' && isBoard(post.body) && isWhole(body))
+    return { ...post, body: { ...post.body, owner: { by: 'body', body } } }
   // “Phó Tổng giám đốc, Chủ tịch Liên chi hội …”: of something that is not known for a body
   if (!post.body && !standsAlone(page, post.to)) return post
   return completed(page, post, undefined, { body, term: undefined, years: undefined, past: false, planned: false })
+}
+
+function isBoard({ sense }: BodyMention): boolean {
+  return (
+    /^(?:management board|committee)$/.test(sense.kind) &&
+    'owner' in sense &&
+    sense.owner.some(({ of }) => of === 'body')
+  )
 }
 
 /** Is it neither of the Party nor the authority of a unit, whose committee is that of the unit? */
