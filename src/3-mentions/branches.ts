@@ -7,7 +7,11 @@ export function withBranch(page: Page, body: BodyMention): BodyMention {
   if (!HAS_BRANCHES.has(body.sense.kind) || body.plural) return body
   // “SenBank Trà Vinh”
   const besideShort =
-    body.sense.kind === 'bank' && body.to === body.from + 1 && !body.isBranch && !page.newLine(body.to)
+    body.sense.kind === 'bank' &&
+    body.to <= body.from + 2 &&
+    body.own !== page.words(body.from, body.to) &&
+    !body.isBranch &&
+    !page.newLine(body.to)
       ? body.to
       : undefined
   const from = page.endOf('branch', body.to) ?? besideShort

@@ -13,8 +13,9 @@ const LONGEST = 5
  * a head that the tables know.
  */
 export function brandAt(page: Page, at: number): BodyMention | undefined {
-  if (!page.capital(at) || page.types(at) & (ROLE | HONORIFIC | KNOWN_BODY) || page.begins('no-name-begins', at))
-    return undefined
+  // a firm's name has a capital behind its first word, the other kind begins with a word of the table
+  if (!page.capital(at) || (!page.capital(at + 1) && !page.begins('before-foreign-name', at))) return undefined
+  if (page.types(at) & (ROLE | HONORIFIC | KNOWN_BODY) || page.begins('no-name-begins', at)) return undefined
   const to = organisationEnd(page, at) ?? firmEnd(page, at)
   if (to === undefined) return undefined
   const own = page.words(at, to)
@@ -47,7 +48,8 @@ export function firmEnd(page: Page, at: number): number | undefined {
 function organisationEnd(page: Page, at: number): number | undefined {
   const from = page.endOf('before-foreign-name', at)
   // “Tổ chức …” at the head of a sentence, behind a mark, is a verb
-  if (from === undefined || page.sentenceStart(at) === at || page.mark(at - 1) || countryAt(page, from)) return undefined
+  if (from === undefined || page.sentenceStart(at) === at || page.mark(at - 1) || countryAt(page, from))
+    return undefined
   let to = from
   while (to - from < LONGEST && page.capital(to) && !page.mark(to) && !page.newLine(to) && isForeign(page, to)) to++
   return to > from ? to : undefined

@@ -1,3 +1,4 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { countryAt } from './countries.ts'
 import type { Page } from './page.ts'
 import { namedPlaceAt, typedPlaceAt } from './places.ts'
@@ -11,7 +12,10 @@ export function hostAt(page: Page, at: number): { readonly to: number; readonly 
   const typed = typedPlaceAt(page, from)
   if (typed?.name) return { to: typed.to, name: `${typed.type} ${typed.name}` }
   const place = namedPlaceAt(page, from, page.knowledge.lexicon.typesOf.province)
-  return place?.name ? { to: place.to, name: place.name } : undefined
+  if (place?.name) return { to: place.to, name: place.name }
+  // “Tổng Lãnh sự Việt Nam tại Busan”: one word of another language
+  const abroad = page.capital(from) && !page.mark(from) && !isVietnamese(page.folded(from, from + 1))
+  return abroad ? { to: from + 1, name: page.token(from) } : undefined
 }
 
 /** Whose embassy it is, and where: “Lào tại Việt Nam”. */

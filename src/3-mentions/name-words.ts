@@ -1,4 +1,5 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
+import type { Sense } from '../knowledge/lexicon.ts'
 import {
   AGREEMENT,
   BODY,
@@ -16,8 +17,9 @@ import {
   STARTER,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
+import type { Hit } from '../knowledge/trie.ts'
 import { isOneVerb } from './body-signs.ts'
-import { looksLikePerson } from './names.ts'
+import { looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
 
 /** “huyện Cầu Kè”, “Thành phố” that ends a name: a unit begins that owns the body. */
@@ -229,4 +231,18 @@ function isShortName(page: Page, at: number): boolean {
 function endsWay(page: Page, at: number): boolean {
   if (page.mark(at) || page.number(at) || page.newLine(at) || page.begins('ends-no-name', at)) return true
   return (page.types(at) & (CUE | ROLE | HONORIFIC | STARTER | EVENT | AGREEMENT | DOCUMENT | UNIT_TYPE)) !== 0
+}
+
+/** The words as they stand; for a field that is abbreviated, its name. */
+export function namePhrase(page: Page, at: number, { sense, to }: Hit<Sense>): string {
+  const words = page.words(at, to)
+  return sense.type === FIELD && page.folded(at, to) !== sense.name.toLowerCase() ? sense.name : words
+}
+
+export function joinWords(words: readonly string[]): string {
+  return properName(words.join(' ').replace(/ ,/g, ','))
+}
+
+function properName(name: string): string {
+  return name.length > 12 && name === name.toUpperCase() ? properCase(name) : name
 }

@@ -1,5 +1,4 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
-import type { Sense } from '../knowledge/lexicon.ts'
 import {
   BODY,
   COUNTRY,
@@ -8,10 +7,10 @@ import {
   KNOWN_BODY,
   NAME_WORD,
   type Part,
+  PLACE_NAME,
   ROLE,
   STARTER,
 } from '../knowledge/lexicon.ts'
-import type { Hit } from '../knowledge/trie.ts'
 import { centralAt } from './body-signs.ts'
 import { firmEnd } from './brands.ts'
 import { endsAtCountry } from './countries.ts'
@@ -25,11 +24,13 @@ import {
   endsCompound,
   isNamedInSmall,
   isVerb,
+  joinWords,
+  namePhrase,
   placeBehind,
   restBehind,
   unitStarts,
 } from './name-words.ts'
-import { fullNameEnd, looksLikePerson, properCase } from './names.ts'
+import { fullNameEnd, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { taskAt } from './tasks.ts'
 
@@ -106,7 +107,12 @@ export function openName(
       if (types & STARTER && page.longest(to - 2, COUNTRY)?.to === to) break
     }
     const afterWhom = words.length > 0 || (!ofPost && page.capital(head) && page.begins('institute', head))
-    if (afterWhom && looksLikePerson(page, to) && !(legal && !page.capital(to - 1))) {
+    if (
+      afterWhom &&
+      looksLikePerson(page, to) &&
+      !(legal && !page.capital(to - 1)) &&
+      !(firm && isBrandOfTwo(page, to, ofPost))
+    ) {
       // “Trường Đại học Y khoa Phạm Ngọc Thạch”: named after a person
       if (ofPost || !page.capital(head) || !page.begins('named-after-people', head)) break
       const named = fullNameEnd(page, to)
@@ -156,7 +162,7 @@ export function openName(
     const phrase = isOpen ? page.longest(to, FIELD | NAME_WORD) : undefined
     if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.reach(to, BODY))) break
     if (phrase && (page.capital(to) || !isVerb(page, to, phrase.to))) {
-      words.push(ofState && phrase.sense.type === FIELD ? phrase.sense.name : asWritten(page, to, phrase))
+      words.push(ofState && phrase.sense.type === FIELD ? phrase.sense.name : namePhrase(page, to, phrase))
       to = phrase.to
       common = true
       continue
@@ -258,6 +264,13 @@ export function openName(
   return { to, name: joinWords(words) }
 }
 
+/** “Vận tải Biển Thái Hưng” where no post asks for who holds it, “Bảo hiểm Sen Vàng Đồng Tháp”: no person. */
+function isBrandOfTwo(page: Page, at: number, ofPost: boolean): boolean {
+  const end = page.capitalRun(at, 5)
+  if (page.types(end - 1) & STARTER) return false
+  return (!ofPost && end === at + 2) || (end > at + 1 && page.longest(at + 1, PLACE_NAME)?.to === end)
+}
+
 /** “Trung tâm ASEAN”, “Ủy ban Quốc gia UNESCO Việt Nam”: others are called after them. */
 function isAlliance(page: Page, at: number): boolean {
   const hit = page.upper(at) ? page.longest(at, KNOWN_BODY) : undefined
@@ -275,18 +288,4 @@ export function isForeignName(page: Page, at: number): boolean {
   const isForeign = (word: number) =>
     page.capital(word) && !page.upper(word) && !isVietnamese(page.folded(word, word + 1))
   return isForeign(at) && isForeign(page.token(at + 1) === '-' ? at + 2 : at + 1)
-}
-
-/** The words as they stand; for a field that is abbreviated, its name. */
-function asWritten(page: Page, at: number, { sense, to }: Hit<Sense>): string {
-  const words = page.words(at, to)
-  return sense.type === FIELD && page.folded(at, to) !== sense.name.toLowerCase() ? sense.name : words
-}
-
-function joinWords(words: readonly string[]): string {
-  return properName(words.join(' ').replace(/ ,/g, ','))
-}
-
-function properName(name: string): string {
-  return name.length > 12 && name === name.toUpperCase() ? properCase(name) : name
 }

@@ -1,13 +1,14 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { BODY, type BodySense, COUNTRY, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { knowBrand, knownBrandAt, knowWords } from './known-brands.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
 
-/** “TVF” after “Quỹ Toyota Việt Nam (TVF)”. */
+/** “TVF” after “Quỹ Toyota Việt Nam (TVF)”, “Đất Phù Sa” after “Công ty CP Giống cây trồng Đất Phù Sa”. */
 export function shortNameAt(page: Page, at: number): BodyMention | undefined {
-  if (page.shortNames.size === 0 || !page.capital(at)) return undefined
+  if (!page.capital(at)) return undefined
   const body = page.shortNames.get(page.token(at))
-  return body ? { ...body, from: at, to: at + 1, plural: false } : undefined
+  return body ? { ...body, from: at, to: at + 1, plural: false } : knownBrandAt(page, at)
 }
 
 /** “Tập đoàn TKV” after “Tập đoàn Than Khoáng sản (TKV)”. */
@@ -36,6 +37,16 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
     if (isOwn && page.upper(name) && page.token(name).length > 1) page.shortNames.set(page.token(name), body)
     return { ...body, to: read.to }
   }
+  // “Ngân hàng TMCP Sông Tiền (Sen Bank)”
+  if (
+    read.to - from === 3 &&
+    page.capital(from + 1) &&
+    !page.upper(from + 1) &&
+    !isVietnamese(page.folded(from + 1, from + 2))
+  ) {
+    knowWords(page, from, from + 2, body)
+    return { ...body, to: read.to }
+  }
   if (read.to - from > 2) return body
   // “Đại học Yale (Mỹ)”: where it is
   if (page.longest(from, COUNTRY)?.to === read.to - 1) return { ...body, to: read.to }
@@ -45,20 +56,6 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
   if (grammar.opens('committee', body.own)) page.shortNames.set(names.fill('short-committee', { short }), body)
   return { ...body, to: read.to }
 }
-
-/** “Tập đoàn Mekosan”, “Hãng thông tấn quốc gia Bernas”: the one word of another language that a firm is called is its name from here on. */
-function knowBrand(page: Page, body: BodyMention): void {
-  const { sense, owner, to } = body
-  if (!HAS_BRAND.has(sense.kind) || owner.by !== 'none' || body.plural || page.begins('firm-word', to - 1)) return
-  const word = page.token(to - 1)
-  const isOne = page.capital(to - 1) && !page.capital(to - 2) && !page.mark(to - 2)
-  if (!isOne || word.length < 5 || page.upper(to - 1) || isVietnamese(page.folded(to - 1, to))) return
-  if (page.types(to - 1) & (PLACE_NAME | COUNTRY | ROLE | UNIT_TYPE | BODY) || page.shortNames.has(word)) return
-  page.shortNames.set(word, body)
-}
-
-/** What goes by a brand alone. */
-const HAS_BRAND = new Set(['company', 'broadcaster'])
 
 /** “Bộ KH&CN” may be that of another country; “Hội HTGĐLS” is one. */
 function hasOwnName({ own }: BodySense): boolean {

@@ -50,6 +50,12 @@ export interface BodyMention extends Range {
   readonly isBranch?: true
 }
 
+/** The words that a firm of the article is called by, without what it is and does. */
+export interface Brand {
+  readonly words: readonly string[]
+  readonly body: BodyMention
+}
+
 export type Standing = 'former' | 'acting' | 'elected' | 'current'
 
 /** Words that name a post. */

@@ -2,6 +2,7 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { shortBodyAt, standsAlone } from '../3-mentions/short-bodies.ts'
 import type { BodyMention, Mention, PostMention, Range } from '../3-mentions/types.ts'
+import { HONORIFIC } from '../knowledge/lexicon.ts'
 import type { Attached, Groups } from './groups.ts'
 import { completed } from './row-posts.ts'
 
@@ -58,7 +59,9 @@ function headsOf(page: Page, bodies: readonly BodyMention[]): readonly Head[] {
   for (const body of bodies) {
     if (body.plural) continue
     const members = page.endOf('has-members', body.to)
-    const side = page.ends('on-the-side-of', body.from) ? page.endOf('there-are', body.to) : undefined
+    const side = page.ends('on-the-side-of', body.from)
+      ? (page.endOf('there-are', body.to) ?? beforePerson(page, body.to))
+      : undefined
     const from = members ?? side
     if (from === undefined) continue
     const last = heads.at(-1)
@@ -66,6 +69,13 @@ function headsOf(page: Page, bodies: readonly BodyMention[]): readonly Head[] {
     heads.push({ body, from, to: page.sentenceEnd(body.from), ofMembers: members !== undefined })
   }
   return heads
+}
+
+/** “Đại diện Sở Y tế, ông A, Phó Giám đốc”: the token behind the comma. */
+function beforePerson(page: Page, at: number): number | undefined {
+  return page.token(at) === ',' && page.types(at + 1) & HONORIFIC && page.capital(page.reach(at + 1, HONORIFIC))
+    ? at + 1
+    : undefined
 }
 
 function under(page: Page, post: PostMention, { body, ofMembers }: Head): PostMention {

@@ -17,9 +17,11 @@ export function houseOf(
     return named.one(from, 'taught', ({ kind }) => TEACHES.has(kind))
   if (!isOffice) return undefined
   // “Phòng Cảnh sát hình sự”: no other house has one, and no police of a district
-  const police = grammar.opens('police-office', own) ? named.nearest(from, 'police', isPoliceOfProvince) : undefined
-  if (police && own.includes(police.own)) return undefined
-  return police ?? (isOfHouse(grammar, mention) ? (named.nearest(from, 'house', isHouse) ?? 'none') : undefined)
+  if (grammar.opens('police-office', own)) {
+    const police = named.nearest(from, 'police', isPoliceOfProvince)
+    return police && !own.includes(police.own) ? police : 'none'
+  }
+  return isOfHouse(grammar, mention) ? (named.nearest(from, 'house', isHouse) ?? 'none') : undefined
 }
 
 function isPoliceOfProvince({ kind, place, parent }: FullBody): boolean {
