@@ -6,6 +6,8 @@ import type { BodyMention } from './types.ts'
 
 /** What goes by a brand alone. */
 const HAS_BRAND = new Set(['company', 'broadcaster'])
+/** Brands that begin with the same word: more are a list of another kind. */
+const MOST_ALIKE = 8
 /** Words of a brand at most. */
 const LONGEST = 4
 
@@ -31,7 +33,7 @@ export function knownBrandAt(page: Page, at: number): BodyMention | undefined {
 export function knowWords(page: Page, from: number, to: number, body: BodyMention): void {
   const words = Array.from({ length: to - from }, (_, i) => page.token(from + i))
   const known = page.brands.get(words[0]!) ?? []
-  if (!known.some((other) => other.words.join() === words.join()))
+  if (known.length < MOST_ALIKE && !known.some((other) => other.words.join() === words.join()))
     page.brands.set(words[0]!, [...known, { words, body }])
 }
 

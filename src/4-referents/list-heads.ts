@@ -11,6 +11,8 @@ interface Head extends Range {
   readonly body: BodyMention
   /** “gồm”: its own members; else those who have come for it. */
   readonly ofMembers: boolean
+  /** “Đại diện Sở Y tế, ông A, …”: who speaks for it may head a part of it that the words do not name. */
+  readonly isSpokenFor: boolean
 }
 
 /**
@@ -55,18 +57,24 @@ function withShortNamed(page: Page, all: readonly Mention[]): readonly BodyMenti
 }
 
 function headsOf(page: Page, bodies: readonly BodyMention[]): readonly Head[] {
-  const heads: { body: BodyMention; from: number; to: number; ofMembers: boolean }[] = []
+  const heads: (Head & { to: number })[] = []
   for (const body of bodies) {
     if (body.plural) continue
     const members = page.endOf('has-members', body.to)
-    const side = page.ends('on-the-side-of', body.from)
-      ? (page.endOf('there-are', body.to) ?? beforePerson(page, body.to))
-      : undefined
-    const from = members ?? side
+    const isSide = page.ends('on-the-side-of', body.from)
+    const side = isSide ? page.endOf('there-are', body.to) : undefined
+    const spokenFor = isSide ? beforePerson(page, body.to) : undefined
+    const from = members ?? side ?? spokenFor
     if (from === undefined) continue
     const last = heads.at(-1)
     if (last && last.to > body.from) last.to = body.from
-    heads.push({ body, from, to: page.sentenceEnd(body.from), ofMembers: members !== undefined })
+    heads.push({
+      body,
+      from,
+      to: page.sentenceEnd(body.from),
+      ofMembers: members !== undefined,
+      isSpokenFor: from === spokenFor,
+    })
   }
   return heads
 }
@@ -78,8 +86,9 @@ function beforePerson(page: Page, at: number): number | undefined {
     : undefined
 }
 
-function under(page: Page, post: PostMention, { body, ofMembers }: Head): PostMention {
+function under(page: Page, post: PostMention, { body, ofMembers, isSpokenFor }: Head): PostMention {
   if (post.place || post.country || (ofMembers && !/^(?:committee|chair|named|board)/.test(post.takes.by))) return post
+  if (isSpokenFor && post.heads.length > 0 && !post.heads.some((head) => body.own.startsWith(`${head} `))) return post
   // “Ban Thường vụ gồm: A - Bí thư”: of the committee, wherever it is named
   if (post.takes.by === 'committee' && /^(?:standing|executive)/.test(body.sense.kind) && body.owner.by === 'omitted')
     return post
