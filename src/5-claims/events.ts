@@ -20,6 +20,8 @@ export class Events {
   readonly #page: Page
   readonly #titled: readonly Titled[]
   readonly #mentions: readonly EventMention[]
+  /** Those that the article reports, with a title or without. */
+  readonly #held: ReadonlySet<EventMention>
   readonly #locals: Locals
   readonly #byMention: ReadonlyMap<EventMention, Titled>
   /** Those that the article reports, not only speaks of: all, and by their types. */
@@ -55,8 +57,8 @@ export class Events {
     })
     this.#byMention = new Map(this.#titled.map((titled) => [titled.mention, titled]))
     const spoken = toldOf(page, this.#mentions, (mention) => this.#byMention.has(mention))
-    const reported = new Set(spoken)
-    this.#reported = this.#titled.filter(({ mention }) => reported.has(mention))
+    this.#held = new Set(spoken)
+    this.#reported = this.#titled.filter(({ mention }) => this.#held.has(mention))
     const headEnd = page.reading.sentences[Math.min(HEAD, page.reading.sentences.length - 1)] ?? 0
     this.#ofAnyType = new Scenes(this.#reported, headEnd)
     const types = new Set(this.#reported.map(({ mention: { type } }) => type))
@@ -114,6 +116,16 @@ export class Events {
       : rule && BY_PEOPLE.has(rule.claims)
         ? this.#visitAt(from)
         : undefined
+  }
+
+  /** “Trong bài bế mạc Hội nghị Trung ương 5 vừa qua, ông A đã nhấn mạnh …”: said at a meeting that is only spoken of. */
+  isOfAnother(at: number): boolean {
+    const named = between(this.#mentions, this.#page.sentenceStart(at), at)
+    const { grammar } = this.#page.knowledge
+    return named.some(
+      (mention) =>
+        !this.#held.has(mention) && !grammar.is('trial', mention.type) && this.#page.ends('spoken-at', mention.from),
+    )
   }
 
   /** Is a signing told by its verb, and does the article name only behind it an event, and one of another kind? */
