@@ -62,7 +62,9 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
     ? undefined
     : here.find(
         ({ from, to }) =>
-          (from === deed.to || (from === deed.to + 1 && page.token(deed.to) === '(')) &&
+          (from === deed.to ||
+            (from === deed.to + 1 && page.token(deed.to) === '(') ||
+            page.fits('in-that-time', deed.to, from)) &&
           !page.begins('until', from, to),
       )
   const given =

@@ -44,7 +44,8 @@ export function claimMatches({ mentions, matches, cast, events, documents, local
       case 'ATTENDED':
       case 'SPOKE_AT':
         for (const { id, group } of people) {
-          if (rule.claims === 'SPOKE_AT' && (speakers.isElsewhere(id, group.from) || events.isOfAnother(group.from))) continue
+          if (rule.claims === 'SPOKE_AT' && (speakers.isElsewhere(id, group.from) || events.isOfAnother(group.from)))
+            continue
           const at = isLate(mentions.page, group.person) ? undefined : event()
           if (!at) continue
           locals.claim(rule.claims, id, at, match, rule.id, rule.confidence, { person: group.person })

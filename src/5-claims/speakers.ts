@@ -28,7 +28,8 @@ export class Speakers {
 
   /** Is it said elsewhere: within the words of somebody else, to a reporter, in a letter, or, by somebody not heard yet, on a day before? */
   isElsewhere(person: string, at: number): boolean {
-    const elsewhere = this.#isQuoted(at) || this.#isOutside(person, at) || (!this.#heard.has(person) && this.#isBefore(at))
+    const elsewhere =
+      this.#isQuoted(at) || this.#isOutside(person, at) || (!this.#heard.has(person) && this.#isBefore(at))
     if (!elsewhere) this.#heard.add(person)
     return elsewhere
   }
