@@ -43,7 +43,11 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
     return date?.date ? { day: { from: date.date }, date } : { day: {} }
   }
   const since = here.find(
-    (date) => date.from >= deed.cue && page.begins('since', date.from, date.to) && !isOfNext(page, date, deed),
+    (date) =>
+      date.from >= deed.cue &&
+      page.begins('since', date.from, date.to) &&
+      !isOfNext(page, date, deed) &&
+      !page.has('other-left', deed.to, date.from),
   )
   if (status === 'left') {
     const right = here.find(
