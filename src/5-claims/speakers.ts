@@ -17,7 +17,7 @@ export class Speakers {
   readonly #cast: Cast
   readonly #heard = new Set<string>()
   #back: readonly Range[] | undefined
-  #outside: ReadonlyMap<string, Range> | undefined
+  #outside: ReadonlyMap<string, readonly Range[]> | undefined
 
   constructor({ page, all }: Mentions, cast: Cast) {
     this.#page = page
@@ -37,16 +37,15 @@ export class Speakers {
   /** “Trao đổi với phóng viên, ông A … Ông A cho biết thêm …”, until a sentence of his names a meeting. */
   #isOutside(person: string, at: number): boolean {
     this.#outside ??= this.#saidOutside()
-    const told = this.#outside.get(person)
-    if (!told || at < told.from) return false
+    const told = lastBefore(this.#outside.get(person) ?? [], at + 1)
     const start = this.#page.sentenceStart(at)
-    return start < told.to || between(this.#events, start, at).length === 0
+    return told !== undefined && (start < told.to || between(this.#events, start, at).length === 0)
   }
 
-  /** Who first speaks to a reporter, on the telephone, in writing, and in which sentence. */
-  #saidOutside(): ReadonlyMap<string, Range> {
+  /** Who speaks to a reporter, on the telephone, in writing, and in which sentences. */
+  #saidOutside(): ReadonlyMap<string, readonly Range[]> {
     const page = this.#page
-    const found = new Map<string, Range>()
+    const found = new Map<string, Range[]>()
     for (let at = 0; at < page.length; at++) {
       const end = page.endOf('said-elsewhere', at)
       if (end === undefined || this.#isAtBriefing(at)) continue
@@ -56,7 +55,7 @@ export class Speakers {
       const isFirst = !before || before.from < sentence.from
       const speaker = isFirst ? behind : before
       const id = speaker && speaker.from < sentence.to && this.#cast.person(speaker)
-      if (id && !found.has(id)) found.set(id, sentence)
+      if (id) found.set(id, [...(found.get(id) ?? []), sentence])
       at = end - 1
     }
     return found
