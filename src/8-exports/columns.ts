@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../6-entities/keys.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
+import { edgeId } from './ids.ts'
 import { edgesOf, nodesOf } from './order.ts'
 import { periodOf } from './period.ts'
 import { stableJson } from './stable-json.ts'
@@ -15,6 +16,8 @@ export interface Row {
 }
 
 export interface EdgeRow extends Row {
+  /** See {@link edgeId}. */
+  readonly id: string
   readonly source: string
   readonly target: string
 }
@@ -22,7 +25,8 @@ export interface EdgeRow extends Row {
 export interface Table<R extends Row> {
   /** The columns that at least one row fills, by name. */
   readonly columns: ReadonlyMap<string, ColumnType>
-  readonly rows: readonly R[]
+  /** One after the other, made when they are asked for. */
+  rows(): Iterable<R>
 }
 
 /**
@@ -34,13 +38,11 @@ export function nodeTable(graph: KnowledgeGraph): Table<Row> {
   const nodes = nodesOf(graph)
   const bearers = new Map<string, number>()
   for (const { attributes } of nodes) bearers.set(attributes.label, (bearers.get(attributes.label) ?? 0) + 1)
-  return tableOf(
-    nodes.map(({ key, attributes }) => {
-      const { label } = attributes
-      const name = bearers.get(label)! > 1 ? `${label} [${key}]` : label
-      return { key, values: flatten({ ...attributes, ...years(attributes), key, name }) }
-    }),
-  )
+  return tableOf(nodes, ({ key, attributes }) => {
+    const { label } = attributes
+    const name = bearers.get(label)! > 1 ? `${label} [${key}]` : label
+    return { key, values: flatten({ ...attributes, ...years(attributes), key, name }) }
+  })
 }
 
 /**
@@ -48,13 +50,11 @@ export function nodeTable(graph: KnowledgeGraph): Table<Row> {
  * quotes the edge rests on, 1 for an edge that follows from a name or from the gazetteer.
  */
 export function edgeTable(graph: KnowledgeGraph): Table<EdgeRow> {
-  return tableOf(
-    edgesOf(graph).map(({ key, source, target, attributes }) => {
-      const { kind, evidence } = attributes
-      const added = { key, label: kind, interaction: kind, weight: evidence?.length || 1 }
-      return { key, source, target, values: flatten({ ...attributes, ...years(attributes), ...added }) }
-    }),
-  )
+  return tableOf(edgesOf(graph), ({ key, source, target, attributes }) => {
+    const { kind, evidence } = attributes
+    const added = { key, label: kind, interaction: kind, weight: evidence?.length || 1 }
+    return { key, id: edgeId(key), source, target, values: flatten({ ...attributes, ...years(attributes), ...added }) }
+  })
 }
 
 function years(attributes: NodeAttributes | EdgeAttributes): { start_year?: number; end_year?: number } {
@@ -82,9 +82,12 @@ function jsonForXml(value: object): string {
   return stableJson(value).replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
 }
 
-function tableOf<R extends Row>(rows: readonly R[]): Table<R> {
+function tableOf<Entry, R extends Row>(entries: readonly Entry[], rowOf: (entry: Entry) => R): Table<R> {
+  function* rows() {
+    for (const entry of entries) yield rowOf(entry)
+  }
   const columns = new Map<string, ColumnType>()
-  for (const { values } of rows) {
+  for (const { values } of rows()) {
     for (const [name, value] of Object.entries(values)) columns.set(name, join(columns.get(name), typeOf(name, value)))
   }
   return { columns: new Map([...columns].toSorted(([one], [other]) => byCodeUnit(one, other))), rows }

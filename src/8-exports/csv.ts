@@ -9,10 +9,9 @@ import type { TextExporter } from './exporter.ts'
  * The file begins with a byte order mark, without which Excel reads Vietnamese as another alphabet, and has the line ends
  * and quotation marks of RFC 4180. A cell that a spreadsheet would run as a formula begins with an apostrophe.
  */
-export const csv: TextExporter = { name: 'CSV', extension: '.csv', write }
+export const csv: TextExporter = { name: 'CSV', word: 'csv', extension: '.csv', write }
 
-function write(graph: KnowledgeGraph): string {
-  return `\uFEFF${careers(graph)
-    .map((row) => `${row.map(csvCell).join(',')}\r\n`)
-    .join('')}`
+function* write(graph: KnowledgeGraph): Iterable<string> {
+  yield '\uFEFF'
+  for (const row of careers(graph)) yield `${row.map(csvCell).join(',')}\r\n`
 }

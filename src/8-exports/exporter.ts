@@ -1,16 +1,53 @@
 import type { KnowledgeGraph } from '../7-graph/types.ts'
 
-/** A way to write the graph for another program. Add one by writing a file like `gexf.ts` and naming it in `index.ts`. */
-export interface Exporter {
+/** A file as it is written, piece by piece, all of text or all of bytes: no graph is too large for a string that way. */
+export type Chunks<Piece extends string | Uint8Array = string | Uint8Array> = Iterable<Piece> | AsyncIterable<Piece>
+
+interface Named {
   /** As people say it: `GraphML`. */
   readonly name: string
-  /** With its dot: `.graphml`. Without it, the word `--format` takes. */
-  readonly extension: string
-  /** The whole file. The same graph gives the same bytes, in whatever order its nodes and edges were added. */
-  write(graph: KnowledgeGraph): string | Promise<Uint8Array>
+  /** The word that `--format` takes: `graphml`. */
+  readonly word: string
 }
 
-/** A way whose files are text in UTF-8. */
-export interface TextExporter extends Exporter {
-  write(graph: KnowledgeGraph): string
+/** A way to write the graph as one file. */
+export interface FileExporter extends Named {
+  /** With its dot: `.graphml`. */
+  readonly extension: string
+  /** Programs that read this format otherwise than the others, by the words that `--profile` takes: `yed`. */
+  readonly profiles?: readonly string[]
+  /**
+   * The whole file. The same graph gives the same bytes, in whatever order its nodes and edges were added.
+   *
+   * @param profile one of `profiles`: the file is for that program, and may lack what it could not read
+   */
+  write(graph: KnowledgeGraph, profile?: string): Chunks
+}
+
+/** A way whose file is text in UTF-8. */
+export interface TextExporter extends FileExporter {
+  write(graph: KnowledgeGraph, profile?: string): Iterable<string>
+}
+
+/** A way to write the graph as several files in a folder of their own. */
+export interface FolderExporter extends Named {
+  /** Of the folder, in the folder of results: `tables`. */
+  readonly folder: string
+  /** Its files, each with its path in that folder, no two with one path. Same graph, same files, same bytes. */
+  files(graph: KnowledgeGraph): Iterable<ExportedFile>
+}
+
+export interface ExportedFile {
+  readonly path: string
+  readonly chunks: Chunks
+}
+
+/**
+ * A way to write the graph for another program. Add one by writing a file like `gexf.ts` and naming it in `index.ts`.
+ */
+export type Exporter = FileExporter | FolderExporter
+
+/** A text that is short enough to be held whole. */
+export function textOf(chunks: Iterable<string>): string {
+  return [...chunks].join('')
 }

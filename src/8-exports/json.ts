@@ -7,17 +7,19 @@ import { stableJson } from './stable-json.ts'
  * graphology's own exchange format, which `Graph.from(JSON.parse(text))` reads back. Nodes and edges stand one a line in
  * the order of their keys, so that comparing two graphs line by line shows what changed.
  */
-export const json: TextExporter = { name: 'JSON', extension: '.json', write }
+export const json: TextExporter = { name: 'JSON', word: 'json', extension: '.json', write }
 
-function write(graph: KnowledgeGraph): string {
+function* write(graph: KnowledgeGraph): Iterable<string> {
   const options = { type: graph.type, multi: graph.multi, allowSelfLoops: graph.allowSelfLoops }
-  const nodes = nodesOf(graph).map(({ key, attributes }) => stableJson({ key, attributes }))
-  const edges = edgesOf(graph).map(({ key, source, target, attributes }) =>
-    stableJson({ key, source, target, attributes }),
-  )
-  return `{"options":${stableJson(options)},"attributes":${stableJson(graph.getAttributes())},"nodes":${lines(nodes)},"edges":${lines(edges)}}\n`
+  yield `{"options":${stableJson(options)},"attributes":${stableJson(graph.getAttributes())},"nodes":`
+  yield* lines(nodesOf(graph), ({ key, attributes }) => stableJson({ key, attributes }))
+  yield ',"edges":'
+  yield* lines(edgesOf(graph), ({ key, source, target, attributes }) => stableJson({ key, source, target, attributes }))
+  yield '}\n'
 }
 
-function lines(records: readonly string[]): string {
-  return records.length === 0 ? '[]' : `[\n${records.join(',\n')}\n]`
+function* lines<Entry>(entries: readonly Entry[], line: (entry: Entry) => string): Iterable<string> {
+  yield '['
+  for (const [index, entry] of entries.entries()) yield `${index === 0 ? '' : ','}\n${line(entry)}`
+  yield entries.length === 0 ? ']' : '\n]'
 }

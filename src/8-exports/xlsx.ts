@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { careers } from './careers.ts'
-import type { Exporter } from './exporter.ts'
+import type { FileExporter } from './exporter.ts'
 import { legalXml } from './xml.ts'
 
 /**
@@ -9,7 +9,7 @@ import { legalXml } from './xml.ts'
  *
  * All cells are text, also what looks like a formula; dates are as in the graph, since `2020-10` is no day.
  */
-export const xlsx: Exporter = { name: 'Excel', extension: '.xlsx', write }
+export const xlsx: FileExporter = { name: 'Excel', word: 'xlsx', extension: '.xlsx', write }
 
 /** Excel takes no longer text into a cell. */
 const LONGEST = 32_767
@@ -18,11 +18,11 @@ const WIDTHS: Readonly<Record<string, number>> = { person: 24, role: 32, body: 4
 /** A workbook says when it was made. The same graph must give the same bytes: the first day that Excel knows. */
 const MADE = new Date(Date.UTC(1900, 0, 1))
 
-async function write(graph: KnowledgeGraph): Promise<Uint8Array> {
+async function* write(graph: KnowledgeGraph): AsyncIterable<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx')
   const rows = careers(graph).map((row) => row.map((cell) => (cell === '' ? null : legalXml(cell).slice(0, LONGEST))))
   const columns = rows[0]!.map((name) => ({ width: WIDTHS[name ?? ''] ?? 14, numFmt: '@' }))
-  return await writeXlsx({
+  yield await writeXlsx({
     sheets: [{ name: 'careers', columns, rows, freezePane: { rows: 1 } }],
     properties: { creator: 'quanhe', created: MADE, modified: MADE },
   })

@@ -10,18 +10,34 @@ export function legalXml(text: string): string {
   return text.replace(illegal, '')
 }
 
-/** Text for an element or a quoted attribute. Line ends are written as references, since XML readers change bare ones. */
+/** Text for a quoted attribute. Line ends are written as references, since XML readers change bare ones. */
 export function escapeXml(text: string): string {
-  return legalXml(text).replace(special, (character) => named[character] ?? `&#${character.charCodeAt(0)};`)
+  return legalXml(text).replace(special, referenceTo)
 }
 
 /**
- * A key as an XML name token: letters and digits of ASCII, `_`, `:` and `-` stay, any other character becomes its code
- * point between dots. Different keys never meet, and one key gives the same id in every graph.
+ * Text for an element. Quotation marks stay: Tulip keeps of a text with a reference only what follows it, and lists and quotes
+ * as JSON are full of them.
+ */
+export function escapeText(text: string): string {
+  return legalXml(text).replace(special, (character) => (character === '"' ? character : referenceTo(character)))
+}
+
+function referenceTo(character: string): string {
+  return named[character] ?? `&#${character.charCodeAt(0)};`
+}
+
+/** Letters that Vietnamese and its neighbours in Europe are written with, as the names of XML 1.0 have them in every edition. */
+const outsideOfIds =
+  /[^A-Za-z0-9_:\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u0180-\u01C3\u1EA0-\u1EF9-]/gu
+
+/**
+ * A key as an XML name token: letters, digits, `_`, `:` and `-` stay, any other character becomes its code point between dots.
+ * Different keys never meet, and one key gives the same id in every graph.
  *
  * @example
- * xmlId('person:lê-hòa') // 'person:l.ea.-h.f2.a'
+ * xmlId('event:hội-nghị/2024') // 'event:hội-nghị.2f.2024'
  */
 export function xmlId(key: string): string {
-  return key.replace(/[^A-Za-z0-9_:-]/gu, (character) => `.${character.codePointAt(0)!.toString(16)}.`)
+  return key.replace(outsideOfIds, (character) => `.${character.codePointAt(0)!.toString(16)}.`)
 }

@@ -12,8 +12,9 @@ import { ARTICLES, ArticleFile } from './article-file.ts'
 import { assemblyOf, idleNotices } from './build-told.ts'
 import { closingTable } from './closing-table.ts'
 import { type Command, command, UsageError } from './command.ts'
+import { placeOf, writeFormat } from './export-files.ts'
 import { type Extracted, extractArticle } from './extract-article.ts'
-import { formatNamed, formatNames } from './format-names.ts'
+import { formatNames, formatsNamed } from './format-names.ts'
 import { type Io, write } from './io.ts'
 import { Notices } from './notices.ts'
 import { makeOutputFolder } from './output-folder.ts'
@@ -50,7 +51,7 @@ are named.`,
   async run({ words, options }, io) {
     if (words.length === 0) throw new UsageError('Name the articles: quanhe build <path>... -o <folder>')
     if (!options.out) throw new UsageError('Name the folder to write into: quanhe build <path>... -o <folder>')
-    const formats = new Set([json, ...(options.format ?? 'graphml').split(',').map(formatNamed)])
+    const formats = new Set([json, ...formatsNamed(options.format ?? 'graphml')])
     const told = await assemblyOf(options)
     const { out } = options
     await makeOutputFolder(out, words)
@@ -61,7 +62,7 @@ are named.`,
     let graph: KnowledgeGraph | undefined
     try {
       for (const { pid } of workplace.ended) await notices.tell(leftNotice(out, pid))
-      graph = await written({ words, formats, told }, { io, progress, notices, workplace })
+      graph = await written({ words, out, formats, told }, { io, progress, notices, workplace })
     } finally {
       await workplace.close()
     }
@@ -73,12 +74,12 @@ are named.`,
     for (const notice of idleNotices(graph)) await notices.tell(notice)
 
     await write(io.stdout, `${closingTable(graph, notices.warnings)}\n`)
-    const names = [ARTICLES, ...[...formats].map(nameOf)].join(', ')
+    const names = [ARTICLES, ...[...formats].map(placeOf)].join(', ')
     await write(io.stdout, `${out} has ${names}. To look at it: quanhe view ${out}\n`)
     for (const format of exporters) {
-      const file = join(out, nameOf(format))
+      const file = join(out, placeOf(format))
       if (formats.has(format) || !(await isThere(file))) continue
-      const message = `This is of an earlier build. To renew it: quanhe export ${out} --format ${format.extension.slice(1)}`
+      const message = `This is of an earlier build. To renew it: quanhe export ${out} --format ${format.word}`
       await notices.tell({ level: 'info', stage: 'exports', file, message })
     }
     return notices.lost ? 1 : 0
@@ -94,12 +95,13 @@ interface Work {
 
 interface Task {
   readonly words: readonly string[]
+  readonly out: string
   readonly formats: ReadonlySet<Exporter>
   readonly told: Assembly
 }
 
 /** Reads articles and writes their graph. Nothing where no article could be read: then nothing is written. */
-async function written({ words, formats, told }: Task, work: Work): Promise<KnowledgeGraph | undefined> {
+async function written({ words, out, formats, told }: Task, work: Work): Promise<KnowledgeGraph | undefined> {
   const { progress, workplace } = work
   const knowledge = loadKnowledge()
   const extractions = await readAll(words, knowledge, [...knowledge.judgements, ...(told.judgements ?? [])], work)
@@ -107,8 +109,14 @@ async function written({ words, formats, told }: Task, work: Work): Promise<Know
   progress.tell(`Joining what ${grouped(extractions.length)} articles say …`, { soon: true })
   const graph = assemble(extractions, knowledge, told)
   progress.tell('Writing …', { soon: true })
-  for (const format of formats) await workplace.write(nameOf(format), await format.write(graph))
-  await workplace.place([ARTICLES, ...[...formats].map(nameOf)])
+  const appear = [ARTICLES]
+  const vanish: string[] = []
+  for (const format of formats) {
+    const made = await writeFormat(format, graph, { folder: out, workplace })
+    appear.push(...made.appear)
+    vanish.push(...made.vanish)
+  }
+  await workplace.place(appear, vanish)
   return graph
 }
 
@@ -154,10 +162,6 @@ function leftNotice(file: string, pid: number): Notice {
     file,
     message: `Process ${pid} was ended while it wrote here; what it left is removed.`,
   }
-}
-
-function nameOf({ extension }: Exporter): string {
-  return `graph${extension}`
 }
 
 function isThere(file: string): Promise<boolean> {

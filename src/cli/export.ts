@@ -1,26 +1,43 @@
-import { realpath, writeFile } from 'node:fs/promises'
+import { realpath, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Chunks, type Exporter, exporters, type FileExporter } from '../8-exports/index.ts'
+import { inBatches } from './batches.ts'
 import { type Command, command, UsageError } from './command.ts'
+import { placeOf, profileOf, writeFormat } from './export-files.ts'
 import { exportGold } from './export-gold.ts'
 import { exportHtml } from './export-html.ts'
 import { fileTarget } from './file-target.ts'
-import { formatNamed, formatNames } from './format-names.ts'
+import { formatNames, formatsNamed } from './format-names.ts'
 import { type Io, write } from './io.ts'
+import { makeOutputFolder } from './output-folder.ts'
 import { readGraph, resultFolder } from './result-folder.ts'
 import { Workplace } from './workplace.ts'
+
+/** The profiles there are, each with its format. */
+const profiles = exporters
+  .flatMap((exporter) =>
+    'profiles' in exporter ? (exporter.profiles ?? []).map((profile) => `${profile} (${exporter.word})`) : [],
+  )
+  .join(', ')
 
 /** Called so because `export` is a word of the language. */
 export const exportGraph: Command = command({
   name: 'export',
-  usage: '<folder> --format <format> [-o <file>]\n<folder> --format gold [--judgements FILE] [--by NAME] [-o <file>]',
-  summary: 'write a built graph in another format, or what was read and judged',
+  usage:
+    '<folder> --format <format>[,<format>...] [-o <file or folder>]\n<folder> --format gold [--judgements FILE] [--by NAME] [-o <file>]',
+  summary: 'write a built graph in other formats, or what was read and judged',
   help: `html is one page with viewer and data, to be mailed. gold is what was read to its end and judged in “quanhe view …
 --edit”, a record an article, for “quanhe score”.`,
   options: {
     format: {
       type: 'string',
-      value: 'FORMAT',
-      about: `one of ${formatNames}; html: one page to be mailed; or gold: what was judged`,
+      value: 'LIST',
+      about: `some of ${formatNames}, with commas between; html: one page to be mailed; or gold: what was judged`,
+    },
+    profile: {
+      type: 'string',
+      value: 'PROGRAM',
+      about: `for a program that reads a format in its own way: ${profiles}`,
     },
     judgements: { type: 'string', value: 'FILE', about: 'of gold: judgements.jsonl in the folder when left out' },
     by: { type: 'string', value: 'NAME', about: 'of gold: whose judgements; everybody’s when left out' },
@@ -28,7 +45,7 @@ export const exportGraph: Command = command({
       type: 'string',
       short: 'o',
       value: 'FILE',
-      about: 'graph.<format>, or gold.jsonl, in the folder when left out; - for standard output',
+      about: 'graph.<format>, or gold.jsonl, in the folder when left out; - for standard output; a folder for several',
     },
   },
   async run({ words, options }, io) {
@@ -36,19 +53,55 @@ export const exportGraph: Command = command({
     if (options.format === 'gold') return writeGold(await resultFolder(words), options, io)
     if (options.judgements !== undefined || options.by !== undefined)
       throw new UsageError('--judgements and --by go with --format gold.')
-    const format = options.format === 'html' ? { extension: '.html' } : formatNamed(options.format)
+    const formats = options.format === 'html' ? [] : formatsNamed(options.format)
+    const { profile } = options
+    if (profile !== undefined && !formats.some((format) => profileOf(format, profile)))
+      throw new UsageError(`No format of these has a profile “${profile}”. There are ${profiles}.`)
     const folder = await resultFolder(words)
-    const made = async () => ('write' in format ? format.write(await readGraph(folder)) : exportHtml(folder))
+    const [format, ...others] = formats
+    if (format && (others.length > 0 || 'folder' in format)) return writeSeveral(formats, folder, options, io)
+    const file = format as FileExporter | undefined
+    const made = async () => (file ? file.write(await readGraph(folder), profile) : exportHtml(folder))
     if (options.out === '-') {
-      await write(io.stdout, await made())
+      for await (const chunk of inBatches(await made())) await write(io.stdout, chunk)
       return 0
     }
-    const file = options.out ?? join(folder, `graph${format.extension}`)
-    await exportTo(file, folder, made)
-    await write(io.stdout, `${file} is written.\n`)
+    const at = options.out ?? join(folder, file ? placeOf(file) : 'graph.html')
+    await exportTo(at, folder, made)
+    await write(io.stdout, `${at} is written.\n`)
     return 0
   },
 })
+
+/** Into the folder of the graph itself, or another. */
+async function writeSeveral(
+  formats: readonly Exporter[],
+  folder: string,
+  { out, profile }: { readonly out?: string; readonly profile?: string },
+  io: Io,
+): Promise<0> {
+  if (out === '-') throw new UsageError('Several files cannot go to standard output. Name a folder: -o <folder>')
+  const target = out ?? folder
+  const found = await stat(target).catch(() => undefined)
+  if (found && !found.isDirectory())
+    throw new UsageError(`${target} is a file. These are several files: name a folder.`)
+  if (!found) await makeOutputFolder(target, [])
+  const graph = await readGraph(folder)
+  const workplace = await Workplace.open({ folder: target }, 'export', PATIENCE)
+  try {
+    const [appear, vanish]: [string[], string[]] = [[], []]
+    for (const format of formats) {
+      const made = await writeFormat(format, graph, { folder: target, workplace, profile })
+      appear.push(...made.appear)
+      vanish.push(...made.vanish)
+    }
+    await workplace.place(appear, vanish)
+  } finally {
+    await workplace.close()
+  }
+  await write(io.stdout, `${formats.map((format) => join(target, placeOf(format))).join(', ')}: written.\n`)
+  return 0
+}
 
 interface GoldOptions {
   readonly judgements?: string
@@ -74,9 +127,9 @@ const PATIENCE = 2000
  * Writes what is made into a file. Into the folder of the graph itself only while nobody builds there: what is made must be
  * of the graph beside which it will stand.
  */
-async function exportTo(file: string, folder: string, made: () => Promise<string | Uint8Array>): Promise<void> {
+async function exportTo(file: string, folder: string, made: () => Promise<string | Chunks>): Promise<void> {
   const target = await fileTarget(file)
-  if (!target) return writeFile(file, await made())
+  if (!target) return writeFile(file, inBatches(await made()))
   const inside = target.folder === (await realpath(folder))
   const workplace = await Workplace.open(inside ? { folder } : target, 'export', PATIENCE)
   try {

@@ -2,15 +2,15 @@ import { type Exporter, exporters } from '../8-exports/index.ts'
 import { UsageError } from './command.ts'
 
 /** The words that `--format` takes, for help and messages. */
-export const formatNames: string = exporters.map(nameOf).join(', ')
+export const formatNames: string = exporters.map(({ word }) => word).join(', ')
 
-/** The format of a word that `--format` takes. @throws UsageError listing the formats there are */
-export function formatNamed(word: string): Exporter {
-  const found = exporters.find((exporter) => nameOf(exporter) === word.trim().toLowerCase())
-  if (!found) throw new UsageError(`There is no format “${word}”. The formats are ${formatNames}.`)
-  return found
+/** The formats of words with commas between. @throws UsageError listing the formats there are */
+export function formatsNamed(words: string): readonly Exporter[] {
+  return words.split(',').map(formatNamed)
 }
 
-function nameOf({ extension }: Exporter): string {
-  return extension.slice(1)
+function formatNamed(word: string): Exporter {
+  const found = exporters.find((exporter) => exporter.word === word.trim().toLowerCase())
+  if (!found) throw new UsageError(`There is no format “${word}”. The formats are ${formatNames}.`)
+  return found
 }

@@ -1,5 +1,5 @@
 import { copyFile, link, mkdir, open, readdir, readlink, realpath, rename, rm, symlink } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { unlessAbsent } from './file-target.ts'
 
 /** Where the files are: folders, each inside the one before. The new files are in the folder `new` of the last. */
@@ -7,6 +7,13 @@ interface Places {
   readonly folder: string
   readonly workplace: string
   readonly staging: string
+}
+
+/** What is to change, by paths in the folder. */
+interface Change {
+  readonly appear: readonly string[]
+  /** Files that go in the same step. */
+  readonly vanish?: readonly string[]
 }
 
 /**
@@ -19,35 +26,72 @@ interface Places {
  * Where the disk knows no links (a USB stick; Windows without the right), and for a single file, files are moved one after
  * the other.
  */
-export async function place(names: readonly string[], { folder, workplace, staging }: Places): Promise<void> {
+export async function place({ appear, vanish = [] }: Change, places: Places): Promise<void> {
+  const { folder, workplace, staging } = places
   const work = join(folder, workplace, staging)
-  for (const name of names) await sync(join(work, 'new', name), 'r+')
-  await sync(join(work, 'new'))
+  for (const name of appear) await sync(join(work, 'new', name), 'r+')
+  for (const inside of foldersOf(appear)) {
+    await sync(join(work, 'new', inside))
+    if (inside !== '.') await mkdir(join(folder, inside), { recursive: true })
+  }
+  const names = [...appear, ...vanish]
   if (names.length > 1 && (await linked('old', join(work, 'current')))) {
     await setAside(names, folder, join(work, 'old'))
-    for (const name of names) await turn(join(folder, name), join(workplace, staging, 'current', name), work)
-    await sync(folder)
+    for (const name of names) {
+      const shown = join(folder, workplace, staging, 'current', name)
+      const file = join(folder, name)
+      await turn(file, relative(dirname(file), shown), work)
+    }
+    for (const inside of foldersOf(names)) await sync(join(folder, inside))
     await turn(join(work, 'current'), 'new', work)
     await sync(work)
     await settle(folder, workplace)
   } else {
-    for (const name of names) await rename(join(work, 'new', name), join(folder, name))
+    for (const name of appear) await rename(join(work, 'new', name), join(folder, name))
+    for (const name of vanish) await rm(join(folder, name), { force: true })
   }
-  await sync(folder)
+  for (const inside of foldersOf(names)) await sync(join(folder, inside))
+}
+
+/** The folders that files are in, `.` for the one they all are in, each after those it is in. */
+function foldersOf(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map((name) => dirname(name)))].toSorted()
 }
 
 /**
  * Puts files where links show into a workplace: what was shown stays, and the workplace is no longer needed. A link that
- * shows nothing, since the file was to appear for the first time, goes.
+ * shows nothing, since the file was to appear for the first time or to vanish, goes.
  */
 export async function settle(folder: string, workplace: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (!entry.isSymbolicLink()) continue
-    const file = join(folder, entry.name)
-    if (!(await readlink(file)).startsWith(join(workplace, sep))) continue
-    const shown = await realpath(file).catch(unlessAbsent)
-    await (shown === undefined ? rm(file) : rename(shown, file))
+  for (const inside of await foldersIn(join(folder, workplace))) {
+    const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch(unlessAbsent)
+    for (const entry of entries ?? []) {
+      if (!entry.isSymbolicLink()) continue
+      const file = join(folder, inside, entry.name)
+      if (!resolve(dirname(file), await readlink(file)).startsWith(join(resolve(folder), workplace, sep))) continue
+      const shown = await realpath(file).catch(unlessAbsent)
+      await (shown === undefined ? rm(file) : rename(shown, file))
+    }
   }
+}
+
+/** The folders, by their paths beside the workplace, into which something that grew or was set aside here may have been put. */
+async function foldersIn(workplace: string): Promise<ReadonlySet<string>> {
+  const found = new Set([''])
+  for (const staging of await readdir(workplace)) {
+    for (const half of ['new', 'old']) {
+      const options = { recursive: true, withFileTypes: true } as const
+      const grown = join(workplace, staging, half)
+      for (const entry of (await readdir(grown, options).catch(unlessNoFolder)) ?? []) {
+        if (entry.isDirectory()) found.add(relative(grown, join(entry.parentPath, entry.name)))
+      }
+    }
+  }
+  return found
+}
+
+function unlessNoFolder(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOTDIR') unlessAbsent(error)
 }
 
 /** The old files under second names, by which the links show them. */
@@ -56,6 +100,7 @@ async function setAside(names: readonly string[], folder: string, aside: string)
   for (const name of names) {
     const file = await realpath(join(folder, name)).catch(unlessAbsent)
     if (file === undefined) continue
+    await mkdir(dirname(join(aside, name)), { recursive: true })
     try {
       await link(file, join(aside, name))
     } catch {
@@ -64,7 +109,10 @@ async function setAside(names: readonly string[], folder: string, aside: string)
       await sync(join(aside, name), 'r+')
     }
   }
-  await sync(aside)
+  for (const inside of foldersOf(names)) {
+    await mkdir(join(aside, inside), { recursive: true })
+    await sync(join(aside, inside))
+  }
 }
 
 /** Makes a link. @returns false where the disk knows none */

@@ -1,5 +1,9 @@
+import { createWriteStream } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Chunks } from '../8-exports/index.ts'
+import { inBatches } from './batches.ts'
 import { type Claim, claim, isMark, type Work } from './claim.ts'
 import { Failure } from './command.ts'
 import type { Target } from './file-target.ts'
@@ -56,14 +60,21 @@ export class Workplace {
     return join(this.#staging, 'new', name)
   }
 
-  /** A file that is whole at once. */
-  write(name: string, data: string | Uint8Array): Promise<void> {
-    return this.telling(() => writeFile(this.path(name), data))
+  /** Writes a file, by its path in the folder. */
+  write(name: string, chunks: string | Uint8Array | Chunks): Promise<void> {
+    return this.telling(async () => {
+      const file = this.path(name)
+      await mkdir(dirname(file), { recursive: true })
+      await (typeof chunks === 'string' || chunks instanceof Uint8Array
+        ? writeFile(file, chunks)
+        : pipeline(inBatches(chunks), createWriteStream(file)))
+    })
   }
 
-  /** Lets the files that have grown here appear, all in one step. */
-  place(names: readonly string[]): Promise<void> {
-    return this.telling(() => place(names, { folder: this.#folder, workplace: this.#name, staging: this.#claim.name }))
+  /** Lets the files that have grown here appear and others vanish, all in one step. */
+  place(appear: readonly string[], vanish: readonly string[] = []): Promise<void> {
+    const places = { folder: this.#folder, workplace: this.#name, staging: this.#claim.name }
+    return this.telling(() => place({ appear, vanish }, places))
   }
 
   /** Does something that writes here. @throws Failure with the folder and the reason, when the system would not write */

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
-import { gexf } from '../../src/8-exports/index.ts'
+import { edgeId } from '../../src/8-exports/ids.ts'
+import { gexf, textOf } from '../../src/8-exports/index.ts'
 import { legalXml } from '../../src/8-exports/xml.ts'
 import { type Found, keepsTheExporterContract, keyFrom, unfolded } from './contract.ts'
 import { edges, graphOf, nodes } from './fixture.ts'
@@ -56,7 +57,7 @@ function read(text: string): Found {
     ),
     edges: Object.fromEntries(
       edge.map(({ given, values }) => [
-        keyFrom(given.id!),
+        given.id!,
         {
           source: keyFrom(given.source!),
           target: keyFrom(given.target!),
@@ -67,11 +68,12 @@ function read(text: string): Found {
   }
 }
 
-keepsTheExporterContract(gexf, { read, textAsRead: legalXml })
+keepsTheExporterContract(gexf, { read, textAsRead: legalXml, idOf: edgeId })
 
 describe('the timeline', () => {
-  const { node, edge } = elementsOf(gexf.write(graphOf(nodes, edges)))
-  const spellsOf = (key: string) => [...node, ...edge].find(({ given }) => keyFrom(given.id!) === key)!.spells
+  const { node, edge } = elementsOf(textOf(gexf.write(graphOf(nodes, edges))))
+  const spellsOf = (key: string) =>
+    [...node, ...edge].find(({ given, values }) => (values.edge_key ?? keyFrom(given.id!)) === key)!.spells
 
   test.each([
     ['holds:1', [{ start: '2015-01-01', end: '2020-10-31' }], 'partial dates cover the whole year or month'],
@@ -96,15 +98,29 @@ describe('the timeline', () => {
       [nodes[0]!, post!],
       [['h', nodes[0]![0], post![0], { kind: 'HOLDS', from: '2024-06', seenTo: '2024-03-01', evidence: [] }]],
     )
-    expect(elementsOf(gexf.write(graph)).edge[0]!.spells).toEqual([{ start: '2024-06-01' }])
+    expect(elementsOf(textOf(gexf.write(graph))).edge[0]!.spells).toEqual([{ start: '2024-06-01' }])
   })
 })
 
+test('networkx gets GEXF 1.2 without spells, with all else', () => {
+  const text = textOf(gexf.write(graphOf(nodes, edges), 'networkx'))
+  expect(text).toContain('<gexf xmlns="http://www.gexf.net/1.2draft"')
+  expect(text).not.toMatch(/<spell|timeformat| kind="/)
+  const found = read(text)
+  expect(Object.keys(found.nodes)).toHaveLength(nodes.length)
+  expect(found.edges[edgeId('holds:1')]!.attributes).toMatchObject({ from: '2015', edge_key: 'holds:1' })
+})
+
+test('no attribute of an edge is titled “key”, which networkx cannot read', () => {
+  const [, declared] = textOf(gexf.write(graphOf(nodes, edges))).split('<attributes class="edge">')
+  expect(declared!.split('</attributes>')[0]).not.toContain('title="key"')
+})
+
 test('Gephi gets colours by kind, positions and sizes', () => {
-  const { node } = elementsOf(gexf.write(graphOf(nodes, edges)))
+  const { node } = elementsOf(textOf(gexf.write(graphOf(nodes, edges))))
   const colours = new Map(node.map(({ values, viz }) => [values.kind, JSON.stringify(viz.color)]))
   expect(new Set(colours.values()).size).toBe(colours.size)
-  expect(node.find(({ given }) => given.id === 'person:l.ea.-th.1ecb.-h.f2.a')!.viz).toMatchObject({
+  expect(node.find(({ given }) => given.id === 'person:lê-thị-hòa')!.viz).toMatchObject({
     position: { x: '-12.25', y: '3.5' },
   })
   for (const { viz } of node) expect(Number(viz.size!.value)).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import { expect, test } from 'vitest'
-import { json } from '../../src/8-exports/index.ts'
+import { json, textOf } from '../../src/8-exports/index.ts'
 import { type Found, keepsTheExporterContract } from './contract.ts'
 import { edges, graphOf, nodes } from './fixture.ts'
 
@@ -14,11 +14,11 @@ function read(text: string): Found {
   }
 }
 
-keepsTheExporterContract(json, { read, textAsRead: (text) => text })
+keepsTheExporterContract(json, { read, textAsRead: (text) => text, idOf: (key) => key })
 
 test('the file is what graphology exports, one node or edge a line', () => {
   const graph = graphOf(nodes, edges)
-  const text = json.write(graph)
+  const text = textOf(json.write(graph))
   const byKey = (one: { key?: string }, other: { key?: string }) => (one.key! < other.key! ? -1 : 1)
   const exported = graph.export()
   expect(JSON.parse(text)).toEqual({

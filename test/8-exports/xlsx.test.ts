@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readSheets } from '../../src/1-articles/sheet.ts'
@@ -6,7 +8,7 @@ import { xlsx } from '../../src/8-exports/index.ts'
 import { legalXml } from '../../src/8-exports/xml.ts'
 import { edges, graphOf, nodes } from './fixture.ts'
 
-const bytesOf = async (graph = graphOf(nodes, edges)) => (await xlsx.write(graph)) as Uint8Array
+const bytesOf = (graph = graphOf(nodes, edges)) => buffer(Readable.from(xlsx.write(graph)))
 
 test('the workbook holds careers, its header first', async () => {
   const { sheets } = await readSheets(await bytesOf())

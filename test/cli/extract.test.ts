@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { json } from '../../src/8-exports/json.ts'
+import { json, textOf } from '../../src/8-exports/index.ts'
 import { assemble, build, loadKnowledge, readArticles } from '../../src/index.ts'
 import type { Article, Extraction } from '../../src/model.ts'
 import { quanhe, samples } from './terminal.ts'
@@ -114,7 +114,7 @@ test('the lines, read again by a program, assemble to the graph that build makes
   const { out } = await quanhe(['extract'], { stdin: articles.map(line).join('') })
   const knowledge = loadKnowledge()
   const graph = assemble(linesOf(out) as unknown as readonly Extraction[], knowledge)
-  expect(json.write(graph)).toBe(json.write(build(articles, knowledge)))
+  expect(textOf(json.write(graph))).toBe(textOf(json.write(build(articles, knowledge))))
 })
 
 test('words after “extract” are wrong use: it reads standard input', async () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
@@ -30,8 +30,8 @@ function chance(seed: number): () => number {
 }
 
 /** What a program finds that knows nothing of us. */
-function found(out: string): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(RESULTS.map((name) => [name, existsSync(join(out, name)) ? text(out, name) : undefined]))
+function found(out: string, names: readonly string[] = RESULTS): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(names.map((name) => [name, existsSync(join(out, name)) ? text(out, name) : undefined]))
 }
 const text = (out: string, name: string) => readFileSync(join(out, name), 'utf8')
 
@@ -96,26 +96,40 @@ describe('a build killed at any moment', () => {
     ['into an empty folder', [], RESULTS, ''],
     ['on a disk where a file has one name only', RESULTS, RESULTS, 'link'],
     ['of one file', ['graph.gexf'], ['graph.gexf'], ''],
+    ['into folders in it', ['graph.json', 'tables/a.csv'], ['graph.json', 'tables/a.csv', 'tables/in/b.csv'], ''],
+    [
+      'where files vanish',
+      ['a.csv', 'tables/b.csv', 'tables/in/c.csv'],
+      ['a.csv', '-tables/b.csv', '-tables/in/c.csv'],
+      '',
+    ],
   ])('is whole before every single step %s', async (name, before, names, lacks) => {
     const out = join(folder, name)
     mkdirSync(out)
-    for (const name of before) writeFileSync(join(out, name), 'text 0')
+    for (const name of before) {
+      mkdirSync(dirname(join(out, name)), { recursive: true })
+      writeFileSync(join(out, name), 'text 0')
+    }
+    const every = [...new Set([...before, ...names.map((name) => name.replace(/^-/, ''))])]
     const of = (word: string, among: readonly string[]) =>
-      Object.fromEntries(RESULTS.map((name) => [name, among.includes(name) ? word : undefined]))
+      Object.fromEntries(every.map((name) => [name, among.includes(name) ? word : undefined]))
     let old = of('text 0', before)
     // What one left is not tidied up here: the next finds it, and is killed a step later.
     for (let step = 1; ; step++) {
       const child = writing(out, `text ${step}`, names, { STEP: String(step), LACKS: lacks })
       const end = await ended(child)
-      expect([old, of(`text ${step}`, names)]).toContainEqual(found(out))
-      old = found(out)
+      expect([old, of(`text ${step}`, names)]).toContainEqual(found(out, every))
+      old = found(out, every)
       if (end === 0) {
         expect(step).toBeGreaterThan(8)
         break
       }
       expect(end).toBe('SIGKILL')
     }
-    expect(readdirSync(out).toSorted()).toEqual(names)
+    const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory())
+    expect(files.map((entry) => relative(out, join(entry.parentPath, entry.name))).toSorted()).toEqual(
+      names.filter((name) => !name.startsWith('-')),
+    )
   })
 })
 

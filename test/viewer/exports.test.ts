@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from 'graphology'
 import { parse as parseGraphml } from 'graphology-graphml'
 import { parseDocument } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
+import { edgeId } from '../../src/8-exports/ids.ts'
 import { xmlId } from '../../src/8-exports/xml.ts'
 import { nodeKinds } from '../../viewer/graph/kinds.ts'
 import { svgOf } from '../../viewer/map/svg.ts'
@@ -55,7 +56,7 @@ describe.each(drawings)('%s, exported', (_, drawing) => {
     sources: sourcesOf(part, material),
   }
   const nodes = part.nodes().map(xmlId).sort()
-  const edges = part.mapEdges((key, _a, source, target) => [key, source, target].map(xmlId).join(' ')).sort()
+  const edges = part.mapEdges((key, _a, source, target) => [edgeId(key), xmlId(source), xmlId(target)].join(' ')).sort()
 
   test('holds every node and every edge that is shown, with their keys', () => {
     expect(part.nodes()).toEqual(expect.arrayContaining(drawing.nodes.map(({ key }) => key)))

@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
+import { textOf } from '../../src/8-exports/exporter.ts'
 import { gexf } from '../../src/8-exports/gexf.ts'
 import { graphml } from '../../src/8-exports/graphml.ts'
 import { stableJson } from '../../src/8-exports/stable-json.ts'
@@ -48,12 +49,12 @@ export function shownGraph(graph: KnowledgeGraph, { nodes, links }: Drawing): Kn
 
 /** GraphML of what is shown; its origin stands in a comment, which every reader passes over. */
 export function graphmlOf(graph: KnowledgeGraph, origin: Origin): string {
-  return withComment(graphml.write(graph), origin)
+  return withComment(textOf(graphml.write(graph)), origin)
 }
 
 /** GEXF of what is shown. */
 export function gexfOf(graph: KnowledgeGraph, origin: Origin): string {
-  return withComment(gexf.write(graph), origin)
+  return withComment(textOf(gexf.write(graph)), origin)
 }
 
 /** graphology's JSON of what is shown, with its sources and a line to cite among the attributes of the graph. */
