@@ -7,7 +7,6 @@ import type { Mention, PostMention, Range } from './3-mentions/types.ts'
 import { findReferents, type Referents } from './4-referents/index.ts'
 import { placeLabel } from './4-referents/places.ts'
 import type { Reason } from './4-referents/reasons.ts'
-import { findClaims } from './5-claims/index.ts'
 import { layItems } from './5-claims/items.ts'
 import { findMatches } from './5-claims/match.ts'
 import { verbatim } from './5-claims/verbatim.ts'
@@ -16,6 +15,7 @@ import { DataFileError } from './errors.ts'
 import { wordsOfStep } from './knowledge/grammar/step-words.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import type { Article, Extraction, LocalEntity, Span } from './model.ts'
+import { claimsIn } from './pipeline.ts'
 
 /** Words that were taken for something, and what was seen in them. */
 export interface ExplainedMention extends Span {
@@ -61,7 +61,7 @@ export function explain(text: string, knowledge: Knowledge, from: Omit<Article, 
   const reading = read(article, knowledge)
   const mentions = mentionsOf(reading, knowledge)
   const referents = findReferents(mentions)
-  const extraction = verbatim(findClaims(referents), article, reading.plain)
+  const extraction = verbatim(claimsIn(referents, knowledge), article, reading.plain)
   const items = layItems(referents.mentions, referents.groups, referents.titles)
   const matches = findMatches(referents.mentions, items, knowledge.rules.patterns)
   const wordsAt = (range: Range) => textOf(mentions.page.reading.tokens, range.from, range.to)

@@ -144,6 +144,8 @@ export interface LocalDocument extends LocalCommon {
   readonly issuer?: string
   /** Term of the issuing body, which tells two documents of one number apart. */
   readonly term?: string
+  /** What it is about, as its head says. */
+  readonly subject?: string
 }
 
 export interface LocalEvent extends LocalCommon {

@@ -1,8 +1,9 @@
 import { read } from './2-text/read.ts'
 import { mentionsOf } from './3-mentions/publication.ts'
-import { findReferents } from './4-referents/index.ts'
+import { findReferents, type Referents } from './4-referents/index.ts'
 import { findClaims } from './5-claims/index.ts'
 import { withMissing } from './5-claims/missing.ts'
+import { withOfficial } from './5-claims/official.ts'
 import { verbatim } from './5-claims/verbatim.ts'
 import { withoutRejected } from './6-entities/decisions.ts'
 import { resolve } from './6-entities/index.ts'
@@ -24,14 +25,19 @@ export function extract(
 ): Extraction {
   const reading = read(article, knowledge)
   const mentions = mentionsOf(reading, knowledge)
-  const referents = findReferents(mentions)
-  const claims = findClaims(referents)
-  const said = verbatim(claims, article, reading.plain)
+  const said = verbatim(claimsIn(findReferents(mentions), knowledge), article, reading.plain)
   const missing = judgements.filter(
     (judgement) => judgement.verdict === 'missing' && judgement.article === article.id,
   ) as readonly MissingFact[]
   // A name alone is read as an article of its own would be.
   return withMissing(said, article, missing, (text) => extract({ ...article, text, title: '' }, knowledge, []).entities)
+}
+
+/** What an article says, also in its head and foot where it is an official document. */
+export function claimsIn(referents: Referents, knowledge: Knowledge): Extraction {
+  return withOfficial(findClaims(referents), referents.mentions, (part) =>
+    findClaims(findReferents(mentionsOf(read(part, knowledge), knowledge))),
+  )
 }
 
 /** What a build is told besides the articles. */
