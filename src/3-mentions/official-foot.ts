@@ -1,4 +1,3 @@
-import { BODY, KNOWN_BODY } from '../knowledge/lexicon.ts'
 import { isUpper, linesBetween, type Segment, segmentsOf, wordsOf } from './official-lines.ts'
 import type { Page } from './page.ts'
 import { postAt } from './posts.ts'
@@ -76,6 +75,7 @@ function roleOf(page: Page, segment: Segment): 'instead' | 'body' | 'post' | und
 
 function signerBegins(page: Page, at: number, { from, to }: Range): boolean {
   if (page.endOf('recipients', from, to) === at) return true
+  if (/[.;]/.test(page.token(at - 1)) && isName(page, { from: at, to })) return true
   if (!page.upper(at) && !page.capital(at)) return false
   const role = roleOf(page, { from: at, to })
   return role !== undefined && !page.upper(at - 1)
@@ -83,7 +83,7 @@ function signerBegins(page: Page, at: number, { from, to }: Range): boolean {
 
 /** Two to five words with capitals, and nothing else. */
 function isName(page: Page, { from, to }: Segment): boolean {
-  if (to - from < 2 || to - from > NAME || page.types(from) & (BODY | KNOWN_BODY)) return false
+  if (to - from < 2 || to - from > NAME) return false
   for (let at = from; at < to; at++) if (!page.capital(at) || page.mark(at) || page.number(at)) return false
   return true
 }

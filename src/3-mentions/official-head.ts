@@ -101,8 +101,10 @@ function numberIn(page: Page, { from, to }: Segment): OfficialHead['number'] {
 
 /** “Đồng Tháp, ngày 15 tháng 3 năm 2024”: a place, a comma, a day, and no more. */
 function dayIn(page: Page, { from, to }: Segment): DateMention | undefined {
-  if (!page.capital(from)) return undefined
-  for (let at = from + 1; at < to; at++) {
+  // the star or the line below the name of a committee of the Party
+  const start = page.mark(from) ? from + 1 : from
+  if (!page.capital(start)) return undefined
+  for (let at = start + 1; at < to; at++) {
     const date = page.token(at - 1) === ',' ? dateAt(page, at) : undefined
     if (date?.date && date.to === to) return date
     if (!page.capital(at) && !page.mark(at)) return undefined
@@ -115,11 +117,12 @@ function kindIn(page: Page, segment: Segment, number: OfficialHead['number']): s
   if (isSpaced(page, segment)) return number && kindOfNumber(page, number.where, true)
   if (!isUpper(page, segment)) return undefined
   const to = page.token(segment.to - 1) === ':' ? segment.to - 1 : segment.to
-  for (const type of [DOCUMENT, AGREEMENT]) {
+  const named = (type: number) => {
     const hit = page.longest(segment.from, type)
-    if (hit?.to === to && 'name' in hit.sense) return hit.sense.name as string
+    return hit?.to === to && 'name' in hit.sense ? (hit.sense.name as string) : undefined
   }
-  return undefined
+  const together = named(AGREEMENT)
+  return together && page.knowledge.grammar.stands('made-together', together) ? together : named(DOCUMENT)
 }
 
 /** “…/QĐ-UBND” is a decision; a number that tells of no kind is that of a letter, which has no heading. */
@@ -163,7 +166,8 @@ function issuerOf(page: Page, names: readonly Segment[]): OfficialHead['issuer']
   const join = (segments: readonly Segment[]) => segments.map((segment) => wordsOf(page, segment)).join(' ')
   const where = { from: own[0]!.from, to: own.at(-1)!.to }
   const owner = own.length > 1 ? undefined : bodyAt(page, own[0]!.from)?.owner
-  if (above.length === 0 || owner?.by !== 'omitted') return { name: join(own), where }
+  const isWhole = own.length > 1 || (owner && owner.by !== 'omitted' && owner.by !== 'article')
+  if (above.length === 0 || isWhole) return { name: join(own), where }
   const unit = page.endOf('council-of-unit', above[0]!.from, above[0]!.to)
   const over = unit === undefined ? join(above) : join([{ from: unit, to: above[0]!.to }, ...above.slice(1)])
   return { name: `${join(own)} ${over}`.trim(), where }

@@ -191,7 +191,7 @@ class Official {
       id: '',
       aliases: [],
       first: heading,
-      label: subject ? `${kind} ${subject.words}` : kind,
+      label: capitalised(subject ? `${kind} ${subject.words}` : kind),
       agreementKind: kind,
       status: 'signed',
       topics: [],
@@ -223,6 +223,10 @@ function bodyIn({ entities, claims }: Extraction): LocalBody | undefined {
   const bodies = named.flatMap(({ to }) => entities.filter(({ id, kind }) => id === to && kind === 'Organization'))
   const first = bodies[0]
   return first?.kind === 'Organization' && !first.unsettled ? first : undefined
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** “CHÁNH VĂN PHÒNG” of “Văn phòng Huyện ủy X”: the words that end the post begin the name of its body, and are said once. */

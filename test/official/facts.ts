@@ -38,7 +38,7 @@ export const FACTS: Readonly<Record<string, readonly string[]>> = {
   ],
   '06-joint-plan': [
     'published 2023-04-14',
-    'agreement Kế hoạch phối hợp, 2023-04-14, 2023 - 2027',
+    'agreement kế hoạch phối hợp, 2023-04-14, 2023 - 2027',
     'party Sở Y tế tỉnh Đồng Tháp',
     'party Hội Liên hiệp Phụ nữ tỉnh Đồng Tháp',
     'signed by Huỳnh Thanh Sơn',
@@ -84,7 +84,7 @@ export const FACTS: Readonly<Record<string, readonly string[]>> = {
   ],
   '12-joint-programme': [
     'published 2022-05-11',
-    'agreement Chương trình phối hợp, 2022-05-11, 2022 - 2026',
+    'agreement chương trình phối hợp, 2022-05-11, 2022 - 2026',
     'party Sở Tư pháp tỉnh Trà Vinh',
     'party Tỉnh Đoàn Trà Vinh',
     'signed by Ngô Hữu Nghĩa',
