@@ -32,7 +32,8 @@ export function signaturesOf(page: Page, start: number): readonly Signature[] {
   let blocks: Block[] = []
   for (const line of linesBetween(page, start, page.length)) {
     const isList = page.token(line.from) === '-' || page.begins('recipients', line.from, line.to)
-    const all = segmentsOf(page, line, (at) => isList && signerBegins(page, at, line))
+    const signer = isList ? signerBegins(page, line) : undefined
+    const all = segmentsOf(page, line, (at) => at === signer)
     const segments = all.filter(({ from, to }) => page.token(from) !== '-' && !page.begins('recipients', from, to))
     for (const [column, segment] of segments.entries()) {
       const at = segments.length > 1 ? column : Math.max(0, blocks.findIndex(Boolean))
@@ -73,12 +74,16 @@ function roleOf(page: Page, segment: Segment): 'instead' | 'body' | 'post' | und
   return postAt(page, from)?.to === to ? 'post' : undefined
 }
 
-function signerBegins(page: Page, at: number, { from, to }: Range): boolean {
-  if (page.endOf('recipients', from, to) === at) return true
-  if (/[.;]/.test(page.token(at - 1)) && isName(page, { from: at, to })) return true
-  if (!page.upper(at) && !page.capital(at)) return false
-  const role = roleOf(page, { from: at, to })
-  return role !== undefined && !page.upper(at - 1)
+/** Where in a line of those who get the document the column of the signer begins, although a single space stands before it. */
+function signerBegins(page: Page, { from, to }: Range): number | undefined {
+  const behind = page.endOf('recipients', from, to)
+  if (behind !== undefined) return behind
+  for (let at = from + 1; at < to; at++) {
+    if (!page.capital(at) || page.upper(at - 1)) continue
+    if (/[.;]/.test(page.token(at - 1)) && isName(page, { from: at, to })) return at
+    if (page.upper(at) && roleOf(page, { from: at, to }) !== undefined) return at
+  }
+  return undefined
 }
 
 /** Two to five words with capitals, and nothing else. */

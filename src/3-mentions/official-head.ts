@@ -60,10 +60,7 @@ export function officialHead(page: Page): OfficialHead | undefined {
   return undefined
 }
 
-function whole(
-  page: Page,
-  { kind, number, date, names, subject, end }: Parts,
-): OfficialHead | undefined {
+function whole(page: Page, { kind, number, date, names, subject, end }: Parts): OfficialHead | undefined {
   if (kind === undefined) return undefined
   const issuer = issuerOf(page, names)
   return {

@@ -47,7 +47,14 @@ export class Adding {
     return id
   }
 
-  claim(kind: ClaimKind, from: string, to: string, { start, end }: Span, rule: string, more: Partial<Claim> = {}): void {
+  claim(
+    kind: ClaimKind,
+    from: string,
+    to: string,
+    { start, end }: Span,
+    rule: string,
+    more: Partial<Claim> = {},
+  ): void {
     const evidence = { start, end, quote: this.#text.slice(start, end) }
     const id = `${this.#article}#official-${++this.#made}`
     this.claims.push({ id, kind, from, to, evidence, rule, confidence: CONFIDENCE, roles: {}, ...more })

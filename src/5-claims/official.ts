@@ -1,8 +1,8 @@
 import { fold } from '../2-text/vietnamese.ts'
 import { between } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
-import { type OfficialHead, officialHead } from '../3-mentions/official-head.ts'
 import { type Signature, signaturesOf } from '../3-mentions/official-foot.ts'
+import { type OfficialHead, officialHead } from '../3-mentions/official-head.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { instantAt } from '../3-mentions/spans.ts'
 import type { Range } from '../3-mentions/types.ts'
@@ -147,7 +147,10 @@ class Official {
   #sign(signature: Signature, issuer: string): string | undefined {
     const { name, post, hasBody } = signature
     const whole = hasBody ? post : `${post} ${withoutHead(issuer, post)}`
-    return this.#holds(signature, this.#read(`${issuer}.\n${this.#page.knowledge.names.fill('signer', { name, post: whole })}`))
+    return this.#holds(
+      signature,
+      this.#read(`${issuer}.\n${this.#page.knowledge.names.fill('signer', { name, post: whole })}`),
+    )
   }
 
   #holds({ name, where, roles }: Signature, read: Extraction): string | undefined {
