@@ -1,3 +1,4 @@
+import { HONORIFIC } from '../knowledge/lexicon.ts'
 import { isUpper, linesBetween, type Segment, segmentsOf, wordsOf } from './official-lines.ts'
 import type { Page } from './page.ts'
 import { postAt } from './posts.ts'
@@ -56,7 +57,7 @@ export function signaturesOf(page: Page, start: number): readonly Signature[] {
 function signatureOf(page: Page, { from, post, body }: Block & { post: Segment }, name: Segment): Signature {
   const mention = postAt(page, post.from)!
   return {
-    name: wordsOf(page, name),
+    name: wordsOf(page, { from: nameFrom(page, name), to: name.to }),
     post: wordsOf(page, post),
     hasBody: mention.roleTo < post.to,
     ...(body && { body: wordsOf(page, { from: page.endOf('signs-for-body', body.from, body.to)!, to: body.to }) }),
@@ -86,9 +87,21 @@ function signerBegins(page: Page, { from, to }: Range): number | undefined {
   return undefined
 }
 
-/** Two to five words with capitals, and nothing else. */
-function isName(page: Page, { from, to }: Segment): boolean {
+/** Two to five words with capitals, behind a degree or a rank, and nothing else. */
+function isName(page: Page, segment: Segment): boolean {
+  const { to } = segment
+  const from = nameFrom(page, segment)
   if (to - from < 2 || to - from > NAME) return false
   for (let at = from; at < to; at++) if (!page.capital(at) || page.mark(at) || page.number(at)) return false
   return true
+}
+
+/** “ThS. Trịnh Văn Long”: where the name begins. */
+function nameFrom(page: Page, { from, to }: Segment): number {
+  let at = from
+  while (at < to && page.types(at) & HONORIFIC) {
+    at = page.reach(at, HONORIFIC)
+    if (page.token(at) === '.') at++
+  }
+  return at
 }

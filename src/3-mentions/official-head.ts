@@ -1,3 +1,4 @@
+import { isSyllable } from '../1-articles/letters/syllable.ts'
 import { AGREEMENT, BODY, DOCUMENT, KNOWN_BODY } from '../knowledge/lexicon.ts'
 import { bodyAt } from './bodies.ts'
 import { dateAt } from './dates.ts'
@@ -21,6 +22,8 @@ export interface OfficialHead {
 
 /** Lines and tokens among which a head stands. */
 const [LINES, TOKENS] = [24, 260]
+/** What stands in capitals among the lines that name the body. */
+const ASIDE = ['stamp', 'second-motto', 'rest-of-motto']
 /** Longest subject, in tokens. */
 const LONGEST = 90
 
@@ -49,12 +52,12 @@ export function officialHead(page: Page): OfficialHead | undefined {
       else if (day) date ??= day
       else if (counted) number ??= counted
       else if (kind !== undefined) {
-        const told = subjectIn(page, lines.slice(index + 1), limit)
+        const rest = to < line.to ? [{ from: to, to: line.to }] : []
+        const told = subjectIn(page, [...rest, ...lines.slice(index + 1)], limit)
         const end = told?.where.to ?? lines[index + 1]?.from ?? to
         return whole(page, { kind, number, date, names, subject: told, end })
       } else if (page.begins('opens-subject', from, to) && number) subject ??= subjectOf(page, segment)
-      else if (isUpper(page, segment) && !page.fits('stamp', from, to) && !page.fits('second-motto', from, to))
-        names.push(segment)
+      else if (isUpper(page, segment) && !ASIDE.some((entry) => page.fits(entry, from, to))) names.push(segment)
     }
   }
   return undefined
@@ -86,7 +89,19 @@ interface Parts {
 function breaks(page: Page, at: number, line: Range): boolean {
   if (page.begins('motto', at, line.to) || page.begins('second-motto', at, line.to)) return true
   const number = page.endOf('opens-number', line.from, line.to)
-  return number !== undefined && page.endOf('number-of-document', number, line.to) === at
+  if (number !== undefined && page.endOf('number-of-document', number, line.to) === at) return true
+  // “…, ngày 30 tháng 11 năm 2021 QUYẾT ĐỊNH về việc …”: lines that were taken for one paragraph
+  if (page.upper(at) && !page.upper(at - 1)) return headingTo(page, at) !== undefined
+  if (page.upper(at) || !page.upper(at - 1)) return false
+  let from = at - 1
+  while (from > line.from && page.upper(from - 1)) from--
+  return headingTo(page, from) === at
+}
+
+/** The end of the name of a kind of document in capitals. */
+function headingTo(page: Page, from: number): number | undefined {
+  const to = Math.max(page.reach(from, DOCUMENT), page.reach(from, AGREEMENT))
+  return to > from + 1 && isUpper(page, { from, to }) ? to : undefined
 }
 
 function numberIn(page: Page, { from, to }: Segment): OfficialHead['number'] {
@@ -134,9 +149,11 @@ function kindOfNumber(page: Page, { from, to }: Range, isHeaded = false): string
 /** The lines below the heading that say what the document is about. */
 function subjectIn(page: Page, lines: readonly Range[], limit: number): OfficialHead['subject'] {
   const [first] = lines
-  if (!first || isUpper(page, first) || page.begins('opens-basis', first.from, first.to)) return undefined
+  if (!first || page.begins('opens-basis', first.from, first.to)) return undefined
+  const isLoud = isUpper(page, first)
+  if (isLoud && !page.begins('opens-subject', first.from, first.to)) return undefined
   let to = first.to
-  for (const line of lines.slice(1)) {
+  for (const line of isLoud ? [] : lines.slice(1)) {
     if (page.capital(line.from) || page.mark(line.from) || page.number(line.from) || line.to > limit) break
     to = line.to
   }
@@ -160,7 +177,7 @@ function issuerOf(page: Page, names: readonly Segment[]): OfficialHead['issuer']
   if (!first || begin < 0) return undefined
   const own = names.slice(begin)
   const above = names.slice(0, begin)
-  const join = (segments: readonly Segment[]) => segments.map((segment) => wordsOf(page, segment)).join(' ')
+  const join = (segments: readonly Segment[]) => segments.map((each) => inSmall(wordsOf(page, each))).join(' ')
   const where = { from: own[0]!.from, to: own.at(-1)!.to }
   const owner = own.length > 1 ? undefined : bodyAt(page, own[0]!.from)?.owner
   const isWhole = own.length > 1 || (owner && owner.by !== 'omitted' && owner.by !== 'article')
@@ -168,4 +185,12 @@ function issuerOf(page: Page, names: readonly Segment[]): OfficialHead['issuer']
   const unit = page.endOf('council-of-unit', above[0]!.from, above[0]!.to)
   const over = unit === undefined ? join(above) : join([{ from: unit, to: above[0]!.to }, ...above.slice(1)])
   return { name: `${join(own)} ${over}`.trim(), where }
+}
+
+/** “TRƯỜNG THPT LAI VUNG 1” as a name is written: syllables with a capital, abbreviations as they are. */
+function inSmall(words: string): string {
+  return words.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) => {
+    const small = word.toLowerCase()
+    return isSyllable(small) ? word.charAt(0) + small.slice(1) : word
+  })
 }

@@ -6,8 +6,8 @@ import type { Claim, ClaimKind, Extraction, Hold, LocalEntity, Span } from '../m
  * head, the post of a signer. What the article names already is not named twice.
  */
 export class Adding {
-  readonly entities: LocalEntity[]
-  readonly claims: Claim[]
+  entities: LocalEntity[]
+  claims: Claim[]
   readonly #article: string
   readonly #text: string
   #made = 0
@@ -21,21 +21,20 @@ export class Adding {
 
   /** Id of a thing of another extraction, with all that it is part of. */
   take(entity: LocalEntity, from: Extraction, where: Span): string {
-    const known = this.entities.find(({ kind, label }) => kind === entity.kind && fold(label) === fold(entity.label))
-    if (known) return known.id
+    const at = this.entities.findIndex(({ kind, label }) => kind === entity.kind && fold(label) === fold(entity.label))
+    const known = this.entities[at]
+    if (known) {
+      // a heading in capitals may have named it first
+      if (known.kind === 'Organization') this.entities[at] = { ...known, label: entity.label }
+      return known.id
+    }
     const part = (id: string | undefined) => {
       const other = from.entities.find((each) => each.id === id)
       return other && this.take(other, from, where)
     }
-    const parts: Record<string, string | undefined> =
-      entity.kind === 'Organization'
-        ? { partOf: part(entity.partOf), place: part(entity.place) }
-        : entity.kind === 'Position'
-          ? { body: part(entity.body) }
-          : {}
-    const told = Object.fromEntries(Object.entries(parts).filter(([, id]) => id !== undefined))
-    const { partOf: _, place: __, body: ___, ...own } = entity as LocalEntity & Readonly<Record<string, unknown>>
-    const added = this.add({ ...own, ...told } as LocalEntity, where)
+    const parts = Object.entries(partsOf(entity)).map(([name, id]) => [name, part(id)] as const)
+    const told = Object.fromEntries(parts.filter(([, id]) => id !== undefined))
+    const added = this.add({ ...entity, ...told } as LocalEntity, where)
     if (entity.kind === 'Person' || entity.kind === 'Organization') this.claim('MENTIONS', '', added, where, 'named')
     return added
   }
@@ -60,6 +59,23 @@ export class Adding {
     this.claims.push({ id, kind, from, to, evidence, rule, confidence: CONFIDENCE, roles: {}, ...more })
   }
 
+  /** Takes back what is named between two places of the text and nowhere else: each line of the name of a body was read alone. */
+  forget({ start, end }: Span): void {
+    const isThere = ({ kind, evidence }: Claim) => kind === 'MENTIONS' && evidence.start >= start && evidence.end <= end
+    const elsewhere = new Set(this.claims.flatMap((claim) => (isThere(claim) ? [] : [claim.from, claim.to])))
+    for (const claim of this.claims)
+      for (const id of [claim.hold?.decidedBy, claim.hold?.decision]) if (id !== undefined) elsewhere.add(id)
+    for (const entity of this.entities)
+      for (const id of Object.values(partsOf(entity))) if (id !== undefined) elsewhere.add(id)
+    const gone = new Set(
+      this.claims.flatMap((claim) => (isThere(claim) && !elsewhere.has(claim.to) ? [claim.to] : [])),
+    )
+    const isGone = ({ id, kind }: LocalEntity) => kind === 'Organization' && gone.has(id)
+    const ids = new Set(this.entities.filter(isGone).map(({ id }) => id))
+    this.entities = this.entities.filter(({ id }) => !ids.has(id))
+    this.claims = this.claims.filter(({ to }) => !ids.has(to))
+  }
+
   /** Gives the posts that are given or lost between two places of the text what `said` says of each. */
   decide({ start, end }: Span, said: (hold: Hold) => Partial<Hold>): void {
     for (const [index, claim] of this.claims.entries()) {
@@ -71,3 +87,17 @@ export class Adding {
 }
 
 const CONFIDENCE = 0.9
+
+/** What a thing is part of, by the name of the field. */
+function partsOf(entity: LocalEntity): Readonly<Record<string, string | undefined>> {
+  switch (entity.kind) {
+    case 'Organization':
+      return { ...(entity.partOf && { partOf: entity.partOf }), ...(entity.place && { place: entity.place }) }
+    case 'Position':
+      return entity.body ? { body: entity.body } : {}
+    case 'Document':
+      return entity.issuer ? { issuer: entity.issuer } : {}
+    default:
+      return {}
+  }
+}

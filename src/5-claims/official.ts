@@ -59,11 +59,21 @@ class Official {
     const { issuer, number, date } = this.#head
     const read = issuer && this.#read(`${issuer.name}.`)
     const body = read && bodyIn(read)
-    if (!issuer || !read || !body || !(number || date?.day)) return
+    if (!issuer || !read || !body || !(number || date?.day)) {
+      // “THỦ TƯỚNG CHÍNH PHỦ” is no body; whoever signs for him says of which he is
+      for (const signature of signatures) this.#sign(signature, '')
+      return
+    }
+    this.adding.forget(this.#span(issuer.where))
     const by = this.adding.take(body, read, this.#span(issuer.where))
     const id = this.#document(by, body)
     this.#decide(by, id, signatures[0]?.where.from ?? this.#page.length)
-    for (const signature of signatures) this.#sign(signature, body.label)
+    for (const signature of signatures) this.#sign(signature, this.#outer(body.label))
+  }
+
+  /** “Ban Thường trực Ủy ban X”: its chairman is that of Ủy ban X. */
+  #outer(body: string): string {
+    return this.#page.knowledge.grammar.without('inner-committee', body)
   }
 
   /** “KẾ HOẠCH PHỐI HỢP”, and at its foot the heads of two bodies. */
