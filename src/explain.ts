@@ -11,11 +11,11 @@ import { layItems } from './5-claims/items.ts'
 import { findMatches } from './5-claims/match.ts'
 import { verbatim } from './5-claims/verbatim.ts'
 import { tryPatterns } from './5-claims/why-not.ts'
+import { claimsIn } from './article-claims.ts'
 import { DataFileError } from './errors.ts'
 import { wordsOfStep } from './knowledge/grammar/step-words.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import type { Article, Extraction, LocalEntity, Span } from './model.ts'
-import { claimsIn } from './pipeline.ts'
 
 /** Words that were taken for something, and what was seen in them. */
 export interface ExplainedMention extends Span {

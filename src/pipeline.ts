@@ -1,14 +1,13 @@
 import { read } from './2-text/read.ts'
 import { mentionsOf } from './3-mentions/publication.ts'
-import { findReferents, type Referents } from './4-referents/index.ts'
-import { findClaims } from './5-claims/index.ts'
+import { findReferents } from './4-referents/index.ts'
 import { withMissing } from './5-claims/missing.ts'
-import { withOfficial } from './5-claims/official.ts'
 import { verbatim } from './5-claims/verbatim.ts'
 import { withoutRejected } from './6-entities/decisions.ts'
 import { resolve } from './6-entities/index.ts'
 import { draw } from './7-graph/index.ts'
 import type { KnowledgeGraph } from './7-graph/types.ts'
+import { claimsIn } from './article-claims.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import type { Judgement, MissingFact } from './knowledge/judgements.ts'
 import type { Article, Extraction } from './model.ts'
@@ -31,13 +30,6 @@ export function extract(
   ) as readonly MissingFact[]
   // A name alone is read as an article of its own would be.
   return withMissing(said, article, missing, (text) => extract({ ...article, text, title: '' }, knowledge, []).entities)
-}
-
-/** What an article says, also in its head and foot where it is an official document. */
-export function claimsIn(referents: Referents, knowledge: Knowledge): Extraction {
-  return withOfficial(findClaims(referents), referents.mentions, (part) =>
-    findClaims(findReferents(mentionsOf(read(part, knowledge), knowledge))),
-  )
 }
 
 /** What a build is told besides the articles. */

@@ -4,11 +4,11 @@ import type { Mentions } from './3-mentions/index.ts'
 import { fillingsOf } from './3-mentions/page.ts'
 import { mentionsOf } from './3-mentions/publication.ts'
 import { findReferents } from './4-referents/index.ts'
+import { claimsIn } from './article-claims.ts'
 import type { Phrase } from './knowledge/grammar/grammar.ts'
 import { Walker } from './knowledge/grammar/walk.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import { type EntrySentences, loadSentences, type RuleSentences } from './knowledge/sentences.ts'
-import { claimsIn } from './pipeline.ts'
 
 /** The words that the roles of a claim took, exactly as they stand in the text. */
 export type ClaimedRoles = Readonly<Record<string, string | readonly string[]>>

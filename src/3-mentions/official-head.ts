@@ -52,7 +52,8 @@ export function officialHead(page: Page): OfficialHead | undefined {
       else if (day) date ??= day
       else if (counted) number ??= counted
       else if (kind !== undefined) {
-        const rest = to < line.to ? [{ from: to, to: line.to }] : []
+        const beside = { from: to, to: line.to }
+        const rest = to < line.to && !isUpper(page, beside) ? [beside] : []
         const told = subjectIn(page, [...rest, ...lines.slice(index + 1)], limit)
         const end = told?.where.to ?? lines[index + 1]?.from ?? to
         return whole(page, { kind, number, date, names, subject: told, end })
@@ -184,7 +185,7 @@ function issuerOf(page: Page, names: readonly Segment[]): OfficialHead['issuer']
   if (above.length === 0 || isWhole) return { name: join(own), where }
   const unit = page.endOf('council-of-unit', above[0]!.from, above[0]!.to)
   const over = unit === undefined ? join(above) : join([{ from: unit, to: above[0]!.to }, ...above.slice(1)])
-  return { name: `${join(own)} ${over}`.trim(), where }
+  return { name: `${join(own)} ${over}`.trim(), where: { from: above[0]!.from, to: where.to } }
 }
 
 /** “TRƯỜNG THPT LAI VUNG 1” as a name is written: syllables with a capital, abbreviations as they are. */

@@ -67,9 +67,7 @@ export class Adding {
       for (const id of [claim.hold?.decidedBy, claim.hold?.decision]) if (id !== undefined) elsewhere.add(id)
     for (const entity of this.entities)
       for (const id of Object.values(partsOf(entity))) if (id !== undefined) elsewhere.add(id)
-    const gone = new Set(
-      this.claims.flatMap((claim) => (isThere(claim) && !elsewhere.has(claim.to) ? [claim.to] : [])),
-    )
+    const gone = new Set(this.claims.flatMap((claim) => (isThere(claim) && !elsewhere.has(claim.to) ? [claim.to] : [])))
     const isGone = ({ id, kind }: LocalEntity) => kind === 'Organization' && gone.has(id)
     const ids = new Set(this.entities.filter(isGone).map(({ id }) => id))
     this.entities = this.entities.filter(({ id }) => !ids.has(id))

@@ -92,4 +92,52 @@ export const FACTS: Readonly<Record<string, readonly string[]>> = {
     'Ngô Hữu Nghĩa → Giám đốc Sở Tư pháp tỉnh Trà Vinh: current',
     'Lý Thị Hồng Gấm → Phó Bí thư Tỉnh Đoàn Trà Vinh: current',
   ],
+  '13-ministry-decision': [
+    'published 2023-02-02',
+    'Quyết định 77/QĐ-BNV, 2023-02-02: ĐIỀU ĐỘNG, BỔ NHIỆM CÔNG CHỨC',
+    'issued by Bộ Nội vụ',
+    'Hà Văn Quyết → Phó Vụ trưởng Vụ Tổ chức cán bộ, Bộ Nội vụ: current',
+    'Hà Văn Quyết → Chánh Văn phòng Bộ Nội vụ: appointed from 2023-02-15 by Bộ Nội vụ, 77/QĐ-BNV',
+    'Phạm Thanh Trúc → Bộ trưởng Bộ Nội vụ: current',
+  ],
+  '14-commune-committee': [
+    'published 2023-01-05',
+    'Nghị quyết 08-NQ/ĐU, 2023-01-05: của Ban Chấp hành Đảng bộ xã về lãnh đạo nhiệm vụ năm 2023',
+    'issued by Đảng ủy xã Tân Thành',
+    'Hồ Văn Sáu → Bí thư Đảng ủy xã Tân Thành: current',
+  ],
+  '15-inspection-decision': [
+    'published 2023-06-19',
+    'Quyết định 54-QĐ/UBKTTU, 2023-06-19: thi hành kỷ luật đảng viên',
+    'issued by Ủy ban Kiểm tra Tỉnh ủy Trà Vinh',
+    'Dương Văn Kiệt → Phó Giám đốc Sở Xây dựng tỉnh Trà Vinh: current',
+    'Nguyễn Hữu Trọng → Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Trà Vinh: current',
+  ],
+  '16-front-plan': [
+    'published 2022-11-07',
+    'Kế hoạch 33/KH-MTTQ-BTT, 2022-11-07: Tổ chức Ngày hội Đại đoàn kết toàn dân tộc năm 2022',
+    'issued by Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Đồng Tháp',
+    'Lê Hoàng Oanh → Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Đồng Tháp: current',
+  ],
+  // who issued it is a person: no body did
+  '17-prime-minister': [
+    'published 2022-01-23',
+    'Thạch Văn Bình → Giám đốc Sở Tài chính tỉnh Trà Vinh: current',
+    'Thạch Văn Bình → Phó Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh: elected',
+    'Đỗ Minh Chính → Phó Thủ tướng Thường trực Chính phủ: current',
+  ],
+  '18-school-decision': [
+    'published 2022-09-01',
+    'Quyết định 15/QĐ-THPTLV1, 2022-09-01: phân công Tổ trưởng chuyên môn',
+    'issued by Trường THPT Lai Vung 1',
+    'Trịnh Văn Long → Hiệu trưởng Trường THPT Lai Vung 1: current',
+  ],
+  '19-district-council': [
+    'published 2023-07-20',
+    'Nghị quyết 9/NQ-HĐND, 2023-07-20: miễn nhiệm và bầu bổ sung chức danh Phó Chủ tịch Hội đồng nhân dân huyện',
+    'issued by Hội đồng nhân dân huyện Cầu Kè',
+    'Kiên Thị Sa → Phó Chủ tịch Hội đồng nhân dân huyện Cầu Kè: left by Hội đồng nhân dân huyện Cầu Kè, 9/NQ-HĐND',
+    'Huỳnh Văn Em → Phó Chủ tịch Hội đồng nhân dân huyện Cầu Kè: elected by Hội đồng nhân dân huyện Cầu Kè, 9/NQ-HĐND',
+    'Trầm Quang Thái → Chủ tịch Hội đồng nhân dân huyện Cầu Kè: current',
+  ],
 }
