@@ -2,6 +2,7 @@ import { read } from './2-text/read.ts'
 import { mentionsOf } from './3-mentions/publication.ts'
 import { findReferents } from './4-referents/index.ts'
 import { withMissing } from './5-claims/missing.ts'
+import { withPages } from './5-claims/recognised.ts'
 import { verbatim } from './5-claims/verbatim.ts'
 import { withoutRejected } from './6-entities/decisions.ts'
 import { resolve } from './6-entities/index.ts'
@@ -24,7 +25,8 @@ export function extract(
 ): Extraction {
   const reading = read(article, knowledge)
   const mentions = mentionsOf(reading, knowledge)
-  const said = verbatim(claimsIn(findReferents(mentions), knowledge), article, reading.plain)
+  const plain = claimsIn(findReferents(mentions), knowledge)
+  const said = withPages(verbatim(plain, article, reading.plain), article)
   const missing = judgements.filter(
     (judgement) => judgement.verdict === 'missing' && judgement.article === article.id,
   ) as readonly MissingFact[]

@@ -17,6 +17,10 @@ export interface Source {
   readonly size?: () => Promise<number>
   /** What the user says the columns of tables and the keys of records hold. */
   readonly columns?: Columns | undefined
+  /** Scanned pages are to be read by text recognition. */
+  readonly ocr?: boolean | undefined
+  /** Tells whoever waits that there is progress, where neither bytes nor items come for long. */
+  readonly progress?: () => void
 }
 
 /** An article as its format gives it; without `id` it will be called after its file. */

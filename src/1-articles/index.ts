@@ -17,6 +17,14 @@ export type ArticleOrNotice =
   | { readonly article: Article; readonly notice?: never }
   | { readonly notice: Notice; readonly article?: never }
 
+/** What the user says of how files are read. */
+export interface Wishes {
+  /** What columns of tables and keys of records hold, where their names do not tell. */
+  readonly columns?: Columns
+  /** Reads scanned pages with Tesseract. */
+  readonly ocr?: boolean
+}
+
 /**
  * The articles in files and folders, in the order of the paths, and notices where something was left out.
  *
@@ -28,13 +36,13 @@ export type ArticleOrNotice =
  *
  * @throws DataFileError when a table of `data/` that is needed to read files is wrong
  * @param paths files, folders, or `-` for JSON Lines on standard input
- * @param options.columns what columns of tables and keys of records hold, where their names do not tell
+ * @param options what the user wishes: see {@link Wishes}
  * @example
  * for await (const { article, notice } of readArticles(['bao/'])) console.log(article?.title ?? notice?.message)
  */
 export async function* readArticles(
   paths: readonly string[],
-  { stdin = process.stdin, columns }: { readonly stdin?: AsyncIterable<Uint8Array>; readonly columns?: Columns } = {},
+  { stdin = process.stdin, ...wishes }: { readonly stdin?: AsyncIterable<Uint8Array> } & Wishes = {},
 ): AsyncGenerator<ArticleOrNotice> {
   readKnownWords()
   const places = new Map<string, Place>()
@@ -46,7 +54,7 @@ export async function* readArticles(
     const dates = new DateOrders()
     const letters = new Letters()
     // One loop, since each generator between a table and its reader takes its time for each row.
-    for await (const item of itemsOf(found, columns)) {
+    for await (const item of itemsOf(found, wishes)) {
       dates.see(item)
       for (const mended of letters.mend(item)) for (const one of settle(mended, found.source, places)) yield one
     }
@@ -65,13 +73,10 @@ interface Place {
 }
 
 /** The items of a source; an error that ends it becomes the last. */
-async function* itemsOf(
-  { source, format }: { source: Source; format: Format },
-  columns: Columns | undefined,
-): AsyncGenerator<Item> {
+async function* itemsOf({ source, format }: { source: Source; format: Format }, wishes: Wishes): AsyncGenerator<Item> {
   let empty = true
   try {
-    for await (const item of guarded(format, { ...source, columns })) {
+    for await (const item of guarded(format, { ...source, ...wishes })) {
       empty = false
       yield item
     }

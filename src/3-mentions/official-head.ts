@@ -34,6 +34,7 @@ export function officialHead(page: Page): OfficialHead | undefined {
   const lines = linesBetween(page, 0, limit).slice(0, LINES)
   const names: Segment[] = []
   let isOfficial = false
+  let isCut = false
   let number: OfficialHead['number']
   let date: DateMention | undefined
   let subject: OfficialHead['subject']
@@ -48,8 +49,10 @@ export function officialHead(page: Page): OfficialHead | undefined {
       const day = dayIn(page, segment)
       const counted = numberIn(page, segment)
       const kind = isOfficial && (number || date) ? kindIn(page, segment, number) : undefined
-      if (page.fits('motto', from, to) && isUpper(page, segment)) isOfficial = true
-      else if (day) date ??= day
+      if (page.fits('motto', from, to) && isUpper(page, segment)) {
+        isOfficial = true
+        isCut = !page.ends('rest-of-motto', to, from)
+      } else if (day) date ??= day
       else if (counted) number ??= counted
       else if (kind !== undefined) {
         const beside = { from: to, to: line.to }
@@ -58,7 +61,8 @@ export function officialHead(page: Page): OfficialHead | undefined {
         const end = told?.where.to ?? lines[index + 1]?.from ?? to
         return whole(page, { kind, number, date, names, subject: told, end })
       } else if (page.begins('opens-subject', from, to) && number) subject ??= subjectOf(page, segment)
-      else if (isUpper(page, segment) && !ASIDE.some((entry) => page.fits(entry, from, to))) names.push(segment)
+      else if (isUpper(page, segment) && !ASIDE.some((entry) => page.fits(entry, from, to)))
+        names.push(isCut ? withoutRest(page, segment) : segment)
     }
   }
   return undefined
@@ -84,6 +88,12 @@ interface Parts {
   readonly names: readonly Segment[]
   readonly subject: OfficialHead['subject']
   readonly end: number
+}
+
+/** “ỦY BAN NHÂN DÂN NAM”: the last word of a motto in a narrow column, of which the line was read across both. */
+function withoutRest(page: Page, { from, to }: Segment): Segment {
+  const rest = page.startOf('rest-of-motto', to, from)
+  return rest !== undefined && rest > from ? { from, to: rest } : { from, to }
 }
 
 /** Where a column begins although a single space stands before it. */

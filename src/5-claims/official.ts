@@ -168,7 +168,7 @@ class Official {
     const person = read.entities.find((entity): entity is LocalPerson => entity.kind === 'Person' && is(entity))
     const held = read.claims.filter(({ kind, from }) => kind === 'HOLDS' && from === person?.id)
     const position = read.entities.find(({ id }) => id === held[0]?.to)
-    if (!person || position?.kind !== 'Position' || held.length !== 1) return undefined
+    if (!person || position?.kind !== 'Position' || !position.body || held.length !== 1) return undefined
     const { gender: _, genderTold: __, ...bare } = person
     const span = this.#span(where)
     const [who, post] = [
