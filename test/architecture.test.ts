@@ -102,7 +102,7 @@ describe('a room of the viewer imports only from rooms below it', () => {
   /** From the graph as it is read up to the page that holds all; CONTRIBUTING.md says what each is for. */
   const ROOMS = [
     ...['graph', 'state', 'words', 'asked', 'parts', 'sharing'],
-    ...['reading', 'map', 'table', 'time', 'structure', 'side', 'story', 'panels'],
+    ...['reading', 'map', 'table', 'time', 'structure', 'side', 'story', 'compare', 'panels'],
   ]
   const viewer = codeIn('viewer')
   const inRooms = [...viewer.keys()].filter((path) => path.includes('/'))

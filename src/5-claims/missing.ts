@@ -135,7 +135,7 @@ class Adding {
 }
 
 function entityOf(
-  { kind, name: label, role, type, number, date, from, to }: JudgedThing,
+  { kind, name: label, role, type, number, measure, status, date, from, to }: JudgedThing,
   { id, first, body }: { readonly id: string; readonly first: Span; readonly body: string | undefined },
 ): LocalEntity {
   const common = { id, label, aliases: [], first }
@@ -150,12 +150,18 @@ function entityOf(
     case 'Document':
       return { kind, ...common, documentKind: type ?? label, ...(number && { number }), ...(date && { date }) }
     case 'Event':
-      return { kind, ...common, eventKind: type ?? label, ...(date && { date }) }
+      return {
+        kind,
+        ...common,
+        eventKind: type ?? label,
+        ...(measure && { measure, status: status ?? 'happened' }),
+        ...(date && { date }),
+      }
     case 'Figure':
       return {
         kind,
         ...common,
-        measure: label,
+        measure: measure ?? label,
         value: Number(number ?? 0),
         unit: type ?? '',
         ...(date && { period: date }),

@@ -14,13 +14,19 @@ interface Named {
 export interface FileExporter extends Named {
   /** With its dot: `.graphml`. */
   readonly extension: string
-  /** The whole file. The same graph gives the same bytes, in whatever order its nodes and edges were added. */
-  write(graph: KnowledgeGraph): Chunks
+  /** Programs that read this format otherwise than the others, by the words that `--profile` takes: `yed`. */
+  readonly profiles?: readonly string[]
+  /**
+   * The whole file. The same graph gives the same bytes, in whatever order its nodes and edges were added.
+   *
+   * @param profile one of `profiles`: the file is for that program, and may lack what it could not read
+   */
+  write(graph: KnowledgeGraph, profile?: string): Chunks
 }
 
 /** A way whose file is text in UTF-8. */
 export interface TextExporter extends FileExporter {
-  write(graph: KnowledgeGraph): Iterable<string>
+  write(graph: KnowledgeGraph, profile?: string): Iterable<string>
 }
 
 /** A way to write the graph as several files in a folder of their own. */

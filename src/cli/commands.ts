@@ -2,6 +2,7 @@ import { build } from './build.ts'
 import { career } from './career.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { exportGraph } from './export.ts'
 import { extract } from './extract.ts'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   career,
   path,
   check,
+  diff,
   review,
   exportGraph,
   score,

@@ -19,14 +19,26 @@ export interface Written {
   readonly vanish: readonly string[]
 }
 
+interface Place {
+  readonly folder: string
+  readonly workplace: Workplace
+  /** The program that the files are for, of those that some format knows. */
+  readonly profile?: string | undefined
+}
+
+/** The profile, for a format that has it; the others are written as ever. */
+export function profileOf(exporter: Exporter, profile: string | undefined): string | undefined {
+  return 'profiles' in exporter && profile && exporter.profiles?.includes(profile) ? profile : undefined
+}
+
 /** Writes a graph in one format into the workplace of a folder. */
 export async function writeFormat(
   exporter: Exporter,
   graph: KnowledgeGraph,
-  { folder, workplace }: { readonly folder: string; readonly workplace: Workplace },
+  { folder, workplace, profile }: Place,
 ): Promise<Written> {
   const appear: string[] = []
-  for (const { path, chunks } of filesOf(exporter, graph)) {
+  for (const { path, chunks } of filesOf(exporter, graph, profile)) {
     await workplace.write(path, chunks)
     appear.push(path)
   }
@@ -39,9 +51,9 @@ export async function writeFormat(
 }
 
 /** The files of a format, by their paths in the folder of results. */
-function* filesOf(exporter: Exporter, graph: KnowledgeGraph): Iterable<ExportedFile> {
+function* filesOf(exporter: Exporter, graph: KnowledgeGraph, profile?: string): Iterable<ExportedFile> {
   if (!('folder' in exporter)) {
-    yield { path: placeOf(exporter), chunks: exporter.write(graph) }
+    yield { path: placeOf(exporter), chunks: exporter.write(graph, profileOf(exporter, profile)) }
     return
   }
   for (const { path, chunks } of exporter.files(graph)) yield { path: `${exporter.folder}/${path}`, chunks }

@@ -1,9 +1,9 @@
 import { realpath, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Chunks, Exporter, FileExporter } from '../8-exports/index.ts'
+import { type Chunks, type Exporter, exporters, type FileExporter } from '../8-exports/index.ts'
 import { inBatches } from './batches.ts'
 import { type Command, command, UsageError } from './command.ts'
-import { placeOf, writeFormat } from './export-files.ts'
+import { placeOf, profileOf, writeFormat } from './export-files.ts'
 import { exportGold } from './export-gold.ts'
 import { exportHtml } from './export-html.ts'
 import { fileTarget } from './file-target.ts'
@@ -12,6 +12,13 @@ import { type Io, write } from './io.ts'
 import { makeOutputFolder } from './output-folder.ts'
 import { readGraph, resultFolder } from './result-folder.ts'
 import { Workplace } from './workplace.ts'
+
+/** The profiles there are, each with its format. */
+const profiles = exporters
+  .flatMap((exporter) =>
+    'profiles' in exporter ? (exporter.profiles ?? []).map((profile) => `${profile} (${exporter.word})`) : [],
+  )
+  .join(', ')
 
 /** Called so because `export` is a word of the language. */
 export const exportGraph: Command = command({
@@ -26,6 +33,11 @@ export const exportGraph: Command = command({
       type: 'string',
       value: 'LIST',
       about: `some of ${formatNames}, with commas between; html: one page to be mailed; or gold: what was judged`,
+    },
+    profile: {
+      type: 'string',
+      value: 'PROGRAM',
+      about: `for a program that reads a format in its own way: ${profiles}`,
     },
     judgements: { type: 'string', value: 'FILE', about: 'of gold: judgements.jsonl in the folder when left out' },
     by: { type: 'string', value: 'NAME', about: 'of gold: whose judgements; everybody’s when left out' },
@@ -42,11 +54,14 @@ export const exportGraph: Command = command({
     if (options.judgements !== undefined || options.by !== undefined)
       throw new UsageError('--judgements and --by go with --format gold.')
     const formats = options.format === 'html' ? [] : formatsNamed(options.format)
+    const { profile } = options
+    if (profile !== undefined && !formats.some((format) => profileOf(format, profile)))
+      throw new UsageError(`No format of these has a profile “${profile}”. There are ${profiles}.`)
     const folder = await resultFolder(words)
     const [format, ...others] = formats
-    if (format && (others.length > 0 || 'folder' in format)) return writeSeveral(formats, folder, options.out, io)
+    if (format && (others.length > 0 || 'folder' in format)) return writeSeveral(formats, folder, options, io)
     const file = format as FileExporter | undefined
-    const made = async () => (file ? file.write(await readGraph(folder)) : exportHtml(folder))
+    const made = async () => (file ? file.write(await readGraph(folder), profile) : exportHtml(folder))
     if (options.out === '-') {
       for await (const chunk of inBatches(await made())) await write(io.stdout, chunk)
       return 0
@@ -59,7 +74,12 @@ export const exportGraph: Command = command({
 })
 
 /** Into the folder of the graph itself, or another. */
-async function writeSeveral(formats: readonly Exporter[], folder: string, out: string | undefined, io: Io): Promise<0> {
+async function writeSeveral(
+  formats: readonly Exporter[],
+  folder: string,
+  { out, profile }: { readonly out?: string; readonly profile?: string },
+  io: Io,
+): Promise<0> {
   if (out === '-') throw new UsageError('Several files cannot go to standard output. Name a folder: -o <folder>')
   const target = out ?? folder
   const found = await stat(target).catch(() => undefined)
@@ -71,7 +91,7 @@ async function writeSeveral(formats: readonly Exporter[], folder: string, out: s
   try {
     const [appear, vanish]: [string[], string[]] = [[], []]
     for (const format of formats) {
-      const made = await writeFormat(format, graph, { folder: target, workplace })
+      const made = await writeFormat(format, graph, { folder: target, workplace, profile })
       appear.push(...made.appear)
       vanish.push(...made.vanish)
     }

@@ -1,7 +1,7 @@
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { basename, extname } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { UsageError } from './command.ts'
 import { exportHtml } from './export-html.ts'
@@ -10,6 +10,7 @@ import { HeldResults } from './held-results.ts'
 import type { Result } from './open-result.ts'
 import { storyOf } from './story-file.ts'
 import { type Editing, editing, takeJudgement } from './take-judgements.ts'
+import { teaching } from './teaching.ts'
 import { viewerFiles } from './viewer-files.ts'
 
 const ADDRESS = '127.0.0.1'
@@ -59,14 +60,15 @@ export interface Serving {
  * articles of the graph that it has; a folder without a graph is served too, and the page says what is missing.
  *
  * @param options `port`: 4173, or the next free one; when given, that one and no other; 0 is any free one. `judgements`:
- *   the file to which judgements made on the page are added; without it none are taken.
+ *   the file to which judgements made on the page are added; without it none are taken. `since`: a folder with an older
+ *   graph, which the page compares with.
  * @throws when the folder does not exist, the viewer is not built, or the given port is taken.
  * @example
  * const { url, close } = await serve('out') // url: 'http://127.0.0.1:4173/'
  */
 export async function serve(
   folder: string,
-  options: { readonly port?: number; readonly judgements?: string } = {},
+  options: { readonly port?: number; readonly judgements?: string; readonly since?: string } = {},
 ): Promise<Serving> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -79,8 +81,10 @@ export async function serve(
 
   const results = new HeldResults(folder)
   const edit = options.judgements === undefined ? undefined : editing(options.judgements)
+  let taught: Promise<string> | undefined
+  const teach = () => (taught ??= teaching().then((made) => JSON.stringify(made)))
   const server = createServer((request, response) => {
-    answer({ files, folder, results, edit }, request, response).catch((error: unknown) =>
+    answer({ files, folder, results, edit, since: options.since, teach }, request, response).catch((error: unknown) =>
       response.destroy(error as Error),
     )
   })
@@ -101,13 +105,17 @@ interface Served {
   /** Paths by the address they are asked for under. A request is looked up here and never joined to a path. */
   readonly files: ReadonlyMap<string, string>
   readonly folder: string
-  /** Of the output folder, graph and articles; besides them its story, and all of it as one page; nothing else is ever sent. */
+  /** Of the output folder, graph and articles; besides them its story, and all of it as one page; nothing else of it is ever sent. */
   readonly results: HeldResults
   readonly edit: Editing | undefined
+  /** A folder with an older graph. */
+  readonly since: string | undefined
+  /** What one learns to judge by, made when it is first asked for. */
+  readonly teach: () => Promise<string>
 }
 
 async function answer(
-  { files, folder, results, edit }: Served,
+  { files, folder, results, edit, since, teach }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -126,10 +134,12 @@ async function answer(
     if (result || of === null) return send(address, result?.articles, request, response)
     return refuse(response, 410, 'The folder was built again since. Load the page again.')
   }
+  if (address === '/earlier.json' && since !== undefined) return sendFile(join(since, 'graph.json'), request, response)
   // Most folders have no story, which is no mistake.
   if (address === '/story.json') return sendText('.json', await storyOf(folder), response)
   if (address === '/quanhe.html' && (await results.current()))
     return sendText('.html', await exportHtml(folder), response)
+  if (edit && address === '/teaching.json') return sendText('.json', await teach(), response)
   const path = files.get(address)
   if (path === undefined) return refuse(response, 404, `No ${address} here.`)
   if (edit && (address === '/' || address === '/index.html')) {
@@ -138,6 +148,10 @@ async function answer(
     response.end(page.replace('</head>', `<meta name="quanhe-edit" content="${edit.token}" /></head>`))
     return
   }
+  await sendFile(path, request, response)
+}
+
+async function sendFile(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const file = await open(path).catch(unlessAbsent)
   try {
     await send(path, file, request, response)

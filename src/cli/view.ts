@@ -7,10 +7,15 @@ import { serve } from './serve.ts'
 
 export const view: Command = command({
   name: 'view',
-  usage: '<folder> [--port N] [--open yes|no] [--edit [--judgements FILE]]',
+  usage: '<folder> [--since FOLDER] [--port N] [--open yes|no] [--edit [--judgements FILE]]',
   summary: 'show a built graph in the browser, on this computer only',
   help: 'Serves the folder on 127.0.0.1 until you press Ctrl-C. Building the folder again meanwhile is fine: reload the page.',
   options: {
+    since: {
+      type: 'string',
+      value: 'FOLDER',
+      about: 'an older result: the page tells what is new, gone or changed since',
+    },
     port: { type: 'string', value: 'N', about: '4173 or the next free one, when left out; 0 for any free one' },
     edit: { type: 'boolean', about: 'let the page write judgements: same, different, renamed, rejected' },
     judgements: {
@@ -28,12 +33,15 @@ export const view: Command = command({
     const folder = await resultFolder(words)
     const opens = wantsOpen(options.open, io.stdout.isTTY === true)
     if (options.judgements !== undefined && !options.edit) throw new UsageError('--judgements goes with --edit.')
+    const since = options.since === undefined ? undefined : await resultFolder([options.since])
     const serving = await serve(folder, {
+      ...(since !== undefined && { since }),
       ...(options.port !== undefined && { port: portOf(options.port) }),
       ...(options.edit && { judgements: options.judgements ?? join(folder, 'judgements.jsonl') }),
     })
-    await write(io.stdout, `${folder} is shown at ${serving.url}\nCtrl-C ends it.\n`)
-    if (opens) openInBrowser(serving.url)
+    const address = since === undefined ? serving.url : `${serving.url}#compare=all`
+    await write(io.stdout, `${folder} is shown at ${address}\nCtrl-C ends it.\n`)
+    if (opens) openInBrowser(address)
     await io.stopped()
     await serving.close()
     return 0

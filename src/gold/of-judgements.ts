@@ -107,10 +107,19 @@ function recordOf(id: string, all: readonly Statement[]): GoldRecord {
       .filter(({ kind, to }) => kind === 'REPORTS' && to.kind === 'Figure')
       .map(({ from, to, quote, optional }) => ({
         body: from?.name ?? '',
-        measure: to.name,
+        measure: to.measure ?? to.name,
         value: Number(to.number),
         unit: to.type ?? '',
         period: to.date ?? null,
+        quote,
+        ...mark(optional),
+      })),
+    discipline: all
+      .filter(({ kind, from, to }) => kind === 'SUBJECT_OF' && from && to.measure)
+      .map(({ from, to, quote, optional }) => ({
+        [from?.kind === 'Person' ? 'person' : 'body']: from?.name,
+        measure: to.measure!,
+        status: to.status ?? 'happened',
         quote,
         ...mark(optional),
       })),

@@ -19,11 +19,14 @@ export function thingOf(graph: KnowledgeGraph, node: string): JudgedThing {
       const { documentKind: type, number, date } = attributes
       return { kind: 'Document', name, ...told({ type, number, date: dated(date) }) }
     }
-    case 'Event':
-      return { kind: 'Event', name, ...told({ type: attributes.eventKind, date: dated(attributes.date) }) }
+    case 'Event': {
+      const { eventKind: type, measure, status, date } = attributes
+      const of = measure ? { measure, status: status === 'happened' ? undefined : status } : {}
+      return { kind: 'Event', name, ...told({ type, date: dated(date), ...of }) }
+    }
     case 'Figure': {
-      const { unit: type, value, period } = attributes
-      return { kind: 'Figure', name, ...told({ type, number: `${value}`, date: dated(period) }) }
+      const { unit: type, value, measure, period } = attributes
+      return { kind: 'Figure', name, ...told({ type, number: `${value}`, measure, date: dated(period) }) }
     }
     default:
       return { kind: attributes.kind as JudgedThing['kind'], name }

@@ -23,9 +23,13 @@ const thing = z.strictObject({
   /** Of a post: the office, and the body it belongs to. */
   role: z.string().optional(),
   body: z.string().optional(),
-  /** Of an agreement, a document, an event: of what kind it is. */
+  /** Of an agreement, a document, an event: of what kind it is; of a figure, its unit. */
   type: z.string().optional(),
   number: z.string().optional(),
+  /** Of a measure against somebody: which; of a figure: what is counted. */
+  measure: z.string().min(1).optional(),
+  /** Of a measure against somebody: whether it was taken; it was, when left out. */
+  status: z.enum(['happened', 'proposed', 'lifted']).optional(),
   date: date.optional(),
   from: date.optional(),
   to: date.optional(),

@@ -102,6 +102,20 @@ describe('the timeline', () => {
   })
 })
 
+test('networkx gets GEXF 1.2 without spells, with all else', () => {
+  const text = textOf(gexf.write(graphOf(nodes, edges), 'networkx'))
+  expect(text).toContain('<gexf xmlns="http://www.gexf.net/1.2draft"')
+  expect(text).not.toMatch(/<spell|timeformat| kind="/)
+  const found = read(text)
+  expect(Object.keys(found.nodes)).toHaveLength(nodes.length)
+  expect(found.edges[edgeId('holds:1')]!.attributes).toMatchObject({ from: '2015', edge_key: 'holds:1' })
+})
+
+test('no attribute of an edge is titled “key”, which networkx cannot read', () => {
+  const [, declared] = textOf(gexf.write(graphOf(nodes, edges))).split('<attributes class="edge">')
+  expect(declared!.split('</attributes>')[0]).not.toContain('title="key"')
+})
+
 test('Gephi gets colours by kind, positions and sizes', () => {
   const { node } = elementsOf(textOf(gexf.write(graphOf(nodes, edges))))
   const colours = new Map(node.map(({ values, viz }) => [values.kind, JSON.stringify(viz.color)]))

@@ -30,7 +30,7 @@ describe('the form that all readers take', () => {
     expect(text.lastIndexOf('<key ')).toBeLessThan(text.indexOf('<graph '))
     expect(keys).toHaveLength(text.match(/<key /g)!.length)
     for (const [, id, element, name, type] of keys) {
-      expect(id).toBe(`${element![0]}_${name}`)
+      expect(id).toBe(name === 'kind' ? { node: 'labelV', edge: 'labelE' }[element!] : `${element![0]}_${name}`)
       expect(['node', 'edge']).toContain(element)
       expect(['boolean', 'int', 'double', 'string']).toContain(type)
     }
@@ -53,6 +53,33 @@ describe('the form that all readers take', () => {
     const { attributes } = read(text).edges[edgeId('holds:1')]!
     expect(attributes).toMatchObject({ evidence: edges[0]![3].evidence })
   })
+})
+
+describe('profiles', () => {
+  const written = (profile: string) => textOf(graphml.write(graphOf(nodes, edges), profile))
+
+  test('yEd gets a box with the label for each node, at its place, and the same data', () => {
+    const boxes = [...written('yed').matchAll(/<y:Geometry height="30" width="(\d+)"(.*?)\/><y:NodeLabel>(.*?)</g)]
+    expect(boxes).toHaveLength(nodes.length)
+    expect(boxes.map(([, , , label]) => label)).toContain('Lê Thị Hòa')
+    expect(boxes.map(([, , place]) => place)).toContain(' x="-12.25" y="3.5"')
+    expect(written('yed')).toContain('<key id="drawn" for="node" yfiles.type="nodegraphics"/>')
+  })
+
+  test('Neo4j gets kinds as labels', () => {
+    expect(written('neo4j')).toContain('<node id="person:lê-thị-hòa" labels=":Person">')
+    expect(written('neo4j')).toMatch(/<edge id="e-[0-9a-f]{16}" source="[^"]+" target="[^"]+" label="HOLDS">/)
+  })
+
+  test('a program that it does not know gets the file of all', () => {
+    expect(written('tulip')).toBe(text)
+  })
+})
+
+test('quotation marks stand as they are in the text of elements, what XML means by itself does not', () => {
+  const evidence = [{ article: 'a', start: 0, end: 5, quote: '"A" & <b>', rule: 'r', confidence: 1 }]
+  const graph = graphOf(nodes.slice(0, 2), [['k', nodes[0]![0], nodes[1]![0], { kind: 'SIGNED', evidence }]])
+  expect(textOf(graphml.write(graph))).toContain('"quote":"\\"A\\" &amp; &lt;b&gt;"')
 })
 
 describe('what other programs look for', () => {

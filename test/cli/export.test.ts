@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { exporters } from '../../src/8-exports/index.ts'
@@ -31,11 +31,33 @@ test('“-o -” writes to standard output, and nothing else', async () => {
   expect(out).toBe(readFileSync(join(built, 'graph.graphml'), 'utf8'))
 })
 
+test('several formats go into a folder, all in one step', async () => {
+  const out = join(folder, 'several')
+  const { status, out: told } = await quanhe(['export', built, '--format', 'gexf, csv', '-o', out])
+  expect([status, told]).toEqual([0, `${join(out, 'graph.gexf')}, ${join(out, 'graph.csv')}: written.\n`])
+  expect(readdirSync(out).toSorted()).toEqual(['graph.csv', 'graph.gexf'])
+  for (const file of readdirSync(out))
+    expect(readFileSync(join(out, file)).equals(readFileSync(join(built, file)))).toBe(true)
+})
+
+test('a profile is for the formats that know it', async () => {
+  const out = join(folder, 'profile')
+  await quanhe(['export', built, '--format', 'gexf,graphml', '--profile', 'neo4j', '-o', out])
+  expect(readFileSync(join(out, 'graph.gexf')).equals(readFileSync(join(built, 'graph.gexf')))).toBe(true)
+  expect(readFileSync(join(out, 'graph.graphml'), 'utf8')).toContain(' labels=":Person"')
+})
+
 test.each([
   ['no format', [built], 'Name the format'],
   ['an unknown format', [built, '--format', 'xml'], 'There is no format “xml”'],
   ['no folder', ['--format', 'gexf'], 'Name the folder'],
   ['a folder that is not built', [folder, '--format', 'gexf'], 'Build it first'],
+  [
+    'a profile of another format',
+    [built, '--format', 'gexf', '--profile', 'yed'],
+    'No format of these has a profile “yed”',
+  ],
+  ['several to standard output', [built, '--format', 'gexf,csv', '-o', '-'], 'Several files cannot go to standard'],
   ['two folders', [built, folder, '--format', 'gexf'], 'One folder'],
 ])('%s: wrong use', async (_, args, message) => {
   const { status, err } = await quanhe(['export', ...args])

@@ -197,3 +197,56 @@ test('a judgement is taken back by its line, the last of several that are the sa
   expect([await removeJudgement(file, one), await removeJudgement(file, one)]).toEqual([true, false])
   expect(readFileSync(file, 'utf8')).toBe(`{"by": "hand"}\n${JSON.stringify(other)}\n`)
 })
+
+const chairs = 'Bà Lê Thị Ba, Phó Chủ tịch UBND tỉnh Đồng Tháp, chủ trì hội nghị'
+const reprimand = {
+  kind: 'Event',
+  name: 'Khiển trách Lê Thị Ba',
+  type: 'kỷ luật',
+  measure: 'khiển trách',
+  date: '2024-02',
+}
+
+test('a disciplinary measure with who decided it, and a figure, are in the next graph as the program makes them', async () => {
+  const { status, err, nodes, edges } = await built(
+    ...[
+      { kind: 'SUBJECT_OF', from: { kind: 'Person', name: 'Lê Thị Ba' }, to: reprimand },
+      { kind: 'DECIDED', from: { kind: 'Organization', name: 'Tỉnh ủy Đồng Tháp' }, to: reprimand },
+      {
+        kind: 'REPORTS',
+        from: { kind: 'Organization', name: 'Tỉnh ủy Đồng Tháp' },
+        to: {
+          ...{ kind: 'Figure', name: '1.250 đảng viên kết nạp (2024)', number: '1250', type: 'đảng viên' },
+          ...{ measure: 'đảng viên kết nạp', date: '2024' },
+        },
+      },
+    ].map((fact) => ({ verdict: 'missing', ...spot(chairs), ...fact, ...decided })),
+  )
+  expect([status, err]).toEqual([0, ''])
+  const told = (kind: string) => edges.filter((edge) => edge.attributes.kind === kind)
+  const event = 'event:kỷ-luật:khiển-trách:lê-thị-ba@đồng-tháp:2024'
+  expect(
+    [...told('SUBJECT_OF'), ...told('DECIDED'), ...told('REPORTS')].map(({ source, target }) => [source, target]),
+  ).toEqual([
+    ['person:lê-thị-ba@đồng-tháp', event],
+    ['org:tỉnh-ủy-đồng-tháp', event],
+    ['org:tỉnh-ủy-đồng-tháp', 'figure:1250-đảng-viên-kết-nạp:2024:tỉnh-ủy-đồng-tháp'],
+  ])
+  expect(nodes.get(event)).toMatchObject({
+    ...{ label: reprimand.name, eventKind: 'kỷ luật', measure: 'khiển trách', status: 'happened', date: '2024-02' },
+  })
+  expect(nodes.get('figure:1250-đảng-viên-kết-nạp:2024:tỉnh-ủy-đồng-tháp')).toMatchObject({
+    ...{ measure: 'đảng viên kết nạp', value: 1250, unit: 'đảng viên', period: '2024' },
+  })
+  for (const kind of ['SUBJECT_OF', 'DECIDED', 'REPORTS'])
+    expect(told(kind)[0]!.attributes.evidence).toEqual([expect.objectContaining({ ...spot(chairs), by: 'person' })])
+})
+
+test('of a measure that was only proposed the graph says so', async () => {
+  const { nodes } = await built({
+    ...{ verdict: 'missing', ...spot(chairs), kind: 'SUBJECT_OF', from: { kind: 'Person', name: 'Lê Thị Ba' } },
+    ...{ to: { ...reprimand, status: 'proposed' }, ...decided },
+  })
+  const events = [...nodes.values()].filter(({ label }) => label === reprimand.name)
+  expect(events).toEqual([expect.objectContaining({ status: 'proposed' })])
+})

@@ -114,6 +114,24 @@ test('what is wrong costs precision, what was missing recall, and what nobody ju
   expect(found.get('persons')!.slice(2)).toEqual([1, expect.closeTo(2 / 3)])
 })
 
+test('a measure and a figure that were missing are in the gold', async () => {
+  const fact = { verdict: 'missing', article, start: 0, quote: 'Thành ủy', ...decided }
+  const event = { kind: 'Event', name: 'Cảnh cáo Lê Thị Mười', type: 'kỷ luật', measure: 'cảnh cáo', date: '2024' }
+  const figure = { kind: 'Figure', name: '52 đảng viên', number: '52', measure: 'đảng viên kết nạp', type: 'đảng viên' }
+  const { file } = await gold('measures.jsonl', [
+    { ...fact, kind: 'SUBJECT_OF', from: { kind: 'Person', name: 'Lê Thị Mười' }, to: event },
+    { ...fact, kind: 'REPORTS', from: { kind: 'Organization', name: 'Thành ủy Cao Lãnh' }, to: figure },
+    read,
+  ])
+  const record = JSON.parse(readFileSync(file, 'utf8'))
+  expect(record.discipline).toEqual([
+    { person: 'Lê Thị Mười', measure: 'cảnh cáo', status: 'happened', quote: 'Thành ủy' },
+  ])
+  expect(record.figures).toContainEqual(
+    expect.objectContaining({ body: 'Thành ủy Cao Lãnh', measure: 'đảng viên kết nạp', value: 52, unit: 'đảng viên' }),
+  )
+})
+
 test('an article that was not read to its end is not in the gold', async () => {
   judged('unread.judged', right)
   const { status, err } = await quanhe([

@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -211,4 +211,17 @@ test('after closing nobody answers', async () => {
   await fetch(url)
   await close()
   await expect(fetch(url)).rejects.toThrow()
+})
+
+test('an older graph is served where there is one, as it is now, and nothing else of its folder', async () => {
+  const older = join(folder, 'older')
+  await mkdir(older)
+  await writeFile(join(older, 'graph.json'), '{"nodes":[]}')
+  const { url } = await start(folder, { port: 0, since: older })
+  const answer = await fetch(`${url}earlier.json`)
+  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8')
+  expect(await answer.text()).toBe('{"nodes":[]}')
+  expect((await fetch(`${url}older/graph.json`)).status).toBe(404)
+  const without = await start(folder, { port: 0 })
+  expect((await fetch(`${without.url}earlier.json`)).status).toBe(404)
 })

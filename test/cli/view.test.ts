@@ -31,6 +31,23 @@ test('the address is printed, served until the user stops it, and free again aft
   await expect(fetch(url)).rejects.toThrow()
 })
 
+test('with an older folder the page opens on what is new since', async () => {
+  const printed: string[] = []
+  const stdout = {
+    write(text: string, done?: () => void) {
+      printed.push(text)
+      done?.()
+      return true
+    },
+  }
+  const stopped = async () => {
+    const [, url, hash] = printed.join('').match(/(http:\/\/127\.0\.0\.1:\d+\/)(#\S+)/)!
+    expect(hash).toBe('#compare=all')
+    expect(await (await fetch(`${url}earlier.json`)).text()).toBe('{"nodes":[],"edges":[]}')
+  }
+  expect((await quanhe(['view', folder, '--since', folder, '--port', '0'], { stdout, stopped })).status).toBe(0)
+})
+
 test('a port that is taken is named', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => other.once('listening', resolve))
@@ -44,6 +61,7 @@ test('a port that is taken is named', async () => {
 test.each([
   ['no folder', [], 'Name the folder'],
   ['a folder that is not built', [join(folder, 'nowhere')], 'Build it first: quanhe build <path>... -o '],
+  ['an older folder that is not built', [folder, '--since', join(folder, 'nowhere')], 'there is no graph.json in it'],
   ['a port that is none', [folder, '--port', '99999'], '--port 99999'],
   ['a port that is no number', [folder, '--port', 'http'], '--port http'],
   ['an answer that is neither yes nor no', [folder, '--open', 'maybe'], '--open maybe'],

@@ -17,6 +17,8 @@ const FLAGS = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // The map needs WebGL; the rest of the page is put together faster without.
+  '--disable-gpu-compositing',
   '--disable-background-networking',
   '--font-render-hinting=none',
 ]

@@ -6,6 +6,7 @@ import { type LaidChart, layOut } from '../../viewer/time/chart/lay-out.ts'
 import { sheetOf } from '../../viewer/time/chart/sheet.ts'
 import { signsIn } from '../../viewer/time/chart/signs.ts'
 import { svgOfSheet } from '../../viewer/time/chart/svg.ts'
+import { trackText } from '../../viewer/time/chart/track-text.ts'
 import { newYear } from '../../viewer/time/rows/days.ts'
 import { vietnamese } from '../../viewer/words/words.vi.ts'
 import { spellGraph, type Told } from './spell-graph.ts'
@@ -109,6 +110,16 @@ test('a sheet is well-formed whatever names have in them, and tells each spell w
   expect(svg).toContain('<title>An &lt;b&gt;, Bí thư X &amp; Y, từ 01/01/2015</title>')
   expect(svg).toContain('data-edge="An &lt;b&gt; HOLDS Bí thư X &amp; Y 0"')
   expect(svg.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]/)
+})
+
+test('a row on the screen has nothing of what was read in it as code', () => {
+  const material = spellGraph([['An "<b>: Bí thư @ X & Y', { from: '2015-01-01' }]])
+  const chart = chartOf(material, { ...noTime, of: ['X & Y'] }, vietnamese)
+  const laid = layOut(chart, { width: 900, narrow: false, years: undefined, day: undefined, language: 'vi' }, measure)
+  const text = trackText(laid.sections[0]!.rows[0]!)
+  expect(text).toContain('aria-label="An &quot;&lt;b&gt;, Bí thư X &amp; Y, từ 01/01/2015"')
+  expect(text).toContain('data-edge="An &quot;&lt;b&gt; HOLDS Bí thư X &amp; Y 0"')
+  expect(text.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]/)
 })
 
 test('the years go on to the newest article as long as somebody is in office', () => {

@@ -26,13 +26,18 @@ const states: readonly (readonly [string, Partial<State>])[] = [
     'a fact of an article, some words not lit',
     {
       reading: { article: 'th-001', start: 3, end: 14, claim: '0abc' },
-      room: { unread: true, unlit: ['Person', 'Date'] },
+      room: { unread: true, unlit: ['Person', 'Date'], teaching: false },
     },
+  ],
+  [
+    'an article by which one learns to judge',
+    { reading: { article: 'tap-1', start: 0, end: 0 }, room: { unread: false, unlit: [], teaching: true } },
   ],
   ['other kinds', { shown: ['Person', 'Position', 'Article'] }],
   ['no kinds', { shown: [] }],
   ['English', { language: 'en' }],
   ['the table', { view: 'table' }],
+  ['only what is new', { comparing: 'new' }],
   [
     'two lives side by side',
     {
@@ -70,7 +75,7 @@ const scope: fc.Arbitrary<Scope> = fc.oneof(
 const anyState: fc.Arbitrary<State> = fc.record({
   chosen: maybe(fc.record({ what: fc.constantFrom('node' as const, 'edge' as const), key })),
   reading: maybe(fc.record({ article: key, start: fc.nat(), end: fc.nat() })),
-  room: fc.record({ unread: fc.boolean(), unlit: some(litKinds) }),
+  room: fc.record({ unread: fc.boolean(), unlit: some(litKinds), teaching: fc.boolean() }),
   tab: fc.constantFrom(...tabIds),
   shown: some(nodeKinds.map(({ kind }) => kind)),
   scope,
@@ -118,6 +123,7 @@ const anyState: fc.Arbitrary<State> = fc.record({
     }),
   ),
   tree: maybe(key),
+  above: fc.boolean(),
   telling: maybe(fc.record({ step: fc.nat(99), playing: fc.boolean() })),
   counting: fc.constantFrom('articles' as const, 'claims' as const),
   language: fc.constantFrom('vi' as const, 'en' as const),

@@ -107,3 +107,23 @@ test('the token is in no page of a server that takes no judgements', async () =>
   expect(await (await fetch(plain.url)).text()).not.toContain('quanhe-edit')
   await plain.close()
 })
+
+test('what one learns to judge by is given where judgements are taken, and no judgement on it is', async () => {
+  const { articles } = await (await fetch(`${serving.url}teaching.json`)).json()
+  const { id: article, text } = articles[0] as { id: string; text: string }
+  const named = { kind: 'MENTIONS', to: { kind: 'Organization', name: 'Huyện ủy Tháp Mười' } }
+  const right = {
+    verdict: 'right',
+    article,
+    start: 0,
+    quote: text.slice(0, 18),
+    ...named,
+    who: 'Mai',
+    when: '2026-11-21',
+  }
+  expect((await send('POST', right)).status).toBe(409)
+  expect(await written()).toBe('')
+  const reader = await serveFolder()
+  expect((await fetch(`${reader.url}teaching.json`)).status).toBe(404)
+  await reader.close()
+})

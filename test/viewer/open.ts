@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Serving, serve } from '../../src/cli/serve.ts'
@@ -10,6 +10,8 @@ export interface Folder {
   readonly graph?: string | undefined
   readonly articles?: string | undefined
   readonly story?: string
+  /** The graph of an older folder, to compare with. */
+  readonly since?: string
   /** Whether the server takes judgements; they go to `judgements.jsonl` in the folder. */
   readonly edit?: boolean
 }
@@ -33,8 +35,17 @@ export async function serveFolder(folder: Folder = {}): Promise<ServingFolder> {
   if (graph !== undefined) await writeFile(join(path, 'graph.json'), graph)
   if (articles !== undefined) await writeFile(join(path, 'articles.jsonl'), articles)
   if (story !== undefined) await writeFile(join(path, 'story.json'), story)
+  const since = join(path, 'since')
+  if (folder.since !== undefined) {
+    await mkdir(since)
+    await writeFile(join(since, 'graph.json'), folder.since)
+  }
   const judgements = join(path, 'judgements.jsonl')
-  const { url, close } = await serve(path, { port: 0, ...(folder.edit && { judgements }) })
+  const { url, close } = await serve(path, {
+    port: 0,
+    ...(folder.edit && { judgements }),
+    ...(folder.since !== undefined && { since }),
+  })
   return {
     url,
     folder: path,

@@ -15,9 +15,10 @@ import {
   without,
   withStep,
 } from '../../viewer/state/story.ts'
+import { noTime, type TimeState } from '../../viewer/state/time.ts'
 import { citesOf, nameOf, storyFile } from '../../viewer/story/cites.ts'
 import { vietnamese as words } from '../../viewer/words/words.vi.ts'
-import { material } from './material.ts'
+import { material, stateWith } from './material.ts'
 
 const dat = 'Person:Trần Quốc Đạt'
 const seen: State = {
@@ -105,7 +106,8 @@ describe('the file of a story', () => {
 })
 
 describe('quotes of a step', () => {
-  const quotes = (state: Partial<State>) => citesOf(material, { ...initialState, ...state }).map(({ quote }) => quote)
+  const quotes = (state: Partial<State>) =>
+    citesOf(material, { ...initialState, ...state }, words).map(({ quote }) => quote)
 
   test('are those of a way, hop by hop, each once', () => {
     const found = quotes({ scope: { of: 'path', from: dat, to: 'Person:Nguyễn Văn Hòa', turn: 0 } })
@@ -119,6 +121,42 @@ describe('quotes of a step', () => {
     const [{ id, text }] = [...material.articles.values()] as unknown as [Article]
     expect(quotes({ reading: { article: id, start: 0, end: 12 } })).toEqual([text.slice(0, 12)])
     expect(quotes({ reading: { article: id, start: 0, end: 0 } })).toEqual([])
+  })
+
+  test('are of a roster whoever came last to each post, within the years shown', () => {
+    const of = ['Organization:Thành ủy Vĩnh An']
+    const roster = (some: Partial<TimeState>) => quotes({ view: 'time', time: { ...noTime, of, ...some } })
+    expect(roster({})).toEqual([
+      'Ông Trần Quốc Đạt - Tỉnh ủy viên, Bí thư Thành ủy Vĩnh An',
+      'Ông Phạm Minh Tâm, Phó Bí thư Thành ủy',
+      'ông Lý Thanh Toàn, nguyên Bí thư Thành ủy Vĩnh An',
+    ])
+    expect(roster({ years: { from: 1990, to: 1995 } })).toEqual([])
+  })
+
+  test('are of lives those of each person in turn, and of two who served together those of the rooms they shared', () => {
+    const of = ['Person:Nguyễn Văn Hòa', dat]
+    const lives = citesOf(material, stateWith({ view: 'time', time: { ...noTime, of } }), words)
+    expect(lives.length).toBeLessThanOrEqual(4)
+    expect(new Set(lives.map(({ edge }) => edge!.split('→')[0]))).toEqual(new Set(of))
+    const pair: TimeState = { ...noTime, of, show: 'pairs', pair: [of[0]!, dat] }
+    const together = citesOf(material, stateWith({ view: 'time', time: pair }), words)
+    expect(together.map(({ edge }) => edge)).toEqual(
+      expect.arrayContaining([
+        'Person:Nguyễn Văn Hòa→HOLDS→Position:Bí thư Tỉnh ủy Trường Hà#0',
+        'Person:Trần Quốc Đạt→HOLDS→Position:Tỉnh ủy viên Tỉnh ủy Trường Hà#0',
+      ]),
+    )
+  })
+
+  test('are of a structure those that say who leads', () => {
+    const cites = citesOf(material, stateWith({ view: 'structure', tree: 'Place:tỉnh Trường Hà' }), words)
+    expect(cites.map(({ quote }) => quote)).toEqual([
+      'bầu bà Lê Thị Bích Ngọc giữ chức Chủ tịch Ủy ban nhân dân tỉnh Trường Hà',
+      'kiêm giữ chức Chủ tịch Hội đồng nhân dân tỉnh',
+    ])
+    for (const { article, start, end, quote } of cites)
+      expect(material.articles.get(article)!.text.slice(start, end)).toBe(quote)
   })
 
   test('are none of what the graph has not', () => {

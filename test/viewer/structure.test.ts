@@ -3,8 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { EdgeAttributes, HoldsAttributes, KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
 import type { Level, Sector } from '../../src/model.ts'
 import { lastTold, placeOf, placesWithBodies } from '../../viewer/asked/places.ts'
+import { noDemands } from '../../viewer/state/state.ts'
+import { edgesOfTree, rowsOfTree } from '../../viewer/structure/listing.ts'
 import { bodyRules, branches } from '../../viewer/structure/rules.ts'
+import { sheetOfTree } from '../../viewer/structure/sheet.ts'
+import { structureShown } from '../../viewer/structure/shown.ts'
 import { flat, type TreeBody, treeOf } from '../../viewer/structure/tree.ts'
+import { vietnamese } from '../../viewer/words/words.vi.ts'
+import { stateWith } from './material.ts'
 
 const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
 
@@ -140,6 +146,41 @@ describe('the tree of a place', () => {
     link('Đảng bộ tỉnh Trường Hà', 'Ban Tổ chức Tỉnh ủy Trường Hà', { kind: 'PART_OF', derivedFrom: 'name' })
     const round = treeOf(graph, tinh, '2024-05-01').branches.flatMap(({ bodies }) => bodies.flatMap(flat))
     expect(round.map(({ key }) => key).toSorted()).toEqual(all.map(({ key }) => key).toSorted())
+  })
+})
+
+describe('a structure that is saved', () => {
+  const words = vietnamese
+  const shown = structureShown(graph, stateWith({ demands: { ...noDemands, asOf: '2024-05-01' } }))!
+
+  test('is of the place where most leaders are known, if none is asked for', () => {
+    expect(shown.place).toBe(tinh)
+    expect(structureShown(graph, stateWith({ tree: 'nowhere' }))).toBeUndefined()
+  })
+
+  test('has a row for each chair, and for one that no article fills', () => {
+    const { columns, rows } = rowsOfTree(shown.tree, { graph, articles: new Map() }, words)
+    const cell = (row: (typeof rows)[number], column: string) =>
+      row.cells[(columns as readonly string[]).indexOf(column)]
+    const told = rows.map((row) => ['body', 'person', 'status'].map((column) => cell(row, column)))
+    expect(told).toContainEqual(['Tỉnh ủy Trường Hà', 'Lê An', 'đang giữ chức'])
+    expect(told).toContainEqual(['Sở Y tế tỉnh Trường Hà', '', 'không bài nào nói'])
+    expect(told).toContainEqual(['Công an', '', 'không bài nào nói'])
+  })
+
+  test('is drawn with every body, each who sits there under the key of what says so, nothing beyond its edge', () => {
+    const measure = (text: string) => text.length * 7
+    const sheet = sheetOfTree(shown, graph, words, measure)
+    const texts = sheet.marks.flatMap((mark) => (mark.of === 'text' ? [mark.text] : []))
+    const bodies = shown.tree.branches.flatMap(({ bodies }) => bodies.flatMap(flat))
+    for (const { key } of bodies) if (key) expect(texts).toContain(key)
+    expect(sheet.spells.map(({ edge }) => edge).toSorted()).toEqual(edgesOfTree(shown.tree).toSorted())
+    expect(sheet.spells[0]!.telling).toBe('Lê An, Bí thư Tỉnh ủy Trường Hà, từ 2020, đến 2025')
+    for (const mark of [...sheet.marks, ...sheet.spells.flatMap(({ marks }) => marks)]) {
+      if (mark.of !== 'text') continue
+      expect(mark.x + measure(mark.text)).toBeLessThanOrEqual(sheet.width)
+      expect(mark.y).toBeLessThan(sheet.height)
+    }
   })
 })
 

@@ -1,4 +1,5 @@
 import type { EdgeKind, KnowledgeGraph, NodeKind } from '../../src/7-graph/types.ts'
+import type { English } from '../../src/knowledge/english.ts'
 import { outlookOn, sightingsOf } from '../graph/outlook.ts'
 import { bodiesOf, roleOf } from '../graph/posts.ts'
 import { outletsOf } from '../graph/sources.ts'
@@ -45,8 +46,11 @@ export interface DrawnLink {
 
 type Line = Omit<DrawnLink, 'bend'>
 
-/** The drawing a state asks for. Whatever is chosen is drawn even when its kind is off, else the panel would speak of nothing. */
-export function drawingOf(material: Material, state: State, words: Words): Drawing {
+/**
+ * The drawing a state asks for; posts are named in English where `english` is given. Whatever is chosen is drawn even when
+ * its kind is off, else the panel would speak of nothing.
+ */
+export function drawingOf(material: Material, state: State, words: Words, english?: English): Drawing {
   const { graph } = material
   const { rank } = outlookOn(graph)
   const drawn = selectionOf(material, state)
@@ -55,7 +59,7 @@ export function drawingOf(material: Material, state: State, words: Words): Drawi
     graph
       .outEdges(source)
       .filter((key) => key === state.chosen?.key || test.edge(key, graph.getEdgeAttributes(key)))
-      .flatMap((key) => linesOf(graph, key, drawn, test, words)),
+      .flatMap((key) => linesOf(graph, key, drawn, test, words, english)),
   )
   const links = fan(lines.sort((a, b) => (a.key < b.key ? -1 : 1)))
   const ends = new Map<string, number>()
@@ -109,6 +113,7 @@ function linesOf(
   drawn: ReadonlySet<string>,
   test: Required<Test>,
   words: Words,
+  english: English | undefined,
 ): readonly Line[] {
   const edge = graph.getEdgeAttributes(key)
   const [source, target] = graph.extremities(key)
@@ -119,7 +124,8 @@ function linesOf(
     return [{ key, edge: key, kind: edge.kind, source, target, label: label || line, folded: false }]
   }
   if (edge.kind !== 'HOLDS') return []
-  const post = postText(roleOf(graph, target), edge, words)
+  const role = roleOf(graph, target)
+  const post = postText(english?.of(role) ?? role, edge, words)
   const label = [post, yearsText(edge, words)].filter(Boolean).join(' ')
   const ofEdge = graph.findOutEdge(target, (_, { kind }) => kind === 'OF')
   if (ofEdge && !test.edge(ofEdge, graph.getEdgeAttributes(ofEdge))) return []

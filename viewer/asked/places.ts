@@ -33,10 +33,10 @@ export function placeOf(graph: KnowledgeGraph, node: string): string | undefined
   return undefined
 }
 
-/** The place whose structure is shown first: that of what is chosen, else the last one shown, else the one with most bodies. */
+/** The place whose structure is asked for first: that of what is chosen, else the last one shown. */
 export function placeToBegin(graph: KnowledgeGraph, { chosen, tree }: State): string | undefined {
   const near = chosen?.what === 'node' ? placeOf(graph, chosen.key) : undefined
-  return near ?? tree ?? placesWithBodies(graph)[0]
+  return near ?? tree
 }
 
 /**

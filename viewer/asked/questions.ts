@@ -28,11 +28,16 @@ function ledBy(graph: KnowledgeGraph, body: string): number {
   return people(leaders) + people(leaders.filter(({ start }) => start !== undefined))
 }
 
+const known = new WeakMap<KnowledgeGraph, Map<Words, readonly Question[]>>()
+
+/** The questions of a graph, if they were thought of before: that takes a moment. */
+export function knownQuestions(graph: KnowledgeGraph, words: Words): readonly Question[] | undefined {
+  return known.get(graph)?.get(words)
+}
+
 /** Three questions to begin with, about what this graph knows most of: who led a body, what an agreement or a career is, how two people are joined. */
 export function questionsOf(graph: KnowledgeGraph, words: Words): readonly Question[] {
-  const { ranked } = outlookOn(graph)
-  const best = (kind: NodeKind, count: number) =>
-    ranked.filter((key) => graph.getNodeAttribute(key, 'kind') === kind).slice(0, count)
+  const best = (kind: NodeKind, count: number) => outlookOn(graph).ofKind(kind).slice(0, count)
   const label = (key: string) => graph.getNodeAttribute(key, 'label')
   const open =
     (key: string, tab: TabId = 'ties') =>
@@ -45,7 +50,7 @@ export function questionsOf(graph: KnowledgeGraph, words: Words): readonly Quest
   const [agreement] = best('Agreement', 1)
   const careerist = people.toSorted((a, b) => posts(b) - posts(a))[0]
   const pair = tellingPair(graph, people)
-  return [
+  const questions = [
     body && { text: words.askLeaders(label(body)), answer: open(body, 'times') },
     agreement
       ? { text: words.askAgreement(label(agreement)), answer: open(agreement) }
@@ -57,6 +62,8 @@ export function questionsOf(graph: KnowledgeGraph, words: Words): readonly Quest
         }
       : agreement && careerist && { text: words.askCareer(label(careerist)), answer: open(careerist, 'times') },
   ].filter((question) => question !== undefined && question !== '')
+  known.set(graph, new Map([...(known.get(graph) ?? []), [words, questions]]))
+  return questions
 }
 
 /** From person over post, body and post to person. */

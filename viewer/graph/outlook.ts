@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
+import type { KnowledgeGraph, NodeKind } from '../../src/7-graph/types.ts'
 import { nodeKinds } from './kinds.ts'
 import { bodiesOf } from './posts.ts'
 
@@ -7,6 +7,8 @@ export interface Outlook {
   /** All nodes, kind after kind, those that matter most first. */
   readonly ranked: readonly string[]
   readonly rank: ReadonlyMap<string, number>
+  /** The nodes of a kind, those that matter most first. */
+  ofKind(kind: NodeKind): readonly string[]
   /** How much a node matters among its kind: what people are told by many articles, what bodies bring many together. */
   readonly weight: ReadonlyMap<string, number>
 }
@@ -23,11 +25,14 @@ export function outlookOn(graph: KnowledgeGraph): Outlook {
     const ties = kind === 'Organization' ? tiesOfBody(graph, key) : graph.degree(key) / 4
     weight.set(key, articles + ties)
   })
+  const byKind = new Map<NodeKind, string[]>(nodeKinds.map(({ kind }) => [kind, []]))
   const kindOf = new Map(graph.mapNodes((key, { kind }) => [key, kindRank.get(kind)!]))
   const ranked = graph
     .nodes()
     .sort((a, b) => kindOf.get(a)! - kindOf.get(b)! || weight.get(b)! - weight.get(a)! || (a < b ? -1 : 1))
-  const made = { ranked, rank: new Map(ranked.map((key, at) => [key, at])), weight }
+  for (const key of ranked) byKind.get(nodeKinds[kindOf.get(key)!]!.kind)!.push(key)
+  const rank = new Map(ranked.map((key, at) => [key, at]))
+  const made = { ranked, rank, ofKind: (kind: NodeKind) => byKind.get(kind)!, weight }
   known.set(graph, made)
   return made
 }

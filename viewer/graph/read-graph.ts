@@ -53,10 +53,11 @@ function addNode(graph: KnowledgeGraph, node: unknown, at: number): void {
 }
 
 /** What the build found besides nodes and edges, as far as it has the form it should have; a graph can be read without it. */
-function findingsIn({ contradictions, questions }: Json): Partial<Findings> {
+function findingsIn({ asOf, contradictions, questions }: Json): Partial<Findings> {
   const keys = (value: unknown) => Array.isArray(value) && value.every((key) => typeof key === 'string')
   const each = (value: unknown) => (Array.isArray(value) ? value : []).filter(isRecord)
   return {
+    ...(typeof asOf === 'string' && { asOf }),
     contradictions: each(contradictions).filter(({ edges }) => keys(edges)) as unknown as Findings['contradictions'],
     questions: each(questions).filter(({ people }) => keys(people)) as unknown as Findings['questions'],
   }

@@ -1,24 +1,27 @@
 import type { RefObject } from 'preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Drawing } from '../asked/drawing.ts'
 import { waysBetween } from '../graph/ways.ts'
 import { useWorkspace } from '../parts/workspace.ts'
 import { type Camera, type Chosen, choose } from '../state/state.ts'
 import type { Box } from './box.ts'
 import type { Placing } from './layouts/layout.ts'
+import type { Overlay } from './overlay.ts'
 import type { MapView, OpenMap } from './sigma.ts'
 
 interface Props {
   readonly drawing: Drawing
   readonly placing: Placing
   readonly openMap: OpenMap
+  /** Marks some of what is drawn. */
+  readonly mark: Overlay | undefined
   readonly onLost: () => void
   /** Given the map once it is open, for pictures of it. */
   readonly view: RefObject<MapView | null>
 }
 
 /** The map and its buttons. Draws what it is given; the keyboard moves it as the mouse does. */
-export function MapPanel({ drawing, placing, openMap, onLost, view }: Props) {
+export function MapPanel({ drawing, placing, openMap, mark, onLost, view }: Props) {
   const { graph, words, store, state } = useWorkspace()
   const element = useRef<HTMLDivElement>(null)
   /** What a click on the map chose: the reader sees it already, so the map must not move. */
@@ -32,7 +35,8 @@ export function MapPanel({ drawing, placing, openMap, onLost, view }: Props) {
     return ways[Math.min(scope.turn, ways.length - 1)]?.map(({ edge }) => edge) ?? []
   }, [graph, scope])
 
-  useEffect(() => {
+  // Before the page is painted, or the map would wait for that.
+  useLayoutEffect(() => {
     const pick = (chosen: Chosen | undefined) => {
       clicked.current = chosen?.key ?? 'nothing'
       // What the reader sees stays where it is.
@@ -66,19 +70,21 @@ export function MapPanel({ drawing, placing, openMap, onLost, view }: Props) {
     }
   }, [])
 
-  useEffect(() => {
-    view.current?.draw({ drawing, bounds: placing.bounds, regions: placing.regions, chosen, way })
-  }, [drawing, placing, chosen, way])
+  useLayoutEffect(() => {
+    view.current?.draw({ drawing, bounds: placing.bounds, regions: placing.regions, chosen, way, mark })
+  }, [drawing, placing, chosen, way, mark])
 
   // An address that says where to stand is obeyed; else the map goes where the choice leads.
   const opened = useRef(false)
-  const looking = useRef({ scope, layout: state.layout })
-  useEffect(() => {
-    const elsewhere = looking.current.scope !== scope || looking.current.layout !== state.layout
+  const only = state.comparing === 'new' ? mark : undefined
+  const looking = useRef({ scope, layout: state.layout, only })
+  useLayoutEffect(() => {
+    const before = looking.current
+    const elsewhere = before.scope !== scope || before.layout !== state.layout || before.only !== only
     // From one step of a story to the next it glides, so that who watches sees where they lie.
     const glide = state.telling?.playing === true && opened.current
     opened.current = true
-    looking.current = { scope, layout: state.layout }
+    looking.current = { scope, layout: state.layout, only }
     const byHand = clicked.current !== undefined
     clicked.current = undefined
     if (camera && camera !== stoodAt.current) view.current?.standAt(camera, glide)
@@ -86,7 +92,7 @@ export function MapPanel({ drawing, placing, openMap, onLost, view }: Props) {
     else if (elsewhere && (scope.of === 'around' || scope.of === 'path')) view.current?.showAll()
     else if (chosen && !byHand) view.current?.lookAt(chosen)
     else if (elsewhere && !byHand) view.current?.showAll()
-  }, [chosen, scope, state.layout])
+  }, [chosen, scope, state.layout, only])
 
   const step = (right: number, down: number) => {
     const next = chosen?.what === 'node' ? view.current?.neighbour(chosen.key, right, down) : undefined

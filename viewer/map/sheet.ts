@@ -10,7 +10,7 @@ export function sheetOf(
     canvas.style.width = `${width}px`
     canvas.style.height = `${height}px`
   }
-  const context = canvas.getContext('2d')
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   context?.setTransform(ratio, 0, 0, ratio, 0, 0)
   context?.clearRect(0, 0, width, height)
   return context

@@ -10,11 +10,13 @@ import { along, around, type Lit, litBy, litWay, nothing } from './lit.ts'
 import { nameList } from './name-list.ts'
 import { writeNames } from './names.ts'
 import { nearestLink } from './nearest-link.ts'
+import type { Overlay } from './overlay.ts'
 import { pictureOf } from './picture.ts'
 import { drawRegions } from './regions.ts'
-import { closeRenderer, openRenderer } from './renderer.ts'
+import { closeRenderer } from './renderer.ts'
 import { sheetOf } from './sheet.ts'
 import { linkLook, nodeLook, paletteOf, recolour } from './styles.ts'
+import { takeRenderer } from './warm.ts'
 
 /** What the map must know of the page, and what it tells of the reader. */
 export interface MapSurroundings {
@@ -38,6 +40,8 @@ export interface MapScene {
   readonly chosen: Chosen | undefined
   /** Edges of a way that is told, lit while nothing is chosen. */
   readonly way: readonly string[]
+  /** Marks some of what is drawn. */
+  readonly mark?: Overlay | undefined
 }
 
 /** The map, as the rest of the viewer knows it. Sigma is spoken of in this folder only. */
@@ -61,6 +65,8 @@ export interface MapView {
   close(): void
 }
 
+export { warmUp } from './warm.ts'
+
 export type OpenMap = typeof openMap
 
 /** How near to a line a click counts as one on it, in pixels. */
@@ -70,7 +76,8 @@ const [POINTER, FINGER] = [5, 14]
 export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   const still = matchMedia('(prefers-reduced-motion: reduce)')
   let colours = coloursOf(element)
-  const palette = paletteOf(colours)
+  const { renderer, palette } = takeRenderer(element)
+  recolour(palette, paletteOf(colours))
   let graph: Drawn = drawnGraph({ nodes: [], links: [] }, element.clientWidth)
   let ranked: readonly NodeData[] = []
   let chosen: Lit = nothing
@@ -78,13 +85,14 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
   let closed = false
   let regions: readonly Region[] = []
   let bounds: readonly Point[] = []
+  let mark: Overlay | undefined
 
-  // The first sheet of a page is made in the graphics process, and would wait there until all of sigma's shaders are.
-  document.createElement('canvas').getContext('2d')
-  const renderer = openRenderer(graph, element, palette, still.matches)
   const ground = renderer.createCanvas('regions', { beforeLayer: 'stage' })
   ground.width = 0
   const written = renderer.createCanvas('names', { afterLayer: 'stage' })
+  // A sheet is made in the graphics process, and would wait there for all that is drawn before.
+  renderer.resize()
+  sheetOf(written, renderer.getDimensions())
   const span = (points: readonly Point[]) => {
     bounds = points
     const { left, right, top, bottom } = boxAround(points.length > 0 ? points : [{ x: 0, y: 0 }])
@@ -119,6 +127,7 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
     const taken = drawRegions(ground, regions, { renderer, colours, room: room() })
     const context = sheetOf(written, renderer.getDimensions())
     if (!context || graph.order === 0) return
+    mark?.(context, graph, (point) => renderer.graphToViewport(point), renderer.scaleSize(1))
     const { names, nodes } = nameList(renderer, graph, ranked, { chosen, hovered, screen: screen() })
     writeNames(context, names, { colours, screen: screen(), overlays: [...page.covered(), ...taken], nodes })
   })
@@ -180,15 +189,17 @@ export function openMap(element: HTMLElement, page: MapSurroundings): MapView {
       graph = drawnGraph(scene.drawing, element.clientWidth)
       ranked = byWeight(graph)
       regions = scene.regions
+      mark = scene.mark
       chosen = scene.chosen ? litBy(graph, scene.chosen) : litWay(graph, scene.way)
       hovered = nothing
       onLink = undefined
       const elsewhere = !samePoints(bounds, scene.bounds)
       if (elsewhere) span(scene.bounds)
       show(graph.nodes(), graph.edges())
+      // Where things are is known only then, and it is not yet drawn.
+      if (first) renderer.once('afterProcess', camera.reframe)
       renderer.setGraph(graph)
-      if (first) camera.reframe()
-      else if (elsewhere) camera.frame(everything)
+      if (!first && elsewhere) camera.frame(everything)
     },
     lookAt(what) {
       camera.frame(() => {

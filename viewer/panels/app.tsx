@@ -11,6 +11,7 @@ import { MapPanel } from '../map/map.tsx'
 import type { MapView, OpenMap } from '../map/sigma.ts'
 import { svgOf } from '../map/svg.ts'
 import { usePlacing } from '../map/use-placing.ts'
+import { useEnglishIf } from '../parts/gloss.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useDark } from '../parts/theme.ts'
 import { type DialogId, WorkspaceContext } from '../parts/workspace.ts'
@@ -19,24 +20,26 @@ import type { Foot } from '../sharing/foot.ts'
 import { measuring } from '../sharing/measure.ts'
 import type { Shown } from '../sharing/shown.ts'
 import { SidePanel } from '../side/side.tsx'
-import { choose, grow, lookAt, lookThrough, read, type State, toggleStory } from '../state/state.ts'
+import { choose, explain, grow, lookAt, lookThrough, read, type State, toggleStory } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import { useStory } from '../story/use-story.ts'
 import { TimeStrip } from '../time/time-strip.tsx'
 import { useWords } from '../words/languages.ts'
-import { AboveDialog } from './above-dialog.tsx'
 import { Chips } from './chips.tsx'
-import { HelpDialog } from './help.tsx'
 import { Legend } from './legend.tsx'
 import { PathDialog } from './path-dialog.tsx'
 import { ProblemPage } from './problem.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useCompared } from './use-compared.ts'
 
 const TablePanel = lazy(async () => (await import('../table/table.tsx')).TablePanel)
 const TimePanel = lazy(async () => (await import('../time/view/panel.tsx')).TimePanel)
 const StructurePanel = lazy(async () => (await import('../structure/panel.tsx')).StructurePanel)
+const AboveDialog = lazy(async () => (await import('../structure/above-dialog.tsx')).AboveDialog)
 const StoryDock = lazy(async () => (await import('../story/dock.tsx')).StoryDock)
-const ReadingRoom = lazy(async () => (await import('../reading/room.tsx')).ReadingRoom)
+const ComparePanel = lazy(async () => (await import('../compare/panel.tsx')).ComparePanel)
+const ReadingRoom = lazy(async () => (await import('../reading/reading-room.tsx')).ReadingRoom)
+const HelpDialog = lazy(async () => (await import('./help.tsx')).HelpDialog)
 const ShareDialog = lazy(async () => (await import('./share.tsx')).ShareDialog)
 
 const MOST_LOSSES = 3
@@ -71,7 +74,13 @@ function Page({ loaded, store, openMap }: Props) {
 
   const words = useWords(state.language)
   const { graph, articles } = loaded
-  const drawing = useMemo(() => drawingOf({ graph, articles }, state, words), [graph, articles, ...shownBy(state)])
+  const english = useEnglishIf(words.language === 'en')
+  const [compared, compareWith] = useCompared(graph, state.comparing !== undefined)
+  const against = state.comparing && compared && compared !== 'none' ? compared : undefined
+  const drawing = useMemo(
+    () => drawingOf({ graph, articles, fresh: against?.fresh }, state, words, english),
+    [graph, articles, against, english, ...shownBy(state)],
+  )
   const onMap = useMemo(() => new Set(drawing.nodes.map(({ key }) => key)), [drawing])
   const thin = useMemo(
     () => drawingApart(thinned(drawing, state.chosen?.key), graph, words),
@@ -89,15 +98,16 @@ function Page({ loaded, store, openMap }: Props) {
   /** What takes the whole width, and shows no nodes to be filtered. */
   const wide = state.view === 'time' || state.view === 'structure'
   const playing = state.telling?.playing === true
-  const time = useRef<Shown>(null)
+  /** What time or structure shows. */
+  const own = useRef<Shown>(null)
   return (
-    <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap, openDialog: setDialog }}>
+    <WorkspaceContext.Provider value={{ ...loaded, store, state, words, onMap, compared, openDialog: setDialog }}>
       <TopBar canDraw={canDraw} dark={dark} />
       <main class={`stage stage-${table && !wide ? 'table' : state.view}`}>
         {state.view === 'structure' ? (
-          <StructurePanel place={state.tree} />
+          <StructurePanel view={own} />
         ) : state.view === 'time' ? (
-          <TimePanel view={time} />
+          <TimePanel view={own} />
         ) : table ? (
           <TablePanel drawing={drawing} forced={!canDraw} />
         ) : (
@@ -107,24 +117,27 @@ function Page({ loaded, store, openMap }: Props) {
             drawing={onSheet}
             placing={placing}
             openMap={openMap}
+            mark={against?.mark}
             onLost={() => setLosses(losses + 1)}
           />
         )}
         {!wide && (
           <>
-            {!playing && <Legend drawing={drawing} />}
+            {!playing && <Legend drawing={drawing}>{against && !table && <against.Legend />}</Legend>}
             <Chips drawing={drawing} left={table ? 0 : drawing.nodes.length - thin.nodes.length} />
           </>
         )}
       </main>
-      {(!wide || state.chosen) && <SidePanel />}
+      {(!wide || state.chosen) && (
+        <SidePanel start={state.comparing && state.scope.of !== 'path' && <ComparePanel compareWith={compareWith} />} />
+      )}
       {state.telling && <StoryDock the={story} drawing={drawing} />}
       {state.view !== 'time' && !playing && <TimeStrip drawing={drawing} />}
       {state.reading && <ReadingRoom />}
       {dialog === 'share' && (
         <ShareDialog
           shown={() =>
-            (state.view === 'time' && time.current) || {
+            (wide && own.current) || {
               drawing: onSheet,
               ...(!wide && { svg: (foot, origin) => mapSvg(onSheet, placing.regions, foot, origin) }),
               ...(!table && !wide && { picture: (foot: Foot) => view.current!.picture(foot) }),
@@ -134,8 +147,8 @@ function Page({ loaded, store, openMap }: Props) {
         />
       )}
       <PathDialog open={dialog === 'path'} onClose={() => closeDialog('path')} />
-      <AboveDialog open={dialog === 'above'} onClose={() => closeDialog('above')} />
-      <HelpDialog open={dialog === 'help'} onClose={() => closeDialog('help')} />
+      {state.above && <AboveDialog />}
+      {dialog === 'help' && <HelpDialog onClose={() => closeDialog('help')} />}
     </WorkspaceContext.Provider>
   )
 }
@@ -156,9 +169,10 @@ function shownBy({
   hidden,
   pinned,
   sizing,
+  comparing,
   language,
 }: State): readonly unknown[] {
-  return [chosen, shown, scope, demands, grown, hidden, pinned, sizing, language]
+  return [chosen, shown, scope, demands, grown, hidden, pinned, sizing, comparing, language]
 }
 
 function useTitle({ graph }: Loaded, key: string | undefined, title: string, language: string): void {
@@ -179,7 +193,7 @@ function useKeys(
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (document.querySelector('dialog[open]')) return
+      if (document.querySelector('dialog:modal')) return
       const { state } = store
       if (event.key === 'Escape') return stepBack(store)
       if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return
@@ -216,10 +230,11 @@ function growAll(state: State, key: string, graph: KnowledgeGraph, onMap: Readon
   return ways.filter((growth) => grownBy(graph, growth).some(away)).reduce(grow, state)
 }
 
-/** Escape steps back: an open article is closed; then a story that is told; then what is chosen, a structure is let go, then a way or a neighbourhood. */
+/** Escape steps back: an explanation is closed; then an open article; then a story that is told; then what is chosen, a structure is let go, then a way or a neighbourhood. */
 function stepBack(store: Store): void {
   const { state } = store
-  if (state.reading) store.change(read(state, undefined))
+  if (state.above) store.change(explain(state, false))
+  else if (state.reading) store.change(read(state, undefined))
   else if (state.telling?.playing) store.change({ ...state, telling: undefined })
   else if (state.view === 'structure' && !state.chosen) store.change(lookThrough(state, 'map'))
   else if (state.chosen) store.change(choose(state, undefined))

@@ -14,11 +14,11 @@ interface Props {
 
 /** What narrows the view, each with the way to undo it, and how much is shown of all. Always there. */
 export function Chips({ drawing, left }: Props) {
-  const { graph, articles, words, store, state } = useWorkspace()
+  const { graph, articles, compared, words, store, state } = useWorkspace()
   const label = (key: string) => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : key)
   const chips = [
     ...scopeChips(state, words, label),
-    ...chipsOf({ graph, articles }, state, words),
+    ...chipsOf({ graph, articles, fresh: compared === 'none' ? undefined : compared?.fresh }, state, words),
     ...handChips(state, words),
   ]
   const ofKinds = useMemo(

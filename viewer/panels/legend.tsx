@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Drawing } from '../asked/drawing.ts'
 import { nodeKinds } from '../graph/kinds.ts'
@@ -8,8 +9,8 @@ import { layoutIds, sizings, toggleKind } from '../state/state.ts'
 import { FilterFields } from './filter-fields.tsx'
 import { RelationKinds } from './relation-kinds.tsx'
 
-/** What the shapes mean, how many of each there are, and which of them are shown: the legend is the filter. */
-export function Legend({ drawing }: { drawing: Drawing }) {
+/** What the shapes mean, how many of each there are, and which of them are shown: the legend is the filter. `children` are other marks. */
+export function Legend({ drawing, children }: { drawing: Drawing; children?: ComponentChildren }) {
   const { graph, words, store, state } = useWorkspace()
   const counts = useMemo(() => {
     const counted = new Map<string, number>()
@@ -52,6 +53,7 @@ export function Legend({ drawing }: { drawing: Drawing }) {
             </li>
           ))}
         </ul>
+        {children}
         <details class="legend-part">
           <summary>{words.relationKinds}</summary>
           <RelationKinds />

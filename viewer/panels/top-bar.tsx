@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { placesWithBodies } from '../asked/places.ts'
 import { turnTo } from '../asked/views.ts'
 import { useWorkspace } from '../parts/workspace.ts'
-import { neighboursOf, readingOrder } from '../reading/order.ts'
-import { readMarks } from '../state/read-marks.ts'
+import { firstToRead } from '../reading/order.ts'
+import { keptRound, readMarks } from '../state/read-marks.ts'
 import { read, toggleStory, type ViewId } from '../state/state.ts'
 import { SearchBox } from './search.tsx'
 
@@ -124,14 +124,13 @@ export function TopBar({ canDraw, dark }: Props) {
   )
 }
 
-/** The way to the reading room: to the newest article that was not read yet, or back from where one is. */
+/** The way to the reading room: to the next article of the sitting, or the newest that was not read yet; or back from where one is. */
 function RoomButton() {
   const { articles, words, store, state } = useWorkspace()
   if (articles.size === 0) return null
   const open = () => {
-    const order = readingOrder(articles)
-    const { next } = neighboursOf(order, '', new Set(readMarks()))
-    store.change(read(state, { article: next ?? order[0]!, start: 0, end: 0 }))
+    const article = firstToRead(articles, keptRound(), new Set(readMarks()))!
+    store.change(read(state, { article, start: 0, end: 0 }))
   }
   return (
     <button

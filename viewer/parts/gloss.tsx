@@ -6,7 +6,11 @@ let known: English | undefined
 
 /** The tables of English words, once they are there; nothing where the page is read in Vietnamese. */
 export function useEnglish(): English | undefined {
-  const wanted = useWorkspace().words.language === 'en'
+  return useEnglishIf(useWorkspace().words.language === 'en')
+}
+
+/** The same, for whoever stands outside of the workspace. */
+export function useEnglishIf(wanted: boolean): English | undefined {
   const [english, setEnglish] = useState(known)
   useEffect(() => {
     if (!wanted || known) return

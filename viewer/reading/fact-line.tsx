@@ -13,13 +13,23 @@ interface Props {
   readonly misplaced: boolean
   /** What was judged of it. */
   readonly standing?: 'right' | 'wrong' | undefined
+  /** Of a fact that is not of the page's graph, so that nothing leads there: what is said of how it was judged. */
+  readonly apart?: { readonly remark: ComponentChildren } | undefined
   readonly onTake: () => void
   /** What can be done with it while it is the current one. */
   readonly children?: ComponentChildren
 }
 
 /** A fact in the margin: what it says, which rule read it and how sure; of the current one also where it leads. */
-export function FactLine({ fact: { claim, edge, passages }, current, misplaced, standing, onTake, children }: Props) {
+export function FactLine({
+  fact: { claim, edge, passages },
+  current,
+  misplaced,
+  standing,
+  apart,
+  onTake,
+  children,
+}: Props) {
   const { graph, words } = useWorkspace()
   const attributes = graph.getEdgeAttributes(edge)
   const [from, to] = graph.extremities(edge)
@@ -56,19 +66,32 @@ export function FactLine({ fact: { claim, edge, passages }, current, misplaced, 
           {details.join(' · ')}
         </span>
       </button>
+      {apart?.remark}
       {current && (
         <div class="fact-more">
           {misplaced && <p class="notice">{words.misplaced}</p>}
-          <EdgeDoubts edge={edge} />
-          <div class="fact-ends">
-            {[...(isName ? [] : [from]), to, ...bodiesOf(graph, to)].map((node) => (
-              <NodeLink key={node} node={node} />
-            ))}
-            <span class="soft">{words.claim(claim)}</span>
-          </div>
+          {!apart && <FactWays claim={claim} edge={edge} />}
           {children}
         </div>
       )}
     </li>
+  )
+}
+
+/** What contradicts a fact, and the ways to what it is between. */
+function FactWays({ claim, edge }: { claim: string; edge: string }) {
+  const { graph, words } = useWorkspace()
+  const [from, to] = graph.extremities(edge)
+  const isName = graph.getEdgeAttribute(edge, 'kind') === 'MENTIONS'
+  return (
+    <>
+      <EdgeDoubts edge={edge} />
+      <div class="fact-ends">
+        {[...(isName ? [] : [from]), to, ...bodiesOf(graph, to)].map((node) => (
+          <NodeLink key={node} node={node} />
+        ))}
+        <span class="soft">{words.claim(claim)}</span>
+      </div>
+    </>
   )
 }

@@ -1,41 +1,22 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { HoldStatus, NodeKind } from '../../src/7-graph/types.ts'
-import type { JudgedThing, MissingFact } from '../../src/knowledge/judgements.ts'
+import type { EdgeKind, HoldStatus, NodeKind } from '../../src/7-graph/types.ts'
 import { Choice } from '../parts/choice.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { dateIn } from '../words/dates.ts'
+import { sittingWords } from '../words/sitting-words.ts'
+import { measureKinds } from '../words/sittings.ts'
 import { toldIn } from './article-facts.ts'
-import { titleOf } from './judged.ts'
 import type { Verdict } from './judging.ts'
 import { markedWords } from './marked-words.ts'
+import { missingFacts, numberIn, SHAPES, type Shape } from './missing-facts.ts'
 
-type Ends = {
-  readonly kind: MissingFact['kind']
-  readonly from?: JudgedThing['kind']
-  readonly to: JudgedThing['kind']
-}
-
-/** What can be said to be missing, and between what it is. */
-const SHAPES = {
-  HOLDS: { kind: 'HOLDS', from: 'Person', to: 'Position' },
-  PARTY_TO: { kind: 'PARTY_TO', from: 'Organization', to: 'Agreement' },
-  SIGNED: { kind: 'SIGNED', from: 'Person', to: 'Agreement' },
-  CHAIRED: { kind: 'CHAIRED', from: 'Person', to: 'Event' },
-  ATTENDED: { kind: 'ATTENDED', from: 'Person', to: 'Event' },
-  SPOKE_AT: { kind: 'SPOKE_AT', from: 'Person', to: 'Event' },
-  ORGANISED: { kind: 'ORGANISED', from: 'Organization', to: 'Event' },
-  ISSUED: { kind: 'ISSUED', from: 'Organization', to: 'Document' },
-  Person: { kind: 'MENTIONS', to: 'Person' },
-  Organization: { kind: 'MENTIONS', to: 'Organization' },
-} as const satisfies Record<string, Ends>
-type Shape = keyof typeof SHAPES
 const STATUSES: readonly HoldStatus[] = ['current', 'former', 'appointed', 'elected', 'left', 'candidate']
 
 interface Props {
   readonly article: string
   readonly text: string
   /** @returns whether it was written */
-  onSend(verdict: Verdict): Promise<boolean>
+  onSend(verdicts: readonly Verdict[]): Promise<boolean>
   onClose(): void
 }
 
@@ -46,9 +27,9 @@ export function MissingForm({ article, text, onSend, onClose }: Props) {
   const [quote, setQuote] = useState(first ? text.slice(first.start, first.end) : '')
   const [start, setStart] = useState(first?.start)
   const [shape, setShape] = useState<Shape>('HOLDS')
-  const [status, setStatus] = useState<HoldStatus>('current')
   const form = useRef<HTMLFormElement>(null)
-  const ends: Ends = SHAPES[shape]
+  const ends = SHAPES[shape]
+  const from = 'from' in ends ? ends.from : undefined
   const say = words.reading
 
   useEffect(() => {
@@ -70,19 +51,8 @@ export function MissingForm({ article, text, onSend, onClose }: Props) {
     event.preventDefault()
     const given = new FormData(form.current!)
     const field = (name: string) => String(given.get(name) ?? '').trim() || undefined
-    const date = (name: string) => dateIn(field(name) ?? '')
-    const to = toOf(ends.to, field, date)
-    const fact: Verdict = {
-      verdict: 'missing',
-      article,
-      start: place,
-      quote: typed,
-      kind: ends.kind,
-      ...(ends.from && { from: { kind: ends.from, name: field('from')! } }),
-      to,
-      ...(shape === 'HOLDS' && { status, ...put('since', date('since')), ...put('until', date('until')) }),
-    }
-    if (await onSend(fact)) onClose()
+    const facts = missingFacts(shape, { article, start: place, quote: typed }, field)
+    if (await onSend(facts)) onClose()
   }
 
   return (
@@ -117,38 +87,8 @@ export function MissingForm({ article, text, onSend, onClose }: Props) {
         />
         {typed !== '' && !found && <span class="notice">{say.missingNotFound}</span>}
       </label>
-      {ends.from && <Field name="from" label={words.kind[ends.from]} kind={ends.from} article={article} />}
-      {shape === 'HOLDS' ? (
-        <>
-          <Field name="role" label={words.facts.role} article={article} />
-          <Field name="body" label={words.kind.Organization} kind="Organization" article={article} optional />
-          <Choice
-            label={words.facts.status}
-            value={status}
-            options={STATUSES.map((each) => [each, words.statuses[each]] as const)}
-            onChoose={setStatus}
-          />
-          <Field name="since" label={say.since} hint={words.datePattern} article={article} optional />
-          <Field name="until" label={say.until} hint={words.datePattern} article={article} optional />
-        </>
-      ) : (
-        <>
-          <Field name="to" label={words.kind[ends.to]} kind={ends.to} article={article} />
-          {(ends.to === 'Agreement' || ends.to === 'Event' || ends.to === 'Document') && (
-            <>
-              <Field name="type" label={say.type} article={article} />
-              {ends.to === 'Document' && <Field name="number" label={words.facts.number} article={article} optional />}
-              <Field name="date" label={words.facts.date} hint={words.datePattern} article={article} optional />
-            </>
-          )}
-          {ends.to === 'Agreement' && (
-            <>
-              <Field name="since" label={say.since} hint={words.datePattern} article={article} optional />
-              <Field name="until" label={say.until} hint={words.datePattern} article={article} optional />
-            </>
-          )}
-        </>
-      )}
+      {from && <Field name="from" label={words.kind[from]} kind={from} article={article} />}
+      <MoreFields key={shape} shape={shape} article={article} />
       <span class="missing-end">
         <button type="submit" disabled={!found}>
           {words.judgeSend}
@@ -161,9 +101,91 @@ export function MissingForm({ article, text, onSend, onClose }: Props) {
   )
 
   function nameOf(each: Shape): string {
-    const { kind, to }: Ends = SHAPES[each]
-    return kind === 'MENTIONS' ? words.kind[to] : words.relations[kind].line
+    const { kind, to }: { kind: EdgeKind; to: NodeKind } = SHAPES[each]
+    return kind === 'MENTIONS'
+      ? words.kind[to]
+      : kind === 'SUBJECT_OF' || kind === 'REPORTS'
+        ? words.relations[kind].out
+        : words.relations[kind].line
   }
+}
+
+/** What else is to be said of a fact of this shape. */
+function MoreFields({ shape, article }: { shape: Shape; article: string }) {
+  const { words } = useWorkspace()
+  const say = words.reading
+  const more = sittingWords[words.language]
+  const { to } = SHAPES[shape]
+  const days = (
+    <>
+      <Field name="since" label={say.since} as="date" article={article} optional />
+      <Field name="until" label={say.until} as="date" article={article} optional />
+    </>
+  )
+  const date = <Field name="date" label={words.facts.date} as="date" article={article} optional />
+  if (shape === 'HOLDS')
+    return (
+      <>
+        <Field name="role" label={words.facts.role} article={article} />
+        <Field name="body" label={words.kind.Organization} kind="Organization" article={article} optional />
+        <Pick name="status" label={words.facts.status} options={STATUSES.map((each) => [each, words.statuses[each]])} />
+        {days}
+      </>
+    )
+  if (shape === 'SUBJECT_OF')
+    return (
+      <>
+        <Pick name="type" label={say.type} options={measureKinds.map((each) => [each, more.measureKinds[each]])} />
+        <Field name="measure" label={words.facts.sanction} hint={more.measureHint} article={article} />
+        <Pick name="status" label={words.facts.status} options={Object.entries(words.measureStatuses)} />
+        <Field name="decider" label={more.decider} kind="Organization" article={article} optional />
+        {date}
+      </>
+    )
+  if (shape === 'REPORTS')
+    return (
+      <>
+        <Field name="number" label={words.facts.value} as="number" article={article} />
+        <Field name="measure" label={words.facts.measure} hint={more.countedHint} article={article} />
+        <Field name="unit" label={more.unit} article={article} optional />
+        <Field name="date" label={words.facts.period} as="date" article={article} optional />
+      </>
+    )
+  return (
+    <>
+      <Field name="to" label={words.kind[to]} kind={to} article={article} />
+      {(to === 'Agreement' || to === 'Event' || to === 'Document') && (
+        <>
+          <Field name="type" label={say.type} article={article} />
+          {to === 'Document' && <Field name="number" label={words.facts.number} article={article} optional />}
+          {date}
+        </>
+      )}
+      {to === 'Agreement' && days}
+    </>
+  )
+}
+
+interface PickProps {
+  readonly name: string
+  readonly label: string
+  readonly options: readonly (readonly [string, string])[]
+}
+
+/** One of several, the first until another is chosen. */
+function Pick({ name, label, options }: PickProps) {
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
 }
 
 interface FieldProps {
@@ -174,10 +196,18 @@ interface FieldProps {
   readonly article: string
   readonly hint?: string
   readonly optional?: boolean
+  /** What must be typed; anything, when left out. */
+  readonly as?: 'number' | 'date'
 }
 
-function Field({ name, label, kind, article, hint, optional }: FieldProps) {
-  const { graph } = useWorkspace()
+function Field({ name, label, kind, article, hint, optional, as }: FieldProps) {
+  const { graph, words } = useWorkspace()
+  const check = (input: HTMLInputElement) => {
+    const read = as === 'number' ? numberIn(input.value) : dateIn(input.value)
+    const say = sittingWords[words.language]
+    const wrong = input.value.trim() === '' || read !== undefined ? '' : as === 'number' ? say.notNumber : say.notDate
+    input.setCustomValidity(wrong)
+  }
   const names = new Set<string>()
   if (kind)
     for (const { edge } of toldIn(graph, article))
@@ -191,7 +221,8 @@ function Field({ name, label, kind, article, hint, optional }: FieldProps) {
         name={name}
         lang="vi"
         required={!optional}
-        placeholder={hint}
+        {...(as && { onInput: (event) => check(event.currentTarget) })}
+        placeholder={as === 'date' ? words.datePattern : hint}
         autocomplete="off"
         list={names.size > 0 ? `missing-${name}` : undefined}
       />
@@ -204,22 +235,4 @@ function Field({ name, label, kind, article, hint, optional }: FieldProps) {
       )}
     </label>
   )
-}
-
-function toOf(
-  kind: JudgedThing['kind'],
-  field: (name: string) => string | undefined,
-  date: (name: string) => string | undefined,
-): JudgedThing {
-  if (kind !== 'Position') {
-    const isDated = kind === 'Agreement' ? { ...put('from', date('since')), ...put('to', date('until')) } : {}
-    const more = { ...put('type', field('type')), ...put('number', field('number')), ...put('date', date('date')) }
-    return { kind, name: field('to')!, ...more, ...isDated }
-  }
-  const [role, body] = [field('role')!, field('body')]
-  return { kind, name: titleOf(role, body ?? ''), role, ...put('body', body) }
-}
-
-function put(name: string, value: string | undefined): Readonly<Record<string, string>> {
-  return value === undefined ? {} : { [name]: value }
 }

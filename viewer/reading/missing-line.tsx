@@ -1,8 +1,16 @@
+import type { ComponentChildren } from 'preact'
 import type { MissingFact } from '../../src/knowledge/judgements.ts'
 import { useWorkspace } from '../parts/workspace.ts'
 
+interface Props {
+  readonly fact: MissingFact
+  onUndo?(): void
+  /** What is to be said of it. */
+  readonly children?: ComponentChildren
+}
+
 /** A fact in the margin that a reader has added and the next build will take in. */
-export function MissingLine({ fact, onUndo }: { fact: MissingFact; onUndo?: () => void }) {
+export function MissingLine({ fact, onUndo, children }: Props) {
   const { words } = useWorkspace()
   return (
     <li class={`fact fact-missing fact-${fact.to.kind}`}>
@@ -24,6 +32,7 @@ export function MissingLine({ fact, onUndo }: { fact: MissingFact; onUndo?: () =
           {fact.quote}
         </q>
       </div>
+      {children}
     </li>
   )
 }

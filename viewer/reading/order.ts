@@ -19,3 +19,13 @@ export function neighboursOf(
   const wanted = (id: string) => !leftOut.has(id)
   return { previous: order.slice(0, Math.max(at, 0)).findLast(wanted), next: order.slice(at + 1).find(wanted) }
 }
+
+/** Which article to open: the next unread one of the sitting that was begun, else the newest unread, else the newest. */
+export function firstToRead(
+  articles: ReadonlyMap<string, Article>,
+  round: readonly string[],
+  read: ReadonlySet<string>,
+): string | undefined {
+  const order = readingOrder(articles)
+  return [...round, ...order].find((id) => articles.has(id) && !read.has(id)) ?? order[0]
+}

@@ -1,49 +1,63 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Judgement } from '../../src/knowledge/judgements.ts'
+import type { Judgement, MissingFact } from '../../src/knowledge/judgements.ts'
 import { useWorkspace } from '../parts/workspace.ts'
-import { markRead, readMarks } from '../state/read-marks.ts'
 import { read } from '../state/state.ts'
 import { type ArticleFact, factsIn } from './article-facts.ts'
 import { FactJudge } from './fact-judge.tsx'
 import { FactLine } from './fact-line.tsx'
-import { missingIn, readIn, rightVerdict, standingOf, wrongVerdict } from './judged.ts'
+import { missingIn, rightVerdict, standingOf, wrongVerdict } from './judged.ts'
 import type { Verdict } from './judging.ts'
 import { litWords } from './lit-words.ts'
 import { MissingForm } from './missing-form.tsx'
 import { MissingLine } from './missing-line.tsx'
-import { neighboursOf, readingOrder } from './order.ts'
+import { neighboursOf } from './order.ts'
 import { paragraphsOf } from './pieces.ts'
 import { RoomHead } from './room-head.tsx'
 import { useFocus, useKeys } from './room-hooks.ts'
 import { RoomText } from './room-text.tsx'
+import type { Sitting } from './sitting.ts'
 import { SittingBar } from './sitting-bar.tsx'
 import { currentOf, isIn, isMisplaced, passagesOf, smallestAt, stepFrom } from './steps.ts'
-import { useSitting } from './use-sitting.ts'
+import type { Marks } from './use-marks.ts'
 
 const NONE: readonly Judgement[] = []
 
+interface Props {
+  /** Ids of the articles as they are read one after the other. */
+  readonly order: readonly string[]
+  readonly marks: Marks
+  /** Absent where nothing is judged. */
+  readonly sitting: Sitting | undefined
+  /** Where articles are read that are not of the page's graph: what is to be said of what was judged. */
+  readonly apart?: Remarks
+  /** Above the article. */
+  readonly children?: ComponentChildren
+}
+
+export interface Remarks {
+  ofFact(fact: ArticleFact, standing: 'right' | 'wrong' | undefined): ComponentChildren
+  ofMissing(fact: MissingFact): ComponentChildren
+}
+
 /** An article over the whole page with all it yielded: its words lit by what they name, its facts in the margin. */
-export function ReadingRoom() {
+export function Room({ order, marks, sitting, apart, children }: Props) {
   const { graph, articles, waiting, words, store, state } = useWorkspace()
   const reading = state.reading!
   const { article: id } = reading
   const text = articles.get(id)?.text ?? ''
   const room = useRef<HTMLElement>(null)
-  const [own, setOwn] = useState(readMarks)
-  const sitting = useSitting(words.reading.nobody)
   const judgements = sitting?.judgements ?? NONE
-  const marks = useMemo(() => new Set([...own, ...readIn(judgements)]), [own, judgements])
   const [asking, setAsking] = useState<string | undefined>()
   const [adding, setAdding] = useState(false)
 
-  const order = useMemo(() => readingOrder(articles), [articles])
   const paragraphs = useMemo(() => paragraphsOf(text), [text])
   const judging = sitting !== undefined
   const facts = useMemo(() => factsIn(graph, id, judging), [graph, id, judging])
   const words_ = useMemo(() => litWords(graph, id, text), [graph, id, text])
   const lit = useMemo(() => words_.filter(({ kind }) => !state.room.unlit.includes(kind)), [words_, state.room.unlit])
   const current = currentOf(facts, reading)
-  const { previous, next } = neighboursOf(order, id, state.room.unread ? marks : new Set())
+  const { previous, next } = neighboursOf(order, id, state.room.unread ? marks.read : new Set())
 
   const standings = useMemo(
     () => new Map(facts.map((fact) => [fact, standingOf(graph, fact, judgements)])),
@@ -57,15 +71,7 @@ export function ReadingRoom() {
     const [{ article, start, end }] = fact.passages
     store.change(read(store.state, { article, start, end, claim: fact.claim }))
   }
-  const toggleRead = async () => {
-    const isRead = !marks.has(id)
-    if (isRead) await sitting?.write([{ verdict: 'read', article: id }])
-    else
-      for (const judgement of judgements)
-        if (judgement.verdict === 'read' && judgement.article === id) await sitting?.undo(judgement)
-    markRead(id, isRead)
-    setOwn(readMarks())
-  }
+  const toggleRead = () => marks.toggle(id)
   const goOn = (fact: ArticleFact) => take(facts[facts.indexOf(fact) + 1])
   /** Goes on at once, since keys come faster than a file is written, and back to what could not be written. */
   const judge = async (fact: ArticleFact, verdicts: readonly Verdict[], why?: string) => {
@@ -112,6 +118,7 @@ export function ReadingRoom() {
       current={fact === current}
       misplaced={text !== '' && isMisplaced(fact, text)}
       standing={sitting && standings.get(fact)}
+      apart={apart && { remark: apart.ofFact(fact, standings.get(fact)) }}
       onTake={() => take(fact)}
     >
       {sitting && fact === current && (
@@ -132,10 +139,14 @@ export function ReadingRoom() {
         id={id}
         lit={words_}
         facts={facts.length}
-        place={{ at: order.indexOf(id) + 1, all: order.length, read: order.filter((one) => marks.has(one)).length }}
+        place={{
+          at: order.indexOf(id) + 1,
+          all: order.length,
+          read: order.filter((one) => marks.read.has(one)).length,
+        }}
         previous={previous}
         next={next}
-        isRead={marks.has(id)}
+        isRead={marks.read.has(id)}
         onGo={go}
         onRead={toggleRead}
       />
@@ -148,6 +159,7 @@ export function ReadingRoom() {
           onMissing={() => setAdding(true)}
         />
       )}
+      {children}
       {!articles.has(id) && <p class="notice">{waiting ? words.loading : words.unknownArticle}</p>}
       <div class="room-body">
         {paragraphs.map((paragraph) => (
@@ -168,7 +180,9 @@ export function ReadingRoom() {
                     key={JSON.stringify(fact)}
                     fact={fact}
                     {...(sitting && { onUndo: () => sitting.undo(fact) })}
-                  />
+                  >
+                    {apart?.ofMissing(fact)}
+                  </MissingLine>
                 )),
             ]}
           </RoomText>
@@ -184,7 +198,7 @@ export function ReadingRoom() {
         <MissingForm
           article={id}
           text={text}
-          onSend={(verdict) => sitting.write([verdict])}
+          onSend={(verdicts) => sitting.write(verdicts)}
           onClose={() => setAdding(false)}
         />
       )}

@@ -1,5 +1,5 @@
 import { useWorkspace } from '../parts/workspace.ts'
-import type { Sitting } from './use-sitting.ts'
+import type { Sitting } from './sitting.ts'
 
 interface Props {
   readonly sitting: Sitting
@@ -13,17 +13,20 @@ interface Props {
 /** Who judges, how far this article has come, and what can be done at any place of it. */
 export function SittingBar({ sitting, judged, facts, missing, onMissing }: Props) {
   const { words } = useWorkspace()
+  const { who } = sitting
   return (
     <section class="sitting" aria-label={words.judge}>
-      <label>
-        {words.judgeWho}{' '}
-        <input
-          type="text"
-          class="sitting-who"
-          value={sitting.who}
-          onInput={(event) => sitting.setWho(event.currentTarget.value)}
-        />
-      </label>
+      {who && (
+        <label>
+          {words.judgeWho}{' '}
+          <input
+            type="text"
+            class="sitting-who"
+            value={who.name}
+            onInput={(event) => who.set(event.currentTarget.value)}
+          />
+        </label>
+      )}
       <progress max={Math.max(facts, 1)} value={judged} aria-label={words.judge} />
       <span class="soft" role="status">
         {words.reading.judged(judged, facts, missing)}

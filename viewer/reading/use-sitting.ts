@@ -1,33 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Judgement } from '../../src/knowledge/judgements.ts'
-import {
-  editingToken,
-  judgementsSoFar,
-  rememberWho,
-  sendJudgement,
-  takeBack,
-  today,
-  type Verdict,
-  whoLast,
-} from './judging.ts'
+import { editingToken, judgementsSoFar, rememberWho, sendJudgement, takeBack, today, whoLast } from './judging.ts'
+import type { Sitting } from './sitting.ts'
 
-/** What is judged while reading: everything goes to the server's file at once, where other windows find it. */
-export interface Sitting {
-  /** All that the file holds, of whoever judged. */
-  readonly judgements: readonly Judgement[]
-  readonly who: string
-  /** Why the last thing was not done. */
-  readonly failure: string | undefined
-  /** Whether something of this sitting can be taken back. */
-  readonly canUndo: boolean
-  setWho(name: string): void
-  /** @returns whether all were written */
-  write(verdicts: readonly Verdict[], why?: string): Promise<boolean>
-  /** Takes a judgement of this person back, or, without one, what was written last. */
-  undo(judgement?: Judgement): Promise<void>
-}
-
-/** The sitting of this page; none where the server takes no judgements. */
+/**
+ * The sitting of this page; none where the server takes no judgements. Everything goes to the server's file at once, where other
+ * windows find it.
+ */
 export function useSitting(nobody: string): Sitting | undefined {
   const [token] = useState(editingToken)
   const [judgements, setJudgements] = useState<readonly Judgement[]>([])
@@ -58,13 +37,15 @@ export function useSitting(nobody: string): Sitting | undefined {
   }
   return {
     judgements,
-    who,
+    who: {
+      name: who,
+      set(name) {
+        setWho(name)
+        rememberWho(name)
+      },
+    },
     failure,
     canUndo: written.length > 0,
-    setWho(name) {
-      setWho(name)
-      rememberWho(name)
-    },
     write: (verdicts, why) =>
       inTurn(async () => {
         if (who.trim() === '') {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { useWorkspace, type Workspace } from '../parts/workspace.ts'
 import { type Chosen, choose } from '../state/state.ts'
@@ -5,8 +6,8 @@ import { EdgePanel } from './edge.tsx'
 import { NodePanel } from './node.tsx'
 import { StartPanel } from './start.tsx'
 
-/** The column beside the map, on a phone the sheet below it: what is chosen, or where to begin. */
-export function SidePanel() {
+/** The column beside the map, on a phone the sheet below it: what is chosen; else `start`, or where to begin. */
+export function SidePanel({ start }: { start?: ComponentChildren }) {
   const { graph, words, store, state } = useWorkspace()
   const { chosen, tallSheet } = state
   const known = chosen && (chosen.what === 'node' ? graph.hasNode(chosen.key) : graph.hasEdge(chosen.key))
@@ -33,7 +34,7 @@ export function SidePanel() {
         {known && chosen.what === 'node' && announcement({ graph, words }, chosen.key)}
       </p>
       <div class="side-body" key={chosen?.key}>
-        {!chosen && <StartPanel />}
+        {!chosen && (start || <StartPanel />)}
         {chosen && !known && <p class="notice">{words.unknownChoice}</p>}
         {known && chosen.what === 'node' && <NodePanel node={chosen.key} />}
         {known && chosen.what === 'edge' && <EdgePanel edge={chosen.key} />}

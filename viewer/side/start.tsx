@@ -1,5 +1,6 @@
-import { useMemo } from 'preact/hooks'
-import { questionsOf } from '../asked/questions.ts'
+import { useEffect, useState } from 'preact/hooks'
+import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
+import { knownQuestions, type Question, questionsOf } from '../asked/questions.ts'
 import { nodeKinds } from '../graph/kinds.ts'
 import { outlookOn } from '../graph/outlook.ts'
 import { NodeLink } from '../parts/node-link.tsx'
@@ -8,6 +9,7 @@ import { DoubtsButton } from '../reading/doubts.tsx'
 import { lookAt } from '../state/state.ts'
 import { AsOfPanel } from '../time/as-of.tsx'
 import { describe } from '../words/describe.ts'
+import type { Words } from '../words/words.ts'
 import { PathPanel } from './path.tsx'
 
 const MOST_LISTED = 6
@@ -22,10 +24,9 @@ export function StartPanel() {
 
 function FirstPanel() {
   const { graph, articles, waiting, warnings, onMap, words, store, state } = useWorkspace()
-  const { ranked } = outlookOn(graph)
-  const questions = useMemo(() => questionsOf(graph, words), [graph, words])
-  const ofKind = (kind: string) => ranked.filter((key) => graph.getNodeAttribute(key, 'kind') === kind)
-  const ofShownKinds = graph.filterNodes((_, { kind }) => state.shown.includes(kind)).length
+  const { ofKind } = outlookOn(graph)
+  const questions = useQuestions(graph, words)
+  const ofShownKinds = state.shown.reduce((count, kind) => count + ofKind(kind).length, 0)
   const count = articles.size || ofKind('Article').length
 
   return (
@@ -68,6 +69,9 @@ function FirstPanel() {
         </button>
       )}
       <DoubtsButton />
+      <button type="button" class="wide" onClick={() => store.change({ ...state, comparing: 'all' })}>
+        {words.compare}
+      </button>
       {(['Person', 'Organization', 'Agreement'] as const).map((kind) => {
         const nodes = ofKind(kind).slice(0, MOST_LISTED)
         if (nodes.length === 0) return null
@@ -91,4 +95,16 @@ function FirstPanel() {
       })}
     </>
   )
+}
+
+/** Questions to begin with; they are thought of when the page is there, since nobody reads them sooner. */
+function useQuestions(graph: KnowledgeGraph, words: Words): readonly Question[] {
+  const [, setReady] = useState<unknown>()
+  const known = knownQuestions(graph, words)
+  useEffect(() => {
+    if (known) return
+    const later = setTimeout(() => setReady(questionsOf(graph, words)))
+    return () => clearTimeout(later)
+  }, [graph, words])
+  return known ?? []
 }

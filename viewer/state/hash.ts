@@ -2,6 +2,7 @@ import { isEdgeKind, levels, nodeKinds, sectors } from '../graph/kinds.ts'
 import {
   type Camera,
   type Chosen,
+  comparisons,
   type Demands,
   type Depth,
   type Growth,
@@ -46,6 +47,7 @@ export function toHash(state: State): string {
   put('claim', reading?.claim)
   put('unread', `${state.room.unread}`, 'false')
   put('unlit', state.room.unlit.join(), '')
+  put('teaching', `${state.room.teaching}`, 'false')
   put('kinds', state.shown.join(), initialState.shown.join())
   writeScope(state.scope, put)
   putAll('off', demands.without)
@@ -76,6 +78,8 @@ export function toHash(state: State): string {
   put('find', table.find, '')
   put('at', camera && [camera.x, camera.y, camera.ratio].join())
   put('tree', state.tree)
+  put('compare', state.comparing)
+  if (state.above) put('explain', 'above')
   put('story', state.telling && (state.telling.playing ? 'play' : 'edit'))
   put('step', state.telling && `${state.telling.step}`, '0')
   put('counting', state.counting, initialState.counting)
@@ -107,6 +111,8 @@ export function fromHash(hash: string): State {
     time: timeIn(parts),
     camera: cameraIn(parts.get('at')),
     tree: parts.get('tree') || undefined,
+    comparing: oneOf(comparisons, parts.get('compare')),
+    above: parts.get('explain') === 'above',
     telling: tellingIn(parts),
     counting: parts.get('counting') === 'claims' ? 'claims' : 'articles',
     language: parts.get('lang') === 'en' ? 'en' : 'vi',
@@ -197,7 +203,8 @@ function passageIn(parts: URLSearchParams): Passage | undefined {
 
 function roomIn(parts: URLSearchParams): RoomState {
   const unlit = parts.get('unlit')?.split(',') ?? []
-  return { unread: parts.get('unread') === 'true', unlit: litKinds.filter((kind) => unlit.includes(kind)) }
+  const isOn = (name: string) => parts.get(name) === 'true'
+  return { unread: isOn('unread'), unlit: litKinds.filter((kind) => unlit.includes(kind)), teaching: isOn('teaching') }
 }
 
 function filled(parts: URLSearchParams, name: string): readonly string[] {

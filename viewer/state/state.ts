@@ -31,6 +31,8 @@ export interface RoomState {
   readonly unread: boolean
   /** Kinds whose words are not lit. */
   readonly unlit: readonly LitKind[]
+  /** Whether it is the articles by which one learns to judge that are read. */
+  readonly teaching: boolean
 }
 
 export type Depth = 1 | 2 | 3
@@ -94,6 +96,10 @@ export type RowKind = (typeof rowKinds)[number]
 export const views = ['map', 'table', 'time', 'structure'] as const
 export type ViewId = (typeof views)[number]
 
+/** Beside an older result: everything as ever, or only what is new. */
+export const comparisons = ['all', 'new'] as const
+export type Comparing = (typeof comparisons)[number]
+
 /** The table that can stand in the place of the map. */
 export interface TableState {
   readonly rows: RowKind
@@ -140,6 +146,10 @@ export interface State {
   readonly camera?: Camera | undefined
   /** Key of the place whose bodies the structure shows. */
   readonly tree?: string | undefined
+  /** Absent while there is no older result to compare with. */
+  readonly comparing?: Comparing | undefined
+  /** Whether it is explained who is above whom. */
+  readonly above: boolean
   /** Absent while no story is open. */
   readonly telling?: Telling | undefined
   /** What the bars of the time strip count. */
@@ -159,7 +169,7 @@ export const noDemands: Demands = { without: [], sectors: [], levels: [], confid
 /** What is shown when the address asks for nothing. */
 export const initialState: State = {
   tab: 'ties',
-  room: { unread: false, unlit: [] },
+  room: { unread: false, unlit: [], teaching: false },
   shown: nodeKinds.filter((style) => style.shownAtFirst).map((style) => style.kind),
   scope: { of: 'start' },
   demands: noDemands,
@@ -171,6 +181,7 @@ export const initialState: State = {
   view: 'map',
   table: { rows: 'nodes', down: false, find: '' },
   time: noTime,
+  above: false,
   counting: 'articles',
   language: 'vi',
   tallSheet: false,
@@ -186,12 +197,12 @@ export function toggleKind(state: State, kind: NodeKind): State {
 
 /** The state after a node or an edge is chosen, or after nothing is. */
 export function choose(state: State, chosen: Chosen | undefined): State {
-  return { ...state, chosen, reading: undefined, camera: undefined, tallSheet: false, openLegend: false }
+  return { ...read(state, undefined), chosen, camera: undefined, tallSheet: false, openLegend: false }
 }
 
 /** The state after an article is opened at a passage, or closed. */
 export function read(state: State, reading: Passage | undefined): State {
-  return { ...state, reading }
+  return { ...state, reading, room: { ...state.room, teaching: state.room.teaching && reading !== undefined } }
 }
 
 /** The state after some demands are made or dropped. */
@@ -226,14 +237,20 @@ export function lookInto(state: State, place: string | undefined): State {
   return { ...state, view: 'structure', tree: place }
 }
 
+/** The state in which it is explained who is above whom, or no longer. */
+export function explain(state: State, above: boolean): State {
+  return { ...state, above }
+}
+
 /** The state after the story is opened to be put together, or closed. */
 export function toggleStory(state: State): State {
   return { ...state, telling: state.telling ? undefined : { step: 0, playing: false } }
 }
 
-/** The state after the reader has had enough: everything as at the start but the language, the theme, the view and the story. */
-export function reset({ language, theme, view, table, time, tree, telling }: State): State {
-  return { ...initialState, language, theme, view, table: { ...table, find: '' }, time, tree, telling }
+/** The state after the reader has had enough: everything as at the start but the language, the theme, the view, the older result and the story. */
+export function reset({ language, theme, view, table, time, tree, comparing, telling }: State): State {
+  const kept = { language, theme, view, time, tree, comparing: comparing && ('all' as const), telling }
+  return { ...initialState, ...kept, table: { ...table, find: '' } }
 }
 
 /** The state after another view is opened. */

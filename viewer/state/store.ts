@@ -50,7 +50,7 @@ function atFirst(state: State): State {
 }
 
 function isStep(before: State, after: State): boolean {
-  const where = ({ chosen, reading, scope, grown, hidden, view, time, tree, telling }: State) =>
-    JSON.stringify([chosen, reading?.article, scope, grown, hidden, view, time.of, time.show, tree, telling])
+  const where = ({ chosen, reading, scope, grown, hidden, view, time, tree, above, telling }: State) =>
+    JSON.stringify([chosen, reading?.article, scope, grown, hidden, view, time.of, time.show, tree, above, telling])
   return where(before) !== where(after)
 }

@@ -20,9 +20,15 @@ export const noStory: Story = { title: '', steps: [] }
 export const LONGEST_TEXT = 600
 export const LONGEST_NAME = 120
 
-/** What a step keeps of a state: all but what is the reader's own, his language and his colours. */
+/** What a step keeps of a state: all but an older result, which does not travel with it, and what is the reader’s own, his language and his colours. */
 export function viewOf(state: State): string {
-  return toHash({ ...state, telling: undefined, language: initialState.language, theme: undefined })
+  return toHash({
+    ...state,
+    telling: undefined,
+    comparing: undefined,
+    language: initialState.language,
+    theme: undefined,
+  })
 }
 
 /** The state in which a step (counted from 1) is on the screen; one that there is not changes nothing but the count. */

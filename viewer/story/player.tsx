@@ -23,7 +23,7 @@ export function StoryPlayer({ story, step, drawing }: Props) {
   }
   useKeys({ PageDown: step + 1, ArrowRight: step + 1, PageUp: step - 1, ArrowLeft: step - 1, Home: 1, End: all }, go)
   const material = { graph, articles }
-  const cites = citesOf(material, state)
+  const cites = citesOf(material, state, words)
   return (
     <>
       <header class="story-head">
@@ -83,7 +83,7 @@ function useKeys(steps: Readonly<Record<string, number>>, go: (step: number) => 
     const onKey = (event: KeyboardEvent) => {
       const step = steps[event.key]
       if (step === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (document.querySelector('dialog[open]')) return
+      if (document.querySelector('dialog:modal')) return
       if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return
       event.preventDefault()
       go(step)

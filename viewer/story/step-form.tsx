@@ -72,7 +72,7 @@ export function StepForm({ story, step, onChange, onOpen, onRemove }: Props) {
         value={text}
         onInput={(event) => onChange(changed(story, step, { text: paragraph(event.currentTarget.value) }))}
       />
-      <CiteList cites={citesOf({ graph, articles }, fromHash(hash))} />
+      <CiteList cites={citesOf({ graph, articles }, fromHash(hash), words)} />
     </div>
   )
 }

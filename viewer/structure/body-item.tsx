@@ -2,9 +2,8 @@ import { Gloss, useEnglish } from '../parts/gloss.tsx'
 import { NodeLink } from '../parts/node-link.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { choose } from '../state/state.ts'
-import { dateText } from '../words/dates.ts'
-import { postText } from '../words/post-text.ts'
 import type { Chair, Sitter } from './chairs.ts'
+import { bodyText, whenText } from './texts.ts'
 import type { Double, TreeBody } from './tree.ts'
 
 interface Props {
@@ -14,8 +13,8 @@ interface Props {
 
 /** A body, its chairs with who sits in them, and what stands under it. */
 export function BodyItem({ body, doubles }: Props) {
-  const { words } = useWorkspace()
-  const { key, rule, chairs, below } = body
+  const { graph, words } = useWorkspace()
+  const { key, chairs, below } = body
   return (
     <li class="tree-body">
       {key !== undefined ? (
@@ -25,8 +24,7 @@ export function BodyItem({ body, doubles }: Props) {
         </p>
       ) : (
         <p class="tree-name tree-absent">
-          <span>{words.language === 'en' ? rule?.english : rule?.vietnamese}</span>{' '}
-          <span class="soft">{words.tree.unnamed}</span>
+          <span>{bodyText(body, graph, words)}</span> <span class="soft">{words.tree.unnamed}</span>
         </p>
       )}
       {chairs.length > 0 && (
@@ -97,17 +95,15 @@ function ChairItem({ chair, body, doubles }: { chair: Chair; body: string | unde
 }
 
 /** Since when and until when, as far as articles tell; leads to the quotes. */
-function When({ sitter: { edge, holds, sure } }: { sitter: Sitter }) {
+function When({ sitter }: { sitter: Sitter }) {
   const { words, store, state } = useWorkspace()
-  const { from, to, seenFrom, seenTo } = holds
-  const once = !from && !to && seenFrom && seenFrom === seenTo
-  const start = from ? words.since(dateText(from)) : seenFrom && words.seenSince(dateText(seenFrom))
-  const end = to ? words.until(dateText(to)) : !sure && seenTo ? words.lastSeen(dateText(seenTo)) : ''
-  const acting = holds.acting ? postText('', holds, words).trim() : ''
   return (
-    <button type="button" class="link soft" onClick={() => store.change(choose(state, { what: 'edge', key: edge }))}>
-      {[acting, ...(once ? [words.seenHeldText(dateText(seenFrom))] : [start, end])].filter(Boolean).join(', ') ||
-        words.noDate}
+    <button
+      type="button"
+      class="link soft"
+      onClick={() => store.change(choose(state, { what: 'edge', key: sitter.edge }))}
+    >
+      {whenText(sitter, words)}
     </button>
   )
 }

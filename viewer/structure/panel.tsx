@@ -1,5 +1,7 @@
-import { useMemo } from 'preact/hooks'
-import { lastTold, placesWithBodies } from '../asked/places.ts'
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useMemo } from 'preact/hooks'
+import type { Material } from '../asked/filters/filter.ts'
+import { placesWithBodies } from '../asked/places.ts'
 import { toldApart } from '../asked/tell-apart.ts'
 import { ends } from '../graph/ends.ts'
 import { lastDay } from '../graph/held.ts'
@@ -7,40 +9,56 @@ import { Choice } from '../parts/choice.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { NodeLink } from '../parts/node-link.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
-import { choose, demand, lookInto } from '../state/state.ts'
+import { measuring } from '../sharing/measure.ts'
+import type { Shown } from '../sharing/shown.ts'
+import { choose, demand, explain, lookInto } from '../state/state.ts'
+import { csvOf } from '../table/rows.ts'
+import { TEXT } from '../time/chart/marks.ts'
+import { pictures } from '../time/chart/pictures.ts'
+import { drawingOfSpells } from '../time/view/spell-drawing.ts'
 import { dateText } from '../words/dates.ts'
+import type { Words } from '../words/words.ts'
 import { BodyItem } from './body-item.tsx'
 import { isThere } from './chairs.ts'
-import { branches } from './rules.ts'
-import { type Double, type Tree, treeOf } from './tree.ts'
+import { edgesOfTree, rowsOfTree } from './listing.ts'
+import { sheetOfTree } from './sheet.ts'
+import { placeShown, type Structure, structureShown } from './shown.ts'
+import { branchText } from './texts.ts'
+import type { Double } from './tree.ts'
 
 const collator = new Intl.Collator('vi')
 
-/** The bodies of a place as a tree, with who leads each on a day; in the place of the map. */
-export function StructurePanel({ place: asked }: { place: string | undefined }) {
-  const { graph, words, state } = useWorkspace()
-  const place = asked ?? placesWithBodies(graph)[0] ?? ''
-  const known = placesWithBodies(graph).includes(place)
-  const day = state.demands.asOf ?? (known ? lastTold(graph, place) : undefined)
-  const tree = useMemo(
-    () => (known && day ? treeOf(graph, place, lastDay(day)) : undefined),
-    [graph, place, known, day],
-  )
+interface Props {
+  readonly view: RefObject<Shown | null>
+}
+
+/** The bodies of a place as a tree, with who leads each on a day; in the place of the map. `view` takes what there is to be saved. */
+export function StructurePanel({ view }: Props) {
+  const { graph, articles, words, state } = useWorkspace()
+  const { tree: asked, demands } = state
+  const place = placeShown(graph, state)
+  const shown = useMemo(() => structureShown(graph, { tree: asked, demands }), [graph, asked, demands.asOf])
+  useLayoutEffect(() => {
+    view.current = shown ? savedOf(shown, { graph, articles }, words) : null
+    return () => {
+      view.current = null
+    }
+  })
   return (
     <div class="tree">
       <Tools place={place} />
-      {!tree && <p class="notice">{words.tree.unknown}</p>}
-      {tree && day && (
+      {!shown && <p class="notice">{words.tree.unknown}</p>}
+      {shown && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys
         <section class="tree-scroll" tabIndex={0} aria-label={words.tree.title}>
-          <Summary place={place} day={day} tree={tree} />
+          <Summary {...shown} />
           <div class="tree-branches">
-            {tree.branches.map(({ branch, bodies }) => (
+            {shown.tree.branches.map(({ branch, bodies }) => (
               <section key={branch} class={`tree-branch tree-${branch}`}>
-                <h3>{nameOf(branch, words.language)}</h3>
+                <h3>{branchText(branch, words)}</h3>
                 <ul>
                   {bodies.map((body) => (
-                    <BodyItem key={body.key ?? body.rule?.kind} body={body} doubles={tree.doubles} />
+                    <BodyItem key={body.key ?? body.rule?.kind} body={body} doubles={shown.tree.doubles} />
                   ))}
                 </ul>
               </section>
@@ -55,7 +73,7 @@ export function StructurePanel({ place: asked }: { place: string | undefined }) 
 
 /** Which place, on which day, and what explains it. */
 function Tools({ place }: { place: string }) {
-  const { graph, words, store, state, openDialog } = useWorkspace()
+  const { graph, words, store, state } = useWorkspace()
   const places = useMemo(
     () =>
       toldApart(
@@ -78,7 +96,7 @@ function Tools({ place }: { place: string }) {
         ]}
         onChoose={(key) => store.change(lookInto(state, key))}
       />
-      <button type="button" class="tree-explained" onClick={() => openDialog('above')}>
+      <button type="button" class="tree-explained" onClick={() => store.change(explain(state, true))}>
         {words.tree.explain}
       </button>
     </div>
@@ -86,7 +104,7 @@ function Tools({ place }: { place: string }) {
 }
 
 /** The day, who sits in two chairs, and how many chairs no article fills. */
-function Summary({ place, day, tree }: { place: string; day: string; tree: Tree }) {
+function Summary({ place, day, tree }: Structure) {
   const { graph, words, store, state } = useWorkspace()
   const node = graph.getNodeAttributes(place)
   const dates = node.kind === 'Place' && !isThere(node, lastDay(day)) ? node : undefined
@@ -186,7 +204,18 @@ function Below({ place }: { place: string }) {
   })
 }
 
-function nameOf(branch: string, language: 'vi' | 'en'): string {
-  const rule = branches.find((rule) => rule.branch === branch)!
-  return language === 'en' ? rule.english : rule.vietnamese
+/** A structure as it is saved: the part of the graph it shows, its picture, its rows. */
+function savedOf(shown: Structure, material: Material, words: Words): Shown {
+  const measure = measuring(`400 ${TEXT}px "Be Vietnam Pro", sans-serif`)
+  const sheet = () => sheetOfTree(shown, material.graph, words, measure)
+  return {
+    get drawing() {
+      return drawingOfSpells(material.graph, edgesOfTree(shown.tree))
+    },
+    csv: (citation) => {
+      const table = rowsOfTree(shown.tree, material, words)
+      return csvOf(table, table.rows, citation)
+    },
+    ...pictures(sheet, measure),
+  }
 }

@@ -2,7 +2,7 @@ import { roleOf } from '../graph/posts.ts'
 import type { Span } from '../graph/spans.ts'
 import { useWorkspace } from '../parts/workspace.ts'
 import { choose } from '../state/state.ts'
-import { heldText } from '../words/held-text.ts'
+import { heldText } from '../words/facts.ts'
 import { postText } from '../words/post-text.ts'
 
 interface Props {

@@ -123,6 +123,16 @@ export function rangeText(from: string | undefined, to: string | undefined, word
   return to ? words.until(dateText(to)) : ''
 }
 
+/** When a post was held; where no article tells its beginning or end, when articles show it held. */
+export function heldText({ from, to, term, seenFrom, seenTo }: HoldsAttributes, words: Words): string {
+  const told = rangeText(from, to, words) || (term && words.inTerm(term))
+  if (told) return told
+  if (!seenFrom || !seenTo) return words.noDate
+  return words.seenHeldText(
+    seenFrom === seenTo ? dateText(seenFrom) : words.between(dateText(seenFrom), dateText(seenTo)),
+  )
+}
+
 function amountText(value: number, unit: string | undefined, words: Words): string {
   return [words.number(value), unit].filter(Boolean).join(' ')
 }

@@ -38,7 +38,7 @@ export interface TreeWords
   extends Record<
     | ('title' | 'open' | 'place' | 'explain' | 'newest' | 'unknown' | 'within' | 'contains')
     | ('doubles' | 'both' | 'leader' | 'nobody' | 'unnamed' | 'before' | 'explainShort')
-    | ('levels' | 'seats' | 'noArticle' | 'perhaps'),
+    | ('levels' | 'seats' | 'noArticle' | 'perhaps' | 'paler' | 'earlier'),
     string
   > {
   led(place: string, day: string): string
@@ -286,6 +286,8 @@ export interface Words {
 
   readonly tree: TreeWords
   readonly story: StoryWords
+  readonly compare: string
+  readonly onlyNew: string
   readonly reading: ReadingWords
 
   readonly judge: string
@@ -317,6 +319,9 @@ export interface TimeWords {
   spells(count: number): string
   readonly chart: string
   readonly chartHelp: string
+  readonly zoomHelp: string
+  readonly fewerYears: string
+  readonly moreYears: string
   readonly nothing: string
 
   readonly acting: string

@@ -89,8 +89,22 @@ export const access: readonly Scene[] = [
   ...(
     [
       ['the table', 'view=table&rows=claims', async () => {}],
-      ['sharing', '', (page: Page) => page.click('.share-opener')],
-      ['help', '', (page: Page) => page.keyboard.press('?')],
+      [
+        'sharing',
+        '',
+        async (page: Page) => {
+          await page.click('.share-opener')
+          await page.locator('dialog[open]').waitFor()
+        },
+      ],
+      [
+        'help',
+        '',
+        async (page: Page) => {
+          await page.keyboard.press('?')
+          await page.locator('dialog[open]').waitFor()
+        },
+      ],
       ['asking for a way', '', (page: Page) => page.click('.path-opener')],
       ['a career', `${dat}&tab=times`, async () => {}],
       ['the sources of a person', `${dat}&tab=reports`, async () => {}],

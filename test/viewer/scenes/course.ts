@@ -189,6 +189,9 @@ export const courses: readonly Scene[] = [
       expect(await at()).toMatch(/^Trần Quốc Đạt, Bí thư Thành ủy Vĩnh An, 05\/03\/2021 – 2025/)
       await page.keyboard.press('Enter')
       await page.locator('.side .evidence mark').first().waitFor()
+      await page.locator('.spell-chosen[aria-pressed="true"]', { hasText: 'Trần Quốc Đạt' }).waitFor()
+      // The rows are drawn anew beside the column; who stood on a bar stands there still.
+      await expect.poll(at).toMatch(/^Trần Quốc Đạt, Bí thư Thành ủy Vĩnh An/)
       await page.keyboard.press('l')
       await drawn(page)
     },
@@ -203,6 +206,58 @@ export const courses: readonly Scene[] = [
       ])
       await page.click('.time-years .plain')
       await page.locator('.spell', { hasText: 'Lý Thanh Toàn' }).waitFor()
+    },
+  },
+  {
+    name: 'fewer years or more by wheel, keys and buttons; those that a drag goes over',
+    hash: course([committee]),
+    async run(page) {
+      const fields = page.locator('.time-year input')
+      const years = async () => Promise.all([0, 1].map(async (at) => Number(await fields.nth(at).inputValue())))
+      const count = ([from, to]: readonly number[]) => to! - from! + 1
+      await page.locator('.spell').first().waitFor()
+      const all = await years()
+      const becomes = async (act: () => Promise<void>, test: (now: readonly number[]) => boolean) => {
+        await act()
+        await expect.poll(async () => test(await years()), { timeout: 10_000 }).toBe(true)
+        return years()
+      }
+      const fewer = await becomes(
+        () => page.keyboard.press('+'),
+        (now) => count(now) < count(all),
+      )
+      expect(page.url()).toContain(`years=${fewer.join('-')}`)
+      await becomes(
+        () => page.keyboard.press('0'),
+        (now) => count(now) === count(all),
+      )
+      expect(page.url()).not.toContain('years=')
+      expect(await page.locator('.time-zoom').nth(1).isDisabled()).toBe(true)
+
+      const head = (await page.locator('.time-head svg').boundingBox())!
+      const grid = (await page.locator('.time-grid').boundingBox())!
+      const at = (share: number) => [grid.x + share * grid.width, head.y + 40] as const
+      await page.mouse.move(...at(0.01))
+      const early = await becomes(
+        () => page.mouse.wheel(0, -100),
+        (now) => count(now) < count(all),
+      )
+      expect(early[0]).toBe(all[0])
+      await page.mouse.move(...at(0.9))
+      const one = await becomes(
+        async () => {
+          await page.mouse.down()
+          await page.mouse.move(...at(0.99), { steps: 3 })
+          await page.locator('.time-drag').waitFor()
+          await page.mouse.up()
+        },
+        (now) => count(now) === 1,
+      )
+      expect(one[0]).toBe(early[1])
+      await becomes(
+        () => page.click('.time-zoom >> nth=1'),
+        (now) => count(now) === 2,
+      )
     },
   },
   {
@@ -231,8 +286,9 @@ export const courses: readonly Scene[] = [
         await courseRows(page)
         expect(await faults(page)).toEqual([])
         for (const show of [1, 2, 3]) {
-          await page.locator('.time-how .segments button').nth(show).click()
-          await page.waitForTimeout(200)
+          const button = page.locator('.time-how .segments button').nth(show)
+          await button.click()
+          await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true')
           expect(await faults(page)).toEqual([])
         }
         await page.goto(

@@ -10,6 +10,7 @@ export const evidence: readonly Scene[] = [
     name: 'every edge there is reaches its quotes, or what it follows from, in one click',
     hash: everyRelation,
     async run(page) {
+      await page.locator('.table tbody tr').first().waitFor()
       expect(await page.locator('.table tbody tr').count()).toBe(fixture.size)
       expect(await withoutQuotes(page)).toEqual([])
     },

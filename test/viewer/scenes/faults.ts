@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 
 /** Faults against WCAG 2.2 AA as axe finds them, each with the element. The page's own policy lets no foreign script in. */
 export async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } }
     interface Found {

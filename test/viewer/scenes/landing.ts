@@ -33,6 +33,7 @@ export const landing: readonly Scene[] = [
     async run(page) {
       await drawn(page)
       const questions = page.locator('.question')
+      await questions.nth(2).waitFor()
       expect(await questions.count()).toBe(3)
       const texts = await questions.allTextContents()
       await questions.nth(0).click()

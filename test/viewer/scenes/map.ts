@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { chosen, drawn, dropMap, nodesDrawn, type Scene, still } from './scene.ts'
+import { chosen, drawn, dropMap, nodesDrawn, type Scene, saved, still } from './scene.ts'
 
 const dat = chosen('node', 'Person:Trần Quốc Đạt')
 
@@ -91,7 +91,19 @@ export const map: readonly Scene[] = [
     },
   },
   {
+    name: 'in English posts on lines are in English, on the map and in its drawing',
+    hash: 'lang=en',
+    async run(page) {
+      await drawn(page)
+      await page.click('.share-opener')
+      const named = async () =>
+        (await saved(page, () => page.click('.files button:text-is("SVG")'))).text.match(/<title>[^<]*Secretary/g) ?? []
+      await expect.poll(async () => (await named()).length, { timeout: 10_000 }).toBeGreaterThan(3)
+    },
+  },
+  {
     name: 'when the graphics card drops the map it comes back by itself',
+    alone: true,
     hash: dat,
     async run(page) {
       await drawn(page)

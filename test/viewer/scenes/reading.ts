@@ -53,6 +53,7 @@ export const reading: readonly Scene[] = [
   },
   {
     name: 'J and K go from fact to fact, a click on a word to the fact that rests on it',
+    alone: true,
     folder: sampleFolder,
     hash: `article=${signed}`,
     async run(page) {

@@ -56,6 +56,7 @@ export const safety: readonly Scene[] = [
   },
   {
     name: 'a graph too large for the browser is told of before it is read',
+    alone: true,
     async run(page) {
       await page.route('**/graph.json', (route) =>
         route.fulfill({ body: '{}', headers: { 'Content-Length': '900000000', 'Content-Type': 'application/json' } }),
@@ -123,6 +124,7 @@ export const safety: readonly Scene[] = [
   },
   {
     name: 'where the graphics card drops the map again and again, the table takes over',
+    alone: true,
     async run(page) {
       for (let losses = 0; losses < 3; losses++) await dropMap(page)
       await page.locator('.table .notice', { hasText: 'thiếu WebGL' }).waitFor()

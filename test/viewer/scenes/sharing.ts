@@ -26,6 +26,7 @@ export const sharing: readonly Scene[] = [
   {
     name: 'an address restores the screen to the last dot, the place of the camera included',
     hash: everything,
+    alone: true,
     async run(page) {
       expect(await comesBack(page)).toBe(true)
     },

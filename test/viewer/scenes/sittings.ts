@@ -119,6 +119,52 @@ export const sittings: readonly Scene[] = [
     },
   },
   {
+    name: 'M adds a disciplinary measure with who decided it, and a figure, and the next build has them',
+    folder: async () => ({ ...(await sampleFolder()), edit: true }),
+    hash: `article=${signed}`,
+    async run(page, folder) {
+      await page.locator('.sitting-who').fill('Mai')
+      await page.locator('.room h2').focus()
+      const form = page.locator('.missing')
+      const add = async (shape: string, fields: Readonly<Record<string, string>>) => {
+        await page.keyboard.press('m')
+        await form.locator('select').first().selectOption(shape)
+        await form.locator('textarea').fill('Quang cảnh hội nghị sơ kết')
+        for (const [name, value] of Object.entries(fields)) await form.locator(`input[name=${name}]`).fill(value)
+      }
+      await add('SUBJECT_OF', {
+        from: 'Lê Thị Mười',
+        measure: 'Cảnh cáo',
+        decider: 'Thành ủy Cao Lãnh',
+        date: 'hôm qua',
+      })
+      expect(await faults(page)).toEqual([])
+      await form.locator('[type=submit]').click()
+      const refusal = form.locator('[name=date]').evaluate((field: HTMLInputElement) => field.validationMessage)
+      expect(await refusal).toMatch('22/02/2024')
+      await form.locator('[name=date]').fill('20/2/2024')
+      await form.locator('[type=submit]').click()
+      await page.locator('.fact-missing', { hasText: 'Lê Thị Mười bị Cảnh cáo Lê Thị Mười' }).waitFor()
+      await page.locator('.fact-missing', { hasText: 'Thành ủy Cao Lãnh quyết định Cảnh cáo' }).waitFor()
+      await page.locator('.room h2').focus()
+      const fields = { from: 'Thành ủy Cao Lãnh', number: '1.250', measure: 'đảng viên kết nạp', unit: 'đảng viên' }
+      await add('REPORTS', { ...fields, date: '2023' })
+      await form.locator('[type=submit]').click()
+      await page.locator('.fact-missing', { hasText: '1.250 đảng viên kết nạp (2023)' }).waitFor()
+      const built = await quanhe([
+        ...['build', join(folder, 'articles.jsonl'), '-o', join(folder, 'next')],
+        ...['--judgements', join(folder, 'judgements.jsonl')],
+      ])
+      expect([built.status, built.err]).toEqual([0, ''])
+      const { edges } = JSON.parse(await readFile(join(folder, 'next', 'graph.json'), 'utf8')) as {
+        edges: { attributes: { kind: string; evidence?: { by?: string }[] } }[]
+      }
+      const byPerson = edges.filter(({ attributes }) => attributes.evidence?.some(({ by }) => by === 'person'))
+      const kinds = byPerson.map(({ attributes }) => attributes.kind).filter((kind) => kind !== 'MENTIONS')
+      expect(kinds.toSorted()).toEqual(['DECIDED', 'REPORTS', 'SUBJECT_OF'])
+    },
+  },
+  {
     name: 'two windows judge the same article, and each sees what the other has done',
     folder: { edit: true },
     hash: 'article=th-001',

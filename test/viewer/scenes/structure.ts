@@ -1,8 +1,10 @@
+import { parse as parseCsv } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { textsOf } from '../png-chunks.ts'
 import { haveRealArticles, realFolder, sampleFolder } from '../samples.ts'
 import { faults } from './faults.ts'
-import { drawn, type Scene } from './scene.ts'
+import { drawn, type Scene, saved } from './scene.ts'
 
 const traVinh = 'view=structure&tree=place:tỉnh-trà-vinh:84.2019-10'
 const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }
@@ -66,6 +68,64 @@ export const structure: readonly Scene[] = [
       await page.click('.tree-opener')
       await page.locator('.tree h2', { hasText: 'tỉnh Trà Vinh' }).waitFor()
       expect(await page.locator('.tree-opener').count()).toBe(0)
+    },
+  },
+  {
+    name: 'what is shown goes out as a picture, a drawing and rows, each with where it is from',
+    folder: sampleFolder,
+    hash: traVinh,
+    async run(page) {
+      await page.locator('.tree-branches').waitFor()
+      await page.click('.share-opener')
+      const cite = await page.locator('.citation').inputValue()
+      expect(cite).toContain('view=structure')
+      const save = (format: string) => saved(page, () => page.click(`.files button:text-is("${format}")`))
+      const svg = (await save('SVG')).text
+      expect(svg).toContain('tỉnh Trà Vinh: ai đứng đầu, vào 20/03/2024')
+      expect(svg).toMatch(/<g data-edge="[^"]+"><title>Nguyễn Văn Tám, Bí thư [^<]+<\/title>/)
+      expect(textsOf((await save('PNG')).bytes)['Description']).toBe(cite)
+      const rows = parseCsv((await save('CSV')).bytes, { bom: true, columns: true }) as Record<string, string>[]
+      const shown = await page.locator('.tree-sitters > span, .tree-empty').count()
+      expect(rows).toHaveLength(shown)
+      expect(rows.find(({ person }) => person === 'Nguyễn Văn Tám')).toMatchObject({
+        body: 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Trà Vinh',
+        cite,
+      })
+    },
+  },
+  {
+    name: 'the explanation of who is above whom has an address, and a story can go on from it',
+    folder: sampleFolder,
+    hash: `${traVinh}&explain=above`,
+    async run(page) {
+      const sheet = page.locator('dialog[open].above')
+      await sheet.locator('.above-seats').waitFor()
+      await page.keyboard.press('Escape')
+      await sheet.waitFor({ state: 'detached' })
+      expect(page.url()).not.toContain('explain')
+      await page.goBack()
+      await sheet.waitFor()
+      await page.goForward()
+      await sheet.waitFor({ state: 'detached' })
+
+      await page.click('.story-opener')
+      await page.click('.story-add')
+      expect(await page.locator('.story-cites q').first().textContent()).toContain('Nguyễn Văn Tám')
+      await page.evaluate(() => {
+        location.hash = `${location.hash}&explain=above`
+      })
+      await sheet.waitFor()
+      await page.click('.story-add')
+      await page.locator('.story-name', { hasText: 'Ai đứng trên ai' }).waitFor()
+      await page.click('.story-play')
+      await sheet.waitFor()
+      await page.click('.story button[aria-label="Bước trước"]')
+      await sheet.waitFor({ state: 'detached' })
+      expect(await page.locator('.story-words .story-cites li').count()).toBeGreaterThan(0)
+      await page.keyboard.press('PageDown')
+      await sheet.waitFor()
+      await page.keyboard.press('Escape')
+      await sheet.waitFor({ state: 'detached' })
     },
   },
   ...(['vi', 'en'] as const).map(

@@ -12,7 +12,7 @@ import { textsOf } from '../png-chunks.ts'
 import { realFolder, sampleFolder } from '../samples.ts'
 import { course, courseRows } from './course-rows.ts'
 import { faults } from './faults.ts'
-import { comesBack, drawn, dropMap, nodesDrawn, type Scene, saved, still } from './scene.ts'
+import { comesBack, drawn, dropMap, looksOther, nodesDrawn, type Scene, saved, still } from './scene.ts'
 import { everyRelation, withoutQuotes } from './without-quotes.ts'
 
 /** A graph on which everything is done, and what is known to be in it. */
@@ -133,6 +133,7 @@ export function wholeScenes(world: World): readonly Scene[] {
         expect(await all(page)).toBeGreaterThan(world.all)
         expect(await page.locator('.legend-kinds [aria-pressed=true]').count()).toBe(3)
         const questions = page.locator('.question')
+        await questions.nth(2).waitFor()
         expect(await questions.count()).toBe(3)
         await questions.nth(0).click()
         await page.locator('.spans li').first().waitFor()
@@ -279,10 +280,8 @@ export function wholeScenes(world: World): readonly Scene[] {
           await still(page)
           const before = await page.locator('.map').screenshot()
           await page.locator('.legend-layout select').first().selectOption(layout)
-          await page.waitForTimeout(1500)
-          await still(page)
+          await looksOther(page, before)
           await nodesDrawn(page).toBe(nodes)
-          expect(before.equals(await page.locator('.map').screenshot())).toBe(false)
         },
       }),
     ),
@@ -305,6 +304,7 @@ export function wholeScenes(world: World): readonly Scene[] {
     on({
       name: 'comes back from its address to the last dot, and goes out in six formats and as one page',
       hash: new URLSearchParams({ scope: 'all', sector: 'party', at: '0.5,0.55,0.7', theme: 'dark' }).toString(),
+      alone: true,
       async run(page, folder) {
         const { nodes } = await drawn(page)
         expect(await comesBack(page)).toBe(true)
@@ -363,6 +363,7 @@ export function wholeScenes(world: World): readonly Scene[] {
     ),
     on({
       name: 'comes back when the graphics card drops the map',
+      alone: true,
       async run(page) {
         const { nodes } = await drawn(page)
         await dropMap(page)

@@ -3,10 +3,19 @@ import type { Article } from '../../../src/model.ts'
 import type { State } from '../../state/state.ts'
 import type { Words } from '../../words/words.ts'
 
+/** What an older result lacks: nodes and relations, and `kept`, these nodes with those that the relations join. */
+export interface Fresh {
+  readonly nodes: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
+  readonly kept: ReadonlySet<string>
+}
+
 /** What filters look at. */
 export interface Material {
   readonly graph: KnowledgeGraph
   readonly articles: ReadonlyMap<string, Article>
+  /** Absent while there is no older result to compare with. */
+  readonly fresh?: Fresh | undefined
 }
 
 /** What a filter asks while it is switched on. */

@@ -3,6 +3,7 @@ import type { Words } from '../../words/words.ts'
 import { levels, place, sectors } from './bodies.ts'
 import { confidence, outlet, sources } from './evidence.ts'
 import type { Chip, Filter, Material, Test } from './filter.ts'
+import { fresh } from './fresh.ts'
 import { kinds } from './kinds.ts'
 import { relations } from './relations.ts'
 import { standing } from './standing.ts'
@@ -21,6 +22,7 @@ const filters: readonly Filter[] = [
   standing,
   period,
   asOf,
+  fresh,
 ]
 
 /** All that the filters ask for in a state, as one test. */

@@ -1,8 +1,8 @@
-import type { JSX } from 'preact'
-import { type Hue, hues, type Mark, TEXT } from './marks.ts'
+import { markText } from './mark-text.ts'
+import { type Hue, hues, type Mark } from './marks.ts'
+import { fadeId, onScreen } from './on-screen.ts'
 
 const shares = [1, 0.3] as const
-const fadeId = (ink: string, share: number, side: string) => `fade-${ink}-${Math.round(share * 100)}-${side}`
 
 /** The gradients of all fading ends; drawn once in the page. */
 export function Fades() {
@@ -24,71 +24,8 @@ export function Fades() {
   )
 }
 
-/** Marks on the screen; their colours are those of the style sheet. A function and no component: there are thousands of them. */
-export function drawn(marks: readonly Mark[]): readonly JSX.Element[] {
-  return marks.map(drawnMark)
-}
-
-function drawnMark(mark: Mark, key: number): JSX.Element {
-  const colour = `var(--${mark.ink})`
-  switch (mark.of) {
-    case 'box': {
-      const { x, y, width, height, share, ink, fades } = mark
-      const pale = `color-mix(in srgb, ${colour} ${100 * share}%, var(--card))`
-      const fill = fades ? `url(#${fadeId(ink, share, fades)})` : share < 1 ? pale : colour
-      return <rect key={key} x={x} y={y} width={width} height={height} fill={fill} />
-    }
-    case 'frame': {
-      const { x, y, width, height } = mark
-      return (
-        <rect key={key} x={x} y={y} width={width} height={height} fill="none" stroke={colour} stroke-dasharray="4 3" />
-      )
-    }
-    case 'line': {
-      const { x, y, toX, toY, width, dashed } = mark
-      return (
-        <line
-          key={key}
-          x1={x}
-          y1={y}
-          x2={toX}
-          y2={toY}
-          stroke={colour}
-          stroke-width={width}
-          stroke-dasharray={dashed ? '3 3' : undefined}
-        />
-      )
-    }
-    case 'dot': {
-      const { x, y, radius, hollow } = mark
-      return (
-        <circle
-          key={key}
-          cx={x}
-          cy={y}
-          r={radius}
-          fill={hollow ? 'var(--card)' : colour}
-          stroke={hollow ? colour : undefined}
-          stroke-width={hollow ? 1.75 : undefined}
-        />
-      )
-    }
-    case 'text': {
-      const { x, y, text, anchor, bold, halo } = mark
-      return (
-        <text
-          key={key}
-          class={halo ? 'halo' : undefined}
-          x={x}
-          y={y}
-          fill={colour}
-          font-size={TEXT}
-          text-anchor={anchor}
-          font-weight={bold ? 600 : undefined}
-        >
-          {text}
-        </text>
-      )
-    }
-  }
+/** Marks as a part of a drawing. */
+export function Marks({ of, ...place }: { readonly of: readonly Mark[]; readonly transform?: string }) {
+  const __html = of.map((mark) => markText(mark, onScreen)).join('')
+  return <g {...place} dangerouslySetInnerHTML={{ __html }} />
 }

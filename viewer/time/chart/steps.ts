@@ -26,6 +26,26 @@ export function openToTab(within: Element): void {
   within.querySelector('.spell')?.setAttribute('tabindex', '0')
 }
 
+/** Marks the spell of an edge as the chosen one of a row, and no other. */
+export function chooseIn(row: Element, edge: string | undefined): void {
+  for (const spell of row.querySelectorAll<SVGElement>('.spell')) {
+    const isChosen = spell.dataset.edge === edge
+    spell.classList.toggle('spell-chosen', isChosen)
+    spell.setAttribute('aria-pressed', String(isChosen))
+  }
+}
+
+/** @returns what brings the reader back to what he stood on in a row that has been drawn anew since */
+export function holdFocus(row: Element): () => void {
+  const held = row.contains(document.activeElement) ? (document.activeElement as SVGElement).dataset.edge : undefined
+  return () => {
+    if (held === undefined || row.contains(document.activeElement)) return
+    const again = row.querySelector<SVGElement>(`[data-edge="${CSS.escape(held)}"]`)
+    again?.setAttribute('tabindex', '0')
+    again?.focus({ preventScroll: true })
+  }
+}
+
 function nextSpell(within: HTMLElement, at: SVGElement, key: string): SVGElement | undefined {
   const rows = [...within.querySelectorAll<HTMLElement>('.time-row')].filter((row) => row.querySelector(STOP))
   const row = at.closest<HTMLElement>('.time-row')!

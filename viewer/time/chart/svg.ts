@@ -2,6 +2,7 @@ import { escapeXml } from '../../../src/8-exports/xml.ts'
 import { towards } from '../../map/colours.ts'
 import { dublinCore } from '../../sharing/dublin-core.ts'
 import type { Origin } from '../../sharing/exports.ts'
+import { markText, type Paint } from './mark-text.ts'
 import { type Ink, type Mark, TEXT } from './marks.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -14,7 +15,8 @@ const LINE = 17
 export function svgOfSheet(sheet: Sheet, inks: Inks, foot: readonly string[], origin: Origin): string {
   const height = sheet.height + (foot.length + 1) * LINE
   const faded = new Map<string, string>()
-  const draw = (mark: Mark) => drawn(mark, inks, faded)
+  const paint = paintOf(inks, faded)
+  const draw = (mark: Mark) => markText(mark, paint)
   const marks = sheet.marks.map(draw)
   const spells = sheet.spells.map(
     ({ edge, telling, marks }) =>
@@ -40,28 +42,13 @@ export function svgOfSheet(sheet: Sheet, inks: Inks, foot: readonly string[], or
   ].join('\n')
 }
 
-function drawn(mark: Mark, inks: Inks, faded: Map<string, string>): string {
-  const colour = inks(mark.ink)
-  const n = (value: number) => Number(value.toFixed(1))
-  switch (mark.of) {
-    case 'box': {
-      const at = `x="${n(mark.x)}" y="${n(mark.y)}" width="${n(mark.width)}" height="${n(mark.height)}"`
-      if (!mark.fades) return `<rect ${at} fill="${towards(inks('card'), colour, mark.share)}"/>`
-      return `<rect ${at} fill="url(#${fadeOf(mark.ink, colour, mark.share, mark.fades, faded)})"/>`
-    }
-    case 'frame':
-      return `<rect x="${n(mark.x)}" y="${n(mark.y)}" width="${n(mark.width)}" height="${n(mark.height)}" fill="none" stroke="${colour}" stroke-dasharray="4 3"/>`
-    case 'line':
-      return `<line x1="${n(mark.x)}" y1="${n(mark.y)}" x2="${n(mark.toX)}" y2="${n(mark.toY)}" stroke="${colour}" stroke-width="${mark.width}"${mark.dashed ? ' stroke-dasharray="3 3"' : ''}/>`
-    case 'dot':
-      return `<circle cx="${n(mark.x)}" cy="${n(mark.y)}" r="${mark.radius}" fill="${mark.hollow ? inks('card') : colour}"${mark.hollow ? ` stroke="${colour}" stroke-width="1.75"` : ''}/>`
-    case 'text': {
-      const halo = mark.halo
-        ? ` stroke="${inks('card')}" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`
-        : ''
-      const how = `${halo}${mark.anchor ? ` text-anchor="${mark.anchor}"` : ''}${mark.bold ? ' font-weight="600"' : ''}`
-      return `<text x="${n(mark.x)}" y="${n(mark.y)}" fill="${colour}"${how}>${escapeXml(mark.text)}</text>`
-    }
+/** Colours as values; gradients are gathered when they are asked for. */
+function paintOf(inks: Inks, faded: Map<string, string>): Paint {
+  return {
+    colour: inks,
+    pale: (ink, share) => towards(inks('card'), inks(ink), share),
+    fade: (ink, share, side) => fadeOf(ink, inks(ink), share, side, faded),
+    halo: `stroke="${inks('card')}" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`,
   }
 }
 

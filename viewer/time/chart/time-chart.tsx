@@ -3,13 +3,14 @@ import { NodeLink } from '../../parts/node-link.tsx'
 import { useWorkspace } from '../../parts/workspace.ts'
 import { choose } from '../../state/state.ts'
 import { dateText } from '../../words/dates.ts'
-import { drawn, Fades } from './draw.tsx'
-import { gridMarks, HEAD } from './head.ts'
+import { Fades, Marks } from './draw.tsx'
+import { gridMarks } from './head.ts'
 import { type LaidChart, NAMES, type PlacedRow, type PlacedSection } from './lay-out.ts'
 import { Near } from './near.tsx'
 import { TimeRow } from './row.tsx'
 import { SIGN, signMarks, signsIn } from './signs.ts'
 import { stepOnKey } from './steps.ts'
+import { TimeHead } from './time-head.tsx'
 import { useDrawn } from './use-drawn.ts'
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 /** Rows over a time axis that stays above them; arrow keys go from spell to spell. */
 export function TimeChart({ laid, narrow }: Props) {
   const { words, store, state } = useWorkspace()
-  const { scale, isDated, head, sections, landmarks } = laid
+  const { scale, isDated, sections, landmarks } = laid
   const before = narrow ? 0 : NAMES
   const grid = useMemo(() => (isDated ? gridMarks(landmarks, scale, 1) : []), [landmarks, scale, isDated])
   const chosen = state.chosen?.what === 'edge' ? state.chosen.key : undefined
@@ -39,13 +40,7 @@ export function TimeChart({ laid, narrow }: Props) {
   return (
     <>
       <Fades />
-      {isDated && (
-        <div class="time-head">
-          <svg width={before + scale.width} height={HEAD} aria-hidden="true">
-            <g transform={`translate(${before} 0)`}>{drawn(head)}</g>
-          </svg>
-        </div>
-      )}
+      {isDated && <TimeHead laid={laid} before={before} />}
       <p class="unseen" id="time-help">
         {words.time.chartHelp}
       </p>
@@ -66,7 +61,7 @@ export function TimeChart({ laid, narrow }: Props) {
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          {drawn(grid)}
+          <Marks of={grid} />
         </svg>
         {sections.map((section) => (
           <TimeSection
@@ -146,7 +141,7 @@ function Signs({ laid }: { laid: LaidChart }) {
       {signsIn(laid).map((sign) => (
         <li key={sign}>
           <svg width={SIGN + 2} height={20} viewBox={`-1 -2 ${SIGN + 2} 20`} aria-hidden="true">
-            {drawn(signMarks(sign))}
+            <Marks of={signMarks(sign)} />
           </svg>
           {words.time.signs[sign]}
         </li>

@@ -1,21 +1,19 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import { testOf } from '../../asked/filters/index.ts'
 import { useWorkspace } from '../../parts/workspace.ts'
 import { measuring } from '../../sharing/measure.ts'
 import type { Shown } from '../../sharing/shown.ts'
-import { demand } from '../../state/state.ts'
 import { Grid } from '../../table/grid.tsx'
 import { csvOf } from '../../table/rows.ts'
 import { type Chart, chartOf, daysOfChart } from '../chart/chart.ts'
 import { layOut, yearsOfChart } from '../chart/lay-out.ts'
 import { TEXT } from '../chart/marks.ts'
-import { pictureOfSheet } from '../chart/picture.ts'
+import { pictures } from '../chart/pictures.ts'
 import { sheetOf } from '../chart/sheet.ts'
 import { openToTab } from '../chart/steps.ts'
-import { type Inks, svgOfSheet } from '../chart/svg.ts'
 import { TimeChart } from '../chart/time-chart.tsx'
 import { newYear } from '../rows/days.ts'
+import { keepsOf } from '../rows/keeps.ts'
 import { overlapsFor, type Pair } from '../rows/overlaps.ts'
 import type { Spell } from '../rows/spells.ts'
 import { rowsOfChart, rowsOfPairs } from './listing.ts'
@@ -49,11 +47,7 @@ function Course({ view }: Props) {
   const width = useWidth(place)
   const measure = useMemo(() => measuring(`400 ${TEXT}px "Be Vietnam Pro", sans-serif`), [])
   const material = useMemo(() => ({ graph, articles }), [graph, articles])
-  const keeps = useMemo(() => {
-    // A day asked for would leave nothing but that day of what is over time.
-    const test = testOf(material, demand(state, { asOf: undefined, since: undefined }))
-    return (edge: string) => test.edge(edge, graph.getEdgeAttributes(edge))
-  }, [material, demands])
+  const keeps = useMemo(() => keepsOf(material, state), [material, demands])
   const chart = useMemo(
     () => chartOf(material, time, words, keeps),
     [material, time.of, time.unfolded, time.ties, words, keeps],
@@ -96,10 +90,10 @@ function Course({ view }: Props) {
         const table = rows()
         return csvOf(table, table.rows, citation)
       },
-      ...(time.show === 'bars' && {
-        svg: (foot, origin) => svgOfSheet(sheet(), inksNow(), foot(SHEET, measure), origin),
-        picture: (foot) => pictureOfSheet(sheet(), inksNow(), foot(SHEET, measure)),
-      }),
+      ...(time.show === 'bars' && pictures(sheet, measure)),
+    }
+    return () => {
+      view.current = null
     }
   })
   useEffect(() => {
@@ -130,10 +124,4 @@ function spellsOf({ sections }: Chart): readonly Spell[] {
 
 function spellsOfPairs(pairs: readonly Pair[]): readonly Spell[] {
   return pairs.flatMap(({ rooms }) => rooms.flatMap((room) => room.spells))
-}
-
-/** The colours of the style sheet as they are now. */
-function inksNow(): Inks {
-  const style = getComputedStyle(document.documentElement)
-  return (ink) => style.getPropertyValue(`--${ink}`).trim()
 }

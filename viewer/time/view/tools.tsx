@@ -6,7 +6,9 @@ import { NameSearch } from '../../parts/name-search.tsx'
 import { useWorkspace } from '../../parts/workspace.ts'
 import { type TimeState, timeShows } from '../../state/time.ts'
 import type { Chart } from '../chart/chart.ts'
-import { type Days, yearOf } from '../rows/days.ts'
+import { yearsOfChart } from '../chart/lay-out.ts'
+import { type Years as YearRange, yearsOf, zoomed } from '../chart/zoom.ts'
+import type { Days } from '../rows/days.ts'
 import { useTurn } from './use-turn.ts'
 
 interface Props {
@@ -63,7 +65,7 @@ export function TimeTools({ chart, days, count }: Props) {
             </button>
           ))}
         </div>
-        {time.show === 'bars' && days && <Years days={days} />}
+        {time.show === 'bars' && days && <Years days={days} all={yearsOf(yearsOfChart(chart))} />}
         {time.show === 'bars' && chart.of === 'lives' && time.of.length > 1 && (
           <label class="box">
             <input type="checkbox" checked={time.ties} onChange={() => set({ ties: !time.ties })} />
@@ -80,10 +82,10 @@ export function TimeTools({ chart, days, count }: Props) {
 }
 
 /** The first and the last year shown. */
-function Years({ days }: { days: Days }) {
+function Years({ days, all }: { days: Days; all: YearRange }) {
   const { words, store, state } = useWorkspace()
   const { time } = state
-  const shown = time.years ?? { from: yearOf(days.first), to: yearOf(days.last) }
+  const shown = time.years ?? yearsOf(days)
   const set = (years: TimeState['years']) => store.change({ ...state, time: { ...time, years } })
   const field = (end: 'from' | 'to', label: string) => (
     <label class="time-year">
@@ -104,6 +106,19 @@ function Years({ days }: { days: Days }) {
     <span class="time-years">
       {field('from', words.time.fromYear)}
       {field('to', words.time.toYear)}
+      {([true, false] as const).map((nearer) => (
+        <button
+          key={`${nearer}`}
+          type="button"
+          class="time-zoom"
+          disabled={nearer ? shown.from === shown.to : !time.years}
+          aria-label={nearer ? words.time.fewerYears : words.time.moreYears}
+          title={nearer ? words.time.fewerYears : words.time.moreYears}
+          onClick={() => set(zoomed(shown, all, 0.5, nearer))}
+        >
+          {nearer ? '+' : '−'}
+        </button>
+      ))}
       {time.years && (
         <button type="button" class="plain" onClick={() => set(undefined)}>
           {words.time.allYears}
