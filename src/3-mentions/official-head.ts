@@ -22,8 +22,6 @@ export interface OfficialHead {
 
 /** Lines and tokens among which a head stands. */
 const [LINES, TOKENS] = [24, 260]
-/** What stands in capitals among the lines that name the body. */
-const ASIDE = ['stamp', 'second-motto', 'rest-of-motto']
 /** Longest subject, in tokens. */
 const LONGEST = 90
 
@@ -61,7 +59,7 @@ export function officialHead(page: Page): OfficialHead | undefined {
         const end = told?.where.to ?? lines[index + 1]?.from ?? to
         return whole(page, { kind, number, date, names, subject: told, end })
       } else if (page.begins('opens-subject', from, to) && number) subject ??= subjectOf(page, segment)
-      else if (isUpper(page, segment) && !ASIDE.some((entry) => page.fits(entry, from, to)))
+      else if (isUpper(page, segment) && !isAside(page, segment))
         names.push(isCut ? withoutRest(page, segment) : segment)
     }
   }
@@ -88,6 +86,11 @@ interface Parts {
   readonly names: readonly Segment[]
   readonly subject: OfficialHead['subject']
   readonly end: number
+}
+
+/** What stands in capitals among the lines that name the body, and names none. */
+function isAside(page: Page, { from, to }: Segment): boolean {
+  return page.fits('stamp', from, to) || page.fits('second-motto', from, to) || page.fits('rest-of-motto', from, to)
 }
 
 /** “ỦY BAN NHÂN DÂN NAM”: the last word of a motto in a narrow column, of which the line was read across both. */
