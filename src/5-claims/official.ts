@@ -3,7 +3,7 @@ import { between } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import { type Signature, signaturesOf } from '../3-mentions/official-foot.ts'
 import { type OfficialHead, officialHead } from '../3-mentions/official-head.ts'
-import type { Page } from '../3-mentions/page.ts'
+import { Page } from '../3-mentions/page.ts'
 import { instantAt } from '../3-mentions/spans.ts'
 import type { Range } from '../3-mentions/types.ts'
 import type { Article, Extraction, Hold, LocalAgreement, LocalBody, LocalPerson, Span } from '../model.ts'
@@ -35,11 +35,16 @@ export function withOfficial(
   const { article } = page.reading
   const part = { ...(said.home && { province: said.home }), ...article, title: '', url: '', outlet: '' }
   const document = new Official(said, page, head, (text) => read({ ...part, text }))
-  const signatures = signaturesOf(page, head.end)
+  const signatures = signaturesOf(withoutZones(page), head.end)
   if (page.knowledge.grammar.stands('made-together', head.kind)) document.agree(signatures, all)
   else document.issue(signatures)
   const { entities, claims } = document.adding
   return { ...said, entities, claims }
+}
+
+/** In news, names alone on the last lines are those of its authors. */
+function withoutZones({ reading, knowledge }: Page): Page {
+  return new Page({ ...reading, zone: new Uint8Array(reading.tokens.length) }, knowledge)
 }
 
 class Official {
