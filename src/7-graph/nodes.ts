@@ -61,7 +61,7 @@ const FIELDS: Readonly<Record<LocalEntity['kind'], readonly string[]>> = {
   Organization: ['bodyKind', 'sector', 'level'],
   Position: ['role'],
   Agreement: ['agreementKind', 'from', 'to', 'signedOn'],
-  Document: ['documentKind', 'number', 'date'],
+  Document: ['documentKind', 'number', 'date', 'subject'],
   Event: ['eventKind', 'date', 'measure', 'status'],
   Figure: ['measure', 'value', 'unit', 'period', 'target'],
 }
