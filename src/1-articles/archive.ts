@@ -83,14 +83,15 @@ interface Entry {
   readonly extension: string
 }
 
-function sourceOf({ source: { file, name: outer }, name, bytes, extension }: Entry): Source {
+function sourceOf({ source, name, bytes, extension }: Entry): Source {
+  const { raw: _, whole: __, size: ___, ...told } = source
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const raw = async function* () {
     yield whole
   }
-  const id = `${outer}/${name.slice(0, -extension.length)}`.normalize('NFC')
-  if (/\.gz$/i.test(extension)) return { file, name: id, raw, bytes: () => limited(raw, createGunzip) }
-  return { file, name: id, bytes: raw, whole: () => whole, size: async () => whole.length }
+  const id = `${source.name}/${name.slice(0, -extension.length)}`.normalize('NFC')
+  if (/\.gz$/i.test(extension)) return { ...told, name: id, raw, bytes: () => limited(raw, createGunzip) }
+  return { ...told, name: id, bytes: raw, whole: () => whole, size: async () => whole.length }
 }
 
 /** What one file of the zip gives: its messages with its name before them, its article called after it where it has no id. */

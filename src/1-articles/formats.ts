@@ -10,7 +10,9 @@ import { jsonl } from './jsonl.ts'
 import { mail, mailbox } from './mail.ts'
 import { markdown } from './markdown.ts'
 import { mhtml } from './mhtml.ts'
+import { ods } from './ods.ts'
 import { odt } from './odt.ts'
+import { parquet } from './parquet.ts'
 import { pdf } from './pdf.ts'
 import { type Recognised, recognise } from './recognise.ts'
 import { rtf } from './rtf.ts'
@@ -28,6 +30,8 @@ const single: readonly Format[] = [
   json,
   csv,
   xlsx,
+  ods,
+  parquet,
   pdf,
   docx,
   doc,

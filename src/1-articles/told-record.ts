@@ -15,5 +15,5 @@ export interface Told {
 
 /** The article of which a file tells, called after its file where it has no id; with a warning for each field that is not fit. */
 export function toldItems(told: Told, line?: number): readonly Item[] {
-  return readRecord(told, { idNeeded: false, ...(line !== undefined && { line }) })
+  return readRecord(told, { ids: 'file', ...(line !== undefined && { line }) })
 }

@@ -65,6 +65,24 @@ describe('what programs wrote', () => {
   })
 })
 
+test('trafilatura: .json', async () => {
+  const { articles, notices } = await gather([file('trafilatura.json')])
+  expect(notices.filter(({ level }) => level === 'warning')).toEqual([])
+  expect(articles).toMatchObject([
+    {
+      id: 'https://bao.example/cao-loc/tan-bi-thu.html',
+      url: 'https://bao.example/cao-loc/tan-bi-thu.html',
+      title: 'Huyện Cao Lộc có tân Bí thư',
+      outlet: 'Báo Thử',
+      published: '2024-02-22',
+      authors: ['Hoàng Thị Mơ'],
+      text: expect.stringMatching(
+        /^Huyện Cao Lộc có tân Bí thư\nSáng nay, bà Lý Thị Vân .*\n- Ông Triệu Văn Bảy giữ chức/s,
+      ),
+    },
+  ])
+})
+
 describe('feeds', () => {
   const entry = (number: number) =>
     `<title><![CDATA[Tin ${number} &amp; tin]]></title><link>https://bao.example/${number}?utm_source=rss</link><pubDate>Thu, 22 Feb 2024 23:30:00 +0000</pubDate><description>ngắn</description><content:encoded><![CDATA[<p>Ông Bàn Văn Thịnh.</p><p style="display:none">ẩn</p>]]></content:encoded>`
