@@ -25,8 +25,7 @@ import { Workplace } from './workplace.ts'
 
 export const build: Command = command({
   name: 'build',
-  usage:
-    '<path>... -o <folder> [--format graphml,gexf,...] [--columns LIST] [--ocr] [--judgements FILE] [--as-of DATE]',
+  usage: '<path>... -o <folder> [--format LIST] [--columns LIST] [--ocr] [--judgements FILE] [--as-of DATE]',
   summary: 'read articles and write their graph into a folder',
   help: `A path is a file, a folder with all files in it (.txt .md .html .mhtml .jsonl .json .csv .xlsx .ods .parquet .pdf
 .docx .odt .rtf .epub .eml .mbox .xml .warc .wacz .zip and some more), or “-” for JSON Lines on standard input. The
@@ -47,7 +46,7 @@ when they are complete. The same articles give the same bytes, in whatever order
     columns: {
       type: 'string',
       value: 'LIST',
-      about: `which columns of tables hold what: text=content,published=date (${FIELDS.join(', ')})`,
+      about: `what columns hold, as text=content (${FIELDS.join(', ')})`,
     },
     ocr: { type: 'boolean', about: 'read scanned PDFs with Tesseract, where it is installed' },
     'as-of': {

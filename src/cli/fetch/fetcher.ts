@@ -107,7 +107,7 @@ export class Fetcher {
 }
 
 /** Where a redirection leads. */
-export function targetOf(answer: Pick<Answer, 'url' | 'status' | 'headers'>): string | undefined {
+function targetOf(answer: Pick<Answer, 'url' | 'status' | 'headers'>): string | undefined {
   const location = [301, 302, 303, 307, 308].includes(answer.status) ? header(answer, 'location') : undefined
   if (location === undefined || !URL.canParse(location, answer.url)) return undefined
   const target = new URL(location, answer.url)
