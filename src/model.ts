@@ -89,6 +89,8 @@ export interface LocalPerson extends LocalCommon {
   readonly ethnicity?: string
   /** Degree and subject, as the article words them. */
   readonly education?: string
+  /** Degree in political theory (lý luận chính trị), as the article words it. */
+  readonly theoryDegree?: string
   /** Day of joining the Party, in the precision told. */
   readonly joinedParty?: string
   /** The article says that the person has died; `died` is the day, where it tells it. */

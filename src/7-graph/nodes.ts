@@ -56,7 +56,7 @@ function commonest<Value extends string | number>(values: readonly Value[]): Val
 
 /** What each kind of thing says of itself besides its name. */
 const FIELDS: Readonly<Record<LocalEntity['kind'], readonly string[]>> = {
-  Person: ['birthYear', 'birthDate', 'nativePlace', 'ethnicity', 'education', 'joinedParty', 'died'],
+  Person: ['birthYear', 'birthDate', 'nativePlace', 'ethnicity', 'education', 'theoryDegree', 'joinedParty', 'died'],
   Place: ['placeKind', 'level'],
   Organization: ['bodyKind', 'sector', 'level'],
   Position: ['role'],

@@ -58,6 +58,8 @@ export interface PersonAttributes extends Common {
   readonly nativePlace?: string
   readonly ethnicity?: string
   readonly education?: string
+  /** Degree in political theory, as articles word it. */
+  readonly theoryDegree?: string
   readonly joinedParty?: string
   /** Day of death, in the precision that articles give. */
   readonly died?: string
