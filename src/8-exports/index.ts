@@ -3,6 +3,7 @@ import type { Exporter } from './exporter.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
+import { parquet } from './parquet.ts'
 import { xlsx } from './xlsx.ts'
 
 export { csv } from './csv.ts'
@@ -11,7 +12,8 @@ export { textOf } from './exporter.ts'
 export { gexf } from './gexf.ts'
 export { graphml } from './graphml.ts'
 export { json } from './json.ts'
+export { parquet } from './parquet.ts'
 export { xlsx } from './xlsx.ts'
 
 /** Every format there is; the command line and its help read this list. */
-export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx]
+export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, parquet]

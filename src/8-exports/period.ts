@@ -32,6 +32,19 @@ export function shownOn(attributes: NodeAttributes | EdgeAttributes): Period {
   return start !== undefined && end !== undefined && end < start ? { start } : { start, end }
 }
 
+/**
+ * The first and the last day that a date may mean: of `2024-02`, the 1st and the 29th of February. Nothing where there is no such day.
+ */
+export function daysWithin(date: string | undefined): Period {
+  const { start, end } = daysOf({ start: date, end: date })
+  return isDay(start) && isDay(end) ? { start, end } : {}
+}
+
+function isDay(day: string | undefined): boolean {
+  const reckoned = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(reckoned.getTime()) && reckoned.toISOString().startsWith(`${day}T`)
+}
+
 function spanOf(attributes: NodeAttributes | EdgeAttributes): Period {
   switch (attributes.kind) {
     case 'HOLDS': {

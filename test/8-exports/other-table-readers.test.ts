@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { parquet } from '../../src/8-exports/index.ts'
+import { crowdOfOddTexts } from './contract.ts'
+import { edges, graphOf, nodes } from './fixture.ts'
+import { printed, pythonWith, required } from './python.ts'
+import { graphFrom, linesOf } from './typed-tables.ts'
+import { written } from './written.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'quanhe-tables-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const arrow = pythonWith('pyarrow, duckdb', 'reading Parquet (pip: pyarrow duckdb)')
+
+/** What each program calls the types of Parquet. */
+const types = {
+  pyarrow: { text: 'string', texts: 'list<element: string>', date: 'date32[day]', whole: 'int32', number: 'double' },
+  duckdb: { text: 'VARCHAR', texts: 'VARCHAR[]', date: 'DATE', whole: 'INTEGER', number: 'DOUBLE' },
+} as const
+
+describe.each(['pyarrow', 'duckdb'] as const)('%s', (library) => {
+  const { text, texts, date, whole, number } = types[library]
+
+  test.skipIf(arrow === undefined && !required)('finds the types of Parquet, and the same graph', async () => {
+    const graph = graphOf(nodes, edges)
+    for (const [path, bytes] of await written(parquet.files(graph))) writeFileSync(join(folder, path), bytes)
+    const found = JSON.parse(printed(arrow, 'read_tables.py', library, folder))
+    expect(found.types.nodes).toMatchObject({
+      ...{ key: text, label: text, aliases: texts, articles: whole, reprintOf: text, died: text, authors: texts },
+      ...{ from_date: text, from_earliest: date, from_latest: date, value: number, x: number },
+    })
+    expect(found.types.edges).toMatchObject({ id: text, quotes: whole, term: text, on_date: text, on_latest: date })
+    expect(found.types.evidence).toMatchObject({ edge: text, start_offset: whole, confidence: number, quote: text })
+    expect(Object.values(found.types.nodes).every((type) => /^[a-z]/i.test(String(type)))).toBe(true)
+    expect(linesOf(graphFrom(found, {}))).toEqual(linesOf(graph))
+    expect(found.nodes.find(({ key }: { key: string }) => key === 'agreement:2024–2025')).toMatchObject({
+      to_date: '2025-02',
+      to_latest: '2025-02-28',
+    })
+  })
+
+  test.skipIf(arrow === undefined && !required)('finds an empty graph, and hundreds of odd texts', async () => {
+    for (const graph of [graphOf([], []), crowdOfOddTexts()]) {
+      for (const [path, bytes] of await written(parquet.files(graph))) writeFileSync(join(folder, path), bytes)
+      const found = JSON.parse(printed(arrow, 'read_tables.py', library, folder))
+      expect(linesOf(graphFrom(found, {}))).toEqual(linesOf(graph))
+    }
+  })
+})
