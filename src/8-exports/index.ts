@@ -4,6 +4,7 @@ import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
 import { parquet } from './parquet.ts'
+import { sqlite } from './sqlite.ts'
 import { xlsx } from './xlsx.ts'
 
 export { csv } from './csv.ts'
@@ -13,7 +14,8 @@ export { gexf } from './gexf.ts'
 export { graphml } from './graphml.ts'
 export { json } from './json.ts'
 export { parquet } from './parquet.ts'
+export { sqlite } from './sqlite.ts'
 export { xlsx } from './xlsx.ts'
 
 /** Every format there is; the command line and its help read this list. */
-export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, parquet]
+export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, parquet, sqlite]

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { parquet } from '../../src/8-exports/index.ts'
+import { parquet, sqlite } from '../../src/8-exports/index.ts'
 import { crowdOfOddTexts } from './contract.ts'
 import { edges, graphOf, nodes } from './fixture.ts'
-import { printed, pythonWith, required } from './python.ts'
+import { printed, printedBy, pythonWith, required } from './python.ts'
 import { graphFrom, linesOf } from './typed-tables.ts'
-import { written } from './written.ts'
+import { bytesOf, written } from './written.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'quanhe-tables-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -47,5 +47,44 @@ describe.each(['pyarrow', 'duckdb'] as const)('%s', (library) => {
       const found = JSON.parse(printed(arrow, 'read_tables.py', library, folder))
       expect(linesOf(graphFrom(found, {}))).toEqual(linesOf(graph))
     }
+  })
+})
+
+describe('Datasette', () => {
+  const datasette = pythonWith('datasette', 'opening SQLite in Datasette (pip: datasette)')
+
+  /** What a page says, as JSON. */
+  async function page<Found>(address: string): Promise<Found> {
+    const file = join(folder, 'graph.sqlite')
+    writeFileSync(file, await bytesOf(sqlite.write(graphOf(nodes, edges))))
+    return JSON.parse(printedBy(datasette, '-m', 'datasette', file, '--get', address))
+  }
+
+  test.skipIf(datasette === undefined && !required).each([
+    ['dong', ['2.500.000.000.000 đồng', 'Lê Thị Hòa']],
+    ['hoà', ['Lê Thị Hòa', 'Lê Thị Hòa']],
+  ])('searches by %j', async (words, found) => {
+    const rows = await page<{ label: string }[]>(`/graph/nodes.json?_shape=array&_search=${encodeURIComponent(words)}`)
+    expect(rows.map(({ label }) => label).toSorted()).toEqual(found)
+  })
+
+  test.skipIf(datasette === undefined && !required)(
+    'counts what stands in lists, some of which are empty',
+    async () => {
+      type Facets = Record<string, { results: readonly { count: number }[] }>
+      const { facet_results } = await page<{ facet_results: Facets }>(
+        '/graph/nodes.json?_facet_array=aliases&_facet=kind',
+      )
+      expect(facet_results.aliases!.results).toMatchObject([{ count: 1 }, { count: 1 }])
+      expect(facet_results.kind!.results).toHaveLength(9)
+    },
+  )
+
+  test.skipIf(datasette === undefined && !required)('knows the ends of edges, and shows careers', async () => {
+    type Database = { tables: readonly { name: string; foreign_keys: { outgoing: readonly object[] } }[] }
+    const { tables } = await page<Database>('/graph.json')
+    expect(tables.find(({ name }) => name === 'edges')!.foreign_keys.outgoing).toHaveLength(2)
+    const careers = await page<{ to_date: string | null }[]>('/graph/careers.json?_shape=array')
+    expect(careers.map(({ to_date }) => to_date)).toContain('2020-10')
   })
 })

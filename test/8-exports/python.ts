@@ -15,8 +15,12 @@ export function pythonWith(modules: string, what: string): string | undefined {
 
 /** What a script of this folder prints. */
 export function printed(python: string | undefined, script: string, ...words: readonly string[]): string {
-  const path = decodeURIComponent(new URL(script, import.meta.url).pathname)
-  const { status, stdout, stderr, error } = spawnSync(python ?? 'python3', [path, ...words], {
+  return printedBy(python, decodeURIComponent(new URL(script, import.meta.url).pathname), ...words)
+}
+
+/** What Python prints when called with these words. */
+export function printedBy(python: string | undefined, ...words: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(python ?? 'python3', words, {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })

@@ -30,7 +30,7 @@ export function graphFrom(
       key as string,
       source as string,
       target as string,
-      { ...known(row), ...evidence } as EdgeAttributes,
+      { ...known(row), ...evidence } as unknown as EdgeAttributes,
     )
   }
   return graph
