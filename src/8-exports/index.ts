@@ -3,6 +3,7 @@ import type { Exporter } from './exporter.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
+import { neo4j } from './neo4j.ts'
 import { parquet } from './parquet.ts'
 import { sqlite } from './sqlite.ts'
 import { xlsx } from './xlsx.ts'
@@ -13,9 +14,10 @@ export { textOf } from './exporter.ts'
 export { gexf } from './gexf.ts'
 export { graphml } from './graphml.ts'
 export { json } from './json.ts'
+export { neo4j } from './neo4j.ts'
 export { parquet } from './parquet.ts'
 export { sqlite } from './sqlite.ts'
 export { xlsx } from './xlsx.ts'
 
 /** Every format there is; the command line and its help read this list. */
-export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, parquet, sqlite]
+export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, parquet, sqlite, neo4j]

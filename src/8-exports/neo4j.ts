@@ -23,9 +23,7 @@ function* files(graph: KnowledgeGraph): Iterable<ExportedFile> {
   yield { path: 'import.cypher', chunks: script(graph) }
 }
 
-type Property = TypedColumn
-
-const nodeProperties: readonly Property[] = typedColumns.node
+const nodeProperties: readonly TypedColumn[] = typedColumns.node
 
 const text = (name: string, of: (edge: EdgeRecord) => string | undefined) => ({ name, type: 'text' as const, of })
 
@@ -95,7 +93,10 @@ function* script(graph: KnowledgeGraph): Iterable<string> {
 }
 
 function nodeLiteral({ key, attributes }: NodeRecord): string {
-  return literal([['key', key, 'text'], ...nodeProperties.map((each) => [each.name, each.of(attributes), each.type] as const)])
+  return literal([
+    ['key', key, 'text'],
+    ...nodeProperties.map((each) => [each.name, each.of(attributes), each.type] as const),
+  ])
 }
 
 function edgeLiteral(edge: EdgeRecord): string {
