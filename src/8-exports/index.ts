@@ -6,6 +6,7 @@ import { json } from './json.ts'
 import { neo4j } from './neo4j.ts'
 import { parquet } from './parquet.ts'
 import { sqlite } from './sqlite.ts'
+import { vault } from './vault.ts'
 import { xlsx } from './xlsx.ts'
 
 export { csv } from './csv.ts'
@@ -17,7 +18,8 @@ export { json } from './json.ts'
 export { neo4j } from './neo4j.ts'
 export { parquet } from './parquet.ts'
 export { sqlite } from './sqlite.ts'
+export { vault } from './vault.ts'
 export { xlsx } from './xlsx.ts'
 
 /** Every format there is; the command line and its help read this list. */
-export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, parquet, sqlite, neo4j]
+export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, parquet, sqlite, neo4j, vault]
