@@ -1,3 +1,5 @@
+import { bibtex } from './bibtex.ts'
+import { csl } from './csl.ts'
 import { csv } from './csv.ts'
 import type { Exporter } from './exporter.ts'
 import { gexf } from './gexf.ts'
@@ -9,6 +11,8 @@ import { sqlite } from './sqlite.ts'
 import { vault } from './vault.ts'
 import { xlsx } from './xlsx.ts'
 
+export { bibtex } from './bibtex.ts'
+export { csl } from './csl.ts'
 export { csv } from './csv.ts'
 export type { Chunks, ExportedFile, Exporter, FileExporter, FolderExporter, TextExporter } from './exporter.ts'
 export { textOf } from './exporter.ts'
@@ -22,4 +26,16 @@ export { vault } from './vault.ts'
 export { xlsx } from './xlsx.ts'
 
 /** Every format there is; the command line and its help read this list. */
-export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, parquet, sqlite, neo4j, vault]
+export const exporters: readonly Exporter[] = [
+  json,
+  graphml,
+  gexf,
+  csv,
+  xlsx,
+  parquet,
+  sqlite,
+  neo4j,
+  vault,
+  bibtex,
+  csl,
+]

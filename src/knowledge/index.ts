@@ -5,7 +5,7 @@ import { type ComparedNames, loadComparedNames } from './compared-names.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { type Grammar, loadGrammar } from './grammar/grammar.ts'
 import { type Judgement, loadJudgements } from './judgements.ts'
-import { type Lexicon, loadLexicon, PLACE_NAME } from './lexicon.ts'
+import { type Lexicon, loadLexicon, PLACE_NAME, readSurnames } from './lexicon.ts'
 import { type KnownNames, loadKnownNames, loadNameFrequencies, type NameFrequencies } from './name-frequencies.ts'
 import { loadNames, type Names } from './names.ts'
 import { Offices } from './offices.ts'
@@ -40,6 +40,11 @@ export const DATA: URL = new URL('../../data/', import.meta.url)
 /** Loads what a `data/` folder knows of the roles of posts, alone. */
 export function loadOffices(folder: URL = DATA): Offices {
   return new Offices(readFileSync(new URL('lexicons/offices.tsv', folder), 'utf8'))
+}
+
+/** Loads the surnames that are known, alone. */
+export function loadSurnames(folder: URL = DATA): Lexicon['surnames'] {
+  return readSurnames(new URL('lexicons/surnames.tsv', folder))
 }
 
 /** Loads how names are written alike before two readings are compared, alone. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { parquet, sqlite } from '../../src/8-exports/index.ts'
+import { bibtex, parquet, sqlite, textOf } from '../../src/8-exports/index.ts'
 import { crowdOfOddTexts } from './contract.ts'
 import { edges, graphOf, nodes } from './fixture.ts'
 import { printed, printedBy, pythonWith, required } from './python.ts'
@@ -13,6 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), 'quanhe-tables-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const arrow = pythonWith('pyarrow, duckdb', 'reading Parquet (pip: pyarrow duckdb)')
+
+const pybtex = pythonWith('pybtex', 'reading BibTeX (pip: pybtex)')
 
 /** What each program calls the types of Parquet. */
 const types = {
@@ -87,4 +89,29 @@ describe('Datasette', () => {
     const careers = await page<{ to_date: string | null }[]>('/graph/careers.json?_shape=array')
     expect(careers.map(({ to_date }) => to_date)).toContain('2020-10')
   })
+})
+
+test.skipIf(pybtex === undefined && !required)('pybtex knows surnames, and names that are none', () => {
+  const [key, article] = nodes.find(([, { kind }]) => kind === 'Article')!
+  const authors = ['Nguyễn Văn Hùng', 'Nguyễn văn Hùng', 'Đỗ Thị I', 'H.V.', 'Nhóm phóng viên và bạn đọc']
+  const label = 'Hội nghị } & 50%'
+  const file = join(folder, 'graph.bib')
+  writeFileSync(file, textOf(bibtex.write(graphOf([[key, { ...article, label, authors } as never]], []))))
+  const found = JSON.parse(printed(pybtex, 'read_bibtex.py', file))
+  expect(found).toEqual([
+    {
+      type: 'article',
+      title: '{Hội nghị \\textbraceright{} \\& 50\\%}',
+      authors: [
+        ['Nguyễn', 'Văn Hùng'],
+        ['Nguyễn', 'văn Hùng'],
+        ['Đỗ', 'Thị I'],
+        ['{H.V.}', ''],
+        ['{Nhóm phóng viên và bạn đọc}', ''],
+      ],
+      journal: 'Báo Sông Mây',
+      date: '2024-02-22',
+      month: 'February',
+    },
+  ])
 })
