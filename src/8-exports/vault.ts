@@ -57,10 +57,18 @@ function folderOf(kind: string): string {
 
 function* note({ key, attributes }: NodeRecord, vault: Vault): Iterable<string> {
   yield `---\n${dump(properties(key, attributes, vault), { lineWidth: -1 })}---\n\n# ${markdownText(attributes.label)}\n`
-  for (const [heading, facts] of [...sections(key, vault)].toSorted(([one], [other]) => byCodeUnit(one, other))) {
+  for (const [heading, facts] of [...sections(key, vault)].toSorted(inOrder)) {
     yield `\n## ${heading}\n\n`
     for (const { lines } of facts.toSorted(inTime)) yield `${lines().join('\n')}\n`
   }
+}
+
+const order: readonly string[] = [...new Set(Object.values(headings).flat())]
+
+/** Headings in the order of the table above; others, of a graph written by hand, after them. */
+function inOrder([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  const place = (heading: string) => (order.includes(heading) ? order.indexOf(heading) : order.length)
+  return place(one) - place(other) || byCodeUnit(one, other)
 }
 
 /** What Obsidian shows above a note. The label is an alias where the name of the file is another. */
