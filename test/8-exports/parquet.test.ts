@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import { describe, expect, test } from 'vitest'
@@ -88,4 +89,23 @@ test('a date is beside the first and last day that it may mean, and a day there 
 
 test('the order in which a graph was built does not show', async () => {
   expect(await filesOf(graphOf(nodes.toReversed(), edges.toReversed()))).toEqual(await filesOf(graphOf(nodes, edges)))
+})
+
+test('docs/schema.md describes every column of every table, and no other', async () => {
+  const described = (table: string) => {
+    const [part] = readFileSync('docs/schema.md', 'utf8').split(`\n## ${table}\n`)[1]!.split('\n## ')
+    const lines = part!.match(/^\| `[^|]*\|[^|]*\|/gm)!
+    return lines.flatMap((line) => {
+      const [, names, type] = line.split('|')
+      return names!.match(/\w+/g)!.flatMap((name) => {
+        const stem = name.replace(/_date$/, '')
+        return type!.trim() === 'date' ? [name, `${stem}_earliest`, `${stem}_latest`] : [name]
+      })
+    })
+  }
+  const files = await filesOf(graphOf(nodes, edges))
+  for (const table of ['nodes', 'edges', 'evidence']) {
+    const [row] = await rowsOf(files, table)
+    expect(described(table).toSorted()).toEqual(Object.keys(row!).toSorted())
+  }
 })
