@@ -68,23 +68,7 @@ export type {
 
 // 7. From a graph to files of other programs.
 
-export {
-  bibtex,
-  csl,
-  csv,
-  type Exporter,
-  exporters,
-  type FolderExporter,
-  gexf,
-  graphml,
-  json,
-  neo4j,
-  parquet,
-  sqlite,
-  type TextExporter,
-  vault,
-  xlsx,
-} from './8-exports/index.ts'
+export { csv, type Exporter, exporters, gexf, graphml, json, type TextExporter, xlsx } from './8-exports/index.ts'
 
 // 8. Comparing Vietnamese names.
 

@@ -16,7 +16,7 @@ import { type TypedTable, typedTables } from './typed-tables.ts'
 export const parquet: FolderExporter = { name: 'Parquet', word: 'parquet', folder: 'parquet', files }
 
 /** Rows that are held at one time. */
-const GROUP = 20_000
+const GROUP = 5_000
 
 function* files(graph: KnowledgeGraph): Iterable<ExportedFile> {
   for (const table of typedTables(graph)) {
