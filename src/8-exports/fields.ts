@@ -34,6 +34,7 @@ const nodeFields: Fields<NodeAttributes> = {
   nativePlace: 'text',
   ethnicity: 'text',
   education: 'text',
+  theoryDegree: 'text',
   joinedParty: 'day',
   died: 'day',
   role: 'text',
@@ -101,6 +102,7 @@ const evidenceFields: Fields<Evidence> = {
   status: 'text',
   denies: 'boolean',
   by: 'text',
+  page: 'integer',
 }
 
 /** Names that are words of SQL and Cypher, and what they are called where these are spoken. */
