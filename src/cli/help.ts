@@ -40,5 +40,23 @@ export function helpOf({ name, usage, summary, help, options }: Command): string
 function columns(before: string, rows: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.max(...rows.map(([left]) => widthOf(left)))
   const margin = ' '.repeat(widthOf(before) + width + 2)
-  return rows.map(([left, right]) => `${before}${padEnd(left, width)}  ${right.replaceAll('\n', `\n${margin}`)}`)
+  const room = WIDEST - margin.length
+  return rows.map(([left, right]) => {
+    const lines = right.split('\n').flatMap((line) => wrapped(line, room))
+    return `${before}${padEnd(left, width)}  ${lines.join(`\n${margin}`)}`
+  })
+}
+
+/** Columns of the narrowest terminal that help is written for. */
+const WIDEST = 120
+
+/** A line as several, broken between words. */
+function wrapped(line: string, room: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= room) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
