@@ -1,5 +1,6 @@
 import { csv } from './csv.ts'
 import type { Exporter } from './exporter.ts'
+import { ftm } from './ftm.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
@@ -14,4 +15,4 @@ export { json } from './json.ts'
 export { xlsx } from './xlsx.ts'
 
 /** Every format there is; the command line and its help read this list. */
-export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx]
+export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, ftm]

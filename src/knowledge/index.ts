@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fold } from '../2-text/vietnamese.ts'
 import { type BodyChange, loadBodyChanges, loadPartyActs, type PartyAct } from './body-changes.ts'
 import { type ComparedNames, loadComparedNames } from './compared-names.ts'
+import { English, type EnglishTables } from './english.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { type Grammar, loadGrammar } from './grammar/grammar.ts'
 import { type Judgement, loadJudgements } from './judgements.ts'
@@ -40,6 +41,15 @@ export const DATA: URL = new URL('../../data/', import.meta.url)
 /** Loads what a `data/` folder knows of the roles of posts, alone. */
 export function loadOffices(folder: URL = DATA): Offices {
   return new Offices(readFileSync(new URL('lexicons/offices.tsv', folder), 'utf8'))
+}
+
+/** Loads what posts and bodies are called in English, alone. */
+export function loadEnglish(folder: URL = DATA): English {
+  const names = ['roles', 'bodies', 'fields', 'places', 'countries'] as const
+  const tables = Object.fromEntries(
+    names.map((name) => [name, readFileSync(new URL(`english/${name}.tsv`, folder), 'utf8')]),
+  )
+  return new English(tables as EnglishTables)
 }
 
 /** Loads how names are written alike before two readings are compared, alone. */
