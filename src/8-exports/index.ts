@@ -4,6 +4,7 @@ import { ftm } from './ftm.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
+import { jsonld, nquads, turtle } from './rdf.ts'
 import { xlsx } from './xlsx.ts'
 
 export { csv } from './csv.ts'
@@ -15,4 +16,4 @@ export { json } from './json.ts'
 export { xlsx } from './xlsx.ts'
 
 /** Every format there is; the command line and its help read this list. */
-export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, ftm]
+export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, ftm, turtle, nquads, jsonld]

@@ -20,13 +20,14 @@ const WITHIN_ENTITIES: readonly EdgeKind[] = ['OF', 'BASED_IN', 'WITHIN']
 
 /**
  * An edge as entities that stand between two others: an Occupancy for a post held, and a Membership besides where the post is that of a
- * member. Nothing for what a later article takes back, for figures, and for what stands as a property.
+ * member. Nothing for what a later article takes back, for figures, for what stands as a property, and for an edge to itself, at which
+ * FollowTheMoney stops.
  */
 export function entitiesOf(edge: EdgeRecord, graph: KnowledgeGraph, knowledge: FtmKnowledge): readonly FtmEntity[] {
   const { key, source, target, attributes } = edge
   const { kind } = attributes
   const isFigure = [source, target].some((end) => graph.getNodeAttribute(end, 'kind') === 'Figure')
-  if (isFigure || WITHIN_ENTITIES.includes(kind)) return []
+  if (isFigure || source === target || WITHIN_ENTITIES.includes(kind)) return []
   const proof = { recordId: key, ...proofOf(sourcesOf(graph, attributes)) }
   const id = ftmId(key)
   if (attributes.kind === 'HOLDS') return tenure(edge, attributes, { graph, knowledge, proof })
