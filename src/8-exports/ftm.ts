@@ -2,9 +2,10 @@ import type { KnowledgeGraph } from '../7-graph/types.ts'
 import type { ExportedFile, FolderExporter } from './exporter.ts'
 import { pairsKeptApart } from './ftm/apart.ts'
 import { entitiesOf } from './ftm/edges.ts'
-import { type FtmEntity, ftmId } from './ftm/entity.ts'
+import type { FtmEntity } from './ftm/entity.ts'
 import { type FtmKnowledge, loadFtmKnowledge } from './ftm/known.ts'
 import { entityOf } from './ftm/nodes.ts'
+import { asciiId } from './ids.ts'
 import { edgesOf, nodesOf } from './order.ts'
 import { sourcesOf } from './sources.ts'
 import { stableJson } from './stable-json.ts'
@@ -50,5 +51,5 @@ function* judgements(graph: KnowledgeGraph, knowledge: FtmKnowledge): Iterable<r
 function* evidence(graph: KnowledgeGraph): Iterable<object> {
   for (const { key, attributes } of edgesOf(graph))
     for (const { evidence: piece, articleKey, url } of sourcesOf(graph, attributes))
-      yield { id: ftmId(key), key, ...piece, article: articleKey ? ftmId(articleKey) : undefined, url }
+      yield { id: asciiId(key), key, ...piece, article: articleKey ? asciiId(articleKey) : undefined, url }
 }

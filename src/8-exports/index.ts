@@ -4,6 +4,7 @@ import { ftm } from './ftm.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
+import { popolo } from './popolo.ts'
 import { jsonld, nquads, turtle } from './rdf.ts'
 import { xlsx } from './xlsx.ts'
 
@@ -13,7 +14,8 @@ export { textOf } from './exporter.ts'
 export { gexf } from './gexf.ts'
 export { graphml } from './graphml.ts'
 export { json } from './json.ts'
+export { quickStatements } from './quickstatements.ts'
 export { xlsx } from './xlsx.ts'
 
 /** Every format there is; the command line and its help read this list. */
-export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, ftm, turtle, nquads, jsonld]
+export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, ftm, turtle, nquads, jsonld, popolo]

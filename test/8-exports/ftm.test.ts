@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
 import type { FtmEntity } from '../../src/8-exports/ftm/entity.ts'
-import { ftmId } from '../../src/8-exports/ftm/entity.ts'
 import { ftm } from '../../src/8-exports/ftm.ts'
+import { asciiId } from '../../src/8-exports/ids.ts'
 import { crowdOfOddTexts } from './contract.ts'
 import { edges, graphOf, nodes } from './fixture.ts'
 
@@ -72,17 +72,17 @@ const town: KnowledgeGraph = graphOf(
 
 describe('FollowTheMoney', () => {
   const found = entitiesOf(town)
-  const of = (key: string) => found.find(({ id }) => id === ftmId(key))!
+  const of = (key: string) => found.find(({ id }) => id === asciiId(key))!
 
   test('a post held is an Occupancy with holder, post, quote and source; the term stands apart', () => {
     expect(of('h1').properties).toMatchObject({
-      holder: [ftmId('person:trần-văn-toàn')],
-      post: [ftmId('post:bí-thư')],
+      holder: [asciiId('person:trần-văn-toàn')],
+      post: [asciiId('post:bí-thư')],
       startDate: ['2020'],
       periodStart: ['2020'],
       periodEnd: ['2025'],
       recordId: ['h1'],
-      proof: [ftmId('article:b')],
+      proof: [asciiId('article:b')],
       publisher: ['Báo Sông Mây'],
       sourceUrl: ['https://bao.example/tin-1'],
       summary: ['Ông'],
@@ -109,7 +109,7 @@ describe('FollowTheMoney', () => {
   test('a member of a committee is one of the body too', () => {
     const memberships = found.filter(({ schema }) => schema === 'Membership')
     expect(memberships.map(({ properties }) => [properties.member, properties.organization])).toEqual([
-      [[ftmId('person:lê-thị-hòa')], [ftmId('org:huyện-ủy')]],
+      [[asciiId('person:lê-thị-hòa')], [asciiId('org:huyện-ủy')]],
     ])
   })
 
@@ -117,7 +117,7 @@ describe('FollowTheMoney', () => {
     expect(of('post:bí-thư').properties).toEqual({
       name: ['Secretary, Party Committee of Lai Vung District', 'Bí thư Huyện ủy Lai Vung'],
       keywords: ['post:bí-thư'],
-      organization: [ftmId('org:huyện-ủy')],
+      organization: [asciiId('org:huyện-ủy')],
       country: ['vn'],
       subnationalArea: ['huyện Lai Vung'],
       topics: ['pol.party'],
@@ -138,7 +138,7 @@ describe('FollowTheMoney', () => {
   })
 
   test('what only marks tell apart is judged apart, each pair once, the greater id first', () => {
-    const pair = (one: string, other: string) => [ftmId(one), ftmId(other)].sort().reverse()
+    const pair = (one: string, other: string) => [asciiId(one), asciiId(other)].sort().reverse()
     const judged = linesOf(town, 'ftm-negative.jsonl') as unknown[][]
     expect(judged.map((line) => line.slice(0, 3)).sort()).toEqual(
       [
@@ -151,7 +151,7 @@ describe('FollowTheMoney', () => {
 
   test('every quote is told with its place', () => {
     const told = linesOf(town, 'evidence.jsonl') as { id: string }[]
-    expect(told.filter(({ id }) => id === ftmId('h1'))).toMatchObject([{ start: 0, end: 3, quote: 'Ông', key: 'h1' }])
+    expect(told.filter(({ id }) => id === asciiId('h1'))).toMatchObject([{ start: 0, end: 3, quote: 'Ông', key: 'h1' }])
   })
 })
 
@@ -182,7 +182,7 @@ describe.skipIf(python === undefined && !required)(
 
     test('nomenklatura merges at its cut what shares a form, and with the judgements none of it', () => {
       const { judged, alone } = read('merged', town) as Record<'judged' | 'alone', string[][]>
-      expect(alone).toContainEqual([ftmId('person:trần-văn-toàn'), ftmId('person:trần-văn-toán')].sort())
+      expect(alone).toContainEqual([asciiId('person:trần-văn-toàn'), asciiId('person:trần-văn-toán')].sort())
       expect(judged).toEqual([])
     })
   },

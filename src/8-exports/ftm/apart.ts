@@ -25,7 +25,11 @@ export function* pairsKeptApart(entities: Iterable<FtmEntity>): Iterable<readonl
     const names = [...(properties.name ?? []), ...(properties.alias ?? [])]
     const forms = new Set(names.map((name) => `${group} ${asciiForm(name)}`))
     formsOf.set(id, forms)
-    for (const form of forms) byForm.set(form, [...(byForm.get(form) ?? []), id])
+    for (const form of forms) {
+      const bearers = byForm.get(form)
+      if (bearers) bearers.push(id)
+      else byForm.set(form, [id])
+    }
   }
   for (const form of [...byForm.keys()].sort(byCodeUnit)) {
     const ids = byForm.get(form)!.sort(byCodeUnit)

@@ -1,9 +1,10 @@
 import type { EdgeKind, HoldsAttributes, KnowledgeGraph } from '../../7-graph/types.ts'
+import { asciiId } from '../ids.ts'
 import type { EdgeRecord } from '../order.ts'
 import { yearsOfTerm } from '../said-dates.ts'
 import { type Source, sourcesOf } from '../sources.ts'
 import { bodiesOfPost } from './bodies.ts'
-import { dates, entity, type FtmEntity, ftmId } from './entity.ts'
+import { dates, entity, type FtmEntity } from './entity.ts'
 import type { FtmKnowledge } from './known.ts'
 
 /** Edges that say of a document what somebody or something has to do with it. */
@@ -29,20 +30,20 @@ export function entitiesOf(edge: EdgeRecord, graph: KnowledgeGraph, knowledge: F
   const isFigure = [source, target].some((end) => graph.getNodeAttribute(end, 'kind') === 'Figure')
   if (isFigure || source === target || WITHIN_ENTITIES.includes(kind)) return []
   const proof = { recordId: key, ...proofOf(sourcesOf(graph, attributes)) }
-  const id = ftmId(key)
+  const id = asciiId(key)
   if (attributes.kind === 'HOLDS') return tenure(edge, attributes, { graph, knowledge, proof })
   const role = kind.toLowerCase().replaceAll('_', ' ')
   const document = DOCUMENTED[kind]
   if (document !== undefined) {
     const [first, second] = document === 'source' ? [source, target] : [target, source]
-    return [entity(id, 'Documentation', { document: ftmId(first), entity: ftmId(second), role, ...proof })]
+    return [entity(id, 'Documentation', { document: asciiId(first), entity: asciiId(second), role, ...proof })]
   }
   if (attributes.kind === 'SUCCEEDED_BY' && graph.getNodeAttribute(source, 'kind') === 'Organization') {
-    const ends = { predecessor: ftmId(source), successor: ftmId(target) }
+    const ends = { predecessor: asciiId(source), successor: asciiId(target) }
     const when = { date: dates(attributes.on), description: attributes.act }
     return [entity(id, 'Succession', { ...ends, ...when, ...proof })]
   }
-  return [entity(id, 'UnknownLink', { subject: ftmId(source), object: ftmId(target), role, ...proof })]
+  return [entity(id, 'UnknownLink', { subject: asciiId(source), object: asciiId(target), role, ...proof })]
 }
 
 interface Around {
@@ -57,17 +58,17 @@ function tenure(
   { graph, knowledge, proof }: Around,
 ): readonly FtmEntity[] {
   if (holds.retracted) return []
-  const id = ftmId(key)
+  const id = asciiId(key)
   if (holds.status === 'candidate')
     return [
-      entity(id, 'UnknownLink', { subject: ftmId(source), object: ftmId(target), role: 'candidate for', ...proof }),
+      entity(id, 'UnknownLink', { subject: asciiId(source), object: asciiId(target), role: 'candidate for', ...proof }),
     ]
   const span = { startDate: dates(holds.from), endDate: dates(holds.to), status: statusOf(holds) }
   const description = toldOf(holds)
   const term = yearsOfTerm(holds.term)
   const occupancy = entity(id, 'Occupancy', {
-    holder: ftmId(source),
-    post: ftmId(target),
+    holder: asciiId(source),
+    post: asciiId(target),
     ...span,
     periodStart: term?.start,
     periodEnd: term?.end,
@@ -79,9 +80,9 @@ function tenure(
   const { membership, seats } = knowledge.offices.of(post.role)
   if (!membership && seats !== 'many') return [occupancy]
   const memberships = bodiesOfPost(graph, target).map(([body]) =>
-    entity(ftmId(`member ${key} ${body}`), 'Membership', {
-      member: ftmId(source),
-      organization: ftmId(body),
+    entity(asciiId(`member ${key} ${body}`), 'Membership', {
+      member: asciiId(source),
+      organization: asciiId(body),
       role: post.role,
       ...span,
       description,
@@ -110,7 +111,7 @@ function toldOf({ term, acting, seenFrom, seenTo, began, ended }: HoldsAttribute
 
 function proofOf(sources: readonly Source[]) {
   return {
-    proof: sources.flatMap(({ articleKey }) => (articleKey === undefined ? [] : [ftmId(articleKey)])),
+    proof: sources.flatMap(({ articleKey }) => (articleKey === undefined ? [] : [asciiId(articleKey)])),
     sourceUrl: sources.map(({ url }) => url),
     publisher: sources.map(({ article }) => article?.outlet),
     summary: sources.map(({ evidence }) => evidence.quote),

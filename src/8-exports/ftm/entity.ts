@@ -1,5 +1,4 @@
 import { byCodeUnit } from '../../6-entities/keys.ts'
-import { hashed } from '../ids.ts'
 import { realDate } from '../said-dates.ts'
 import { legalXml } from '../xml.ts'
 
@@ -11,14 +10,6 @@ export interface FtmEntity {
 }
 
 type Given = string | number | undefined | readonly (string | number | undefined)[]
-
-/**
- * The id of what has this key in the graph. Of ASCII, for FollowTheMoney drops a reference with a Vietnamese letter, a colon or a slash
- * and says nothing; of a form that nomenklatura does not take for an id of its own.
- */
-export function ftmId(key: string): string {
-  return `qh-${hashed(key)}`
-}
 
 /** An entity with those of the properties that say something, each value once, in the order of their names. */
 export function entity(id: string, schema: string, given: Readonly<Record<string, Given>>): FtmEntity {

@@ -1,8 +1,9 @@
 import type { EventAttributes, KnowledgeGraph, NodeAttributes, PersonAttributes } from '../../7-graph/types.ts'
+import { asciiId } from '../ids.ts'
 import type { NodeRecord } from '../order.ts'
 import { webAddress } from '../sources.ts'
 import { bodiesOfPost, countryOf, exposes, placesOf, topicsOf } from './bodies.ts'
-import { dates, entity, type FtmEntity, ftmId } from './entity.ts'
+import { dates, entity, type FtmEntity } from './entity.ts'
 import type { FtmKnowledge } from './known.ts'
 
 /** The language of all that is written in articles. */
@@ -17,7 +18,7 @@ export function entityOf(
   graph: KnowledgeGraph,
   knowledge: FtmKnowledge,
 ): FtmEntity | undefined {
-  const id = ftmId(key)
+  const id = asciiId(key)
   const named = { name: attributes.label || key, keywords: key }
   switch (attributes.kind) {
     case 'Person':
@@ -34,7 +35,7 @@ export function entityOf(
         topics: topicsOf(attributes, knowledge),
         incorporationDate: dates(validFrom),
         dissolutionDate: dates(validTo),
-        addressEntity: placesOf(graph, key).map(ftmId),
+        addressEntity: placesOf(graph, key).map(asciiId),
       })
     }
     case 'Place':
@@ -89,7 +90,7 @@ function aboutPost(key: string, label: string, graph: KnowledgeGraph, knowledge:
   const countries = bodies.flatMap(([, body]) => countryOf(body, knowledge) ?? [])
   return {
     name: [knowledge.english.of(label), label],
-    organization: bodies.map(([body]) => ftmId(body)),
+    organization: bodies.map(([body]) => asciiId(body)),
     country: countries.length > 0 ? countries : knowledge.countries.endOf(label),
     subnationalArea: places.map((place) => graph.getNodeAttribute(place, 'label')),
     topics: bodies.flatMap(([, body]) => (exposes(body, knowledge) ? topicsOf(body, knowledge) : [])),
@@ -102,7 +103,7 @@ function aboutEvent(key: string, { date, eventKind, measure, status }: EventAttr
       .filterInEdges(key, (_, { kind }) => wanted(kind))
       .map((edge) => graph.source(edge))
       .filter((source) => ['Person', 'Organization'].includes(graph.getNodeAttribute(source, 'kind')))
-      .map(ftmId)
+      .map(asciiId)
       .sort()
   return {
     date: dates(date),
