@@ -20,7 +20,8 @@ export function asciiId(key: string): string {
   return `qh-${hashed(key)}`
 }
 
-/** Sixteen hexadecimal digits (64 bits) that stand for a text. */
-export function hashed(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 8))
+/** Sixteen hexadecimal digits (64 bits) that stand for a text. UTF-8 has no halves of surrogate pairs: where there are some, JSON tells them apart. */
+function hashed(text: string): string {
+  const told = /\p{Cs}/u.test(text) ? JSON.stringify(text) : text
+  return bytesToHex(sha256(utf8ToBytes(told)).subarray(0, 8))
 }

@@ -6,16 +6,31 @@ import { graphml } from './graphml.ts'
 import { json } from './json.ts'
 import { popolo } from './popolo.ts'
 import { jsonld, nquads, turtle } from './rdf.ts'
+import { tables } from './tables.ts'
 import { xlsx } from './xlsx.ts'
 
 export { csv } from './csv.ts'
-export type { Chunks, ExportedFile, Exporter, FileExporter, FolderExporter, TextExporter } from './exporter.ts'
+export type { Chunks, ExportedFile, Exporter, FileExporter, FolderExporter, TextExporter, Wishes } from './exporter.ts'
 export { textOf } from './exporter.ts'
 export { gexf } from './gexf.ts'
 export { graphml } from './graphml.ts'
 export { json } from './json.ts'
+export { type Choice, partOf } from './part.ts'
 export { quickStatements } from './quickstatements.ts'
+export { tables } from './tables.ts'
 export { xlsx } from './xlsx.ts'
 
 /** Every format there is; the command line and its help read this list. */
-export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, xlsx, ftm, turtle, nquads, jsonld, popolo]
+export const exporters: readonly Exporter[] = [
+  json,
+  graphml,
+  gexf,
+  csv,
+  tables,
+  xlsx,
+  ftm,
+  turtle,
+  nquads,
+  jsonld,
+  popolo,
+]

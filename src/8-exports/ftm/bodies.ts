@@ -1,3 +1,4 @@
+import { bodiesOf } from '../../7-graph/posts.ts'
 import type { KnowledgeGraph, OrganizationAttributes } from '../../7-graph/types.ts'
 import type { FtmKnowledge } from './known.ts'
 
@@ -46,10 +47,8 @@ export function bodiesOfPost(
   graph: KnowledgeGraph,
   post: string,
 ): readonly (readonly [key: string, body: OrganizationAttributes])[] {
-  return graph
-    .filterOutEdges(post, (_, { kind }) => kind === 'OF')
-    .map((edge) => graph.target(edge))
-    .sort()
+  return bodiesOf(graph, post)
+    .toSorted()
     .flatMap((key) => {
       const body = graph.getNodeAttributes(key)
       return body.kind === 'Organization' ? [[key, body] as const] : []

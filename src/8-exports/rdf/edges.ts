@@ -1,3 +1,4 @@
+import { bodiesOf } from '../../7-graph/posts.ts'
 import type { EdgeKind, HoldsAttributes, KnowledgeGraph } from '../../7-graph/types.ts'
 import { edgeId } from '../ids.ts'
 import type { EdgeRecord } from '../order.ts'
@@ -96,10 +97,7 @@ function membership(
 ): readonly Statement[] {
   if (holds.status === 'candidate' || holds.retracted) return []
   const post = graph.getNodeAttributes(target)
-  const bodies = graph
-    .filterOutEdges(target, (_, { kind }) => kind === 'OF')
-    .map((of) => graph.target(of))
-    .sort()
+  const bodies = bodiesOf(graph, target).toSorted()
   return [
     ['rdf:type', { word: 'org:Membership' }],
     ['org:member', { iri: iriOf('key', source) }],
