@@ -5,7 +5,7 @@ import { entitiesOf } from './ftm/edges.ts'
 import type { FtmEntity } from './ftm/entity.ts'
 import { type FtmKnowledge, loadFtmKnowledge } from './ftm/known.ts'
 import { entityOf } from './ftm/nodes.ts'
-import { asciiId } from './ids.ts'
+import { asciiId, edgeId } from './ids.ts'
 import { edgesOf, nodesOf } from './order.ts'
 import { sourcesOf } from './sources.ts'
 import { stableJson } from './stable-json.ts'
@@ -51,5 +51,5 @@ function* judgements(graph: KnowledgeGraph, knowledge: FtmKnowledge): Iterable<r
 function* evidence(graph: KnowledgeGraph): Iterable<object> {
   for (const { key, attributes } of edgesOf(graph))
     for (const { evidence: piece, articleKey, url } of sourcesOf(graph, attributes))
-      yield { id: asciiId(key), key, ...piece, article: articleKey ? asciiId(articleKey) : undefined, url }
+      yield { id: edgeId(key), key, ...piece, article: articleKey ? asciiId(articleKey) : undefined, url }
 }

@@ -1,7 +1,7 @@
 import type { EdgeKind, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
 import { loadEnglish } from '../knowledge/index.ts'
 import type { TextExporter } from './exporter.ts'
-import { asciiId } from './ids.ts'
+import { asciiId, edgeId } from './ids.ts'
 import { edgesOf, nodesOf } from './order.ts'
 import { iriOf } from './rdf/terms.ts'
 import { realDate } from './said-dates.ts'
@@ -96,7 +96,7 @@ function* membershipsOf(graph: KnowledgeGraph): Iterable<object> {
     const { from, to, held } = attributes
     const post = graph.getNodeAttributes(target)
     yield {
-      id: asciiId(key),
+      id: edgeId(key),
       person_id: asciiId(source),
       post_id: asciiId(target),
       organization_id: idAlong(graph, target, 'OF'),

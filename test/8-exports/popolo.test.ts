@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
-import { asciiId } from '../../src/8-exports/ids.ts'
+import { asciiId, edgeId } from '../../src/8-exports/ids.ts'
 import { textOf } from '../../src/8-exports/index.ts'
 import { popolo } from '../../src/8-exports/popolo.ts'
 import { quickStatements } from '../../src/8-exports/quickstatements.ts'
@@ -17,8 +17,8 @@ const whole = graphOf(nodes, edges)
 describe('Popolo', () => {
   test('a post held is a membership of the body with its dates, its end known or not, and its quotes', () => {
     const { memberships } = read(whole)
-    expect(memberships!.find(({ id }) => id === asciiId('holds:1'))).toEqual({
-      id: asciiId('holds:1'),
+    expect(memberships!.find(({ id }) => id === edgeId('holds:1'))).toEqual({
+      id: edgeId('holds:1'),
       person_id: asciiId('person:lê-thị-hòa'),
       post_id: asciiId('position:bí-thư:thành-ủy'),
       organization_id: asciiId('organization:thành-ủy'),

@@ -1,5 +1,5 @@
 import type { EdgeKind, HoldsAttributes, KnowledgeGraph } from '../../7-graph/types.ts'
-import { asciiId } from '../ids.ts'
+import { asciiId, edgeId } from '../ids.ts'
 import type { EdgeRecord } from '../order.ts'
 import { yearsOfTerm } from '../said-dates.ts'
 import { type Source, sourcesOf } from '../sources.ts'
@@ -21,16 +21,15 @@ const WITHIN_ENTITIES: readonly EdgeKind[] = ['OF', 'BASED_IN', 'WITHIN']
 
 /**
  * An edge as entities that stand between two others: an Occupancy for a post held, and a Membership besides where the post is that of a
- * member. Nothing for what a later article takes back, for figures, for what stands as a property, and for an edge to itself, at which
- * FollowTheMoney stops.
+ * member. Nothing for what a later article takes back, for figures, and for what stands as a property. The ids are those of edges everywhere.
  */
 export function entitiesOf(edge: EdgeRecord, graph: KnowledgeGraph, knowledge: FtmKnowledge): readonly FtmEntity[] {
   const { key, source, target, attributes } = edge
   const { kind } = attributes
   const isFigure = [source, target].some((end) => graph.getNodeAttribute(end, 'kind') === 'Figure')
-  if (isFigure || source === target || WITHIN_ENTITIES.includes(kind)) return []
+  if (isFigure || WITHIN_ENTITIES.includes(kind)) return []
   const proof = { recordId: key, ...proofOf(sourcesOf(graph, attributes)) }
-  const id = asciiId(key)
+  const id = edgeId(key)
   if (attributes.kind === 'HOLDS') return tenure(edge, attributes, { graph, knowledge, proof })
   const role = kind.toLowerCase().replaceAll('_', ' ')
   const document = DOCUMENTED[kind]
@@ -58,7 +57,7 @@ function tenure(
   { graph, knowledge, proof }: Around,
 ): readonly FtmEntity[] {
   if (holds.retracted) return []
-  const id = asciiId(key)
+  const id = edgeId(key)
   if (holds.status === 'candidate')
     return [
       entity(id, 'UnknownLink', { subject: asciiId(source), object: asciiId(target), role: 'candidate for', ...proof }),
@@ -80,7 +79,7 @@ function tenure(
   const { membership, seats } = knowledge.offices.of(post.role)
   if (!membership && seats !== 'many') return [occupancy]
   const memberships = bodiesOfPost(graph, target).map(([body]) =>
-    entity(asciiId(`member ${key} ${body}`), 'Membership', {
+    entity(edgeId(`member ${key} ${body}`), 'Membership', {
       member: asciiId(source),
       organization: asciiId(body),
       role: post.role,
