@@ -21,7 +21,7 @@ export function asciiId(key: string): string {
 }
 
 /** Sixteen hexadecimal digits (64 bits) that stand for a text. UTF-8 has no halves of surrogate pairs: where there are some, JSON tells them apart. */
-function hashed(text: string): string {
+export function hashed(text: string): string {
   const told = /\p{Cs}/u.test(text) ? JSON.stringify(text) : text
   return bytesToHex(sha256(utf8ToBytes(told)).subarray(0, 8))
 }
