@@ -2,11 +2,14 @@ import { bibtex } from './bibtex.ts'
 import { csl } from './csl.ts'
 import { csv } from './csv.ts'
 import type { Exporter } from './exporter.ts'
+import { ftm } from './ftm.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
 import { neo4j } from './neo4j.ts'
 import { parquet } from './parquet.ts'
+import { popolo } from './popolo.ts'
+import { jsonld, nquads, turtle } from './rdf.ts'
 import { sqlite } from './sqlite.ts'
 import { tables } from './tables.ts'
 import { vault } from './vault.ts'
@@ -23,6 +26,7 @@ export { json } from './json.ts'
 export { neo4j } from './neo4j.ts'
 export { parquet } from './parquet.ts'
 export { type Choice, partOf } from './part.ts'
+export { quickStatements } from './quickstatements.ts'
 export { sqlite } from './sqlite.ts'
 export { tables } from './tables.ts'
 export { vault } from './vault.ts'
@@ -36,6 +40,11 @@ export const exporters: readonly Exporter[] = [
   csv,
   tables,
   xlsx,
+  ftm,
+  turtle,
+  nquads,
+  jsonld,
+  popolo,
   parquet,
   sqlite,
   neo4j,

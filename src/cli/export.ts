@@ -7,6 +7,7 @@ import { placeOf, profileOf, writeFormat } from './export-files.ts'
 import { exportGold } from './export-gold.ts'
 import { exportHtml } from './export-html.ts'
 import { type Part, partAsked, partOptions } from './export-part.ts'
+import { exportQuickStatements } from './export-quickstatements.ts'
 import { fileTarget } from './file-target.ts'
 import { formatNames, formatsNamed } from './format-names.ts'
 import { type Io, write } from './io.ts'
@@ -25,15 +26,16 @@ const profiles = exporters
 export const exportGraph: Command = command({
   name: 'export',
   usage:
-    '<folder> --format <format>[,...] [--only vn] [--as-of DATE] [--subject NAME] [-o <file or folder>]\n<folder> --format gold [--judgements FILE] [--by NAME] [-o <file>]',
+    '<folder> --format <format>[,...] [--only vn] [--as-of DATE] [--subject NAME] [-o <file or folder>]\n<folder> --format gold [--judgements FILE] [--by NAME] [-o <file>]\n<folder> --format quickstatements --matched FILE [-o <file>]',
   summary: 'write a built graph in other formats, or what was read and judged',
   help: `html is one page with viewer and data, to be mailed. gold is what was read to its end and judged in “quanhe view …
---edit”, a record an article, for “quanhe score”.`,
+--edit”, a record an article, for “quanhe score”. quickstatements are of people and
+posts that you have matched with Wikidata.`,
   options: {
     format: {
       type: 'string',
       value: 'LIST',
-      about: `${formatNames}, several with commas; or html, or gold`,
+      about: `${formatNames}, several with commas; or html, gold, or quickstatements`,
     },
     profile: {
       type: 'string',
@@ -42,6 +44,11 @@ export const exportGraph: Command = command({
     },
     ...partOptions,
     judgements: { type: 'string', value: 'FILE', about: 'of gold: judgements.jsonl in the folder when left out' },
+    matched: {
+      type: 'string',
+      value: 'FILE',
+      about: 'of quickstatements: CSV with columns key and qid, which items of Wikidata people and posts are',
+    },
     by: { type: 'string', value: 'NAME', about: 'of gold: whose judgements; everybody’s when left out' },
     out: {
       type: 'string',
@@ -60,6 +67,9 @@ export const exportGraph: Command = command({
     if (options.format === 'gold') return writeGold(await resultFolder(words), options, io)
     if (options.judgements !== undefined || options.by !== undefined)
       throw new UsageError('--judgements and --by go with --format gold.')
+    if (options.format === 'quickstatements')
+      return writeQuickStatements(await resultFolder(words), { ...options, part }, io)
+    if (options.matched !== undefined) throw new UsageError('--matched goes with --format quickstatements.')
     const formats = options.format === 'html' ? [] : formatsNamed(options.format)
     const { profile } = options
     if (profile !== undefined && !formats.some((format) => profileOf(format, profile)))
@@ -122,6 +132,21 @@ async function writeGold(folder: string, { judgements, by, out }: GoldOptions, i
   if (out === '-') await write(io.stdout, text)
   else {
     const file = out ?? join(folder, 'gold.jsonl')
+    await exportTo(file, folder, async () => text)
+    await write(io.stdout, `${file} is written: ${told}\n`)
+  }
+  return 0
+}
+
+async function writeQuickStatements(
+  folder: string,
+  { matched, out, part }: { readonly matched?: string; readonly out?: string; readonly part: Part },
+  io: Io,
+): Promise<0> {
+  const { text, told } = await exportQuickStatements(part.of(await readGraph(folder)), matched)
+  if (out === '-') await write(io.stdout, text)
+  else {
+    const file = out ?? join(folder, 'quickstatements.tsv')
     await exportTo(file, folder, async () => text)
     await write(io.stdout, `${file} is written: ${told}\n`)
   }

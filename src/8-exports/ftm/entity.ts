@@ -1,0 +1,30 @@
+import { byCodeUnit } from '../../6-entities/keys.ts'
+import { realDate } from '../said-dates.ts'
+import { legalXml } from '../xml.ts'
+
+/** An entity of FollowTheMoney as its files have it, one a line. */
+export interface FtmEntity {
+  readonly id: string
+  readonly schema: string
+  readonly properties: Readonly<Record<string, readonly string[]>>
+}
+
+type Given = string | number | undefined | readonly (string | number | undefined)[]
+
+/** An entity with those of the properties that say something, each value once, in the order of their names. */
+export function entity(id: string, schema: string, given: Readonly<Record<string, Given>>): FtmEntity {
+  const properties: Record<string, readonly string[]> = {}
+  for (const name of Object.keys(given).sort(byCodeUnit)) {
+    const values = [given[name]].flat().flatMap((value) => {
+      const text = value === undefined ? '' : legalXml(String(value)).trim()
+      return text === '' ? [] : [text]
+    })
+    if (values.length > 0) properties[name] = [...new Set(values)]
+  }
+  return { id, schema, properties }
+}
+
+/** Dates that FollowTheMoney keeps as they are; of others it would keep nothing, or another day. */
+export function dates(...given: readonly (string | undefined)[]): readonly string[] {
+  return given.flatMap((date) => realDate(date?.slice(0, 10)) ?? [])
+}
