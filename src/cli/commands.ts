@@ -9,6 +9,7 @@ import { extract } from './extract.ts'
 import { path } from './path.ts'
 import { review } from './review.ts'
 import { score } from './score.ts'
+import { serveGraph } from './serve-graph.ts'
 import { view } from './view.ts'
 import { who } from './who.ts'
 
@@ -16,6 +17,7 @@ import { who } from './who.ts'
 export const commands: readonly Command[] = [
   build,
   view,
+  serveGraph,
   explain,
   who,
   career,
