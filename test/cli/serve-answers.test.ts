@@ -18,9 +18,12 @@ afterAll(() => serving.close())
 
 const at = (path: string, init?: RequestInit) => fetch(`${serving.url}${path.slice(1)}`, init)
 
+// Whatever an answer holds: its shape is what is tested.
+const jsonOf = async (response: Response) => JSON.parse(await response.text())
+
 async function ask(question: string, parameters: Record<string, string>) {
   const response = await at(`/api/${question}?${new URLSearchParams(parameters)}`)
-  return { status: response.status, type: response.headers.get('content-type'), body: await response.json() }
+  return { status: response.status, type: response.headers.get('content-type'), body: await jsonOf(response) }
 }
 
 const asks: readonly (readonly [string, Record<string, string>])[] = [
@@ -37,7 +40,7 @@ const asks: readonly (readonly [string, Record<string, string>])[] = [
 
 describe('the document', () => {
   test('is OpenAPI 3.1 with a path for each question, and every reference in it leads somewhere', async () => {
-    const document = await (await at('/openapi.json')).json()
+    const document = await jsonOf(await at('/openapi.json'))
     expect(document.openapi).toBe('3.1.0')
     expect(Object.keys(document.paths)).toEqual(questions.map(({ name }) => `/api/${name}`))
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path]) => path!)
@@ -59,7 +62,7 @@ describe('the document', () => {
   test.each(asks)('the answer to %s %o is of its shape, with nothing more', async (question, parameters) => {
     const { status, type, body } = await ask(question, parameters)
     expect([status, type]).toEqual([200, 'application/json; charset=utf-8'])
-    const document = await (await at('/openapi.json')).json()
+    const document = await jsonOf(await at('/openapi.json'))
     const response = document.paths[`/api/${question}`].get.responses[200]
     const name = response.content['application/json'].schema.$ref.split('/').at(-1)
     const ajv = new Ajv2020({ strict: false, validateFormats: false })
@@ -181,7 +184,7 @@ describe('who may read', () => {
 test('a folder that is built again is asked anew; what it lacks then is told', async () => {
   const out = await builtFolder()
   const other = await serve(out, { port: 0, answers: { allowed: [] } })
-  const total = async () => (await (await fetch(`${other.url}api/find?name=Ai+Kia`)).json()).total
+  const total = async () => (await jsonOf(await fetch(`${other.url}api/find?name=Ai+Kia`))).total
   expect(await total()).toBe(0)
   await quanhe(['build', '-', '-o', out], {
     stdin: JSON.stringify({ id: 'b', text: 'Ông Trần Ai Kia, Bí thư Huyện ủy Thanh Bình phát biểu.' }),
