@@ -6,6 +6,7 @@ import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { exportGraph } from './export.ts'
 import { extract } from './extract.ts'
+import { mcp } from './mcp.ts'
 import { path } from './path.ts'
 import { review } from './review.ts'
 import { score } from './score.ts'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   build,
   view,
   serveGraph,
+  mcp,
   explain,
   who,
   career,
