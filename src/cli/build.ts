@@ -13,6 +13,7 @@ import { assemblyOf, idleNotices } from './build-told.ts'
 import { closingTable } from './closing-table.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { placeOf, writeFormat } from './export-files.ts'
+import { External, withOptions } from './external-claims.ts'
 import { type Extracted, extractArticle } from './extract-article.ts'
 import { formatNames, formatsNamed } from './format-names.ts'
 import { type Io, write } from './io.ts'
@@ -24,7 +25,7 @@ import { Workplace } from './workplace.ts'
 
 export const build: Command = command({
   name: 'build',
-  usage: '<path>... -o <folder> [--format graphml,gexf,...] [--judgements FILE] [--as-of DATE]',
+  usage: '<path>... -o <folder> [--format graphml,gexf,...] [--judgements FILE] [--as-of DATE] [--with COMMAND]',
   summary: 'read articles and write their graph into a folder',
   help: `A path is a file, a folder with all files in it (.txt .md .html .jsonl .json .csv .xlsx .pdf .docx .warc), or “-” for
 JSON Lines on standard input. The folder gets graph.json, articles.jsonl (the articles as read) and the graph in the
@@ -47,6 +48,7 @@ are named.`,
       value: 'DATE',
       about: 'the day for which it says who holds a post: that of the newest article',
     },
+    ...withOptions,
   },
   async run({ words, options }, io) {
     if (words.length === 0) throw new UsageError('Name the articles: quanhe build <path>... -o <folder>')
@@ -54,6 +56,8 @@ are named.`,
     const formats = new Set([json, ...formatsNamed(options.format ?? 'graphml')])
     const told = await assemblyOf(options)
     const { out } = options
+    const knowledge = loadKnowledge()
+    const external = External.of(options, knowledge)
     await makeOutputFolder(out, words)
 
     const progress = new Progress(io)
@@ -62,7 +66,7 @@ are named.`,
     let graph: KnowledgeGraph | undefined
     try {
       for (const { pid } of workplace.ended) await notices.tell(leftNotice(out, pid))
-      graph = await written({ words, out, formats, told }, { io, progress, notices, workplace })
+      graph = await written({ words, out, formats, told, knowledge, external }, { io, progress, notices, workplace })
     } finally {
       await workplace.close()
     }
@@ -72,6 +76,7 @@ are named.`,
     }
     progress.clear()
     for (const notice of idleNotices(graph)) await notices.tell(notice)
+    if (external) await write(io.stderr, external.summary())
 
     await write(io.stdout, `${closingTable(graph, notices.warnings)}\n`)
     const names = [ARTICLES, ...[...formats].map(placeOf)].join(', ')
@@ -98,13 +103,16 @@ interface Task {
   readonly out: string
   readonly formats: ReadonlySet<Exporter>
   readonly told: Assembly
+  readonly knowledge: Knowledge
+  /** A program of the user's that reads the articles too. */
+  readonly external: External | undefined
 }
 
 /** Reads articles and writes their graph. Nothing where no article could be read: then nothing is written. */
-async function written({ words, out, formats, told }: Task, work: Work): Promise<KnowledgeGraph | undefined> {
+async function written(task: Task, work: Work): Promise<KnowledgeGraph | undefined> {
   const { progress, workplace } = work
-  const knowledge = loadKnowledge()
-  const extractions = await readAll(words, knowledge, [...knowledge.judgements, ...(told.judgements ?? [])], work)
+  const { out, formats, told, knowledge } = task
+  const extractions = await readAll(task, work)
   if (extractions.length === 0) return undefined
   progress.tell(`Joining what ${grouped(extractions.length)} articles say …`, { soon: true })
   const graph = assemble(extractions, knowledge, told)
@@ -122,11 +130,10 @@ async function written({ words, out, formats, told }: Task, work: Work): Promise
 
 /** What every article says. The articles themselves go to `articles.jsonl` one by one and are not kept in memory. */
 async function readAll(
-  paths: readonly string[],
-  knowledge: Knowledge,
-  judgements: readonly Judgement[],
+  { words: paths, told, knowledge, external }: Task,
   { io, progress, notices, workplace }: Work,
 ): Promise<readonly Extraction[]> {
+  const judgements = [...knowledge.judgements, ...(told.judgements ?? [])]
   const extractions: Extraction[] = []
   const missing = new Map<string, Judgement[]>()
   for (const judgement of judgements)
@@ -139,7 +146,12 @@ async function readAll(
       const found: Extracted = article ? extractArticle(article, knowledge, missing.get(article.id)) : { notice }
       if (article && found.extraction) {
         await workplace.telling(() => articles.add(article))
-        extractions.push(found.extraction)
+        const made = await external?.add(found.extraction, article)
+        extractions.push(made?.extraction ?? found.extraction)
+        for (const each of made?.notices ?? []) {
+          progress.clear()
+          await notices.tell(each)
+        }
       }
       for (const each of found.extraction ? found.extraction.notices : [found.notice]) {
         progress.clear()

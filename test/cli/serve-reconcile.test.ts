@@ -26,7 +26,9 @@ const jsonOf = async (response: Response) => JSON.parse(await response.text())
 const post = (fields: Record<string, unknown>) =>
   fetch(at(''), {
     method: 'POST',
-    body: new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, JSON.stringify(value)])),
+    body: new URLSearchParams(
+      Object.entries(fields).map(([name, value]): [string, string] => [name, JSON.stringify(value)]),
+    ),
   })
 
 /** What a batch finds for each query. */
