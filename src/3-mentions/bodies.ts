@@ -17,6 +17,7 @@ import {
   namesWork,
 } from './body-signs.ts'
 import { withBranch } from './branches.ts'
+import { brandAt } from './brands.ts'
 import { countryAt, foreignPartyBehind } from './countries.ts'
 import { embassyOf } from './embassies.ts'
 import { knownBodyAt, massCentreAt } from './known-bodies.ts'
@@ -47,7 +48,7 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
     if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found
     break
   }
-  const body = best ?? shortNameAt(page, at)
+  const body = best ?? shortNameAt(page, at) ?? brandAt(page, at)
   return body && withBranch(page, body)
 }
 
@@ -118,8 +119,7 @@ function headedBody(
   if (owned.owner.by === 'omitted' && proper && !generic && !sense.isPart)
     owned = { to: owned.to, owner: { by: 'none' } }
   // a head in small letters, or an event's “ban tổ chức”, names a body only with its owner
-  if (plural && small && !isCommitteeHead(sense)) return undefined
-  if (owned.owner.by === 'omitted' && small && !ofPost && !isCommitteeHead(sense)) return undefined
+  if (small && !isCommitteeHead(sense) && (plural || (owned.owner.by === 'omitted' && !ofPost))) return undefined
   if (owned.owner.by === 'unit' && !owned.owner.place.name && isClass(page, owned.to)) plural = true
   if (owned.owner.by === 'omitted' && small && isCommitteeHead(sense) && isBesideCommittee(page, at, to)) plural = true
   if (owned.owner.by === 'omitted' && countsUnits(page, owned.to)) plural = true
@@ -224,13 +224,13 @@ function ownerPart(
     case 'parent': {
       const isBoard = sense.kind === 'committee'
       if (isBoard && !ofPost) return undefined
-      const parent = parentAt(page, at, depth, isBoard ? OVER_BOARDS : PARENT)
+      const parent = parentAt(page, at, depth, isBoard ? OVER_BOARDS : PARENT, ofPost)
       // “Trường Đại học A, Sở Y tế …”, “Cục Báo chí, Cục Xuất bản”: the next of a list
       const next = parent?.owner.by === 'body' && page.token(at) === ',' ? parent.owner.body.sense : undefined
       const isPeer = next && `${next.name} `.startsWith(`${sense.name} `)
       if (isPeer || (next && sense.kind === 'school' && !OVER_SCHOOLS.has(next.kind))) return undefined
-      const isTaught = sense.kind === 'department' && sense.sector === 'school'
-      return isTaught && parent?.owner.by === 'body' && !mayTeach(parent.owner.body.sense, sense) ? undefined : parent
+      const above = sense.sector === 'school' && sense.kind === 'department' ? parent?.owner : undefined
+      return above?.by === 'body' && !mayTeach(above.body.sense, sense) ? undefined : parent
     }
     case 'above':
       return aboveAt(page, at, depth)
@@ -266,13 +266,16 @@ export function parentAt(
   at: number,
   depth: number,
   kinds: ReadonlySet<string> = PARENT,
+  ofPost = false,
 ): { to: number; owner: Owner } | undefined {
   if (page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')')
-    return parentAt(page, at + 3, depth, kinds)
+    return parentAt(page, at + 3, depth, kinds, ofPost)
   const inside = page.token(at) === '('
   const body = bodyAt(page, inside ? at + 1 : (page.endOf('joins-parent', at) ?? at), depth + 1)
-  if (!body || body.plural || body.owner.by === 'omitted') return undefined
+  if (!body || body.plural) return undefined
   const { kind, level } = body.sense
+  // “Phó Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ”: of the province that the article is about
+  if (body.owner.by === 'omitted' && !(ofPost && kind === 'provincial department')) return undefined
   if (!kinds.has(kind) && !(level === 'central' && CENTRAL_PARENT.has(kind))) return undefined
   if (inside && page.token(body.to) !== ')') return undefined
   return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }

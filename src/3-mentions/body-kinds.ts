@@ -35,6 +35,7 @@ export const PARENT = new Set([
   'broadcaster',
   'inspectorate',
   'association',
+  'military command',
 ])
 
 /** What others stand under if it is of the centre: “Cục Tuyên huấn, Tổng cục Chính trị”. */

@@ -1,3 +1,4 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { countryAt } from './countries.ts'
 import type { Page } from './page.ts'
 import { namedPlaceAt, typedPlaceAt } from './places.ts'
@@ -11,7 +12,16 @@ export function hostAt(page: Page, at: number): { readonly to: number; readonly 
   const typed = typedPlaceAt(page, from)
   if (typed?.name) return { to: typed.to, name: `${typed.type} ${typed.name}` }
   const place = namedPlaceAt(page, from, page.knowledge.lexicon.typesOf.province)
-  return place?.name ? { to: place.to, name: place.name } : undefined
+  if (place?.name) return { to: place.to, name: place.name }
+  // “Tổng Lãnh sự Việt Nam tại Busan”, “… tại New York”, “… tại Seoul” + “John Smith”
+  let words = 0
+  while (words < 4 && isOfOtherLanguage(page, from + words)) words++
+  const to = from + (words === 3 ? 1 : Math.min(words, 2))
+  return to > from ? { to, name: page.words(from, to) } : undefined
+}
+
+function isOfOtherLanguage(page: Page, at: number): boolean {
+  return page.capital(at) && !page.upper(at) && !page.mark(at) && !isVietnamese(page.folded(at, at + 1))
 }
 
 /** Whose embassy it is, and where: “Lào tại Việt Nam”. */

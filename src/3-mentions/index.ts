@@ -92,7 +92,7 @@ function mentionAt(page: Page, at: number, before: Mention | undefined): Mention
     const document = documentAt(page, at)
     if (document) return document
   }
-  if (types & (BODY | KNOWN_BODY) || (page.shortNames.size > 0 && page.capital(at))) {
+  if (types & (BODY | KNOWN_BODY) || page.capital(at)) {
     const body = bodyAt(page, at)
     if (body) return body
   }

@@ -1,4 +1,5 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
+import type { Sense } from '../knowledge/lexicon.ts'
 import {
   AGREEMENT,
   BODY,
@@ -16,8 +17,9 @@ import {
   STARTER,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
+import type { Hit } from '../knowledge/trie.ts'
 import { isOneVerb } from './body-signs.ts'
-import { looksLikePerson } from './names.ts'
+import { looksLikePerson, properCase } from './names.ts'
 import type { Page } from './page.ts'
 
 /** “huyện Cầu Kè”, “Thành phố” that ends a name: a unit begins that owns the body. */
@@ -123,6 +125,8 @@ export function continues(page: Page, at: number, common: boolean, head: number)
   if (page.upper(next) && !page.longest(next, FIELD | NAME_WORD) && !page.begins('dash', at)) return false
   // “Trường Quản lý Công nghệ” + “- TS Trần Văn Hai”
   if (page.types(next) & HONORIFIC && page.begins('dash', at)) return false
+  // “Phòng Cảnh sát giao thông và Thiếu tá Trần Văn Hai”
+  if (page.types(next) & HONORIFIC && looksLikePerson(page, page.reach(next, HONORIFIC))) return false
   if (page.types(next) & (KNOWN_BODY | ROLE | PLACE_NAME) || bodyStarts(page, next) || looksLikePerson(page, next))
     return false
   return !/^[-–]$/.test(page.token(at)) || !page.glued(at) === !page.glued(next)
@@ -199,7 +203,46 @@ export function brandBehind(page: Page, at: number, end: number): number {
     : at
 }
 
+/** “Tổng công ty Năng lượng xanh Việt Nam (VNE)”: words up to the bracket with the short name are of the name, small ones too. */
+export function bracketBehind(page: Page, at: number, end: number): number {
+  for (let to = at; to < Math.min(at + 9, end); to++) {
+    if (page.token(to) === '(') return to > at && page.token(to + 2) === ')' && isShortName(page, to + 1) ? to : at
+    if (
+      page.mark(to) ||
+      page.number(to) ||
+      page.newLine(to) ||
+      (!page.capital(to) && page.begins('no-way-to-place', to))
+    )
+      return at
+    if (page.types(to) & (UNIT_TYPE | ROLE | HONORIFIC | EVENT | AGREEMENT | DOCUMENT | KNOWN_BODY | CUE)) return at
+  }
+  return at
+}
+
+/** “VNE”, “VietBank”: no words of a place or a country. */
+function isShortName(page: Page, at: number): boolean {
+  return (
+    page.capital(at) &&
+    !(page.types(at) & (PLACE_NAME | COUNTRY | UNIT_TYPE)) &&
+    (page.upper(at) || /\p{Ll}\p{Lu}/u.test(page.token(at)) || !isVietnamese(page.folded(at, at + 1)))
+  )
+}
+
 function endsWay(page: Page, at: number): boolean {
   if (page.mark(at) || page.number(at) || page.newLine(at) || page.begins('ends-no-name', at)) return true
   return (page.types(at) & (CUE | ROLE | HONORIFIC | STARTER | EVENT | AGREEMENT | DOCUMENT | UNIT_TYPE)) !== 0
+}
+
+/** The words as they stand; for a field that is abbreviated, its name. */
+export function namePhrase(page: Page, at: number, { sense, to }: Hit<Sense>): string {
+  const words = page.words(at, to)
+  return sense.type === FIELD && page.folded(at, to) !== sense.name.toLowerCase() ? sense.name : words
+}
+
+export function joinWords(words: readonly string[]): string {
+  return properName(words.join(' ').replace(/ ,/g, ','))
+}
+
+function properName(name: string): string {
+  return name.length > 12 && name === name.toUpperCase() ? properCase(name) : name
 }

@@ -1,9 +1,7 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
-import type { Sense } from '../knowledge/lexicon.ts'
 import {
   BODY,
   COUNTRY,
-  CUE,
   FIELD,
   HONORIFIC,
   KNOWN_BODY,
@@ -12,13 +10,13 @@ import {
   PLACE_NAME,
   ROLE,
   STARTER,
-  UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
-import type { Hit } from '../knowledge/trie.ts'
 import { centralAt } from './body-signs.ts'
+import { firmEnd } from './brands.ts'
 import { endsAtCountry } from './countries.ts'
 import {
   bodyStarts,
+  bracketBehind,
   brandBehind,
   continues,
   dayEnd,
@@ -26,12 +24,15 @@ import {
   endsCompound,
   isNamedInSmall,
   isVerb,
+  joinWords,
+  namePhrase,
   placeBehind,
   restBehind,
   unitStarts,
 } from './name-words.ts'
-import { fullNameEnd, looksLikePerson, properCase } from './names.ts'
+import { fullNameEnd, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
+import { taskAt } from './tasks.ts'
 
 /** “Liên đoàn Luật sư VN” */
 const VN = 'VN'
@@ -61,26 +62,6 @@ export function ownPart(
     openName(page, at, '', head, ofPost) ??
     (ofPost && page.ends('steering-committee', at) ? taskAt(page, at) : undefined)
   )
-}
-
-/** “Trưởng Ban Chỉ đạo đổi mới và phát triển doanh nghiệp”: a steering committee is called after its task, in small letters. */
-function taskAt(page: Page, at: number): { to: number; name: string } | undefined {
-  let to = at
-  for (; to < page.sentenceEnd(at) && to - at < 14; to++) {
-    if (page.mark(to) && !(to > at && taskGoesOn(page, at, to))) break
-    if (page.number(to) || page.newLine(to) || (to > at && page.types(to) & CUE) || looksLikePerson(page, to)) break
-    if (page.begins('ends-task', to) || page.begins('across', to)) break
-    if (page.types(to) & (UNIT_TYPE | PLACE_NAME) && to > at + 1) break
-  }
-  return to - at >= 2 ? { to, name: joinWords([page.words(at, to)]) } : undefined
-}
-
-/** “xóa nhà tạm, nhà dột nát”: behind the comma stands a word of the task again. */
-function taskGoesOn(page: Page, from: number, comma: number): boolean {
-  if (page.begins('task-goes-on', comma)) return true
-  if (page.token(comma) !== ',' || page.capital(comma + 1)) return false
-  for (let at = from; at < comma; at++) if (page.folded(at, at + 1) === page.folded(comma + 1, comma + 2)) return true
-  return false
 }
 
 /** “Phòng Nghiệp vụ I”, “Đội Quản lý thị trường số 3”. */
@@ -126,7 +107,12 @@ export function openName(
       if (types & STARTER && page.longest(to - 2, COUNTRY)?.to === to) break
     }
     const afterWhom = words.length > 0 || (!ofPost && page.capital(head) && page.begins('institute', head))
-    if (afterWhom && looksLikePerson(page, to) && !(legal && !page.capital(to - 1))) {
+    if (
+      afterWhom &&
+      looksLikePerson(page, to) &&
+      !(legal && !page.capital(to - 1)) &&
+      !(firm && isBrandOfTwo(page, to, ofPost))
+    ) {
       // “Trường Đại học Y khoa Phạm Ngọc Thạch”: named after a person
       if (ofPost || !page.capital(head) || !page.begins('named-after-people', head)) break
       const named = fullNameEnd(page, to)
@@ -157,6 +143,13 @@ export function openName(
       common = false
       continue
     }
+    // “Tập đoàn Trung Dương Group”: no “Dương Group” is somebody
+    const brand = firm && words.length === 0 ? firmEnd(page, to) : undefined
+    if (brand !== undefined) {
+      words.push(page.words(to, brand))
+      to = brand
+      break
+    }
     // “Công ty Cổ phần Tập đoàn Mặt Trời”
     const inner = legal && words.length === 0 && types & BODY ? page.longest(to, BODY) : undefined
     if (inner && page.capital(to)) {
@@ -169,7 +162,7 @@ export function openName(
     const phrase = isOpen ? page.longest(to, FIELD | NAME_WORD) : undefined
     if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.reach(to, BODY))) break
     if (phrase && (page.capital(to) || !isVerb(page, to, phrase.to))) {
-      words.push(ofState && phrase.sense.type === FIELD ? phrase.sense.name : asWritten(page, to, phrase))
+      words.push(ofState && phrase.sense.type === FIELD ? phrase.sense.name : namePhrase(page, to, phrase))
       to = phrase.to
       common = true
       continue
@@ -213,6 +206,14 @@ export function openName(
         to = brand
         common = false
         continue
+      }
+    }
+    if (words.length > 0 && !page.capital(to) && page.capital(head)) {
+      const bracket = bracketBehind(page, to, end)
+      if (bracket > to) {
+        words.push(page.words(to, bracket))
+        to = bracket
+        break
       }
     }
     if (ofPost && words.length > 0 && !page.capital(to)) {
@@ -263,6 +264,13 @@ export function openName(
   return { to, name: joinWords(words) }
 }
 
+/** “Vận tải Biển Thái Hưng” where no post asks for who holds it, “Bảo hiểm Sen Vàng Đồng Tháp”: no person. */
+function isBrandOfTwo(page: Page, at: number, ofPost: boolean): boolean {
+  const end = page.capitalRun(at, 5)
+  if (page.types(end - 1) & STARTER) return false
+  return (!ofPost && end === at + 2) || (end > at + 1 && page.longest(at + 1, PLACE_NAME)?.to === end)
+}
+
 /** “Trung tâm ASEAN”, “Ủy ban Quốc gia UNESCO Việt Nam”: others are called after them. */
 function isAlliance(page: Page, at: number): boolean {
   const hit = page.upper(at) ? page.longest(at, KNOWN_BODY) : undefined
@@ -280,18 +288,4 @@ export function isForeignName(page: Page, at: number): boolean {
   const isForeign = (word: number) =>
     page.capital(word) && !page.upper(word) && !isVietnamese(page.folded(word, word + 1))
   return isForeign(at) && isForeign(page.token(at + 1) === '-' ? at + 2 : at + 1)
-}
-
-/** The words as they stand; for a field that is abbreviated, its name. */
-function asWritten(page: Page, at: number, { sense, to }: Hit<Sense>): string {
-  const words = page.words(at, to)
-  return sense.type === FIELD && page.folded(at, to) !== sense.name.toLowerCase() ? sense.name : words
-}
-
-function joinWords(words: readonly string[]): string {
-  return properName(words.join(' ').replace(/ ,/g, ','))
-}
-
-function properName(name: string): string {
-  return name.length > 12 && name === name.toUpperCase() ? properCase(name) : name
 }

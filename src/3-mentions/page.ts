@@ -5,7 +5,7 @@ import { type Fillings, Walker } from '../knowledge/grammar/walk.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Sense } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
-import type { BodyMention, Mention, Range } from './types.ts'
+import type { BodyMention, Brand, Mention, Range } from './types.ts'
 
 /** What an entry of the grammar took that begins at a token. */
 export interface Read {
@@ -23,6 +23,8 @@ export class Page {
   readonly #walker: Walker
   /** Short names that the article itself gives: “Quỹ Toyota Việt Nam (TVF)”. */
   readonly shortNames: Map<string, BodyMention> = new Map()
+  /** The brands of its firms, by their first words. */
+  readonly brands: Map<string, readonly Brand[]> = new Map()
 
   constructor(reading: Reading, knowledge: Knowledge, fillings?: Fillings<Range>) {
     this.reading = reading

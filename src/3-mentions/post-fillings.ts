@@ -96,7 +96,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
         return undefined
       if (body && body.to > at && !body.plural) {
         // “Trưởng phòng Công chức - Viên chức, Sở Nội vụ tỉnh Gia Lai”
-        const whole = body.owner.by === 'omitted' ? parentAt(page, body.to, 0) : undefined
+        const whole = body.owner.by === 'omitted' ? parentAt(page, body.to, 0, undefined, true) : undefined
         return whole ? { to: whole.to, body: { ...body, to: whole.to, owner: whole.owner } } : { to: body.to, body }
       }
       return takes.needed ? undefined : { to: at }

@@ -32,8 +32,8 @@ export function postAt(page: Page, at: number): PostMention | undefined {
     const charge = page.endOf('in-charge', roleTo)
     const charged = charge !== undefined && page.types(charge) & BODY
     // “Phó Chủ tịch phụ trách văn xã UBND huyện”
-    const field = page.endOf('in-charge-of-field', roleTo)
-    const ofField = field !== undefined && page.types(field) & BODY
+    const field = page.endOf('in-charge-of-field', roleTo) ?? page.endOf('of-region', roleTo)
+    const ofField = field !== undefined && (page.types(field) & BODY || page.ends('of-owner', field))
     const filling = fill(page, sense, charged ? charge : ofField ? field : roleTo)
     if (!filling) continue
     let { to, body } = filling
@@ -57,6 +57,8 @@ export function postAt(page: Page, at: number): PostMention | undefined {
       standing ??= 'acting'
       to = acting
     }
+    // “Phó Tổng Giám đốc phụ trách khu vực miền Tây”
+    to = page.endOf('of-region', to) ?? to
     return {
       kind: 'post',
       from: at,

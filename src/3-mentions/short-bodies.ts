@@ -1,5 +1,6 @@
 import { BODY, type BodySense, HONORIFIC } from '../knowledge/lexicon.ts'
 import { fullNameEnd, looksLikePerson } from './names.ts'
+import { isForeignName } from './own-names.ts'
 import type { Page } from './page.ts'
 import type { BodyMention, Owner } from './types.ts'
 
@@ -42,6 +43,7 @@ function mayPrecedePerson({ own }: BodySense, isHouse: boolean): boolean {
 }
 
 function isWholeName(page: Page, at: number): boolean {
+  if (isForeignName(page, at)) return true
   return (
     looksLikePerson(page, at) &&
     fullNameEnd(page, at) >= at + 3 &&

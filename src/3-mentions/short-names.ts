@@ -1,12 +1,14 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { BODY, type BodySense, COUNTRY, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { knowBrand, knownBrandAt, knowWords } from './known-brands.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
 
-/** “TVF” after “Quỹ Toyota Việt Nam (TVF)”. */
+/** “TVF” after “Quỹ Toyota Việt Nam (TVF)”, “Đất Phù Sa” after “Công ty CP Giống cây trồng Đất Phù Sa”. */
 export function shortNameAt(page: Page, at: number): BodyMention | undefined {
-  if (page.shortNames.size === 0 || !page.capital(at)) return undefined
+  if (!page.capital(at)) return undefined
   const body = page.shortNames.get(page.token(at))
-  return body ? { ...body, from: at, to: at + 1, plural: false } : undefined
+  return body ? { ...body, from: at, to: at + 1, plural: false } : knownBrandAt(page, at)
 }
 
 /** “Tập đoàn TKV” after “Tập đoàn Than Khoáng sản (TKV)”. */
@@ -21,6 +23,7 @@ export function knownByShortName(page: Page, at: number, name: number, sense: Bo
  * “Trung tâm Y tế huyện Cao Lãnh (Trung tâm)”: the head of the name in brackets is found by its words.
  */
 export function withShortName(page: Page, body: BodyMention): BodyMention {
+  knowBrand(page, body)
   const read = page.token(body.to) === '(' ? page.readAt('short-name-behind', body.to) : undefined
   if (!read) return body
   const { from } = read.roles['short']!
@@ -32,6 +35,16 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
   if (name > from) {
     const isOwn = body.sense.type === BODY && hasOwnName(body.sense)
     if (isOwn && page.upper(name) && page.token(name).length > 1) page.shortNames.set(page.token(name), body)
+    return { ...body, to: read.to }
+  }
+  // “Ngân hàng TMCP Sông Tiền (Sen Bank)”
+  if (
+    read.to - from === 3 &&
+    page.capital(from + 1) &&
+    !page.upper(from + 1) &&
+    !isVietnamese(page.folded(from + 1, from + 2))
+  ) {
+    knowWords(page, from, from + 2, body)
     return { ...body, to: read.to }
   }
   if (read.to - from > 2) return body

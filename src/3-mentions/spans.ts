@@ -65,6 +65,8 @@ function spanAt(page: Page, from: number): Span | undefined {
   }
   const closing = closingAt(page, begin.to)
   const rest = closing === undefined ? undefined : untilAt(page, from, closing, begin)
+  // “về Sở năm 2002, đến năm 2009 thì được bổ nhiệm”: two times, each of its own clause
+  if (rest && !opened && !since && page.token(begin.to) === ',' && page.begins('then-follows', rest.to)) return undefined
   if (rest) {
     const years = /^\d{4}$/.test(rest.begin ?? '') && /^\d{4}$/.test(rest.end ?? '')
     const length = years ? Number(rest.end) - Number(rest.begin) : 0

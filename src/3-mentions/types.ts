@@ -46,6 +46,14 @@ export interface BodyMention extends Range {
   readonly plural: boolean
   /** “Bộ trưởng Quốc phòng Mỹ”: the head stands in the role alone. */
   readonly headless?: true
+  /** Of a bank or a firm: “… chi nhánh Đồng Tháp”. */
+  readonly isBranch?: true
+}
+
+/** The words that a firm of the article is called by, without what it is and does. */
+export interface Brand {
+  readonly words: readonly string[]
+  readonly body: BodyMention
 }
 
 export type Standing = 'former' | 'acting' | 'elected' | 'current'

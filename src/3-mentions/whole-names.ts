@@ -86,8 +86,7 @@ function areTwoNames(page: Page, from: number): boolean {
 export function isLong(page: Page, from: number, to: number): boolean {
   const last = to - 1
   return (
-    page.mark(to) &&
-    /^[,(–-]$/.test(page.token(to)) &&
+    (/^[,;(–-]$/.test(page.token(to)) || page.begins('behind-long-name', to)) &&
     !(page.types(last) & (ROLE | BODY | KNOWN_BODY | UNIT_TYPE | STARTER | HONORIFIC | FIELD)) &&
     !page.longest(last - 1, PLACE_NAME) &&
     !page.longest(last, PLACE_NAME) &&

@@ -7,7 +7,7 @@ import { BodyNames, body, type FullBody } from './body-names.ts'
 import { centralFront, centreOf, hasCentre } from './centres.ts'
 import type { Home } from './home.ts'
 import { NamedBodies } from './named-bodies.ts'
-import { isHouse, isOfHouse } from './offices.ts'
+import { houseOf } from './offices.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
 import type { Reason } from './reasons.ts'
 import { innermost, omittedParts, SeenBodies } from './seen-bodies.ts'
@@ -174,10 +174,9 @@ export class Bodies {
       if (parent) return this.#said(mention, 'named nearby', this.#names.under(mention, parent))
       if (!kinds.has('district')) return this.#short(mention)
     }
-    if (kinds.has('district') && isOfHouse(this.#page.knowledge.grammar, mention)) {
-      const house = this.named.nearest(mention.from, 'house', isHouse)
-      return house ? this.#said(mention, 'named nearby', this.#names.under(mention, house)) : this.#short(mention)
-    }
+    const house = houseOf(this.#page.knowledge.grammar, this.named, mention, kinds.has('district'))
+    if (house === 'none') return this.#short(mention)
+    if (house) return this.#said(mention, 'named nearby', this.#names.under(mention, house))
     const home = this.#places.homeAt(mention.from)
     if (kinds.has('province') && home.province)
       return this.#said(mention, 'home of the article', this.#names.ofUnit(mention, this.#provinceNear(mention, home)))

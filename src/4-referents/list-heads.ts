@@ -1,7 +1,8 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import { standsAlone } from '../3-mentions/short-bodies.ts'
-import type { BodyMention, PostMention, Range } from '../3-mentions/types.ts'
+import { shortBodyAt, standsAlone } from '../3-mentions/short-bodies.ts'
+import type { BodyMention, Mention, PostMention, Range } from '../3-mentions/types.ts'
+import { HONORIFIC } from '../knowledge/lexicon.ts'
 import type { Attached, Groups } from './groups.ts'
 import { completed } from './row-posts.ts'
 
@@ -10,6 +11,8 @@ interface Head extends Range {
   readonly body: BodyMention
   /** “gồm”: its own members; else those who have come for it. */
   readonly ofMembers: boolean
+  /** “Đại diện Sở Y tế, ông A, …”: who speaks for it may head a part of it that the words do not name. */
+  readonly isSpokenFor: boolean
 }
 
 /**
@@ -17,10 +20,7 @@ interface Head extends Range {
  * not say whose they are belong to the body that stands before them.
  */
 export function withListHeads({ page, all }: Mentions, { groups, free }: Groups): Groups {
-  const heads = headsOf(
-    page,
-    all.filter((mention) => mention.kind === 'body'),
-  )
+  const heads = headsOf(page, withShortNamed(page, all))
   if (heads.length === 0) return { groups, free }
   let next = 0
   const owned = groups.map((group) => {
@@ -44,23 +44,51 @@ function withPost({ chain, post }: Attached, now: PostMention): Attached['chain'
   return { ...chain, posts: chain.posts.map((other) => (other === post ? now : other)) }
 }
 
+/** The bodies of an article, and those that stand on a side under the head of their name alone: “Về phía Học viện có …”. */
+function withShortNamed(page: Page, all: readonly Mention[]): readonly BodyMention[] {
+  const bodies = all.filter((mention) => mention.kind === 'body')
+  const known = new Set(bodies.map(({ from }) => from))
+  const short = page.reading.sentences.flatMap((start) => {
+    const at = start < page.length ? page.endOf('on-the-side-of', start) : undefined
+    const body = at === undefined || known.has(at) ? undefined : shortBodyAt(page, at)
+    return body && page.begins('there-are', body.to) ? [body] : []
+  })
+  return short.length === 0 ? bodies : [...bodies, ...short].sort((one, other) => one.from - other.from)
+}
+
 function headsOf(page: Page, bodies: readonly BodyMention[]): readonly Head[] {
-  const heads: { body: BodyMention; from: number; to: number; ofMembers: boolean }[] = []
+  const heads: (Head & { to: number })[] = []
   for (const body of bodies) {
     if (body.plural) continue
     const members = page.endOf('has-members', body.to)
-    const side = page.ends('on-the-side-of', body.from) ? page.endOf('there-are', body.to) : undefined
-    const from = members ?? side
+    const isSide = page.ends('on-the-side-of', body.from)
+    const side = isSide ? page.endOf('there-are', body.to) : undefined
+    const spokenFor = isSide ? beforePerson(page, body.to) : undefined
+    const from = members ?? side ?? spokenFor
     if (from === undefined) continue
     const last = heads.at(-1)
     if (last && last.to > body.from) last.to = body.from
-    heads.push({ body, from, to: page.sentenceEnd(body.from), ofMembers: members !== undefined })
+    heads.push({
+      body,
+      from,
+      to: page.sentenceEnd(body.from),
+      ofMembers: members !== undefined,
+      isSpokenFor: from === spokenFor,
+    })
   }
   return heads
 }
 
-function under(page: Page, post: PostMention, { body, ofMembers }: Head): PostMention {
+/** “Đại diện Sở Y tế, ông A, Phó Giám đốc”: the token behind the comma. */
+function beforePerson(page: Page, at: number): number | undefined {
+  return page.token(at) === ',' && page.types(at + 1) & HONORIFIC && page.capital(page.reach(at + 1, HONORIFIC))
+    ? at + 1
+    : undefined
+}
+
+function under(page: Page, post: PostMention, { body, ofMembers, isSpokenFor }: Head): PostMention {
   if (post.place || post.country || (ofMembers && !/^(?:committee|chair|named|board)/.test(post.takes.by))) return post
+  if (isSpokenFor && post.heads.length > 0 && !post.heads.some((head) => body.own.startsWith(`${head} `))) return post
   // “Ban Thường vụ gồm: A - Bí thư”: of the committee, wherever it is named
   if (post.takes.by === 'committee' && /^(?:standing|executive)/.test(body.sense.kind) && body.owner.by === 'omitted')
     return post
@@ -68,9 +96,20 @@ function under(page: Page, post: PostMention, { body, ofMembers }: Head): PostMe
   const owner = post.body?.owner
   if (post.body && owner?.by === 'omitted' && owner.parts.some(({ of }) => of === 'body') && isWhole(body))
     return { ...post, body: { ...post.body, owner: { by: 'body', body } } }
+  // “về phía Học viện … Trưởng Ban Quản lý đào tạo”: a board of that body, though the same words may name one of its own
+  if (post.body && owner?.by === 'none' && post.takes.by === 'head' && isBoard(post.body) && isWhole(body))
+    return { ...post, body: { ...post.body, owner: { by: 'body', body } } }
   // “Phó Tổng giám đốc, Chủ tịch Liên chi hội …”: of something that is not known for a body
   if (!post.body && !standsAlone(page, post.to)) return post
   return completed(page, post, undefined, { body, term: undefined, years: undefined, past: false, planned: false })
+}
+
+function isBoard({ sense }: BodyMention): boolean {
+  return (
+    /^(?:management board|committee)$/.test(sense.kind) &&
+    'owner' in sense &&
+    sense.owner.some(({ of }) => of === 'body')
+  )
 }
 
 /** Is it neither of the Party nor the authority of a unit, whose committee is that of the unit? */

@@ -1,14 +1,40 @@
+import { TEACHES } from '../3-mentions/body-kinds.ts'
 import type { BodyMention } from '../3-mentions/types.ts'
 import type { Grammar } from '../knowledge/grammar/grammar.ts'
 import type { FullBody } from './body-names.ts'
+import type { NamedBodies } from './named-bodies.ts'
+
+/** The house that a part of one without an owner is of, by what the words before name; 'none' where it is of a house that they do not name. */
+export function houseOf(
+  grammar: Grammar,
+  named: NamedBodies,
+  mention: BodyMention,
+  isOffice: boolean,
+): FullBody | 'none' | undefined {
+  const { from, own, sense } = mention
+  // “Trưởng khoa Nội” of the only hospital, “Trưởng Bộ môn Toán” of the only school
+  if (sense.kind === 'department' && sense.sector === 'school')
+    return named.one(from, 'taught', ({ kind }) => TEACHES.has(kind))
+  if (!isOffice) return undefined
+  // “Phòng Cảnh sát hình sự”: no other house has one, and no police of a district
+  if (grammar.opens('police-office', own)) {
+    const police = named.nearest(from, 'police', isPoliceOfProvince)
+    return police && !own.includes(police.own) ? police : 'none'
+  }
+  return isOfHouse(grammar, mention) ? (named.nearest(from, 'house', isHouse) ?? 'none') : undefined
+}
+
+function isPoliceOfProvince({ kind, place, parent }: FullBody): boolean {
+  return kind === 'police' && !parent && place?.level === 'province'
+}
 
 /** “Phòng Nội vụ” without an owner is of a district; “Phòng Hành chính, Quản trị” of a hospital, a school, a sở. */
-export function isOfHouse(grammar: Grammar, { sense, own }: BodyMention): boolean {
+function isOfHouse(grammar: Grammar, { sense, own }: BodyMention): boolean {
   return sense.kind === 'office' && !grammar.opens('office-of-district', own)
 }
 
 /** A body that has offices of its own. */
-export function isHouse({ kind }: FullBody): boolean {
+function isHouse({ kind }: FullBody): boolean {
   return HOUSES.has(kind)
 }
 

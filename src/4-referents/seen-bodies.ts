@@ -127,9 +127,10 @@ const MOST_NAMES = 8
 function longerNames(bodies: readonly BodyMention[]): ReadonlyMap<string, readonly number[]> {
   const longer = new Map<string, number[]>()
   const seen = new Set<string>()
-  for (const [i, { own, proper, sense }] of bodies.entries()) {
+  for (const [i, { own, proper, sense, isBranch }] of bodies.entries()) {
     const name = `${sense.sector} ${fold(own)}`
-    if (!proper || seen.has(name)) continue
+    // a bank is not its branch under a shorter name
+    if (!proper || isBranch || seen.has(name)) continue
     seen.add(name)
     const words = fold(own).split(' ')
     for (let at = 1; at < words.length; at++) {

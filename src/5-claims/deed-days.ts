@@ -43,7 +43,11 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
     return date?.date ? { day: { from: date.date }, date } : { day: {} }
   }
   const since = here.find(
-    (date) => date.from >= deed.cue && page.begins('since', date.from, date.to) && !isOfNext(page, date, deed),
+    (date) =>
+      date.from >= deed.cue &&
+      page.begins('since', date.from, date.to) &&
+      !isOfNext(page, date, deed) &&
+      !page.has('other-left', deed.to, date.from),
   )
   if (status === 'left') {
     const right = here.find(
@@ -62,7 +66,9 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
     ? undefined
     : here.find(
         ({ from, to }) =>
-          (from === deed.to || (from === deed.to + 1 && page.token(deed.to) === '(')) &&
+          (from === deed.to ||
+            (from === deed.to + 1 && page.token(deed.to) === '(') ||
+            page.fits('in-that-time', deed.to, from)) &&
           !page.begins('until', from, to),
       )
   const given =

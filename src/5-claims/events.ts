@@ -8,7 +8,7 @@ import { hasTopic, titleEnd } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { type Happening, type Scene, Scenes } from './scenes.ts'
-import { HEAD, toldOf } from './spoken-of.ts'
+import { HEAD, toldInHead, toldOf } from './spoken-of.ts'
 
 export interface Titled extends Happening {
   readonly mention: EventMention
@@ -20,6 +20,8 @@ export class Events {
   readonly #page: Page
   readonly #titled: readonly Titled[]
   readonly #mentions: readonly EventMention[]
+  /** Those that the article reports, with a title or without. */
+  readonly #held: ReadonlySet<EventMention>
   readonly #locals: Locals
   readonly #byMention: ReadonlyMap<EventMention, Titled>
   /** Those that the article reports, not only speaks of: all, and by their types. */
@@ -55,8 +57,8 @@ export class Events {
     })
     this.#byMention = new Map(this.#titled.map((titled) => [titled.mention, titled]))
     const spoken = toldOf(page, this.#mentions, (mention) => this.#byMention.has(mention))
-    const reported = new Set(spoken)
-    this.#reported = this.#titled.filter(({ mention }) => reported.has(mention))
+    this.#held = new Set(spoken)
+    this.#reported = this.#titled.filter(({ mention }) => this.#held.has(mention))
     const headEnd = page.reading.sentences[Math.min(HEAD, page.reading.sentences.length - 1)] ?? 0
     this.#ofAnyType = new Scenes(this.#reported, headEnd)
     const types = new Set(this.#reported.map(({ mention: { type } }) => type))
@@ -114,6 +116,26 @@ export class Events {
       : rule && BY_PEOPLE.has(rule.claims)
         ? this.#visitAt(from)
         : undefined
+  }
+
+  /** “Trong bài bế mạc Hội nghị Trung ương 5 vừa qua, ông A đã nhấn mạnh …”: said at a meeting that is only spoken of. */
+  isOfAnother(at: number): boolean {
+    const start = this.#page.sentenceStart(at)
+    const named = between(this.#mentions, start, at)
+    if (named.length === 0 && this.#isOtherDay(start, at)) return true
+    const { grammar } = this.#page.knowledge
+    return named.some(
+      (mention) =>
+        !this.#held.has(mention) && !grammar.is('trial', mention.type) && this.#page.ends('spoken-at', mention.from),
+    )
+  }
+
+  /** “Hôm qua (4/3), ông A cho rằng …”: another day than that of the meeting told of; a congress, a session goes on for days. */
+  #isOtherDay(start: number, at: number): boolean {
+    const [day] = between(this.#opening, start, at)
+    const met = day && this.#any(at, this.#sceneOf(at))
+    if (!met?.date || day?.date === undefined || met.date.length < day.date.length) return false
+    return day.date < met.date || (day.date > met.date && !this.#page.knowledge.grammar.is('goes-on', met.mention.type))
   }
 
   /** Is a signing told by its verb, and does the article name only behind it an event, and one of another kind? */
@@ -267,15 +289,6 @@ const BY_PEOPLE: ReadonlySet<string> = new Set(['CHAIRED', 'SPOKE_AT', 'ATTENDED
 
 /** Sentences for which an event that a verb alone has told of is still spoken of. */
 const STILL = 10
-
-/** The meetings of the title and the lead that have been held; none where somebody tells a newspaper of them. */
-function toldInHead(page: Page, mentions: readonly EventMention[]): readonly EventMention[] {
-  const head = mentions.filter(({ from }) => page.sentence(from) < HEAD)
-  // “Ông A xác nhận, tại phiên họp sáng nay …”
-  const lastOf = new Map(head.map(({ from }) => [page.sentenceStart(from), from]))
-  if ([...lastOf].some(([start, from]) => page.has('tells-that', start, from))) return []
-  return head
-}
 
 /** “Buổi lễ” may mean any ceremony, “cuộc họp” any meeting; but a press briefing is no session of the council. */
 function mayBeOne({ knowledge: { grammar } }: Page, titled: string, spoken: string): boolean {

@@ -6,6 +6,7 @@ import type { Group } from '../4-referents/groups.ts'
 import type { Referents } from '../4-referents/index.ts'
 import { Companies, isForSeveral } from '../4-referents/lists.ts'
 import type { Cast } from './cast.ts'
+import { Congresses } from './congresses.ts'
 import { Deciders } from './deciders.ts'
 import { dayOf, dayTakenBack } from './deed-days.ts'
 import type { Documents } from './documents.ts'
@@ -43,6 +44,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
   for (const group of groups.groups) byName.set(group.person.from, [...(byName.get(group.person.from) ?? []), group])
   const inOrder = [...groups.groups].sort((one, other) => one.from - other.from)
   const companies = new Companies(page, groups.groups)
+  const congresses = new Congresses(referents.mentions)
   const introduced = new Introduced(page, inOrder, cast)
   for (const match of matches) {
     if (match.rule.claims !== 'HOLDS' || match.rule.ended === 'died') continue
@@ -54,7 +56,9 @@ export function givenPosts(parts: Parts): readonly Holding[] {
       const person = cast.person(group.person)
       if (!person) continue
       const item =
-        postsOf(referents.mentions, match) ?? besideItem(match, group) ?? introduced.before(match, group, person, dates)
+        postsOf(referents.mentions, match, congresses) ??
+        besideItem(match, group) ??
+        introduced.before(match, group, person, dates)
       if (!item) continue
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
       const seats = match.roles['committees']
@@ -101,7 +105,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
       }
     }
   }
-  return withEffect(page, holdings)
+  return withEffect(page, dates, holdings)
 }
 
 /** Nobody has to decide that somebody runs for a post, or once had it. */
@@ -110,13 +114,19 @@ function ofNoDeed({ status }: Match['rule']): boolean {
 }
 
 /** The posts of a match; of a committee that somebody joins, membership; of a title alone, that of the body that gives it. */
-function postsOf({ page, all }: Mentions, match: Match): Item<readonly PostMention[]> | undefined {
+function postsOf(
+  { page, all }: Mentions,
+  match: Match,
+  congresses: Congresses,
+): Item<readonly PostMention[]> | undefined {
   const charge = match.roles['charge'] as Item<BodyMention> | undefined
   if (charge) return { ...charge, value: headship(charge.value, match.rule.heads ?? {}) }
   const committees = match.roles['committees'] as Item<readonly BodyMention[]> | undefined
   if (committees) return { ...committees, value: committees.value.flatMap((body) => membership(page, body)) }
   const item = match.roles['post'] as Item<readonly PostMention[]> | undefined
   const [first] = item?.value ?? []
+  const giving = first && !first.body && !first.place && congresses.giving(first, match)
+  if (item && giving) return { ...item, value: [{ ...first, body: giving }, ...item.value.slice(1)] }
   if (!item || !first || first.body || first.place || !takesBody(first)) return item
   // “giữ chức Phó Chủ tịch rồi Chủ tịch Hội Y”: of what the next one names
   if (item.value.some(({ takes, body, place }) => takes.by === first.takes.by && (body || place))) return item

@@ -25,7 +25,7 @@ interface Parts {
 export function claimMatches({ mentions, matches, cast, events, documents, locals }: Parts): void {
   documents.claimAll()
   claimDatedDocuments({ mentions, matches, cast, locals })
-  const speakers = new Speakers(mentions)
+  const speakers = new Speakers(mentions, cast)
   for (const match of matches) {
     const { rule, roles } = match
     const people = peopleOf(roles)
@@ -44,7 +44,8 @@ export function claimMatches({ mentions, matches, cast, events, documents, local
       case 'ATTENDED':
       case 'SPOKE_AT':
         for (const { id, group } of people) {
-          if (rule.claims === 'SPOKE_AT' && speakers.isElsewhere(id, group.from)) continue
+          if (rule.claims === 'SPOKE_AT' && (speakers.isElsewhere(id, group.from) || events.isOfAnother(group.from)))
+            continue
           const at = isLate(mentions.page, group.person) ? undefined : event()
           if (!at) continue
           locals.claim(rule.claims, id, at, match, rule.id, rule.confidence, { person: group.person })

@@ -1,7 +1,8 @@
-import { between } from '../3-mentions/in-order.ts'
+import { between, countBefore, lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { EventMention, Range } from '../3-mentions/types.ts'
+import type { EventMention, PersonMention, Range } from '../3-mentions/types.ts'
+import type { Cast } from './cast.ts'
 
 /** So many tokens away a quotation may be opened or closed. */
 const QUOTED = 100
@@ -12,19 +13,58 @@ const LOOKS_BACK = 6
 export class Speakers {
   readonly #page: Page
   readonly #events: readonly EventMention[]
+  readonly #people: readonly PersonMention[]
+  readonly #cast: Cast
   readonly #heard = new Set<string>()
   #back: readonly Range[] | undefined
+  #outside: ReadonlyMap<string, readonly Range[]> | undefined
 
-  constructor({ page, all }: Mentions) {
+  constructor({ page, all }: Mentions, cast: Cast) {
     this.#page = page
+    this.#cast = cast
     this.#events = all.filter((mention): mention is EventMention => mention.kind === 'event')
+    this.#people = all.filter((mention): mention is PersonMention => mention.kind === 'person')
   }
 
-  /** Is it said elsewhere: within the words of somebody else, or, by somebody not heard yet, on a day before? */
+  /** Is it said elsewhere: within the words of somebody else, to a reporter, in a letter, or, by somebody not heard yet, on a day before? */
   isElsewhere(person: string, at: number): boolean {
-    const elsewhere = this.#isQuoted(at) || (!this.#heard.has(person) && this.#isBefore(at))
+    const elsewhere =
+      this.#isQuoted(at) || this.#isOutside(person, at) || (!this.#heard.has(person) && this.#isBefore(at))
     if (!elsewhere) this.#heard.add(person)
     return elsewhere
+  }
+
+  /** “Trao đổi với phóng viên, ông A … Ông A cho biết thêm …”, until a sentence of his names a meeting. */
+  #isOutside(person: string, at: number): boolean {
+    this.#outside ??= this.#saidOutside()
+    const told = lastBefore(this.#outside.get(person) ?? [], at + 1)
+    const start = this.#page.sentenceStart(at)
+    return told !== undefined && (start < told.to || between(this.#events, start, at).length === 0)
+  }
+
+  /** Who speaks to a reporter, on the telephone, in writing, and in which sentences. */
+  #saidOutside(): ReadonlyMap<string, readonly Range[]> {
+    const page = this.#page
+    const found = new Map<string, Range[]>()
+    for (let at = 0; at < page.length; at++) {
+      const end = page.endOf('said-elsewhere', at)
+      if (end === undefined || this.#isAtBriefing(at)) continue
+      const sentence = { from: page.sentenceStart(at), to: page.sentenceEnd(at) }
+      const before = lastBefore(this.#people, at)
+      const behind = this.#people[countBefore(this.#people, end)]
+      const isFirst = !before || before.from < sentence.from
+      const speaker = isFirst ? behind : before
+      const id = speaker && speaker.from < sentence.to && this.#cast.person(speaker)
+      if (id) found.set(id, [...(found.get(id) ?? []), sentence])
+      at = end - 1
+    }
+    return found
+  }
+
+  /** Reporters are answered at a press briefing too. */
+  #isAtBriefing(at: number): boolean {
+    const before = lastBefore(this.#events, this.#page.sentenceEnd(at))
+    return before !== undefined && this.#page.knowledge.grammar.is('briefing', before.type)
   }
 
   /** “Ông A nói: “Hôm qua bà B đã yêu cầu …””: B says nothing here. */

@@ -16,6 +16,7 @@ export function toldOf(
       page.knowledge.grammar.is('trial', mention.type) ||
       page.ends('spoken-of', mention.from) ||
       isToCome(page, mention) ||
+      page.begins('gone-by', mention.to) ||
       (isTitled(mention) && (isElsewhere(page, mention) || isListed(page, before, mention)))
     before = isSpokenOf ? mention : undefined
     return !isSpokenOf
@@ -42,4 +43,13 @@ function isListed(page: Page, before: EventMention | undefined, { from }: EventM
     page.ends('listed-next', from) &&
     !page.has('clause-mark', before.to, from - 1)
   )
+}
+
+/** The meetings of the title and the lead that have been held; none where somebody tells a newspaper of them. */
+export function toldInHead(page: Page, mentions: readonly EventMention[]): readonly EventMention[] {
+  const head = mentions.filter(({ from }) => page.sentence(from) < HEAD)
+  // “Ông A xác nhận, tại phiên họp sáng nay …”
+  const lastOf = new Map(head.map(({ from }) => [page.sentenceStart(from), from]))
+  if ([...lastOf].some(([start, from]) => page.has('tells-that', start, from))) return []
+  return head
 }

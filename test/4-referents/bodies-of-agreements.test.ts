@@ -23,10 +23,34 @@ describe('names of bodies that sign agreements', () => {
     ['Bưu điện tỉnh Trà Vinh khai trương.', ['Bưu điện tỉnh Trà Vinh']],
     ['Lãnh đạo THADS tỉnh Trà Vinh họp.', ['Thi hành án dân sự tỉnh Trà Vinh']],
     ['Bộ Tư lệnh Vùng Cảnh sát biển 4 họp.', ['Bộ Tư lệnh Vùng Cảnh sát biển 4']],
+    // firms of another language that no word tells of
+    ['Ông Lê Văn Tư, Giám đốc Golden Lotus Foods, nói.', ['Golden Lotus Foods']],
+    ['Bà Lê Thị Ba, Chủ tịch Tập đoàn Đại Dương Group, nói.', ['Tập đoàn Đại Dương Group']],
+    ['Huyện Lấp Vò: Tổ chức Workshop về khởi nghiệp.', []],
+    // a name in small letters, up to the bracket
+    ['Trung tâm Hỗ trợ khởi nghiệp nông thôn trẻ (RYC) khai trương.', ['Trung tâm Hỗ trợ khởi nghiệp nông thôn trẻ']],
+    // a firm by its brand, a bank's branch by the place behind its short name
+    [
+      'Công ty CP Giống cây trồng Đất Phù Sa khai trương. Ông Lê Văn Tư, Giám đốc Đất Phù Sa, nói.',
+      ['Công ty Cổ phần Giống cây trồng Đất Phù Sa'],
+    ],
+    [
+      'Ngân hàng TMCP Sông Tiền (STBank) họp. Ông Lê Văn Tư, Giám đốc STBank Trà Vinh, nói.',
+      ['Ngân hàng TMCP Sông Tiền', 'Ngân hàng TMCP Sông Tiền Chi nhánh Trà Vinh'],
+    ],
     // of so many units: of no one of them
     ['Đảng ủy 11 xã, phường ký quy chế phối hợp.', []],
   ])('%s', (text, names) => {
     expect(labelsOf('Organization', text, HERE)).toEqual(names)
+  })
+
+  test('offices and wards are of the house that the words name', () => {
+    const guests = 'Sở Y tế họp với Công an tỉnh. Trung tá Lê Văn Tư, Trưởng phòng Cảnh sát hình sự, báo cáo.'
+    expect(holdsOf(guests, HERE).join()).toContain('Trưởng Phòng Cảnh sát hình sự Công an tỉnh Đồng Tháp')
+    const side =
+      'Về phía Bệnh viện Phổi Đồng Tháp có ông Lê Văn Tư, Phó Giám đốc; bà Lê Thị Ba, Trưởng khoa Nội tổng hợp.'
+    expect(holdsOf(side, HERE).join()).toContain('Trưởng Khoa Nội tổng hợp Bệnh viện Phổi Đồng Tháp')
+    expect(holdsOf(side, HERE).join()).toContain('Phó Giám đốc Bệnh viện Phổi Đồng Tháp')
   })
 
   test('a province of another country is not the province of the article', () => {

@@ -112,3 +112,19 @@ describe('what somebody gets and what he only had', () => {
     expect(heldOf(text)).toEqual(lines.toSorted())
   })
 })
+
+describe('a post that a congress of an association gives is one of that association', () => {
+  test.each([
+    'Đại hội Hội Nông dân huyện Cao Lãnh diễn ra sáng nay. Tại phiên họp thứ nhất, ông Trần Văn Hai được tín nhiệm tái cử chức danh Chủ tịch.',
+    'Đại hội đại biểu Hội Nông dân huyện Cao Lãnh lần thứ XII khai mạc. Đại hội đã bầu ông Trần Văn Hai giữ chức Chủ tịch.',
+    'Hơn 100 đại biểu dự Đại hội đại biểu Hội Nông dân huyện Cao Lãnh. Ban Chấp hành mới bầu ông Trần Văn Hai làm Chủ tịch.',
+  ])('%s', (text) => {
+    expect(heldOf(text).join()).toContain('Trần Văn Hai: Chủ tịch Hội Nông dân huyện Cao Lãnh (elected)')
+  })
+
+  test('but not where the sentence speaks of no election', () => {
+    expect(
+      heldOf('Đại hội Hội Nông dân huyện Cao Lãnh diễn ra sáng nay. Chủ tịch Trần Văn Hai đến dự.').join(),
+    ).not.toContain('Hội Nông dân')
+  })
+})

@@ -187,3 +187,33 @@ test('two posts one after the other, “trước khi làm …, … là …”', 
     heldOf('Trước khi làm Bí thư Huyện ủy Cao Lãnh, ông Trần Văn Hai là Giám đốc Sở Y tế tỉnh Đồng Tháp.'),
   ).toHaveLength(2)
 })
+
+describe('the day is told by words of their own', () => {
+  test.each([
+    [
+      'from the day of signing',
+      'UBND tỉnh Đồng Tháp vừa ban hành Quyết định số 417/QĐ-UBND ngày 28/6/2022 bổ nhiệm ông Trần Văn Hai giữ chức Giám đốc Sở Y tế. Quyết định có hiệu lực từ ngày ký.',
+      ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed) 2022-06-28..'],
+    ],
+    [
+      'for all that the paragraph before decides',
+      'Bà Lê Thị Ba được điều động giữ chức Phó Giám đốc Sở Y tế tỉnh Đồng Tháp. Ba người khác thôi việc.\nThời hạn giữ chức vụ của các ông, bà trên là 5 năm, tính từ ngày 1/7/2021.',
+      ['Lê Thị Ba: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed) 2021-07-01..'],
+    ],
+    [
+      'so many years in it',
+      'Năm 1984, ông Trần Văn Hai được bầu làm Chủ tịch UBND xã An Bình. Giữ chức này 9 năm, ông nghỉ việc.',
+      ['Trần Văn Hai: Chủ tịch Ủy ban nhân dân xã An Bình (former) 1984..1993'],
+    ],
+    [
+      'the one before left on another day',
+      'UBND tỉnh Đồng Tháp bổ nhiệm ông Trần Văn Hai giữ chức Giám đốc Sở Y tế thay bà Lê Thị Ba đã nghỉ hưu từ ngày 1/5/2023.',
+      [
+        'Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (left) ..2023-05-01',
+        'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed)',
+      ],
+    ],
+  ])('%s', (_, text, held) => {
+    expect(heldOf(text, about).map((line) => line.replace(/ (appointed|elected|dispatched)$/, ''))).toEqual(held)
+  })
+})

@@ -9,7 +9,7 @@ const othersOf = (text: string) =>
     .map((line) => line.replace(/ → .*/, ''))
     .filter((name) => name !== 'Trần Văn Hai')
 
-describe('who is only told of by somebody else, or on a day before, does not speak at the meeting', () => {
+describe('who is only told of by somebody else, on another day, or speaks to a reporter, does not speak at the meeting', () => {
   test.each([
     'Tại hội nghị, ông Trần Văn Hai nói: “Tuần trước, bà Lê Thị Ba đã yêu cầu làm ngay việc này”.',
     'Ông Trần Văn Hai nhấn mạnh: “Dân rất quan tâm. Đặc biệt, Chủ tịch UBND tỉnh Đồng Tháp Lê Thị Ba đề nghị xử lý”.',
@@ -18,6 +18,14 @@ describe('who is only told of by somebody else, or on a day before, does not spe
     'Trước đó, vào tháng 9/2016, bà Lê Thị Ba bổ nhiệm em trai. Bà Lê Thị Ba nói rằng đúng quy trình.',
     'Trò chuyện đầu xuân, bà Lê Thị Ba chia sẻ về nghề giáo.',
     'Trao đổi với phóng viên, bà Lê Thị Ba khẳng định đường sẽ xong.',
+    'Nói với chúng tôi, bà Lê Thị Ba cho biết đường đã hỏng. Bà Ba nói thêm, huyện sẽ sửa đường.',
+    'Bà Lê Thị Ba, trả lời Thanh Niên, nhận định đường đã hỏng.',
+    'Trong thư gửi hội nghị, bà Lê Thị Ba nhấn mạnh vai trò của dân.',
+    'Trên trang cá nhân, bà Lê Thị Ba bày tỏ vui mừng.',
+    'Không thể có mặt tại hội nghị, bà Lê Thị Ba mong việc ấy sớm xong và đề nghị làm ngay.',
+    'Hôm qua (4/3), bà Lê Thị Ba cho rằng cần làm sớm.',
+    'Một ngày trước hội nghị, bà Lê Thị Ba đề nghị làm sớm.',
+    'Tại cuộc họp tuần trước, bà Lê Thị Ba đề nghị làm sớm.',
   ])('%s', (text) => {
     expect(othersOf(text)).toEqual([])
   })
@@ -26,6 +34,8 @@ describe('who is only told of by somebody else, or on a day before, does not spe
     '“Việc ấy phải làm ngay” - bà Lê Thị Ba khẳng định.',
     'Ông Trần Văn Hai nói: “Phải làm ngay". Bà Lê Thị Ba đề nghị giữ lại cây cầu.',
     'Trước đó, ngày 9/9/2016, huyện đã xây cầu. Tại hội nghị, bà Lê Thị Ba đề nghị giữ lại cây cầu.',
+    'Trao đổi với phóng viên, bà Lê Thị Ba khẳng định đường sẽ xong. Phát biểu tại hội nghị, bà Lê Thị Ba đề nghị làm sớm.',
+    'Trả lời cử tri, bà Lê Thị Ba cho biết đường sẽ xong.',
   ])('but: %s', (text) => {
     expect(othersOf(text)).toContain('Lê Thị Ba')
   })

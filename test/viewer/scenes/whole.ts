@@ -80,7 +80,7 @@ export const ofRealArticles: World = {
   first: [40, 110],
   all: 1000,
   finds,
-  oneIn: 24,
+  oneIn: 97,
   day: {
     hash: 'on=2025-01-01&since=2024-11-01',
     heading: 'Thay đổi từ 01/11/2024 đến 01/01/2025',

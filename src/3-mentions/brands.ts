@@ -1,0 +1,61 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
+import { BODY, COUNTRY, HONORIFIC, KNOWN_BODY, ROLE } from '../knowledge/lexicon.ts'
+import { countryAt } from './countries.ts'
+import type { Page } from './page.ts'
+import { withShortName } from './short-names.ts'
+import type { BodyMention } from './types.ts'
+
+/** Words of a firm's name at most. */
+const LONGEST = 5
+
+/**
+ * “Mekong Foods”, “Siemens Grid Solutions”, “Tổ chức Green Bridge”: a firm or an organisation of another language that goes by its own name, without
+ * a head that the tables know.
+ */
+export function brandAt(page: Page, at: number): BodyMention | undefined {
+  // a firm's name has a capital behind its first word, the other kind begins with a word of the table
+  if (!page.capital(at) || (!page.capital(at + 1) && !page.begins('before-foreign-name', at))) return undefined
+  if (page.types(at) & (ROLE | HONORIFIC | KNOWN_BODY) || page.begins('no-name-begins', at)) return undefined
+  const to = organisationEnd(page, at) ?? firmEnd(page, at)
+  if (to === undefined) return undefined
+  const own = page.words(at, to)
+  const firm = page.begins('before-foreign-name', at)
+    ? ({ kind: 'association', sector: 'other' } as const)
+    : ({ kind: 'company', sector: 'enterprise' } as const)
+  return withShortName(page, {
+    kind: 'body',
+    from: at,
+    to,
+    own,
+    proper: true,
+    owner: { by: 'none' },
+    plural: false,
+    sense: { type: BODY, name: '', ...firm, level: undefined, own: [], owner: [] },
+  })
+}
+
+/** “Sen Hồng Group”: capitals up to a word that ends names of firms. */
+export function firmEnd(page: Page, at: number): number | undefined {
+  // “Nhật Bản” + “Mekong Foods”
+  if (page.types(at) & BODY || countryAt(page, at) || (page.longest(at - 1, COUNTRY)?.to ?? at) > at) return undefined
+  const run = page.capitalRun(at, LONGEST)
+  let end: number | undefined
+  for (let word = at + 1; word < run; word++) if (page.begins('firm-word', word)) end = word + 1
+  return end
+}
+
+/** “Tổ chức phi chính phủ Green Bridge”: words of another language behind the word for it. */
+function organisationEnd(page: Page, at: number): number | undefined {
+  const from = page.endOf('before-foreign-name', at)
+  // “Tổ chức …” at the head of a sentence, behind a mark, is a verb
+  if (from === undefined || page.sentenceStart(at) === at || page.mark(at - 1) || countryAt(page, from))
+    return undefined
+  let to = from
+  while (to - from < LONGEST && page.capital(to) && !page.mark(to) && !page.newLine(to) && isForeign(page, to)) to++
+  return to > from ? to : undefined
+}
+
+function isForeign(page: Page, at: number): boolean {
+  // “Tổ chức QH”: letters that stand for Vietnamese words
+  return !isVietnamese(page.folded(at, at + 1)) && !(page.upper(at) && !/^[A-Z]{4,}$/.test(page.token(at)))
+}

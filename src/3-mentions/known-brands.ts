@@ -1,0 +1,49 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
+import { BODY, COUNTRY, FIELD, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { looksLikePerson } from './names.ts'
+import type { Page } from './page.ts'
+import type { BodyMention } from './types.ts'
+
+/** What goes by a brand alone. */
+const HAS_BRAND = new Set(['company', 'broadcaster'])
+/** Brands that begin with the same word: more are a list of another kind. */
+const MOST_ALIKE = 8
+/** Words of a brand at most. */
+const LONGEST = 4
+
+/** “Công ty CP Giống cây trồng Đất Phù Sa”, “Hãng thông tấn quốc gia Bernas”: its last capitals are its name from here on. */
+export function knowBrand(page: Page, body: BodyMention): void {
+  const { sense, owner, to, from } = body
+  if (!HAS_BRAND.has(sense.kind) || owner.by !== 'none' || body.plural || !('own' in sense)) return
+  const head = page.longest(from, BODY)?.to ?? from
+  let at = to
+  while (at > head && to - at <= LONGEST && page.capital(at - 1) && !page.mark(at - 1)) at--
+  if (to - at > LONGEST || !isBrand(page, at, to)) return
+  knowWords(page, at, to, body)
+}
+
+/** “Giám đốc Đất Phù Sa”: the firm whose brand stands here. */
+export function knownBrandAt(page: Page, at: number): BodyMention | undefined {
+  const brands = page.brands.size > 0 && page.capital(at) ? page.brands.get(page.token(at)) : undefined
+  const brand = brands?.find(({ words }) => words.every((word, i) => page.token(at + i) === word))
+  return brand && { ...brand.body, from: at, to: at + brand.words.length, plural: false }
+}
+
+/** The words of a short name in brackets: “(Sen Bank)”. */
+export function knowWords(page: Page, from: number, to: number, body: BodyMention): void {
+  const words = Array.from({ length: to - from }, (_, i) => page.token(from + i))
+  const known = page.brands.get(words[0]!) ?? []
+  if (known.length < MOST_ALIKE && !known.some((other) => other.words.join() === words.join()))
+    page.brands.set(words[0]!, [...known, { words, body }])
+}
+
+/** Words that are nobody's name and no place's, or end in one of another language; one word alone must be such a one. */
+function isBrand(page: Page, from: number, to: number): boolean {
+  if (to === from || page.types(from) & (PLACE_NAME | COUNTRY | ROLE | UNIT_TYPE | BODY)) return false
+  const isForeign = !isVietnamese(page.folded(to - 1, to)) && !page.longest(to - 1, COUNTRY)
+  if (looksLikePerson(page, from) && !isForeign) return false
+  const hit = page.longest(from, FIELD | NAME_WORD)
+  if (hit && hit.to > from + 1) return false
+  if (to > from + 1) return !page.longest(to - 1, COUNTRY)
+  return page.token(from).length >= 5 && !page.upper(from) && isForeign
+}
