@@ -3,8 +3,7 @@ import { byCodeUnit } from '../6-entities/keys.ts'
 import type { KnowledgeGraph, NodeKind } from '../7-graph/types.ts'
 import { telling } from './describe.ts'
 import { ALSO_CALLED, type Likeness, likenessOf, SAME } from './likeness.ts'
-import { NameIndex } from './name-index.ts'
-import { namesOf } from './names.ts'
+import { NameIndex, namesOf } from './name-index.ts'
 import type { Candidate, ReconciliationQuery } from './reconcile-shapes.ts'
 import { kinds, properties, type Value } from './related.ts'
 
@@ -18,6 +17,9 @@ const FITS = 1
 const UNKNOWN = 0.85
 const UNFIT = 0.5
 
+/** So many candidates are looked at closely. */
+const MOST = 100
+
 /** Words that stand in a name are not yet the name. */
 const PART = 0.9
 
@@ -29,9 +31,9 @@ export function candidatesFor(query: ReconciliationQuery, graph: KnowledgeGraph)
   const wanted = kindsWanted(query.type)
   const asked = query.query?.trim() ?? ''
   if (asked === '') return []
-  const keys = graph.hasNode(asked) ? [asked] : NameIndex.of(graph, kinds).like(asked, wanted)
-  const scored = keys
-    .flatMap((key) => candidate(key, asked, query, graph) ?? [])
+  const keys = graph.hasNode(asked) ? [asked] : NameIndex.of(graph).like(asked, wanted)
+  const scored = likest(keys, asked, graph)
+    .map(([key, likeness]) => candidate(key, likeness, query, graph))
     .sort((a, b) => b.score - a.score || byCodeUnit(a.id, b.id))
   const [best, next] = scored
   const alone = best && best.score >= CLEAR && !(next && next.score > best.score - APART) && isWhole(asked, best)
@@ -49,15 +51,24 @@ function kindsWanted(type: ReconciliationQuery['type']): readonly NodeKind[] {
   return asked.length === 0 ? kinds : kinds.filter((kind) => asked.includes(kind))
 }
 
-function candidate(
-  key: string,
+/** What is like the name, the likest first. Only these are looked at more closely. */
+function likest(
+  keys: readonly string[],
   asked: string,
-  query: ReconciliationQuery,
   graph: KnowledgeGraph,
-): Candidate | undefined {
+): readonly (readonly [string, Likeness])[] {
+  return keys
+    .flatMap((key): readonly (readonly [string, Likeness])[] => {
+      if (asked === key) return [[key, { why: 'key', score: SAME }]]
+      const likeness = bestLikeness(asked, namesOf(graph, key), graph.getNodeAttribute(key, 'kind'))
+      return likeness ? [[key, likeness]] : []
+    })
+    .sort(([a, one], [b, other]) => other.score - one.score || byCodeUnit(a, b))
+    .slice(0, MOST)
+}
+
+function candidate(key: string, likeness: Likeness, query: ReconciliationQuery, graph: KnowledgeGraph): Candidate {
   const { kind, label } = graph.getNodeAttributes(key)
-  const likeness = asked === key ? { why: 'key', score: SAME } : bestLikeness(asked, namesOf(graph, key), kind)
-  if (!likeness) return undefined
   const fits = (query.properties ?? []).map(({ pid, v }) => ({ pid, fit: fitOf(pid, v, key, graph) }))
   const score = fits.reduce(
     (sum, { fit }) => sum * (fit === undefined ? UNKNOWN : fit === 0 ? UNFIT : FITS),

@@ -53,7 +53,7 @@ export function suggestEntities(
   graph: KnowledgeGraph,
 ): Json {
   const wanted = kinds.filter((kind) => type === undefined || kind === type)
-  const found = graph.hasNode(prefix) ? [prefix] : NameIndex.of(graph, kinds).beginning(prefix, wanted, graph)
+  const found = graph.hasNode(prefix) ? [prefix] : NameIndex.of(graph).beginning(prefix, wanted)
   return {
     result: found.slice(cursor, cursor + MOST).map((key) => {
       const { label, kind } = graph.getNodeAttributes(key)

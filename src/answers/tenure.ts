@@ -31,12 +31,16 @@ export function tenureOf(edge: string, graph: KnowledgeGraph): Tenure {
  * Was a post held on a day? `perhaps` is between what articles show: before the first that shows it held and after the last, as long as
  * nobody says that it had not begun or had ended.
  */
-function heldOn({ holds, postKey }: Tenure, day: string, graph: KnowledgeGraph): 'yes' | 'perhaps' | 'no' {
+function heldOn(
+  { holds, postKey }: Tenure,
+  day: string,
+  isThere: (post: string, day: string) => boolean,
+): 'yes' | 'perhaps' | 'no' {
   const { from, to, seenFrom, seenTo, status, retracted } = holds
   if (retracted || status === 'candidate') return 'no'
   const [first, last] = [firstDay(day), lastDay(day)]
   if ((from && firstDay(from) > last) || (to && lastDay(to) < first)) return 'no'
-  if (!isThereOn(postKey, day, graph)) return 'no'
+  if (!isThere(postKey, day)) return 'no'
   const begin = from ?? seenFrom
   const end = to ?? seenTo
   return begin && end && firstDay(begin) <= last && lastDay(end) >= first ? 'yes' : 'perhaps'
@@ -95,9 +99,15 @@ export function heldOnDay(graph: KnowledgeGraph, on: string): readonly Incumbent
 }
 
 function onDay(tenures: readonly Tenure[], graph: KnowledgeGraph, on: string | undefined): readonly Incumbent[] {
+  const there = new Map<string, boolean>()
+  const isThere = (post: string, day: string) => {
+    const known = there.get(post) ?? isThereOn(post, day, graph)
+    there.set(post, known)
+    return known
+  }
   const all = tenures.flatMap((tenure): readonly Incumbent[] => {
     if (on === undefined) return [{ tenure }]
-    const held = heldOn(tenure, on, graph)
+    const held = heldOn(tenure, on, isThere)
     return held === 'no' ? [] : [{ tenure, on: held }]
   })
   return all.toSorted((a, b) => Number(a.on === 'perhaps') - Number(b.on === 'perhaps') || byPost(a.tenure, b.tenure))
