@@ -25,7 +25,7 @@ import { Workplace } from './workplace.ts'
 
 export const build: Command = command({
   name: 'build',
-  usage: '<path>... -o <folder> [--format graphml,gexf,...] [--judgements FILE] [--as-of DATE] [--with COMMAND]',
+  usage: '<path>... -o <folder> [--format graphml,gexf,...] [--judgements FILE] [--as-of DATE] ...',
   summary: 'read articles and write their graph into a folder',
   help: `A path is a file, a folder with all files in it (.txt .md .html .jsonl .json .csv .xlsx .pdf .docx .warc), or “-” for
 JSON Lines on standard input. The folder gets graph.json, articles.jsonl (the articles as read) and the graph in the

@@ -15,7 +15,7 @@ export const withOptions = {
   with: {
     type: 'string',
     value: 'COMMAND',
-    about: 'hand each article to this command too, and take what it reads as far as the article bears it out',
+    about: 'a command that reads each article too, believed as far as the article bears it out',
   },
   'with-timeout': { type: 'string', value: 'SECONDS', about: `how long the command may take for one; ${SECONDS}` },
 } as const

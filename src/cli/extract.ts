@@ -14,9 +14,9 @@ export const extract: Command = command({
   help: `Every article on standard input (an object with “id” and “text” on a line of its own) gives one line on standard
 output: what it says, knowing of no other article. An article that cannot be read gives {"error": …} with its line, its
 id and the reason, and in the end exit status 1. The library's assemble() makes a graph of such lines.
-With --with, each article also goes to a command of yours, a model or another program, as one line of JSON on its standard
-input; it answers {"claims":[…]}. A claim whose quote does not stand in the text at its place, or whose names do not, is
-refused and counted. data/README.md has the form.`,
+With --with, each article also goes to a command of yours, a model or another program, as one line of JSON on its
+standard input; it answers {"claims":[…]}. A claim whose quote does not stand in the text at its place, or whose names
+do not, is refused and counted. data/README.md has the form.`,
   options: withOptions,
   async run({ words, options }, io) {
     if (words.length > 0) throw new UsageError('“extract” reads standard input: quanhe extract < articles.jsonl')

@@ -9,9 +9,9 @@ export const serveGraph: Command = command({
   usage: '<folder> [--port N] [--allow-origin ORIGIN,...]',
   summary: 'answer questions of programs over HTTP, on this computer only',
   help: `Serves what “view” shows, and answers on 127.0.0.1: /api/find, entity, career, roster, who-held, path, evidence and
-contradictions, each with quotes and sources, as /openapi.json tells in full; and /reconcile, by which OpenRefine matches a
-column of names with the graph. Nothing is written. Pages of other addresses may read answers only when told: for
-OpenRefine, --allow-origin http://127.0.0.1:3333. Ctrl-C ends it.`,
+contradictions, each with quotes and sources, as /openapi.json tells in full; and /reconcile, by which OpenRefine
+matches a column of names with the graph. Nothing is written. Pages of other addresses may read answers only when told:
+for OpenRefine, --allow-origin http://127.0.0.1:3333. Ctrl-C ends it.`,
   options: {
     port: { type: 'string', value: 'N', about: '4173 or the next free one, when left out; 0 for any free one' },
     'allow-origin': {
