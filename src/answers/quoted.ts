@@ -12,7 +12,7 @@ export function quoted(evidence: readonly Evidence[], graph: KnowledgeGraph, mos
     const key = `article:${each.article}`
     const article = graph.hasNode(key) ? graph.getNodeAttributes(key) : undefined
     const { outlet, published, url } = article?.kind === 'Article' ? article : {}
-    const { article: id, quote, start, end, rule, confidence, status, denies, by } = each
+    const { article: id, quote, start, end, page, rule, confidence, status, denies, by } = each
     return {
       article: id,
       source: sourceLine(key, graph),
@@ -22,6 +22,7 @@ export function quoted(evidence: readonly Evidence[], graph: KnowledgeGraph, mos
       quote,
       start,
       end,
+      ...(page && { page }),
       rule,
       confidence,
       ...(status && { status }),

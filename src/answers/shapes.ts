@@ -25,6 +25,7 @@ export const quoteShape = z.object({
   quote: z.string().meta({ description: 'the words, to the letter' }),
   start: z.int().meta({ description: 'where they begin in the text of the article, in UTF-16 code units' }),
   end: z.int(),
+  page: z.int().optional().meta({ description: 'of a scanned document, from 1' }),
   rule: z.string().meta({ description: 'the rule that read them; “person” or “external” where none did' }),
   confidence: z.number().meta({ description: 'from 0 to 1' }),
   status: status.optional().meta({ description: 'of a post: what this quote alone says' }),
