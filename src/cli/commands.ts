@@ -6,6 +6,7 @@ import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { exportGraph } from './export.ts'
 import { extract } from './extract.ts'
+import { fetch } from './fetch.ts'
 import { mcp } from './mcp.ts'
 import { path } from './path.ts'
 import { review } from './review.ts'
@@ -16,6 +17,7 @@ import { who } from './who.ts'
 
 /** Every command there is, in the order of the help. */
 export const commands: readonly Command[] = [
+  fetch,
   build,
   view,
   serveGraph,
