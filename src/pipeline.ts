@@ -1,6 +1,7 @@
 import { read } from './2-text/read.ts'
 import { mentionsOf } from './3-mentions/publication.ts'
 import { findReferents } from './4-referents/index.ts'
+import { type WithExternal, withExternal } from './5-claims/external.ts'
 import { withMissing } from './5-claims/missing.ts'
 import { withPages } from './5-claims/recognised.ts'
 import { verbatim } from './5-claims/verbatim.ts'
@@ -10,7 +11,7 @@ import { draw } from './7-graph/index.ts'
 import type { KnowledgeGraph } from './7-graph/types.ts'
 import { claimsIn } from './article-claims.ts'
 import type { Knowledge } from './knowledge/index.ts'
-import type { Judgement, MissingFact } from './knowledge/judgements.ts'
+import type { ExternalClaim, Judgement, MissingFact } from './knowledge/judgements.ts'
 import type { Article, Extraction } from './model.ts'
 
 /**
@@ -30,8 +31,22 @@ export function extract(
   const missing = judgements.filter(
     (judgement) => judgement.verdict === 'missing' && judgement.article === article.id,
   ) as readonly MissingFact[]
-  // A name alone is read as an article of its own would be.
-  return withMissing(said, article, missing, (text) => extract({ ...article, text, title: '' }, knowledge, []).entities)
+  return withMissing(said, article, missing, namesOf(article, knowledge))
+}
+
+/** What an article says, with what a program of the user's has read in it, as far as the article bears it out. */
+export function extractWith(
+  extraction: Extraction,
+  article: Article,
+  claims: readonly ExternalClaim[],
+  knowledge: Knowledge,
+): WithExternal {
+  return withExternal(extraction, article, claims, namesOf(article, knowledge))
+}
+
+/** A name alone is read as an article of its own would be. */
+function namesOf(article: Article, knowledge: Knowledge): (name: string) => Extraction['entities'] {
+  return (text) => extract({ ...article, text, title: '' }, knowledge, []).entities
 }
 
 /** What a build is told besides the articles. */

@@ -14,6 +14,7 @@ import { closingTable } from './closing-table.ts'
 import { columnsTold } from './columns-told.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { placeOf, writeFormat } from './export-files.ts'
+import { External, withOptions } from './external-claims.ts'
 import { type Extracted, extractArticle } from './extract-article.ts'
 import { formatNames, formatsNamed } from './format-names.ts'
 import { type Io, write } from './io.ts'
@@ -54,6 +55,7 @@ when they are complete. The same articles give the same bytes, in whatever order
       value: 'DATE',
       about: 'the day for which it says who holds a post: that of the newest article',
     },
+    ...withOptions,
   },
   async run({ words, options }, io) {
     if (words.length === 0) throw new UsageError('Name the articles: quanhe build <path>... -o <folder>')
@@ -62,6 +64,8 @@ when they are complete. The same articles give the same bytes, in whatever order
     const told = await assemblyOf(options)
     const wishes: Wishes = { columns: columnsTold(options.columns), ocr: options.ocr ?? false }
     const { out } = options
+    const knowledge = loadKnowledge()
+    const external = External.of(options, knowledge)
     await makeOutputFolder(out, words)
 
     const progress = new Progress(io)
@@ -70,7 +74,8 @@ when they are complete. The same articles give the same bytes, in whatever order
     let graph: KnowledgeGraph | undefined
     try {
       for (const { pid } of workplace.ended) await notices.tell(leftNotice(out, pid))
-      graph = await written({ words, wishes, out, formats, told }, { io, progress, notices, workplace })
+      const task = { words, wishes, out, formats, told, knowledge, external }
+      graph = await written(task, { io, progress, notices, workplace })
     } finally {
       await workplace.close()
     }
@@ -80,6 +85,7 @@ when they are complete. The same articles give the same bytes, in whatever order
     }
     progress.clear()
     for (const notice of idleNotices(graph)) await notices.tell(notice)
+    if (external) await write(io.stderr, external.summary())
 
     await write(io.stdout, `${closingTable(graph, notices.warnings)}\n`)
     const names = [ARTICLES, ...[...formats].map(placeOf)].join(', ')
@@ -107,14 +113,16 @@ interface Task {
   readonly out: string
   readonly formats: ReadonlySet<Exporter>
   readonly told: Assembly
+  readonly knowledge: Knowledge
+  /** A program of the user's that reads the articles too. */
+  readonly external: External | undefined
 }
 
 /** Reads articles and writes their graph. Nothing where no article could be read: then nothing is written. */
-async function written({ words, wishes, out, formats, told }: Task, work: Work): Promise<KnowledgeGraph | undefined> {
+async function written(task: Task, work: Work): Promise<KnowledgeGraph | undefined> {
   const { progress, workplace } = work
-  const knowledge = loadKnowledge()
-  const judgements = [...knowledge.judgements, ...(told.judgements ?? [])]
-  const extractions = await readAll(words, wishes, knowledge, judgements, work)
+  const { out, formats, told, knowledge } = task
+  const extractions = await readAll(task, work)
   if (extractions.length === 0) return undefined
   progress.tell(`Joining what ${grouped(extractions.length)} articles say …`, { soon: true })
   const graph = assemble(extractions, knowledge, told)
@@ -132,12 +140,10 @@ async function written({ words, wishes, out, formats, told }: Task, work: Work):
 
 /** What every article says. The articles themselves go to `articles.jsonl` one by one and are not kept in memory. */
 async function readAll(
-  paths: readonly string[],
-  wishes: Wishes,
-  knowledge: Knowledge,
-  judgements: readonly Judgement[],
+  { words: paths, wishes, told, knowledge, external }: Task,
   { io, progress, notices, workplace }: Work,
 ): Promise<readonly Extraction[]> {
+  const judgements = [...knowledge.judgements, ...(told.judgements ?? [])]
   const extractions: Extraction[] = []
   const missing = new Map<string, Judgement[]>()
   for (const judgement of judgements)
@@ -150,7 +156,12 @@ async function readAll(
       const found: Extracted = article ? extractArticle(article, knowledge, missing.get(article.id)) : { notice }
       if (article && found.extraction) {
         await workplace.telling(() => articles.add(article))
-        extractions.push(found.extraction)
+        const made = await external?.add(found.extraction, article)
+        extractions.push(made?.extraction ?? found.extraction)
+        for (const each of made?.notices ?? []) {
+          progress.clear()
+          await notices.tell(each)
+        }
       }
       for (const each of found.extraction ? found.extraction.notices : [found.notice]) {
         progress.clear()

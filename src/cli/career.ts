@@ -1,9 +1,11 @@
+import { spellOf } from '../answers/spell.ts'
+import { careerOf } from '../answers/tenure.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { findNode } from './find-node.ts'
 import { write } from './io.ts'
 import { readGraph, resultFolder } from './result-folder.ts'
 import { table } from './table.ts'
-import { inTime, sourceShown, standingShown, tenureJson, tenureOf, whenShown } from './tenure.ts'
+import { sourceShown, standingShown, whenShown } from './tenure.ts'
 import { visible } from './width.ts'
 
 export const career: Command = command({
@@ -18,19 +20,10 @@ newest source. A name that several people bear lists them with what tells them a
       throw new UsageError('Name a built folder and a person: quanhe career <folder> <name>')
     const graph = await readGraph(await resultFolder([first]))
     const person = findNode(graph, rest.join(' '), ['Person'])
-    const tenures = graph
-      .filterOutEdges(person, (_, { kind }) => kind === 'HOLDS')
-      .map((edge) => tenureOf(edge, graph))
-      .sort(inTime)
+    const tenures = careerOf(person, graph)
     if (options.json) {
-      await write(
-        io.stdout,
-        `${JSON.stringify(
-          tenures.map((tenure) => tenureJson(tenure, graph)),
-          null,
-          1,
-        )}\n`,
-      )
+      const spells = tenures.map((tenure) => spellOf(tenure, graph))
+      await write(io.stdout, `${JSON.stringify(spells, null, 1)}\n`)
       return 0
     }
     const name = visible(graph.getNodeAttribute(person, 'label'))
@@ -39,7 +32,7 @@ newest source. A name that several people bear lists them with what tells them a
       return 0
     }
     const rows = tenures.map(({ post, holds }) => [
-      post,
+      visible(post),
       whenShown(holds),
       standingShown(holds),
       sourceShown(holds, graph),

@@ -7,9 +7,11 @@ import { explain } from './explain.ts'
 import { exportGraph } from './export.ts'
 import { extract } from './extract.ts'
 import { fetch } from './fetch.ts'
+import { mcp } from './mcp.ts'
 import { path } from './path.ts'
 import { review } from './review.ts'
 import { score } from './score.ts'
+import { serveGraph } from './serve-graph.ts'
 import { view } from './view.ts'
 import { who } from './who.ts'
 
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   fetch,
   build,
   view,
+  serveGraph,
+  mcp,
   explain,
   who,
   career,

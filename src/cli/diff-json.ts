@@ -2,10 +2,11 @@ import { byCodeUnit } from '../6-entities/keys.ts'
 import type { Contradiction } from '../7-graph/contradictions.ts'
 import { findingsOf } from '../7-graph/findings.ts'
 import type { KnowledgeGraph, NodeKind } from '../7-graph/types.ts'
+import { kindNames } from '../answers/describe.ts'
+import { spellOf } from '../answers/spell.ts'
+import { tenureOf } from '../answers/tenure.ts'
 import type { Changed, Difference } from '../compare/difference.ts'
 import type { Joint } from '../compare/match-nodes.ts'
-import { kindNames } from './describe-node.ts'
-import { tenureJson, tenureOf } from './tenure.ts'
 
 /**
  * A difference for programs:
@@ -60,7 +61,7 @@ export function diffJson(
       ]
     }),
   )
-  const post = (graph: KnowledgeGraph) => (edge: string) => tenureJson(tenureOf(edge, graph), graph)
+  const post = (graph: KnowledgeGraph) => (edge: string) => spellOf(tenureOf(edge, graph), graph)
   const changed = ({ old: was, new: is, changes }: Changed) => ({ was, ...post(now)(is), changes })
   const contradiction = (graph: KnowledgeGraph) => (one: Contradiction) => ({
     kind: one.kind,

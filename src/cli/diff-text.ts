@@ -1,14 +1,16 @@
 import type { Contradiction } from '../7-graph/contradictions.ts'
 import { findingsOf } from '../7-graph/findings.ts'
 import type { HoldsAttributes, KnowledgeGraph, NodeKind, OrganizationAttributes } from '../7-graph/types.ts'
+import { kindNames } from '../answers/describe.ts'
+import { shownDate } from '../answers/shown-date.ts'
+import { tenureOf } from '../answers/tenure.ts'
 import { type Changed, type Difference, type FieldChange, isOver } from '../compare/difference.ts'
 import type { Joint } from '../compare/match-nodes.ts'
 import { tellingOf } from '../compare/told-by.ts'
-import { describeNode, kindNames } from './describe-node.ts'
+import { describeNode } from './describe-node.ts'
 import { sourceOf } from './explain-edge.ts'
 import type { Paint } from './io.ts'
-import { shownDate } from './shown-date.ts'
-import { standingShown, tenureOf, whenShown } from './tenure.ts'
+import { standingShown, whenShown } from './tenure.ts'
 import { grouped, visible } from './width.ts'
 
 /** Kinds of which every new one is listed; of the others it is told how many there are. */
@@ -32,17 +34,17 @@ export function diffText(
   }
   const post = (graph: KnowledgeGraph, edge: string) => {
     const { person, post, holds } = tenureOf(edge, graph)
-    return `  ${person}: ${post}; ${whenShown(holds)}; ${isOver(graph, edge) ? endShown(edge, graph) : standingShown(holds)}\n${quote(graph, edge)}`
+    return `  ${visible(person)}: ${visible(post)}; ${whenShown(holds)}; ${isOver(graph, edge) ? endShown(edge, graph) : standingShown(holds)}\n${quote(graph, edge)}`
   }
   const ended = ({ old: was, new: is }: Changed) => {
     const { person, post, holds } = tenureOf(is, now)
-    const head = `  ${person}: ${post}; ${whenShown(holds)}; ${endShown(is, now)}\n`
+    const head = `  ${visible(person)}: ${visible(post)}; ${whenShown(holds)}; ${endShown(is, now)}\n`
     return holds.endedBy === 'body' ? head : head + quote(now, is, old.getEdgeAttributes(was) as HoldsAttributes)
   }
   const changed = ({ old: was, new: is, changes }: Changed) => {
     const { person, post } = tenureOf(is, now)
     const before = old.getEdgeAttributes(was) as HoldsAttributes
-    return `  ${person}: ${post}\n${changesShown(changes, old, now)}${quote(now, is, before)}`
+    return `  ${visible(person)}: ${visible(post)}\n${changesShown(changes, old, now)}${quote(now, is, before)}`
   }
   const contradiction = (graph: KnowledgeGraph) => (one: Contradiction) => {
     const edges = one.edges.filter((edge) => graph.hasEdge(edge))

@@ -1,6 +1,7 @@
 import type { EdgeAttributes, Evidence, KnowledgeGraph } from '../7-graph/types.ts'
+import { datesShown, shownDate } from '../answers/shown-date.ts'
+import { evidenceOf, sourceLine } from '../answers/source.ts'
 import type { Paint } from './io.ts'
-import { datesShown, shownDate } from './shown-date.ts'
 import { visible } from './width.ts'
 
 /** An edge with every quote it rests on, or what it follows from. */
@@ -15,11 +16,6 @@ export function explainEdge(edge: string, graph: KnowledgeGraph, paint: Paint): 
     ...(derived ? [`  follows from ${SOURCES[derived]}\n`] : []),
     ...evidenceOf(attributes).map((each) => quoteOf(each, graph, paint)),
   ].join('')
-}
-
-/** What an edge rests on; nothing for one that follows from a name. */
-export function evidenceOf(attributes: EdgeAttributes): readonly Evidence[] {
-  return ('evidence' in attributes && attributes.evidence) || []
 }
 
 const SOURCES = { name: 'the names', gazetteer: 'the gazetteer' } as const
@@ -55,11 +51,7 @@ function quoteOf(evidence: Evidence, graph: KnowledgeGraph, paint: Paint): strin
   return `  ${paint('cyan', `“${visible(quote)}”`)}\n    ${sourceOf(`article:${article}`, graph)}\n    ${paint('dim', details)}\n`
 }
 
-/** Outlet, date and title of an article: the node of that key. */
+/** {@link sourceLine}, fit for one line of a terminal. */
 export function sourceOf(key: string, graph: KnowledgeGraph): string {
-  const article = graph.hasNode(key) ? graph.getNodeAttributes(key) : undefined
-  if (article?.kind !== 'Article') return visible(key)
-  const { outlet, published, label } = article
-  const source = [outlet, published && shownDate(published)].filter(Boolean).join(', ')
-  return visible(source ? `${source}: ${label}` : label)
+  return visible(sourceLine(key, graph))
 }

@@ -1,10 +1,10 @@
 import { byCodeUnit } from '../6-entities/keys.ts'
 import { edgeKinds } from '../7-graph/edge-kinds.ts'
 import type { KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
-import { kindNames } from './describe-node.ts'
+import { kindNames } from '../answers/describe.ts'
+import { datesShown, shownDate } from '../answers/shown-date.ts'
 import { explainEdge, sourceOf } from './explain-edge.ts'
 import type { Paint } from './io.ts'
-import { datesShown, shownDate } from './shown-date.ts'
 import { visible } from './width.ts'
 
 /** A node: what is known of it, every edge it has, and last, in short, the articles that name it (of an article: what it names). */

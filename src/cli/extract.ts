@@ -2,22 +2,27 @@ import { readArticles } from '../1-articles/index.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
 import type { Notice } from '../model.ts'
 import { type Command, command, UsageError } from './command.ts'
+import { External, withOptions } from './external-claims.ts'
 import { extractArticle } from './extract-article.ts'
 import { write } from './io.ts'
 import { Notices } from './notices.ts'
 
 export const extract: Command = command({
   name: 'extract',
-  usage: '< articles.jsonl > claims.jsonl',
+  usage: '[--with COMMAND] < articles.jsonl > claims.jsonl',
   summary: 'a filter: articles as JSON Lines in, what each says as JSON Lines out',
   help: `Every article on standard input (an object with “id” and “text” on a line of its own) gives one line on standard
 output: what it says, knowing of no other article. An article that cannot be read gives {"error": …} with its line, its
-id and the reason, and in the end exit status 1. The library's assemble() makes a graph of such lines.`,
-  options: {},
-  async run({ words }, io) {
+id and the reason, and in the end exit status 1. The library's assemble() makes a graph of such lines.
+With --with, each article also goes to a command of yours, a model or another program, as one line of JSON on its
+standard input; it answers {"claims":[…]}. A claim whose quote does not stand in the text at its place, or whose names
+do not, is refused and counted. data/README.md has the form.`,
+  options: withOptions,
+  async run({ words, options }, io) {
     if (words.length > 0) throw new UsageError('“extract” reads standard input: quanhe extract < articles.jsonl')
     if (io.stdin.isTTY) await write(io.stderr, 'Waiting for articles, one JSON object a line; Ctrl-D ends them.\n')
     const knowledge = loadKnowledge()
+    const external = External.of(options, knowledge)
     const notices = new Notices(io)
     let failed = false
     const fail = async ({ line, article, message }: Notice) => {
@@ -34,9 +39,14 @@ id and the reason, and in the end exit status 1. The library's assemble() makes 
       if (!article) continue
       const found = extractArticle(article, knowledge)
       if (found.notice) await fail(found.notice)
-      else await write(io.stdout, `${JSON.stringify(found.extraction)}\n`)
+      else {
+        const made = await external?.add(found.extraction, article)
+        for (const told of made?.notices ?? []) await notices.tell(told)
+        await write(io.stdout, `${JSON.stringify(made?.extraction ?? found.extraction)}\n`)
+      }
     }
     if (warning) await fail(warning)
-    return failed ? 1 : 0
+    if (external) await write(io.stderr, external.summary())
+    return failed || external?.failed ? 1 : 0
   },
 })

@@ -2,16 +2,18 @@ import { byCodeUnit } from '../6-entities/keys.ts'
 import type { Question } from '../6-entities/types.ts'
 import { findingsOf } from '../7-graph/findings.ts'
 import type { KnowledgeGraph } from '../7-graph/types.ts'
+import { evidenceOf } from '../answers/source.ts'
+import { tenureOf } from '../answers/tenure.ts'
 import type { Judgement, Reference } from '../knowledge/judgements.ts'
 import { reasonLines } from './check.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { describeNode } from './describe-node.ts'
-import { evidenceOf, sourceOf } from './explain-edge.ts'
+import { sourceOf } from './explain-edge.ts'
 import { type Io, type Paint, paintFor, write } from './io.ts'
 import { addJudgement } from './judgement-file.ts'
 import { linesOf } from './lines.ts'
 import { readGraph, resultFolder } from './result-folder.ts'
-import { tenureOf, whenShown } from './tenure.ts'
+import { whenShown } from './tenure.ts'
 import { visible } from './width.ts'
 
 /** Of one who is named often, so many posts and quotes are shown. */
@@ -124,7 +126,7 @@ function sideOf(key: string, graph: KnowledgeGraph, paint: Paint): string {
     .filterOutEdges(key, (_, { kind }) => kind === 'HOLDS')
     .sort(byCodeUnit)
     .map((edge) => tenureOf(edge, graph))
-  const posts = holds.slice(0, MOST).map(({ post, holds }) => `    ${post}, ${whenShown(holds)}\n`)
+  const posts = holds.slice(0, MOST).map(({ post, holds }) => `    ${visible(post)}, ${whenShown(holds)}\n`)
   const edges = graph.filterEdges(key, (_, { kind }) => kind !== 'MENTIONS').sort(byCodeUnit)
   const named = graph.filterInEdges(key, (_, { kind }) => kind === 'MENTIONS').sort(byCodeUnit)
   const quotes = [...edges, ...named]

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { DataFileError } from '../errors.ts'
 import { type Command, type ExitStatus, Failure, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import { helpOf, overview } from './help.ts'
 import { type Io, readerIsGone, write } from './io.ts'
+import { version } from './version.ts'
 
 /** Runs the command line: finds the command, reads its options, and turns what goes wrong into a message and a status. */
 export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -59,12 +59,6 @@ function read(command: Command, args: readonly string[]) {
     const [problem = ''] = (error as Error).message.split(/\. (?=To specify)|\n/)
     throw new UsageError(`${problem.replace(/\.?$/, '.')} “quanhe ${command.name} --help” lists the options.`)
   }
-}
-
-function version(): string {
-  // Two folders up both from the sources and from what is compiled.
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }
 
 function messageOf(error: unknown): string {

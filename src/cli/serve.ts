@@ -7,7 +7,9 @@ import { UsageError } from './command.ts'
 import { exportHtml } from './export-html.ts'
 import { unlessAbsent } from './file-target.ts'
 import { HeldResults } from './held-results.ts'
+import { sendProblem } from './http.ts'
 import type { Result } from './open-result.ts'
+import { Answers } from './serve-answers.ts'
 import { storyOf } from './story-file.ts'
 import { type Editing, editing, takeJudgement } from './take-judgements.ts'
 import { teaching } from './teaching.ts'
@@ -61,14 +63,20 @@ export interface Serving {
  *
  * @param options `port`: 4173, or the next free one; when given, that one and no other; 0 is any free one. `judgements`:
  *   the file to which judgements made on the page are added; without it none are taken. `since`: a folder with an older
- *   graph, which the page compares with.
+ *   graph, which the page compares with. `answers`: questions of programs are answered too, and pages of the `allowed`
+ *   origins may read what is answered.
  * @throws when the folder does not exist, the viewer is not built, or the given port is taken.
  * @example
  * const { url, close } = await serve('out') // url: 'http://127.0.0.1:4173/'
  */
 export async function serve(
   folder: string,
-  options: { readonly port?: number; readonly judgements?: string; readonly since?: string } = {},
+  options: {
+    readonly port?: number
+    readonly judgements?: string
+    readonly since?: string
+    readonly answers?: { readonly allowed: readonly string[] }
+  } = {},
 ): Promise<Serving> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -81,11 +89,12 @@ export async function serve(
 
   const results = new HeldResults(folder)
   const edit = options.judgements === undefined ? undefined : editing(options.judgements)
+  const answers = options.answers && new Answers(folder, options.answers.allowed)
   let taught: Promise<string> | undefined
   const teach = () => (taught ??= teaching().then((made) => JSON.stringify(made)))
   const server = createServer((request, response) => {
-    answer({ files, folder, results, edit, since: options.since, teach }, request, response).catch((error: unknown) =>
-      response.destroy(error as Error),
+    answer({ files, folder, results, edit, since: options.since, teach, answers }, request, response).catch(
+      (error: unknown) => response.destroy(error as Error),
     )
   })
   await listen(server, options.port)
@@ -112,15 +121,20 @@ interface Served {
   readonly since: string | undefined
   /** What one learns to judge by, made when it is first asked for. */
   readonly teach: () => Promise<string>
+  readonly answers: Answers | undefined
 }
 
 async function answer(
-  { files, folder, results, edit, since, teach }: Served,
+  { files, folder, results, edit, since, teach, answers }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
-  if (!isOurs(request)) return refuse(response, 403, 'This server answers to its own address only.')
+  if (!isOurs(request)) {
+    const reason = 'This server answers to its own address only.'
+    return answers ? sendProblem(response, 403, reason) : refuse(response, 403, reason)
+  }
+  if (await answers?.answer(request, response)) return
   if (edit && request.url === '/judgements') return judge(edit, results, request, response)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Command, command, UsageError } from './command.ts'
 import { write } from './io.ts'
 import { openInBrowser } from './open-in-browser.ts'
+import { portOf } from './port.ts'
 import { resultFolder } from './result-folder.ts'
 import { serve } from './serve.ts'
 
@@ -47,12 +48,6 @@ export const view: Command = command({
     return 0
   },
 })
-
-function portOf(text: string): number {
-  const port = Number(text)
-  if (/^\d{1,5}$/.test(text) && port <= 65535) return port
-  throw new UsageError(`--port ${text}: a port is a number from 0 to 65535.`)
-}
 
 function wantsOpen(answer: string | undefined, otherwise: boolean): boolean {
   if (answer === undefined) return otherwise

@@ -1,21 +1,12 @@
-import type { KnowledgeGraph } from '../7-graph/types.ts'
+import { shownDate } from '../answers/shown-date.ts'
+import { spellOf } from '../answers/spell.ts'
+import { rosterOf, seatMeant } from '../answers/tenure.ts'
 import { type Command, command, UsageError } from './command.ts'
-import { findNode, nodesNamed } from './find-node.ts'
+import { findNode } from './find-node.ts'
 import { write } from './io.ts'
 import { readGraph, resultFolder } from './result-folder.ts'
-import { shownDate } from './shown-date.ts'
 import { table } from './table.ts'
-import {
-  heldOn,
-  inTime,
-  isThereOn,
-  sourceShown,
-  standingShown,
-  type Tenure,
-  tenureJson,
-  tenureOf,
-  whenShown,
-} from './tenure.ts'
+import { sourceShown, standingShown, whenShown } from './tenure.ts'
 import { visible } from './width.ts'
 
 const DAY = /^\d{4}(-\d{2}){0,2}$/
@@ -37,21 +28,12 @@ where the day lies between what articles show, or perhaps, where nobody says tha
     if (on !== undefined && !DAY.test(on))
       throw new UsageError(`--on ${on}: a day is written 2024-02-22, a month 2024-02, a year 2024.`)
     const graph = await readGraph(await resultFolder([first]))
-    const node = findOn(graph, rest.join(' '), on)
-    const all = postsOf(node, graph)
-      .flatMap((post) => graph.filterInEdges(post, (_, { kind }) => kind === 'HOLDS'))
-      .map((edge) => tenureOf(edge, graph))
-    const tenures = all
-      .map((tenure) => ({ tenure, answer: on ? heldOn(tenure, on, graph) : undefined }))
-      .filter(({ answer }) => answer !== 'no')
-    const ordered = tenures.sort(
-      (a, b) => Number(a.answer === 'perhaps') - Number(b.answer === 'perhaps') || byPost(a.tenure, b.tenure),
-    )
+    const words = rest.join(' ')
+    const meant = seatMeant(graph, words, on)
+    const node = meant.is === 'one' ? meant.key : findNode(graph, words, ['Organization', 'Position'])
+    const ordered = rosterOf(node, graph, on)
     if (options.json) {
-      const list = ordered.map(({ tenure, answer }) => ({
-        ...(answer && { on: answer }),
-        ...tenureJson(tenure, graph),
-      }))
+      const list = ordered.map(({ tenure, on }) => ({ ...(on && { on }), ...spellOf(tenure, graph) }))
       await write(io.stdout, `${JSON.stringify(list, null, 1)}\n`)
       return 0
     }
@@ -60,10 +42,10 @@ where the day lies between what articles show, or perhaps, where nobody says tha
       await write(io.stdout, `No article names anybody in ${name}${on ? ` on ${shownDate(on)}` : ''}.\n`)
       return 0
     }
-    const rows = ordered.map(({ tenure: { post, person, holds }, answer }) => [
-      ...(answer ? [answer] : []),
-      post,
-      person,
+    const rows = ordered.map(({ tenure: { post, person, holds }, on }) => [
+      ...(on ? [on] : []),
+      visible(post),
+      visible(person),
       whenShown(holds),
       standingShown(holds),
       sourceShown(holds, graph),
@@ -72,20 +54,3 @@ where the day lies between what articles show, or perhaps, where nobody says tha
     return 0
   },
 })
-
-/** Of bodies of one name, those of before and after a merger, a day tells which is meant. */
-function findOn(graph: KnowledgeGraph, words: string, on: string | undefined): string {
-  const kinds = ['Organization', 'Position'] as const
-  const then = on ? nodesNamed(graph, words, kinds).filter((key) => isThereOn(key, on, graph)) : []
-  return then.length === 1 ? then[0]! : findNode(graph, words, kinds)
-}
-
-/** The post itself, or the posts of the body. */
-function postsOf(node: string, graph: KnowledgeGraph): readonly string[] {
-  if (graph.getNodeAttribute(node, 'kind') === 'Position') return [node]
-  return graph.filterInEdges(node, (_, { kind }) => kind === 'OF').map((edge) => graph.source(edge))
-}
-
-function byPost(a: Tenure, b: Tenure): number {
-  return a.post < b.post ? -1 : a.post > b.post ? 1 : inTime(a, b)
-}

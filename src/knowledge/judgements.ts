@@ -36,8 +36,7 @@ const thing = z.strictObject({
 })
 
 /** Words of an article, and what they say. */
-const fact = {
-  article: z.string(),
+const words = {
   start: z.int().nonnegative(),
   quote: z.string().min(1),
   kind: z.enum([
@@ -51,6 +50,15 @@ const fact = {
   since: date.optional(),
   until: date.optional(),
 }
+const fact = { article: z.string(), ...words }
+
+/** A fact of an article as a program of the user's tells it, and how sure it is, from 0 to 1. */
+export const externalClaim = z.strictObject({
+  ...words,
+  quote: words.quote.max(1000, 'a quote is a sentence or two, not the article'),
+  confidence: z.number().min(0).max(1).default(0.5),
+})
+export type ExternalClaim = z.output<typeof externalClaim>
 
 const judgement = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('same'), people: pair, ...decided }),
@@ -89,6 +97,8 @@ export type Reference = z.infer<typeof reference>
 export type JudgedThing = z.infer<typeof thing>
 /** A fact that somebody says is right as it was read, or that the program has missed. */
 export type JudgedFact = OtherJudgement & { readonly verdict: 'right' | 'missing' }
+/** Words of an article, and what they say. */
+export type Fact = Omit<MissingFact, 'verdict' | 'article' | keyof typeof said>
 export type MissingFact = OtherJudgement & { readonly verdict: 'missing' }
 export type Rejection = OtherJudgement & { readonly verdict: 'reject' }
 

@@ -1,0 +1,20 @@
+import { type Command, command } from './command.ts'
+import { HeldGraph } from './held-graph.ts'
+import { resultFolder } from './result-folder.ts'
+
+export const mcp: Command = command({
+  name: 'mcp',
+  usage: '<folder>',
+  summary: 'answer the questions of an assistant, over the Model Context Protocol',
+  help: `Speaks the Model Context Protocol on standard input and output: tools find, entity, career, roster, who_held, path,
+evidence and contradictions, whose answers carry quotes and sources. Nothing is written. An assistant starts it itself;
+its configuration names the command “quanhe” with the words “mcp” and the folder.`,
+  options: {},
+  async run({ words }, io) {
+    const folder = await resultFolder(words)
+    // The library is read only by this command.
+    const { serveMcp } = await import('./mcp-server.ts')
+    await serveMcp(new HeldGraph(folder), io.stopped())
+    return 0
+  },
+})
