@@ -22,6 +22,10 @@ const APT = [
   },
   { packages: ['libxml2-utils'], isThere: () => runs('xmllint', '--version') },
   { packages: ['r-base-core', 'r-cran-igraph'], isThere: () => runs('Rscript', '-e', 'library(igraph)') },
+  {
+    packages: ['tesseract-ocr', 'tesseract-ocr-vie', 'poppler-utils'], // of scanned pages, for tests
+    isThere: () => runs('bash', '-c', 'command -v pdftoppm && tesseract --list-langs | grep -qx vie'),
+  },
   { packages: ['default-jdk-headless'], isThere: () => runs('javac', '--version') },
   { packages: ['maven'], isThere: () => runs('mvn', '--version') },
 ]
