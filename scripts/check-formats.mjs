@@ -26,7 +26,7 @@ const begun = performance.now()
 installSystem()
 const folder = mkdtempSync(join(tmpdir(), 'quanhe-formats-'))
 try {
-  quanhe('build', articles, '-o', folder, '--format', 'graphml,gexf,csv')
+  quanhe('build', articles, '-o', folder, '--format', 'graphml,gexf,csv,tables')
   quanhe('export', folder, '--format', 'gexf', '--profile', 'networkx', '-o', join(folder, 'networkx.gexf'))
   const graph = linesOf(join(folder, 'graph.json'))
   console.log(
@@ -106,7 +106,7 @@ function parallelOf(edges) {
 }
 
 function row(values) {
-  const widths = { program: 26, file: 14, nodes: 6, edges: 6, labels: 7, parallel: 9, spells: 7, dated: 6, ok: 8 }
+  const widths = { program: 26, file: 23, nodes: 6, edges: 6, labels: 7, parallel: 9, spells: 7, dated: 6, ok: 8 }
   if (!row.begun)
     console.log(
       Object.entries(widths)

@@ -1,7 +1,8 @@
 // Installs the programs that read our files, once, into a folder outside the project: ~/.cache/quanhe/readers, or $QUANHE_READERS.
 // Called by itself it asks apt, and prints the folder with a Python that has what requirements.txt names, to be put first in PATH.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { argv } from 'node:process'
@@ -14,6 +15,8 @@ const folder =
 /** Programs from npm that are no part of this project's own packages. */
 const NPM = ['graphology@0.26.0', 'graphology-gexf@0.13.2', 'graphology-graphml@0.5.2']
 const MAVEN = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies'
+/** Why something could not be installed, by its name. */
+const failed = new Map()
 /** What a system like Debian has packages for, by a program that is there when they are. */
 const APT = [
   {
@@ -30,39 +33,32 @@ const APT = [
   { packages: ['maven'], isThere: () => runs('mvn', '--version') },
 ]
 
-const python = join(folder, 'python', 'bin', 'python')
-
 /** A Python with what requirements.txt names. */
 export function installPython() {
-  once('python', readFileSync(join(here, 'requirements.txt'), 'utf8'), () => {
-    run('python3', '-m', 'venv', '--clear', join(folder, 'python'))
-    run(python, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', 'pip==26.3') // an older one knows fewer wheels
-    run(python, '-m', 'pip', 'install', '--quiet', '-r', join(here, 'requirements.txt'))
+  const target = once('python', readFileSync(join(here, 'requirements.txt'), 'utf8'), (folder) => {
+    const pip = [join(folder, 'bin/python'), '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check']
+    run('python3', '-m', 'venv', '--clear', folder)
+    run(...pip, 'pip==26.3') // an older one fails on packages that name one extra twice
+    run(...pip, '-r', join(here, 'requirements.txt'))
   })
-  return python
+  return join(target, 'bin/python')
 }
 
 /** The folder in which npm has put what `NPM` names. */
 export function installNode() {
-  const target = join(folder, 'node')
-  once('node', NPM.join('\n'), () => {
-    const npm = ['install', '--prefix', target, '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
+  return once('node', NPM.join('\n'), (folder) => {
+    const npm = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
     run('npm', ...npm, ...NPM)
   })
-  return target
 }
 
 /** The archives that pom.xml names, with all they need. */
 export function installJava() {
-  const target = join(folder, 'java')
-  const pom = readFileSync(join(here, 'pom.xml'), 'utf8')
-  once('java', pom, () => {
-    const work = join(folder, 'maven')
-    mkdirSync(work, { recursive: true })
-    cpSync(join(here, 'pom.xml'), join(work, 'pom.xml'))
-    run('mvn', '-q', '-B', '-f', join(work, 'pom.xml'), MAVEN, `-DoutputDirectory=${target}`)
+  const target = once('java', readFileSync(join(here, 'pom.xml'), 'utf8'), (folder) => {
+    run('mvn', '-q', '-B', '-f', join(here, 'pom.xml'), MAVEN, `-DoutputDirectory=${folder}`)
   })
-  return readdirSync(target).map((file) => join(target, file))
+  const archives = readdirSync(target).filter((file) => file.endsWith('.jar'))
+  return archives.map((file) => join(target, file))
 }
 
 /** Asks apt for what is not there, where it may be asked. What it cannot install is missed when it is called. */
@@ -75,14 +71,22 @@ export function installSystem() {
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], { env, stdio: 'ignore' })
 }
 
-/** Does the work unless it was done to the end before, for the same wish. */
+/** The folder for a wish, in which the work was done to its end: now, if it was not before. Another wish has another folder. */
 function once(name, wish, work) {
-  const stamp = join(folder, `${name}.installed`)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wish) return
+  const target = join(folder, `${name}-${createHash('sha256').update(wish).digest('hex').slice(0, 8)}`)
+  const stamp = join(target, 'installed')
+  if (existsSync(stamp)) return target
+  if (failed.has(name)) throw failed.get(name)
   console.error(`Installing programs that read our files (${name}) …`)
-  mkdirSync(folder, { recursive: true })
-  work()
-  writeFileSync(stamp, wish)
+  mkdirSync(target, { recursive: true })
+  try {
+    work(target)
+    writeFileSync(stamp, '')
+    return target
+  } catch (reason) {
+    failed.set(name, reason) // not to be tried again for every program
+    throw reason
+  }
 }
 
 function runs(program, ...words) {

@@ -76,6 +76,10 @@ export const programs = [
     known: ({ edge }) => ({ edge: lastOf(edge, ([source, target]) => [source, target]) }), // GraphML has no kinds of edges
   },
   { name: 'pandas', file: 'graph.csv', call: python('pandas'), finds: ['career'] },
+  { name: 'pandas', file: 'tables/nodes.csv', call: python('pandas'), finds: ['node'] },
+  { name: 'pandas', file: 'tables/edges.csv', call: python('pandas'), finds: ['edge'] },
+  { name: 'pandas', file: 'tables/spells.csv', call: python('pandas'), finds: ['career'] },
+  { name: 'frictionless', file: 'tables/datapackage.json', call: python('frictionless') },
 ]
 
 function afterSigns(values) {

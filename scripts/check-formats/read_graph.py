@@ -1,7 +1,7 @@
 """Reads a file with a program and prints what it finds, a line each, parts by tabs: the program's version, every node by key, kind and
 label, every edge by the keys of its ends, kind, beginning and end.
 
-    read_graph.py networkx|igraph|tulip|pandas FILE
+    read_graph.py networkx|igraph|tulip|pandas|frictionless FILE
 """
 
 import sys
@@ -12,8 +12,7 @@ PACKAGES = {"tulip": "tulip-python"}
 
 
 def line(*values):
-    unknown = (None, "")
-    print("\t".join(" ".join(str(value).split()) if value not in unknown and value == value else "" for value in values))
+    print("\t".join("" if value is None else " ".join(str(value).split()) for value in values))
 
 
 def of(attributes, *names):
@@ -62,8 +61,25 @@ def with_tulip():
 def with_pandas():
     import pandas
 
-    for row in pandas.read_csv(path, dtype=str).to_dict("records"):
-        line("career", *of(row, "personKey", "person", "from", "to"))
+    kind, *columns = TABLES[path.rsplit("/", 1)[-1]]
+    for row in pandas.read_csv(path, dtype=str, keep_default_na=False).to_dict("records"):
+        line(kind, *of(row, *columns))
+
+
+TABLES = {
+    "nodes.csv": ("node", "key", "kind", "label"),
+    "edges.csv": ("edge", "source", "target", "kind", "from", "to"),
+    "spells.csv": ("career", "personKey", "person", "from", "to"),
+    "graph.csv": ("career", "personKey", "person", "from", "to"),
+}
+
+
+def with_frictionless():
+    import frictionless
+
+    report = frictionless.validate(path)
+    if not report.valid:
+        sys.exit(str(report.flatten(["name", "rowNumber", "fieldName", "note"])[:5]))
 
 
 line("version", version(PACKAGES.get(library, library)))
