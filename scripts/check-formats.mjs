@@ -50,44 +50,43 @@ function tried({ name, file, call, finds = [], known = () => ({}) }, graph) {
   const differences = [...trouble, ...finds.flatMap((kind) => differencesOf(kind, should[kind], found[kind] ?? []))]
   const ok = isHere ? (differences.length === 0 ? 'yes' : 'no') : 'not here'
   const { version = [['']], node = [], edge = [], career = [], spells = [['']] } = found
+  const labels = [...node.map((line) => line[2]), ...career.map((line) => line[1])]
   row({
-    ...{
-      program: `${name} ${version[0][0]}`,
-      file,
-      nodes: node.length || '',
-      edges: edge.length || career.length || '',
-    },
-    ...{ labels: new Set([...node, ...career].map((line) => line.at(finds.includes('career') ? 1 : 2))).size || '' },
-    ...{ parallel: finds.includes('edge') ? parallelOf(edge) : '', spells: spells[0][0] },
-    ...{ dated: [...edge, ...career].filter((line) => line.slice(-2).some(Boolean)).length || '', ok },
+    program: `${name} ${version[0][0]}`,
+    file,
+    nodes: node.length || '',
+    edges: edge.length || career.length || '',
+    labels: new Set(labels).size || '',
+    parallel: edge.length ? parallelOf(edge) : '',
+    spells: spells[0][0],
+    dated: [...edge, ...career].filter((line) => line.slice(-2).some(Boolean)).length || '',
+    ok,
   })
-  for (const difference of differences.slice(0, 5)) console.log(`    ${difference}`)
+  for (const difference of isHere ? differences.slice(0, 5) : trouble) console.log(`    ${difference}`)
   return { ok }
 }
 
-/** What a program prints, by the first word of its lines. */
+/** What a program prints, by the first word of its lines; and why it did not end well, or is not here. */
 function foundBy(call, file) {
+  const found = {}
+  let words
   try {
-    const [program, ...words] = call(join(folder, file), folder)
-    const { status, stdout, stderr, error } = spawnSync(program, words, {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      timeout: 120_000,
-    })
-    if (error?.code === 'ENOENT') return { found: {}, trouble: [`there is no ${program}`], isHere: false }
-    if (error) throw error
-    const found = {}
-    for (const [kind, ...values] of stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => line.split('\t'))) {
-      found[kind] ??= []
-      found[kind].push(values)
-    }
-    return { found, trouble: status === 0 ? [] : stderr.trim().split('\n').slice(-5), isHere: true }
+    words = call(join(folder, file), folder)
   } catch (reason) {
-    return { found: {}, trouble: `${reason.message}`.split('\n').slice(0, 5), isHere: false }
+    return { found, trouble: reason.message.split('\n').slice(0, 5), isHere: false }
   }
+  const options = { encoding: 'utf8', maxBuffer: 1 << 28, timeout: 120_000 }
+  const { status, stdout, stderr, error } = spawnSync(words[0], words.slice(1), options)
+  if (error) return { found, trouble: [error.message], isHere: error.code !== 'ENOENT' }
+  for (const [kind, ...values] of stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'))) {
+    found[kind] ??= []
+    found[kind].push(values)
+  }
+  const said = stderr.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('\tat '))
+  return { found, trouble: status === 0 ? [] : [`ended with ${status}`, ...said.slice(-4)], isHere: true }
 }
 
 /** Lines that should be there and are not, or the other way round; how often counts too. */

@@ -1,7 +1,7 @@
 """Reads a file with a program and prints what it finds, a line each, parts by tabs: the program's version, every node by key, kind and
 label, every edge by the keys of its ends, kind, beginning and end.
 
-    read_graph.py networkx|igraph|tulip|pandas|frictionless FILE
+    read_graph.py networkx|igraph|tulip|pandas|frictionless|pyarrow|duckdb|pyoxigraph|rdflib|followthemoney FILE
 """
 
 import sys
@@ -80,6 +80,78 @@ def with_frictionless():
     report = frictionless.validate(path)
     if not report.valid:
         sys.exit(str(report.flatten(["name", "rowNumber", "fieldName", "note"])[:5]))
+
+
+def with_pyarrow():
+    import pyarrow.parquet
+
+    for row in pyarrow.parquet.read_table(f"{path}/nodes.parquet").to_pylist():
+        line("node", *of(row, "key", "kind", "label"))
+    for row in pyarrow.parquet.read_table(f"{path}/edges.parquet").to_pylist():
+        line("edge", *of(row, "source", "target", "kind", "from_date", "to_date"))
+
+
+def with_duckdb():
+    import duckdb
+
+    for row in duckdb.sql(f"select key, kind, label from '{path}/nodes.parquet'").fetchall():
+        line("node", *row)
+    for row in duckdb.sql(f"select source, target, kind, from_date, to_date from '{path}/edges.parquet'").fetchall():
+        line("edge", *row)
+
+
+PREFIXES = """
+    PREFIX dcterms: <http://purl.org/dc/terms/>
+    PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+    PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+    PREFIX q: <urn:quanhe:terms:>
+"""
+NODES = PREFIXES + """SELECT ?key ?kind ?label {
+    ?node dcterms:identifier ?key ; rdf:type ?type ; rdfs:label ?label
+    FILTER (lang(?label) = "vi" && strstarts(str(?type), str(q:)))
+    BIND (strafter(str(?type), str(q:)) AS ?kind)
+}"""
+EDGES = PREFIXES + """SELECT ?sourceKey ?targetKey ?kind ?from ?to {
+    ?edge rdf:subject ?source ; rdf:object ?target ; dcterms:identifier ?key .
+    ?source dcterms:identifier ?sourceKey . ?target dcterms:identifier ?targetKey
+    OPTIONAL { ?edge q:from ?from }
+    OPTIONAL { ?edge q:to ?to }
+    BIND (strbefore(?key, ":") AS ?kind)
+}"""
+
+
+def with_pyoxigraph():
+    import pyoxigraph
+
+    store = pyoxigraph.Store()
+    store.bulk_load(path=path, format=pyoxigraph.RdfFormat.from_extension(path.rsplit(".", 1)[-1]))
+    for kind, query in ("node", NODES), ("edge", EDGES):
+        for found in store.query(query):
+            line(kind, *(value and value.value for value in found))
+
+
+def with_rdflib():
+    import rdflib
+
+    graph = rdflib.Dataset(default_union=True)
+    graph.parse(path)
+    for kind, query in ("node", NODES), ("edge", EDGES):
+        for found in graph.query(query):
+            line(kind, *found)
+
+
+def with_followthemoney():
+    import json
+
+    from followthemoney import ValueEntity
+
+    with open(path, encoding="utf-8") as entities:
+        for given in map(json.loads, entities):
+            entity = ValueEntity.from_dict(given, cleaned=False)
+            for name, values in given["properties"].items():
+                dropped = set(values) - set(entity.get(name, quiet=True))
+                if dropped:
+                    sys.exit(f"{entity.id}: of {name} it drops {dropped}")
 
 
 line("version", version(PACKAGES.get(library, library)))
