@@ -25,6 +25,11 @@ const grammar = (name) => (file) => [
   ],
 ]
 
+const SQL = `
+  SELECT 'version', sqlite_version();
+  SELECT 'node', key, kind, label FROM nodes;
+  SELECT 'edge', source, target, kind, from_date, to_date FROM edges;`
+
 /**
  * Who reads which of our files, and how: a program is called with its words and prints lines, as read_graph.py tells. It must find
  * what `graph-lines.mjs` says, of the kinds of lines in `finds`; without `finds`, it must end well. Where a program is known to
@@ -79,6 +84,9 @@ export const programs = [
   { name: 'pandas', file: 'tables/nodes.csv', call: python('pandas'), finds: ['node'] },
   { name: 'pandas', file: 'tables/edges.csv', call: python('pandas'), finds: ['edge'] },
   { name: 'pandas', file: 'tables/spells.csv', call: python('pandas'), finds: ['career'] },
+  { name: 'pyarrow', file: 'parquet', call: python('pyarrow'), finds: ['node', 'edge'] },
+  { name: 'DuckDB', file: 'parquet', call: python('duckdb'), finds: ['node', 'edge'] },
+  { name: 'sqlite3', file: 'graph.sqlite', call: (file) => ['sqlite3', '-tabs', file, SQL], finds: ['node', 'edge'] },
   { name: 'frictionless', file: 'tables/datapackage.json', call: python('frictionless') },
 ]
 

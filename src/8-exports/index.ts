@@ -1,20 +1,45 @@
+import { bibtex } from './bibtex.ts'
+import { csl } from './csl.ts'
 import { csv } from './csv.ts'
 import type { Exporter } from './exporter.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
+import { neo4j } from './neo4j.ts'
+import { parquet } from './parquet.ts'
+import { sqlite } from './sqlite.ts'
 import { tables } from './tables.ts'
+import { vault } from './vault.ts'
 import { xlsx } from './xlsx.ts'
 
+export { bibtex } from './bibtex.ts'
+export { csl } from './csl.ts'
 export { csv } from './csv.ts'
-export type { Chunks, ExportedFile, Exporter, FileExporter, FolderExporter, TextExporter, Wishes } from './exporter.ts'
+export type { Chunks, ExportedFile, Exporter, FileExporter, TextExporter, Wishes } from './exporter.ts'
 export { textOf } from './exporter.ts'
 export { gexf } from './gexf.ts'
 export { graphml } from './graphml.ts'
 export { json } from './json.ts'
+export { neo4j } from './neo4j.ts'
+export { parquet } from './parquet.ts'
 export { type Choice, partOf } from './part.ts'
+export { sqlite } from './sqlite.ts'
 export { tables } from './tables.ts'
+export { vault } from './vault.ts'
 export { xlsx } from './xlsx.ts'
 
 /** Every format there is; the command line and its help read this list. */
-export const exporters: readonly Exporter[] = [json, graphml, gexf, csv, tables, xlsx]
+export const exporters: readonly Exporter[] = [
+  json,
+  graphml,
+  gexf,
+  csv,
+  tables,
+  xlsx,
+  parquet,
+  sqlite,
+  neo4j,
+  vault,
+  bibtex,
+  csl,
+]

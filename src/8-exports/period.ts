@@ -1,3 +1,4 @@
+import { remembering } from '../6-entities/keys.ts'
 import type { EdgeAttributes, NodeAttributes } from '../7-graph/types.ts'
 
 /** ISO 8601 dates with the precision known; an end that is absent is not known. */
@@ -30,6 +31,23 @@ export function periodOf(attributes: NodeAttributes | EdgeAttributes): Period {
 export function shownOn(attributes: NodeAttributes | EdgeAttributes): Period {
   const { start, end } = daysOf(spanOf(attributes))
   return start !== undefined && end !== undefined && end < start ? { start } : { start, end }
+}
+
+/**
+ * The first and the last day that a date may mean: of `2024-02`, the 1st and the 29th of February. Nothing where there is no such day.
+ */
+export function daysWithin(date: string | undefined): Period {
+  return date === undefined ? {} : daysIn(date)
+}
+
+const daysIn = remembering((date: string): Period => {
+  const { start, end } = daysOf({ start: date, end: date })
+  return isDay(start) && isDay(end) ? { start, end } : {}
+})
+
+function isDay(day: string | undefined): boolean {
+  const reckoned = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(reckoned.getTime()) && reckoned.toISOString().startsWith(`${day}T`)
 }
 
 function spanOf(attributes: NodeAttributes | EdgeAttributes): Period {

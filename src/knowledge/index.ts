@@ -7,7 +7,7 @@ import { English, type EnglishTables } from './english.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { type Grammar, loadGrammar } from './grammar/grammar.ts'
 import { type Judgement, loadJudgements } from './judgements.ts'
-import { type Lexicon, loadLexicon, PLACE_NAME } from './lexicon.ts'
+import { type Lexicon, loadLexicon, PLACE_NAME, readSurnames } from './lexicon.ts'
 import { type KnownNames, loadKnownNames, loadNameFrequencies, type NameFrequencies } from './name-frequencies.ts'
 import { loadNames, type Names } from './names.ts'
 import { Offices } from './offices.ts'
@@ -75,6 +75,11 @@ export function loadMappings(folder: URL = DATA): readonly Mapping[] {
 
 function textOf(table: string, folder: URL): string {
   return readFileSync(new URL(`${table}.tsv`, folder), 'utf8')
+}
+
+/** Loads the surnames that are known, alone. */
+export function loadSurnames(folder: URL = DATA): Lexicon['surnames'] {
+  return readSurnames(new URL('lexicons/surnames.tsv', folder))
 }
 
 /** Loads how names are written alike before two readings are compared, alone. */

@@ -150,6 +150,13 @@ export function columnKey(words: string): string {
   return withoutTones(words).replace(/[^\p{L}\d]/gu, '')
 }
 
+/** Folded surnames, with their tier. @throws DataFileError naming file and line */
+export function readSurnames(file: URL): Lexicon['surnames'] {
+  return new Map(
+    readTable(file, ['form', 'tier']).map((row) => [row.form.normalize('NFC').toLowerCase(), Number(row.tier)]),
+  )
+}
+
 /** Loads the word lists of a `data/lexicons/` folder. @throws DataFileError naming file and line */
 export function loadLexicon(folder: URL): Lexicon {
   const vocabulary = new Vocabulary()
@@ -213,12 +220,7 @@ export function loadLexicon(folder: URL): Lexicon {
       alone: row.alone === 'yes',
     })
 
-  const surnames = new Map(
-    readTable(file('surnames'), ['form', 'tier']).map((row) => [
-      row.form.normalize('NFC').toLowerCase(),
-      Number(row.tier),
-    ]),
-  )
+  const surnames = readSurnames(file('surnames'))
   const middles = new Set(
     readTable(file('middle-names'), ['form']).map((row) => row.form.normalize('NFC').toLowerCase()),
   )

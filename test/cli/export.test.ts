@@ -11,11 +11,11 @@ beforeAll(async () => {
   await quanhe(['build', samples, '-o', built, '--format', every])
 })
 
-test.each(exporters.flatMap((exporter) => ('extension' in exporter ? [exporter.extension] : [])))(
-  '%s of a built folder is what build writes',
-  async (extension) => {
+test.each(exporters.flatMap((exporter) => ('extension' in exporter ? [exporter] : [])))(
+  '$word of a built folder is what build writes',
+  async ({ word, extension }) => {
     const file = join(folder, `copy${extension}`)
-    const { status, out } = await quanhe(['export', built, '--format', extension.slice(1), '-o', file])
+    const { status, out } = await quanhe(['export', built, '--format', word, '-o', file])
     expect([status, out]).toEqual([0, `${file} is written.\n`])
     expect(readFileSync(file).equals(readFileSync(join(built, `graph${extension}`)))).toBe(true)
   },
