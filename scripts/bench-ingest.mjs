@@ -1,4 +1,4 @@
-// How fast files become articles, and with how much memory: saved pages, PDF, Word, a table. Nothing is extracted from them.
+// How fast files become articles, and with how much memory: saved pages, PDF, Word, a table, feeds, mails, a zip. Nothing is extracted from them.
 // Each kind is read in a process of its own. Time is that of a core at work. The last column compares it with that of decoding
 // the same bytes in the same run as plain UTF-8, which says how far from the least possible it is, whatever machine it runs on.
 //
@@ -16,6 +16,7 @@ else await measureAll()
 
 async function measureAll() {
   const files = await import('./ingest/files.mjs')
+  const forms = await import('./ingest/forms.mjs')
   const root = mkdtempSync(join(tmpdir(), 'quanhe-ingest-'))
   const put = (kind, name, content) => {
     mkdirSync(join(root, kind), { recursive: true })
@@ -25,6 +26,13 @@ async function measureAll() {
     for (let number = 0; number < 1000; number++) put('pages', `${number}.html`, files.pageOf(number))
     for (let number = 0; number < 100; number++) put('Word files', `${number}.docx`, files.wordFileOf(number))
     put('rows of CSV', 'bang.csv', files.tableOf(20_000))
+    put('feed entries', 'tin.xml', forms.feedOf(1000))
+    put('mails', 'thu.mbox', forms.mailboxOf(1000))
+    put('pages in a zip', 'trang.zip', forms.pagesInZip(1000))
+    for (let number = 0; number < 100; number++) {
+      put('ODT files', `${number}.odt`, forms.odtOf(number))
+      put('RTF files', `${number}.rtf`, forms.rtfOf(number))
+    }
     await printPdfs(files.printedPageOf, put)
 
     console.log(`Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}`)

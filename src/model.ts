@@ -238,6 +238,8 @@ export type ClaimKind =
 /** All that extraction draws from one article: what {@link assemble} needs, without the text. */
 export interface Extraction {
   readonly article: Omit<Article, 'text'>
+  /** By what a near copy of the text is known, in base64; not there for a text of less than some thirty words. */
+  readonly fingerprint?: string
   /** Name of the province that the article is about, where its text, title, dateline or outlet tells. */
   readonly home?: string
   readonly entities: readonly LocalEntity[]

@@ -81,7 +81,7 @@ export function wordFileOf(number) {
   })
 }
 
-function zipOf(files) {
+export function zipOf(files) {
   const entries = []
   const directory = []
   let offset = 0

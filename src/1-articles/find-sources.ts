@@ -1,12 +1,12 @@
 import { createReadStream, type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, extname, join, sep } from 'node:path'
-import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Notice } from '../model.ts'
 import type { Format, Source } from './format.ts'
 import { formatOf, formats } from './formats.ts'
 import { jsonl } from './jsonl.ts'
+import { limited } from './limited.ts'
 import { reasonOf } from './reason.ts'
 
 /** A source with the format to read it by, or something to tell about a path. */
@@ -128,8 +128,7 @@ function sourceOf(file: string, name: string): Source {
     const size = async () => (await stat(file)).size
     return { file, name, bytes: raw, whole: () => wholeOf(file), size }
   }
-  // An error of either stream ends the unzipped one, where the reader meets it.
-  return { file, name, raw, bytes: () => pipeline(raw(), createGunzip(), () => {}) }
+  return { file, name, raw, bytes: () => limited(raw, createGunzip) }
 }
 
 function wholeOf(file: string): Buffer | undefined {

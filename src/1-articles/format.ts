@@ -76,13 +76,18 @@ export function information(message: string, line?: number): Item {
   return { remark: { level: 'info', message }, line }
 }
 
+/** No text can be longer in Node, and no file of one article comes near it. */
+const MOST_IN_ONE = 512 * 1024 * 1024
+
 /** All bytes of a source in one piece, and never twice at a time where the size is known. */
 export async function allBytes({ bytes, whole, size }: Source): Promise<Buffer> {
   const small = whole?.()
   if (small !== undefined) return small
-  let held = Buffer.allocUnsafe((await size?.()) ?? 0)
+  let held = Buffer.allocUnsafe(Math.min((await size?.()) ?? 0, MOST_IN_ONE))
   let length = 0
   for await (const chunk of bytes()) {
+    if (length + chunk.length > MOST_IN_ONE)
+      throw Object.assign(new Error('too large'), { code: 'ERR_FS_FILE_TOO_LARGE' })
     if (length + chunk.length > held.length) {
       const larger = Buffer.allocUnsafe(Math.max(2 * held.length, length + chunk.length))
       held.copy(larger, 0, 0, length)

@@ -1,11 +1,10 @@
 import { allBytes, type Draft, type Format, type Item, information, type Source, warning } from './format.ts'
 import { addressOf } from './html/address.ts'
+import { bodyText } from './html/body-text.ts'
 import { decodePage } from './html/encoding.ts'
-import { withEntities } from './html/entities.ts'
 import { mainText } from './html/main-text.ts'
 import { firstDate, readMetadata } from './html/metadata.ts'
 import { parsePage } from './html/parse-page.ts'
-import { plain } from './html/plain.ts'
 
 /** Saved web pages: the main text, and what the page says about itself. */
 export const html: Format = {
@@ -40,7 +39,7 @@ export function readPage(bytes: Uint8Array, from: Origin = {}): readonly Item[] 
   const own = from.url === undefined ? undefined : (addressOf(from.url) ?? from.url)
   const { url, remarks, dates: declared, description, body, ...said } = readMetadata(page, own)
   const main = mainText(page, { ...said, ...(description !== undefined && { description }) })
-  const hidden = body === undefined || main.prose >= LITTLE ? undefined : textOf(body, said.title)
+  const hidden = body === undefined || main.prose >= LITTLE ? undefined : bodyText(body, said.title)
   const isInJsonLd = hidden !== undefined && (main.prose === 0 || hidden.length > main.text.length)
   const text = isInJsonLd ? hidden : main.text
   const { published, problem, isLeftOut } = firstDate([...declared, ...main.dates])
@@ -78,14 +77,4 @@ export function readPage(bytes: Uint8Array, from: Origin = {}): readonly Item[] 
 /** The same words as a string of their own: one that was cut out of the code of a page keeps all of that in memory. */
 function alone(words: string): string {
   return Buffer.from(words, 'utf16le').toString('utf16le')
-}
-
-/** The text in JSON-LD, with or without tags, with the title before it. */
-function textOf(body: string, title: string | undefined): string {
-  const code = /&lt;\/?[a-z]/i.test(body) ? withEntities(body) : body
-  const lines = /<\/?[a-z]/i.test(code)
-    ? parsePage(code).blocks.map((block) => block.text)
-    : code.split(/[\r\n]+/).map(plain)
-  const filled = lines.filter((line) => line !== '')
-  return [...(title === undefined || filled[0] === title ? [] : [title]), ...filled].join('\n')
 }

@@ -1,8 +1,9 @@
 import { decodeText } from './decode.ts'
+import { isJsonFeed, readFeed } from './feed.ts'
 import { allBytes, type Format, type Item, itemsFrom, type Source, warning } from './format.ts'
 import { Records } from './records.ts'
 
-/** JSON: one article as an object, or a list of them. */
+/** JSON: one article as an object, or a list of them; or a JSON Feed. */
 export const json: Format = {
   name: 'JSON',
   extensions: ['.json'],
@@ -23,6 +24,10 @@ async function* read(source: Source): AsyncGenerator<Item> {
     yield warning(
       `Skipped: this is not valid JSON (${(error as Error).message}). If it holds one object a line, give it a name that ends in .jsonl.`,
     )
+    return
+  }
+  if (isJsonFeed(value)) {
+    yield* itemsFrom(await readFeed(value as object), decoded.from)
     return
   }
   const records = new Records(source)

@@ -2,6 +2,7 @@ import { fold } from './columns.ts'
 import { type Item, information, type Source, warning } from './format.ts'
 import { FIELDS, headingsOf, listOf, tellHeadings } from './headings.ts'
 import { type Ids, readRecord } from './record.ts'
+import { ofTrafilatura } from './trafilatura.ts'
 
 /**
  * The records of one file of JSON, JSON Lines or Parquet, whose keys may be called as the columns of a table are. Whether
@@ -20,7 +21,8 @@ export class Records {
   }
 
   /** The article of a record, after what there is to tell of its keys. */
-  read(value: unknown, line: number): readonly Item[] {
+  read(given: unknown, line: number): readonly Item[] {
+    const value = ofTrafilatura(given) ?? given
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return readRecord(value, { line, ids: 'needed' })
     const keys = Object.keys(value)

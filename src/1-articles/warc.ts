@@ -1,16 +1,21 @@
 import type { WARCParser, WARCRecord } from 'warcio'
 import { decodeUtf8 } from './decode.ts'
+import { firstLine } from './first-line.ts'
 import { type Format, type Item, information, type Source, warning } from './format.ts'
+import { addressOf as urlOf } from './html/address.ts'
 import { readPage } from './html.ts'
 import { readBody } from './warc/body.ts'
 import { ByteReader } from './warc/bytes.ts'
 import { gzipMembers } from './warc/gzip-members.ts'
 import { type Raw, recordsOf } from './warc/records.ts'
 
-/** Web archives: one article for each HTML response with status 200. Read record by record. */
+/**
+ * Web archives: one article for each HTML response with status 200, and for each plain text that was made of a page (WET). Read record
+ * by record.
+ */
 export const warc: Format = {
   name: 'WARC',
-  extensions: ['.warc'],
+  extensions: ['.warc', '.wet'],
   advice: 'The archive may be cut short; the pages before this place were read.',
   read,
 }
@@ -51,6 +56,8 @@ async function readRecord(raw: Raw, parser: typeof WARCParser): Promise<readonly
     raw.fault === undefined
       ? []
       : [about(`Record ${raw.number}${url ? ` (${url})` : ''}: ${raw.fault.replace(/\.$/, '')}.`)]
+  if (record.warcType === 'conversion' && url !== undefined && !raw.isGarbled)
+    return [...faults, ...(await readConversion(record, url, about))]
   if (record.warcType !== 'response' || raw.isGarbled) return faults
   const type = record.httpHeaders?.headers.get('Content-Type') ?? ''
   const isPage =
@@ -72,6 +79,23 @@ function addressOf({ warcTargetURI }: WARCRecord): string | undefined {
   if (!warcTargetURI) return undefined
   const address = warcTargetURI.replace(/^<(.*)>$/, '$1')
   return decodeUtf8(Buffer.from(address, 'latin1')).text ?? address
+}
+
+/** Plain text that was made of a page: all that stood on it, the day of capture with it, and no day of publication. */
+async function readConversion(
+  record: WARCRecord,
+  url: string,
+  about: (message: string) => Item,
+): Promise<readonly Item[]> {
+  const address = urlOf(url) ?? url
+  const decoded = decodeUtf8(await record.readFully(false))
+  if (decoded.problem !== undefined) return [about(`Skipped: in its text, ${decoded.problem}.`)]
+  const { text, from } = decoded
+  if (text.trim() === '') return [about('Skipped: its text is empty.')]
+  const title = firstLine(text)
+  const capture = { address, ...(record.warcDate && { date: record.warcDate }) }
+  const draft = { id: address, url: address, text, ...(title !== undefined && { title }) }
+  return [{ draft, capture, ...(from !== undefined && { from }) }]
 }
 
 interface Response {

@@ -4,10 +4,10 @@ import { Unzip, UnzipInflate, unzipSync } from 'fflate'
  * Word and Excel documents are zip files of XML, which may unpack to a thousand times their size: a file of 1 MB made to do
  * harm gives 1 GB. Nothing that a person wrote comes near either of the two.
  */
-const MOST_BYTES = 512 * 1024 * 1024
-const MOST_TIMES = 300
+export const MOST_BYTES = 512 * 1024 * 1024
+export const MOST_TIMES = 300
 /** A small file may be packed well and harm nobody. */
-const SMALL = 32 * 1024 * 1024
+export const SMALL = 32 * 1024 * 1024
 /** Compressed bytes a step, which may give a thousand times as many. */
 const STEP = 16 * 1024
 

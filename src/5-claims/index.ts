@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../2-text/fingerprint.ts'
 import type { Referents } from '../4-referents/index.ts'
 import type { Extraction } from '../model.ts'
 import { claimAgreements } from './agreement-claims.ts'
@@ -38,9 +39,17 @@ export function findClaims(referents: Referents): Extraction {
   claimFigures({ mentions, cast, locals, matches })
   claimTies({ mentions, events, agreements, locals })
 
-  const { text: _, ...article } = page.reading.article
+  const { text, ...article } = page.reading.article
+  const fingerprint = fingerprintOf(text)
   const { province } = homes.article
   const { entities, claims } = locals
-  const said = { article, ...(province && { home: province.name }), entities, claims, notices: [] }
+  const said = {
+    article,
+    ...(fingerprint && { fingerprint }),
+    ...(province && { home: province.name }),
+    entities,
+    claims,
+    notices: [],
+  }
   return withDenials(withBiographies(said, page), page)
 }

@@ -25,14 +25,12 @@ import { Workplace } from './workplace.ts'
 
 export const build: Command = command({
   name: 'build',
-  usage:
-    '<path>... -o <folder> [--format graphml,gexf,...] [--columns text=content,...] [--ocr] [--judgements FILE] [--as-of DATE]',
+  usage: '<path>... -o <folder> [--format LIST] [--columns LIST] [--ocr] [--judgements FILE] [--as-of DATE]',
   summary: 'read articles and write their graph into a folder',
-  help: `A path is a file, a folder with all files in it (.txt .md .html .jsonl .json .csv .xlsx .ods .parquet .pdf .docx
-.warc), or “-” for
-JSON Lines on standard input. The folder gets graph.json, articles.jsonl (the articles as read) and the graph in the
-formats asked for, all in one step when they are complete. The same articles give the same bytes, in whatever order they
-are named.`,
+  help: `A path is a file, a folder with all files in it (.txt .md .html .mhtml .jsonl .json .csv .xlsx .ods .parquet .pdf
+.docx .odt .rtf .epub .eml .mbox .xml .warc .wacz .zip and some more), or “-” for JSON Lines on standard input. The
+folder gets graph.json, articles.jsonl (the articles as read) and the graph in the formats asked for, all in one step
+when they are complete. The same articles give the same bytes, in whatever order they are named.`,
   options: {
     out: { type: 'string', short: 'o', value: 'FOLDER', about: 'where to write; made if it is not there' },
     format: {
@@ -48,7 +46,7 @@ are named.`,
     columns: {
       type: 'string',
       value: 'LIST',
-      about: `which columns of tables hold what: text=content,published=date (${FIELDS.join(', ')})`,
+      about: `what columns hold, as text=content (${FIELDS.join(', ')})`,
     },
     ocr: { type: 'boolean', about: 'read scanned PDFs with Tesseract, where it is installed' },
     'as-of': {

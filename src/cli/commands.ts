@@ -6,6 +6,7 @@ import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { exportGraph } from './export.ts'
 import { extract } from './extract.ts'
+import { fetch } from './fetch.ts'
 import { path } from './path.ts'
 import { review } from './review.ts'
 import { score } from './score.ts'
@@ -14,6 +15,7 @@ import { who } from './who.ts'
 
 /** Every command there is, in the order of the help. */
 export const commands: readonly Command[] = [
+  fetch,
   build,
   view,
   explain,

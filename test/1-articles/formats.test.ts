@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { formats } from '../../src/1-articles/index.ts'
 import { docxOf, pdfOf, warcOf } from './documents.ts'
 import { folderWith, gather, gatherFile } from './folder.ts'
+import { formSamples } from './form-samples.ts'
 
 const title = 'Huyện Cao Lộc có tân Bí thư'
 const sentence = 'Sáng nay, bà Lý Thị Vân nhận nhiệm vụ Bí thư Huyện ủy Cao Lộc.'
@@ -51,6 +52,7 @@ const samples: Readonly<Record<string, { readonly whole: string | Uint8Array; re
       whole: await warcOf([{ url: 'https://bao.example/a', body: page }]),
       spoilt: 'WARC/1.1\r\nWARC-Type: resp',
     },
+    ...formSamples,
   }
 
 test('every format has a sample here', () => {

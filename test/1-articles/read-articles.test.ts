@@ -95,7 +95,7 @@ test.each([
     '',
     /^Nothing here is of a kind that is read \(1 \.jpg\); save it as one of \.txt/,
   ],
-  ['a file of another kind', { 'tin.doc': '' }, 'tin.doc', /^Nothing here is of a kind that is read \(1 \.doc\)/],
+  ['a file of another kind', { 'tin.xls': '' }, 'tin.xls', /^Nothing here is of a kind that is read \(1 \.xls\)/],
   ['a path that does not exist', {}, 'thieu.txt', 'There is no such file or folder. Check that the path is right.'],
 ])('%s is a warning, and the other paths are read', async (_, files, path, message) => {
   const folder = folderWith(files)

@@ -1,4 +1,4 @@
-import type { XmlHandler } from '../word/xml.ts'
+import type { XmlHandler } from '../xml-parts.ts'
 
 /** What a style says of text or of a sheet, as far as it says whether and how it is read. */
 export interface OpenStyle {

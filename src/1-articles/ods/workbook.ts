@@ -1,6 +1,6 @@
 import type { ReadSheet, SheetRow } from '../sheet.ts'
 import { superscript } from '../superscript.ts'
-import { readXml, type XmlHandler } from '../word/xml.ts'
+import { readXml, type XmlHandler } from '../xml-parts.ts'
 import { fileInZip, namesInZip } from '../zip.ts'
 import { type OpenStyle, OpenStyles } from './styles.ts'
 

@@ -1,7 +1,7 @@
 import { superscript } from '../superscript.ts'
+import type { XmlHandler } from '../xml-parts.ts'
 import { type Block, Row } from './blocks.ts'
 import { type Look, lookOf } from './styles.ts'
-import type { XmlHandler } from './xml.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 

@@ -1,9 +1,9 @@
+import { readXml } from '../xml-parts.ts'
 import { fileInZip, namesInZip } from '../zip.ts'
 import { type Block, textOf } from './blocks.ts'
 import { Content, type Context } from './content.ts'
 import { partsOf } from './parts.ts'
 import { readStyles } from './styles.ts'
-import { readXml } from './xml.ts'
 
 /** What was read of a Word document: its text, with the footnotes after the body; in words what was not read. */
 export interface Read {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
+import { readXml } from '../xml-parts.ts'
 import { fileInZip } from '../zip.ts'
-import { readXml } from './xml.ts'
 
 /** Where the parts of a document stand in its zip; Word for the web calls the main one `document2.xml`. */
 export interface Parts {

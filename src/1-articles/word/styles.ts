@@ -1,4 +1,4 @@
-import { readXml } from './xml.ts'
+import { readXml } from '../xml-parts.ts'
 
 /** How a run of text looks, as far as it says whether and how it is read. What is absent is not said here. */
 export interface Look {

@@ -7,16 +7,26 @@ export interface XmlHandler {
   text?(text: string): void
 }
 
+/** No document nests deeper, and the parser takes a time that grows with the square of the depth. */
+const DEEPEST = 5000
+
 /**
  * Reads XML piece by piece.
  *
- * @throws when the bytes are not valid in the encoding that the mark at their start tells, UTF-8 without one
+ * @throws when it is nested deeper than any document, or the bytes are not valid in the encoding that the mark at their start tells, UTF-8 without one
  */
 export function readXml(pieces: Iterable<Uint8Array>, handler: XmlHandler): void {
+  let depth = 0
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => handler.open(local(name), (wanted) => attributeOf(attributes, wanted)),
-      onclosetag: (name) => handler.close(local(name)),
+      onopentag: (name, attributes) => {
+        if (++depth > DEEPEST) throw new Error('it is nested deeper than any document')
+        handler.open(local(name), (wanted) => attributeOf(attributes, wanted))
+      },
+      onclosetag: (name) => {
+        depth--
+        handler.close(local(name))
+      },
       ontext: (text) => handler.text?.(text),
     },
     { xmlMode: true },
