@@ -1,0 +1,11 @@
+# Prints what igraph for R finds in a GraphML file, as read_graph.py does.
+suppressMessages(library(igraph))
+graph <- read_graph(commandArgs(TRUE)[1], format = "graphml")
+stopifnot(is_directed(graph))
+known <- function(values) gsub("[ \t\r\n]+", " ", ifelse(is.na(values), "", values))
+lines <- function(...) cat(paste(..., sep = "\t"), sep = "\n")
+lines("version", as.character(packageVersion("igraph")))
+lines("node", known(V(graph)$key), known(V(graph)$kind), known(V(graph)$label))
+ends <- ends(graph, E(graph), names = FALSE)
+key <- function(column) known(V(graph)$key[ends[, column]])
+lines("edge", key(1), key(2), known(E(graph)$kind), known(E(graph)$from), known(E(graph)$to))
