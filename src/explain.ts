@@ -7,11 +7,11 @@ import type { Mention, PostMention, Range } from './3-mentions/types.ts'
 import { findReferents, type Referents } from './4-referents/index.ts'
 import { placeLabel } from './4-referents/places.ts'
 import type { Reason } from './4-referents/reasons.ts'
-import { findClaims } from './5-claims/index.ts'
 import { layItems } from './5-claims/items.ts'
 import { findMatches } from './5-claims/match.ts'
 import { verbatim } from './5-claims/verbatim.ts'
 import { tryPatterns } from './5-claims/why-not.ts'
+import { claimsIn } from './article-claims.ts'
 import { DataFileError } from './errors.ts'
 import { wordsOfStep } from './knowledge/grammar/step-words.ts'
 import type { Knowledge } from './knowledge/index.ts'
@@ -61,7 +61,7 @@ export function explain(text: string, knowledge: Knowledge, from: Omit<Article, 
   const reading = read(article, knowledge)
   const mentions = mentionsOf(reading, knowledge)
   const referents = findReferents(mentions)
-  const extraction = verbatim(findClaims(referents), article, reading.plain)
+  const extraction = verbatim(claimsIn(referents, knowledge), article, reading.plain)
   const items = layItems(referents.mentions, referents.groups, referents.titles)
   const matches = findMatches(referents.mentions, items, knowledge.rules.patterns)
   const wordsAt = (range: Range) => textOf(mentions.page.reading.tokens, range.from, range.to)

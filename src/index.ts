@@ -27,7 +27,7 @@ export type {
 
 // 2. From files to articles.
 
-export { type ArticleOrNotice, readArticles } from './1-articles/index.ts'
+export { type ArticleOrNotice, type Columns, readArticles, type Wishes } from './1-articles/index.ts'
 
 // 3. What the program knows: the folder data/, read and checked.
 

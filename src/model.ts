@@ -18,6 +18,8 @@ export interface Article {
   /** Name of the province the source serves, where the input says so. */
   readonly province?: string
   readonly authors?: readonly string[]
+  /** Of a scanned document: where each page begins in the text, and how sure its words were read, from 0 to 1. */
+  readonly recognised?: readonly { readonly start: number; readonly confidence: number }[]
 }
 
 /** Half-open range `[start, end)` of UTF-16 code units of an article's text. */
@@ -87,6 +89,8 @@ export interface LocalPerson extends LocalCommon {
   readonly ethnicity?: string
   /** Degree and subject, as the article words them. */
   readonly education?: string
+  /** Degree in political theory (lý luận chính trị), as the article words it. */
+  readonly theoryDegree?: string
   /** Day of joining the Party, in the precision told. */
   readonly joinedParty?: string
   /** The article says that the person has died; `died` is the day, where it tells it. */
@@ -144,6 +148,8 @@ export interface LocalDocument extends LocalCommon {
   readonly issuer?: string
   /** Term of the issuing body, which tells two documents of one number apart. */
   readonly term?: string
+  /** What it is about, as its head says. */
+  readonly subject?: string
 }
 
 export interface LocalEvent extends LocalCommon {
@@ -178,7 +184,8 @@ export interface Claim {
   readonly kind: ClaimKind
   readonly from: string
   readonly to: string
-  readonly evidence: Span & { readonly quote: string }
+  /** `page`, counted from 1, of a scanned document. */
+  readonly evidence: Span & { readonly quote: string; readonly page?: number }
   /** Id of the rule that read the words. */
   readonly rule: string
   /** From 0 to 1. */

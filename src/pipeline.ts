@@ -1,13 +1,14 @@
 import { read } from './2-text/read.ts'
 import { mentionsOf } from './3-mentions/publication.ts'
 import { findReferents } from './4-referents/index.ts'
-import { findClaims } from './5-claims/index.ts'
 import { withMissing } from './5-claims/missing.ts'
+import { withPages } from './5-claims/recognised.ts'
 import { verbatim } from './5-claims/verbatim.ts'
 import { withoutRejected } from './6-entities/decisions.ts'
 import { resolve } from './6-entities/index.ts'
 import { draw } from './7-graph/index.ts'
 import type { KnowledgeGraph } from './7-graph/types.ts'
+import { claimsIn } from './article-claims.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import type { Judgement, MissingFact } from './knowledge/judgements.ts'
 import type { Article, Extraction } from './model.ts'
@@ -24,9 +25,8 @@ export function extract(
 ): Extraction {
   const reading = read(article, knowledge)
   const mentions = mentionsOf(reading, knowledge)
-  const referents = findReferents(mentions)
-  const claims = findClaims(referents)
-  const said = verbatim(claims, article, reading.plain)
+  const plain = claimsIn(findReferents(mentions), knowledge)
+  const said = withPages(verbatim(plain, article, reading.plain), article)
   const missing = judgements.filter(
     (judgement) => judgement.verdict === 'missing' && judgement.article === article.id,
   ) as readonly MissingFact[]

@@ -4,7 +4,7 @@ import type { Mentions } from './3-mentions/index.ts'
 import { fillingsOf } from './3-mentions/page.ts'
 import { mentionsOf } from './3-mentions/publication.ts'
 import { findReferents } from './4-referents/index.ts'
-import { findClaims } from './5-claims/index.ts'
+import { claimsIn } from './article-claims.ts'
 import type { Phrase } from './knowledge/grammar/grammar.ts'
 import { Walker } from './knowledge/grammar/walk.ts'
 import type { Knowledge } from './knowledge/index.ts'
@@ -68,7 +68,7 @@ export function readingsOf(phrase: Phrase, sentence: string, knowledge: Knowledg
 
 /** The claims that a rule makes of a text; one claim has one person, body or post, so that a list of three people gives three. */
 export function claimsOf(rule: string, text: string, knowledge: Knowledge): readonly ClaimedRoles[] {
-  return findClaims(findReferents(mentionsIn(text, knowledge)))
+  return claimsIn(findReferents(mentionsIn(text, knowledge)), knowledge)
     .claims.filter((claim) => claim.rule === rule)
     .map(({ roles }) =>
       Object.fromEntries(Object.entries(roles).map(([role, { start, end }]) => [role, text.slice(start, end)])),

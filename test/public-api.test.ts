@@ -38,6 +38,7 @@ test('these are the types, and no others', () => {
     'Assembly',
     'Claim',
     'ClaimKind',
+    'Columns',
     'DerivableAttributes',
     'DerivedFrom',
     'DocumentAttributes',
@@ -79,6 +80,7 @@ test('these are the types, and no others', () => {
     'StatedAttributes',
     'TextExporter',
     'Trial',
+    'Wishes',
   ])
 })
 

@@ -1,7 +1,7 @@
 import type { Options } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
-import { kindOfTable } from './columns.ts'
 import { utf16Of } from './decode.ts'
+import { kindOfTable } from './table-kind.ts'
 
 /** What is alike in all ways of reading a table. */
 export const SETTINGS: Options = {
@@ -56,13 +56,16 @@ export async function readStart(bytes: AsyncIterable<Uint8Array>): Promise<Start
 }
 
 /**
- * The first line of a table, if it names a column of texts and needs no parser: V8 makes slower code for a parser of which
+ * The first line of a table, if its names are those of the fields and it needs no parser: V8 makes slower code for a parser of which
  * there have been two, and the rows of most tables would take a third longer.
  */
 function plainHeader(text: string, separator: string): readonly string[] | undefined {
   const [line = ''] = text.split(/\r?\n/, 1)
   const cells = line.split(separator)
-  return !line.includes('"') && kindOfTable([cells]).kind === 'articles' ? cells : undefined
+  if (line.includes('"')) return undefined
+  const table = kindOfTable([cells])
+  const isPlain = table.kind === 'articles' && table.taken === undefined
+  return isPlain ? cells : undefined
 }
 
 /** The separator that is most frequent in the first line that has one; csv-parse's own discovery fails on letters outside ASCII. */

@@ -1,13 +1,14 @@
 import { isUtf8 } from 'node:buffer'
 import { finished } from 'node:stream'
 import { type CsvError, type Info, type Options, parse } from 'csv-parse'
-import { kindOfTable, lineOf, NO_IDS, type TableKind } from './columns.ts'
 import { readStart, SETTINGS, type Start } from './csv-start.ts'
 import { charactersOf, decodeUtf8 } from './decode.ts'
 import { type Format, type Item, information, itemsFrom, type Source, warning } from './format.ts'
+import { tellHeadings } from './headings.ts'
 import { findEightBit } from './letters/eight-bit.ts'
 import { readRecord } from './record.ts'
 import { rosterOf } from './roster.ts'
+import { kindOfTable, lineOf, type TableKind, unknownTable } from './table-kind.ts'
 
 /**
  * CSV: articles, one a row, under a header that names the fields; or a list of people, which is one article with a line for
@@ -32,12 +33,13 @@ type Cells = Readonly<Record<string, Uint8Array>>
 
 async function* read(source: Source): AsyncGenerator<Item> {
   const start = await readStart(source.bytes())
-  const table = kindOfTable(start.rows)
+  const table = kindOfTable(start.rows, source.columns)
   if (table.kind === 'roster') {
     yield await readRoster(start, source)
     return
   }
-  if (table.kind === 'articles' && !table.names.includes('id')) yield information(NO_IDS)
+  const told = table.kind === 'articles' ? tellHeadings(table) : undefined
+  if (told !== undefined) yield information(told)
   const skipped: CsvError[] = []
   let surplus = 0
   let end = 1
@@ -64,8 +66,7 @@ async function* read(source: Source): AsyncGenerator<Item> {
 }
 
 function rowsOf(start: Start, table: TableKind, skip: (error: CsvError) => void): AsyncIterable<readonly Row<Cells>[]> {
-  if (table.kind !== 'articles')
-    throw new Error('the header has no column “id” and no column “text”, and the rows are no list of people')
+  if (table.kind !== 'articles') throw unknownTable(table.kind === 'unknown' ? table.names : [])
   return parsed<Cells>(start, {
     columns: [...table.names],
     from_line: start.lines[table.header]! + 1,
@@ -144,12 +145,7 @@ function readDamaged(cells: Cells, bad: string, line: number): readonly Item[] {
 }
 
 function articleIn(fields: Readonly<Record<string, string>>, line: number): readonly Item[] {
-  return readRecord(named(fields), { line, idNeeded: fields.id !== undefined })
-}
-
-/** Without a column of ids, an article is called by its address if it has one. */
-function named(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return fields.id === undefined && fields.url ? { id: fields.url, ...fields } : fields
+  return readRecord(fields, { line, ids: fields.id === undefined ? 'made' : 'needed' })
 }
 
 function skippedRow({ code, message }: CsvError, line: number): Item {

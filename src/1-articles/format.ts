@@ -1,4 +1,5 @@
 import type { Article, Notice } from '../model.ts'
+import type { Columns } from './headings.ts'
 
 /** One stream of bytes to be read: a file, or standard input. */
 export interface Source {
@@ -14,6 +15,12 @@ export interface Source {
   readonly whole?: () => Buffer | undefined
   /** How many bytes there are. */
   readonly size?: () => Promise<number>
+  /** What the user says the columns of tables and the keys of records hold. */
+  readonly columns?: Columns | undefined
+  /** Scanned pages are to be read by text recognition. */
+  readonly ocr?: boolean | undefined
+  /** Tells whoever waits that there is progress, where neither bytes nor items come for long. */
+  readonly progress?: () => void
 }
 
 /** An article as its format gives it; without `id` it will be called after its file. */

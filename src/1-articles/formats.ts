@@ -5,13 +5,15 @@ import { html } from './html.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { markdown } from './markdown.ts'
+import { ods } from './ods.ts'
+import { parquet } from './parquet.ts'
 import { pdf } from './pdf.ts'
 import { text } from './text.ts'
 import { warc } from './warc.ts'
 import { xlsx } from './xlsx.ts'
 
 /** All kinds of files that are read. Help texts and tests read this list. */
-export const formats: readonly Format[] = [text, markdown, html, jsonl, json, csv, xlsx, pdf, docx, warc]
+export const formats: readonly Format[] = [text, markdown, html, jsonl, json, csv, xlsx, ods, parquet, pdf, docx, warc]
 
 /** A format, and the extension by which a file was found to be of it: `.warc.gz` of `a.warc.gz`. */
 export interface Recognised {

@@ -1,8 +1,8 @@
 import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml'
-import { namesOf } from './columns.ts'
 import { decodeText } from './decode.ts'
 import { firstLine } from './first-line.ts'
 import { allBytes, type Item, itemsFrom, type Source, warning } from './format.ts'
+import { headingsOf } from './headings.ts'
 import { readRecord } from './record.ts'
 
 const FRONT_MATTER = /^---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?:\r?\n|$)/
@@ -22,7 +22,7 @@ export async function* readTextFile(source: Source, titleOf: (line: string) => s
   const { text, metadata, remark } = splitFrontMatter(decoded.text)
   if (remark !== undefined) yield remark
   const title = metadata.title || titleOf(firstLine(text) ?? '')
-  yield* itemsFrom(readRecord({ ...metadata, title, text }, { idNeeded: false }), decoded.from)
+  yield* itemsFrom(readRecord({ ...metadata, title, text }, { ids: 'file' }), decoded.from)
 }
 
 interface Split {
@@ -55,10 +55,8 @@ function problemOf(error: unknown): { readonly message: string; readonly line: n
   return { message: error.reason, line: error.mark && error.mark.line + 2 }
 }
 
-/** Generators of sites call the day `date` and the paper `site`; programs that save pages give their address as `source`. */
+/** Generators of sites call the day `date` and the paper `site`. */
 function fieldsOf(metadata: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const keys = Object.keys(metadata)
-  const fields = Object.fromEntries(namesOf(keys).map((name, index) => [name, metadata[keys[index]!]]))
-  const { outlet, ...others } = fields
-  return typeof outlet === 'string' && /^https?:/.test(outlet) ? { url: outlet, ...others } : fields
+  return Object.fromEntries(headingsOf(keys).names.map((name, index) => [name, metadata[keys[index]!]]))
 }

@@ -22,6 +22,7 @@ export async function* guarded({ read }: Format, source: Source, patience = PATI
   const watched = {
     ...source,
     bytes,
+    progress: () => watch.progress(0),
     ...(raw && { raw: () => watch.watched(raw()) }),
     ...(whole && { whole: () => watch.counted(whole()) }),
   }

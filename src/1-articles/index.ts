@@ -4,34 +4,45 @@ import { DateOrders } from './date-orders.ts'
 import { findSources } from './find-sources.ts'
 import type { Capture, Format, Item, Source } from './format.ts'
 import { guarded } from './guard.ts'
+import type { Columns } from './headings.ts'
 import { readKnownWords } from './known-words.ts'
 import { Letters } from './letters.ts'
 import { reasonOf } from './reason.ts'
 
 export { formats } from './formats.ts'
+export { type Columns, FIELDS } from './headings.ts'
 
 /** Told apart by which of the two is there: `if (found.article) … else … found.notice`. */
 export type ArticleOrNotice =
   | { readonly article: Article; readonly notice?: never }
   | { readonly notice: Notice; readonly article?: never }
 
+/** What the user says of how files are read. */
+export interface Wishes {
+  /** What columns of tables and keys of records hold, where their names do not tell. */
+  readonly columns?: Columns
+  /** Reads scanned pages with Tesseract. */
+  readonly ocr?: boolean
+}
+
 /**
  * The articles in files and folders, in the order of the paths, and notices where something was left out.
  *
  * Nothing that is wrong with one file or record keeps the others from being read; only then does the notice say `warning`.
  * Texts of `.txt`, `.md`, JSON and CSV come exactly as they are in the file, since all evidence points into them. Ids are
- * unique: of two records with the same id the first is kept; articles called after their file get a number (`tin`, `tin-2`).
+ * unique: of two records with the same id the first is kept; what a table or list without ids gives is called by its address or text; articles called after their file get a number (`tin`, `tin-2`).
  * Pages with one canonical address are one article, of which the first capture is kept; only where both title and text are
  * other ones is the address doubted, and the page goes by its own.
  *
  * @throws DataFileError when a table of `data/` that is needed to read files is wrong
  * @param paths files, folders, or `-` for JSON Lines on standard input
+ * @param options what the user wishes: see {@link Wishes}
  * @example
  * for await (const { article, notice } of readArticles(['bao/'])) console.log(article?.title ?? notice?.message)
  */
 export async function* readArticles(
   paths: readonly string[],
-  { stdin = process.stdin }: { readonly stdin?: AsyncIterable<Uint8Array> } = {},
+  { stdin = process.stdin, ...wishes }: { readonly stdin?: AsyncIterable<Uint8Array> } & Wishes = {},
 ): AsyncGenerator<ArticleOrNotice> {
   readKnownWords()
   const places = new Map<string, Place>()
@@ -43,7 +54,7 @@ export async function* readArticles(
     const dates = new DateOrders()
     const letters = new Letters()
     // One loop, since each generator between a table and its reader takes its time for each row.
-    for await (const item of itemsOf(found)) {
+    for await (const item of itemsOf(found, wishes)) {
       dates.see(item)
       for (const mended of letters.mend(item)) for (const one of settle(mended, found.source, places)) yield one
     }
@@ -62,10 +73,10 @@ interface Place {
 }
 
 /** The items of a source; an error that ends it becomes the last. */
-async function* itemsOf({ source, format }: { source: Source; format: Format }): AsyncGenerator<Item> {
+async function* itemsOf({ source, format }: { source: Source; format: Format }, wishes: Wishes): AsyncGenerator<Item> {
   let empty = true
   try {
-    for await (const item of guarded(format, source)) {
+    for await (const item of guarded(format, { ...source, ...wishes })) {
       empty = false
       yield item
     }

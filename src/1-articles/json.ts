@@ -1,6 +1,6 @@
 import { decodeText } from './decode.ts'
 import { allBytes, type Format, type Item, itemsFrom, type Source, warning } from './format.ts'
-import { readRecord } from './record.ts'
+import { Records } from './records.ts'
 
 /** JSON: one article as an object, or a list of them. */
 export const json: Format = {
@@ -25,14 +25,12 @@ async function* read(source: Source): AsyncGenerator<Item> {
     )
     return
   }
-  if (!Array.isArray(value)) {
-    yield* itemsFrom(readRecord(value, { line: 1, idNeeded: true }), decoded.from)
-    return
+  const records = new Records(source)
+  const lines = Array.isArray(value) ? linesOfItems(decoded.text) : []
+  for (const [index, record] of (Array.isArray(value) ? value : [value]).entries()) {
+    yield* itemsFrom(records.read(record, lines[index] ?? 1), decoded.from)
   }
-  const lines = linesOfItems(decoded.text)
-  for (const [index, record] of value.entries()) {
-    yield* itemsFrom(readRecord(record, { line: lines[index] ?? 1, idNeeded: true }), decoded.from)
-  }
+  yield* records.remarks()
 }
 
 /** For each item of a list in valid JSON, the line on which it begins, so that a message can lead there. */

@@ -1,6 +1,6 @@
 import { decodeUtf8 } from './decode.ts'
 import { type Format, type Item, itemsFrom, type Source, warning } from './format.ts'
-import { readRecord } from './record.ts'
+import { Records } from './records.ts'
 
 /** JSON Lines: one object an article, one article a line. Read line by line, so that a file may be larger than memory. */
 export const jsonl: Format = {
@@ -12,25 +12,27 @@ export const jsonl: Format = {
 
 async function* read(source: Source): AsyncGenerator<Item> {
   let line = 0
+  const records = new Records(source)
   for await (const bytes of linesOf(source.bytes())) {
     line++
     const decoded = decodeUtf8(bytes)
     if (decoded.problem !== undefined) {
       yield warning(`Skipped: in this line, ${decoded.problem}. Save the file as UTF-8.`, line)
     } else if (decoded.text.trim() !== '') {
-      yield* itemsFrom(readLine(decoded.text, line), decoded.from)
+      yield* itemsFrom(readLine(decoded.text, line, records), decoded.from)
     }
   }
+  yield* records.remarks()
 }
 
-function readLine(text: string, line: number): readonly Item[] {
+function readLine(text: string, line: number, records: Records): readonly Item[] {
   let record: unknown
   try {
     record = JSON.parse(text)
   } catch (error) {
     return [warning(`Skipped: this line is not valid JSON (${(error as Error).message}).`, line)]
   }
-  return readRecord(record, { line, idNeeded: true })
+  return records.read(record, line)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { firstLine } from './first-line.ts'
-import { allBytes, type Format, type Item, type Source, warning } from './format.ts'
+import { allBytes, type Format, type Item, information, type Source, warning } from './format.ts'
 import { letters } from './letters/tables.ts'
 import { keepStrayErrors, strayErrors } from './pdf/stray-errors.ts'
 
@@ -24,7 +24,8 @@ async function* read(source: Source): AsyncGenerator<Item> {
   const { OPS, PDFWorker } = await getResolvedPDFJS()
   const worker = workerOf(PDFWorker)
   const options = { verbosity: 0, maxImageSize: 1, isEvalSupported: false, worker, ...WITHOUT_SHAPES }
-  const { text, lostPages } = await getDocumentProxy(new Uint8Array(await allBytes(source)), options)
+  const bytes = await allBytes(source)
+  const { text, lostPages } = await getDocumentProxy(new Uint8Array(bytes), options)
     .then((document) => textOfPdf(document, OPS).finally(() => document.destroy()))
     .finally(() => worker.destroy())
   const errors = await strayErrors()
@@ -32,12 +33,34 @@ async function* read(source: Source): AsyncGenerator<Item> {
   if (lostPages.length > 0) yield warning(`It is damaged: page ${lostPages.join(', ')} could not be read.`)
   else if (errors.length > 0) yield warning(`It is damaged (${errors[0]}): part of its text may not have been read.`)
   if (title === undefined) {
-    yield warning('Skipped: it holds no text, only images. Run text recognition (OCR) on it first.')
+    if (source.ocr) yield* readScanned(source, bytes)
+    else
+      yield warning(
+        'Skipped: it is scanned and holds no text, only images. “build --ocr” reads it with Tesseract, where that is installed.',
+      )
     return
   }
   const lost = lostLetters(text)
   if (lost !== undefined) yield warning(lost)
   yield { draft: { text, title } }
+}
+
+/** Words of a page that were read less surely than this are to be looked at. */
+const SURE = 0.8
+
+/** A scanned document, read by text recognition. */
+async function* readScanned({ progress }: Source, bytes: Uint8Array): AsyncGenerator<Item> {
+  const { recognise } = await import('./pdf/recognised.ts')
+  const { text, pages } = await recognise(bytes, () => progress?.())
+  const title = firstLine(text)
+  if (title === undefined) {
+    yield warning('Skipped: it is scanned, and no text was recognised on its pages.')
+    return
+  }
+  const unsure = pages.flatMap(({ confidence }, page) => (confidence < SURE ? [`${page + 1}`] : []))
+  const few = unsure.length === 0 ? '' : ` Page ${unsure.join(', ')} was read unsurely: check what comes of it.`
+  yield information(`It is scanned and was read by text recognition, pages: ${pages.length}.${few}`)
+  yield { draft: { text, title, recognised: pages } }
 }
 
 /** pdf.js 5.6 hands fonts over with a method of ES2024 that Node 20 lacks, and then stops at the first font without a word. */

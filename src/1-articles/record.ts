@@ -1,21 +1,25 @@
+import { createHash } from 'node:crypto'
 import { type DateReading, readDate } from './date.ts'
 import { type Draft, type Item, warning } from './format.ts'
 
 const OPTIONAL = ['title', 'url', 'outlet', 'province'] as const
 const STRINGS = [...OPTIONAL, 'published'] as const
 
+/** Where the id of a record is from: it must be given; it is made where none is given; or the article is called after its file. */
+export type Ids = 'needed' | 'made' | 'file'
+
 /**
- * The article in one record of a JSON, JSON Lines or CSV file, or in the front matter of a text: `text` and, unless
- * `idNeeded` is false, `id`; `title`, `url`, `outlet`, `published`, `province` and `authors` may be there. An optional
+ * The article in one record of a JSON, JSON Lines or CSV file, or in the front matter of a text: `text` and, where it is
+ * needed, `id`; `title`, `url`, `outlet`, `published`, `province` and `authors` may be there. An optional
  * field that is null or empty counts as missing (spreadsheets write every cell); unknown fields are ignored.
  *
  * @returns the draft, after a warning if its date or another optional field was left out; or only a warning, if it has no
  * fit id or text
  */
-export function readRecord(value: unknown, options: { line?: number; idNeeded: boolean }): readonly Item[] {
+export function readRecord(value: unknown, options: { line?: number; ids: Ids }): readonly Item[] {
   const { line } = options
   if (!isObject(value)) return [warning(`Skipped: this is ${kindOf(value)} where a record in { } is expected.`, line)]
-  const record = withDay(value)
+  const record = withAddress(withDay(value))
   const wrong = [
     ...STRINGS.flatMap((name) => (given(record[name]) ? wrongString(name, record[name]) : [])),
     ...wrongAuthors(record.authors),
@@ -40,11 +44,28 @@ function withDay(record: Readonly<Record<string, unknown>>): Readonly<Record<str
   return date?.length === 10 ? { ...record, published: date } : record
 }
 
+/** Programs that save pages give their address as the source. */
+function withAddress(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { outlet, ...others } = record
+  return typeof outlet === 'string' && /^https?:/.test(outlet) && !given(record.url)
+    ? { ...others, url: outlet }
+    : record
+}
+
+/** What an article without an id is called: its address, else by its text, so that it keeps its name wherever it stands. */
+function madeId({ url, text }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof url === 'string' && url !== '') return url
+  return typeof text === 'string' ? `text-${createHash('sha256').update(text).digest('hex').slice(0, 12)}` : undefined
+}
+
 function readFields(
   record: Readonly<Record<string, unknown>>,
-  { line, idNeeded }: { line?: number; idNeeded: boolean },
+  { line, ids }: { line?: number; ids: Ids },
 ): readonly Item[] {
-  const { id, text, published } = record
+  const { text, published } = record
+  const isMade = ids === 'made' && !given(record.id)
+  const id = isMade ? madeId(record) : Number.isSafeInteger(record.id) ? String(record.id) : record.id
+  const idNeeded = ids === 'needed'
   const problems = [...(idNeeded || given(id) ? wrongString('id', id) : []), ...wrongString('text', text)]
   if (idNeeded && id === '') problems.push('“id” is empty')
   if (problems.length > 0) return [warning(`Skipped: ${problems.join('; ')}.`, line)]

@@ -37,7 +37,10 @@ function insideWord(page: Page, at: number): boolean {
 
 /** “Phòng chống tham nhũng”, “Ban hành”: the capital is of the sentence, and the word is another. */
 function beginsWord(page: Page, at: number): boolean {
-  return !page.capital(at + 1) && page.longest(at, COMPOUND) !== undefined
+  const to = page.longest(at, COMPOUND)?.to
+  // a heading: “BÁO CÁO”
+  const isHeading = page.upper(at) && to !== undefined && (to >= page.length || page.newLine(to))
+  return to !== undefined && (!page.capital(at + 1) || isHeading)
 }
 
 export function hasCapital(page: Page, from: number, to: number): boolean {

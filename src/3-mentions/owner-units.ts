@@ -1,4 +1,14 @@
-import { BLOC, BODY, type BodySense, FIELD, KNOWN_BODY, type Part, ROLE, STARTER } from '../knowledge/lexicon.ts'
+import {
+  BLOC,
+  BODY,
+  type BodySense,
+  DOCUMENT,
+  FIELD,
+  KNOWN_BODY,
+  type Part,
+  ROLE,
+  STARTER,
+} from '../knowledge/lexicon.ts'
 import { centralAt } from './body-signs.ts'
 import { looksHighland, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
@@ -31,6 +41,8 @@ export function impliedUnitAt(page: Page, at: number, type: string, level: BodyS
   const to = page.capitalRun(at, 4)
   if (to - at !== 2 || looksHighland(page, at) || page.types(at) & (ROLE | BODY | KNOWN_BODY | STARTER | FIELD))
     return undefined
+  // “BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH”
+  if (page.reach(at, DOCUMENT) === to) return undefined
   const name = page.words(at, to)
   return ownedBy({ kind: 'place', from: at, to, type, level, name, units: [], parent: undefined })
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { Article } from '../model.ts'
 import { dateAt } from './dates.ts'
 import { findMentions, type Mentions } from './index.ts'
+import { officialHead } from './official-head.ts'
 import type { Page } from './page.ts'
 import type { DateMention, Range } from './types.ts'
 
@@ -30,7 +31,7 @@ export function mentionsOf(reading: Reading, knowledge: Knowledge): Mentions {
 }
 
 function dayOf({ url }: Article, found: Mentions): string | undefined {
-  return dayOfAddress(url) ?? dayOfPage(found.page) ?? lastDay(found)
+  return dayOfAddress(url) ?? officialHead(found.page)?.date?.date ?? dayOfPage(found.page) ?? lastDay(found)
 }
 
 /** “/2024/07/16/”, “-20240716101530123.htm”: the day on which a paper filed it. */

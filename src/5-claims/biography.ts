@@ -64,7 +64,10 @@ function genderOf(page: Page, places: readonly Range[]): Pick<LocalPerson, 'gend
   return man === woman ? {} : { gender: man ? 'male' : 'female', genderTold: true }
 }
 
-type Life = Pick<LocalPerson, 'birthYear' | 'birthDate' | 'nativePlace' | 'ethnicity' | 'education' | 'joinedParty'>
+type Life = Pick<
+  LocalPerson,
+  'birthYear' | 'birthDate' | 'nativePlace' | 'ethnicity' | 'education' | 'theoryDegree' | 'joinedParty'
+>
 
 /** A fact of a life: what it says, and where the words end. */
 interface Fact {
@@ -94,7 +97,7 @@ function lifeOf(page: Page, places: readonly Range[], names: ReadonlyMap<number,
 
 type Reader = (page: Page, from: number, end: number) => Fact | undefined
 
-const READERS: readonly Reader[] = [birthIn, homeIn, ethnicityIn, educationIn, partyIn]
+const READERS: readonly Reader[] = [birthIn, homeIn, ethnicityIn, educationIn, theoryIn, partyIn]
 
 function birthIn(page: Page, from: number, end: number): Fact | undefined {
   const birth = page.find('birth', from, end)
@@ -125,6 +128,12 @@ function educationIn(page: Page, from: number, end: number): Fact | undefined {
   // the words go on behind the reach of a fact
   const to = said && (page.endOf('words-of-a-degree', said.from) ?? said.to)
   return said && factOf(page, { from: said.from, to: to! }, (education) => ({ education }))
+}
+
+function theoryIn(page: Page, from: number, end: number): Fact | undefined {
+  const found = page.find('theory-degree', from, end)
+  const said = found && page.rolesOf('theory-degree', found.from, found.to)!['degree']
+  return said && factOf(page, said, (theoryDegree) => ({ theoryDegree }))
 }
 
 /** A fact in the words that tell it, up to the end of their line. */

@@ -56,12 +56,12 @@ function commonest<Value extends string | number>(values: readonly Value[]): Val
 
 /** What each kind of thing says of itself besides its name. */
 const FIELDS: Readonly<Record<LocalEntity['kind'], readonly string[]>> = {
-  Person: ['birthYear', 'birthDate', 'nativePlace', 'ethnicity', 'education', 'joinedParty', 'died'],
+  Person: ['birthYear', 'birthDate', 'nativePlace', 'ethnicity', 'education', 'theoryDegree', 'joinedParty', 'died'],
   Place: ['placeKind', 'level'],
   Organization: ['bodyKind', 'sector', 'level'],
   Position: ['role'],
   Agreement: ['agreementKind', 'from', 'to', 'signedOn'],
-  Document: ['documentKind', 'number', 'date'],
+  Document: ['documentKind', 'number', 'date', 'subject'],
   Event: ['eventKind', 'date', 'measure', 'status'],
   Figure: ['measure', 'value', 'unit', 'period', 'target'],
 }

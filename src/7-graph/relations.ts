@@ -56,6 +56,7 @@ export function evidenceOf(told: readonly Told[]): readonly Evidence[] {
     start: evidence.start,
     end: evidence.end,
     quote: evidence.quote,
+    ...(evidence.page !== undefined && { page: evidence.page }),
     rule,
     confidence,
     ...(hold && { status: hold.status }),

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly denies?: true
   /** A person has read it, and no rule. */
   readonly by?: 'person'
+  /** The page of a scanned document, counted from 1; the confidence then is that of the rule times that of its words. */
+  readonly page?: number
 }
 
 /** What an edge follows from when no article needs to say it. */
@@ -56,6 +58,8 @@ export interface PersonAttributes extends Common {
   readonly nativePlace?: string
   readonly ethnicity?: string
   readonly education?: string
+  /** Degree in political theory, as articles word it. */
+  readonly theoryDegree?: string
   readonly joinedParty?: string
   /** Day of death, in the precision that articles give. */
   readonly died?: string

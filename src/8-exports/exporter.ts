@@ -29,12 +29,18 @@ export interface TextExporter extends FileExporter {
   write(graph: KnowledgeGraph, profile?: string): Iterable<string>
 }
 
+/** What a user may ask of a format beyond the graph. */
+export interface Wishes {
+  /** The day of each year for which a yearly table tells who held what: `07-01`. */
+  readonly every?: string | undefined
+}
+
 /** A way to write the graph as several files in a folder of their own. */
 export interface FolderExporter extends Named {
   /** Of the folder, in the folder of results: `tables`. */
   readonly folder: string
   /** Its files, each with its path in that folder, no two with one path. Same graph, same files, same bytes. */
-  files(graph: KnowledgeGraph): Iterable<ExportedFile>
+  files(graph: KnowledgeGraph, wishes?: Wishes): Iterable<ExportedFile>
 }
 
 export interface ExportedFile {

@@ -72,8 +72,8 @@ function growing(target: string): string {
 }
 
 /** An article as JSON, its fields in a fixed order. */
-function articleJson({ id, text, title, url, outlet, published, province, authors }: Article): string {
-  return JSON.stringify({ id, title, url, outlet, published, province, authors, text })
+function articleJson({ id, text, title, url, outlet, published, province, authors, recognised }: Article): string {
+  return JSON.stringify({ id, title, url, outlet, published, province, authors, recognised, text })
 }
 
 /** Writes by the megabyte: a write for each article would take longer than reading it. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readArticles } from '../1-articles/index.ts'
+import { FIELDS, readArticles, type Wishes } from '../1-articles/index.ts'
 import { byCodeUnit } from '../6-entities/keys.ts'
 import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { type Exporter, exporters, json } from '../8-exports/index.ts'
@@ -11,6 +11,7 @@ import { type Assembly, assemble } from '../pipeline.ts'
 import { ARTICLES, ArticleFile } from './article-file.ts'
 import { assemblyOf, idleNotices } from './build-told.ts'
 import { closingTable } from './closing-table.ts'
+import { columnsTold } from './columns-told.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { placeOf, writeFormat } from './export-files.ts'
 import { type Extracted, extractArticle } from './extract-article.ts'
@@ -24,9 +25,11 @@ import { Workplace } from './workplace.ts'
 
 export const build: Command = command({
   name: 'build',
-  usage: '<path>... -o <folder> [--format graphml,gexf,...] [--judgements FILE] [--as-of DATE]',
+  usage:
+    '<path>... -o <folder> [--format graphml,gexf,...] [--columns text=content,...] [--ocr] [--judgements FILE] [--as-of DATE]',
   summary: 'read articles and write their graph into a folder',
-  help: `A path is a file, a folder with all files in it (.txt .md .html .jsonl .json .csv .xlsx .pdf .docx .warc), or “-” for
+  help: `A path is a file, a folder with all files in it (.txt .md .html .jsonl .json .csv .xlsx .ods .parquet .pdf .docx
+.warc), or “-” for
 JSON Lines on standard input. The folder gets graph.json, articles.jsonl (the articles as read) and the graph in the
 formats asked for, all in one step when they are complete. The same articles give the same bytes, in whatever order they
 are named.`,
@@ -42,6 +45,12 @@ are named.`,
       value: 'FILE',
       about: 'what you decided on who is who, a JSON object a line: see data/README.md',
     },
+    columns: {
+      type: 'string',
+      value: 'LIST',
+      about: `which columns of tables hold what: text=content,published=date (${FIELDS.join(', ')})`,
+    },
+    ocr: { type: 'boolean', about: 'read scanned PDFs with Tesseract, where it is installed' },
     'as-of': {
       type: 'string',
       value: 'DATE',
@@ -53,6 +62,7 @@ are named.`,
     if (!options.out) throw new UsageError('Name the folder to write into: quanhe build <path>... -o <folder>')
     const formats = new Set([json, ...formatsNamed(options.format ?? 'graphml')])
     const told = await assemblyOf(options)
+    const wishes: Wishes = { columns: columnsTold(options.columns), ocr: options.ocr ?? false }
     const { out } = options
     await makeOutputFolder(out, words)
 
@@ -62,7 +72,7 @@ are named.`,
     let graph: KnowledgeGraph | undefined
     try {
       for (const { pid } of workplace.ended) await notices.tell(leftNotice(out, pid))
-      graph = await written({ words, out, formats, told }, { io, progress, notices, workplace })
+      graph = await written({ words, wishes, out, formats, told }, { io, progress, notices, workplace })
     } finally {
       await workplace.close()
     }
@@ -95,16 +105,18 @@ interface Work {
 
 interface Task {
   readonly words: readonly string[]
+  readonly wishes: Wishes
   readonly out: string
   readonly formats: ReadonlySet<Exporter>
   readonly told: Assembly
 }
 
 /** Reads articles and writes their graph. Nothing where no article could be read: then nothing is written. */
-async function written({ words, out, formats, told }: Task, work: Work): Promise<KnowledgeGraph | undefined> {
+async function written({ words, wishes, out, formats, told }: Task, work: Work): Promise<KnowledgeGraph | undefined> {
   const { progress, workplace } = work
   const knowledge = loadKnowledge()
-  const extractions = await readAll(words, knowledge, [...knowledge.judgements, ...(told.judgements ?? [])], work)
+  const judgements = [...knowledge.judgements, ...(told.judgements ?? [])]
+  const extractions = await readAll(words, wishes, knowledge, judgements, work)
   if (extractions.length === 0) return undefined
   progress.tell(`Joining what ${grouped(extractions.length)} articles say …`, { soon: true })
   const graph = assemble(extractions, knowledge, told)
@@ -123,6 +135,7 @@ async function written({ words, out, formats, told }: Task, work: Work): Promise
 /** What every article says. The articles themselves go to `articles.jsonl` one by one and are not kept in memory. */
 async function readAll(
   paths: readonly string[],
+  wishes: Wishes,
   knowledge: Knowledge,
   judgements: readonly Judgement[],
   { io, progress, notices, workplace }: Work,
@@ -135,7 +148,7 @@ async function readAll(
   const articles = await workplace.telling(() => ArticleFile.create(workplace.path(ARTICLES)))
   try {
     // In sorted order, so that which of two articles with one id is kept does not depend on how the command was typed.
-    for await (const { article, notice } of readArticles(paths.toSorted(byCodeUnit), { stdin: io.stdin })) {
+    for await (const { article, notice } of readArticles(paths.toSorted(byCodeUnit), { stdin: io.stdin, ...wishes })) {
       const found: Extracted = article ? extractArticle(article, knowledge, missing.get(article.id)) : { notice }
       if (article && found.extraction) {
         await workplace.telling(() => articles.add(article))

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { KnowledgeGraph } from '../7-graph/types.ts'
-import type { ExportedFile, Exporter } from '../8-exports/index.ts'
+import type { ExportedFile, Exporter, Wishes } from '../8-exports/index.ts'
 import { unlessAbsent } from './file-target.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -24,6 +24,7 @@ interface Place {
   readonly workplace: Workplace
   /** The program that the files are for, of those that some format knows. */
   readonly profile?: string | undefined
+  readonly wishes?: Wishes | undefined
 }
 
 /** The profile, for a format that has it; the others are written as ever. */
@@ -35,10 +36,10 @@ export function profileOf(exporter: Exporter, profile: string | undefined): stri
 export async function writeFormat(
   exporter: Exporter,
   graph: KnowledgeGraph,
-  { folder, workplace, profile }: Place,
+  { folder, workplace, profile, wishes }: Place,
 ): Promise<Written> {
   const appear: string[] = []
-  for (const { path, chunks } of filesOf(exporter, graph, profile)) {
+  for (const { path, chunks } of filesOf(exporter, graph, { profile, wishes })) {
     await workplace.write(path, chunks)
     appear.push(path)
   }
@@ -51,10 +52,14 @@ export async function writeFormat(
 }
 
 /** The files of a format, by their paths in the folder of results. */
-function* filesOf(exporter: Exporter, graph: KnowledgeGraph, profile?: string): Iterable<ExportedFile> {
+function* filesOf(
+  exporter: Exporter,
+  graph: KnowledgeGraph,
+  { profile, wishes }: Pick<Place, 'profile' | 'wishes'>,
+): Iterable<ExportedFile> {
   if (!('folder' in exporter)) {
     yield { path: placeOf(exporter), chunks: exporter.write(graph, profileOf(exporter, profile)) }
     return
   }
-  for (const { path, chunks } of exporter.files(graph)) yield { path: `${exporter.folder}/${path}`, chunks }
+  for (const { path, chunks } of exporter.files(graph, wishes)) yield { path: `${exporter.folder}/${path}`, chunks }
 }

@@ -6,6 +6,7 @@ import { type Command, command, UsageError } from './command.ts'
 import { placeOf, profileOf, writeFormat } from './export-files.ts'
 import { exportGold } from './export-gold.ts'
 import { exportHtml } from './export-html.ts'
+import { type Part, partAsked, partOptions } from './export-part.ts'
 import { fileTarget } from './file-target.ts'
 import { formatNames, formatsNamed } from './format-names.ts'
 import { type Io, write } from './io.ts'
@@ -24,7 +25,7 @@ const profiles = exporters
 export const exportGraph: Command = command({
   name: 'export',
   usage:
-    '<folder> --format <format>[,<format>...] [-o <file or folder>]\n<folder> --format gold [--judgements FILE] [--by NAME] [-o <file>]',
+    '<folder> --format <format>[,...] [--only vn] [--as-of DATE] [--subject NAME] [-o <file or folder>]\n<folder> --format gold [--judgements FILE] [--by NAME] [-o <file>]',
   summary: 'write a built graph in other formats, or what was read and judged',
   help: `html is one page with viewer and data, to be mailed. gold is what was read to its end and judged in “quanhe view …
 --edit”, a record an article, for “quanhe score”.`,
@@ -32,24 +33,30 @@ export const exportGraph: Command = command({
     format: {
       type: 'string',
       value: 'LIST',
-      about: `some of ${formatNames}, with commas between; html: one page to be mailed; or gold: what was judged`,
+      about: `${formatNames}, several with commas; or html, or gold`,
     },
     profile: {
       type: 'string',
       value: 'PROGRAM',
       about: `for a program that reads a format in its own way: ${profiles}`,
     },
+    ...partOptions,
     judgements: { type: 'string', value: 'FILE', about: 'of gold: judgements.jsonl in the folder when left out' },
     by: { type: 'string', value: 'NAME', about: 'of gold: whose judgements; everybody’s when left out' },
     out: {
       type: 'string',
       short: 'o',
       value: 'FILE',
-      about: 'graph.<format>, or gold.jsonl, in the folder when left out; - for standard output; a folder for several',
+      about: 'graph.<format> in the folder when left out; - for standard output; a folder for several',
     },
   },
   async run({ words, options }, io) {
     if (!options.format) throw new UsageError(`Name the format: --format, one of ${formatNames}.`)
+    const part = partAsked(options)
+    if (part.some && ['gold', 'html'].includes(options.format))
+      throw new UsageError(
+        `--only, --as-of and --subject do not go with --format ${options.format}, which is always whole.`,
+      )
     if (options.format === 'gold') return writeGold(await resultFolder(words), options, io)
     if (options.judgements !== undefined || options.by !== undefined)
       throw new UsageError('--judgements and --by go with --format gold.')
@@ -59,9 +66,10 @@ export const exportGraph: Command = command({
       throw new UsageError(`No format of these has a profile “${profile}”. There are ${profiles}.`)
     const folder = await resultFolder(words)
     const [format, ...others] = formats
-    if (format && (others.length > 0 || 'folder' in format)) return writeSeveral(formats, folder, options, io)
+    if (format && (others.length > 0 || 'folder' in format))
+      return writeSeveral(formats, folder, { ...options, part }, io)
     const file = format as FileExporter | undefined
-    const made = async () => (file ? file.write(await readGraph(folder), profile) : exportHtml(folder))
+    const made = async () => (file ? file.write(part.of(await readGraph(folder)), profile) : exportHtml(folder))
     if (options.out === '-') {
       for await (const chunk of inBatches(await made())) await write(io.stdout, chunk)
       return 0
@@ -77,7 +85,7 @@ export const exportGraph: Command = command({
 async function writeSeveral(
   formats: readonly Exporter[],
   folder: string,
-  { out, profile }: { readonly out?: string; readonly profile?: string },
+  { out, profile, part }: { readonly out?: string; readonly profile?: string; readonly part: Part },
   io: Io,
 ): Promise<0> {
   if (out === '-') throw new UsageError('Several files cannot go to standard output. Name a folder: -o <folder>')
@@ -85,13 +93,13 @@ async function writeSeveral(
   const found = await stat(target).catch(() => undefined)
   if (found && !found.isDirectory())
     throw new UsageError(`${target} is a file. These are several files: name a folder.`)
+  const graph = part.of(await readGraph(folder))
   if (!found) await makeOutputFolder(target, [])
-  const graph = await readGraph(folder)
   const workplace = await Workplace.open({ folder: target }, 'export', PATIENCE)
   try {
     const [appear, vanish]: [string[], string[]] = [[], []]
     for (const format of formats) {
-      const made = await writeFormat(format, graph, { folder: target, workplace, profile })
+      const made = await writeFormat(format, graph, { folder: target, workplace, profile, wishes: part.wishes })
       appear.push(...made.appear)
       vanish.push(...made.vanish)
     }

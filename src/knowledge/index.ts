@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fold } from '../2-text/vietnamese.ts'
 import { type BodyChange, loadBodyChanges, loadPartyActs, type PartyAct } from './body-changes.ts'
+import { Codebook, type Mapping, mappingsIn } from './codebook.ts'
 import { type ComparedNames, loadComparedNames } from './compared-names.ts'
+import { English, type EnglishTables } from './english.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { type Grammar, loadGrammar } from './grammar/grammar.ts'
 import { type Judgement, loadJudgements } from './judgements.ts'
@@ -10,7 +12,9 @@ import { type KnownNames, loadKnownNames, loadNameFrequencies, type NameFrequenc
 import { loadNames, type Names } from './names.ts'
 import { Offices } from './offices.ts'
 import { loadPersonalWords, type PersonalWords } from './personal-words.ts'
+import { Ranks } from './ranks.ts'
 import { loadRules, type Rules } from './rules.ts'
+import { Structure } from './structure.ts'
 import { readTable } from './tables.ts'
 
 /** All that `data/` holds, checked and made ready. */
@@ -39,7 +43,38 @@ export const DATA: URL = new URL('../../data/', import.meta.url)
 
 /** Loads what a `data/` folder knows of the roles of posts, alone. */
 export function loadOffices(folder: URL = DATA): Offices {
-  return new Offices(readFileSync(new URL('lexicons/offices.tsv', folder), 'utf8'))
+  return new Offices(textOf('lexicons/offices', folder))
+}
+
+/** Loads the order of roles and of bodies, alone. */
+export function loadRanks(folder: URL = DATA): Ranks {
+  return new Ranks({ posts: textOf('ranks/posts', folder), bodies: textOf('ranks/bodies', folder) })
+}
+
+/** Loads which bodies every place has, alone. */
+export function loadStructure(folder: URL = DATA): Structure {
+  return new Structure(textOf('structure/bodies', folder))
+}
+
+/** Loads what posts and bodies are called in English, alone. */
+export function loadEnglish(folder: URL = DATA): English {
+  const names = ['roles', 'bodies', 'fields', 'places', 'countries'] as const
+  const tables = Object.fromEntries(names.map((name) => [name, textOf(`english/${name}`, folder)]))
+  return new English(tables as EnglishTables)
+}
+
+/** Loads what the columns of exported tables mean, alone. */
+export function loadCodebook(folder: URL = DATA): Codebook {
+  return new Codebook(textOf('codebook', folder))
+}
+
+/** Loads which of them other data sets have, alone. */
+export function loadMappings(folder: URL = DATA): readonly Mapping[] {
+  return mappingsIn(textOf('mappings', folder))
+}
+
+function textOf(table: string, folder: URL): string {
+  return readFileSync(new URL(`${table}.tsv`, folder), 'utf8')
 }
 
 /** Loads how names are written alike before two readings are compared, alone. */

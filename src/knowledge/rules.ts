@@ -53,6 +53,7 @@ const ruleFile = z.strictObject({
     .or(z.literal('rosters'))
     .or(z.literal('careers'))
     .or(z.literal('sanctions'))
+    .or(z.literal('official'))
     .optional(),
   patterns: z.array(z.string()).default([]),
   unless: z

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { writeOds } from 'hucre/ods'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { formats } from '../../src/1-articles/index.ts'
@@ -9,6 +11,18 @@ import { folderWith, gather, gatherFile } from './folder.ts'
 const title = 'Huyện Cao Lộc có tân Bí thư'
 const sentence = 'Sáng nay, bà Lý Thị Vân nhận nhiệm vụ Bí thư Huyện ủy Cao Lộc.'
 const page = `<title>${title}</title><h1>${title}</h1><p>${sentence}</p>`
+
+const sheets = {
+  sheets: [
+    {
+      name: 'Tin',
+      rows: [
+        ['id', 'title', 'text'],
+        ['a', title, sentence],
+      ],
+    },
+  ],
+}
 
 /** For every format a whole file, and the same file spoilt so that nothing can be read from it. */
 const samples: Readonly<Record<string, { readonly whole: string | Uint8Array; readonly spoilt: string | Uint8Array }>> =
@@ -21,18 +35,13 @@ const samples: Readonly<Record<string, { readonly whole: string | Uint8Array; re
     CSV: { whole: `id,title,text\na,${title},"${sentence}"`, spoilt: `số,ghi chú\na,"${sentence}"` },
     PDF: { whole: pdfOf([title, '', sentence]), spoilt: '%PDF-1.4 and no more' },
     Excel: {
-      whole: await writeXlsx({
-        sheets: [
-          {
-            name: 'Tin',
-            rows: [
-              ['id', 'title', 'text'],
-              ['a', title, sentence],
-            ],
-          },
-        ],
-      }),
+      whole: await writeXlsx(sheets),
       spoilt: 'PK and no more',
+    },
+    'OpenDocument sheets': { whole: await writeOds(sheets), spoilt: 'PK and no more' },
+    Parquet: {
+      whole: readFileSync(new URL('files/parquet/one.parquet', import.meta.url)),
+      spoilt: 'PAR1 and no more',
     },
     Word: {
       whole: docxOf([title, sentence].map((text) => `<w:r><w:t>${text}</w:t></w:r>`)),

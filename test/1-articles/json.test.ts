@@ -43,7 +43,7 @@ describe.each([
   test.each([
     [{ text: 'Tin.' }, 'Skipped: “id” is missing.'],
     [{ id: '', text: 'Tin.' }, 'Skipped: “id” is empty.'],
-    [{ id: 7, text: 'Tin.' }, 'Skipped: “id” is a number, but must be a string in quotes.'],
+    [{ id: 7.5, text: 'Tin.' }, 'Skipped: “id” is a number, but must be a string in quotes.'],
     [{ id: '1' }, 'Skipped: “text” is missing.'],
     [{ id: '1', text: null }, 'Skipped: “text” is null, but must be a string in quotes.'],
     [{ id: '1', text: ['Tin.'], title: true }, 'Skipped: “text” is a list, but must be a string in quotes.'],

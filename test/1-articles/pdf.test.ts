@@ -30,7 +30,9 @@ test('a PDF gives its text, with broken lines joined', async () => {
 test('a PDF of pictures is skipped with advice', async () => {
   const { articles, notices } = await gatherFile('tin.pdf', pdfOf([]))
   expect(articles).toEqual([])
-  expect(notices).toMatchObject([{ level: 'warning', message: expect.stringMatching(/text recognition \(OCR\)/) }])
+  expect(notices).toMatchObject([
+    { level: 'warning', message: expect.stringMatching(/it is scanned .*“build --ocr” reads it/) },
+  ])
 })
 
 test('letters with their marks apart, as LibreOffice prints them, do not fall out of their words', async () => {

@@ -37,7 +37,7 @@ test('breaks and tabs part words; struck, hidden and deleted text is not read; f
   )
 })
 
-test('a row of a table is a line, with a tab between its cells; a frame around text is none', async () => {
+test('a row of a table is a line, with a tab between its cells; a frame around text is none, nor are columns of a head', async () => {
   expect(await textOf('tables')).toBe(
     [
       'DANH SÁCH BAN CHẤP HÀNH ĐẢNG BỘ XÃ MỸ XƯƠNG KHÓA XII',
@@ -48,7 +48,9 @@ test('a row of a table is a line, with a tab between its cells; a frame around t
         '2\tLê Thị Ba\t\tPhó Bí thư',
         '3\tNgô Văn Bảy\t1971\t',
       ].join('\n'),
-      'ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP\tSố: 12/QĐ-UBND Ngày 15/3/2024',
+      'ỦY BAN NHÂN DÂN\nTỈNH ĐỒNG THÁP',
+      'Số: 12/QĐ-UBND',
+      'Ngày\t15/3/2024',
       'Đoạn một trong khung.',
       'Đoạn hai trong khung.',
     ].join('\n\n'),

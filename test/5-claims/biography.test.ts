@@ -45,25 +45,33 @@ describe('births and homes are told right behind a full name', () => {
 describe('what a life begins with', () => {
   const factsOf = (text: string) =>
     entitiesOf(extractionOf(text), 'Person').map((person) =>
-      [person.label, person.birthDate, person.ethnicity, person.education, person.joinedParty].join(' | '),
+      [
+        person.label,
+        person.birthDate,
+        person.ethnicity,
+        person.education,
+        person.theoryDegree,
+        person.joinedParty,
+      ].join(' | '),
     )
 
   test.each([
     [
       'in lines',
       'Họ và tên: Trần Văn Hai\nNgày sinh: 12/3/1967\nQuê quán: xã An Bình, huyện Cao Lãnh\nDân tộc: Kinh\nTrình độ chuyên môn: Thạc sĩ Luật\nLý luận chính trị: Cao cấp\nNgày vào Đảng: 03/02/1990',
-      'Trần Văn Hai | 1967-03-12 | Kinh | Thạc sĩ Luật | 1990-02-03',
+      'Trần Văn Hai | 1967-03-12 | Kinh | Thạc sĩ Luật | Cao cấp | 1990-02-03',
     ],
     [
       'in a sentence',
-      'Bà Lê Thị Ba, sinh ngày 5 tháng 9 năm 1975, quê quán tỉnh Trà Vinh, dân tộc Khmer, trình độ cử nhân kinh tế, vào Đảng tháng 9/1999, được bầu làm Bí thư.',
-      'Lê Thị Ba | 1975-09-05 | Khmer | cử nhân kinh tế | 1999-09',
+      'Bà Lê Thị Ba, sinh ngày 5 tháng 9 năm 1975, quê quán tỉnh Trà Vinh, dân tộc Khmer, trình độ cử nhân kinh tế, cao cấp lý luận chính trị, vào Đảng tháng 9/1999, được bầu làm Bí thư.',
+      'Lê Thị Ba | 1975-09-05 | Khmer | cử nhân kinh tế | cao cấp | 1999-09',
     ],
     [
       'of others',
       'Bà Lê Thị Ba thăm đồng bào dân tộc Khmer; năm 2020 chi bộ kết nạp vào Đảng 12 người.',
-      'Lê Thị Ba |  |  |  | ',
+      'Lê Thị Ba |  |  |  |  | ',
     ],
+    ['of a class', 'Bà Lê Thị Ba, sinh năm 1970, đang học lớp cao cấp lý luận chính trị.', 'Lê Thị Ba |  |  |  |  | '],
   ])('%s', (_, text, facts) => {
     expect(factsOf(text)).toEqual([facts])
   })

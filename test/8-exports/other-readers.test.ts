@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { edgeId } from '../../src/8-exports/ids.ts'
-import { gexf, graphml, textOf } from '../../src/8-exports/index.ts'
+import { gexf, graphml, tables, textOf } from '../../src/8-exports/index.ts'
 import { legalXml } from '../../src/8-exports/xml.ts'
 import { crowdOfOddTexts, expectSame, type Found, keyFrom, type Reader, unfolded } from './contract.ts'
 import { edges, graphOf, nodes } from './fixture.ts'
@@ -14,11 +14,13 @@ import { edges, graphOf, nodes } from './fixture.ts'
 
 const python = ['/usr/bin/python3', 'python3'].find((path) => runs(path, ['-c', 'import networkx, igraph']))
 const xmllint = runs('xmllint', ['--version'])
+const frictionless = ['/usr/bin/python3', 'python3'].find((path) => runs(path, ['-c', 'import frictionless']))
 const required = process.env.CI !== undefined && process.env.CI !== ''
 
 for (const [found, what] of [
   [python !== undefined, 'reading GraphML with networkx and igraph (apt: python3-networkx python3-igraph)'],
   [xmllint, 'checking GraphML and GEXF against their grammars (apt: libxml2-utils)'],
+  [frictionless !== undefined, 'checking the data package of the tables (pip: frictionless)'],
 ] as const) {
   if (!found && !required) console.warn(`left out, because the program is not here: ${what}`)
 }
@@ -50,6 +52,27 @@ describe.each([graphml, gexf])('$name', (exporter) => {
     expect(run('xmllint', ['--noout', '--relaxng', decodeURIComponent(grammar.pathname), file])).toBe('')
   })
 })
+
+test.skipIf(frictionless === undefined && !required).each([
+  ['every kind of node', graphOf(nodes, edges)],
+  ['an empty graph', graphOf([], [])],
+  ['hundreds of odd texts', crowdOfOddTexts()],
+])(
+  'Frictionless finds every table as its data package says: %s',
+  (_, graph) => {
+    const target = mkdtempSync(join(folder, 'tables-'))
+    for (const { path, chunks } of tables.files(graph))
+      writeFileSync(join(target, path), textOf(chunks as Iterable<string>))
+    const report = `
+import sys, frictionless
+report = frictionless.validate(sys.argv[1])
+print(report.stats['tasks'], report.flatten(['name', 'rowNumber', 'fieldName', 'note'])[:5])
+`
+    const found = run(frictionless ?? 'python3', ['-c', report, join(target, 'datapackage.json')])
+    expect(found.trim()).toBe('9 []')
+  },
+  60_000,
+)
 
 function readBack(library: string, text: string): Found {
   const file = join(folder, `${library}.graphml`)

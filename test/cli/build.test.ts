@@ -70,13 +70,13 @@ test('more articles than fit into one write are sorted too', async () => {
 
 test('input that cannot be read is named with its place, the rest is built, and the status is 1', async () => {
   mkdirSync(at('mixed'))
-  writeFileSync(join(at('mixed'), 'a.jsonl'), `${article('a')}{"id": 3}\n`)
+  writeFileSync(join(at('mixed'), 'a.jsonl'), `${article('a')}{"id": true}\n`)
   writeFileSync(join(at('mixed'), 'b.pdf'), 'no pdf')
   const { status, out, err } = await quanhe(['build', at('mixed'), at('nowhere'), '-o', at('partly')])
   expect(status).toBe(1)
   expect(out).toMatch(/^articles +1\n/)
   expect(out).toMatch(/warnings +3\n/)
-  expect(err).toMatch(/^warning: .*a\.jsonl:2: Skipped: “id” is a number/m)
+  expect(err).toMatch(/^warning: .*a\.jsonl:2: Skipped: “id” is true/m)
   expect(err).toMatch(/^warning: .*b\.pdf: /m)
   expect(err).toMatch(/^warning: .*nowhere: There is no such file or folder/m)
 })

@@ -66,6 +66,38 @@ test.each([
 })
 
 test.each([
+  ['another country', ['--only', 'fr'], 'there is only “vn”'],
+  ['a day that is none', ['--as-of', '22/2/2024'], 'a day is written 2024-02-22'],
+  ['steps from nobody', ['--depth', '2'], '--depth goes with --subject'],
+  ['too many steps', ['--subject', 'Thành ủy Cao Lãnh', '--depth', '12'], 'a number from 0 to 9'],
+  ['29 February', ['--every', '02-29'], 'a day that each year has'],
+  ['nobody known', ['--subject', 'Cao Lãnh'], 'Did you mean one of these?'],
+])('a part of %s: wrong use', async (_, args, message) => {
+  const { status, err } = await quanhe(['export', built, '--format', 'csv', ...args])
+  expect(status).toBe(2)
+  expect(err).toContain(message)
+})
+
+test('a part does not go with what is always whole', async () => {
+  const { status, err } = await quanhe(['export', built, '--format', 'html', '--only', 'vn'])
+  expect([status, err.includes('do not go with --format html')]).toEqual([2, true])
+})
+
+test('a part is written in every format, and the tables have it too', async () => {
+  const to = join(folder, 'part')
+  const { status } = await quanhe([
+    ...['export', built, '--format', 'json,tables', '--subject', 'Thành ủy Cao Lãnh', '--depth', '1', '-o', to],
+  ])
+  expect(status).toBe(0)
+  const { nodes } = JSON.parse(readFileSync(join(to, 'graph.json'), 'utf8'))
+  const whole = JSON.parse(readFileSync(join(built, 'graph.json'), 'utf8'))
+  expect(nodes.length).toBeGreaterThan(1)
+  expect(nodes.length).toBeLessThan(whole.nodes.length / 4)
+  const rows = readFileSync(join(to, 'tables/nodes.csv'), 'utf8').trimEnd().split('\r\n')
+  expect(rows).toHaveLength(nodes.length + 1)
+})
+
+test.each([
   ['cut short', '{"nodes":['],
   ['another file', '{"nodes":[{"key":"a"}],"edges":[{"source":"b","target":"c"}]}'],
 ])('a graph.json that is %s is named', async (_, text) => {

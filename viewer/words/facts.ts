@@ -45,6 +45,7 @@ function ownFacts(node: NodeAttributes, words: Words): readonly Maybe[] {
         ['nativePlace', node.nativePlace],
         ['ethnicity', node.ethnicity],
         ['education', node.education],
+        ['theoryDegree', node.theoryDegree],
         ['joinedParty', node.joinedParty && dateText(node.joinedParty)],
       ]
     case 'Position':

@@ -61,6 +61,7 @@ export const english: Words = {
     nativePlace: 'Native place',
     ethnicity: 'Ethnic group',
     education: 'Education',
+    theoryDegree: 'Political theory',
     joinedParty: 'Joined the Party',
     role: 'Office',
     bodyKind: 'Type',

@@ -10,7 +10,7 @@ import type { ReadingWords } from './reading.ts'
 /** What a panel can tell of a node or of a held post; its word is in {@link Words.facts}. */
 export type FactName =
   | ('aliases' | 'seen')
-  | ('honorifics' | 'gender' | 'birthYear' | 'nativePlace' | 'ethnicity' | 'education' | 'joinedParty')
+  | ('honorifics' | 'gender' | 'birthYear' | 'nativePlace' | 'ethnicity' | 'education' | 'theoryDegree' | 'joinedParty')
   | ('role' | 'bodyKind' | 'sector' | 'level' | 'valid' | 'placeKind')
   | ('agreementKind' | 'period' | 'signedOn' | 'topics')
   | ('documentKind' | 'number' | 'date' | 'subject' | 'eventKind' | 'sanction')

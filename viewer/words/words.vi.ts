@@ -60,6 +60,7 @@ export const vietnamese: Words = {
     nativePlace: 'Quê quán',
     ethnicity: 'Dân tộc',
     education: 'Trình độ',
+    theoryDegree: 'Lý luận chính trị',
     joinedParty: 'Vào Đảng',
     role: 'Chức danh',
     bodyKind: 'Loại',

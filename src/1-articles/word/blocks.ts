@@ -30,15 +30,23 @@ export class Row {
 
   /**
    * The row as one line. A row with one cell is a heading in the table, or a frame around the whole text: the paragraphs of a
-   * frame stay paragraphs.
+   * frame stay paragraphs. So do those of two columns beside each other, as the head of an official document and its signatures
+   * are laid out.
    */
   blocks(): readonly Block[] {
     if (this.deleted) return []
     if (this.#given < 2 && this.#cells.flat().length > 1) return this.#cells.flat()
+    if (this.#given === 2 && this.#cells.some(isColumn)) return this.#cells.flat()
     const cells = this.#cells.map((cell) => oneLine(cell.map(({ text }) => text).join(' ')))
     const text = this.#given < 2 ? cells.join('') : cells.join('\t')
     return text.trim() === '' ? [] : [{ text, table: this.#table }]
   }
+}
+
+/** Several lines, one of them in capitals, which no cell of a table of people or figures has. */
+function isColumn(cell: readonly Block[]): boolean {
+  const lines = cell.flatMap(({ text }) => text.split('\n'))
+  return lines.length > 1 && lines.some((line) => line === line.toUpperCase() && /\p{Lu}{3}.*\p{Lu}{2}/u.test(line))
 }
 
 /** The blocks as one text: the rows of a table are lines, and an empty line parts everything else. */

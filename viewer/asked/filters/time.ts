@@ -1,7 +1,6 @@
-import type { NodeAttributes } from '../../../src/7-graph/types.ts'
-import { firstDay, heldOn, lastDay } from '../../graph/held.ts'
+import { keptOn } from '../../../src/7-graph/on-day.ts'
+import { firstDay, lastDay } from '../../graph/held.ts'
 import { sightingsOf } from '../../graph/outlook.ts'
-import { bodyEndOf } from '../../graph/posts.ts'
 import { demand } from '../../state/state.ts'
 import { dateText } from '../../words/dates.ts'
 import type { Filter } from './filter.ts'
@@ -35,19 +34,7 @@ export const asOf: Filter = {
   id: 'asOf',
   test({ graph }, { demands: { asOf: date } }) {
     if (date === undefined) return undefined
-    const day = lastDay(date)
-    const held = (edge: string) => {
-      const holds = graph.getEdgeAttributes(edge)
-      return holds.kind === 'HOLDS' && heldOn(holds, day, bodyEndOf(graph, graph.target(edge))) !== 'no'
-    }
-    return {
-      node(key, node) {
-        if (node.kind === 'Person') return graph.someOutEdge(key, held)
-        if (node.kind === 'Position') return graph.someInEdge(key, held)
-        return inForce(node, day)
-      },
-      edge: (key, { kind }) => kind !== 'HOLDS' || held(key),
-    }
+    return keptOn(graph, date)
   },
   chips(_, state, words) {
     const { asOf: date, since } = state.demands
@@ -56,14 +43,4 @@ export const asOf: Filter = {
       since === undefined ? words.onDay(dateText(date)) : words.changedBetween(dateText(since), dateText(date))
     return [{ text, without: demand(state, { asOf: undefined, since: undefined }) }]
   },
-}
-
-function inForce(node: NodeAttributes, day: string): boolean {
-  const [from, to] =
-    node.kind === 'Agreement'
-      ? [node.signedOn ?? node.from, node.to]
-      : node.kind === 'Organization' || node.kind === 'Place'
-        ? [node.validFrom, node.validTo]
-        : [undefined, undefined]
-  return (from === undefined || firstDay(from) <= day) && (to === undefined || day <= lastDay(to))
 }
