@@ -1,18 +1,17 @@
 import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { CENTRAL_PARENT, OF_MANY, OVER_BOARDS, OVER_SCHOOLS, PARENT, TEACHES } from './body-kinds.ts'
 import {
-  beginsWord,
   behindShortName,
   centralAt,
   countsUnits,
   hasCapital,
-  insideWord,
   isBesideCommittee,
   isClass,
   isCommittee,
   isCommitteeHead,
   isCommon,
   isOneVerb,
+  isOtherWord,
   isPlural,
   namesWork,
 } from './body-signs.ts'
@@ -73,7 +72,7 @@ function headedBody(
   if (small && !ofPost && page.begins('common-place', at) && !page.longest(to, FIELD | NAME_WORD)) return undefined
   const isNumbered = sense.kind === 'military unit' && to > at + 1 && page.number(to)
   if (small && !ofPost && !page.capital(to) && !isCommitteeHead(sense) && !isNumbered) return undefined
-  if (to === at + 1 && (small ? !ofPost && insideWord(page, at) : beginsWord(page, at))) return undefined
+  if (isOtherWord(page, at, to, small && ofPost)) return undefined
   let own = sense.name
   // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”
   let end = behindShortName(page, to, BODY | UNIT_TYPE | PLACE_NAME)

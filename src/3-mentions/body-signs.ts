@@ -22,13 +22,21 @@ export function isCommon(page: Page, from: number, to: number): boolean {
   return !page.capital(from)
 }
 
+/** Are the words of a head no head here, but a part of other words? */
+export function isOtherWord(page: Page, from: number, to: number, smallOfPost: boolean): boolean {
+  // “Khoa Miễn dịch học” + “Viện Pasteur”
+  if (!page.capital(from) && page.capital(from + 1) && page.fits('science-before-institute', from, to)) return true
+  if (to > from + 1 || smallOfPost) return false
+  return page.capital(from) ? beginsWord(page, from) : insideWord(page, from)
+}
+
 /** “cán bộ Sở Y tế”, “cơ sở Đảng”, “bộ máy”: the syllable is half of another word. */
-export function insideWord(page: Page, at: number): boolean {
+function insideWord(page: Page, at: number): boolean {
   return page.longest(at, COMPOUND) !== undefined || (at > 0 && page.longest(at - 1, COMPOUND) !== undefined)
 }
 
 /** “Phòng chống tham nhũng”, “Ban hành”: the capital is of the sentence, and the word is another. */
-export function beginsWord(page: Page, at: number): boolean {
+function beginsWord(page: Page, at: number): boolean {
   const to = page.longest(at, COMPOUND)?.to
   // a heading: “BÁO CÁO”
   const isHeading = page.upper(at) && to !== undefined && (to >= page.length || page.newLine(to))

@@ -11,6 +11,7 @@ import {
   ROLE,
   STARTER,
 } from '../knowledge/lexicon.ts'
+import { isCutShort, precedesHolder } from './begun-names.ts'
 import { centralAt } from './body-signs.ts'
 import { firmEnd } from './brands.ts'
 import { endsAtCountry } from './countries.ts'
@@ -58,6 +59,7 @@ export function ownPart(
       return part.needed ? (openName(page, field.to, field.name, head, ofPost) ?? field) : numbered(page, field)
     if (!part.needed || looksLikePerson(page, at)) return undefined
   }
+  if (ofPost && precedesHolder(page, head, at)) return undefined
   return (
     openName(page, at, '', head, ofPost) ??
     (ofPost && page.ends('steering-committee', at) ? taskAt(page, at) : undefined)
@@ -259,8 +261,8 @@ export function openName(
   }
   if (to <= at + 1 && !begun && page.fits('ward-of-one-word', head, at + 1))
     return { to: at + 1, name: page.words(at, at + 1) }
-  if (to === at || (!begun && to === at + 1 && !page.upper(at) && isVietnamese(page.folded(at, to)) && !common))
-    return undefined
+  const isShort = !begun && to === at + 1 && !page.upper(at) && isVietnamese(page.folded(at, to)) && !common
+  if (to === at || (isShort && !isCutShort(page, head, to))) return undefined
   return { to, name: joinWords(words) }
 }
 

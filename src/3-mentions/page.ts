@@ -23,6 +23,8 @@ export class Page {
   readonly #walker: Walker
   /** Short names that the article itself gives: “Quỹ Toyota Việt Nam (TVF)”. */
   readonly shortNames: Map<string, BodyMention> = new Map()
+  /** Beginnings of the names of its bodies: “liên đoàn”, “viện lúa”. */
+  readonly begun: Set<string> = new Set()
   /** The brands of its firms, by their first words. */
   readonly brands: Map<string, readonly Brand[]> = new Map()
 

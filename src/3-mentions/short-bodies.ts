@@ -1,5 +1,5 @@
 import { BODY, type BodySense, HONORIFIC } from '../knowledge/lexicon.ts'
-import { fullNameEnd, looksLikePerson } from './names.ts'
+import { isSurelyPerson, precedesHolder } from './begun-names.ts'
 import { isForeignName } from './own-names.ts'
 import type { Page } from './page.ts'
 import type { BodyMention, Owner } from './types.ts'
@@ -17,7 +17,8 @@ export function shortBodyAt(page: Page, at: number): BodyMention | undefined {
   for (let i = heads.length - 1; i >= 0; i--) {
     const { to } = heads[i]!
     const sense = heads[i]!.sense as BodySense
-    if (!standsAlone(page, to) && !(mayPrecedePerson(sense, head > of) && isWholeName(page, to))) continue
+    const precedes = (mayPrecedePerson(sense, head > of) && isWholeName(page, to)) || precedesHolder(page, head, to)
+    if (!standsAlone(page, to) && !precedes) continue
     // “Nam bộ” is no ministry
     if (sense.kind === 'ministry' && !page.capital(head)) return undefined
     const cut = sense.own.some((part) => part.needed || part.of === 'field')
@@ -43,12 +44,7 @@ function mayPrecedePerson({ own }: BodySense, isHouse: boolean): boolean {
 }
 
 function isWholeName(page: Page, at: number): boolean {
-  if (isForeignName(page, at)) return true
-  return (
-    looksLikePerson(page, at) &&
-    fullNameEnd(page, at) >= at + 3 &&
-    page.knowledge.lexicon.surnames.get(page.folded(at, at + 1)) === 1
-  )
+  return isForeignName(page, at) || isSurelyPerson(page, at)
 }
 
 function isHonorific(page: Page, at: number): boolean {

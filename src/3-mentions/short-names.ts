@@ -1,5 +1,6 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { BODY, type BodySense, COUNTRY, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { knowBeginning } from './begun-names.ts'
 import { knowBrand, knownBrandAt, knowWords } from './known-brands.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
@@ -23,7 +24,13 @@ export function knownByShortName(page: Page, at: number, name: number, sense: Bo
  * “Trung tâm Y tế huyện Cao Lãnh (Trung tâm)”: the head of the name in brackets is found by its words.
  */
 export function withShortName(page: Page, body: BodyMention): BodyMention {
+  knowBeginning(page, body)
   knowBrand(page, body)
+  const house = shortOfPlace(page, body.to)
+  if (house !== undefined) {
+    knowWords(page, body.to + 1, house, body)
+    return { ...body, to: house + 1 }
+  }
   const read = page.token(body.to) === '(' ? page.readAt('short-name-behind', body.to) : undefined
   if (!read) return body
   const { from } = read.roles['short']!
@@ -55,6 +62,15 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
   const { grammar, names } = page.knowledge
   if (grammar.opens('committee', body.own)) page.shortNames.set(names.fill('short-committee', { short }), body)
   return { ...body, to: read.to }
+}
+
+/** “Công ty Điện lực Trà Vinh (PC Trà Vinh)”: where the short name with its place ends. */
+function shortOfPlace(page: Page, bracket: number): number | undefined {
+  const at = bracket + 1
+  if (page.token(bracket) !== '(' || !page.upper(at) || page.token(at).length < 2) return undefined
+  if (page.types(at) & (PLACE_NAME | ROLE | UNIT_TYPE | BODY)) return undefined
+  const place = page.longest(at + 1, PLACE_NAME)
+  return place && page.token(place.to) === ')' ? place.to : undefined
 }
 
 /** “Bộ KH&CN” may be that of another country; “Hội HTGĐLS” is one. */

@@ -5,6 +5,7 @@ import type { Part } from '../knowledge/body-senses.ts'
 import { typedName } from '../knowledge/gazetteer.ts'
 import { BodyNames, body, type FullBody } from './body-names.ts'
 import { centralFront, centreOf, hasCentre } from './centres.ts'
+import { isOnForeignSide } from './guests.ts'
 import type { Home } from './home.ts'
 import { NamedBodies } from './named-bodies.ts'
 import { houseOf } from './offices.ts'
@@ -149,6 +150,7 @@ export class Bodies {
     if (mention.plural) return undefined
     const beside = this.#said(mention, 'said of the list', this.#beside(mention))
     if (beside) return beside
+    if (isOnForeignSide(this.#page, mention.from)) return this.#short(mention)
     const implied = parts.find((part) => part.unitType)?.unitType
     if (implied) {
       const place = impliedPlace(mention, implied, mention.sense.level)

@@ -88,6 +88,7 @@ function isHeldThere(page: Page, post: PostMention, body: BodyMention): boolean 
   const { takes, roleTo } = post
   if (takes.by === 'head' && !fold(body.own).startsWith(`${fold(page.words(roleTo - takes.words, roleTo))} `))
     return false
+  if (page.begins('leads-them', post.to)) return true
   if (!standsAlone(page, post.to)) return false
   // “Đoàn công tác Viện Lúa do ông A, Viện trưởng, làm trưởng đoàn”
   return page.ends('takes-up-post', post.from) || post.heads.some((head) => body.own.startsWith(`${head} `))

@@ -82,9 +82,12 @@ export class NamedBodies {
   *#before(at: number): Generator<BodyMention, void> {
     const sentence = this.#page.sentence(at) - REACH
     const last = this.#seen.countBefore(at) - 1
+    const isHost = this.#page.begins('hosts-are', this.#page.sentenceStart(at))
     for (let i = last; i >= Math.max(0, last - MOST_BODIES); i--) {
       const mention = this.#seen.all[i]!
       if (this.#page.sentence(mention.from) < sentence) return
+      // “Trường A tiếp đoàn Trường B. Tiếp đoàn có ông C, Hiệu trưởng”
+      if (isHost && this.#page.ends('delegation-of', mention.from)) continue
       yield mention
     }
   }

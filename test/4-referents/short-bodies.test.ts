@@ -145,3 +145,63 @@ describe('the Đảng ủy is that of the whole, and a commune has one', () => {
     ],
   ])
 })
+describe('the head of a name before whoever holds the post, once the article has the whole name', () => {
+  reads([
+    [
+      'Liên đoàn Cầu lông tỉnh Trà Vinh họp đại hội. Chủ tịch Liên đoàn Trần Văn Hai phát biểu.',
+      ['Trần Văn Hai: Chủ tịch Liên đoàn Cầu lông tỉnh Trà Vinh'],
+    ],
+    [
+      'Hội thảo do Công ty Cổ phần Thủy sản Sen Vàng tổ chức. Giám đốc Công ty Mai Xuân Tươi cho biết sản lượng tăng.',
+      ['Mai Xuân Tươi: Giám đốc Công ty Cổ phần Thủy sản Sen Vàng'],
+    ],
+    [
+      'Hiệp hội Du lịch tỉnh Trà Vinh ra mắt. Tổng thư ký Hiệp hội Lê Thị Ba đọc báo cáo.',
+      ['Lê Thị Ba: Tổng Thư ký Hiệp hội Du lịch tỉnh Trà Vinh'],
+    ],
+    [
+      'Liên đoàn Lao động tỉnh họp. Ông Lê Văn Tư, Giám đốc Công ty Trần Anh Tuấn, dự.',
+      ['Lê Văn Tư: Giám đốc Công ty Trần Anh Tuấn'],
+    ],
+    [
+      'Công ty TNHH Thương mại Hoàng Gia Phát mở cửa. Ông Lê Văn Tư, giám đốc Công ty Hoàng Gia Phát, nói.',
+      ['Lê Văn Tư: Giám đốc Công ty TNHH Thương mại Hoàng Gia Phát'],
+    ],
+    [
+      'Viện Lúa Đồng bằng sông Cửu Long bàn giao giống. TS Trịnh Văn Việt, Phó Viện trưởng Viện Lúa, ký biên bản.',
+      ['Trịnh Văn Việt: Phó Viện trưởng Viện Lúa Đồng bằng sông Cửu Long'],
+    ],
+    [
+      'Công ty Điện lực Trà Vinh (PC Trà Vinh) họp. Phó Giám đốc PC Trà Vinh Lê Văn Bốn nói.',
+      ['Lê Văn Bốn: Phó Giám đốc Công ty Điện lực Trà Vinh'],
+    ],
+  ])
+})
+describe('guests and hosts', () => {
+  reads([
+    [
+      'Phía Việt Nam có bà Lê Thị Ba, Giám đốc Sở Y tế. Phía Campuchia có ông Keo Bun Thoeun, Giám đốc Sở Y tế.',
+      ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp', 'Keo Bun Thoeun: Giám đốc Sở Y tế'],
+    ],
+    [
+      'Đoàn công tác Bộ Tư lệnh Vùng 5 Hải quân do Chuẩn Đô đốc Trần Văn Hai, Phó Chính ủy, dẫn đầu đến thăm huyện Lấp Vò.',
+      ['Trần Văn Hai: Phó Chính ủy Bộ Tư lệnh Vùng 5 Hải quân'],
+    ],
+    [
+      'Tham dự có đại diện Hiệp hội Chế biến thủy sản Việt Nam do bà Lê Thị Ba, Phó Chủ tịch, dẫn đầu.',
+      ['Lê Thị Ba: Phó Chủ tịch Hiệp hội Chế biến thủy sản Việt Nam'],
+    ],
+    [
+      'Trường Cao đẳng Y tế Đồng Tháp tiếp đoàn Trường Đại học Champasak (Lào) do TS Bounmy Keo, Phó Hiệu trưởng phụ trách đào tạo, làm trưởng đoàn. Tiếp đoàn có ThS Trần Văn Hai, Hiệu trưởng; bà Lê Thị Ba, Trưởng Phòng Đào tạo.',
+      [
+        'Bounmy Keo: Phó Hiệu trưởng Trường Đại học Champasak',
+        'Lê Thị Ba: Trưởng Phòng Đào tạo Trường Cao đẳng Y tế Đồng Tháp',
+        'Trần Văn Hai: Hiệu trưởng Trường Cao đẳng Y tế Đồng Tháp',
+      ],
+    ],
+    [
+      'TS Trần Văn Hai, Trưởng Khoa Miễn dịch học của Viện Pasteur Thành phố Hồ Chí Minh, nói.',
+      ['Trần Văn Hai: Trưởng Khoa Miễn dịch học Viện Pasteur Thành phố Hồ Chí Minh'],
+    ],
+  ])
+})

@@ -1,0 +1,43 @@
+import { fold } from '../2-text/vietnamese.ts'
+import { fullNameEnd, looksLikePerson } from './names.ts'
+import type { Page } from './page.ts'
+import type { BodyMention } from './types.ts'
+
+/** Words of a name's beginning by which an article may call the body later: “Liên đoàn”, “Viện Lúa”, “Hợp tác xã”. */
+const LONGEST = 4
+/** Syllables of a person's name. */
+const NAME = 3
+
+/** “Viện Lúa Đồng bằng sông Cửu Long”: from here on “Viện”, “Viện Lúa” may stand for it. */
+export function knowBeginning(page: Page, { own, plural, proper }: BodyMention): void {
+  if (plural || !proper) return
+  const words = fold(own).split(' ')
+  page.begun.add(ending(words.slice(-NAME)))
+  for (let n = 1; n <= Math.min(LONGEST, words.length - 1); n++) page.begun.add(words.slice(0, n).join(' '))
+}
+
+/** “Phó Viện trưởng Viện Lúa, …”: one word behind the head is the beginning of a longer name that the article has. */
+export function isCutShort(page: Page, head: number, to: number): boolean {
+  if (!page.mark(to) || page.token(to - 1).length < 2) return false
+  return page.begun.has(page.folded(head, to)) && !page.begins('of-field', head)
+}
+
+/** “Chủ tịch Liên đoàn Trần Văn Hai” behind the name of a Liên đoàn: what follows the head is whoever holds the post. */
+export function precedesHolder(page: Page, head: number, at: number): boolean {
+  if (!page.begun.has(page.folded(head, at)) || !isSurelyPerson(page, at)) return false
+  // “Giám đốc Công ty Hoàng Gia Phát” of an article that has “Công ty TNHH Thương mại Hoàng Gia Phát”
+  return !page.begun.has(ending([page.folded(at, at + NAME)])) && !page.begins('named-after-people', head)
+}
+
+/** A whole name that begins with a common surname. */
+export function isSurelyPerson(page: Page, at: number): boolean {
+  return (
+    looksLikePerson(page, at) &&
+    fullNameEnd(page, at) >= at + 3 &&
+    page.knowledge.lexicon.surnames.get(page.folded(at, at + 1)) === 1
+  )
+}
+
+function ending(words: readonly string[]): string {
+  return `… ${words.join(' ')}`
+}
