@@ -26,7 +26,7 @@ const begun = performance.now()
 installSystem()
 const folder = mkdtempSync(join(tmpdir(), 'quanhe-formats-'))
 try {
-  quanhe('build', articles, '-o', folder, '--format', 'graphml,gexf,csv,tables,parquet,sqlite')
+  quanhe('build', articles, '-o', folder, '--format', 'graphml,gexf,csv,tables,parquet,sqlite,ttl,nq,jsonld,ftm')
   quanhe('export', folder, '--format', 'gexf', '--profile', 'networkx', '-o', join(folder, 'networkx.gexf'))
   const graph = linesOf(join(folder, 'graph.json'))
   console.log(

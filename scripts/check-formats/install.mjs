@@ -30,6 +30,7 @@ const APT = [
     isThere: () => runs('bash', '-c', 'command -v pdftoppm && tesseract --list-langs | grep -qx vie'),
   },
   { packages: ['default-jdk-headless'], isThere: () => runs('javac', '--version') },
+  { packages: ['raptor2-utils', 'serdi'], isThere: () => runs('rapper', '--version') && runs('serdi', '-v') },
   { packages: ['sqlite3'], isThere: () => runs('sqlite3', '--version') },
   { packages: ['maven'], isThere: () => runs('mvn', '--version') },
 ]

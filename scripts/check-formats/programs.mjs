@@ -87,6 +87,12 @@ export const programs = [
   { name: 'pyarrow', file: 'parquet', call: python('pyarrow'), finds: ['node', 'edge'] },
   { name: 'DuckDB', file: 'parquet', call: python('duckdb'), finds: ['node', 'edge'] },
   { name: 'sqlite3', file: 'graph.sqlite', call: (file) => ['sqlite3', '-tabs', file, SQL], finds: ['node', 'edge'] },
+  { name: 'rapper', file: 'graph.ttl', call: (file) => ['rapper', '-q', '-c', '-i', 'turtle', file] },
+  { name: 'rapper', file: 'graph.nq', call: (file) => ['rapper', '-q', '-c', '-i', 'nquads', file] },
+  { name: 'serdi', file: 'graph.ttl', call: (file) => ['serdi', '-e', '-o', 'ntriples', file] },
+  { name: 'pyoxigraph', file: 'graph.ttl', call: python('pyoxigraph'), finds: ['node', 'edge'] },
+  { name: 'rdflib', file: 'graph.jsonld', call: python('rdflib'), finds: ['node', 'edge'] },
+  { name: 'followthemoney', file: 'ftm/graph.ftm.jsonl', call: python('followthemoney') },
   { name: 'frictionless', file: 'tables/datapackage.json', call: python('frictionless') },
 ]
 
