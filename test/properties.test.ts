@@ -42,6 +42,10 @@ function danglingIds({ entities, claims }: Extraction): readonly string[] {
   return named.filter((id) => id !== undefined).filter((id) => !ids.has(id))
 }
 
+test('words of two sentences that would make a phrase together are read as any others', () => {
+  expect(extractionOf('Ông đến thay Mặt khác trời mưa.').claims).toEqual([])
+})
+
 describe.each(texts)('%s', (_, arbitrary, numRuns) => {
   test('are read without an exception, and every quote stands where it says', () => {
     fc.assert(

@@ -148,6 +148,8 @@ export class Walker<Item extends Taken = Taken> {
   }
 
   #walk(program: Program, at: number, limit: number, most: number, goal: number): boolean {
+    // Words of two sentences may begin a pattern (“thay. Mặt”): then it begins behind its own limit.
+    if (program.way === 1 ? at > limit : at < limit) return false
     this.#program = program
     this.#limit = limit
     this.#origin = at

@@ -102,7 +102,7 @@ export const structure: readonly Scene[] = [
       await sheet.locator('.above-seats').waitFor()
       await page.keyboard.press('Escape')
       await sheet.waitFor({ state: 'detached' })
-      expect(page.url()).not.toContain('explain')
+      await expect.poll(() => page.url()).not.toContain('explain')
       await page.goBack()
       await sheet.waitFor()
       await page.goForward()
