@@ -43,7 +43,7 @@ function danglingIds({ entities, claims }: Extraction): readonly string[] {
 }
 
 test('words of two sentences that would make a phrase together are read as any others', () => {
-  expect(extractionOf('Ông đến thay Mặt khác trời mưa.').claims).toEqual([])
+  expect(extractionOf('thay Mặt khác').claims).toEqual([])
 })
 
 describe.each(texts)('%s', (_, arbitrary, numRuns) => {
