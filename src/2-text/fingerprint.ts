@@ -2,22 +2,14 @@
 const SHINGLE = 5
 /** How many numbers a fingerprint has: the share of those that two have in common is that of the shingles, give or take 0.04. */
 export const PRINTS = 128
+/** What no shingle is. */
+const NONE = 0xffffffff
 /** Shorter texts have too few shingles to say anything. */
 const FEWEST = 30
 
-/** For each number of a fingerprint, how the shingles are shuffled before the least is taken: odd factors and shifts. */
-const FACTORS = new Uint32Array(PRINTS)
-const SHIFTS = new Uint32Array(PRINTS)
-for (let at = 0, seed = 0x9e3779b9; at < PRINTS; at++) {
-  seed = mixed(seed + at)
-  FACTORS[at] = seed | 1
-  seed = mixed(seed)
-  SHIFTS[at] = seed
-}
-
 /**
- * By what two texts are known to be nearly the same, without either (MinHash of five syllables in a row): {@link PRINTS} numbers of
- * 32 bits, in base64. Capitals, signs, line ends and the way in which letters are composed make no difference. Nothing of a text
+ * By what two texts are known to be nearly the same, without either (MinHash of five syllables in a row, by one permutation; Li, Owen and
+ * Zhang 2012, empty places filled as by Shrivastava and Li 2014): {@link PRINTS} numbers of 32 bits, in base64. Capitals, signs, line ends and the way in which letters are composed make no difference. Nothing of a text
  * that is too short.
  */
 export function fingerprintOf(text: string): string | undefined {
@@ -28,16 +20,24 @@ export function fingerprintOf(text: string): string | undefined {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length < FEWEST + SHINGLE - 1) return undefined
   const hashes = words.map(hashOf)
-  const least = new Uint32Array(PRINTS).fill(0xffffffff)
+  const least = new Uint32Array(PRINTS).fill(NONE)
   for (let at = 0; at + SHINGLE <= hashes.length; at++) {
     let shingle = 0
     for (let step = 0; step < SHINGLE; step++) shingle = mixed(Math.imul(shingle, 31) + hashes[at + step]!)
-    for (let print = 0; print < PRINTS; print++) {
-      const value = (Math.imul(shingle, FACTORS[print]!) + SHIFTS[print]!) >>> 0
-      if (value < least[print]!) least[print] = value
-    }
+    shingle = Math.min(shingle, NONE - 1)
+    const print = shingle % PRINTS
+    if (shingle < least[print]!) least[print] = shingle
   }
-  return Buffer.from(least.buffer).toString('base64')
+  return Buffer.from(filled(least).buffer).toString('base64')
+}
+
+/** Places into which no shingle fell take the number of the next that has one, changed by how far away it is. */
+function filled(least: Uint32Array): Uint32Array {
+  return least.map((number, print) => {
+    let away = 0
+    while (number === NONE) number = least[(print + ++away) % PRINTS]!
+    return away === 0 ? number : mixed(number + away)
+  })
 }
 
 /** The numbers of a fingerprint; undefined where it is none. */
