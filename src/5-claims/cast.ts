@@ -51,8 +51,10 @@ export class Cast {
   }
 
   #individual({ name, mentions }: Individual): string {
-    const honorifics = [...new Set(mentions.flatMap((mention) => mention.honorifics.map(asWritten)))].sort()
-    const gender = mentions.find((mention) => mention.gender)?.gender
+    // A pronoun may mean somebody whose name was not read.
+    const called = mentions.filter(({ form }) => form !== 'pronoun')
+    const honorifics = [...new Set(called.flatMap((mention) => mention.honorifics.map(asWritten)))].sort()
+    const gender = called.find((mention) => mention.gender)?.gender
     const id = this.#locals.entity(fold(name), named(mentions[0]!), {
       kind: 'Person',
       label: name,
