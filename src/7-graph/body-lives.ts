@@ -56,11 +56,13 @@ function lifeOf(
   byUnit: ReadonlyMap<string, string>,
   knowledge: Knowledge,
 ): Life {
-  const { gazetteer, bodyChanges, partyActs } = knowledge
+  const { gazetteer, bodyChanges, countries, partyActs } = knowledge
   const { body, key, label, unit } = facts
-  const change = bodyChanges.find(
+  const named = bodyChanges.find(
     (one) => (label === one.body || label.startsWith(`${one.body} `)) && (one.level ?? body.level) === body.level,
   )
+  // Parties of other countries have departments of the same names.
+  const change = named && countries.endOf(body.label) === undefined ? named : undefined
   const heirs: { key: string; on: string; act: string }[] = []
   if (change?.until && change.heir) {
     const heir = key.replace(slugOfBody(change.body, knowledge), slugOfBody(change.heir, knowledge))

@@ -3,6 +3,7 @@ import { fold } from '../2-text/vietnamese.ts'
 import { type BodyChange, loadBodyChanges, loadPartyActs, type PartyAct } from './body-changes.ts'
 import { Codebook, type Mapping, mappingsIn } from './codebook.ts'
 import { type ComparedNames, loadComparedNames } from './compared-names.ts'
+import { type Countries, loadCountries } from './countries.ts'
 import { English, type EnglishTables } from './english.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { type Grammar, loadGrammar } from './grammar/grammar.ts'
@@ -31,6 +32,7 @@ export interface Knowledge {
   readonly nameFrequencies: NameFrequencies
   /** Folded names that mean one person of history wherever nothing else is said. */
   readonly knownNames: KnownNames
+  readonly countries: Countries
   /** Which bodies began or ended, by name. */
   readonly bodyChanges: readonly BodyChange[]
   readonly partyActs: readonly PartyAct[]
@@ -105,6 +107,7 @@ export function loadKnowledge(folder: URL = DATA): Knowledge {
   const nameFrequencies = loadNameFrequencies(new URL('people/name-frequencies.tsv', folder))
   const knownNames = loadKnownNames(new URL('people/known-names.tsv', folder))
   const judgements = loadJudgements(new URL('judgements.jsonl', folder))
+  const countries = loadCountries(folder)
   const bodyChanges = loadBodyChanges(new URL('body-changes.tsv', folder))
   const partyActs = loadPartyActs(new URL('party-acts.tsv', folder))
   return {
@@ -118,6 +121,7 @@ export function loadKnowledge(folder: URL = DATA): Knowledge {
     committeeNames,
     nameFrequencies,
     knownNames,
+    countries,
     bodyChanges,
     partyActs,
     judgements,

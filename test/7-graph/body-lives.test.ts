@@ -157,3 +157,12 @@ describe('one node for one body', () => {
     ])
   })
 })
+
+test('a department of the Party ended; one of the same name in a party of another country did not', () => {
+  const { lives } = livesIn(
+    ['2024-05-06', 'Ông Lê Văn Bền, Phó Trưởng Ban Đối ngoại Trung ương, tiếp đoàn.'],
+    ['2024-05-07', 'Ông Lê Văn Bền tiếp bà Marie Durand, Trưởng Ban Đối ngoại Trung ương Đảng Cộng sản Pháp.'],
+  )
+  expect(lives.get('Ban Đối ngoại Trung ương')).toBe('..2025-02')
+  expect(lives.get('Ban Đối ngoại Trung ương Đảng Cộng sản Pháp')).toBe('..')
+})
