@@ -62,7 +62,7 @@ function lifeOf(
     (one) => (label === one.body || label.startsWith(`${one.body} `)) && (one.level ?? body.level) === body.level,
   )
   // Parties of other countries have departments of the same names.
-  const change = named && countries.endOf(body.label) === undefined ? named : undefined
+  const change = named && !countries.isForeign(body.label) ? named : undefined
   const heirs: { key: string; on: string; act: string }[] = []
   if (change?.until && change.heir) {
     const heir = key.replace(slugOfBody(change.body, knowledge), slugOfBody(change.heir, knowledge))

@@ -32,8 +32,17 @@ export class Countries {
 
   /** The code of the country that a name ends with, as those of its bodies and posts do, unless it names this country too. */
   endOf(name: string): string | undefined {
-    const found = this.#foreign.find(({ form }) => name === form || name.endsWith(` ${form}`))
-    return found && !this.isOwn(name) ? found.code || undefined : undefined
+    return this.#foreignIn(name)?.code || undefined
+  }
+
+  /** Does a name end with that of another country, one without a code too, and hold none of this? */
+  isForeign(name: string): boolean {
+    return this.#foreignIn(name) !== undefined
+  }
+
+  #foreignIn(name: string): Form | undefined {
+    if (this.isOwn(name)) return undefined
+    return this.#foreign.find(({ form }) => name === form || name.endsWith(` ${form}`))
   }
 
   /** Does a name hold that of this country? */
