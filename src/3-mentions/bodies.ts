@@ -1,5 +1,5 @@
 import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
-import { CENTRAL_PARENT, OF_MANY, OVER_BOARDS, OVER_SCHOOLS, PARENT, TEACHES } from './body-kinds.ts'
+import { CENTRAL_PARENT, mayTeach, OF_MANY, OF_UNIT, OVER_BOARDS, OVER_SCHOOLS, PARENT } from './body-kinds.ts'
 import {
   behindShortName,
   centralAt,
@@ -136,8 +136,6 @@ function headedBody(
   return withShortName(page, body)
 }
 
-const OF_UNIT: readonly Part[] = [{ of: 'unit', needed: false, optional: true }]
-
 /** What the body belongs to, tried in the order of the table; 'none' when it is needed and does not stand there. */
 function ownerAt(
   page: Page,
@@ -153,8 +151,8 @@ function ownerAt(
     if (found) return found
   }
   if (parts.some((part) => part.needed))
-    return (sense.kind === 'police' || (sense.kind === 'department' && sense.level === 'province')) &&
-      sharesUnit(page, at)
+    return (sense.kind === 'police' && ofPost && parts.some(({ of }) => of === 'body')) ||
+      ((sense.kind === 'police' || (sense.kind === 'department' && sense.level === 'province')) && sharesUnit(page, at))
       ? { to: at, owner: { by: 'omitted', parts } }
       : 'none'
   if (parts.every((part) => part.optional)) return { to: at, owner: { by: 'none' } }
@@ -232,7 +230,7 @@ function ownerPart(
       return above?.by === 'body' && !mayTeach(above.body.sense, sense) ? undefined : parent
     }
     case 'above':
-      return aboveAt(page, at, depth)
+      return aboveAt(page, at, depth, sense)
     case 'name': {
       const name = openName(page, at, '', at - 1, false)
       return name ? { to: name.to, owner: { by: 'none' }, name: name.name } : undefined
@@ -240,11 +238,6 @@ function ownerPart(
     default:
       return undefined
   }
-}
-
-/** “Bộ môn Toán, Khoa Sư phạm, Trường …”; but “Khoa Sư phạm, Khoa Luật” are two. */
-function mayTeach(above: BodyMention['sense'], sense: BodySense): boolean {
-  return TEACHES.has(above.kind) || (above.sector === 'school' && above.name !== sense.name)
 }
 
 /** “Công an, Viện kiểm sát nhân dân và Tòa án nhân dân tỉnh Trà Vinh”: the last of a list says whose all of them are. */
@@ -288,12 +281,19 @@ function bracketedAt(page: Page, at: number, depth: number): Owned | undefined {
   return { to: body.to + 1, owner: { by: 'body', body } }
 }
 
-/** “Trung tâm Pháp y (thuộc Sở Y tế tỉnh Trà Vinh)”: only where the words say so; behind a comma may stand another. */
-function aboveAt(page: Page, at: number, depth: number): Owned | undefined {
-  const from = page.endOf('joins-above', at)
+/** “Trung tâm Pháp y (thuộc Sở Y tế tỉnh Trà Vinh)”: only where the words say so; but “Trung đoàn 20, Sư đoàn 4”. */
+function aboveAt(page: Page, at: number, depth: number, { kind, name }: BodySense): Owned | undefined {
+  const isUnit = kind === 'military unit' && page.token(at) === ','
+  const from = isUnit ? at + 1 : page.endOf('joins-above', at)
   const body = from === undefined ? undefined : bodyAt(page, from, depth + 1)
-  if (!body || body.plural || !PARENT.has(body.sense.kind) || body.owner.by === 'omitted') return undefined
+  if (!body || body.plural) return undefined
+  if (isUnit ? !page.knowledge.grammar.is('unit-within-unit', `${name} = ${body.own}`) : !isAbove(body))
+    return undefined
   const inside = page.token(at) === '('
   if (inside && page.token(body.to) !== ')') return undefined
   return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }
+}
+
+function isAbove({ sense, owner }: BodyMention): boolean {
+  return PARENT.has(sense.kind) && owner.by !== 'omitted'
 }

@@ -1,3 +1,6 @@
+import type { BodySense, Part } from '../knowledge/body-senses.ts'
+import type { BodyMention } from './types.ts'
+
 /** Of companies, schools and hospitals there are many: “Công ty cổ phần”, “Trường Tiểu học” without a name of its own is none of them. */
 export const OF_MANY = new Set([
   'company',
@@ -50,3 +53,10 @@ export const OVER_BOARDS = new Set([
   'youth union',
   "people's council",
 ])
+
+export const OF_UNIT: readonly Part[] = [{ of: 'unit', needed: false, optional: true }]
+
+/** “Bộ môn Toán, Khoa Sư phạm, Trường …”; but “Khoa Sư phạm, Khoa Luật” are two. */
+export function mayTeach(above: BodyMention['sense'], sense: BodySense): boolean {
+  return TEACHES.has(above.kind) || (above.sector === 'school' && above.name !== sense.name)
+}

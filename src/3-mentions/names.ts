@@ -5,7 +5,6 @@ import {
   FIELD,
   HONORIFIC,
   KNOWN_BODY,
-  NAME_WORD,
   NOT_PERSON,
   PLACE_NAME,
   ROLE,
@@ -16,7 +15,7 @@ import { honorificsAt, pronoun } from './honorifics.ts'
 import type { Page } from './page.ts'
 import { transcribedEnd } from './transcribed.ts'
 import type { PersonMention } from './types.ts'
-import { hasSureSurname, isAddress, isLong, isWholeName } from './whole-names.ts'
+import { beginsWord, hasSureSurname, isAddress, isLong, isWholeName } from './whole-names.ts'
 
 /** Vietnamese full names have two to four syllables, rarely five (with a double surname). */
 const MOST_SYLLABLES = 4
@@ -279,12 +278,6 @@ function isForeign(page: Page, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (!/^\p{L}?$/u.test(page.token(at)) && !isVietnamese(page.folded(at, at + 1))) return true
   return false
-}
-
-/** “Tiến sĩ Kinh tế”, “Anh hùng Lực lượng vũ trang”, “đồng chí Lãnh đạo”: the first syllable of a word, no given name. */
-function beginsWord(page: Page, at: number): boolean {
-  const word = page.longest(at, FIELD | NAME_WORD)
-  return (word !== undefined && word.to > at + 1 && !page.capital(at + 1)) || page.begins('no-given-name', at)
 }
 
 /** “LÊ THOA” is written Lê Thoa. */

@@ -160,7 +160,11 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       const body = bodyAt(page, next, 0, true)
       // “các nước thành viên NATO”, “thành viên đảng Dân chủ”: no post
       if (body && /^(international organisation|party)$/.test(body.sense.kind)) return undefined
-      return body && !body.plural ? { to: body.to, body } : undefined
+      if (body && !body.plural) return { to: body.to, body }
+      // “Kế toán trưởng công ty này”, “Chủ nhiệm Chính trị Quân khu”
+      const short = body ? undefined : shortBodyAt(page, next)
+      const isMeant = short && (page.ends('points-back', short.to) || short.sense.kind === 'military unit')
+      return isMeant ? { to: short.to, body: short } : undefined
     }
     case 'body': {
       const body =

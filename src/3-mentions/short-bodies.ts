@@ -25,7 +25,9 @@ export function shortBodyAt(page: Page, at: number): BodyMention | undefined {
     // “Chủ tịch Công đoàn”: whose union it is the post beside says; of a Huyện ủy no words are left out that it cannot be without
     if (!cut && !sense.owner.some((part) => part.needed)) return undefined
     const owner: Owner = cut ? { by: 'article' } : { by: 'omitted', parts: sense.owner }
-    return { kind: 'body', from: at, to, sense, own: sense.name, proper: false, owner, plural: false }
+    // “Giám đốc sở này”
+    const end = page.endOf('points-back', to) ?? to
+    return { kind: 'body', from: at, to: end, sense, own: sense.name, proper: false, owner, plural: false }
   }
   return undefined
 }

@@ -1,5 +1,15 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
-import { BODY, FIELD, HONORIFIC, KNOWN_BODY, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import {
+  BODY,
+  FIELD,
+  HONORIFIC,
+  KNOWN_BODY,
+  NAME_WORD,
+  PLACE_NAME,
+  ROLE,
+  STARTER,
+  UNIT_TYPE,
+} from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 
 /** Two names that ran together have at least so many syllables. */
@@ -92,5 +102,15 @@ export function isLong(page: Page, from: number, to: number): boolean {
     !page.longest(last, PLACE_NAME) &&
     page.knowledge.lexicon.surnames.get(page.folded(last - 1, last)) !== 1 &&
     page.upper(last) === page.upper(from)
+  )
+}
+
+/** “Tiến sĩ Kinh tế”, “Anh hùng Lực lượng vũ trang”, “đồng chí Lãnh đạo”: the first syllable of a word, no given name. */
+export function beginsWord(page: Page, at: number): boolean {
+  const word = page.longest(at, FIELD | NAME_WORD)
+  return (
+    (word !== undefined && word.to > at + 1 && !page.capital(at + 1)) ||
+    page.begins('no-given-name', at) ||
+    page.ends('degree-in', at + 1)
   )
 }

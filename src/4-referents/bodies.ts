@@ -8,7 +8,7 @@ import { centralFront, centreOf, hasCentre } from './centres.ts'
 import { isOnForeignSide } from './guests.ts'
 import type { Home } from './home.ts'
 import { NamedBodies } from './named-bodies.ts'
-import { houseOf } from './offices.ts'
+import { councilOf, houseOf, overAgency } from './offices.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
 import type { Reason } from './reasons.ts'
 import { innermost, omittedParts, SeenBodies } from './seen-bodies.ts'
@@ -76,12 +76,15 @@ export class Bodies {
     const mention = this.#seen.withWholeField(named)
     const { owner, sense } = mention
     switch (owner.by) {
-      case 'none':
+      case 'none': {
         if (sense.kind === 'mass centre') return this.#massCentre(mention)
+        const council = councilOf(this.#page.knowledge.grammar, this.named, mention)
+        if (council) return this.#said(mention, 'named nearby', this.#names.under(mention, council))
         // “Trường Đại học Y Dược” after “Trường Đại học Y Dược, Đại học Quốc gia Hà Nội”
         return (
           this.#said(mention, 'same name elsewhere', this.#fuller(mention)) ?? body(sense, mention.own, mention.own)
         )
+      }
       case 'central':
         return this.#names.central(mention)
       case 'country':
@@ -157,21 +160,28 @@ export class Bodies {
       return this.#said(mention, this.#places.because(place), this.#ofPlace(mention, place))
     }
     const kinds = new Set(parts.flatMap((part) => (part.optional ? [] : [part.of])))
+    const unit = kinds.has('unit') ? this.unitsAround.opening(mention.from) : undefined
+    if (unit) return this.#said(mention, 'named in the sentence', this.#names.ofUnit(mention, unit))
     if (kinds.has('province')) {
-      const scene = this.#sceneOfSentence(mention)
+      const scene = this.unitsAround.scene(mention.from)
       const there = scene ?? this.#nextOfList(mention)
       const reason = scene ? 'named in the sentence' : 'said of the list'
       if (there) return this.#said(mention, reason, this.#names.ofUnit(mention, there))
     }
     const same = this.#said(mention, 'same name elsewhere', this.#sameName(mention))
     if (same) return same
+    // “Phó Thủ trưởng Cơ quan An ninh điều tra”: of the police, or the army, that the words name
+    const police = overAgency(this.named, mention)
+    if (police) return this.#said(mention, 'named nearby', this.#names.under(mention, police))
     // a Khoa is of the hospital or school that the words name with it
     if (kinds.has('parent') && mention.sense.sector !== 'school') {
       const { grammar } = this.#page.knowledge
       const parent = this.named.nearest(
         mention.from,
         'parent',
-        (full) => full.kind === 'ministry' || grammar.opens('general-department', full.own),
+        (
+          full, // no ministry has a Phòng of its own
+        ) => (full.kind === 'ministry' && !kinds.has('district')) || grammar.opens('general-department', full.own),
       )
       if (parent) return this.#said(mention, 'named nearby', this.#names.under(mention, parent))
       if (!kinds.has('district')) return this.#short(mention)
@@ -184,18 +194,6 @@ export class Bodies {
       return this.#said(mention, 'home of the article', this.#names.ofUnit(mention, this.#provinceNear(mention, home)))
     const district = kinds.has('district') || mention.sense.kind === 'centre' ? this.#district(mention.from) : undefined
     return district ? this.#said(mention, 'named nearby', this.#names.ofUnit(mention, district)) : this.#short(mention)
-  }
-
-  /** “Tại Hải Phòng, ông A, Giám đốc Sở Y tế, cho biết”: the sentence goes to another province. */
-  #sceneOfSentence(mention: BodyMention): Settled | undefined {
-    const start = this.#page.sentenceStart(mention.from)
-    const place = this.#places.namedBy(mention.from).provinceFrom(start + 1)
-    return place &&
-      place.from <= start + 2 &&
-      place.from < mention.from &&
-      this.#page.fits('scene-of-sentence', start, place.from)
-      ? this.#places.of(place.mention)
-      : undefined
   }
 
   /** “Phó Giám đốc Sở Ngoại vụ và ông B, Phó Giám đốc Sở Nội vụ tỉnh X”: the last of a list says whose all of them are. */

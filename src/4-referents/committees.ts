@@ -38,6 +38,7 @@ export class Committees {
       return (
         (isSeat ? this.#massBeside(beside) : undefined) ??
         this.#beside(beside, undefined) ??
+        this.#ofOpeningUnit(from, to) ??
         this.#spokenOf(from, to) ??
         (isSeat ? this.#looseBeside(beside) : undefined)
       )
@@ -107,6 +108,12 @@ export class Committees {
     const place = this.#bodies.unitsAround.of(at, seat ? undefined : 'commune')
     const committee = place && this.#names.committeeOf(place)
     return committee && seat ? this.#names.under(mention, committee) : committee
+  }
+
+  /** “Xã An Bình do ông A làm Bí thư”. */
+  #ofOpeningUnit(from: number, to: number): FullBody | undefined {
+    const place = standsAlone(this.#page, to) ? this.#bodies.unitsAround.opening(from) : undefined
+    return place && this.#names.committeeOf(place)
   }
 
   /** “Đại hội Đảng bộ xã X … Ông A được bầu làm Bí thư”: of the committee, or the Youth Union, that the words before speak of. */

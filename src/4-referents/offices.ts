@@ -17,11 +17,20 @@ export function houseOf(
     return named.one(from, 'taught', ({ kind }) => TEACHES.has(kind))
   if (!isOffice) return undefined
   // “Phòng Cảnh sát hình sự”: no other house has one, and no police of a district
+  const isPolice = (full: FullBody) => isPoliceOfProvince(full) && grammar.is('police-of-unit', full.own)
   if (grammar.opens('police-office', own)) {
-    const police = named.nearest(from, 'police', isPoliceOfProvince)
+    const police = named.nearest(from, 'police', isPolice)
     return police && !own.includes(police.own) ? police : 'none'
   }
-  return isOfHouse(grammar, mention) ? (named.nearest(from, 'house', isHouse) ?? 'none') : undefined
+  const isAny = (full: FullBody) => isHouse(full) || isPolice(full)
+  return isOfHouse(grammar, mention) ? (named.nearest(from, 'house', isAny) ?? 'none') : undefined
+}
+
+/** “bầu ông A làm Trưởng Ban Pháp chế”: a board that only a people's council has, of the one that the words before name. */
+export function councilOf(grammar: Grammar, named: NamedBodies, { from, own }: BodyMention): FullBody | undefined {
+  return grammar.is('board-of-council', own)
+    ? named.nearest(from, 'council', (full) => full.kind === "people's council")
+    : undefined
 }
 
 function isPoliceOfProvince({ kind, place, parent }: FullBody): boolean {
@@ -39,3 +48,13 @@ function isHouse({ kind }: FullBody): boolean {
 }
 
 const HOUSES = new Set(['hospital', 'school', 'company', 'bank', 'provincial department'])
+
+/** “Phó Thủ trưởng Cơ quan An ninh điều tra”: what it is of, the police of a unit or an armed ministry. */
+export function overAgency(named: NamedBodies, { from, sense, owner }: BodyMention): FullBody | undefined {
+  const isAgency = sense.kind === 'police' && owner.by === 'omitted' && owner.parts.some(({ of }) => of === 'parent')
+  return isAgency ? named.nearest(from, 'armed', isOverAgency) : undefined
+}
+
+function isOverAgency({ kind, sector, parent, place }: FullBody): boolean {
+  return (kind === 'police' && !parent && place !== undefined) || (kind === 'ministry' && sector === 'armed')
+}

@@ -134,6 +134,10 @@ export class Posts {
     const caucus = owner.by === 'omitted' && post.body.sense.kind === 'party caucus'
     const head = caucus ? this.#parentBeside(['body'], beside) : undefined
     if (head) return this.#bodyNames.under(post.body, head)
+    // “Đại hội Đảng bộ huyện X … bầu ông A làm Chủ nhiệm Ủy ban Kiểm tra”: not of the committee that a guest is of
+    const elects = isOrgan(post.body) && this.#page.has('elects', this.#page.sentenceStart(post.from), post.from)
+    const elected = elects ? this.#bodies.named.ofCongress()?.place : undefined
+    if (elected) return this.#bodyNames.under(post.body, this.#bodyNames.committeeOf(elected))
     const full = this.#bodies.of(post.body)
     const isLoose = owner.by === 'omitted' && /^(?:people's|front)/.test(post.body.sense.kind)
     // “Chủ tịch Ủy ban MTTQ Việt Nam” among the leaders of a district is not the country's

@@ -1,3 +1,4 @@
+import { between } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention } from '../3-mentions/types.ts'
 import type { Level } from '../model.ts'
@@ -34,6 +35,31 @@ export class UnitsAround {
     const key = `${sentence} ${level ?? ''}`
     if (!this.#known.has(key)) this.#known.set(key, this.#around(sentence, level))
     return this.#known.get(key)
+  }
+
+  /** “Ở xã An Bình, Bí thư Đảng ủy là ông A”, “Xã An Bình do bà B làm Chủ tịch UBND”: the commune with which a sentence begins, where it names no other before. */
+  opening(at: number): Settled | undefined {
+    const start = this.#page.sentenceStart(at)
+    const from = this.#page.endOf('scene-of-unit', start) ?? start
+    const communes = between(this.#places.homeAt(at).places, from, at).filter(
+      ({ mention }) => mention.level === 'commune',
+    )
+    const [{ mention } = { mention: undefined }, ...others] = communes
+    if (mention?.from !== from || !mention.type || others.length > 0) return undefined
+    const goesOn = this.#page.begins('comma', mention.to) || this.#page.begins('led-by', mention.to)
+    return goesOn ? this.#places.of(mention) : undefined
+  }
+
+  /** “Tại Hải Phòng, ông A, Giám đốc Sở Y tế, cho biết”: the sentence goes to another province. */
+  scene(at: number): Settled | undefined {
+    const start = this.#page.sentenceStart(at)
+    const place = this.#places.namedBy(at).provinceFrom(start + 1)
+    return place &&
+      place.from <= start + 2 &&
+      place.from < at &&
+      this.#page.fits('scene-of-sentence', start, place.from)
+      ? this.#places.of(place.mention)
+      : undefined
   }
 
   #around(sentence: number, level: Level | undefined): Settled | undefined {

@@ -48,6 +48,10 @@ export class Accused {
     const clause = page.startOf('opens-with-measure', verb)
     const opens = clause !== undefined && (clause === page.sentenceStart(from) || page.token(clause - 1) === ',')
     const comma = page.endOf('before-accused', to) ?? to
+    // “Cùng bị khởi tố còn có các ông A, …”
+    const those = opens || verb === page.sentenceStart(from) ? page.endOf('those-are', to) : undefined
+    const listed = those === undefined ? undefined : this.#listFrom(those)
+    if (listed) return { ...listed, from: verb }
     const named = opens && page.token(comma) === ',' ? this.#listFrom(comma + 1) : undefined
     return named ? { ...named, from: verb } : { from: verb, to: verb, all: [] }
   }
@@ -59,7 +63,15 @@ export class Accused {
     const named = this.#page.endOf('before-accused', to) ?? to
     // “kỷ luật nguyên Bí thư … Ủy ban Kiểm tra”: a body stands right behind the measure, or is none of those
     const whom = this.#items.from('people', named) ? named : (this.#page.endOf('to-whom', to) ?? to)
-    return this.#listFrom(whom)
+    return this.#listFrom(whom) ?? this.#concerned(to)
+  }
+
+  /** “Với ông A, Ủy ban Kiểm tra đề nghị … cảnh cáo”: whom the sentence begins with, where it names nobody else. */
+  #concerned(to: number): Subjects | undefined {
+    const page = this.#page
+    const from = page.endOf('concerns-whom', page.sentenceStart(to - 1))
+    const named = from === undefined ? undefined : this.#listFrom(from)
+    return named && page.token(named.to) === ',' ? named : undefined
   }
 
   #endingAt(at: number): Item<readonly Subject[]> | undefined {

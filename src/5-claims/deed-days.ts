@@ -159,7 +159,10 @@ const FAR_BACK = 40
 /** The day told last before a sentence. */
 function lastDay(page: Page, dates: readonly DateMention[], start: number): string | undefined {
   const first = page.reading.sentences[Math.max(0, page.sentence(start) - FAR_BACK)]!
-  const told = between(dates, first, start).findLast(({ day }) => day !== undefined)
+  const told = between(dates, first, start).findLast(
+    // “Ngày vào Đảng: 22/12/1994”
+    ({ day, from }) => day !== undefined && !page.ends('day-of-a-life', from),
+  )
   return told && !page.ends('not-day-of-news', told.from) ? told.date : undefined
 }
 

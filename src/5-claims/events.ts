@@ -104,6 +104,8 @@ export class Events {
     // “dự lớp học Nghị quyết Đại hội XII”: a document called after the meeting that passed it
     const within = named.find((other) => !rule || !this.#page.ends('document-of-meeting', other.from))
     if (named.length > 0 && !within) return undefined
+    // “Bị cáo A khai …”: at the trial that the head of the article tells of
+    if (during && rule.event && !within) return this.named(rule.event, HEAD)
     if (rule?.event && rule.apart && !within) return this.#made(rule.event, from)
     // “A và B ký kết … Hai bên sẽ mở hội thi”: what is named only then is not the signing
     if (rule?.claims === 'ORGANISED' && rule.event && !within && this.#isOtherLater(rule.event, to))
@@ -166,9 +168,9 @@ export class Events {
     return this.#entity(this.#byMention.get(mention) ?? titledBy(mention, { from: mention.from, to }, undefined))
   }
 
-  /** Id of the article's event of a kind. */
-  named(type: string): string | undefined {
-    const mention = this.#mentions.find((other) => other.type === type)
+  /** Id of the article's event of a kind, named in its first sentences. */
+  named(type: string, sentences = Infinity): string | undefined {
+    const mention = this.#mentions.find((other) => other.type === type && this.#page.sentence(other.from) < sentences)
     return mention && this.#at(mention.from, mention)
   }
 

@@ -95,9 +95,12 @@ function besideNames({ referents: { groups, posts, mentions }, cast }: Parts): r
         },
         rule === 'roster-row' || page.sentence(from) === page.sentence(to - 1) ? { from, to } : post,
       )
+      const full = posts.of(group.person, post, beside(chain.posts, post))
+      // a judge of another country, or one who only gives an opinion
+      if (!full.body && page.knowledge.grammar.is('of-a-court', post.role)) continue
       holdings.push({
         person,
-        post: posts.of(group.person, post, beside(chain.posts, post)),
+        post: full,
         rule,
         confidence: page.knowledge.rules.byId.get(rule)?.confidence ?? 0.9,
         ...(time ? ofRow(page, told, time) : told),

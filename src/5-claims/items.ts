@@ -83,8 +83,10 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
       )
         break
       const begin = beginOf(next, last.to)
+      // “A (57 tuổi, cựu Chủ tịch huyện), B”
+      const end = hasPostInBrackets(page, last) ? last.to + 1 : last.to
       const joined =
-        page.fits('between-people', last.to, begin) ||
+        page.fits('between-people', end, begin) ||
         // “A; các đồng chí Ủy viên Trung ương Đảng: B, C”
         (begin < next.from && page.fits('before-list-title', last.to, begin))
       if (!joined || (page.fits('comma', last.to, begin) && isApart(page, last))) break
@@ -184,7 +186,9 @@ function addPosts(page: Page, items: Items, all: readonly Mention[], free: reado
       const last = list.at(-1)!
       const next = posts[i + list.length]!
       const joined = next.from <= last.to || page.fits('between-posts', last.to, next.from)
-      if (page.sentence(last.from) !== page.sentence(next.from) || !joined) break
+      // “ông A, nguyên Giám đốc; Chủ tịch UBND xã là bà B”: the first is A's
+      const isOfAnother = !known.has(last.from) && known.has(next.from) && page.token(last.to) === ';'
+      if (page.sentence(last.from) !== page.sentence(next.from) || !joined || isOfAnother) break
       list.push(known.get(next.from) ?? next)
     }
     items.add('posts', restOfSentence(page, posts, i, people))

@@ -141,7 +141,9 @@ function decidersOf(
   { chain, start, passive }: { readonly chain: Chain; readonly start: number; readonly passive: Range | undefined },
 ): readonly (BodyMention | Group)[] {
   if (passive) {
-    const within = between(all, passive.to, chain.from)
+    // whatever stands in a bracket behind the name decides nothing
+    const verb = Math.max(passive.to, page.startOf('subjected', chain.from) ?? passive.to)
+    const within = between(all, verb, chain.from)
     const body = within.find((mention): mention is BodyMention => mention.kind === 'body' && !mention.plural)
     return body ? [body] : []
   }
