@@ -6,6 +6,7 @@ import {
   COMPOUND,
   DOCUMENT,
   EVENT,
+  FIELD,
   HONORIFIC,
   KNOWN_BODY,
   PLACE_NAME,
@@ -19,6 +20,7 @@ import { bodiesOfUnits, moreBodies } from './body-lists.ts'
 import { dateAt, periodAt } from './dates.ts'
 import { agreementAt, documentAt, eventAt } from './documents.ts'
 import { figureAt } from './figures.ts'
+import { listedMinister } from './listed-ministers.ts'
 import { personAt } from './names.ts'
 import { Page } from './page.ts'
 import { morePlaces, placeAt } from './places.ts'
@@ -83,6 +85,8 @@ function mentionAt(page: Page, at: number, before: Mention | undefined): Mention
     const post = postAt(page, at)
     if (post) return post
   }
+  const minister = types & FIELD ? listedMinister(page, at) : undefined
+  if (minister) return minister
   // a “quy chế phối hợp số 03” is an agreement before it is a document
   if (types & AGREEMENT) {
     const agreement = agreementAt(page, at)

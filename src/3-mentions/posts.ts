@@ -1,5 +1,6 @@
 import { BODY, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
 import { periodAt } from './dates.ts'
+import { opensMinisters } from './listed-ministers.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
 import { fill } from './post-fillings.ts'
@@ -28,6 +29,7 @@ export function postAt(page: Page, at: number): PostMention | undefined {
   for (let i = roles.length - 1; i >= 0; i--) {
     const sense = roles[i]!.sense as RoleSense
     const roleTo = roles[i]!.to
+    if (opensMinisters(page, roleTo, sense)) return undefined
     // “Phó Giám đốc phụ trách Sở Nội vụ”
     const charge = page.endOf('in-charge', roleTo)
     const charged = charge !== undefined && page.types(charge) & BODY

@@ -231,6 +231,11 @@ export class Bodies {
       before = next
       if (gap === undefined) continue
       if (!this.#page.fits('between-bodies-of-one-owner', gap, next.from)) return undefined
+      // “Đảng ủy, Bộ Chỉ huy quân sự tỉnh X”
+      if (next.sense.sector === 'armed' && mention.own === this.#page.knowledge.names.of('party-committee')) {
+        const parent = this.of(next)
+        return parent && next.owner.by === 'unit' ? this.#names.under(mention, parent) : undefined
+      }
       if (next.owner.by === 'unit' && (parts.has('unit') || parts.has('province'))) {
         const place = this.#places.of(next.owner.place)
         return place && (place.level === 'province' || parts.has('unit'))

@@ -19,10 +19,11 @@ export function houseOf(
   // “Phòng Cảnh sát hình sự”: no other house has one, and no police of a district
   const isPolice = (full: FullBody) => isPoliceOfProvince(full) && grammar.is('police-of-unit', full.own)
   if (grammar.opens('police-office', own)) {
-    const police = named.nearest(from, 'police', isPolice)
+    const police =
+      named.nearest(from, 'police', isPolice) ?? named.nearest(from, 'police of a kind', isPoliceOfProvince)
     return police && !own.includes(police.own) ? police : 'none'
   }
-  const isAny = (full: FullBody) => isHouse(full) || isPolice(full)
+  const isAny = (full: FullBody) => isHouse(full) || (grammar.opens('office-of-police-too', own) && isPolice(full))
   return isOfHouse(grammar, mention) ? (named.nearest(from, 'house', isAny) ?? 'none') : undefined
 }
 

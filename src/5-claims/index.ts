@@ -32,8 +32,11 @@ export function findClaims(referents: Referents): Extraction {
 
   cast.mentionAll()
   claimPosts({ referents, matches, cast, locals, documents })
+  // where no meeting has a title, the signing that a verb tells of is the one that others attend
+  const signedFirst = events.titled.length === 0
+  if (signedFirst) claimAgreements({ mentions, matches, cast, events, agreements, locals })
   claimMatches({ mentions, matches, cast, events, documents, locals })
-  claimAgreements({ mentions, matches, cast, events, agreements, locals })
+  if (!signedFirst) claimAgreements({ mentions, matches, cast, events, agreements, locals })
   claimMeasures({ referents, items, cast, locals })
   claimSessions(mentions, events, cast, locals, page.knowledge)
   claimFigures({ mentions, cast, locals, matches })
