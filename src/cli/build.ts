@@ -34,10 +34,10 @@ export const build: Command = command({
   summary: 'read articles and write their graph into a folder',
   help: `A path is a file, a folder with all files in it (.txt .md .html .mhtml .jsonl .json .csv .xlsx .ods .parquet .pdf
 .docx .odt .rtf .epub .eml .mbox .xml .warc .wacz .zip and some more), or “-” for JSON Lines on standard input. The
-folder gets graph.json, articles.jsonl (the articles as read), claims.jsonl (what each says) and the graph in the formats
-asked for, all in one step when they are complete. The same articles give the same bytes, in whatever order they are
-named and by however many threads they are read. Where the folder has an earlier build, only articles that are new or
-changed are read, and what stood on its map keeps its place; --fresh begins anew.`,
+folder gets graph.json, articles.jsonl (the articles as read), claims.jsonl (what each says) and the graph in the
+formats asked for, all in one step when they are complete. The same articles give the same bytes, in whatever order
+they are named and by however many threads they are read. Where the folder has an earlier build, only articles that are
+new or changed are read, and what stood on its map keeps its place; --fresh begins anew.`,
   options: {
     out: { type: 'string', short: 'o', value: 'FOLDER', about: 'where to write; made if it is not there' },
     format: {
