@@ -27,14 +27,6 @@ describe('who holds what', () => {
       ],
     ],
     [
-      'asides between a name and the posts of a life',
-      'Ông Nguyễn Văn Bảy, sinh năm 1975, quê xã Mỹ Xương, huyện Cao Lãnh, trình độ Thạc sĩ Luật, từng giữ các chức vụ: Bí thư Huyện đoàn Cao Lãnh, Giám đốc Sở Tư pháp tỉnh Đồng Tháp.',
-      [
-        'Nguyễn Văn Bảy: Bí thư Huyện Đoàn Cao Lãnh (former)',
-        'Nguyễn Văn Bảy: Giám đốc Sở Tư pháp tỉnh Đồng Tháp (former)',
-      ],
-    ],
-    [
       'a body without a unit behind it',
       'Ông Thạch Riên, Trưởng ban Quản trị chùa Âng, cảm ơn chính quyền.',
       ['Thạch Riên: Trưởng Ban Quản trị chùa Âng'],

@@ -76,15 +76,12 @@ export class Bodies {
     const mention = this.#seen.withWholeField(named)
     const { owner, sense } = mention
     switch (owner.by) {
-      case 'none': {
+      case 'none':
         if (sense.kind === 'mass centre') return this.#massCentre(mention)
-        const council = councilOf(this.#page.knowledge.grammar, this.named, mention)
-        if (council) return this.#said(mention, 'named nearby', this.#names.under(mention, council))
         // “Trường Đại học Y Dược” after “Trường Đại học Y Dược, Đại học Quốc gia Hà Nội”
         return (
           this.#said(mention, 'same name elsewhere', this.#fuller(mention)) ?? body(sense, mention.own, mention.own)
         )
-      }
       case 'central':
         return this.#names.central(mention)
       case 'country':
@@ -171,8 +168,8 @@ export class Bodies {
     const same = this.#said(mention, 'same name elsewhere', this.#sameName(mention))
     if (same) return same
     // “Phó Thủ trưởng Cơ quan An ninh điều tra”: of the police, or the army, that the words name
-    const police = overAgency(this.named, mention)
-    if (police) return this.#said(mention, 'named nearby', this.#names.under(mention, police))
+    const above = overAgency(this.named, mention) ?? councilOf(this.#page.knowledge.grammar, this.named, mention)
+    if (above) return this.#said(mention, 'named nearby', this.#names.under(mention, above))
     // a Khoa is of the hospital or school that the words name with it
     if (kinds.has('parent') && mention.sense.sector !== 'school') {
       const { grammar } = this.#page.knowledge

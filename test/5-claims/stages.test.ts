@@ -9,6 +9,11 @@ describe('the stages of a life in running prose are of the one spoken of', () =>
       ['Chủ tịch Ủy ban nhân dân huyện Cao Lãnh', 'Bí thư Huyện ủy Cao Lãnh'],
     ],
     [
+      'behind a degree and its field',
+      'Ông Trần Văn Hai, sinh năm 1975, quê xã Mỹ Xương, huyện Cao Lãnh, trình độ Thạc sĩ Luật, từng giữ các chức vụ: Chủ tịch UBND huyện Cao Lãnh, Bí thư Huyện ủy Cao Lãnh.',
+      ['Chủ tịch Ủy ban nhân dân huyện Cao Lãnh', 'Bí thư Huyện ủy Cao Lãnh'],
+    ],
+    [
       'in sentences without a subject',
       'Ông Trần Văn Hai sinh năm 1963. Năm 1995, là Chủ tịch UBND huyện Cao Lãnh. Sau đó, được điều động về làm Bí thư Huyện ủy Cao Lãnh.',
       ['Chủ tịch Ủy ban nhân dân huyện Cao Lãnh', 'Bí thư Huyện ủy Cao Lãnh'],
