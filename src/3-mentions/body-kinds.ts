@@ -1,3 +1,6 @@
+import type { BodySense } from '../knowledge/lexicon.ts'
+import type { BodyMention } from './types.ts'
+
 /** Of companies, schools and hospitals there are many: “Công ty cổ phần”, “Trường Tiểu học” without a name of its own is none of them. */
 export const OF_MANY = new Set([
   'company',
@@ -36,6 +39,7 @@ export const PARENT = new Set([
   'inspectorate',
   'association',
   'military command',
+  'military unit',
 ])
 
 /** What others stand under if it is of the centre: “Cục Tuyên huấn, Tổng cục Chính trị”. */
@@ -50,3 +54,8 @@ export const OVER_BOARDS = new Set([
   'youth union',
   "people's council",
 ])
+
+/** “Bộ môn Toán, Khoa Sư phạm, Trường …”; but “Khoa Sư phạm, Khoa Luật” are two. */
+export function mayTeach(above: BodyMention['sense'], sense: BodySense): boolean {
+  return TEACHES.has(above.kind) || (above.sector === 'school' && above.name !== sense.name)
+}
