@@ -21,17 +21,19 @@ export function brandBeforeHolder(
   const beforeLast = words.at(-2) ?? ' '
   // “TMCP”, “TNHH”
   const legal = page.upper(at - 1)
-  const begun = !common && !legal && /^\p{L}+$/u.test(last) && /\s|^[-&]$/.test(beforeLast)
+  const named = page.begins('named-after-people', head)
+  const { middles, surnames } = page.knowledge.lexicon
+  const isBegun = /\s|^[-&]$/.test(beforeLast) || (named && surnames.get(beforeLast.toLowerCase()) === 1)
+  const begun = !common && !legal && /^\p{L}+$/u.test(last) && isBegun
   if (page.upper(at) || !(common || legal || begun)) return at
   // “Trường THPT Phan Đình Phùng” + “Lê Thị Ba”
-  const named = page.begins('named-after-people', head)
   const sizes = begun ? (named ? [2, 1] : [1, 2]) : named ? [3, 2] : [2, 3]
   const rest = sizes
     .map((size) => at + size)
     .find((end) => page.capitalRun(at, 7) >= end + 3 && isSurelyPerson(page, end))
   if (rest === undefined) return at
   // “Trần Văn Hai Lê Thị Ba” are two people
-  return begun || !page.knowledge.lexicon.middles.has(page.folded(at + 1, at + 2)) ? rest : at
+  return begun || !middles.has(page.folded(at + 1, at + 2)) ? rest : at
 }
 
 /** “Vận tải Biển Thái Hưng” where no post asks for who holds it, “Bảo hiểm Sen Vàng Đồng Tháp”, “… Việt Nam”: no person. */

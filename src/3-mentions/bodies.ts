@@ -1,6 +1,6 @@
 import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { ofAssembly } from './assembly.ts'
-import { CENTRAL_PARENT, mayTeach, OF_MANY, OVER_BOARDS, OVER_SCHOOLS, PARENT } from './body-kinds.ts'
+import { CENTRAL_PARENT, mayTeach, NOT_BEHIND_COMMA, OF_MANY, OVER_BOARDS, OVER_SCHOOLS, PARENT } from './body-kinds.ts'
 import {
   behindShortName,
   centralAt,
@@ -274,8 +274,7 @@ export function parentAt(
   const { kind, level } = body.sense
   // “Phó Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ”: of the province that the article is about
   if (body.owner.by === 'omitted' && !(ofPost && kind === 'provincial department')) return undefined
-  // “Phòng Nội vụ, Quân khu 9”: the next of a list
-  if (kind === 'military unit' && page.token(at) === ',') return undefined
+  if (NOT_BEHIND_COMMA.has(kind) && page.token(at) === ',') return undefined
   if (!kinds.has(kind) && !(level === 'central' && CENTRAL_PARENT.has(kind))) return undefined
   if (inside && page.token(body.to) !== ')') return undefined
   return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }

@@ -14,6 +14,7 @@ import {
 import { countryAt } from './countries.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
+import { namedPlaceAt } from './places.ts'
 import type { BodyMention, Mention } from './types.ts'
 
 /** Words of a firm's name at most. */
@@ -29,7 +30,10 @@ export function firmAt(page: Page, at: number): BodyMention | undefined {
   // “Giám đốc FBI James Comey”, but “Giám đốc James Comey” is a person
   if (to > at && !page.upper(at) && page.capital(to) && !isVietnamese(page.folded(to, to + 1))) return undefined
   if (to === at || countryAt(page, at) || page.types(at) & (ROLE | BODY)) return undefined
-  return firm(page, at, to)
+  // “Vietravel Cần Thơ”
+  const { province, district } = page.knowledge.lexicon.typesOf
+  const place = page.newLine(to) ? undefined : namedPlaceAt(page, to, [...province, ...district])
+  return firm(page, at, place?.to ?? to)
 }
 
 /** “Mercedes Benz Việt Nam”, “WWF Việt Nam”: what a firm or an organisation of others has here. */
