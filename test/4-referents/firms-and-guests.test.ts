@@ -62,7 +62,7 @@ describe('posts of firms, of guests from abroad, of parts of bodies', () => {
     expect(labelsOf('Organization', 'Ông John Smith, Chủ tịch Ủy ban Đối ngoại, nói.', HERE)).toEqual([
       'Ủy ban Đối ngoại',
     ])
-    const text = 'Giám đốc Cục Điều tra Liên bang John Smith nói. Bộ Tài chính họp.'
+    const text = 'Ông John Smith, Giám đốc Cục Điều tra Liên bang, nói. Bộ Tài chính họp.'
     expect(labelsOf('Organization', text, HERE)).toContain('Cục Điều tra Liên bang')
   })
 
