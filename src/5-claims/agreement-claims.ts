@@ -93,7 +93,7 @@ function claimParties({ match, mention }: Told, parties: readonly Party[], parts
   const bodies = new Set(agreements.partiesOf(mention))
   for (const party of parties.filter(({ id: body }) => !actsThroughOther(body, bodies, parts)))
     locals.claim('PARTY_TO', party.id, id, match, rule.id, rule.confidence, { body: party.where })
-  if (rule.parties) bothSides(match, id, locals)
+  if (rule.parties) bothSides(match, id, parts)
 }
 
 /** “UBND tỉnh A tổng kết chương trình hợp tác giữa tỉnh A với B”: the province is bound by what binds its people's committee. */
@@ -109,9 +109,35 @@ function claimMention(mention: AgreementMention, { agreements, locals }: Parts):
 }
 
 /** “hai bên ký kết chương trình …”: the parties of the agreement spoken of before. */
-function bothSides(match: Match, agreement: string, locals: Locals): void {
+function bothSides(match: Match, agreement: string, parts: Parts): void {
+  const { locals } = parts
   const earlier = locals.claims.findLast(({ kind }) => kind === 'PARTY_TO')?.to
   if (earlier) copyParties(earlier, agreement, match, match.rule, locals)
+  else
+    for (const id of sidesBefore(match, parts))
+      locals.claim('PARTY_TO', id, agreement, match, match.rule.id, match.rule.confidence, {})
+}
+
+/** Sentences over which “hai bên” looks back. */
+const LOOKS_BACK = 3
+
+/** “A làm việc với B. Hai bên ký …”: the bodies of the last sentence before that names as many of them as there are sides. */
+function sidesBefore({ from, to }: Match, { mentions: { page, all }, cast }: Parts): readonly string[] {
+  const several = page.has('four-sides', from, to) ? 4 : page.has('three-sides', from, to) ? 3 : undefined
+  const sides = several ?? (page.has('two-sides', from, to) ? 2 : undefined)
+  if (!sides) return []
+  const { sentences } = page.reading
+  const here = page.sentence(from)
+  for (let sentence = here - 1; sentence >= Math.max(0, here - LOOKS_BACK); sentence--) {
+    const [start, end] = [sentences[sentence]!, sentences[sentence + 1]!]
+    if (page.has('lists-guests', start, end)) continue
+    const named = between(all, start, end).filter((mention) => mention.kind === 'body')
+    const acting = named.filter((body) => !page.ends('scene', body.from) && !page.ends('under-body', body.from))
+    const ids = new Set(acting.flatMap((body) => cast.body(body) ?? []))
+    if (ids.size === sides) return [...ids]
+    if (ids.size > 0) return []
+  }
+  return []
 }
 
 /** Claims that an agreement of which no party is told binds those of another one. */
@@ -156,7 +182,7 @@ function signingOf(
   const { page, all } = mentions
   const type = page.knowledge.names.of('signing-ceremony')
   const named = events.named(type)
-  if (named || agreements.needsSides(mention)) return named
+  if (named || (agreements.needsSides(mention) && !events.isTold(type))) return named
   // “Năm 2015, ông A ký …”: told of another time
   const sentence = [page.sentenceStart(from), page.sentenceEnd(from)] as const
   const times = between(all, ...sentence).filter((other) => other.kind === 'date')

@@ -27,6 +27,7 @@ export function layItems({ page, all }: Mentions, { groups, free }: Groups, titl
     items.add('person', { from: group.from, to: group.person.to, value: group })
     const aside = asideEnd(page, group.to)
     if (aside > group.to) items.add('person', { from: group.from, to: aside, value: group })
+    for (const to of titleEnds(page, group, all)) items.addEnd('person', { from: group.from, to, value: group })
   }
   addPeople(page, items, groups, all)
   for (const title of titles) {
@@ -118,6 +119,8 @@ function addPeople(page: Page, items: Items, groups: readonly Group[], all: read
  * it was, the last as far as such words go.
  */
 function titleEnds(page: Page, { person, to }: Group, others: readonly Mention[]): readonly number[] {
+  const aside = asideEnd(page, to)
+  if (aside > to) return page.fits('side-of-picture', to, aside) ? [to] : [to, aside]
   const end = Math.min(page.sentenceEnd(to - 1), to + LONGEST_TITLE)
   // “Theo ông A, Sở B cho biết”: the next words are somebody's
   const limit = between(others, to, end).find(({ kind, from }) => endsTitle(kind) || from <= to + 1)?.from ?? end
@@ -151,10 +154,13 @@ function isScene(page: Page, { from, to }: BodyMention, next: BodyMention): bool
 
 function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
   let list: BodyMention[] = []
+  /** Where the brackets behind names end that hold another name of the same body: “Trung tâm Kiểm soát bệnh tật tỉnh (CDC Đồng Tháp) và …”. */
+  const brackets = new Map<BodyMention, number>()
+  const endOf = (mention: BodyMention) => brackets.get(mention) ?? mention.to
   const close = () => {
     for (let start = 0; start < list.length; start++) {
       for (let end = start + 1; end <= list.length; end++)
-        items.add('bodies', { from: list[start]!.from, to: list[end - 1]!.to, value: list.slice(start, end) })
+        items.add('bodies', { from: list[start]!.from, to: endOf(list[end - 1]!), value: list.slice(start, end) })
     }
     list = []
   }
@@ -162,10 +168,14 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
     if (mention.kind !== 'body') continue
     items.add('body', { from: mention.from, to: mention.to, value: mention })
     const last = list.at(-1)
+    if (last && mention.from === last.to + 1 && page.token(last.to) === '(' && page.token(mention.to) === ')') {
+      brackets.set(last, mention.to + 1)
+      continue
+    }
     if (
       last &&
       (page.sentence(last.from) !== page.sentence(mention.from) ||
-        !page.fits('between-bodies', last.to, mention.from) ||
+        !page.fits('between-bodies', endOf(last), mention.from) ||
         isScene(page, last, mention))
     )
       close()
