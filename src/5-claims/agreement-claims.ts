@@ -1,6 +1,8 @@
 import { between } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
 import type { AgreementMention, PlaceMention, Range } from '../3-mentions/types.ts'
+import type { Group } from '../4-referents/groups.ts'
 import type { Rule } from '../knowledge/rules.ts'
 import type { Claim } from '../model.ts'
 import type { Agreements } from './agreements.ts'
@@ -118,13 +120,32 @@ function bothSides(match: Match, agreement: string, parts: Parts): void {
       locals.claim('PARTY_TO', id, agreement, match, match.rule.id, match.rule.confidence, {})
 }
 
+/** Of how many sides do words speak: “ba đơn vị”? */
+function sidesOf(page: Page, from: number, to: number): number | undefined {
+  const several = page.has('four-sides', from, to) ? 4 : page.has('three-sides', from, to) ? 3 : undefined
+  return several ?? (page.has('two-sides', from, to) ? 2 : undefined)
+}
+
+/** “Hai trưởng đoàn ký …”, “thủ trưởng ba lực lượng ký …”: those said before to lead as many delegations, or to have chaired the meeting. */
+function headsBefore({ from, to }: Match, { matches, mentions: { page } }: Parts): readonly Group[] {
+  const led = page.has('delegation-head', from, to)
+  const leads = matches.filter(
+    (match) =>
+      match.from < from &&
+      (led
+        ? match.rule.id === 'visited' && page.has('delegation-head', match.from, match.to)
+        : match.rule.claims === 'CHAIRED'),
+  )
+  const heads = new Map(leads.flatMap(({ roles }) => peopleOf(roles).map((group) => [group.person.name, group])))
+  return heads.size === sidesOf(page, from, to) ? [...heads.values()] : []
+}
+
 /** Sentences over which “hai bên” looks back. */
 const LOOKS_BACK = 3
 
 /** “A làm việc với B. Hai bên ký …”: the bodies of the last sentence before that names as many of them as there are sides. */
 function sidesBefore({ from, to }: Match, { mentions: { page, all }, cast }: Parts): readonly string[] {
-  const several = page.has('four-sides', from, to) ? 4 : page.has('three-sides', from, to) ? 3 : undefined
-  const sides = several ?? (page.has('two-sides', from, to) ? 2 : undefined)
+  const sides = sidesOf(page, from, to)
   if (!sides) return []
   const { sentences } = page.reading
   const here = page.sentence(from)
@@ -151,7 +172,7 @@ function copyParties(earlier: string, agreement: string, where: Range, rule: Rul
 function claimSigners({ match, mention }: Told, parts: Parts): void {
   const { cast, agreements, locals, mentions } = parts
   const { rule, roles } = match
-  const people = peopleOf(roles).flatMap((group) => {
+  const people = (rule.parties ? headsBefore(match, parts) : peopleOf(roles)).flatMap((group) => {
     const id = cast.person(group.person)
     return id ? [{ id, group }] : []
   })

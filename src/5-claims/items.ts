@@ -122,10 +122,12 @@ function titleEnds(page: Page, { person, to }: Group, others: readonly Mention[]
   const aside = asideEnd(page, to)
   if (aside > to) return page.fits('side-of-picture', to, aside) ? [to] : [to, aside]
   const end = Math.min(page.sentenceEnd(to - 1), to + LONGEST_TITLE)
+  if (to >= end) return [to]
+  const parted = page.mark(to)
+  if (to === person.to && !(parted && person.honorifics.length > 0)) return [to]
   // “Theo ông A, Sở B cho biết”: the next words are somebody's
-  const limit = between(others, to, end).find(({ kind, from }) => endsTitle(kind) || from <= to + 1)?.from ?? end
-  const parted = to < limit && page.mark(to)
-  if (to >= limit || (to === person.to && !(parted && person.honorifics.length > 0))) return [to]
+  const next = between(others, to, end).find(({ kind, from }) => endsTitle(kind) || (parted && from === to + 1))
+  const limit = next?.from ?? end
   const last = parted ? page.endOf('title-behind-comma', to, limit) : page.endOf('rest-of-title', to, limit)
   if (last === undefined || last === to) return [to]
   return parted && !page.begins('title-head', to + 1)
