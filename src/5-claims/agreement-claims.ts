@@ -1,4 +1,4 @@
-import { between } from '../3-mentions/in-order.ts'
+import { between, countBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { AgreementMention, PlaceMention, Range } from '../3-mentions/types.ts'
@@ -27,6 +27,12 @@ interface Told {
   readonly mention: AgreementMention
 }
 
+/** The words by which an article says who leads a delegation, and who chairs. */
+interface Heads {
+  readonly led: readonly Match[]
+  readonly chaired: readonly Match[]
+}
+
 interface Party {
   readonly id: string
   readonly where: Range
@@ -44,7 +50,8 @@ export function claimAgreements(parts: Parts): void {
   const signed = matches.flatMap((match) => toldBy(match, 'SIGNED', agreements))
   // most articles sign nothing: only then are the mentions laid into the page
   const withMentions = signed.length > 0 ? page.with(all) : page
-  for (const told of signed) if (!isProposed(withMentions, told.match.cue)) claimSigners(told, parts)
+  const heads = headsIn(signed.length > 0 ? matches : [], page)
+  for (const told of signed) if (!isProposed(withMentions, told.match.cue)) claimSigners(told, heads, parts)
   for (const mention of agreements.signed()) claimMention(mention, parts)
 }
 
@@ -126,22 +133,30 @@ function sidesOf(page: Page, from: number, to: number): number | undefined {
   return several ?? (page.has('two-sides', from, to) ? 2 : undefined)
 }
 
-/** “Hai trưởng đoàn ký …”, “thủ trưởng ba lực lượng ký …”: those said before to lead as many delegations, or to have chaired the meeting. */
-function headsBefore({ from, to }: Match, { matches, mentions: { page } }: Parts): readonly Group[] {
-  const led = page.has('delegation-head', from, to)
-  const leads = matches.filter(
-    (match) =>
-      match.from < from &&
-      (led
-        ? match.rule.id === 'visited' && page.has('delegation-head', match.from, match.to)
-        : match.rule.claims === 'CHAIRED'),
-  )
-  const heads = new Map(leads.flatMap(({ roles }) => peopleOf(roles).map((group) => [group.person.name, group])))
-  return heads.size === sidesOf(page, from, to) ? [...heads.values()] : []
+function headsIn(matches: readonly Match[], page: Page): Heads {
+  const ordered = [...matches].sort((one, other) => one.from - other.from)
+  return {
+    led: ordered.filter(({ rule, from, to }) => rule.id === 'visited' && page.has('delegation-head', from, to)),
+    chaired: ordered.filter(({ rule }) => rule.claims === 'CHAIRED'),
+  }
 }
+
+/** “Hai trưởng đoàn ký …”, “thủ trưởng ba lực lượng ký …”: those said before to lead as many delegations, or to have chaired the meeting. */
+function headsBefore({ from, to }: Match, heads: Heads, page: Page): readonly Group[] {
+  const known = page.has('delegation-head', from, to) ? heads.led : heads.chaired
+  const before = countBefore(known, from)
+  const named = known.slice(Math.max(0, before - MOST_HEADS), before).flatMap(({ roles }) => peopleOf(roles))
+  const groups = new Map(named.map((group) => [group.person.name, group]))
+  return groups.size === sidesOf(page, from, to) ? [...groups.values()] : []
+}
+
+/** So many times back it may be said who leads. */
+const MOST_HEADS = 8
 
 /** Sentences over which “hai bên” looks back. */
 const LOOKS_BACK = 3
+/** Of a sentence that is longer only the end is looked at. */
+const LONGEST_SENTENCE = 150
 
 /** “A làm việc với B. Hai bên ký …”: the bodies of the last sentence before that names as many of them as there are sides. */
 function sidesBefore({ from, to }: Match, { mentions: { page, all }, cast }: Parts): readonly string[] {
@@ -150,7 +165,8 @@ function sidesBefore({ from, to }: Match, { mentions: { page, all }, cast }: Par
   const { sentences } = page.reading
   const here = page.sentence(from)
   for (let sentence = here - 1; sentence >= Math.max(0, here - LOOKS_BACK); sentence--) {
-    const [start, end] = [sentences[sentence]!, sentences[sentence + 1]!]
+    const end = sentences[sentence + 1]!
+    const start = Math.max(sentences[sentence]!, end - LONGEST_SENTENCE)
     if (page.has('lists-guests', start, end)) continue
     const named = between(all, start, end).filter((mention) => mention.kind === 'body')
     const acting = named.filter((body) => !page.ends('scene', body.from) && !page.ends('under-body', body.from))
@@ -169,10 +185,10 @@ function copyParties(earlier: string, agreement: string, where: Range, rule: Rul
     locals.claim('PARTY_TO', from, agreement, where, rule.id, rule.confidence, {})
 }
 
-function claimSigners({ match, mention }: Told, parts: Parts): void {
+function claimSigners({ match, mention }: Told, heads: Heads, parts: Parts): void {
   const { cast, agreements, locals, mentions } = parts
   const { rule, roles } = match
-  const people = (rule.parties ? headsBefore(match, parts) : peopleOf(roles)).flatMap((group) => {
+  const people = (rule.parties ? headsBefore(match, heads, mentions.page) : peopleOf(roles)).flatMap((group) => {
     const id = cast.person(group.person)
     return id ? [{ id, group }] : []
   })
