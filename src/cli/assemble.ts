@@ -6,8 +6,7 @@ import { loadKnowledge } from '../knowledge/index.ts'
 import type { Extraction, Notice } from '../model.ts'
 import { assemble } from '../pipeline.ts'
 import { ARTICLES, articleLine } from './article-file.ts'
-import { assemblyOf, idleNotices, leftNotice } from './build-told.ts'
-import { closingTable } from './closing-table.ts'
+import { assemblyOf, leftNotice, tellResult } from './build-told.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { knownMap } from './earlier-map.ts'
 import { placeOf } from './export-files.ts'
@@ -82,10 +81,7 @@ shows a sentence in its article.`,
       return 1
     }
     progress.clear()
-    for (const notice of idleNotices(graph)) await notices.tell(notice)
-    await write(io.stdout, `${closingTable(graph, notices.warnings)}\n`)
-    const names = [...beside.toSorted(), ...[...formats].map(placeOf)].join(', ')
-    await write(io.stdout, `${out} has ${names}. To look at it: quanhe view ${out}\n`)
+    await tellResult(graph, { out, files: [...beside.toSorted(), ...[...formats].map(placeOf)] }, { io, notices })
     return notices.lost ? 1 : 0
   },
 })
