@@ -147,10 +147,14 @@ function onDay(tenures: readonly Tenure[], graph: KnowledgeGraph, on: string | u
   return [...sure, ...perhaps]
 }
 
-/** The body or post that is meant: of bodies of one name, those of before and after a merger, a day tells which. */
+/**
+ * The body or post that is meant: of bodies of one name, those of before and after a merger, a day tells which; an office that only issued
+ * documents (“Chủ tịch nước”) is not meant where a post is so called.
+ */
 export function seatMeant(graph: KnowledgeGraph, words: string, on?: string): Meant {
   const kinds = ['Organization', 'Position'] as const
-  const then = on ? nodesNamed(graph, words, kinds).filter((key) => isThereOn(key, on, graph)) : []
+  const seats = nodesNamed(graph, words, kinds).filter((key) => postsOf(key, graph).length > 0)
+  const then = on && seats.length > 1 ? seats.filter((key) => isThereOn(key, on, graph)) : seats
   return then.length === 1 ? { is: 'one', key: then[0]! } : meantBy(graph, words, kinds)
 }
 
