@@ -1,4 +1,4 @@
-// How fast files become articles, and with how much memory: saved pages, PDF, Word, a table, feeds, mails, a zip. Nothing is extracted from them.
+// How fast files become articles, and with how much memory: saved pages, PDF, Word, tables, feeds, mails, archives, a book. Nothing is extracted from them.
 // Each kind is read in a process of its own. Time is that of a core at work. The last column compares it with that of decoding
 // the same bytes in the same run as plain UTF-8, which says how far from the least possible it is, whatever machine it runs on.
 //
@@ -29,14 +29,19 @@ async function measureAll() {
     put('feed entries', 'tin.xml', forms.feedOf(1000))
     put('mails', 'thu.mbox', forms.mailboxOf(1000))
     put('pages in a zip', 'trang.zip', forms.pagesInZip(1000))
+    put('pages in WACZ', 'trang.wacz', forms.webArchiveOf(1000))
+    put('rows of ODS', 'bang.ods', forms.sheetOf(20_000))
+    put('rows of Parquet', 'bang.parquet', forms.parquetOf(20_000))
+    put('chapters of EPUB', 'sach.epub', forms.bookOf(1000))
     for (let number = 0; number < 100; number++) {
       put('ODT files', `${number}.odt`, forms.odtOf(number))
       put('RTF files', `${number}.rtf`, forms.rtfOf(number))
+      put('MHTML files', `${number}.mhtml`, forms.savedWholeOf(number))
     }
     await printPdfs(files.printedPageOf, put)
 
     console.log(`Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}`)
-    console.log('kind            articles     a second       MB/s   peak memory   times as long as UTF-8')
+    console.log('kind             articles     a second       MB/s   peak memory   times as long as UTF-8')
     for (const kind of readdirSync(root).toSorted()) {
       const [median] = Array.from({ length: 3 }, () => measure(join(root, kind)))
         .toSorted((a, b) => a.ms - b.ms)
@@ -51,7 +56,7 @@ async function measureAll() {
         `${memory} MB`.padStart(13),
         (ms / plain).toFixed(0).padStart(10),
       ]
-      console.log(`${kind.padEnd(16)}${cells.join(' ')}`)
+      console.log(`${kind.padEnd(17)}${cells.join(' ')}`)
     }
   } finally {
     rmSync(root, { recursive: true })
