@@ -1,5 +1,5 @@
 // How soon `quanhe serve` answers on a large graph: until it is ready, the first of each question, and again; and memory.
-//   node scripts/bench-answers.mjs [nodes [edges]]
+//   npm run bench:answers [-- <nodes> [<edges>]]
 // Figures only, nothing is asserted. The graph is made up. Beside the time stands that of a core at work, where the system tells it
 // (Linux, in hundredths of a second): what other programs do at the same time counts less there.
 import { spawn } from 'node:child_process'
