@@ -8,9 +8,13 @@ import { byCodeUnit } from '../6-entities/keys.ts'
  * stableJson({ to: 2024, from: 2020 }) // '{"from":2020,"to":2024}'
  */
 export function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => byCodeUnit(one, other)))
-      : inner,
-  )
+  if (Array.isArray(value))
+    return `[${value.map((inner) => (inner === undefined ? 'null' : stableJson(inner))).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const parts: string[] = []
+  for (const name of Object.keys(value).sort(byCodeUnit)) {
+    const inner = (value as Readonly<Record<string, unknown>>)[name]
+    if (inner !== undefined) parts.push(`${JSON.stringify(name)}:${stableJson(inner)}`)
+  }
+  return `{${parts.join(',')}}`
 }

@@ -35,3 +35,13 @@ export function idleNotices(graph: KnowledgeGraph): readonly Notice[] {
     message: `A judgement (“${verdict}”, by ${who}, ${when}) changes nothing: ${because}`,
   }))
 }
+
+/** That an earlier build did not come to its end. */
+export function leftNotice(file: string, pid: number): Notice {
+  return {
+    level: 'info',
+    stage: 'exports',
+    file,
+    message: `Process ${pid} was ended while it wrote here; what it left is removed.`,
+  }
+}

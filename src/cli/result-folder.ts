@@ -1,11 +1,9 @@
-import { once } from 'node:events'
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MultiDirectedGraph } from 'graphology'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
 import { UsageError } from './command.ts'
-import { partsOf } from './graph-parts.ts'
+import { graphPieces } from './graph-file.ts'
 
 /** The one folder that a command was given. @throws UsageError when it is none that `build` has written */
 export async function resultFolder(words: readonly string[]): Promise<string> {
@@ -26,18 +24,15 @@ export function holdsGraph(folder: string): Promise<boolean> {
   )
 }
 
-/**
- * The graph of a built folder, taken in piece by piece: the file may be longer than any string.
- *
- * @throws UsageError when `graph.json` is not what `build` writes
- */
+/** The graph of a built folder. @throws UsageError when `graph.json` is not what `build` writes */
 export async function readGraph(folder: string): Promise<KnowledgeGraph> {
   const file = join(folder, 'graph.json')
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
-  const bytes = createReadStream(file, { highWaterMark: 1 << 20 })
-  await once(bytes, 'open')
   try {
-    for await (const part of partsOf(bytes)) graph.import(part)
+    for await (const { part, value } of graphPieces(file)) {
+      if (part === 'head') graph.import(value)
+      else graph.import(part === 'node' ? { nodes: [value] } : { edges: [value] })
+    }
     return graph
   } catch (error) {
     throw new UsageError(`${file}: this is no graph (${(error as Error).message}). Build the folder again.`)
