@@ -84,7 +84,7 @@ test.skipIf(!hasTesseract && !required)(
     expect(pageOf('Phạm Quốc Khánh')).toContain(2)
     expect(pageOf('Võ Thành Nhân')).toEqual([3])
   },
-  60_000,
+  300_000,
 )
 
 test.skipIf(!hasTesseract && !required)(
@@ -93,7 +93,7 @@ test.skipIf(!hasTesseract && !required)(
     const { articles } = await read('stamped.pdf', true)
     expect([...factsOf(extract(articles[0]!, knowledge))].sort()).toEqual([...FACTS['11-party-approval']!].sort())
   },
-  60_000,
+  300_000,
 )
 
 test('where Tesseract is missing, it is told how to get it', async () => {
@@ -121,7 +121,7 @@ test.skipIf(!hasTesseract && !required)(
       if (rule === 'official-document') expect(confidence).toBe(Math.round(90 * sure) / 100)
     }
   },
-  60_000,
+  300_000,
 )
 
 const word = (text: string, line: string, left: number, right: number): Word => ({

@@ -180,7 +180,7 @@ describe('fetch', () => {
       '--delay',
       '0.4',
     ])
-    await vi.waitFor(() => expect(paths()).toContain('/page/1'))
+    await vi.waitFor(() => expect(paths()).toContain('/page/1'), { timeout: 60_000 })
     const second = await fetched(out, `${base}/page/5`)
     expect([second.status, second.out]).toEqual([3, ''])
     expect(second.err).toMatch(/Another program is writing here \(fetch, process \d+/)
@@ -197,7 +197,7 @@ describe('fetch', () => {
     const words = ['fetch', ...pages, '-o', out, '--allow-private', '--delay', '0']
     for (const until of [1, 7, 20]) {
       const child = spawn(process.execPath, [main, ...words], { stdio: 'ignore' })
-      await vi.waitFor(() => expect(paths().length).toBeGreaterThanOrEqual(until), { timeout: 20_000, interval: 1 })
+      await vi.waitFor(() => expect(paths().length).toBeGreaterThanOrEqual(until), { timeout: 100_000, interval: 1 })
       child.kill('SIGKILL')
       await once(child, 'exit')
     }
@@ -207,7 +207,7 @@ describe('fetch', () => {
     expect(notices).toEqual([])
     expect(paths().length).toBeLessThanOrEqual(33)
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
-  }, 60_000)
+  }, 300_000)
 
   test('sitemaps, zipped or of sitemaps, and a list in a file', async () => {
     const out = newFile()

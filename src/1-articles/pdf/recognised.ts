@@ -20,26 +20,29 @@ const MOST_DOTS = 10_000
 const POINTS_AN_INCH = 72
 /** Longest time for one page, in milliseconds. */
 const PATIENCE = 120_000
+/** How often it is told that the programs are at work, in milliseconds. */
+const BEAT = 5000
 const HELP = 'On Debian and Ubuntu: apt install tesseract-ocr tesseract-ocr-vie poppler-utils'
 
 /**
  * Reads the pictures of pages of a PDF with Tesseract, in Vietnamese; pdftoppm of Poppler draws them. Both are programs of the machine.
  *
  * @param pages the number of each, from 1, and its longer side in points
- * @param turned is told after each page
+ * @param alive is told every few seconds: a page may take longer than one waits for a file of which nothing comes
  * @returns the pages by their numbers; of one that could not be read, nothing
  * @throws when one of the programs is missing, or knows no Vietnamese; the message says how to get it; when none of the pages could be read
  */
 export async function recognise(
   pdf: Uint8Array,
   pages: readonly { readonly number: number; readonly side: number }[],
-  turned: () => void,
+  alive: () => void,
 ): Promise<ReadonlyMap<number, RecognisedPage>> {
   const { stdout } = await started('tesseract', ['--list-langs'])
   if (!/^vie$/m.test(stdout)) throw new Missing(`Tesseract has no Vietnamese (“vie”). ${HELP}`)
   const folder = await mkdtemp(join(tmpdir(), 'quanhe-ocr-'))
   const read = new Map<number, RecognisedPage>()
   let fault: unknown
+  const telling = setInterval(alive, BEAT)
   try {
     const document = join(folder, 'document.pdf')
     await writeFile(document, pdf)
@@ -51,10 +54,10 @@ export async function recognise(
           if (error instanceof Missing) throw error
           fault = error
         })
-      turned()
       if (picture) read.set(number, pageOf(wordsOf(picture.stdout)))
     }
   } finally {
+    clearInterval(telling)
     await rm(folder, { recursive: true, force: true })
   }
   if (read.size === 0) throw fault

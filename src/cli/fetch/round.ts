@@ -79,7 +79,13 @@ async function listsIn(answer: Answer): Promise<Addresses | undefined> {
   )
   const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b
   const whole = isZipped ? await unzipped(bytes) : bytes
-  return addressesIn(decodePage(whole).text, answer.url)
+  return isMarked(whole) ? addressesIn(decodePage(whole).text, answer.url) : undefined
+}
+
+/** XML and JSON begin with their sign, in any encoding; to find that of twelve megabytes of a picture takes minutes. */
+function isMarked(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
+  return /^[^<{\w]*[<{]/.test(start)
 }
 
 function isPage(answer: Pick<Answer, 'headers'> | undefined): boolean {
