@@ -90,6 +90,7 @@ export async function serve(
   const results = new HeldResults(folder)
   const edit = options.judgements === undefined ? undefined : editing(options.judgements)
   const answers = options.answers && new Answers(folder, options.answers.allowed)
+  await answers?.ready()
   let taught: Promise<string> | undefined
   const teach = () => (taught ??= teaching().then((made) => JSON.stringify(made)))
   const server = createServer((request, response) => {
