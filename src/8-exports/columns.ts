@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../6-entities/keys.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
 import { edgeId } from './ids.ts'
+import { asNamed } from './node-names.ts'
 import { edgesOf, nodesOf } from './order.ts'
 import { periodOf } from './period.ts'
 import { stableJson } from './stable-json.ts'
@@ -41,7 +42,7 @@ export function nodeTable(graph: KnowledgeGraph): Table<Row> {
   return tableOf(nodes, ({ key, attributes }) => {
     const { label } = attributes
     const name = bearers.get(label)! > 1 ? `${label} [${key}]` : label
-    return { key, values: flatten({ ...attributes, ...years(attributes), key, name }) }
+    return { key, values: flatten({ ...asNamed(attributes), ...years(attributes), key, name }) }
   })
 }
 
@@ -94,7 +95,7 @@ function tableOf<Entry, R extends Row>(entries: readonly Entry[], rowOf: (entry:
 }
 
 /** Numbers that are whole in one graph and broken in the next; their type is not to depend on it. */
-const measured: ReadonlySet<string> = new Set(['x', 'y', 'weight', 'value', 'target'])
+const measured: ReadonlySet<string> = new Set(['x', 'y', 'weight', 'value', 'goal'])
 
 function typeOf(name: string, value: string | number | boolean): ColumnType {
   if (typeof value === 'boolean') return 'boolean'

@@ -9,6 +9,7 @@ import type { Judgement } from '../knowledge/judgements.ts'
 import type { Extraction, Notice } from '../model.ts'
 import { type Assembly, assemble } from '../pipeline.ts'
 import { ARTICLES, ArticleFile } from './article-file.ts'
+import { ArticleTexts } from './article-texts.ts'
 import { assemblyOf, idleNotices } from './build-told.ts'
 import { closingTable } from './closing-table.ts'
 import { columnsTold } from './columns-told.ts'
@@ -129,10 +130,15 @@ async function written(task: Task, work: Work): Promise<KnowledgeGraph | undefin
   progress.tell('Writing …', { soon: true })
   const appear = [ARTICLES]
   const vanish: string[] = []
-  for (const format of formats) {
-    const made = await writeFormat(format, graph, { folder: out, workplace })
-    appear.push(...made.appear)
-    vanish.push(...made.vanish)
+  const texts = new ArticleTexts(workplace.path(ARTICLES))
+  try {
+    for (const format of formats) {
+      const made = await writeFormat(format, graph, { folder: out, workplace, articleText: texts.of })
+      appear.push(...made.appear)
+      vanish.push(...made.vanish)
+    }
+  } finally {
+    texts.close()
   }
   await workplace.place(appear, vanish)
   return graph

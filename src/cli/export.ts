@@ -1,6 +1,8 @@
 import { realpath, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Chunks, type Exporter, exporters, type FileExporter } from '../8-exports/index.ts'
+import { ARTICLES } from './article-file.ts'
+import { ArticleTexts } from './article-texts.ts'
 import { inBatches } from './batches.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { placeOf, profileOf, writeFormat } from './export-files.ts'
@@ -78,24 +80,45 @@ posts that you have matched with Wikidata.`,
     const [format, ...others] = formats
     if (format && (others.length > 0 || 'folder' in format))
       return writeSeveral(formats, folder, { ...options, part }, io)
-    const file = format as FileExporter | undefined
-    const made = async () => (file ? file.write(part.of(await readGraph(folder)), profile) : exportHtml(folder))
-    if (options.out === '-') {
+    return writeFileOf(format as FileExporter | undefined, folder, { ...options, part }, io)
+  },
+})
+
+interface Asked {
+  readonly out?: string
+  readonly profile?: string
+  readonly part: Part
+}
+
+/** One file; without a format, the page. */
+async function writeFileOf(
+  format: FileExporter | undefined,
+  folder: string,
+  { out, profile, part }: Asked,
+  io: Io,
+): Promise<0> {
+  const texts = new ArticleTexts(join(folder, ARTICLES))
+  const made = async () =>
+    format ? format.write(part.of(await readGraph(folder)), profile, texts.of) : exportHtml(folder)
+  try {
+    if (out === '-') {
       for await (const chunk of inBatches(await made())) await write(io.stdout, chunk)
       return 0
     }
-    const at = options.out ?? join(folder, file ? placeOf(file) : 'graph.html')
+    const at = out ?? join(folder, format ? placeOf(format) : 'graph.html')
     await exportTo(at, folder, made)
     await write(io.stdout, `${at} is written.\n`)
     return 0
-  },
-})
+  } finally {
+    texts.close()
+  }
+}
 
 /** Into the folder of the graph itself, or another. */
 async function writeSeveral(
   formats: readonly Exporter[],
   folder: string,
-  { out, profile, part }: { readonly out?: string; readonly profile?: string; readonly part: Part },
+  { out, profile, part }: Asked,
   io: Io,
 ): Promise<0> {
   if (out === '-') throw new UsageError('Several files cannot go to standard output. Name a folder: -o <folder>')
@@ -106,15 +129,18 @@ async function writeSeveral(
   const graph = part.of(await readGraph(folder))
   if (!found) await makeOutputFolder(target, [])
   const workplace = await Workplace.open({ folder: target }, 'export', PATIENCE)
+  const texts = new ArticleTexts(join(folder, ARTICLES))
   try {
     const [appear, vanish]: [string[], string[]] = [[], []]
     for (const format of formats) {
-      const made = await writeFormat(format, graph, { folder: target, workplace, profile, wishes: part.wishes })
+      const place = { folder: target, workplace, profile, wishes: part.wishes, articleText: texts.of }
+      const made = await writeFormat(format, graph, place)
       appear.push(...made.appear)
       vanish.push(...made.vanish)
     }
     await workplace.place(appear, vanish)
   } finally {
+    texts.close()
     await workplace.close()
   }
   await write(io.stdout, `${formats.map((format) => join(target, placeOf(format))).join(', ')}: written.\n`)
