@@ -8,7 +8,6 @@ import { randomFrom } from '../random-from.mjs'
 
 /** Shares of the nodes; places besides, as many as there are, and articles the rest. */
 const SHARES = { person: 0.3, post: 0.2, body: 0.17, event: 0.09, document: 0.015, agreement: 0.005, figure: 0.01 }
-/** Edges of what happens, for each node of the kind that they come from. */
 const ROLES = ['Bí thư', 'Phó Bí thư', 'Chủ tịch', 'Phó Chủ tịch', 'Ủy viên', 'Trưởng ban', 'Giám đốc', 'Phó Giám đốc']
 const BODIES = [
   ['Đảng ủy', 'committee', 'party'],
@@ -161,11 +160,8 @@ function nameMaker(random) {
   const table = readFileSync(new URL('../../data/people/name-frequencies.tsv', import.meta.url), 'utf8')
   for (const line of table.split('\n').slice(1)) {
     const [part, syllable, share] = line.split('\t')
-    if (share) parts[part].push([syllable, Number(share)])
+    if (share) for (let at = 0; at < Number(share) * 10; at++) parts[part].push(syllable)
   }
-  const draw = (part) => {
-    let left = random() * parts[part].reduce((sum, [, share]) => sum + share, 0)
-    return (parts[part].find(([, share]) => (left -= share) < 0) ?? parts[part][0])[0]
-  }
+  const draw = (part) => parts[part][Math.floor(random() * parts[part].length)]
   return () => [draw('surname'), draw('middle'), ...(random() < 0.3 ? [draw('middle')] : []), draw('given')].join(' ')
 }

@@ -1,5 +1,5 @@
 import type { HoldsAttributes, KnowledgeGraph } from '../7-graph/types.ts'
-import { edgesOf } from './order.ts'
+import { eachEdge } from './order.ts'
 import { precisionOf, realDate } from './said-dates.ts'
 import { type Source, sourcesOf } from './sources.ts'
 import { legalXml } from './xml.ts'
@@ -17,7 +17,7 @@ export type Proposed =
  * @param matched items of Wikidata by keys of the graph
  */
 export function* quickStatements(graph: KnowledgeGraph, matched: ReadonlyMap<string, string>): Iterable<Proposed> {
-  for (const { key, source, target, attributes } of edgesOf(graph)) {
+  for (const { key, source, target, attributes } of eachEdge(graph)) {
     const person = matched.get(source)
     if (attributes.kind !== 'HOLDS' || person === undefined || !isHolder(attributes)) continue
     const post = matched.get(target)
