@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../6-entities/keys.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
 
 /** A node as it is written out. */
@@ -16,16 +15,16 @@ export interface EdgeRecord {
 }
 
 /**
- * The nodes in the order of their keys, so that a file does not show in which order the graph was built. One after the other: of a million,
+ * The nodes in the order of their keys (by code unit), so that a file does not show in which order the graph was built. One after the other: of a million,
  * only the keys are held.
  */
 export function* eachNode(graph: KnowledgeGraph): Iterable<NodeRecord> {
-  for (const key of graph.nodes().sort(byCodeUnit)) yield { key, attributes: graph.getNodeAttributes(key) }
+  for (const key of graph.nodes().sort()) yield { key, attributes: graph.getNodeAttributes(key) }
 }
 
 /** The edges in the order of their keys, one after the other. */
 export function* eachEdge(graph: KnowledgeGraph): Iterable<EdgeRecord> {
-  for (const key of graph.edges().sort(byCodeUnit)) {
+  for (const key of graph.edges().sort()) {
     const [source, target] = graph.extremities(key)
     yield { key, source, target, attributes: graph.getEdgeAttributes(key) }
   }

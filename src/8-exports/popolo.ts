@@ -2,7 +2,7 @@ import type { EdgeKind, KnowledgeGraph, NodeAttributes } from '../7-graph/types.
 import { loadEnglish } from '../knowledge/index.ts'
 import type { TextExporter } from './exporter.ts'
 import { asciiId, edgeId } from './ids.ts'
-import { eachEdge, eachNode, type NodeRecord } from './order.ts'
+import { eachEdge, type NodeRecord } from './order.ts'
 import { iriOf } from './rdf/terms.ts'
 import { realDate } from './said-dates.ts'
 import { sourcesOf } from './sources.ts'
@@ -27,9 +27,10 @@ const LISTS: Partial<Record<NodeAttributes['kind'], string>> = {
 function* write(graph: KnowledgeGraph): Iterable<string> {
   const english = loadEnglish()
   let before = '{'
+  const keys = graph.nodes().sort()
   for (const [kind, list] of Object.entries(LISTS)) {
     yield `${before}${JSON.stringify(list)}:`
-    yield* array(nodesOfKind(graph, kind), ({ key, attributes }) => ({
+    yield* array(nodesOfKind(graph, keys, kind), ({ key, attributes }) => ({
       id: asciiId(key),
       identifiers: [{ scheme: 'quanhe', identifier: key }],
       ...about(key, attributes, graph),
@@ -42,8 +43,11 @@ function* write(graph: KnowledgeGraph): Iterable<string> {
   yield '}\n'
 }
 
-function* nodesOfKind(graph: KnowledgeGraph, kind: string): Iterable<NodeRecord> {
-  for (const node of eachNode(graph)) if (node.attributes.kind === kind) yield node
+function* nodesOfKind(graph: KnowledgeGraph, keys: readonly string[], kind: string): Iterable<NodeRecord> {
+  for (const key of keys) {
+    const attributes = graph.getNodeAttributes(key)
+    if (attributes.kind === kind) yield { key, attributes }
+  }
 }
 
 function* array<Entry>(entries: Iterable<Entry>, object: (entry: Entry) => object): Iterable<string> {

@@ -1,5 +1,3 @@
-import { byCodeUnit } from '../6-entities/keys.ts'
-
 /**
  * JSON with the names of every object in code unit order: two objects that hold the same give the same text, whichever
  * was filled first.
@@ -8,9 +6,17 @@ import { byCodeUnit } from '../6-entities/keys.ts'
  * stableJson({ to: 2024, from: 2020 }) // '{"from":2020,"to":2024}'
  */
 export function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => byCodeUnit(one, other)))
-      : inner,
-  )
+  return told(value) ?? 'null'
+}
+
+/** Nothing for what JSON has no word for, which an object leaves out. */
+function told(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(stableJson).join(',')}]`
+  const members: string[] = []
+  for (const name of Object.keys(value).sort()) {
+    const member = told((value as Record<string, unknown>)[name])
+    if (member !== undefined) members.push(`${JSON.stringify(name)}:${member}`)
+  }
+  return `{${members.join(',')}}`
 }
