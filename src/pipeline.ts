@@ -8,6 +8,7 @@ import { verbatim } from './5-claims/verbatim.ts'
 import { withoutRejected } from './6-entities/decisions.ts'
 import { resolve } from './6-entities/index.ts'
 import { draw } from './7-graph/index.ts'
+import type { Point } from './7-graph/point.ts'
 import type { KnowledgeGraph } from './7-graph/types.ts'
 import { claimsIn } from './article-claims.ts'
 import type { Knowledge } from './knowledge/index.ts'
@@ -55,13 +56,15 @@ export interface Assembly {
   readonly judgements?: readonly Judgement[]
   /** The day for which the graph says who holds a post; when left out, that of the newest article. */
   readonly asOf?: string | undefined
+  /** Where things stood on an earlier map, by their keys: they keep their places, as far as most of the graph is on it. */
+  readonly map?: ReadonlyMap<string, Point> | undefined
 }
 
 /** From what all articles say to one graph. The order of the extractions makes no difference. */
 export function assemble(
   extractions: readonly Extraction[],
   knowledge: Knowledge,
-  { judgements = [], asOf }: Assembly = {},
+  { judgements = [], asOf, map }: Assembly = {},
 ): KnowledgeGraph {
   const ordered = [...extractions].sort((a, b) =>
     a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0,
@@ -69,7 +72,7 @@ export function assemble(
   const decisions = [...knowledge.judgements, ...judgements]
   const accepted = withoutRejected(ordered, decisions)
   const entities = resolve(accepted.extractions, knowledge, decisions)
-  return draw(accepted.extractions, entities, knowledge, { asOf, idle: [...entities.idle, ...accepted.idle] })
+  return draw(accepted.extractions, entities, knowledge, { asOf, map, idle: [...entities.idle, ...accepted.idle] })
 }
 
 /** From articles to a graph. */

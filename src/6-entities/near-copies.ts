@@ -23,18 +23,19 @@ export function findNearCopies(
   fingerprints: readonly (string | undefined)[],
   mayBe: (later: number, earlier: number) => boolean,
 ): ReadonlyMap<number, number> {
-  const bands = Array.from({ length: PRINTS / BAND }, () => new Map<string, Printed[]>())
+  const bands = Array.from({ length: PRINTS / BAND }, () => new Map<number, Printed[]>())
   const copies = new Map<number, number>()
   for (const [index, fingerprint] of fingerprints.entries()) {
     const prints = fingerprint === undefined ? undefined : printsIn(fingerprint)
     if (prints === undefined) continue
+    const printed: Printed = { index, prints }
     const near = new Set<Printed>()
     for (const [at, band] of bands.entries()) {
-      const key = prints.subarray(at * BAND, (at + 1) * BAND).join(' ')
+      const key = keyOf(prints, at * BAND)
       const same = band.get(key)
       for (const one of same ?? []) near.add(one)
-      if (same === undefined) band.set(key, [{ index, prints }])
-      else if (same.length < MOST) same.push({ index, prints })
+      if (same === undefined) band.set(key, [printed])
+      else if (same.length < MOST) same.push(printed)
     }
     const copied = [...near].filter((one) => mayBe(index, one.index) && shareOf(prints, one.prints) >= SAME)
     if (copied.length > 0) copies.set(index, Math.min(...copied.map((one) => one.index)))
@@ -47,4 +48,16 @@ function shareOf(one: Uint32Array, other: Uint32Array): number {
   let same = 0
   for (let at = 0; at < PRINTS; at++) if (one[at] === other[at]) same++
   return same / PRINTS
+}
+
+/** The numbers of a band as one: where two bands share it by chance, the comparison of all numbers tells. */
+function keyOf(prints: Uint32Array, from: number): number {
+  let [low, high] = [0, 0]
+  for (let at = from; at < from + BAND; at++) {
+    low = Math.imul(low ^ prints[at]!, 0x85ebca6b)
+    low ^= low >>> 15
+    high = Math.imul(high ^ prints[at]!, 0xc2b2ae35)
+    high ^= high >>> 13
+  }
+  return (high >>> 11) * 2 ** 32 + (low >>> 0)
 }

@@ -10,6 +10,7 @@ import type { Findings } from './findings.ts'
 import { drawHolds } from './holds.ts'
 import { layOut } from './layout.ts'
 import { articleNode, nodeOf } from './nodes.ts'
+import type { Point } from './point.ts'
 import { evidenceOf, relate } from './relations.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes, StatedAttributes } from './types.ts'
 
@@ -17,6 +18,8 @@ import type { EdgeAttributes, KnowledgeGraph, NodeAttributes, StatedAttributes }
 export interface Drawing {
   /** The day for which the graph says who holds a post; when left out, that of the newest article. */
   readonly asOf?: string | undefined
+  /** Where things stood on an earlier map. */
+  readonly map?: ReadonlyMap<string, Point> | undefined
   /** Judgements that changed nothing, to be told. */
   readonly idle?: readonly Idle[]
 }
@@ -67,7 +70,7 @@ export function draw(
         idleJudgements: drawing.idle ?? [],
       }) satisfies Findings,
   )
-  layOut(ordered)
+  layOut(ordered, drawing.map)
   return ordered
 }
 

@@ -1,12 +1,11 @@
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2Module from 'graphology-layout-forceatlas2'
+import { type Core, type Hung, takeOff } from './hung.ts'
 import { type Point, somewhere } from './point.ts'
 import type { EdgeKind, KnowledgeGraph } from './types.ts'
 
 // The module is CommonJS and exports the function itself; its types speak of a `default` that is not there in Node.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default
-
-type Core = UndirectedGraph<Point, { weight: number }>
 
 /** How strongly an edge pulls its ends together: a post stands beside its body, the guests of a meeting need not. */
 const pull: Readonly<Record<EdgeKind, number>> = {
@@ -30,15 +29,23 @@ const pull: Readonly<Record<EdgeKind, number>> = {
   MENTIONS: 0,
 }
 
+/** What ForceAtlas2 has placed, and what hangs on it. */
+export interface LaidOut {
+  readonly points: ReadonlyMap<string, Point>
+  readonly hung: readonly Hung[]
+}
+
 /**
- * A place for every node that is tied to another by more than being mentioned, by ForceAtlas2 (Jacomy and others 2014).
+ * A place for every node that is tied to others by more than being mentioned, and hangs not on one alone, by ForceAtlas2
+ * (Jacomy and others 2014).
  *
  * LinLog attraction draws the groups of such a graph several times better than the usual settings. The library keeps its
  * figures in single precision, which hides from the result that `Math.log` may differ in its last bit between processors.
  */
-export function layOutCore(graph: KnowledgeGraph): ReadonlyMap<string, Point> {
+export function layOutCore(graph: KnowledgeGraph): LaidOut {
   const core = coreOf(graph)
-  if (core.order === 0) return new Map()
+  const hung = takeOff(core)
+  if (core.order === 0) return { points: new Map(), hung }
   placeNearNeighbours(core)
   forceAtlas2.assign(core, {
     iterations: roundsFor(core.order),
@@ -51,12 +58,12 @@ export function layOutCore(graph: KnowledgeGraph): ReadonlyMap<string, Point> {
       strongGravityMode: true, // separate groups stay near
     },
   })
-  return new Map(core.mapNodes((key, { x, y }) => [key, { x, y }]))
+  return { points: new Map(core.mapNodes((key, { x, y }) => [key, { x, y }])), hung }
 }
 
-/** Fewer rounds for larger graphs, so that a hundred thousand nodes come to an end as well. */
+/** Fewer rounds for larger graphs: as many nodes are moved in all, until that would be too few for each. */
 function roundsFor(order: number): number {
-  return Math.max(30, Math.min(1000, Math.round(2_000_000 / order)))
+  return Math.max(30, Math.min(1000, Math.round(1_000_000 / order)))
 }
 
 /** Simple and undirected, parallel edges summed into one, built in an order that depends on the keys of nodes alone. */
@@ -82,7 +89,11 @@ function coreOf(graph: KnowledgeGraph): Core {
  */
 function placeNearNeighbours(core: Core): void {
   const placed = new Set<string>()
-  const roots = core.nodes().toSorted((one, other) => core.degree(other) - core.degree(one) || (one < other ? -1 : 1))
+  const roots = core
+    .nodes()
+    .toSorted(
+      (one, other) => core.degreeWithoutSelfLoops(other) - core.degreeWithoutSelfLoops(one) || (one < other ? -1 : 1),
+    )
   for (const root of roots) {
     if (placed.has(root)) continue
     const queue = [root]

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../6-entities/keys.ts'
+
 /**
  * JSON with the names of every object in code unit order: two objects that hold the same give the same text, whichever
  * was filled first.
@@ -6,17 +8,13 @@
  * stableJson({ to: 2024, from: 2020 }) // '{"from":2020,"to":2024}'
  */
 export function stableJson(value: unknown): string {
-  return told(value) ?? 'null'
-}
-
-/** Nothing for what JSON has no word for, which an object leaves out. */
-function told(value: unknown): string | undefined {
+  if (Array.isArray(value))
+    return `[${value.map((inner) => (inner === undefined ? 'null' : stableJson(inner))).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(stableJson).join(',')}]`
-  const members: string[] = []
-  for (const name of Object.keys(value).sort()) {
-    const member = told((value as Record<string, unknown>)[name])
-    if (member !== undefined) members.push(`${JSON.stringify(name)}:${member}`)
+  const parts: string[] = []
+  for (const name of Object.keys(value).sort(byCodeUnit)) {
+    const inner = (value as Readonly<Record<string, unknown>>)[name]
+    if (inner !== undefined) parts.push(`${JSON.stringify(name)}:${stableJson(inner)}`)
   }
-  return `{${members.join(',')}}`
+  return `{${parts.join(',')}}`
 }

@@ -1,3 +1,4 @@
+import { assembleClaims } from './assemble.ts'
 import { build } from './build.ts'
 import { career } from './career.ts'
 import { check } from './check.ts'
@@ -32,4 +33,5 @@ export const commands: readonly Command[] = [
   exportGraph,
   score,
   extract,
+  assembleClaims,
 ]

@@ -3,26 +3,33 @@ import { loadKnowledge } from '../knowledge/index.ts'
 import type { Notice } from '../model.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { External, withOptions } from './external-claims.ts'
-import { extractArticle } from './extract-article.ts'
 import { write } from './io.ts'
+import { jobsOf, jobsOption } from './jobs.ts'
 import { Notices } from './notices.ts'
+import { readAll } from './reading/read-all.ts'
+import { readingVersion } from './reading/version.ts'
 
 export const extract: Command = command({
   name: 'extract',
-  usage: '[--with COMMAND] < articles.jsonl > claims.jsonl',
+  usage: '[--jobs N] [--with COMMAND] < articles.jsonl > claims.jsonl',
   summary: 'a filter: articles as JSON Lines in, what each says as JSON Lines out',
   help: `Every article on standard input (an object with “id” and “text” on a line of its own) gives one line on standard
 output: what it says, knowing of no other article. An article that cannot be read gives {"error": …} with its line, its
-id and the reason, and in the end exit status 1. The library's assemble() makes a graph of such lines.
+id and the reason, and in the end exit status 1. “quanhe assemble” makes a graph of such lines; “content” and “reading”
+in them tell what article and what program they are of.
 With --with, each article also goes to a command of yours, a model or another program, as one line of JSON on its
 standard input; it answers {"claims":[…]}. A claim whose quote does not stand in the text at its place, or whose names
 do not, is refused and counted. data/README.md has the form.`,
-  options: withOptions,
+  options: {
+    jobs: { ...jobsOption.jobs, about: 'how many threads read articles at a time; 1, when left out' },
+    ...withOptions,
+  },
   async run({ words, options }, io) {
     if (words.length > 0) throw new UsageError('“extract” reads standard input: quanhe extract < articles.jsonl')
     if (io.stdin.isTTY) await write(io.stderr, 'Waiting for articles, one JSON object a line; Ctrl-D ends them.\n')
     const knowledge = loadKnowledge()
     const external = External.of(options, knowledge)
+    const jobs = options.jobs === undefined ? 1 : jobsOf(options.jobs)
     const notices = new Notices(io)
     let failed = false
     const fail = async ({ line, article, message }: Notice) => {
@@ -31,18 +38,23 @@ do not, is refused and counted. data/README.md has the form.`,
     }
     // A warning about an article that is kept all the same comes right before that article.
     let warning: Notice | undefined
-    for await (const { article, notice } of readArticles(['-'], { stdin: io.stdin })) {
-      if (warning && article && warning.article === article.id) await notices.tell(warning)
+    const reading = readingVersion()
+    for await (const read of readAll(readArticles(['-'], { stdin: io.stdin }), {
+      jobs,
+      knowledge,
+      judgements: knowledge.judgements,
+      reading,
+    })) {
+      if (warning && read.article && warning.article === read.article.id) await notices.tell(warning)
       else if (warning) await fail(warning)
-      warning = notice?.level === 'warning' ? notice : undefined
-      if (notice?.level === 'info') await notices.tell(notice)
-      if (!article) continue
-      const found = extractArticle(article, knowledge)
-      if (found.notice) await fail(found.notice)
+      warning = undefined
+      if (read.notice && read.article) await fail(read.notice)
+      else if (read.notice?.level === 'warning') warning = read.notice
+      else if (read.notice) await notices.tell(read.notice)
       else {
-        const made = await external?.add(found.extraction, article)
+        const made = await external?.add(read.extraction, read.article)
         for (const told of made?.notices ?? []) await notices.tell(told)
-        await write(io.stdout, `${JSON.stringify(made?.extraction ?? found.extraction)}\n`)
+        await write(io.stdout, `${made ? JSON.stringify(made.extraction) : read.line}\n`)
       }
     }
     if (warning) await fail(warning)

@@ -18,14 +18,14 @@ export class Progress {
     this.#start = io.now()
   }
 
-  /** Says what is being done now; `soon` when the next word may be long in coming. */
-  tell(words: string | (() => string), { soon = false }: { readonly soon?: boolean } = {}): void {
+  /** Says what is being done now, by the seconds it has taken; `soon` when the next word may be long in coming. */
+  tell(words: string | ((seconds: number) => string), { soon = false }: { readonly soon?: boolean } = {}): void {
     if (!this.#io.stderr.isTTY) return
     const now = this.#io.now()
     if (now - this.#start < PATIENCE || (!soon && now - this.#last < BETWEEN)) return
     this.#last = now
     this.#shown = true
-    this.#io.stderr.write(`${CLEAR}${typeof words === 'string' ? words : words()}`)
+    this.#io.stderr.write(`${CLEAR}${typeof words === 'string' ? words : words((now - this.#start) / 1000)}`)
   }
 
   /** Takes the line away, to make room for a message or because the work is done. */

@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MultiDirectedGraph } from 'graphology'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
 import { UsageError } from './command.ts'
+import { graphPieces } from './graph-file.ts'
 
 /** The one folder that a command was given. @throws UsageError when it is none that `build` has written */
 export async function resultFolder(words: readonly string[]): Promise<string> {
@@ -27,9 +28,12 @@ export function holdsGraph(folder: string): Promise<boolean> {
 export async function readGraph(folder: string): Promise<KnowledgeGraph> {
   const file = join(folder, 'graph.json')
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
-  const text = await readFile(file, 'utf8')
   try {
-    return graph.import(JSON.parse(text))
+    for await (const { part, value } of graphPieces(file)) {
+      if (part === 'head') graph.import(value)
+      else graph.import(part === 'node' ? { nodes: [value] } : { edges: [value] })
+    }
+    return graph
   } catch (error) {
     throw new UsageError(`${file}: this is no graph (${(error as Error).message}). Build the folder again.`)
   }

@@ -19,9 +19,13 @@ function graphOf(keys: readonly string[], links: readonly Link[]): KnowledgeGrap
   return graph
 }
 
-function laidOut(keys: readonly string[], links: readonly Link[]): ReadonlyMap<string, readonly [number, number]> {
+function laidOut(
+  keys: readonly string[],
+  links: readonly Link[],
+  earlier?: ReadonlyMap<string, readonly [number, number]>,
+): ReadonlyMap<string, readonly [number, number]> {
   const graph = graphOf(keys, links)
-  layOut(graph)
+  layOut(graph, earlier && new Map([...earlier].map(([key, [x, y]]) => [key, { x, y }])))
   return new Map(graph.mapNodes((key, { x, y }): [string, [number, number]] => [key, [x!, y!]]).toSorted())
 }
 
@@ -108,6 +112,35 @@ test('articles do not move what they speak of', () => {
   }
 })
 
+describe('a graph that grew', () => {
+  const before = laidOut(keys, links)
+  const news: Link[] = [
+    ['Position:thư ký 4', 'OF', 'Organization:ủy ban 4'],
+    ['Person:người mới', 'HOLDS', 'Position:thư ký 4'],
+    ['Article:bài mới', 'MENTIONS', 'Person:người mới'],
+    ['Article:bài mới', 'MENTIONS', 'Figure:con số'],
+  ]
+  const all = [...new Set([...keys, ...news.flatMap(([from, , to]) => [from, to])])]
+  const after = laidOut(all, [...links, ...news], before)
+
+  test('keeps what it had where it was', () => {
+    for (const [key, place] of before) expect([key, ...after.get(key)!]).toEqual([key, ...place])
+    expect(laidOut(keys, links, before)).toEqual(before)
+  })
+
+  test('has what is new beside what it is tied to, on places of their own', () => {
+    const middle = after.get('Organization:ủy ban 4')!
+    for (const key of ['Position:thư ký 4', 'Person:người mới', 'Article:bài mới', 'Figure:con số'])
+      expect(distance(after.get(key)!, middle)).toBeLessThan(60)
+    expect(new Set([...after.values()].map(String)).size).toBe(all.length)
+  })
+
+  test('is drawn anew when less than half of it was there', () => {
+    const few = new Map([...before].slice(0, 10))
+    expect(laidOut(keys, links, few)).toEqual(before)
+  })
+})
+
 test('a graph without nodes, with one, or with articles alone is no trouble', () => {
   expect(laidOut([], []).size).toBe(0)
   expect(laidOut(['Person:a'], []).size).toBe(1)
@@ -134,14 +167,17 @@ test('the map that people know does not move unnoticed, nor differ between machi
     ['Person:a', 'HOLDS', 'Position:a'],
     ['Position:a', 'OF', 'Organization:a'],
     ['Organization:b', 'PART_OF', 'Organization:a'],
+    ['Person:a', 'CHAIRED', 'Event:a'],
+    ['Organization:a', 'ORGANISED', 'Event:a'],
     ['Article:a', 'MENTIONS', 'Person:a'],
   ]
   const map = laidOut([...new Set(known.flatMap(([from, , to]) => [from, to]))], known)
   expect([...map].map(([key, [x, y]]) => `${key} ${x} ${y}`)).toEqual([
-    'Article:a -23.25 0.62',
-    'Organization:a 11.94 2.05',
-    'Organization:b 27.14 9.04',
-    'Person:a -29.67 -7.05',
-    'Position:a -9.42 -4.04',
+    'Article:a -11.03 26.14',
+    'Event:a -20.59 -4.46',
+    'Organization:a 23.47 -22',
+    'Organization:b 16.47 -14.06',
+    'Person:a -17.45 18.47',
+    'Position:a 14.57 7.99',
   ])
 })

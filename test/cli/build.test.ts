@@ -13,12 +13,12 @@ const article = (id: string, text = 'Bà Lê Thị Ba, Phó Chủ tịch UBND t�
 test('the samples become a graph, their articles and GraphML, and a table closes the work', async () => {
   const { status, out, err } = await quanhe(['build', samples, '-o', at('samples')])
   expect([status, err]).toEqual([0, ''])
-  expect(Object.keys(filesOf('samples'))).toEqual(['articles.jsonl', 'graph.graphml', 'graph.json'])
+  expect(Object.keys(filesOf('samples'))).toEqual(['articles.jsonl', 'claims.jsonl', 'graph.graphml', 'graph.json'])
   const lines = out.replaceAll(`${folder}/`, '').split('\n')
   expect(lines.map((line) => line.replace(/ +\d+$/, ' N'))).toEqual([
     ...['articles N', 'persons N', 'posts N', 'bodies N', 'agreements N', 'relations N', 'warnings N'],
     '',
-    'samples has articles.jsonl, graph.json, graph.graphml. To look at it: quanhe view samples',
+    'samples has articles.jsonl, claims.jsonl, graph.json, graph.graphml. To look at it: quanhe view samples',
     '',
   ])
   expect(new Set(lines.slice(0, 7).map((line) => line.length)).size).toBe(1)
@@ -102,7 +102,13 @@ test('of two articles with one id the same one is kept in whatever order the fil
 test('--format names the formats, and the graph for the viewer is always there', async () => {
   const { status } = await quanhe(['build', samples, '-o', at('formats'), '--format', 'gexf, CSV'])
   expect(status).toBe(0)
-  expect(Object.keys(filesOf('formats'))).toEqual(['articles.jsonl', 'graph.csv', 'graph.gexf', 'graph.json'])
+  expect(Object.keys(filesOf('formats'))).toEqual([
+    'articles.jsonl',
+    'claims.jsonl',
+    'graph.csv',
+    'graph.gexf',
+    'graph.json',
+  ])
 })
 
 test('a file of an earlier build that is not renewed is named', async () => {
@@ -185,7 +191,7 @@ test('progress is shown on a terminal, on work longer than two seconds, and take
   let clock = 0
   const now = () => (clock += 500)
   const { err } = await quanhe(['build', samples, '-o', at('slow')], { now, terminal: true })
-  expect(err).toContain('articles read …')
+  expect(err).toMatch(/\d+ articles read, \d+ a second …/)
   expect(err).toContain('Joining what')
   expect(err.endsWith('\r\u001b[K')).toBe(true)
   expect((await quanhe(['build', samples, '-o', at('slow')], { now })).err).toBe('')

@@ -18,7 +18,7 @@ beforeAll(() => {
 vi.setConfig({ testTimeout: 300_000 })
 
 const folder = temporaryFolder()
-const RESULTS = ['articles.jsonl', 'graph.gexf', 'graph.graphml', 'graph.json']
+const RESULTS = ['articles.jsonl', 'claims.jsonl', 'graph.gexf', 'graph.graphml', 'graph.json']
 
 /** A chance that is the same in every run. */
 function chance(seed: number): () => number {

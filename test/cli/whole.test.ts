@@ -30,7 +30,7 @@ const folder = temporaryFolder()
 const at = (name: string) => join(folder, name)
 const article = (id: string, words = '') =>
   `${JSON.stringify({ id, text: `Bà Lê Thị Ba, Phó Chủ tịch UBND tỉnh Đồng Tháp, chủ trì hội nghị.${words}` })}\n`
-const RESULTS = ['articles.jsonl', 'graph.graphml', 'graph.json']
+const RESULTS = ['articles.jsonl', 'claims.jsonl', 'graph.graphml', 'graph.json']
 const filesOf = (out: string) =>
   Object.fromEntries(RESULTS.map((name) => [name, readFileSync(join(out, name), 'utf8')]))
 

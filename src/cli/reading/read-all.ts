@@ -1,0 +1,85 @@
+import type { ArticleOrNotice } from '../../1-articles/index.ts'
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { Judgement } from '../../knowledge/judgements.ts'
+import type { Article, Extraction, Notice } from '../../model.ts'
+import { contentOf, extractionIn } from './claims-file.ts'
+import { EarlierClaims } from './earlier-claims.ts'
+import { Readers, type Said } from './readers.ts'
+
+/** What stands in the input, in its order: an article with what it says, or something to tell. */
+export type Read =
+  | {
+      readonly article: Article
+      readonly extraction: Extraction
+      /** The extraction with what it was made from. */
+      readonly line: string
+      /** An earlier build had read it. */
+      readonly again: boolean
+      readonly notice?: never
+    }
+  | { readonly notice: Notice; readonly article?: Article; readonly extraction?: never }
+
+/** How articles are read. */
+export interface ReadingOptions {
+  /** How many threads may read at a time; with 1 none but this one. */
+  readonly jobs: number
+  readonly knowledge: Knowledge
+  /** What people decided; of it counts what they say is missing in an article. */
+  readonly judgements?: readonly Judgement[]
+  /** Of the program that reads: see `reading-version.ts`. */
+  readonly reading: string
+  readonly earlier?: EarlierClaims
+}
+
+/** Something in the order of the input. `said` is asked for when it is its turn. */
+type Waiting =
+  | { readonly notice: Notice }
+  | { readonly article: Article; readonly again: boolean; readonly said: () => Promise<Said> }
+
+/**
+ * Reads articles as they come, by as many threads as wanted. The order is that of the input, and what comes out is the same
+ * for any number of threads.
+ */
+export async function* readAll(
+  articles: AsyncIterable<ArticleOrNotice>,
+  options: ReadingOptions,
+): AsyncGenerator<Read> {
+  const { jobs, knowledge, judgements = [], reading, earlier = EarlierClaims.none() } = options
+  const missing = missingIn(judgements)
+  const readers = new Readers(jobs, knowledge)
+  const waiting: Waiting[] = []
+  try {
+    for await (const { article, notice } of articles) {
+      if (notice) waiting.push({ notice })
+      else {
+        const judged = missing.get(article.id) ?? []
+        const content = contentOf(article, judged)
+        const line = await earlier.lineOf(content)
+        if (line !== undefined) waiting.push({ article, again: true, said: () => Promise.resolve({ line }) })
+        else {
+          const said = readers.read({ article, missing: judged, origin: { content, reading } })
+          waiting.push({ article, again: false, said })
+        }
+      }
+      while (waiting.length > readers.ahead) yield await settled(waiting.shift()!)
+    }
+    for (const each of waiting) yield await settled(each)
+  } finally {
+    await readers.close()
+  }
+}
+
+async function settled(waiting: Waiting): Promise<Read> {
+  if ('notice' in waiting) return waiting
+  const { article, again } = waiting
+  const { line, notice } = await waiting.said()
+  return notice ? { article, notice } : { article, extraction: extractionIn(line), line, again }
+}
+
+function missingIn(judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
+  const missing = new Map<string, Judgement[]>()
+  for (const judgement of judgements)
+    if (judgement.verdict === 'missing')
+      missing.set(judgement.article, [...(missing.get(judgement.article) ?? []), judgement])
+  return missing
+}

@@ -1,0 +1,79 @@
+import { readArticles, type Wishes } from '../../1-articles/index.ts'
+import { byCodeUnit } from '../../6-entities/keys.ts'
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { Judgement } from '../../knowledge/judgements.ts'
+import type { Extraction, Notice } from '../../model.ts'
+import { ARTICLES, articleLine } from '../article-file.ts'
+import type { External } from '../external-claims.ts'
+import type { Io } from '../io.ts'
+import type { Notices } from '../notices.ts'
+import type { Progress } from '../progress.ts'
+import { SortedLines } from '../sorted-lines.ts'
+import { grouped } from '../width.ts'
+import type { Workplace } from '../workplace.ts'
+import { CLAIMS } from './claims-file.ts'
+import type { EarlierClaims } from './earlier-claims.ts'
+import { readAll } from './read-all.ts'
+
+/** What is to be read, and how. */
+export interface Reading {
+  readonly words: readonly string[]
+  readonly wishes: Wishes
+  readonly knowledge: Knowledge
+  readonly judgements: readonly Judgement[]
+  /** A program of the user's that reads the articles too. */
+  readonly external: External | undefined
+  readonly jobs: number
+  /** Of this program: see `version.ts`. */
+  readonly reading: string
+  readonly earlier: EarlierClaims
+}
+
+interface Around {
+  readonly io: Io
+  readonly progress: Progress
+  readonly notices: Notices
+}
+
+/** What all articles say. The articles, and what each says, go to their files one by one; no text stays in memory. */
+export async function readInto(
+  workplace: Workplace,
+  { words, wishes, external, ...how }: Reading,
+  { io, progress, notices }: Around,
+): Promise<{ readonly extractions: readonly Extraction[]; readonly again: number }> {
+  const extractions: Extraction[] = []
+  let again = 0
+  const tell = async (notice: Notice) => {
+    progress.clear()
+    await notices.tell(notice)
+  }
+  const articles = await workplace.telling(() => SortedLines.create(workplace.path(ARTICLES)))
+  const claims = await workplace.telling(() => SortedLines.create(workplace.path(CLAIMS)))
+  try {
+    // In sorted order, so that which of two articles with one id is kept does not depend on how the command was typed.
+    const found = readArticles(words.toSorted(byCodeUnit), { stdin: io.stdin, ...wishes })
+    for await (const read of readAll(found, how)) {
+      if (read.notice) await tell(read.notice)
+      else {
+        const { article } = read
+        const made = await external?.add(read.extraction, article)
+        const extraction = made?.extraction ?? read.extraction
+        // What the user's program has read may be otherwise the next time: such a line does not say what it was made from.
+        const line = made ? JSON.stringify(extraction) : read.line
+        await workplace.telling(() => articles.add(article.id, articleLine(article)))
+        await workplace.telling(() => claims.add(article.id, line))
+        extractions.push(extraction)
+        if (read.again) again++
+        for (const notice of [...(made?.notices ?? []), ...extraction.notices]) await tell(notice)
+      }
+      const count = extractions.length
+      progress.tell((s) => `${grouped(count)} articles read, ${grouped(Math.round(count / s))} a second …`)
+    }
+    await workplace.telling(() => articles.finish())
+    await workplace.telling(() => claims.finish())
+  } finally {
+    await articles.close()
+    await claims.close()
+  }
+  return { extractions, again }
+}
