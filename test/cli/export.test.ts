@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { exporters } from '../../src/8-exports/index.ts'
@@ -104,6 +104,19 @@ test('how much a part is, and that nothing is held, is told', async () => {
       /^A part: \d+ of \d+ nodes, \d+ of \d+ relations\. No article shows a post held on 1950\.\n$/,
     ),
   ])
+})
+
+test('what stands around a quote is in RDF where the articles are beside the graph, whether it is built or exported', async () => {
+  const [once, bare] = [join(folder, 'rdf'), join(folder, 'bare')]
+  await quanhe(['build', samples, '-o', once, '--format', 'ttl'])
+  const first = readFileSync(join(once, 'graph.ttl'), 'utf8')
+  expect(first.match(/oa:prefix /g)?.length).toBe(first.match(/oa:exact /g)?.length)
+  await quanhe(['export', once, '--format', 'ttl'])
+  expect(readFileSync(join(once, 'graph.ttl'), 'utf8')).toBe(first)
+  mkdirSync(bare)
+  copyFileSync(join(once, 'graph.json'), join(bare, 'graph.json'))
+  const { status, out } = await quanhe(['export', bare, '--format', 'ttl', '-o', '-'])
+  expect([status, out.includes('oa:exact'), out.includes('oa:prefix')]).toEqual([0, true, false])
 })
 
 test('a format that is written alone is told among others', async () => {
