@@ -20,6 +20,9 @@ export const OVER_SCHOOLS = new Set(['school', 'ministry', 'government'])
 /** What has a Khoa or a Bộ môn. */
 export const TEACHES = new Set(['school', 'hospital', 'institute'])
 
+/** What others stand under, but not behind a comma: “Phòng Nội vụ, Quân khu 9” are two of a list. */
+export const NOT_BEHIND_COMMA: ReadonlySet<string> = new Set(['military unit', 'institute'])
+
 /** What others stand under, as “…, Bộ Công an” says. */
 export const PARENT = new Set([
   'ministry',
@@ -39,6 +42,7 @@ export const PARENT = new Set([
   'inspectorate',
   'association',
   'military command',
+  ...NOT_BEHIND_COMMA,
 ])
 
 /** What others stand under if it is of the centre: “Cục Tuyên huấn, Tổng cục Chính trị”. */
@@ -59,4 +63,9 @@ export const OF_UNIT: readonly Part[] = [{ of: 'unit', needed: false, optional: 
 /** “Bộ môn Toán, Khoa Sư phạm, Trường …”; but “Khoa Sư phạm, Khoa Luật” are two. */
 export function mayTeach(above: BodyMention['sense'], sense: BodySense): boolean {
   return TEACHES.has(above.kind) || (above.sector === 'school' && above.name !== sense.name)
+}
+
+/** May others stand under it, and does it say whose it is itself? */
+export function isAbove({ sense, owner }: BodyMention): boolean {
+  return PARENT.has(sense.kind) && owner.by !== 'omitted'
 }

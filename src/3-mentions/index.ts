@@ -53,8 +53,7 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
       at = several.at(-1)!.to
       continue
     }
-    const before = all.at(-1)
-    const found = mentionAt(page, at, before)
+    const found = mentionAt(page, at, all)
     if (!found) {
       at++
       continue
@@ -79,10 +78,11 @@ function certain({ name }: PersonMention, cued: ReadonlySet<string>): boolean {
   return name.includes(' ', name.indexOf(' ') + 1) || cued.has(name)
 }
 
-function mentionAt(page: Page, at: number, before: Mention | undefined): Mention | undefined {
+function mentionAt(page: Page, at: number, all: readonly Mention[]): Mention | undefined {
   const types = page.types(at)
+  const before = all.at(-1)
   if (types & (ROLE | STANDING)) {
-    const post = postAt(page, at)
+    const post = postAt(page, at, all)
     if (post) return post
   }
   const minister = types & FIELD ? listedMinister(page, at) : undefined
