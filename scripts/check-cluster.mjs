@@ -43,7 +43,9 @@ if (python.reason) {
       ['mypy', '.'],
       ['python3', '-m', 'unittest', '-v', 'test_driver'],
     ]
-    const statuses = calls.map(([program, ...words]) => spawnSync(program, words, { cwd: cluster, env, stdio: 'inherit' }).status)
+    const statuses = calls.map(
+      ([program, ...words]) => spawnSync(program, words, { cwd: cluster, env, stdio: 'inherit' }).status,
+    )
     process.exitCode = statuses.every((status) => status === 0) ? 0 : 1
   } finally {
     rmSync(folder, { recursive: true })

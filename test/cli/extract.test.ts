@@ -73,7 +73,8 @@ test('a date that is none is told of, and the article is read all the same', asy
 })
 
 test('an article with two things to warn of is one line all the same', async () => {
-  const bare = 'Ong Tran Van Hai, Bi thu Huyen uy Cao Lanh, va ba Le Thi Ba, Chu tich UBND huyen Thap Muoi, du hoi nghi.'
+  const bare =
+    'Ong Tran Van Hai, Bi thu Huyen uy Cao Lanh, va ba Le Thi Ba, Chu tich UBND huyen Thap Muoi, du hoi nghi.'
   const stdin = line({ id: 'a', text: bare, published: 'hôm qua' }) + line({ id: 'a', text: bare, published: 'nay' })
   const { status, out, err } = await quanhe(['extract'], { stdin })
   expect([status, linesOf(out).map(({ article }) => article?.id)]).toEqual([0, ['a']])
