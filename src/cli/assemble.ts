@@ -6,8 +6,7 @@ import { loadKnowledge } from '../knowledge/index.ts'
 import type { Extraction, Notice } from '../model.ts'
 import { assemble } from '../pipeline.ts'
 import { ARTICLES, articleLine } from './article-file.ts'
-import { assemblyOf, idleNotices, leftNotice } from './build-told.ts'
-import { closingTable } from './closing-table.ts'
+import { assemblyOf, leftNotice, tellResult } from './build-told.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { knownMap } from './earlier-map.ts'
 import { placeOf } from './export-files.ts'
@@ -27,8 +26,8 @@ export const assembleClaims: Command = command({
   name: 'assemble',
   usage: '<claims>... -o <folder> [--articles PATH] [--format LIST] [--judgements FILE] [--as-of DATE]',
   summary: 'make the graph of what “extract” wrote, in one process or a hundred',
-  help: `Claims are files that “extract” wrote, plain or .gz, a folder of such files, or “-” for standard input; claims.jsonl of a
-built folder is one. In whatever order they are named, the folder gets what “build” would have written from the same
+  help: `Claims are files that “extract” wrote, plain or .gz, a folder of such files, or “-” for standard input; claims.jsonl of
+a built folder is one. In whatever order they are named, the folder gets what “build” would have written from the same
 articles. The texts are not in the claims: with --articles, where they are, the folder gets them too, so that the viewer
 shows a sentence in its article.`,
   options: {
@@ -82,10 +81,7 @@ shows a sentence in its article.`,
       return 1
     }
     progress.clear()
-    for (const notice of idleNotices(graph)) await notices.tell(notice)
-    await write(io.stdout, `${closingTable(graph, notices.warnings)}\n`)
-    const names = [...beside.toSorted(), ...[...formats].map(placeOf)].join(', ')
-    await write(io.stdout, `${out} has ${names}. To look at it: quanhe view ${out}\n`)
+    await tellResult(graph, { out, files: [...beside.toSorted(), ...[...formats].map(placeOf)] }, { io, notices })
     return notices.lost ? 1 : 0
   },
 })

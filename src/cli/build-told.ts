@@ -5,7 +5,10 @@ import { DataFileError } from '../errors.ts'
 import { readJudgements } from '../knowledge/judgements.ts'
 import type { Notice } from '../model.ts'
 import type { Assembly } from '../pipeline.ts'
+import { closingTable } from './closing-table.ts'
 import { UsageError } from './command.ts'
+import { type Io, write } from './io.ts'
+import type { Notices } from './notices.ts'
 
 /** What a build is told besides the articles, as the user gave it. @throws UsageError naming the line or word that is wrong */
 export async function assemblyOf(options: {
@@ -27,7 +30,7 @@ export async function assemblyOf(options: {
 }
 
 /** Judgements that changed nothing: a name or an article in them is no longer there, or another judgement says otherwise. */
-export function idleNotices(graph: KnowledgeGraph): readonly Notice[] {
+function idleNotices(graph: KnowledgeGraph): readonly Notice[] {
   const idle = graph.getAttribute('idleJudgements') as readonly Idle[]
   return idle.map(({ judgement: { verdict, who, when }, because }) => ({
     level: 'warning',
@@ -44,4 +47,16 @@ export function leftNotice(file: string, pid: number): Notice {
     file,
     message: `Process ${pid} was ended while it wrote here; what it left is removed.`,
   }
+}
+
+/** Tells what a graph that was just written has come to: judgements that changed nothing, a table, where it lies. */
+export async function tellResult(
+  graph: KnowledgeGraph,
+  result: { readonly out: string; readonly files: readonly string[]; readonly counted?: string },
+  { io, notices }: { readonly io: Io; readonly notices: Notices },
+): Promise<void> {
+  const { out, files, counted = '' } = result
+  for (const notice of idleNotices(graph)) await notices.tell(notice)
+  await write(io.stdout, `${closingTable(graph, notices.warnings)}${counted}\n`)
+  await write(io.stdout, `${out} has ${files.join(', ')}. To look at it: quanhe view ${out}\n`)
 }

@@ -15,8 +15,8 @@ export const extract: Command = command({
   summary: 'a filter: articles as JSON Lines in, what each says as JSON Lines out',
   help: `Every article on standard input (an object with “id” and “text” on a line of its own) gives one line on standard
 output: what it says, knowing of no other article. An article that cannot be read gives {"error": …} with its line, its
-id and the reason, and in the end exit status 1. “quanhe assemble” makes a graph of such lines; “content” and “reading” in
-them tell what article and what program they are of.
+id and the reason, and in the end exit status 1. “quanhe assemble” makes a graph of such lines; “content” and “reading”
+in them tell what article and what program they are of.
 With --with, each article also goes to a command of yours, a model or another program, as one line of JSON on its
 standard input; it answers {"claims":[…]}. A claim whose quote does not stand in the text at its place, or whose names
 do not, is refused and counted. data/README.md has the form.`,

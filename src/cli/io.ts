@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import type { ExitStatus } from './exit-status.ts'
 
 /** Where text goes: standard output or standard error, or what stands in for them in a test. */
 export interface Output {
@@ -14,6 +15,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Milliseconds, to know how long something has taken; never part of a result. */
   now(): number
+  /** Does the same work once more, in a process that may use so many bytes of memory. Not there where it was done already. */
+  readonly again?: (bytes: number) => Promise<ExitStatus>
   /** Ends when the user asks to stop (Ctrl-C): what `view` waits for. */
   stopped(): Promise<void>
 }

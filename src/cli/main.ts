@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { once } from 'node:events'
+import { again } from './again.ts'
 import { run } from './run.ts'
 
 // Whoever writes is told of a failure by the callback; without a listener here it would end the process as well.
@@ -11,6 +12,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   now: () => performance.now(),
+  ...again(),
   stopped: async () => {
     await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)))
   },

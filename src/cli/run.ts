@@ -1,9 +1,11 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { DataFileError } from '../errors.ts'
-import { type Command, type ExitStatus, Failure, UsageError } from './command.ts'
+import { type Command, Failure, UsageError } from './command.ts'
 import { commands } from './commands.ts'
+import type { ExitStatus } from './exit-status.ts'
 import { helpOf, overview } from './help.ts'
 import { type Io, readerIsGone, write } from './io.ts'
+import { runWithRoom } from './room.ts'
 import { version } from './version.ts'
 
 /** Runs the command line: finds the command, reads its options, and turns what goes wrong into a message and a status. */
@@ -28,7 +30,8 @@ async function dispatch([first, ...rest]: readonly string[], io: Io): Promise<Ex
   const command = find(first)
   if (rest.slice(0, endOfOptions(rest)).some((word) => word === '--help' || word === '-h'))
     return say(io, helpOf(command))
-  return command.run(read(command, rest), io)
+  const given = read(command, rest)
+  return (await runWithRoom(given.words, io)) ?? command.run(given, io)
 }
 
 async function say(io: Io, text: string): Promise<ExitStatus> {

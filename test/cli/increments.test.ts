@@ -235,3 +235,40 @@ describe('assemble', () => {
     expect((await quanhe(['assemble', at('empty.jsonl'), '-o', at('nothing')])).status).toBe(1)
   })
 })
+
+describe('--watch', () => {
+  test('builds again when an article comes, and ends when it is told to', async () => {
+    const papers = at('papers')
+    mkdirSync(papers)
+    writeFileSync(join(papers, 'a.jsonl'), jsonl(many(0, 5)))
+    let stop = () => {}
+    const stopped = () =>
+      new Promise<void>((resolve) => {
+        stop = resolve
+      })
+    const said: string[] = []
+    const stdout = {
+      write(text: string | Uint8Array, done?: () => void) {
+        said.push(String(text))
+        done?.()
+        return true
+      },
+    }
+    const ended = quanhe(['build', papers, '-o', at('watched'), '--watch'], { stdout, stopped })
+    await vi.waitFor(() => expect(said.join('')).toContain('Ctrl-C ends it'), { timeout: 60_000 })
+    await new Promise((resolve) => setTimeout(resolve, 200)) // until it looks
+    writeFileSync(join(papers, 'b.jsonl'), jsonl(many(5, 7)))
+    await vi.waitFor(() => expect(said.join('')).toContain('5 articles as read before, 2 read now'), {
+      timeout: 60_000,
+    })
+    stop()
+    expect((await ended).status).toBe(0)
+    await built('at once', many(0, 7))
+    expect(filesOf('watched')['claims.jsonl']).toBe(filesOf('at once')['claims.jsonl'])
+  })
+
+  test('has nothing to watch on standard input', async () => {
+    const { status, err } = await quanhe(['build', '-', '-o', at('never'), '--watch'])
+    expect([status, err]).toEqual([2, 'quanhe: --watch: name files or folders; “-” ends once.\n'])
+  })
+})
