@@ -139,7 +139,10 @@ def checked(partition: int, lines: Iterable[str]) -> Iterator[tuple[str, bool]]:
         if line.startswith('{"end":'):
             end = json.loads(line)["end"]
         elif line.startswith('{"error":'):
-            answers += json.loads(line)["error"].get("line", answers + 1) > answers
+            if json.loads(line)["error"].get("line", answers + 1) <= answers:
+                print(line, file=sys.stderr)
+                continue
+            answers += 1
             yield f'{{"partition":{partition},{line[1:]}', True
         elif line.startswith('{"') and line.endswith("}"):
             answers += 1
