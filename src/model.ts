@@ -18,8 +18,8 @@ export interface Article {
   /** Name of the province the source serves, where the input says so. */
   readonly province?: string
   readonly authors?: readonly string[]
-  /** Of a scanned document: where each page begins in the text, and how sure its words were read, from 0 to 1. */
-  readonly recognised?: readonly { readonly start: number; readonly confidence: number }[]
+  /** Of a document with scanned pages: where each page (from 1) begins or goes on in the text, and how sure its words were read, from 0 to 1. */
+  readonly recognised?: readonly { readonly start: number; readonly page: number; readonly confidence: number }[]
 }
 
 /** Half-open range `[start, end)` of UTF-16 code units of an article's text. */

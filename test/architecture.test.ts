@@ -129,8 +129,8 @@ describe('extraction and assembly are pure', () => {
   /** Modules of Node that only reckon with bytes: the same bytes in, the same bytes out. */
   const RECKONING = ['node:crypto', 'node:zlib']
 
-  /** Libraries that are loaded when a format is asked for, and wait for nothing but their own reckoning. */
-  const LOADING = ['8-exports/parquet.ts', '8-exports/sqlite.ts', '8-exports/xlsx.ts']
+  /** Libraries that are loaded when a format is asked for, and wait for nothing but their own reckoning; and a page that waits for its data. */
+  const LOADING = ['8-exports/html.ts', '8-exports/parquet.ts', '8-exports/sqlite.ts', '8-exports/xlsx.ts']
 
   /** A library that writes nothing but files is given a temporary one. */
   const SCRATCH = '8-exports/scratch.ts'

@@ -1,15 +1,17 @@
-// Damaged files: those of the tests and samples, with bytes cut, swapped, repeated, zeroed, in other encodings and by other names.
+// Damaged files: those of the tests and samples, with bytes cut, swapped, repeated, zeroed, in other encodings and by other names;
+// archives and documents that are one are damaged outside or inside. Each form gets as many inputs as each other.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { unzipSync, zipSync } from 'fflate'
 import { randomFrom } from '../random-from.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Every file of the samples and of the tests of reading whose name ends like one that is read. */
 export function samplesOf(extensions) {
-  return ['data/samples', 'test/1-articles']
+  return ['data/samples', 'test/1-articles', 'test/official/files']
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, path)))
     .toSorted()
     .flatMap((path) => {
@@ -22,14 +24,21 @@ export function samplesOf(extensions) {
 export function inputOf(number, samples, extensions) {
   const random = randomFrom(number * 7919 + 1)
   const below = (count) => Math.floor(random() * count)
-  const sample = samples[number % samples.length]
-  let bytes = sample.bytes
+  const forms = [...new Set(samples.map((sample) => sample.extension))]
+  const form = samples.filter(({ extension }) => extension === forms[number % forms.length])
+  const sample = form[Math.floor(number / forms.length) % form.length]
   const done = []
-  for (let times = 1 + below(3); times > 0; times--) {
-    const [name, damage] = DAMAGES[below(DAMAGES.length)]
-    bytes = damage(bytes, { below, other: () => samples[below(samples.length)].bytes })
-    done.push(name)
+  const damaged = (whole) => {
+    let bytes = whole
+    for (let times = 1 + below(3); times > 0; times--) {
+      const [name, damage] = DAMAGES[below(DAMAGES.length)]
+      bytes = damage(bytes, { below, other: () => samples[below(samples.length)].bytes })
+      done.push(name)
+    }
+    return bytes
   }
+  const isArchive = sample.bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04'
+  let bytes = isArchive && below(2) === 0 ? insideOf(sample.bytes, { below, damaged, done }) : damaged(sample.bytes)
   let extension = below(20) === 0 ? extensions[below(extensions.length)] : sample.extension
   if (/\.gz$/.test(sample.path) && sample.extension === extension) extension += '.gz'
   else if (below(8) === 0) {
@@ -41,6 +50,15 @@ export function inputOf(number, samples, extensions) {
   return { name: `a${extension}`, bytes, what: `${sample.path}: ${done.join(', ')}` }
 }
 
+/** An archive with one of its files damaged, and otherwise sound. */
+function insideOf(archive, { below, damaged, done }) {
+  const entries = unzipSync(archive)
+  const names = Object.keys(entries).filter((name) => entries[name].length > 0)
+  const name = names[below(names.length)]
+  done.push(`in ${name}:`)
+  return Buffer.from(zipSync({ ...entries, [name]: damaged(Buffer.from(entries[name])) }, { mtime: '2024-02-22' }))
+}
+
 /** Two places of the bytes, the first before the second. */
 function span(bytes, below) {
   const [one, other] = [below(bytes.length + 1), below(bytes.length + 1)]
@@ -50,6 +68,8 @@ function span(bytes, below) {
 function replaced(bytes, from, to, middle) {
   return Buffer.concat([bytes.subarray(0, from), middle, bytes.subarray(to)])
 }
+
+const PROTOTYPES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'length']
 
 const DAMAGES = [
   ['cut', (bytes, { below }) => bytes.subarray(0, below(bytes.length + 1))],
@@ -115,5 +135,16 @@ const DAMAGES = [
   ['UTF-8 of bytes', (bytes) => Buffer.from(bytes.toString('latin1'))],
   ['bytes of characters', (bytes) => Buffer.from(bytes.toString(), 'latin1')],
   ['loose tone marks', (bytes) => Buffer.from(bytes.toString().normalize('NFD'))],
+  [
+    'names of prototypes',
+    (bytes, { below }) =>
+      Buffer.from(
+        bytes
+          .toString('latin1')
+          .replace(/[A-Za-z_]{3,}/g, (word) => (below(8) === 0 ? PROTOTYPES[below(PROTOTYPES.length)] : word)),
+        'latin1',
+      ),
+  ],
+  ['random bytes', (bytes, { below }) => Buffer.from(Array.from(bytes.subarray(0, below(5000)), () => below(256)))],
   ['nothing', (bytes) => bytes],
 ]

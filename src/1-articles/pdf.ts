@@ -1,6 +1,8 @@
 import { firstLine } from './first-line.ts'
 import { allBytes, type Format, type Item, information, type Source, warning } from './format.ts'
 import { letters } from './letters/tables.ts'
+import type { PageStart, PdfPage } from './pdf/document.ts'
+import type { RecognisedPage } from './pdf/recognised.ts'
 import { keepStrayErrors, strayErrors } from './pdf/stray-errors.ts'
 
 /** PDF: the text layer, page after page, as paragraphs and rows of tables. */
@@ -12,7 +14,7 @@ export const pdf: Format = {
 }
 
 async function* read(source: Source): AsyncGenerator<Item> {
-  const [{ getDocumentProxy, getResolvedPDFJS }, { textOfPdf }, { workerOf }] = await Promise.all([
+  const [{ getDocumentProxy, getResolvedPDFJS }, { pagesOf, textOfPdf }, { workerOf }] = await Promise.all([
     import('unpdf'),
     import('./pdf/document.ts'),
     import('./pdf/port.ts'),
@@ -25,42 +27,90 @@ async function* read(source: Source): AsyncGenerator<Item> {
   const worker = workerOf(PDFWorker)
   const options = { verbosity: 0, maxImageSize: 1, isEvalSupported: false, worker, ...WITHOUT_SHAPES }
   const bytes = await allBytes(source)
-  const { text, lostPages } = await getDocumentProxy(new Uint8Array(bytes), options)
-    .then((document) => textOfPdf(document, OPS).finally(() => document.destroy()))
+  const { pages, lostPages } = await getDocumentProxy(new Uint8Array(bytes), options)
+    .then((document) => pagesOf(document, OPS).finally(() => document.destroy()))
     .finally(() => worker.destroy())
   const errors = await strayErrors()
-  const title = firstLine(text)?.replaceAll('\t', ' ')
+  const { text } = textOfPdf(pages)
+  const title = titleOf(text)
   if (lostPages.length > 0) yield warning(`It is damaged: page ${lostPages.join(', ')} could not be read.`)
   else if (errors.length > 0) yield warning(`It is damaged (${errors[0]}): part of its text may not have been read.`)
-  if (title === undefined) {
-    if (source.ocr) yield* readScanned(source, bytes)
-    else
-      yield warning(
-        'Skipped: it is scanned and holds no text, only images. “build --ocr” reads it with Tesseract, where that is installed.',
-      )
+  const isWhollyScanned = title === undefined || pages.every(({ isScanned, lines }) => isScanned || lines.length === 0)
+  const scanned = title === undefined ? pages : pages.filter(({ isScanned }) => isScanned)
+  if (scanned.length > 0 && source.ocr) {
+    yield* readScanned(source, { bytes, pages, scanned, isWhollyScanned })
     return
   }
+  if (isWhollyScanned) {
+    yield warning(
+      'Skipped: it is scanned and holds no text, only images. “build --ocr” reads it with Tesseract, where that is installed.',
+    )
+    return
+  }
+  if (scanned.length > 0)
+    yield warning(
+      `Scanned pages, which are images, were not read: ${numbersOf(scanned)}. “build --ocr” reads them with Tesseract, where that is installed.`,
+    )
   const lost = lostLetters(text)
   if (lost !== undefined) yield warning(lost)
   yield { draft: { text, title } }
 }
 
+function titleOf(text: string): string | undefined {
+  return firstLine(text)?.replaceAll('\t', ' ')
+}
+
+function numbersOf(pages: readonly { readonly number: number }[]): string {
+  return pages.map(({ number }) => number).join(', ')
+}
+
 /** Words of a page that were read less surely than this are to be looked at. */
 const SURE = 0.8
 
-/** A scanned document, read by text recognition. */
-async function* readScanned({ progress }: Source, bytes: Uint8Array): AsyncGenerator<Item> {
-  const { recognise } = await import('./pdf/recognised.ts')
-  const { text, pages } = await recognise(bytes, () => progress?.())
-  const title = firstLine(text)
+interface Scanned {
+  readonly bytes: Uint8Array
+  readonly pages: readonly PdfPage[]
+  /** Those of them that text recognition is to read. */
+  readonly scanned: readonly PdfPage[]
+  readonly isWhollyScanned: boolean
+}
+
+/** A document that is scanned, or some of whose pages are, read by text recognition. */
+async function* readScanned({ progress }: Source, document: Scanned): AsyncGenerator<Item> {
+  const { bytes, pages, scanned, isWhollyScanned } = document
+  const [{ recognise }, { textOfPdf }] = await Promise.all([import('./pdf/recognised.ts'), import('./pdf/document.ts')])
+  let read: ReadonlyMap<number, RecognisedPage> = new Map()
+  try {
+    read = await recognise(bytes, scanned, () => progress?.())
+  } catch (error) {
+    if (isWhollyScanned) throw error
+    yield warning(`Scanned pages were not read: ${numbersOf(scanned)} (${(error as Error).message}).`)
+    const { text } = textOfPdf(pages)
+    yield { draft: { text, title: titleOf(text)! } }
+    return
+  }
+  const { text, starts } = textOfPdf(pages, read)
+  const title = titleOf(text)
   if (title === undefined) {
     yield warning('Skipped: it is scanned, and no text was recognised on its pages.')
     return
   }
-  const unsure = pages.flatMap(({ confidence }, page) => (confidence < SURE ? [`${page + 1}`] : []))
-  const few = unsure.length === 0 ? '' : ` Page ${unsure.join(', ')} was read unsurely: check what comes of it.`
-  yield information(`It is scanned and was read by text recognition, pages: ${pages.length}.${few}`)
-  yield { draft: { text, title, recognised: pages } }
+  const lost = scanned.filter(({ number }) => !read.has(number))
+  if (lost.length > 0) yield warning(`Scanned pages could not be read by text recognition: ${numbersOf(lost)}.`)
+  const done = scanned.filter(({ number }) => read.has(number))
+  const unsure = done.filter(({ number }) => read.get(number)!.confidence < SURE)
+  const few = unsure.length === 0 ? '' : ` Page ${numbersOf(unsure)} was read unsurely: check what comes of it.`
+  yield information(
+    isWhollyScanned
+      ? `It is scanned and was read by text recognition, pages: ${done.length}.${few}`
+      : `Scanned pages were read by text recognition: ${numbersOf(done)}.${few}`,
+  )
+  yield { draft: { text, title, recognised: starts.map((start) => sureOf(start, read)) } }
+}
+
+/** What stands in the file as text is sure. */
+function sureOf({ start, page }: PageStart, read: ReadonlyMap<number, RecognisedPage>) {
+  return { start, page, confidence: read.get(page)?.confidence ?? 1 }
 }
 
 /** pdf.js 5.6 hands fonts over with a method of ES2024 that Node 20 lacks, and then stops at the first font without a word. */

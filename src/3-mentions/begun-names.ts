@@ -9,8 +9,9 @@ const LONGEST = 4
 const NAME = 3
 
 /** “Viện Lúa Đồng bằng sông Cửu Long”: from here on “Viện”, “Viện Lúa” may stand for it. */
-export function knowBeginning(page: Page, { own, plural, proper }: BodyMention): void {
-  if (plural || !proper) return
+export function knowBeginning(page: Page, { own, plural, proper, sense }: BodyMention): void {
+  // “Liên minh Hợp tác xã tỉnh” is “Liên minh” too
+  if (plural || !(proper || sense.kind === 'mass organisation')) return
   const words = fold(own).split(' ')
   page.begun.add(ending(words.slice(-NAME)))
   for (let n = 1; n <= Math.min(LONGEST, words.length - 1); n++) page.begun.add(words.slice(0, n).join(' '))

@@ -1,5 +1,6 @@
 import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
-import { CENTRAL_PARENT, OF_MANY, OVER_BOARDS, OVER_SCHOOLS, PARENT, TEACHES } from './body-kinds.ts'
+import { ofAssembly } from './assembly.ts'
+import { CENTRAL_PARENT, mayTeach, NOT_BEHIND_COMMA, OF_MANY, OVER_BOARDS, OVER_SCHOOLS, PARENT } from './body-kinds.ts'
 import {
   behindShortName,
   centralAt,
@@ -19,8 +20,10 @@ import { withBranch } from './branches.ts'
 import { brandAt } from './brands.ts'
 import { countryAt, foreignPartyBehind } from './countries.ts'
 import { embassyOf } from './embassies.ts'
+import { isForeignName } from './foreign-names.ts'
+import { withHost } from './hosts.ts'
 import { knownBodyAt, massCentreAt } from './known-bodies.ts'
-import { isForeignName, openName, ownPart } from './own-names.ts'
+import { openName, ownPart } from './own-names.ts'
 import { blocAt, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
@@ -48,7 +51,7 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
     break
   }
   const body = best ?? shortNameAt(page, at) ?? brandAt(page, at)
-  return body && withBranch(page, body)
+  return body && withHost(page, withBranch(page, ofAssembly(page, body)), ofPost && depth === 0)
 }
 
 /** “Phó Tổng cục trưởng” + “Cảnh sát”, “Vụ trưởng” + “Tổ chức cán bộ, Bộ Nội vụ”: the role has said the head of the name. */
@@ -68,6 +71,7 @@ function headedBody(
 ): BodyMention | undefined {
   // “cán bộ y tế”, “xã hội tổ chức”: a small first letter begins a body only before a capital
   const small = !hasCapital(page, at, to)
+  if (sense.kind === 'venue' && !ofPost) return undefined
   // “quận trung tâm Ninh Kiều”, “khu Mỹ Tho”
   if (small && !ofPost && page.begins('common-place', at) && !page.longest(to, FIELD | NAME_WORD)) return undefined
   const isNumbered = sense.kind === 'military unit' && to > at + 1 && page.number(to)
@@ -242,11 +246,6 @@ function ownerPart(
   }
 }
 
-/** “Bộ môn Toán, Khoa Sư phạm, Trường …”; but “Khoa Sư phạm, Khoa Luật” are two. */
-function mayTeach(above: BodyMention['sense'], sense: BodySense): boolean {
-  return TEACHES.has(above.kind) || (above.sector === 'school' && above.name !== sense.name)
-}
-
 /** “Công an, Viện kiểm sát nhân dân và Tòa án nhân dân tỉnh Trà Vinh”: the last of a list says whose all of them are. */
 function sharesUnit(page: Page, at: number): boolean {
   let to = at
@@ -275,6 +274,7 @@ export function parentAt(
   const { kind, level } = body.sense
   // “Phó Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ”: of the province that the article is about
   if (body.owner.by === 'omitted' && !(ofPost && kind === 'provincial department')) return undefined
+  if (NOT_BEHIND_COMMA.has(kind) && page.token(at) === ',') return undefined
   if (!kinds.has(kind) && !(level === 'central' && CENTRAL_PARENT.has(kind))) return undefined
   if (inside && page.token(body.to) !== ')') return undefined
   return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }

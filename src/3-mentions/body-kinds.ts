@@ -1,3 +1,6 @@
+import type { BodySense } from '../knowledge/lexicon.ts'
+import type { BodyMention } from './types.ts'
+
 /** Of companies, schools and hospitals there are many: “Công ty cổ phần”, “Trường Tiểu học” without a name of its own is none of them. */
 export const OF_MANY = new Set([
   'company',
@@ -16,6 +19,9 @@ export const OVER_SCHOOLS = new Set(['school', 'ministry', 'government'])
 
 /** What has a Khoa or a Bộ môn. */
 export const TEACHES = new Set(['school', 'hospital', 'institute'])
+
+/** What others stand under, but not behind a comma: “Phòng Nội vụ, Quân khu 9” are two of a list. */
+export const NOT_BEHIND_COMMA: ReadonlySet<string> = new Set(['military unit', 'institute'])
 
 /** What others stand under, as “…, Bộ Công an” says. */
 export const PARENT = new Set([
@@ -36,6 +42,7 @@ export const PARENT = new Set([
   'inspectorate',
   'association',
   'military command',
+  ...NOT_BEHIND_COMMA,
 ])
 
 /** What others stand under if it is of the centre: “Cục Tuyên huấn, Tổng cục Chính trị”. */
@@ -50,3 +57,8 @@ export const OVER_BOARDS = new Set([
   'youth union',
   "people's council",
 ])
+
+/** “Bộ môn Toán, Khoa Sư phạm, Trường …”; but “Khoa Sư phạm, Khoa Luật” are two. */
+export function mayTeach(above: BodyMention['sense'], sense: BodySense): boolean {
+  return TEACHES.has(above.kind) || (above.sector === 'school' && above.name !== sense.name)
+}

@@ -16,8 +16,11 @@ export function brandAt(page: Page, at: number): BodyMention | undefined {
   // a firm's name has a capital behind its first word, the other kind begins with a word of the table
   if (!page.capital(at) || (!page.capital(at + 1) && !page.begins('before-foreign-name', at))) return undefined
   if (page.types(at) & (ROLE | HONORIFIC | KNOWN_BODY) || page.begins('no-name-begins', at)) return undefined
-  const to = organisationEnd(page, at) ?? firmEnd(page, at)
-  if (to === undefined) return undefined
+  const end = organisationEnd(page, at) ?? firmEnd(page, at)
+  if (end === undefined) return undefined
+  // “Sen Hồng Foods Việt Nam”
+  const country = countryAt(page, end)
+  const to = country?.name === page.knowledge.names.of('vietnam') ? country.to : end
   const own = page.words(at, to)
   const firm = page.begins('before-foreign-name', at)
     ? ({ kind: 'association', sector: 'other' } as const)

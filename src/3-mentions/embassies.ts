@@ -1,7 +1,6 @@
-import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { countryAt } from './countries.ts'
 import type { Page } from './page.ts'
-import { namedPlaceAt, typedPlaceAt } from './places.ts'
+import { isOfOtherLanguage, namedPlaceAt, typedPlaceAt } from './places.ts'
 
 /** Where a state has its envoys and offices: “Đại sứ Lào” + “tại Việt Nam”, “Tổng Lãnh sự quán Lào” + “tại TP Đà Nẵng”. */
 export function hostAt(page: Page, at: number): { readonly to: number; readonly name: string } | undefined {
@@ -18,10 +17,6 @@ export function hostAt(page: Page, at: number): { readonly to: number; readonly 
   while (words < 4 && isOfOtherLanguage(page, from + words)) words++
   const to = from + (words === 3 ? 1 : Math.min(words, 2))
   return to > from ? { to, name: page.words(from, to) } : undefined
-}
-
-function isOfOtherLanguage(page: Page, at: number): boolean {
-  return page.capital(at) && !page.upper(at) && !page.mark(at) && !isVietnamese(page.folded(at, at + 1))
 }
 
 /** Whose embassy it is, and where: “Lào tại Việt Nam”. */

@@ -51,8 +51,7 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
       at = several.at(-1)!.to
       continue
     }
-    const before = all.at(-1)
-    const found = mentionAt(page, at, before)
+    const found = mentionAt(page, at, all)
     if (!found) {
       at++
       continue
@@ -77,10 +76,11 @@ function certain({ name }: PersonMention, cued: ReadonlySet<string>): boolean {
   return name.includes(' ', name.indexOf(' ') + 1) || cued.has(name)
 }
 
-function mentionAt(page: Page, at: number, before: Mention | undefined): Mention | undefined {
+function mentionAt(page: Page, at: number, all: readonly Mention[]): Mention | undefined {
   const types = page.types(at)
+  const before = all.at(-1)
   if (types & (ROLE | STANDING)) {
-    const post = postAt(page, at)
+    const post = postAt(page, at, all)
     if (post) return post
   }
   // a “quy chế phối hợp số 03” is an agreement before it is a document

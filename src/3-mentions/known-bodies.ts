@@ -38,7 +38,9 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
         abroad.name === page.knowledge.names.of('vietnam') ? { by: 'none' } : { by: 'country', country: abroad.name },
       plural: false,
     }
-  const branch = sense.sector === 'enterprise' ? branchEnd(page, to) : undefined
+  // “VCCI Cần Thơ” too
+  const hasBranches = sense.sector === 'enterprise' || (sense.kind === 'association' && page.upper(at))
+  const branch = hasBranches ? branchEnd(page, to) : undefined
   if (branch !== undefined)
     return {
       kind: 'body',

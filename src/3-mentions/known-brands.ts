@@ -25,8 +25,14 @@ export function knowBrand(page: Page, body: BodyMention): void {
 /** “Giám đốc Đất Phù Sa”: the firm whose brand stands here. */
 export function knownBrandAt(page: Page, at: number): BodyMention | undefined {
   const brands = page.brands.size > 0 && page.capital(at) ? page.brands.get(page.token(at)) : undefined
-  const brand = brands?.find(({ words }) => words.every((word, i) => page.token(at + i) === word))
-  return brand && { ...brand.body, from: at, to: at + brand.words.length, plural: false }
+  for (const { words, body } of brands ?? []) {
+    let to = at
+    while (to < at + words.length && page.token(to) === words[to - at]) to++
+    // “Thép Đại Nam” for “Thép Đại Nam Steel”
+    const isWhole = to === at + words.length || (to - at >= 2 && to === at + words.length - 1 && !page.capital(to))
+    if (isWhole) return { ...body, from: at, to, plural: false }
+  }
+  return undefined
 }
 
 /** The words of a short name in brackets: “(Sen Bank)”. */

@@ -66,7 +66,7 @@ export function endedCompound(page: Page, at: number): boolean {
 export function endsCompound(page: Page, at: number): boolean {
   if (page.mark(at) || page.number(at) || page.newLine(at) || page.begins('ends-no-name', at)) return false
   // “Học viện Hải quân Mỹ sẵn sàng …”
-  if (endsWith(page, at, COUNTRY | PLACE_NAME)) return false
+  if (endsWith(page, at, COUNTRY | PLACE_NAME) || page.ends('country-of-pair', at)) return false
   return !(
     page.types(at) &
     (CUE | AGREEMENT | EVENT | BODY | KNOWN_BODY | UNIT_TYPE | ROLE | COMPOUND | NAME_WORD | FIELD)
@@ -172,13 +172,14 @@ function isSecondHalf(page: Page, dash: number, head: number): boolean {
   const next = dash + 1
   if (!page.capital(next) || page.types(next) & (BODY | KNOWN_BODY | ROLE | HONORIFIC | STARTER)) return false
   if (endsWith(page, dash, COUNTRY) && page.types(next) & COUNTRY) return true
+  if (page.ends('country-of-pair', dash) && page.begins('country-of-pair', next)) return true
   const isPlace = endsWith(page, dash, PLACE_NAME)
   const isForeign =
     !isVietnamese(page.folded(next, next + 1)) && !page.upper(next) && page.capitalRun(next, 2) === next + 1
   // “Trường THPT Hà Nội - Amsterdam”; but “Ngân hàng Công Thương Việt Nam - VietinBank” is one bank under two names
   if (isForeign && !endsWith(page, dash, COUNTRY) && (isPlace || !isVietnamese(page.folded(dash - 1, dash))))
     return true
-  if (!page.begins('firm', head)) return false
+  if (!page.begins('firm', head) && !page.begins('hospital-word', head)) return false
   if (page.begins('group-of-firms', next)) return true
   return (
     endsWith(page, dash, PLACE_NAME | COUNTRY) && ((page.types(next) & PLACE_NAME) !== 0 || page.begins('region', next))

@@ -1,4 +1,5 @@
 import { isSyllable } from '../1-articles/letters/syllable.ts'
+import { fold } from '../2-text/vietnamese.ts'
 import { AGREEMENT, BODY, DOCUMENT, KNOWN_BODY } from '../knowledge/lexicon.ts'
 import { bodyAt } from './bodies.ts'
 import { dateAt } from './dates.ts'
@@ -13,12 +14,22 @@ export interface OfficialHead {
   readonly number?: { readonly words: string; readonly where: Range }
   readonly date?: DateMention
   /** The body that issued it, as the lines of the head name it, put together as one says it; absent where two did. */
-  readonly issuer?: { readonly name: string; readonly where: Range }
+  readonly issuer?: Issuer
   /** What it is about, without “Về việc”. */
   readonly subject?: { readonly words: string; readonly where: Range }
   /** The token with which its text begins. */
   readonly end: number
 }
+
+export interface Issuer {
+  readonly name: string
+  readonly where: Range
+  /** It is an office, and no body: “THỦ TƯỚNG CHÍNH PHỦ”. */
+  readonly isOffice?: boolean
+}
+
+/** Offices that issue documents in their own name, as they are called in `names.tsv`. */
+const OFFICES = ['issuing-prime-minister', 'issuing-president'] as const
 
 /** Lines and tokens among which a head stands. */
 const [LINES, TOKENS] = [24, 260]
@@ -68,7 +79,7 @@ export function officialHead(page: Page): OfficialHead | undefined {
 
 function whole(page: Page, { kind, number, date, names, subject, end }: Parts): OfficialHead | undefined {
   if (kind === undefined) return undefined
-  const issuer = issuerOf(page, names)
+  const issuer = deciderIn(page, end) ?? officeOf(page, names) ?? issuerOf(page, names)
   return {
     kind,
     end,
@@ -182,10 +193,34 @@ function subjectOf(page: Page, { from, to }: Range): OfficialHead['subject'] {
 }
 
 /**
+ * “BAN BÍ THƯ QUYẾT ĐỊNH”, under the head of the Central Committee: a body that is known by its whole name, and says itself that it
+ * decides.
+ */
+function deciderIn(page: Page, end: number): Issuer | undefined {
+  const limit = page.find('first-article', end, Math.min(page.length, end + TOKENS))?.from
+  for (const line of limit === undefined ? [] : linesBetween(page, end, limit)) {
+    const to = isUpper(page, line) ? page.reach(line.from, KNOWN_BODY) : line.from
+    if (to === line.from || page.reach(to, DOCUMENT) === to) continue
+    return { name: inSmall(wordsOf(page, { from: line.from, to })), where: { from: line.from, to } }
+  }
+  return undefined
+}
+
+/** The office that the lines of a head name, where these name no body. */
+function officeOf(page: Page, names: readonly Segment[]): Issuer | undefined {
+  const [first] = names
+  const last = names.at(-1)
+  if (!first || !last) return undefined
+  const words = fold(names.map((each) => wordsOf(page, each)).join(' '))
+  const office = OFFICES.map((id) => page.knowledge.names.of(id)).find((name) => fold(name) === words)
+  return office === undefined ? undefined : { name: office, where: { from: first.from, to: last.to }, isOffice: true }
+}
+
+/**
  * The body that the lines of a head name. The last that begins with the head of a body is the one, over it stands the one that it is of:
  * “TỈNH ỦY ĐỒNG THÁP / BAN TỔ CHỨC”, “UBND TỈNH TRÀ VINH / SỞ Y TẾ”.
  */
-function issuerOf(page: Page, names: readonly Segment[]): OfficialHead['issuer'] {
+function issuerOf(page: Page, names: readonly Segment[]): Issuer | undefined {
   const [first] = names
   const begin = names.findLastIndex(({ from }) => page.types(from) & (BODY | KNOWN_BODY))
   if (!first || begin < 0) return undefined
@@ -196,6 +231,13 @@ function issuerOf(page: Page, names: readonly Segment[]): OfficialHead['issuer']
   const owner = own.length > 1 ? undefined : bodyAt(page, own[0]!.from)?.owner
   const isWhole = own.length > 1 || (owner && owner.by !== 'omitted' && owner.by !== 'article')
   if (above.length === 0 || isWhole) return { name: join(own), where }
+  // “BAN CHẤP HÀNH TRUNG ƯƠNG / ỦY BAN KIỂM TRA”: its committees are called after the centre
+  const centre = page.longest(above[0]!.from, KNOWN_BODY)?.sense
+  if (centre && 'name' in centre && centre.name === page.knowledge.names.of('central-committee'))
+    return {
+      name: `${join(own)} ${page.knowledge.names.of('of-the-centre')}`,
+      where: { from: above[0]!.from, to: where.to },
+    }
   const unit = page.endOf('council-of-unit', above[0]!.from, above[0]!.to)
   const over = unit === undefined ? join(above) : join([{ from: unit, to: above[0]!.to }, ...above.slice(1)])
   return { name: `${join(own)} ${over}`.trim(), where: { from: above[0]!.from, to: where.to } }

@@ -7,14 +7,15 @@ import {
   KNOWN_BODY,
   NAME_WORD,
   type Part,
-  PLACE_NAME,
   ROLE,
   STARTER,
 } from '../knowledge/lexicon.ts'
+import { brandBeforeHolder, isBrandOfTwo } from './before-holders.ts'
 import { isCutShort, precedesHolder } from './begun-names.ts'
 import { centralAt } from './body-signs.ts'
 import { firmEnd } from './brands.ts'
 import { endsAtCountry } from './countries.ts'
+import { isForeigner } from './foreign-names.ts'
 import {
   bodyStarts,
   bracketBehind,
@@ -95,26 +96,48 @@ export function openName(
   let to = at
   // whether the last word was one that small letters may follow: “Khoa học tự nhiên”, not “Cường Hưng kinh doanh”
   let common = begun !== '' || at - head > 1
-  const end = page.sentenceEnd(head)
+  const last = page.sentenceEnd(head)
   const firm = page.begins('firm', head)
   const legal = firm && page.ends('legal-form', at)
   const ofState = page.begins('of-field', head)
   const maybeSmall = ofPost || isNamedInSmall(page, head)
-  while (to < end && to - at < 14) {
+  while (to < last && to - at < 14) {
     if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
+    const form = firm && words.length > 0 ? page.endOf('form-behind-name', to) : undefined
+    if (form !== undefined) {
+      words.push(page.words(to, form))
+      to = form
+      break
+    }
     const types = page.types(to)
     if (types & (ROLE | STARTER) && words.length > 0) {
       if (page.reach(to, ROLE | STARTER) - to >= 2) break
       // “… Tổng hội Y học Việt Nam Theo ông …”
       if (types & STARTER && page.longest(to - 2, COUNTRY)?.to === to) break
     }
+    // “Tập đoàn Trung Dương Group”, “Công ty TNHH Du thuyền Hoàng Hôn Cruises”: no “Dương Group” is somebody
+    const firmTo = firm && (words.length === 0 || looksLikePerson(page, to)) ? firmEnd(page, to) : undefined
+    if (firmTo !== undefined) {
+      words.push(page.words(to, firmTo))
+      to = firmTo
+      break
+    }
     const afterWhom = words.length > 0 || (!ofPost && page.capital(head) && page.begins('institute', head))
     if (
       afterWhom &&
       looksLikePerson(page, to) &&
+      // “Đại học Y Dược Thành phố …”, “Viện Công nghệ Châu Á”
+      page.reach(to, NAME_WORD) <= to + 1 &&
+      !page.begins('continent', to) &&
       !(legal && !page.capital(to - 1)) &&
       !(firm && isBrandOfTwo(page, to, ofPost))
     ) {
+      const brand = brandBeforeHolder(page, { at: to, head, words, common })
+      if (brand > to) {
+        words.push(page.words(to, brand))
+        to = brand
+        break
+      }
       // “Trường Đại học Y khoa Phạm Ngọc Thạch”: named after a person
       if (ofPost || !page.capital(head) || !page.begins('named-after-people', head)) break
       const named = fullNameEnd(page, to)
@@ -145,13 +168,6 @@ export function openName(
       common = false
       continue
     }
-    // “Tập đoàn Trung Dương Group”: no “Dương Group” is somebody
-    const brand = firm && words.length === 0 ? firmEnd(page, to) : undefined
-    if (brand !== undefined) {
-      words.push(page.words(to, brand))
-      to = brand
-      break
-    }
     // “Công ty Cổ phần Tập đoàn Mặt Trời”
     const inner = legal && words.length === 0 && types & BODY ? page.longest(to, BODY) : undefined
     if (inner && page.capital(to)) {
@@ -181,8 +197,10 @@ export function openName(
         break
       if (words.length === 0 && page.capitalRun(to, 2) === to + 1 && page.begins('no-name-begins', to)) break
       const ends = words.length > 0 && (!page.capital(to + 1) || isVietnamese(page.folded(to + 1, to + 2)))
-      words.push(ends && token === VN ? page.knowledge.names.of('vietnam') : page.words(to, to + 1))
-      to++
+      // “… Nhật Bản” + “Trần Văn Hai”: no hamlet, “bản”
+      const end = Math.max(to + 1, words.length > 0 ? page.reach(to, COUNTRY) : to)
+      words.push(ends && token === VN ? page.knowledge.names.of('vietnam') : page.words(to, end))
+      to = end
       common = false
       continue
     }
@@ -202,7 +220,7 @@ export function openName(
       continue
     }
     if (legal && !page.capital(to) && (words.length === 0 || common)) {
-      const brand = brandBehind(page, to, end)
+      const brand = brandBehind(page, to, last)
       if (brand > to) {
         words.push(page.words(to, brand))
         to = brand
@@ -211,7 +229,7 @@ export function openName(
       }
     }
     if (words.length > 0 && !page.capital(to) && page.capital(head)) {
-      const bracket = bracketBehind(page, to, end)
+      const bracket = bracketBehind(page, to, last)
       if (bracket > to) {
         words.push(page.words(to, bracket))
         to = bracket
@@ -219,7 +237,7 @@ export function openName(
       }
     }
     if (ofPost && words.length > 0 && !page.capital(to)) {
-      const rest = restBehind(page, to, end, head)
+      const rest = restBehind(page, to, last, head)
       if (rest > to) {
         words.push(page.words(to, rest))
         to = rest
@@ -227,7 +245,7 @@ export function openName(
       }
     }
     if (ofPost && (common || endedCompound(page, to))) {
-      const place = placeBehind(page, to, end)
+      const place = placeBehind(page, to, last)
       if (place > to) {
         words.push(page.words(to, place))
         to = place
@@ -266,28 +284,8 @@ export function openName(
   return { to, name: joinWords(words) }
 }
 
-/** “Vận tải Biển Thái Hưng” where no post asks for who holds it, “Bảo hiểm Sen Vàng Đồng Tháp”: no person. */
-function isBrandOfTwo(page: Page, at: number, ofPost: boolean): boolean {
-  const end = page.capitalRun(at, 5)
-  if (page.types(end - 1) & STARTER) return false
-  return (!ofPost && end === at + 2) || (end > at + 1 && page.longest(at + 1, PLACE_NAME)?.to === end)
-}
-
 /** “Trung tâm ASEAN”, “Ủy ban Quốc gia UNESCO Việt Nam”: others are called after them. */
 function isAlliance(page: Page, at: number): boolean {
   const hit = page.upper(at) ? page.longest(at, KNOWN_BODY) : undefined
   return hit?.to === at + 1 && 'kind' in hit.sense && hit.sense.kind === 'international organisation'
-}
-
-/** “Hãng thông tấn Algeria” + “Abdelhamid Kacha”: behind a country or continent, two words of another language are somebody. */
-function isForeigner(page: Page, at: number): boolean {
-  if (!isForeignName(page, at)) return false
-  return page.ends('continent', at) || [1, 2, 3].some((back) => page.longest(at - back, COUNTRY)?.to === at)
-}
-
-/** Two words of another language: “John Smith”, “Jean-Claude”. */
-export function isForeignName(page: Page, at: number): boolean {
-  const isForeign = (word: number) =>
-    page.capital(word) && !page.upper(word) && !isVietnamese(page.folded(word, word + 1))
-  return isForeign(at) && isForeign(page.token(at + 1) === '-' ? at + 2 : at + 1)
 }

@@ -1,6 +1,7 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
 import { BODY, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
-import { looksHighland, looksLikePerson, namesSomethingElse } from './names.ts'
+import { fullNameEnd, looksHighland, looksLikePerson, namesSomethingElse } from './names.ts'
 import type { Page } from './page.ts'
 import type { PlaceMention } from './types.ts'
 
@@ -96,6 +97,8 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
   }
   const run = page.capitalRun(at, 3)
   if (run === at) return undefined
+  const abroad = sense?.level === 'hamlet' || sense?.level === 'commune' ? at : foreignUnitEnd(page, at)
+  if (abroad > at) return { to: abroad, name: page.words(at, abroad) }
   // the gazetteer knows every unit above the hamlets but not every spelling of the communes
   if (
     (sense?.level !== 'hamlet' && sense?.level !== 'commune') ||
@@ -107,6 +110,23 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
   let end = at + 1
   while (end < run && !looksLikePerson(page, end)) end++
   return { to: end, name: page.words(at, end) }
+}
+
+/** “tỉnh Koh Kong”, “huyện Haenam”, “tỉnh Jeollanam-do” + a person: the end of a name of another language that nobody has. */
+export function foreignUnitEnd(page: Page, at: number): number {
+  if (page.newLine(at) || fullNameEnd(page, at) > at || page.types(at) & (ROLE | BODY)) return at
+  if (!isOfOtherLanguage(page, at)) return at
+  const words = page.capitalRun(at, 4) - at
+  // “New York” + “Bill de Blasio”
+  const goesOn = words === 3 && /^(de|da|di|van|von|al|bin)$/.test(page.token(at + 3))
+  const to = at + ((words === 3 && !goesOn) || fullNameEnd(page, at + 1) > at + 2 ? 1 : Math.min(words, 2))
+  const joined = to > at && page.token(to) === '-' && page.glued(to) && page.glued(to + 1)
+  return joined ? to + 2 : to
+}
+
+/** A capitalised word that Vietnamese does not write. */
+export function isOfOtherLanguage(page: Page, at: number): boolean {
+  return page.capital(at) && !page.upper(at) && !page.mark(at) && !isVietnamese(page.folded(at, at + 1))
 }
 
 /** As {@link Page.capitalRun}, also over the marks within official names: Phan Rang - Tháp Chàm, N’Drung. */

@@ -1,12 +1,12 @@
-import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
-import { BODY, EVENT, FIELD, HONORIFIC, ROLE, type RoleSense } from '../knowledge/lexicon.ts'
+import { BODY, EVENT, FIELD, HONORIFIC, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { bodyAt, headlessBody, parentAt } from './bodies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { hostAt } from './embassies.ts'
+import { firmAt } from './firms-of-posts.ts'
 import { massCentreAt } from './known-bodies.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
-import { namedPlaceAt, typedPlaceAt } from './places.ts'
+import { foreignUnitEnd, namedPlaceAt, typedPlaceAt } from './places.ts'
 import { shortBodyAt } from './short-bodies.ts'
 import type { BodyMention, PlaceMention } from './types.ts'
 
@@ -137,6 +137,10 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       }
       return { to, body: named }
     }
+    case 'governor': {
+      const place = governedAt(page, at, takes.unit)
+      return { to: place?.to ?? at, place }
+    }
     case 'council': {
       const place = typedPlaceAt(page, at)
       return place ? { to: place.to, place } : { to: at }
@@ -183,6 +187,23 @@ function departmentAt(page: Page, { heads }: RoleSense, at: number): BodyMention
 function alone({ takes }: RoleSense, at: number): Filling | undefined {
   const needs = /^(committee-named|chair-named|named|organ|hamlet|deputy)$/.test(takes.by)
   return needs || (takes.by === 'head' && takes.needed) ? undefined : { to: at }
+}
+
+/** “Tỉnh trưởng” + “tỉnh Koh Kong”, “Thống đốc tỉnh” + “Koh Kong”, “Thị trưởng” + “Busan”. */
+function governedAt(page: Page, at: number, type: string): PlaceMention | undefined {
+  const typed = typedPlaceAt(page, at) ?? typedPlaceAt(page, at - 1)
+  if (typed?.name && typed.to > at) return typed
+  // “huyện Hà Khẩu”, “Thị trưởng Bắc Kinh” + “John Smith”: names of China are written as ours are
+  const isTyped = Boolean(page.types(at) & UNIT_TYPE)
+  const from = isTyped ? page.reach(at, UNIT_TYPE) : at
+  const ofTwo =
+    /^[24]$/.test(String(page.capitalRun(from, 4) - from)) &&
+    (isTyped || page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1)
+  const to = ofTwo ? from + 2 : foreignUnitEnd(page, from)
+  const name = page.words(from, to)
+  return to > from
+    ? { kind: 'place', from: at, to, type, level: undefined, name, units: [], parent: undefined }
+    : undefined
 }
 
 function isEventAt(page: Page, at: number): boolean {
@@ -233,26 +254,6 @@ type Country = NonNullable<ReturnType<typeof countryAt>>
 
 function isForeign(page: Page, country: Country | undefined): country is Country {
   return country !== undefined && country.name !== page.knowledge.names.of('vietnam')
-}
-
-/** “Tổng Giám đốc Becamex IDC”: after the head of a firm, foreign words and capitals are the firm's name. */
-function firmAt(page: Page, at: number): BodyMention | undefined {
-  let to = at
-  if (page.capital(to) && (page.upper(to) || !isVietnamese(page.folded(to, to + 1)))) to++
-  while (to > at && to < at + 4 && page.upper(to)) to++
-  // “Giám đốc FBI James Comey”, but “Giám đốc James Comey” is a person
-  if (to > at && !page.upper(at) && page.capital(to) && !isVietnamese(page.folded(to, to + 1))) return undefined
-  if (to === at || countryAt(page, at) || page.types(at) & (ROLE | BODY)) return undefined
-  return {
-    kind: 'body',
-    from: at,
-    to,
-    own: page.words(at, to),
-    proper: true,
-    owner: { by: 'none' },
-    plural: false,
-    sense: { type: BODY, name: '', kind: 'company', sector: 'enterprise', level: undefined, own: [], owner: [] },
-  }
 }
 
 /** “trưởng ban Ban Tổ chức”, “phó trưởng phòng Phòng Nghiệp vụ”: the head stands twice. */

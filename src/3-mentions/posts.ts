@@ -1,12 +1,13 @@
 import { BODY, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
 import { periodAt } from './dates.ts'
+import { brandAfterPost, isBehindHolder } from './firms-of-posts.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
 import { fill } from './post-fillings.ts'
-import type { PostMention, Standing } from './types.ts'
+import type { Mention, PostMention, Standing } from './types.ts'
 
 /** A post at a token: what it is (“nguyên Phó Chủ tịch”), and the body, unit or country that the words right after give it. */
-export function postAt(page: Page, at: number): PostMention | undefined {
+export function postAt(page: Page, at: number, before: readonly Mention[] = []): PostMention | undefined {
   let from = at
   let standing: Standing | undefined
   for (let hit = page.longest(from, STANDING); hit; hit = page.longest(from, STANDING)) {
@@ -38,6 +39,12 @@ export function postAt(page: Page, at: number): PostMention | undefined {
     if (!filling) continue
     let { to, body } = filling
     if (charged) standing ??= 'acting'
+    if (to === roleTo && !body && !filling.place && /^(body|board|chair)$/.test(sense.takes.by)) {
+      const isChair = sense.takes.by === 'chair'
+      const name = page.endOf('of-body', to) ?? to
+      body = isBehindHolder(page, at, before) ? brandAfterPost(page, name, isChair) : undefined
+      to = body?.to ?? to
+    }
     if (page.token(to) === '(' && page.upper(to + 1) && page.token(to + 2) === ')') to += 3
     let term: PostMention['term']
     const period = periodAt(page, page.token(to) === ',' ? to + 1 : to)

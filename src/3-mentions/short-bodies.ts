@@ -1,6 +1,6 @@
 import { BODY, type BodySense, HONORIFIC } from '../knowledge/lexicon.ts'
 import { isSurelyPerson, precedesHolder } from './begun-names.ts'
-import { isForeignName } from './own-names.ts'
+import { isForeignName } from './foreign-names.ts'
 import type { Page } from './page.ts'
 import type { BodyMention, Owner } from './types.ts'
 

@@ -7,6 +7,7 @@ import { BodyNames, body, type FullBody } from './body-names.ts'
 import { centralFront, centreOf, hasCentre } from './centres.ts'
 import { isOnForeignSide } from './guests.ts'
 import type { Home } from './home.ts'
+import { Ministries } from './ministries.ts'
 import { NamedBodies } from './named-bodies.ts'
 import { houseOf } from './offices.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
@@ -27,6 +28,7 @@ export class Bodies {
   readonly #places: Places
   readonly #names: BodyNames
   readonly #seen: SeenBodies
+  readonly #ministries: Ministries
   readonly #known = new Map<BodyMention, FullBody | undefined>()
   /** The bodies whose names are settled, found from where they are pointed at. */
   readonly named: NamedBodies
@@ -39,6 +41,7 @@ export class Bodies {
     this.#places = places
     this.#names = new BodyNames(page.knowledge)
     this.#seen = new SeenBodies(all)
+    this.#ministries = new Ministries(page, this.#seen)
     this.named = new NamedBodies(page, this.#seen, (mention) => this.of(mention))
     this.unitsAround = new UnitsAround(page, this.#seen, places)
   }
@@ -80,7 +83,9 @@ export class Bodies {
         if (sense.kind === 'mass centre') return this.#massCentre(mention)
         // “Trường Đại học Y Dược” after “Trường Đại học Y Dược, Đại học Quốc gia Hà Nội”
         return (
-          this.#said(mention, 'same name elsewhere', this.#fuller(mention)) ?? body(sense, mention.own, mention.own)
+          this.#said(mention, 'same name elsewhere', this.#fuller(mention)) ??
+          this.#said(mention, 'named nearby', this.#ofBody(mention, this.#ministries.over(mention))) ??
+          body(sense, mention.own, mention.own)
         )
       case 'central':
         return this.#names.central(mention)
@@ -116,7 +121,8 @@ export class Bodies {
     return this.#names.ofUnit(mention, place)
   }
 
-  #ofBody(mention: BodyMention, owner: BodyMention): FullBody | undefined {
+  #ofBody(mention: BodyMention, owner: BodyMention | undefined): FullBody | undefined {
+    if (!owner) return undefined
     const parent = owner.sense.kind === 'bloc' ? this.#bloc(mention, owner) : this.of(owner)
     if (!parent) return this.#short(mention)
     return this.#names.under(mention, parent)

@@ -44,15 +44,17 @@ function withPost({ chain, post }: Attached, now: PostMention): Attached['chain'
   return { ...chain, posts: chain.posts.map((other) => (other === post ? now : other)) }
 }
 
-/** The bodies of an article, and those that stand on a side under the head of their name alone: “Về phía Học viện có …”. */
+/** The bodies of an article, and those that stand on a side under the head of their name alone: “Dự lễ, về phía Học viện có …”. */
 function withShortNamed(page: Page, all: readonly Mention[]): readonly BodyMention[] {
   const bodies = all.filter((mention) => mention.kind === 'body')
   const known = new Set(bodies.map(({ from }) => from))
-  const short = page.reading.sentences.flatMap((start) => {
-    const at = start < page.length ? page.endOf('on-the-side-of', start) : undefined
+  const short: BodyMention[] = []
+  for (let start = 0; start < page.length; start++) {
+    if (page.sentenceStart(start) !== start && !/^[,;]$/.test(page.token(start - 1))) continue
+    const at = page.endOf('on-the-side-of', start)
     const body = at === undefined || known.has(at) ? undefined : shortBodyAt(page, at)
-    return body && page.begins('there-are', body.to) ? [body] : []
-  })
+    if (body && page.begins('there-are', body.to)) short.push(body)
+  }
   return short.length === 0 ? bodies : [...bodies, ...short].sort((one, other) => one.from - other.from)
 }
 

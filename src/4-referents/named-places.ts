@@ -59,7 +59,10 @@ export class NamedPlaces {
       level !== 'commune' ||
       (nearest && this.#page.sentence(nearest.from) >= sentence - REACH) ||
       same.every(({ mention }) => mention.name === same[0]!.mention.name)
-    return { named: isNear ? (nearest ?? same[0])?.mention : undefined, because: 'named nearby' }
+    const found = isNear ? (nearest ?? same[0])?.mention : undefined
+    // “Chủ tịch UBND tỉnh tiếp đoàn tỉnh Koh Kong”: where the article has a province of its own, no other country's
+    const isAbroad = found?.units.length === 0 && [district, province].some((one) => one && shortType(one) === type)
+    return { named: isAbroad ? undefined : found, because: 'named nearby' }
   }
 
   /** Is a place named in the sentence of a token before it? */
@@ -68,6 +71,14 @@ export class NamedPlaces {
     for (let i = countBefore(same, at) - 1; i >= 0 && same[i]!.from >= start; i--)
       if (same[i]!.mention.name === name) return true
     return false
+  }
+
+  /** “Đoàn tỉnh Koh Kong do ông A, Phó Tỉnh trưởng, dẫn đầu”: the unit of another country named last before a token. */
+  abroad(at: number, type: string): PlaceMention | undefined {
+    return lastBefore(
+      (this.#byType.get(type) ?? []).filter(({ mention }) => mention.name && mention.units.length === 0),
+      at,
+    )?.mention
   }
 
   /** Of several units of one name, those in a district that the article names too. */

@@ -89,7 +89,12 @@ export class Posts {
       case 'deputy':
         return this.#ofDeputy(post)
       case 'hamlet':
-        return post.place && this.#hamlet(post.place)
+        return post.place && this.#itself(post.place, 'hamlet')
+      case 'governor':
+        return this.#itself(
+          post.place ?? this.#places.namedBy(post.from).abroad(post.from, takes.unit),
+          'administrative unit',
+        )
       case 'council':
         return post.place && this.#ofUnit(names.of('peoples-council'), post.place)
       default:
@@ -205,7 +210,10 @@ export class Posts {
     // “Phó Giám đốc, Bí thư Chi bộ Khoa Sản Bệnh viện X”: of the hospital
     if (post.heads.length === 0) return post.takes.by === 'body' && full ? outermost(full) : full
     // “nguyên Hiệu trưởng, Bí thư Đảng ủy Trường …”: the school, not its committee
-    for (let body: FullBody | undefined = full; body; body = body.parent) if (isHead(post, body)) return body
+    const leadsFirm = post.heads.some((word) => grammar.is('firm', word))
+    for (let body: FullBody | undefined = full; body; body = body.parent)
+      // “Tổng Giám đốc kiêm Chủ tịch HĐQT Hạt Ngọc Mekong”: a brand has no head of its own
+      if (isHead(post, body) || (leadsFirm && body.kind === 'company')) return body
     // “Chánh Văn phòng, Người phát ngôn UBND tỉnh X”: of the office of whom the spokesman speaks for
     const office = names.of('office')
     if (full && post.heads.includes(office) && grammar.opens('speaks-for', next!.role))
@@ -239,9 +247,9 @@ export class Posts {
     return place && this.#bodyNames.ofUnit(this.#bodyNames.head(name), place)
   }
 
-  #hamlet(mention: PlaceMention): FullBody | undefined {
-    const place = this.#places.of(mention)
-    return place && unitItself(place, 'hamlet')
+  #itself(mention: PlaceMention | undefined, kind: 'hamlet' | 'administrative unit'): FullBody | undefined {
+    const place = mention && this.#places.of(mention)
+    return place && unitItself(place, kind)
   }
 
   /** The country that a post of another state is of; of its parliament, where the words say so: “Chủ tịch Quốc hội Lào”. */

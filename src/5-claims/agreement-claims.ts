@@ -1,6 +1,8 @@
-import { between } from '../3-mentions/in-order.ts'
+import { between, countBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
 import type { AgreementMention, PlaceMention, Range } from '../3-mentions/types.ts'
+import type { Group } from '../4-referents/groups.ts'
 import type { Rule } from '../knowledge/rules.ts'
 import type { Claim } from '../model.ts'
 import type { Agreements } from './agreements.ts'
@@ -25,6 +27,12 @@ interface Told {
   readonly mention: AgreementMention
 }
 
+/** The words by which an article says who leads a delegation, and who chairs. */
+interface Heads {
+  readonly led: readonly Match[]
+  readonly chaired: readonly Match[]
+}
+
 interface Party {
   readonly id: string
   readonly where: Range
@@ -42,7 +50,8 @@ export function claimAgreements(parts: Parts): void {
   const signed = matches.flatMap((match) => toldBy(match, 'SIGNED', agreements))
   // most articles sign nothing: only then are the mentions laid into the page
   const withMentions = signed.length > 0 ? page.with(all) : page
-  for (const told of signed) if (!isProposed(withMentions, told.match.cue)) claimSigners(told, parts)
+  const heads = headsIn(signed.length > 0 ? matches : [], page)
+  for (const told of signed) if (!isProposed(withMentions, told.match.cue)) claimSigners(told, heads, parts)
   for (const mention of agreements.signed()) claimMention(mention, parts)
 }
 
@@ -93,7 +102,7 @@ function claimParties({ match, mention }: Told, parties: readonly Party[], parts
   const bodies = new Set(agreements.partiesOf(mention))
   for (const party of parties.filter(({ id: body }) => !actsThroughOther(body, bodies, parts)))
     locals.claim('PARTY_TO', party.id, id, match, rule.id, rule.confidence, { body: party.where })
-  if (rule.parties) bothSides(match, id, locals)
+  if (rule.parties) bothSides(match, id, parts)
 }
 
 /** “UBND tỉnh A tổng kết chương trình hợp tác giữa tỉnh A với B”: the province is bound by what binds its people's committee. */
@@ -109,9 +118,63 @@ function claimMention(mention: AgreementMention, { agreements, locals }: Parts):
 }
 
 /** “hai bên ký kết chương trình …”: the parties of the agreement spoken of before. */
-function bothSides(match: Match, agreement: string, locals: Locals): void {
+function bothSides(match: Match, agreement: string, parts: Parts): void {
+  const { locals } = parts
   const earlier = locals.claims.findLast(({ kind }) => kind === 'PARTY_TO')?.to
   if (earlier) copyParties(earlier, agreement, match, match.rule, locals)
+  else
+    for (const id of sidesBefore(match, parts))
+      locals.claim('PARTY_TO', id, agreement, match, match.rule.id, match.rule.confidence, {})
+}
+
+/** Of how many sides do words speak: “ba đơn vị”? */
+function sidesOf(page: Page, from: number, to: number): number | undefined {
+  const several = page.has('four-sides', from, to) ? 4 : page.has('three-sides', from, to) ? 3 : undefined
+  return several ?? (page.has('two-sides', from, to) ? 2 : undefined)
+}
+
+function headsIn(matches: readonly Match[], page: Page): Heads {
+  const ordered = [...matches].sort((one, other) => one.from - other.from)
+  return {
+    led: ordered.filter(({ rule, from, to }) => rule.id === 'visited' && page.has('delegation-head', from, to)),
+    chaired: ordered.filter(({ rule }) => rule.claims === 'CHAIRED'),
+  }
+}
+
+/** “Hai trưởng đoàn ký …”, “thủ trưởng ba lực lượng ký …”: those said before to lead as many delegations, or to have chaired the meeting. */
+function headsBefore({ from, to }: Match, heads: Heads, page: Page): readonly Group[] {
+  const known = page.has('delegation-head', from, to) ? heads.led : heads.chaired
+  const before = countBefore(known, from)
+  const named = known.slice(Math.max(0, before - MOST_HEADS), before).flatMap(({ roles }) => peopleOf(roles))
+  const groups = new Map(named.map((group) => [group.person.name, group]))
+  return groups.size === sidesOf(page, from, to) ? [...groups.values()] : []
+}
+
+/** So many times back it may be said who leads. */
+const MOST_HEADS = 8
+
+/** Sentences over which “hai bên” looks back. */
+const LOOKS_BACK = 3
+/** Of a sentence that is longer only the end is looked at. */
+const LONGEST_SENTENCE = 150
+
+/** “A làm việc với B. Hai bên ký …”: the bodies of the last sentence before that names as many of them as there are sides. */
+function sidesBefore({ from, to }: Match, { mentions: { page, all }, cast }: Parts): readonly string[] {
+  const sides = sidesOf(page, from, to)
+  if (!sides) return []
+  const { sentences } = page.reading
+  const here = page.sentence(from)
+  for (let sentence = here - 1; sentence >= Math.max(0, here - LOOKS_BACK); sentence--) {
+    const end = sentences[sentence + 1]!
+    const start = Math.max(sentences[sentence]!, end - LONGEST_SENTENCE)
+    if (page.has('lists-guests', start, end)) continue
+    const named = between(all, start, end).filter((mention) => mention.kind === 'body')
+    const acting = named.filter((body) => !page.ends('scene', body.from) && !page.ends('under-body', body.from))
+    const ids = new Set(acting.flatMap((body) => cast.body(body) ?? []))
+    if (ids.size === sides) return [...ids]
+    if (ids.size > 0) return []
+  }
+  return []
 }
 
 /** Claims that an agreement of which no party is told binds those of another one. */
@@ -122,10 +185,10 @@ function copyParties(earlier: string, agreement: string, where: Range, rule: Rul
     locals.claim('PARTY_TO', from, agreement, where, rule.id, rule.confidence, {})
 }
 
-function claimSigners({ match, mention }: Told, parts: Parts): void {
+function claimSigners({ match, mention }: Told, heads: Heads, parts: Parts): void {
   const { cast, agreements, locals, mentions } = parts
   const { rule, roles } = match
-  const people = peopleOf(roles).flatMap((group) => {
+  const people = (rule.parties ? headsBefore(match, heads, mentions.page) : peopleOf(roles)).flatMap((group) => {
     const id = cast.person(group.person)
     return id ? [{ id, group }] : []
   })
@@ -156,7 +219,7 @@ function signingOf(
   const { page, all } = mentions
   const type = page.knowledge.names.of('signing-ceremony')
   const named = events.named(type)
-  if (named || agreements.needsSides(mention)) return named
+  if (named || (agreements.needsSides(mention) && !events.isTold(type))) return named
   // “Năm 2015, ông A ký …”: told of another time
   const sentence = [page.sentenceStart(from), page.sentenceEnd(from)] as const
   const times = between(all, ...sentence).filter((other) => other.kind === 'date')

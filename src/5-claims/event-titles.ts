@@ -1,6 +1,12 @@
 import type { Page } from '../3-mentions/page.ts'
-import type { EventMention } from '../3-mentions/types.ts'
+import type { EventMention, Range } from '../3-mentions/types.ts'
 import { ROLE, TOPIC } from '../knowledge/lexicon.ts'
+import type { Happening } from './scenes.ts'
+
+export interface Titled extends Happening {
+  readonly mention: EventMention
+  readonly title: Range
+}
 
 /** A title goes on with a topic (“hội nghị sơ kết …”) or a name, not with any words (“hội nghị đạt kết quả tốt”). */
 export function hasTopic(page: Page, { type, to: at }: EventMention): boolean {
@@ -43,4 +49,19 @@ function goesOn(page: Page, mention: EventMention, at: number): boolean {
 function lastComma(page: Page, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) if (page.token(at) === ',') return at
   return to
+}
+
+/** “thứ 8”, “lần thứ XI”: which of several meetings of a kind it is, where its name tells. */
+export function numberOf(page: Page, { to }: EventMention): string | undefined {
+  const end = page.endOf('session-number', to)
+  return end === undefined ? undefined : page.folded(to, end)
+}
+
+/** “Buổi lễ” may mean any ceremony, “cuộc họp” any meeting; but a press briefing is no session of the council. */
+export function mayBeOne({ knowledge: { grammar } }: Page, titled: string, spoken: string): boolean {
+  return titled === spoken || grammar.is('may-be-one', `${spoken} = ${titled}`)
+}
+
+export function titledBy(mention: EventMention, title: Range, date: string | undefined): Titled {
+  return { mention, title, date, from: mention.from }
 }

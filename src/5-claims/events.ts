@@ -2,18 +2,14 @@ import { fold } from '../2-text/vietnamese.ts'
 import { between, countBefore, lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { DateMention, EventMention, Range } from '../3-mentions/types.ts'
+import type { DateMention, EventMention } from '../3-mentions/types.ts'
 import { dateNear, isDay, opensSentence } from './event-days.ts'
-import { hasTopic, titleEnd } from './event-titles.ts'
+import { hasTopic, mayBeOne, numberOf, type Titled, titledBy, titleEnd } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { type Happening, type Scene, Scenes } from './scenes.ts'
 import { HEAD, toldInHead, toldOf } from './spoken-of.ts'
-
-export interface Titled extends Happening {
-  readonly mention: EventMention
-  readonly title: Range
-}
+import { tellsOfSigning, type Visit } from './told-by-verb.ts'
 
 /** The meetings and ceremonies of an article. “Hội nghị” alone means the one last named by its full title. */
 export class Events {
@@ -40,7 +36,7 @@ export class Events {
   /** Of each type, where it is first named. */
   readonly #first = new Map<string, number>()
   /** The last one told by a verb alone, and in which sentence. */
-  #visit: { readonly id: string; readonly sentence: number; readonly date: string | undefined } | undefined
+  #visit: Visit | undefined
 
   constructor({ page, all }: Mentions, locals: Locals) {
     this.#page = page
@@ -148,11 +144,12 @@ export class Events {
   /** The one told by a verb alone that is still spoken of: for some sentences, or from the head of the article on. */
   #visitAt(at: number): string | undefined {
     if (!this.#visit) return undefined
-    const { id, sentence, date } = this.#visit
+    const { type, at: told, sentence, date } = this.#visit
     // what is told of another day was not said on that one
     const day = lastBefore(this.#days, this.#page.sentenceEnd(at))
     if (date && day && day.date !== date && day.from >= this.#page.sentenceStart(at)) return undefined
-    return sentence < HEAD || this.#page.sentence(at) - sentence <= STILL ? id : undefined
+    if (sentence >= HEAD && this.#page.sentence(at) - sentence > STILL) return undefined
+    return this.#visit.id ?? this.#made(type, told)
   }
 
   /** “A tiếp B … Tại buổi tiếp, C nói …”: the meeting that the verb has told of, not one that the article names only further on. */
@@ -176,9 +173,7 @@ export class Events {
   #made(type: string, at: number): string {
     const sentence = this.#page.sentence(at)
     const from = this.#page.reading.sentences[sentence]!
-    const [day] = this.#days
-    const date =
-      dateNear(this.#page, this.#days, at) ?? (day && this.#page.sentence(day.from) < sentence ? day.date : undefined)
+    const date = this.#dayAt(at)
     const label = type[0]!.toUpperCase() + type.slice(1)
     // a signing, a sitting, a visit is what an article is about; a meeting that a verb tells of often only what went before
     if (sentence < HEAD && this.#page.knowledge.grammar.is('told-by-verb', type)) this.#tell(type, from)
@@ -192,8 +187,30 @@ export class Events {
         ...(date && { date }),
       },
     )
-    this.#visit = { id, sentence, date }
+    this.#visit = { id, type, at, sentence, date }
     return id
+  }
+
+  /** The day of what is told at a token, or the one named first before it. */
+  #dayAt(at: number): string | undefined {
+    const [day] = this.#days
+    const isBefore = day && this.#page.sentence(day.from) < this.#page.sentence(at)
+    return dateNear(this.#page, this.#days, at) ?? (isBefore ? day.date : undefined)
+  }
+
+  /** “Ngày 5/3, A và B ký …”: the head of an article tells of a signing, and of no other event; who speaks further on speaks there. */
+  signing({ from, to }: Match): void {
+    const type = this.#page.knowledge.names.of('signing-ceremony')
+    const sentence = this.#page.sentence(from)
+    if (sentence >= HEAD || this.#told.some((other) => other.type !== type)) return
+    if (!tellsOfSigning(this.#page, { from, to }, this.#days)) return
+    this.#tell(type, from)
+    this.#visit ??= { type, at: from, sentence, date: this.#dayAt(from) }
+  }
+
+  /** Does the head of the article tell of an event of a type? */
+  isTold(type: string): boolean {
+    return this.#told.some((other) => other.type === type)
   }
 
   /** The article reports an event of a type, though it gives it no name. */
@@ -270,16 +287,6 @@ export class Events {
   }
 }
 
-function titledBy(mention: EventMention, title: Range, date: string | undefined): Titled {
-  return { mention, title, date, from: mention.from }
-}
-
-/** “thứ 8”, “lần thứ XI”: which of several meetings of a kind it is, where its name tells. */
-function numberOf(page: Page, { to }: EventMention): string | undefined {
-  const end = page.endOf('session-number', to)
-  return end === undefined ? undefined : page.folded(to, end)
-}
-
 function firstOf(one: Titled | undefined, other: Titled | undefined): Titled | undefined {
   return !one || (other && other.from < one.from) ? other : one
 }
@@ -289,8 +296,3 @@ const BY_PEOPLE: ReadonlySet<string> = new Set(['CHAIRED', 'SPOKE_AT', 'ATTENDED
 
 /** Sentences for which an event that a verb alone has told of is still spoken of. */
 const STILL = 10
-
-/** “Buổi lễ” may mean any ceremony, “cuộc họp” any meeting; but a press briefing is no session of the council. */
-function mayBeOne({ knowledge: { grammar } }: Page, titled: string, spoken: string): boolean {
-  return titled === spoken || grammar.is('may-be-one', `${spoken} = ${titled}`)
-}

@@ -1,4 +1,4 @@
-import { countBefore } from '../3-mentions/in-order.ts'
+import { between, countBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
@@ -27,8 +27,9 @@ export function layItems({ page, all }: Mentions, { groups, free }: Groups, titl
     items.add('person', { from: group.from, to: group.person.to, value: group })
     const aside = asideEnd(page, group.to)
     if (aside > group.to) items.add('person', { from: group.from, to: aside, value: group })
+    for (const to of titleEnds(page, group, all)) items.addEnd('person', { from: group.from, to, value: group })
   }
-  addPeople(page, items, groups)
+  addPeople(page, items, groups, all)
   for (const title of titles) {
     items.add('person', { from: title.from, to: title.to, value: title })
     items.add('people', { from: title.from, to: title.to, value: [title] })
@@ -70,7 +71,7 @@ function hasPostInBrackets(page: Page, { person, to }: Group): boolean {
 const MOST_IN_LIST = 100
 
 /** Lists of people with their posts: “A - Bí thư …; B, Chủ tịch … và C”. */
-function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
+function addPeople(page: Page, items: Items, groups: readonly Group[], all: readonly Mention[]): void {
   for (let i = 0; i < groups.length; ) {
     const list = [groups[i]!]
     while (i + list.length < groups.length && list.length < MOST_IN_LIST) {
@@ -83,8 +84,10 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
       )
         break
       const begin = beginOf(next, last.to)
+      const title = titleEnds(page, last, all).at(-1)!
       const joined =
         page.fits('between-people', last.to, begin) ||
+        (title > last.to && page.fits('between-people', title, begin)) ||
         // “A; các đồng chí Ủy viên Trung ương Đảng: B, C”
         (begin < next.from && page.fits('before-list-title', last.to, begin))
       if (!joined || (page.fits('comma', last.to, begin) && isApart(page, last))) break
@@ -101,12 +104,43 @@ function addPeople(page: Page, items: Items, groups: readonly Group[]): void {
       items.add('people', { ...item, to: people.at(-1)!.person.to })
       // “ông A cùng ông B (Bí thư Huyện ủy C) ký …”: the bracket belongs to the last name
       if (hasPostInBrackets(page, people.at(-1)!)) items.add('people', { ...item, to: item.to + 1 })
+      // “ông A và bà B, Điều phối viên của Quỹ C, ký …”
+      for (const to of titleEnds(page, people.at(-1)!, all)) items.addEnd('people', { ...item, to })
     }
     // the list may also end early: “A và B” before a verb
     for (let end = 1; end < list.length; end++)
       items.add('people', { from: list[0]!.from, to: list[end - 1]!.to, value: list.slice(0, end) })
     i += list.length
   }
+}
+
+/**
+ * Where a title may end of which not all words are known: “ông A, Phó Giám đốc Vietlotus | Cần Thơ”, “bà B |, Điều phối viên của Quỹ C”. The first is where
+ * it was, the last as far as such words go.
+ */
+function titleEnds(page: Page, { person, to }: Group, others: readonly Mention[]): readonly number[] {
+  const aside = asideEnd(page, to)
+  if (aside > to) return page.fits('side-of-picture', to, aside) ? [to] : [to, aside]
+  const end = Math.min(page.sentenceEnd(to - 1), to + LONGEST_TITLE)
+  if (to >= end) return [to]
+  const parted = page.mark(to)
+  if (to === person.to && !(parted && person.honorifics.length > 0)) return [to]
+  // “Theo ông A, Sở B cho biết”: the next words are somebody's
+  const next = between(others, to, end).find(({ kind, from }) => endsTitle(kind) || (parted && from === to + 1))
+  const limit = next?.from ?? end
+  const last = parted ? page.endOf('title-behind-comma', to, limit) : page.endOf('rest-of-title', to, limit)
+  if (last === undefined || last === to) return [to]
+  return parted && !page.begins('title-head', to + 1)
+    ? [to, last]
+    : Array.from({ length: last - to + 1 }, (_, i) => to + i)
+}
+
+/** Tokens of a title behind those that are known. */
+const LONGEST_TITLE = 18
+
+/** Bodies and places may stand within a title. */
+function endsTitle(kind: Mention['kind']): boolean {
+  return kind !== 'body' && kind !== 'place' && kind !== 'figure'
 }
 
 /** “Tổng Bí thư A, nguyên Tổng Bí thư: B, C”: the title of a list belongs to its first name. */
@@ -122,10 +156,13 @@ function isScene(page: Page, { from, to }: BodyMention, next: BodyMention): bool
 
 function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
   let list: BodyMention[] = []
+  /** Where the brackets behind names end that hold another name of the same body: “Trung tâm Kiểm soát bệnh tật tỉnh (CDC Đồng Tháp) và …”. */
+  const brackets = new Map<BodyMention, number>()
+  const endOf = (mention: BodyMention) => brackets.get(mention) ?? mention.to
   const close = () => {
     for (let start = 0; start < list.length; start++) {
       for (let end = start + 1; end <= list.length; end++)
-        items.add('bodies', { from: list[start]!.from, to: list[end - 1]!.to, value: list.slice(start, end) })
+        items.add('bodies', { from: list[start]!.from, to: endOf(list[end - 1]!), value: list.slice(start, end) })
     }
     list = []
   }
@@ -133,10 +170,14 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
     if (mention.kind !== 'body') continue
     items.add('body', { from: mention.from, to: mention.to, value: mention })
     const last = list.at(-1)
+    if (last && mention.from === last.to + 1 && page.token(last.to) === '(' && page.token(mention.to) === ')') {
+      brackets.set(last, mention.to + 1)
+      continue
+    }
     if (
       last &&
       (page.sentence(last.from) !== page.sentence(mention.from) ||
-        !page.fits('between-bodies', last.to, mention.from) ||
+        !page.fits('between-bodies', endOf(last), mention.from) ||
         isScene(page, last, mention))
     )
       close()

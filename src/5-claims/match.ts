@@ -19,9 +19,14 @@ export class Items implements Fillings<Item> {
 
   add(slot: Slot, item: Item): void {
     const from = this.#from.get(slot)!
-    const to = this.#to.get(slot)!
     const begins = from.get(item.from)
     if (!begins || begins.to < item.to) from.set(item.from, item)
+    this.addEnd(slot, item)
+  }
+
+  /** Adds an item for those alone who come to it from behind. */
+  addEnd(slot: Slot, item: Item): void {
+    const to = this.#to.get(slot)!
     const ends = to.get(item.to)
     if (!ends || ends.from > item.from) to.set(item.to, item)
   }

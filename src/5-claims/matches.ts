@@ -60,6 +60,9 @@ export function claimMatches({ mentions, matches, cast, events, documents, local
           if (at) locals.claim('ORGANISED', id, at, match, rule.id, rule.confidence, { body })
         }
         break
+      case 'PARTY_TO':
+        if (bodies.length >= 2) events.signing(match)
+        break
       default:
     }
   }

@@ -82,6 +82,24 @@ export class Adding {
       this.claims[index] = { ...claim, hold: { ...hold, ...said(hold) } }
     }
   }
+
+  /** Of the measures that are told between two places of the text, says who took them, and when, where the text does not. */
+  decideMeasures(
+    { start, end }: Span,
+    { by, day, rule }: { readonly by: string; readonly day: string | undefined; readonly rule: string },
+    where: Span,
+    roles: Readonly<Record<string, Span>>,
+  ): void {
+    const isTold = ({ kind, evidence }: Claim) =>
+      kind === 'SUBJECT_OF' && evidence.start >= start && evidence.end <= end
+    const told = new Set(this.claims.flatMap((claim) => (isTold(claim) ? [claim.to] : [])))
+    for (const [index, entity] of this.entities.entries()) {
+      if (!told.has(entity.id) || entity.kind !== 'Event' || entity.status !== 'happened') continue
+      if (day && !entity.date) this.entities[index] = { ...entity, date: day }
+      if (this.claims.some(({ kind, to }) => kind === 'DECIDED' && to === entity.id)) continue
+      this.claim('DECIDED', by, entity.id, where, rule, { roles })
+    }
+  }
 }
 
 const CONFIDENCE = 0.9

@@ -9,11 +9,12 @@ import type { Range } from '../3-mentions/types.ts'
 import type { Article, Extraction, Hold, LocalAgreement, LocalBody, LocalPerson, Span } from '../model.ts'
 import { Adding } from './official-parts.ts'
 
-const [RULE, SIGNER, PARTIES, SIGNED] = [
+const [RULE, SIGNER, PARTIES, SIGNED, DECIDES_MEASURE] = [
   'official-document',
   'signs-document',
   'party-to-document',
   'signs-own-document',
+  'decided-measure',
 ] as const
 
 /**
@@ -63,9 +64,8 @@ class Official {
   issue(signatures: readonly Signature[]): void {
     const { issuer, number, date } = this.#head
     const read = issuer && this.#read(`${issuer.name}.`)
-    const body = read && bodyIn(read)
+    const body = read && (issuer.isOffice ? officeOf(issuer.name) : bodyIn(read))
     if (!issuer || !read || !body || !(number || date?.day)) {
-      // “THỦ TƯỚNG CHÍNH PHỦ” is no body; whoever signs for him says of which he is
       for (const signature of signatures) this.#sign(signature, '')
       return
     }
@@ -73,7 +73,8 @@ class Official {
     const by = this.adding.take(body, read, this.#span(issuer.where))
     const id = this.#document(by, body)
     this.#decide(by, id, signatures[0]?.where.from ?? this.#page.length)
-    for (const signature of signatures) this.#sign(signature, this.#outer(body.label))
+    for (const signature of signatures)
+      this.#sign(signature, issuer.isOffice ? restOf(body.label, signature.post) : this.#outer(body.label))
   }
 
   /** “Ban Thường trực Ủy ban X”: its chairman is that of Ủy ban X. */
@@ -149,6 +150,11 @@ class Official {
         ...(until && { to: until }),
       }
     })
+    const { issuer, number, date } = this.#head
+    const head = [issuer!.where, ...(number ? [number.where] : []), ...(date ? [date] : [])]
+    const where = { from: Math.min(...head.map(({ from }) => from)), to: Math.max(...head.map(({ to }) => to)) }
+    const measure = { by: decidedBy, day: day ?? (date?.day ? date.date : undefined), rule: DECIDES_MEASURE }
+    this.adding.decideMeasures(this.#span({ from, to }), measure, this.#span(where), this.#roles({ by: issuer!.where }))
   }
 
   #effect(from: number, to: number): string | undefined {
@@ -241,6 +247,29 @@ function bodyIn({ entities, claims }: Extraction): LocalBody | undefined {
   const bodies = named.flatMap(({ to }) => entities.filter(({ id, kind }) => id === to && kind === 'Organization'))
   const first = bodies[0]
   return first?.kind === 'Organization' && !first.unsettled ? first : undefined
+}
+
+/** An office that issues documents in its own name, as the law counts it among the bodies of the state. */
+function officeOf(label: string): LocalBody {
+  const first = { start: 0, end: 0 }
+  return {
+    kind: 'Organization',
+    id: '',
+    label,
+    aliases: [],
+    first,
+    bodyKind: 'office',
+    sector: 'state',
+    level: 'central',
+  }
+}
+
+/** “PHÓ CHỦ TỊCH” of “Chủ tịch nước”: what the post leaves unsaid of the office; nothing, where it is another. */
+function restOf(office: string, post: string): string {
+  const own = office.split(' ')
+  for (let size = own.length - 1; size > 0; size--)
+    if (` ${fold(post)}`.endsWith(` ${fold(own.slice(0, size).join(' '))}`)) return own.slice(size).join(' ')
+  return ''
 }
 
 function capitalised(words: string): string {

@@ -40,67 +40,133 @@ export function waysBetween(
   { offices, articles = false }: { readonly offices: Offices; readonly articles?: boolean },
 ): readonly Way[] {
   if (!graph.hasNode(from) || !graph.hasNode(to) || from === to) return []
-  return unroll(search(graph, from, to, { offices, articles }), from, to)
+  return unroll(search({ graph, offices, articles, to }, from), from, to)
 }
 
 /** For each node reached, the hops by which it is reached soonest. */
 type Reached = ReadonlyMap<string, readonly Hop[]>
 
-/** Dijkstra's search, with a list of nodes for each distance, since distances are small whole numbers. */
-function search(
-  graph: KnowledgeGraph,
-  from: string,
-  to: string,
-  { offices, articles }: { readonly offices: Offices; readonly articles: boolean },
-): Reached {
-  const far = new Map([[from, 0]])
+/** How to go: over which edges, and how far each is. */
+interface Going {
+  readonly graph: KnowledgeGraph
+  readonly offices: Offices
+  readonly articles: boolean
+  readonly to: string
+}
+
+/** Nodes in the order of their distance; since distances are small whole numbers, with a list for each. */
+class Front {
+  readonly far: Map<string, number>
+  readonly #waiting: Map<number, string[]>
+  /** The distance of the nodes that come next; all that are nearer have been passed. */
+  next = 0
+
+  constructor(start: string) {
+    this.far = new Map([[start, 0]])
+    this.#waiting = new Map([[0, [start]]])
+  }
+
+  /** How many nodes come next, and at which distance; none, when all have been passed. */
+  get waiting(): number {
+    if (this.#waiting.size === 0) return 0
+    while (!this.#waiting.has(this.next)) this.next++
+    return this.#waiting.get(this.next)!.length
+  }
+
+  /** The nodes that come next. They are passed with it. */
+  pass(): readonly string[] {
+    if (this.waiting === 0) return []
+    const here = this.#waiting.get(this.next)!.filter((node) => this.far.get(node) === this.next)
+    this.#waiting.delete(this.next)
+    this.next++
+    return here
+  }
+
+  /** Notes a distance, if it is less than what is known. @returns whether it is as much, or less */
+  reach(node: string, distance: number): 'nearer' | 'as near' | 'farther' {
+    const known = this.far.get(node) ?? Number.POSITIVE_INFINITY
+    if (distance >= known) return distance === known ? 'as near' : 'farther'
+    this.far.set(node, distance)
+    const there = this.#waiting.get(distance)
+    if (there) there.push(node)
+    else this.#waiting.set(distance, [node])
+    return 'nearer'
+  }
+}
+
+/**
+ * Dijkstra's search from both ends, which tells how far it is, and then once more from the beginning, only to where a shortest way may
+ * lead: in a graph of a million edges each sees a small part of it.
+ */
+function search(going: Going, from: string): Reached {
+  const [there, back] = [new Front(from), new Front(going.to)]
+  let shortest = Number.POSITIVE_INFINITY
+  while (there.waiting > 0 && back.waiting > 0 && there.next + back.next < shortest) {
+    const isThere = there.waiting <= back.waiting
+    const [front, other] = isThere ? [there, back] : [back, there]
+    const distance = front.next
+    for (const at of front.pass())
+      eachHop(going, at, (_, kind, node) => {
+        const next = distance + (isThere ? lengthOf(going, kind, node) : lengthOf(going, kind, at))
+        if (front.reach(node, next) !== 'nearer') return
+        shortest = Math.min(shortest, next + (other.far.get(node) ?? Number.POSITIVE_INFINITY))
+      })
+  }
+  return shortest === Number.POSITIVE_INFINITY ? new Map() : reachedWithin(shortest, back, going, from)
+}
+
+/** The hops of all ways of a length, and few others: what is farther from the goal than is left is not looked at. */
+function reachedWithin(length: number, back: Front, going: Going, from: string): Reached {
+  const front = new Front(from)
   const reached = new Map<string, Hop[]>()
-  const waiting = new Map([[0, [from]]])
-  for (let distance = 0; waiting.size > 0 && distance <= (far.get(to) ?? Number.POSITIVE_INFINITY); distance++) {
-    const here = waiting.get(distance) ?? []
-    waiting.delete(distance)
-    for (const at of here) {
-      if (far.get(at) !== distance) continue
-      for (const edge of graph.edges(at).sort(byCodeUnit)) {
-        const other = graph.opposite(at, edge)
-        const kind = graph.getEdgeAttribute(edge, 'kind')
-        if (kind === 'MENTIONS' && !articles) continue
-        const next = distance + lengthOf(graph, kind, other, other === to, offices)
-        const known = far.get(other) ?? Number.POSITIVE_INFINITY
-        if (next > known) continue
-        if (next < known) {
-          far.set(other, next)
-          reached.set(other, [])
-          const there = waiting.get(next)
-          if (there) there.push(other)
-          else waiting.set(next, [other])
-        }
-        const hops = reached.get(other)!
-        if (!hops.some((hop) => hop.from === at)) hops.push({ edge, from: at, to: other })
-      }
-    }
+  const left = (node: string) => Math.min(back.far.get(node) ?? back.next, back.next)
+  while (front.waiting > 0 && front.next < length) {
+    const distance = front.next
+    for (const at of front.pass())
+      eachHop(going, at, (edge, kind, node) => {
+        const next = distance + lengthOf(going, kind, node)
+        if (next + left(node) > length) return
+        const found = front.reach(node, next)
+        if (found === 'farther') return
+        if (found === 'nearer') reached.set(node, [])
+        const hops = reached.get(node)
+        // Of several edges between two nodes the first counts.
+        const last = hops?.at(-1)
+        if (last?.from !== at) hops?.push({ edge, from: at, to: node })
+        else if (byCodeUnit(edge, last.edge) < 0) hops![hops!.length - 1] = { edge, from: at, to: node }
+      })
   }
   return reached
 }
 
-function lengthOf(graph: KnowledgeGraph, kind: EdgeKind, key: string, isGoal: boolean, offices: Offices): number {
+function eachHop(
+  { graph, articles }: Going,
+  at: string,
+  take: (edge: string, kind: EdgeKind, node: string) => void,
+): void {
+  graph.forEachEdge(at, (edge, { kind }, source, target) => {
+    if (kind !== 'MENTIONS' || articles) take(edge, kind, source === at ? target : source)
+  })
+}
+
+/** How far it is over an edge to a node: what ties little is farther, but not at the goal. */
+function lengthOf({ graph, offices, to }: Going, kind: EdgeKind, key: string): number {
   if (kind === 'MENTIONS') return LAST_RESORT
+  const own = STEP + (MEETINGS.includes(kind) ? FARTHER.meeting : 0)
+  if (key === to) return own
   const node = graph.getNodeAttributes(key)
-  const over =
-    node.kind === 'Place'
-      ? FARTHER.place
-      : node.kind === 'Position' && offices.of(node.role ?? node.label).seats === 'many'
-        ? FARTHER.assembly
-        : 0
-  return STEP + (isGoal ? 0 : over) + (MEETINGS.includes(kind) ? FARTHER.meeting : 0)
+  if (node.kind === 'Place') return own + FARTHER.place
+  const isAssembly = node.kind === 'Position' && offices.of(node.role ?? node.label).seats === 'many'
+  return isAssembly ? own + FARTHER.assembly : own
 }
 
 function unroll(reached: Reached, from: string, to: string): readonly Way[] {
   const ways: Hop[][] = []
+  const inOrder = (at: string) => (reached.get(at) ?? []).toSorted((one, other) => byCodeUnit(one.edge, other.edge))
   const walk = (at: string, behind: readonly Hop[]) => {
     if (ways.length >= MOST_WAYS) return
     if (at === from) ways.push([...behind])
-    else for (const hop of reached.get(at) ?? []) walk(hop.from, [hop, ...behind])
+    else for (const hop of inOrder(at)) walk(hop.from, [hop, ...behind])
   }
   walk(to, [])
   return ways

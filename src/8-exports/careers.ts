@@ -3,7 +3,7 @@ import { Material } from './tables/material.ts'
 import { spellColumns } from './tables/spells.ts'
 
 /** What most readers want of a spell; the table of spells has the rest. */
-const NAMES = [
+export const careerColumns: readonly string[] = [
   ...['personKey', 'person', 'role', 'body', 'level', 'status', 'from', 'to', 'seenFrom', 'seenTo'],
   ...['article', 'outlet', 'quote'],
 ]
@@ -13,9 +13,9 @@ const NAMES = [
  * the first of the quotes it rests on: some columns of the table of spells. `personKey` is there because many persons share one name.
  * Values are as in the graph; what is not known is empty.
  */
-export function careers(graph: KnowledgeGraph): readonly (readonly string[])[] {
+export function* careers(graph: KnowledgeGraph): Iterable<readonly string[]> {
   const material = new Material(graph)
   const columns = spellColumns(material)
-  const rows = material.spells.map((spell) => NAMES.map((name) => String(columns[name]!(spell) ?? '')))
-  return [NAMES, ...rows]
+  yield careerColumns
+  for (const spell of material.spells) yield careerColumns.map((name) => String(columns[name]!(spell) ?? ''))
 }

@@ -1,7 +1,8 @@
 import { byCodeUnit } from '../6-entities/keys.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
 import { edgeId } from './ids.ts'
-import { edgesOf, nodesOf } from './order.ts'
+import { asNamed } from './node-names.ts'
+import { eachEdge, eachNode } from './order.ts'
 import { periodOf } from './period.ts'
 import { stableJson } from './stable-json.ts'
 import { legalXml } from './xml.ts'
@@ -35,13 +36,16 @@ export interface Table<R extends Row> {
  * a vertex; `start_year` and `end_year` of what has a beginning or an end.
  */
 export function nodeTable(graph: KnowledgeGraph): Table<Row> {
-  const nodes = nodesOf(graph)
   const bearers = new Map<string, number>()
-  for (const { attributes } of nodes) bearers.set(attributes.label, (bearers.get(attributes.label) ?? 0) + 1)
-  return tableOf(nodes, ({ key, attributes }) => {
-    const { label } = attributes
-    const name = bearers.get(label)! > 1 ? `${label} [${key}]` : label
-    return { key, values: flatten({ ...attributes, ...years(attributes), key, name }) }
+  graph.forEachNode((_, { label }) => bearers.set(label, (bearers.get(label) ?? 0) + 1))
+  return tableOf({
+    entries: () => eachNode(graph),
+    told({ key, attributes }) {
+      const { label } = attributes
+      const name = bearers.get(label)! > 1 ? `${label} [${key}]` : label
+      return { ...asNamed(attributes), ...years(attributes), key, name }
+    },
+    row: ({ key }, values) => ({ key, values }),
   })
 }
 
@@ -50,10 +54,14 @@ export function nodeTable(graph: KnowledgeGraph): Table<Row> {
  * quotes the edge rests on, 1 for an edge that follows from a name or from the gazetteer.
  */
 export function edgeTable(graph: KnowledgeGraph): Table<EdgeRow> {
-  return tableOf(edgesOf(graph), ({ key, source, target, attributes }) => {
-    const { kind, evidence } = attributes
-    const added = { key, label: kind, interaction: kind, weight: evidence?.length || 1 }
-    return { key, id: edgeId(key), source, target, values: flatten({ ...attributes, ...years(attributes), ...added }) }
+  return tableOf({
+    entries: () => eachEdge(graph),
+    told({ key, attributes }) {
+      const { kind, evidence } = attributes
+      const added = { key, label: kind, interaction: kind, weight: evidence?.length || 1 }
+      return { ...attributes, ...years(attributes), ...added }
+    },
+    row: ({ key, source, target }, values) => ({ key, id: edgeId(key), source, target, values }),
   })
 }
 
@@ -65,16 +73,21 @@ function years(attributes: NodeAttributes | EdgeAttributes): { start_year?: numb
   }
 }
 
-/** Lists and records become JSON, dates stay the strings they are, and what is not known or empty is left out. */
-function flatten(attributes: object): Row['values'] {
-  const values: Record<string, string | number | boolean> = {}
-  for (const [name, given] of Object.entries(attributes).toSorted(([one], [other]) => byCodeUnit(one, other))) {
-    const value = typeof given === 'string' ? legalXml(given) : given
-    if (value === undefined || value === null || value === '') continue
-    if (typeof value === 'number' && !Number.isFinite(value)) continue
-    values[name] = typeof value === 'object' ? jsonForXml(value) : value
+/** Lists and records become JSON, dates stay the strings they are; nothing for what is not known or empty. */
+function flat(given: unknown): string | number | boolean | undefined {
+  const value = typeof given === 'string' ? legalXml(given) : given
+  switch (typeof value) {
+    case 'string':
+      return value === '' ? undefined : value
+    case 'number':
+      return Number.isFinite(value) ? value : undefined
+    case 'boolean':
+      return value
+    case 'object':
+      return value === null ? undefined : jsonForXml(value)
+    default:
+      return undefined
   }
-  return values
 }
 
 /** JSON escapes control characters and half surrogate pairs itself, and so keeps quotes verbatim; XML has two more to fear. */
@@ -82,19 +95,41 @@ function jsonForXml(value: object): string {
   return stableJson(value).replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
 }
 
-function tableOf<Entry, R extends Row>(entries: readonly Entry[], rowOf: (entry: Entry) => R): Table<R> {
+/** What a table is made of: entries, what each tells, and the row of one. */
+interface Making<Entry, R extends Row> {
+  entries(): Iterable<Entry>
+  told(entry: Entry): object
+  row(entry: Entry, values: Row['values']): R
+}
+
+function tableOf<Entry, R extends Row>({ entries, told, row }: Making<Entry, R>): Table<R> {
+  const types = new Map<string, ColumnType>()
+  for (const entry of entries())
+    for (const [name, given] of Object.entries(told(entry))) {
+      if (types.get(name) === 'string') continue // whatever else comes, it is text
+      const value = flat(given)
+      if (value !== undefined) types.set(name, join(types.get(name), typeOf(name, value)))
+    }
+  const columns = new Map([...types].toSorted(([one], [other]) => byCodeUnit(one, other)))
   function* rows() {
-    for (const entry of entries) yield rowOf(entry)
+    for (const entry of entries()) yield row(entry, valuesOf(told(entry), columns))
   }
-  const columns = new Map<string, ColumnType>()
-  for (const { values } of rows()) {
-    for (const [name, value] of Object.entries(values)) columns.set(name, join(columns.get(name), typeOf(name, value)))
+  return { columns, rows }
+}
+
+/** The flat values of a row, in the order of the columns. */
+function valuesOf(given: object, columns: ReadonlyMap<string, ColumnType>): Row['values'] {
+  const known = new Map(Object.entries(given))
+  const values: Record<string, string | number | boolean> = {}
+  for (const name of columns.keys()) {
+    const value = flat(known.get(name))
+    if (value !== undefined) values[name] = value
   }
-  return { columns: new Map([...columns].toSorted(([one], [other]) => byCodeUnit(one, other))), rows }
+  return values
 }
 
 /** Numbers that are whole in one graph and broken in the next; their type is not to depend on it. */
-const measured: ReadonlySet<string> = new Set(['x', 'y', 'weight', 'value', 'target'])
+const measured: ReadonlySet<string> = new Set(['x', 'y', 'weight', 'value', 'goal'])
 
 function typeOf(name: string, value: string | number | boolean): ColumnType {
   if (typeof value === 'boolean') return 'boolean'

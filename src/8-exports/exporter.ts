@@ -3,6 +3,9 @@ import type { KnowledgeGraph } from '../7-graph/types.ts'
 /** A file as it is written, piece by piece, all of text or all of bytes: no graph is too large for a string that way. */
 export type Chunks<Piece extends string | Uint8Array = string | Uint8Array> = Iterable<Piece> | AsyncIterable<Piece>
 
+/** The text of an article by its id, as it was read: the one in which quotes have their places. Undefined where it is not at hand. */
+export type ArticleText = (id: string) => string | undefined
+
 interface Named {
   /** As people say it: `GraphML`. */
   readonly name: string
@@ -20,13 +23,14 @@ export interface FileExporter extends Named {
    * The whole file. The same graph gives the same bytes, in whatever order its nodes and edges were added.
    *
    * @param profile one of `profiles`: the file is for that program, and may lack what it could not read
+   * @param articleText for formats that tell what stands around a quote; they do without where it is left out
    */
-  write(graph: KnowledgeGraph, profile?: string): Chunks
+  write(graph: KnowledgeGraph, profile?: string, articleText?: ArticleText): Chunks
 }
 
 /** A way whose file is text in UTF-8. */
 export interface TextExporter extends FileExporter {
-  write(graph: KnowledgeGraph, profile?: string): Iterable<string>
+  write(graph: KnowledgeGraph, profile?: string, articleText?: ArticleText): Iterable<string>
 }
 
 /** What a user may ask of a format beyond the graph. */

@@ -1,4 +1,5 @@
 import type { EdgeAttributes, Evidence, NodeAttributes } from '../7-graph/types.ts'
+import { nodeNames } from './node-names.ts'
 import { daysWithin } from './period.ts'
 
 /** What a field of the graph holds, for formats that declare their columns before the first row. */
@@ -127,15 +128,18 @@ export interface TypedColumn {
 
 /** The columns of nodes, of edges without their quotes, and of quotes: the same for every graph, in this order. */
 export const typedColumns: Readonly<Record<'node' | 'edge' | 'evidence', readonly TypedColumn[]>> = {
-  node: columnsOf(nodeFields),
+  node: columnsOf(nodeFields, nodeNames),
   edge: columnsOf(edgeFields),
   evidence: columnsOf(evidenceFields),
 }
 
 /** A date is told as it is, and beside it as the first and the last day that it may mean, which can be compared. */
-function columnsOf(fields: Readonly<Record<string, FieldType>>): readonly TypedColumn[] {
+function columnsOf(
+  fields: Readonly<Record<string, FieldType>>,
+  names: Readonly<Record<string, string>> = {},
+): readonly TypedColumn[] {
   return Object.entries(fields).flatMap(([field, type]): readonly TypedColumn[] => {
-    const name = renamed[field] ?? field
+    const name = names[field] ?? renamed[field] ?? field
     const of = (attributes: object) => ofType((attributes as Record<string, unknown>)[field], type)
     if (type !== 'day') return [{ name, type, of }]
     const within = (attributes: object) => daysWithin(of(attributes) as string | undefined)

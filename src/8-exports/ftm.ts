@@ -6,7 +6,7 @@ import type { FtmEntity } from './ftm/entity.ts'
 import { type FtmKnowledge, loadFtmKnowledge } from './ftm/known.ts'
 import { entityOf } from './ftm/nodes.ts'
 import { asciiId, edgeId } from './ids.ts'
-import { edgesOf, nodesOf } from './order.ts'
+import { eachEdge, eachNode } from './order.ts'
 import { sourcesOf } from './sources.ts'
 import { stableJson } from './stable-json.ts'
 
@@ -31,11 +31,11 @@ function* lines(values: Iterable<unknown>): Iterable<string> {
 
 function* entitiesIn(graph: KnowledgeGraph, knowledge: FtmKnowledge): Iterable<FtmEntity> {
   yield* ofNodes(graph, knowledge)
-  for (const edge of edgesOf(graph)) yield* entitiesOf(edge, graph, knowledge)
+  for (const edge of eachEdge(graph)) yield* entitiesOf(edge, graph, knowledge)
 }
 
 function* ofNodes(graph: KnowledgeGraph, knowledge: FtmKnowledge): Iterable<FtmEntity> {
-  for (const node of nodesOf(graph)) {
+  for (const node of eachNode(graph)) {
     const found = entityOf(node, graph, knowledge)
     if (found !== undefined) yield found
   }
@@ -49,7 +49,7 @@ function* judgements(graph: KnowledgeGraph, knowledge: FtmKnowledge): Iterable<r
 
 /** FollowTheMoney has no place for where in an article a quote stands: in UTF-16 code units, as in the graph. */
 function* evidence(graph: KnowledgeGraph): Iterable<object> {
-  for (const { key, attributes } of edgesOf(graph))
+  for (const { key, attributes } of eachEdge(graph))
     for (const { evidence: piece, articleKey, url } of sourcesOf(graph, attributes))
       yield { id: edgeId(key), key, ...piece, article: articleKey ? asciiId(articleKey) : undefined, url }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { deflateRawSync } from 'node:zlib'
+import { createDeflateRaw, type DeflateRaw } from 'node:zlib'
+import type { Chunks } from './exporter.ts'
 
 /** The viewer as it was built: its page, and the files that page asks for, by the name in its address. */
 export interface BuiltViewer {
@@ -9,10 +10,10 @@ export interface BuiltViewer {
 
 /** What the viewer shows. */
 export interface PageData {
-  /** `graph.json`. */
-  readonly graph: string
+  /** `graph.json`, piece by piece. */
+  readonly graph: Chunks
   /** `articles.jsonl`; empty when there is none, and quotes then stand without their articles. */
-  readonly articles: string
+  readonly articles: Chunks
   /** `story.json`, which the page begins with, if there is one. */
   readonly story?: string | undefined
 }
@@ -24,9 +25,13 @@ export interface PageData {
  *
  * The data is deflated, which makes it a quarter as long, and in base64, in which it cannot be taken for HTML.
  *
+ * @yields pieces of the page: of no graph is it too long to be held
  * @throws when the built viewer is not made of one script and one style sheet
  */
-export function htmlPage({ page, files }: BuiltViewer, { graph, articles, story }: PageData): string {
+export async function* htmlPage(
+  { page, files }: BuiltViewer,
+  { graph, articles, story }: PageData,
+): AsyncIterable<string> {
   // HTML reads no NUL, and the code of the map has one in a string.
   const script = textOf(files, /<script[^>]*\ssrc="\.\/([^"]+)"/.exec(page)?.[1])
     .replaceAll('</script', '<\\/script')
@@ -49,7 +54,7 @@ export function htmlPage({ page, files }: BuiltViewer, { graph, articles, story 
     "form-action 'none'",
   ].join('; ')
   const title = /<title>[^<]*<\/title>/.exec(page)?.[0] ?? ''
-  return [
+  yield [
     '<!doctype html>',
     '<html lang="vi">',
     '<head>',
@@ -64,14 +69,12 @@ export function htmlPage({ page, files }: BuiltViewer, { graph, articles, story 
     '<body>',
     '<noscript>Trang này cần JavaScript. This page needs JavaScript.</noscript>',
     '<div id="page"></div>',
-    packed('graph.json', graph),
-    packed('articles.jsonl', articles),
-    ...(story === undefined ? [] : [packed('story.json', story)]),
-    `<script type="module">${script}</script>`,
-    '</body>',
-    '</html>',
     '',
   ].join('\n')
+  yield* packed('graph.json', graph)
+  yield* packed('articles.jsonl', articles)
+  if (story !== undefined) yield* packed('story.json', [story])
+  yield [`<script type="module">${script}</script>`, '</body>', '</html>', ''].join('\n')
 }
 
 function textOf(files: BuiltViewer['files'], name: string | undefined): string {
@@ -80,9 +83,29 @@ function textOf(files: BuiltViewer['files'], name: string | undefined): string {
   return file.toString('utf8')
 }
 
-function packed(name: string, text: string): string {
-  const base64 = deflateRawSync(Buffer.from(text, 'utf8'), { level: 9 }).toString('base64')
-  return `<script type="application/octet-stream" id="data-${name}">${base64}</script>`
+async function* packed(name: string, chunks: Chunks): AsyncIterable<string> {
+  yield `<script type="application/octet-stream" id="data-${name}">`
+  const deflated = createDeflateRaw({ level: 9 })
+  const filled = fill(deflated, chunks)
+  // of three bytes base64 makes four letters; what is left over waits for the next piece
+  let left = Buffer.alloc(0)
+  for await (const piece of deflated as AsyncIterable<Buffer>) {
+    const bytes = Buffer.concat([left, piece])
+    const whole = bytes.length - (bytes.length % 3)
+    yield bytes.toString('base64', 0, whole)
+    left = bytes.subarray(whole)
+  }
+  await filled
+  yield `${left.toString('base64')}</script>\n`
+}
+
+async function fill(deflated: DeflateRaw, chunks: Chunks): Promise<void> {
+  try {
+    for await (const chunk of chunks) await new Promise((written) => deflated.write(chunk, written))
+    deflated.end()
+  } catch (error) {
+    deflated.destroy(error as Error)
+  }
 }
 
 function fingerprint(text: string): string {

@@ -3,7 +3,7 @@ import type { ExportedFile, FolderExporter } from './exporter.ts'
 import { type TypedColumn, typedColumns, type Value } from './fields.ts'
 import { edgeId } from './ids.ts'
 import { cypherName, insertion, literal } from './neo4j-cypher.ts'
-import { type EdgeRecord, edgesOf, type NodeRecord, nodesOf } from './order.ts'
+import { type EdgeRecord, eachEdge, eachNode, type NodeRecord } from './order.ts'
 import { stableJson } from './stable-json.ts'
 import { storable } from './storable.ts'
 
@@ -47,7 +47,7 @@ const types: Readonly<Record<TypedColumn['type'], string>> = {
 
 function* nodeFile(graph: KnowledgeGraph): Iterable<string> {
   yield line(['key:ID(Entity)', ':LABEL', ...nodeProperties.map(({ name, type }) => name + types[type])])
-  for (const { key, attributes } of nodesOf(graph)) {
+  for (const { key, attributes } of eachNode(graph)) {
     const values = nodeProperties.map((property) => cell(property.of(attributes)))
     yield line([cell(key), cell(['Entity', attributes.kind]), ...values])
   }
@@ -56,7 +56,7 @@ function* nodeFile(graph: KnowledgeGraph): Iterable<string> {
 function* edgeFile(graph: KnowledgeGraph): Iterable<string> {
   const properties = [...quoted, ...typedColumns.edge].map(({ name, type }) => name + types[type])
   yield line([':START_ID(Entity)', ':END_ID(Entity)', ':TYPE', ...properties])
-  for (const edge of edgesOf(graph)) {
+  for (const edge of eachEdge(graph)) {
     const ends = [edge.source, edge.target, edge.attributes.kind].map(cell)
     const values = [
       ...quoted.map((property) => property.of(edge)),
@@ -80,10 +80,10 @@ function cell(value: Value | undefined): string {
 
 function* script(graph: KnowledgeGraph): Iterable<string> {
   yield 'CREATE CONSTRAINT entity_key IF NOT EXISTS FOR (node:Entity) REQUIRE node.key IS UNIQUE;\n'
-  yield* inBatches(nodesOf(graph), (nodes, kind) =>
+  yield* inBatches(eachNode(graph), (nodes, kind) =>
     insertion(nodes.map(nodeLiteral), `MERGE (node:Entity {key: row.key}) SET node = row, node:${cypherName(kind)}`),
   )
-  yield* inBatches(edgesOf(graph), (edges, kind) =>
+  yield* inBatches(eachEdge(graph), (edges, kind) =>
     insertion(
       edges.map(edgeLiteral),
       `MATCH (source:Entity {key: row.source}) MATCH (target:Entity {key: row.target}) ` +
@@ -115,9 +115,9 @@ function edgeLiteral(edge: EdgeRecord): string {
 /** Rows that one statement writes. */
 const BATCH = 500
 
-/** Cypher names labels and types in its statements, not in rows: one kind after the other. */
+/** Cypher names labels and types in its statements, not in rows: each statement is of one kind. */
 function* inBatches<Record extends NodeRecord | EdgeRecord>(
-  records: readonly Record[],
+  records: Iterable<Record>,
   statement: (batch: readonly Record[], kind: string) => string,
 ): Iterable<string> {
   const kinds = new Map<string, Record[]>()
@@ -126,7 +126,9 @@ function* inBatches<Record extends NodeRecord | EdgeRecord>(
     const batch = kinds.get(kind) ?? []
     kinds.set(kind, batch)
     batch.push(record)
+    if (batch.length < BATCH) continue
+    yield statement(batch, kind)
+    kinds.delete(kind)
   }
-  for (const [kind, all] of kinds)
-    for (let from = 0; from < all.length; from += BATCH) yield statement(all.slice(from, from + BATCH), kind)
+  for (const [kind, batch] of kinds) yield statement(batch, kind)
 }

@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../6-entities/keys.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
 
 /** A node as it is written out. */
@@ -15,16 +14,28 @@ export interface EdgeRecord {
   readonly attributes: EdgeAttributes
 }
 
-/** The nodes in the order of their keys, so that a file does not show in which order the graph was built. */
-export function nodesOf(graph: KnowledgeGraph): readonly NodeRecord[] {
-  return graph
-    .mapNodes((key, attributes) => ({ key, attributes }))
-    .toSorted((one, other) => byCodeUnit(one.key, other.key))
+/**
+ * The nodes in the order of their keys (by code unit), so that a file does not show in which order the graph was built. One after the other: of a million,
+ * only the keys are held.
+ */
+export function* eachNode(graph: KnowledgeGraph): Iterable<NodeRecord> {
+  for (const key of graph.nodes().sort()) yield { key, attributes: graph.getNodeAttributes(key) }
 }
 
-/** The edges in the order of their keys. */
+/** The edges in the order of their keys, one after the other. */
+export function* eachEdge(graph: KnowledgeGraph): Iterable<EdgeRecord> {
+  for (const key of graph.edges().sort()) {
+    const [source, target] = graph.extremities(key)
+    yield { key, source, target, attributes: graph.getEdgeAttributes(key) }
+  }
+}
+
+/** The nodes in order, all at once. */
+export function nodesOf(graph: KnowledgeGraph): readonly NodeRecord[] {
+  return [...eachNode(graph)]
+}
+
+/** The edges in order, all at once. */
 export function edgesOf(graph: KnowledgeGraph): readonly EdgeRecord[] {
-  return graph
-    .mapEdges((key, attributes, source, target) => ({ key, source, target, attributes }))
-    .toSorted((one, other) => byCodeUnit(one.key, other.key))
+  return [...eachEdge(graph)]
 }

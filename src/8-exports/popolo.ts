@@ -2,7 +2,7 @@ import type { EdgeKind, KnowledgeGraph, NodeAttributes } from '../7-graph/types.
 import { loadEnglish } from '../knowledge/index.ts'
 import type { TextExporter } from './exporter.ts'
 import { asciiId, edgeId } from './ids.ts'
-import { edgesOf, nodesOf } from './order.ts'
+import { eachEdge, type NodeRecord } from './order.ts'
 import { iriOf } from './rdf/terms.ts'
 import { realDate } from './said-dates.ts'
 import { sourcesOf } from './sources.ts'
@@ -26,12 +26,11 @@ const LISTS: Partial<Record<NodeAttributes['kind'], string>> = {
 
 function* write(graph: KnowledgeGraph): Iterable<string> {
   const english = loadEnglish()
-  const nodes = nodesOf(graph)
   let before = '{'
+  const keys = graph.nodes().sort()
   for (const [kind, list] of Object.entries(LISTS)) {
-    const ofKind = nodes.filter(({ attributes }) => attributes.kind === kind)
     yield `${before}${JSON.stringify(list)}:`
-    yield* array(ofKind, ({ key, attributes }) => ({
+    yield* array(nodesOfKind(graph, keys, kind), ({ key, attributes }) => ({
       id: asciiId(key),
       identifiers: [{ scheme: 'quanhe', identifier: key }],
       ...about(key, attributes, graph),
@@ -42,6 +41,13 @@ function* write(graph: KnowledgeGraph): Iterable<string> {
   yield ',\n"memberships":'
   yield* array(membershipsOf(graph), (membership) => membership)
   yield '}\n'
+}
+
+function* nodesOfKind(graph: KnowledgeGraph, keys: readonly string[], kind: string): Iterable<NodeRecord> {
+  for (const key of keys) {
+    const attributes = graph.getNodeAttributes(key)
+    if (attributes.kind === kind) yield { key, attributes }
+  }
 }
 
 function* array<Entry>(entries: Iterable<Entry>, object: (entry: Entry) => object): Iterable<string> {
@@ -91,7 +97,7 @@ function idAlong(graph: KnowledgeGraph, key: string, kind: EdgeKind): string | u
 }
 
 function* membershipsOf(graph: KnowledgeGraph): Iterable<object> {
-  for (const { key, source, target, attributes } of edgesOf(graph)) {
+  for (const { key, source, target, attributes } of eachEdge(graph)) {
     if (attributes.kind !== 'HOLDS' || attributes.status === 'candidate' || attributes.retracted) continue
     const { from, to, held } = attributes
     const post = graph.getNodeAttributes(target)

@@ -1,7 +1,9 @@
 import type { HoldsAttributes, KnowledgeGraph } from '../7-graph/types.ts'
-import { edgesOf } from './order.ts'
+import { eachEdge } from './order.ts'
 import { precisionOf, realDate } from './said-dates.ts'
 import { type Source, sourcesOf } from './sources.ts'
+import { neighboursOf, tookOver } from './tables/lives.ts'
+import { Material, type Spell } from './tables/material.ts'
 import { legalXml } from './xml.ts'
 
 /** A post held for Wikidata, or why there is none. */
@@ -10,14 +12,19 @@ export type Proposed =
   | { readonly lacks: 'post' | 'source' /** Key of the edge. */; readonly key: string }
 
 /**
- * Posts held, as QuickStatements (version 1, tabs between) of “position held” (P39) with its beginning (P580), its end (P582) and one
- * reference: address (P854), day of publication (P577), the words that say so (P1683). Only for people and posts that somebody has matched
- * with items. Whoever acts for a holder, is a candidate, or of whom a later article takes it back, is left out.
+ * Posts held, as QuickStatements (version 1, tabs between) of “position held” (P39) with its beginning (P580), its end (P582), whom the
+ * holder replaced (P1365) and who replaced him (P1366), and one reference: address (P854), day of publication (P577), the words that say so
+ * (P1683). An end that articles tell without its day is “unknown value”, since readers take a statement without an end for one of today. The
+ * next in a post is told where articles date the end of the one and the beginning of the other, and the two meet.
+ *
+ * Only for people and posts that somebody has matched with items. Whoever acts for a holder, is a candidate, or of whom a later article
+ * takes it back, is left out.
  *
  * @param matched items of Wikidata by keys of the graph
  */
 export function* quickStatements(graph: KnowledgeGraph, matched: ReadonlyMap<string, string>): Iterable<Proposed> {
-  for (const { key, source, target, attributes } of edgesOf(graph)) {
+  const material = new Material(graph)
+  for (const { key, source, target, attributes } of eachEdge(graph)) {
     const person = matched.get(source)
     if (attributes.kind !== 'HOLDS' || person === undefined || !isHolder(attributes)) continue
     const post = matched.get(target)
@@ -25,14 +32,32 @@ export function* quickStatements(graph: KnowledgeGraph, matched: ReadonlyMap<str
     if (post === undefined) yield { lacks: 'post', key }
     else if (told === undefined) yield { lacks: 'source', key }
     else {
-      const { from, to } = attributes
-      yield { line: [person, 'P39', post, ...dated('P580', from), ...dated('P582', to), ...reference(told)].join('\t') }
+      const spell = material.ofPerson(source).find(({ edge }) => edge === key)
+      const times = [...dated('P580', attributes.from), ...ending(attributes)]
+      const others = spell ? replaced(material, spell, matched) : []
+      yield { line: [person, 'P39', post, ...times, ...others, ...reference(told)].join('\t') }
     }
   }
 }
 
 function isHolder({ status, acting, retracted }: HoldsAttributes): boolean {
   return status !== 'candidate' && !acting && !retracted
+}
+
+function ending({ to, status, endedBy }: HoldsAttributes): readonly string[] {
+  const day = dated('P582', to)
+  const isOver = status === 'former' || status === 'left' || endedBy === 'article'
+  return day.length === 0 && isOver ? ['P582', 'somevalue'] : day
+}
+
+/** Whom somebody replaced in a post, and by whom he was replaced, where these are matched too. */
+function replaced(material: Material, spell: Spell, matched: ReadonlyMap<string, string>): readonly string[] {
+  const { before, after } = neighboursOf(material, spell)
+  const [one, other] = [before && matched.get(before.person), after && matched.get(after.person)]
+  return [
+    ...(before && one !== undefined && tookOver(before, spell) ? ['P1365', one] : []),
+    ...(after && other !== undefined && tookOver(spell, after) ? ['P1366', other] : []),
+  ]
 }
 
 function reference({ url, article, evidence }: Source): readonly string[] {

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../7-graph/types.ts'
-import type { TextExporter } from './exporter.ts'
+import type { ArticleText, TextExporter } from './exporter.ts'
 import { describe } from './rdf/describe.ts'
 import { type Description, PREFIXES, type Term, type Word } from './rdf/terms.ts'
 
@@ -16,24 +16,24 @@ export const nquads: TextExporter = { name: 'N-Quads', word: 'nq', extension: '.
 /** With its context inside: nothing need be fetched. See {@link turtle}. */
 export const jsonld: TextExporter = { name: 'JSON-LD', word: 'jsonld', extension: '.jsonld', write: writeJsonLd }
 
-function* writeTurtle(graph: KnowledgeGraph): Iterable<string> {
+function* writeTurtle(graph: KnowledgeGraph, _?: string, articleText?: ArticleText): Iterable<string> {
   for (const [prefix, namespace] of Object.entries(PREFIXES)) yield `@prefix ${prefix}: <${namespace}> .\n`
-  for (const { subject, statements } of describe(graph)) {
+  for (const { subject, statements } of describe(graph, articleText)) {
     const said = statements.map(([predicate, object]) => `${predicate} ${written(object, (word) => word)}`)
     yield `\n<${subject}>\n  ${said.join(' ;\n  ')} .\n`
   }
 }
 
-function* writeQuads(graph: KnowledgeGraph): Iterable<string> {
-  for (const { subject, statements } of describe(graph))
+function* writeQuads(graph: KnowledgeGraph, _?: string, articleText?: ArticleText): Iterable<string> {
+  for (const { subject, statements } of describe(graph, articleText))
     for (const [predicate, object] of statements)
       yield `<${subject}> <${expanded(predicate)}> ${written(object, (word) => `<${expanded(word)}>`)} .\n`
 }
 
-function* writeJsonLd(graph: KnowledgeGraph): Iterable<string> {
+function* writeJsonLd(graph: KnowledgeGraph, _?: string, articleText?: ArticleText): Iterable<string> {
   yield `{"@context":${JSON.stringify(PREFIXES)},"@graph":[`
   let between = '\n'
-  for (const description of describe(graph)) {
+  for (const description of describe(graph, articleText)) {
     yield `${between}${JSON.stringify(nodeObject(description))}`
     between = ',\n'
   }

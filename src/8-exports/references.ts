@@ -2,7 +2,7 @@ import { fold, withoutTones } from '../2-text/vietnamese.ts'
 import type { ArticleAttributes, KnowledgeGraph } from '../7-graph/types.ts'
 import { loadSurnames } from '../knowledge/index.ts'
 import { hashed } from './ids.ts'
-import { nodesOf } from './order.ts'
+import { eachNode } from './order.ts'
 import { daysWithin } from './period.ts'
 
 /** An article as a bibliography lists it. */
@@ -25,7 +25,7 @@ export type Author = { readonly family: string; readonly given: string } | { rea
 /** The articles of a graph. */
 export function* referencesOf(graph: KnowledgeGraph): Iterable<Reference> {
   const surnames = loadSurnames()
-  for (const { key, attributes } of nodesOf(graph))
+  for (const { key, attributes } of eachNode(graph))
     if (attributes.kind === 'Article') yield referenceTo(key, attributes, surnames)
 }
 

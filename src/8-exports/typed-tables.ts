@@ -1,7 +1,7 @@
 import type { EdgeAttributes, KnowledgeGraph } from '../7-graph/types.ts'
 import { type TypedColumn, typedColumns, type Value } from './fields.ts'
 import { edgeId } from './ids.ts'
-import { edgesOf, nodesOf } from './order.ts'
+import { eachEdge, eachNode } from './order.ts'
 
 /** A table whose columns have types and are the same for every graph. */
 export interface TypedTable {
@@ -31,7 +31,7 @@ function nodeTable(graph: KnowledgeGraph): TypedTable {
     own: 1,
     columns: [text('key'), ...typedColumns.node],
     *rows() {
-      for (const { key, attributes } of nodesOf(graph)) yield [key, ...valuesOf(typedColumns.node, attributes)]
+      for (const { key, attributes } of eachNode(graph)) yield [key, ...valuesOf(typedColumns.node, attributes)]
     },
   }
 }
@@ -43,7 +43,7 @@ function edgeTable(graph: KnowledgeGraph): TypedTable {
     own: own.length,
     columns: [...own, { name: 'quotes', type: 'integer' }, ...typedColumns.edge],
     *rows() {
-      for (const { key, source, target, attributes } of edgesOf(graph)) {
+      for (const { key, source, target, attributes } of eachEdge(graph)) {
         const quotes = quotesOf(attributes)?.length
         yield [edgeId(key), key, source, target, quotes, ...valuesOf(typedColumns.edge, attributes)]
       }
@@ -58,7 +58,7 @@ function evidenceTable(graph: KnowledgeGraph): TypedTable {
     own: own.length,
     columns: [...own, ...typedColumns.evidence],
     *rows() {
-      for (const { key, attributes } of edgesOf(graph)) {
+      for (const { key, attributes } of eachEdge(graph)) {
         const id = edgeId(key)
         for (const [place, quote] of (quotesOf(attributes) ?? []).entries())
           yield [id, place, ...valuesOf(typedColumns.evidence, quote)]

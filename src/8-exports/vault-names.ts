@@ -59,6 +59,7 @@ function clean(text: string): string {
   return ended(shortened(words.trim())).replace(/^[.\s]+/, '')
 }
 
+/** Cut between two words, unless one of them is as long as a name may be. */
 function shortened(words: string): string {
   if (encoder.encode(words).length <= LONGEST) return words
   let short = ''
@@ -68,7 +69,8 @@ function shortened(words: string): string {
     if (bytes > LONGEST) break
     short += character
   }
-  return short
+  const word = short.lastIndexOf(' ')
+  return word > 0 && words[short.length] !== ' ' ? short.slice(0, word) : short
 }
 
 /** Windows takes no name that ends in a full stop or a space. */

@@ -1,6 +1,13 @@
 import { dump } from 'js-yaml'
 import { byCodeUnit } from '../6-entities/keys.ts'
-import type { EdgeAttributes, EdgeKind, Evidence, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
+import type {
+  EdgeAttributes,
+  EdgeKind,
+  Evidence,
+  HoldsAttributes,
+  KnowledgeGraph,
+  NodeAttributes,
+} from '../7-graph/types.ts'
 import type { ExportedFile, FolderExporter } from './exporter.ts'
 import { markdownText } from './markdown.ts'
 import { type NodeRecord, nodesOf } from './order.ts'
@@ -113,29 +120,46 @@ function sections(key: string, vault: Vault): ReadonlyMap<string, readonly Fact[
 
 function linesOf(attributes: EdgeAttributes, other: string, vault: Vault): readonly string[] {
   const { kind, evidence } = attributes
-  const said = [linkTo(other, vault), ...circumstances(attributes)].join(' · ')
+  const said = [linkTo(other, vault), ...circumstances(attributes, vault)].join(' · ')
   const quotes = kind === 'MENTIONS' ? [] : (evidence ?? [])
   return [`- ${said}`, ...quotes.map((quote) => `  > ${quoted(quote, vault)}`)].flatMap((line, at) =>
     at > 1 ? ['  >', line] : [line],
   )
 }
 
-function circumstances(attributes: EdgeAttributes): readonly string[] {
+function circumstances(attributes: EdgeAttributes, vault: Vault): readonly string[] {
   switch (attributes.kind) {
     case 'HOLDS': {
-      const { status, term, acting, seenFrom, seenTo } = attributes
+      const { status, term, acting, seenFrom, seenTo, held, began, ended } = attributes
       const { start, end } = periodOf(attributes)
       const seen = [...new Set([seenFrom, seenTo])].filter((day) => day !== undefined).join(' – ')
       const lasted = start === undefined && end === undefined ? '' : `${start ?? '…'} – ${end ?? '…'}`
-      return [status ?? '', acting ? 'acting' : '', lasted, term ?? '', seen && `seen ${seen}`]
-        .filter((each) => each !== '')
-        .map(markdownText)
+      const acts = [
+        began && `began: ${began}`,
+        ended && `ended: ${ended}`,
+        held && held !== 'unknown' && `held: ${held}`,
+      ]
+      return [
+        ...[status, acting && 'acting', lasted, term, seen && `seen ${seen}`, ...acts].flatMap((each) =>
+          each ? [markdownText(each)] : [],
+        ),
+        ...decided(attributes, vault),
+      ]
     }
     case 'SUCCEEDED_BY':
       return [attributes.on, attributes.act].filter((each) => each !== undefined).map(markdownText)
     default:
       return []
   }
+}
+
+/** Who gave or took a post, and by which document, as links; a key that no node has is a word. */
+function decided({ decidedBy, decision }: HoldsAttributes, vault: Vault): readonly string[] {
+  const shown = (key: string) => (vault.names.has(key) ? linkTo(key, vault) : markdownText(key))
+  return [
+    ...(decidedBy === undefined ? [] : [`decided by ${shown(decidedBy)}`]),
+    ...(decision === undefined ? [] : [`by ${shown(decision)}`]),
+  ]
 }
 
 function quoted({ quote, article, denies }: Evidence, vault: Vault): string {

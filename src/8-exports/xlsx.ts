@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../7-graph/types.ts'
-import { careers } from './careers.ts'
+import { careerColumns, careers } from './careers.ts'
 import type { FileExporter } from './exporter.ts'
 import { legalXml } from './xml.ts'
 
@@ -15,15 +15,14 @@ export const xlsx: FileExporter = { name: 'Excel', word: 'xlsx', extension: '.xl
 const LONGEST = 32_767
 /** In letters; other columns are as wide as their names. */
 const WIDTHS: Readonly<Record<string, number>> = { person: 24, role: 32, body: 40, article: 24, outlet: 20, quote: 80 }
-/** A workbook says when it was made. The same graph must give the same bytes: the first day that Excel knows. */
-const MADE = new Date(Date.UTC(1900, 0, 1))
 
 async function* write(graph: KnowledgeGraph): AsyncIterable<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx')
-  const rows = careers(graph).map((row) => row.map((cell) => (cell === '' ? null : legalXml(cell).slice(0, LONGEST))))
-  const columns = rows[0]!.map((name) => ({ width: WIDTHS[name ?? ''] ?? 14, numFmt: '@' }))
-  yield await writeXlsx({
-    sheets: [{ name: 'careers', columns, rows, freezePane: { rows: 1 } }],
-    properties: { creator: 'quanhe', created: MADE, modified: MADE },
-  })
+  const { writeXlsxStream } = await import('hucre')
+  const columns = careerColumns.map((name) => ({ width: WIDTHS[name] ?? 14, numFmt: '@' }))
+  const sheet = { name: 'careers', columns, freezePane: { rows: 1 } }
+  yield* writeXlsxStream(cells(graph), sheet) as AsyncIterable<Uint8Array>
+}
+
+function* cells(graph: KnowledgeGraph): Iterable<(string | null)[]> {
+  for (const row of careers(graph)) yield row.map((cell) => (cell === '' ? null : legalXml(cell).slice(0, LONGEST)))
 }

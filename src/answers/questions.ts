@@ -85,7 +85,7 @@ const roster = question({
   asks: z.strictObject({ of: name, limit: limit(500, 100), offset, quotes }),
   gives: z.object({ of: describedShape, total, spells: z.array(spellShape) }),
   answer: ({ of, limit, offset, quotes }, asked) => {
-    const key = oneMeant(of, asked, ['Organization', 'Position'])
+    const key = oneMeant(of, asked, ['Organization', 'Position'], seatMeant(asked.graph, of))
     const all = rosterOf(key, asked.graph)
     return {
       of: describedThing(key, asked.graph),

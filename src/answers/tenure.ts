@@ -27,20 +27,16 @@ export function tenureOf(edge: string, graph: KnowledgeGraph): Tenure {
   }
 }
 
+/** The first and the last day that a date may mean. */
+type Days = readonly [first: string, last: string]
+
 /**
- * Was a post held on a day? `perhaps` is between what articles show: before the first that shows it held and after the last, as long as
- * nobody says that it had not begun or had ended.
+ * Was a post held on a day, its body being there? `perhaps` is between what articles show: before the first that shows it held and after
+ * the last, as long as nobody says that it had not begun or had ended.
  */
-function heldOn(
-  { holds, postKey }: Tenure,
-  day: string,
-  isThere: (post: string, day: string) => boolean,
-): 'yes' | 'perhaps' | 'no' {
-  const { from, to, seenFrom, seenTo, status, retracted } = holds
+function heldOn({ from, to, seenFrom, seenTo, status, retracted }: HoldsAttributes, [first, last]: Days) {
   if (retracted || status === 'candidate') return 'no'
-  const [first, last] = [firstDay(day), lastDay(day)]
   if ((from && firstDay(from) > last) || (to && lastDay(to) < first)) return 'no'
-  if (!isThere(postKey, day)) return 'no'
   const begin = from ?? seenFrom
   const end = to ?? seenTo
   return begin && end && firstDay(begin) <= last && lastDay(end) >= first ? 'yes' : 'perhaps'
@@ -57,8 +53,12 @@ function isThereOn(key: string, day: string, graph: KnowledgeGraph): boolean {
 }
 
 function bodyOf(post: string, graph: KnowledgeGraph): OrganizationAttributes | undefined {
-  const of = graph.filterOutEdges(post, (_, { kind }) => kind === 'OF')[0]
-  return of ? (graph.getNodeAttributes(graph.target(of)) as OrganizationAttributes) : undefined
+  let body: OrganizationAttributes | undefined
+  graph.findOutEdge(post, (_edge, { kind }, _post, _body, _of, attributes) => {
+    if (kind === 'OF') body = attributes as OrganizationAttributes
+    return kind === 'OF'
+  })
+  return body
 }
 
 /** By beginning, then by key: what has no date comes last. */
@@ -83,40 +83,78 @@ export interface Incumbent {
 
 /** Everybody in a post, or in the posts of a body, by post and time; with a day, those who held one then, the sure ones first. */
 export function rosterOf(node: string, graph: KnowledgeGraph, on?: string): readonly Incumbent[] {
-  const tenures = postsOf(node, graph).flatMap((post) =>
-    graph.filterInEdges(post, (_, { kind }) => kind === 'HOLDS').map((edge) => tenureOf(edge, graph)),
-  )
-  return onDay(tenures, graph, on)
-}
-
-/** Everybody who held any post on a day, the sure ones first, by post. */
-export function heldOnDay(graph: KnowledgeGraph, on: string): readonly Incumbent[] {
   return onDay(
-    graph.filterEdges((_, { kind }) => kind === 'HOLDS').map((edge) => tenureOf(edge, graph)),
+    postsOf(node, graph)
+      .flatMap((post) => tenuresOf(post, graph))
+      .sort(byPost),
     graph,
     on,
   )
 }
 
-function onDay(tenures: readonly Tenure[], graph: KnowledgeGraph, on: string | undefined): readonly Incumbent[] {
-  const there = new Map<string, boolean>()
-  const isThere = (post: string, day: string) => {
-    const known = there.get(post) ?? isThereOn(post, day, graph)
-    there.set(post, known)
-    return known
-  }
-  const all = tenures.flatMap((tenure): readonly Incumbent[] => {
-    if (on === undefined) return [{ tenure }]
-    const held = heldOn(tenure, on, isThere)
-    return held === 'no' ? [] : [{ tenure, on: held }]
-  })
-  return all.toSorted((a, b) => Number(a.on === 'perhaps') - Number(b.on === 'perhaps') || byPost(a.tenure, b.tenure))
+/** Everybody who held any post on a day, the sure ones first, by post. */
+export function heldOnDay(graph: KnowledgeGraph, on: string): readonly Incumbent[] {
+  return onDay(allTenures(graph), graph, on)
 }
 
-/** The body or post that is meant: of bodies of one name, those of before and after a merger, a day tells which. */
+const known = new WeakMap<KnowledgeGraph, readonly Tenure[]>()
+
+/** All tenures of a graph, which must not change afterwards, by post and time. */
+export function allTenures(graph: KnowledgeGraph): readonly Tenure[] {
+  const made = known.get(graph) ?? inOrder(graph)
+  known.set(graph, made)
+  return made
+}
+
+/** Post by post: to sort them all at once takes ten times as long in a large graph. */
+function inOrder(graph: KnowledgeGraph): readonly Tenure[] {
+  const named = new Map<string, Tenure[]>()
+  graph.forEachEdge((edge, holds, personKey, postKey, person, { label }) => {
+    if (holds.kind !== 'HOLDS') return
+    const tenure = { edge, personKey, postKey, person: person.label, post: label, holds }
+    const tenures = named.get(label)
+    if (tenures) tenures.push(tenure)
+    else named.set(label, [tenure])
+  })
+  return [...named.keys()].sort(byCodeUnit).flatMap((label) => named.get(label)!.sort(inTime))
+}
+
+/** Everybody who holds, or held, a post. */
+function tenuresOf(post: string, graph: KnowledgeGraph): readonly Tenure[] {
+  const found: Tenure[] = []
+  graph.forEachInEdge(post, (edge, holds, personKey, postKey, person, { label }) => {
+    if (holds.kind === 'HOLDS') found.push({ edge, personKey, postKey, person: person.label, post: label, holds })
+  })
+  return found
+}
+
+/** Those of some tenures in order that were on a day, the sure ones first; all of them, without a day. */
+function onDay(tenures: readonly Tenure[], graph: KnowledgeGraph, on: string | undefined): readonly Incumbent[] {
+  if (on === undefined) return tenures.map((tenure) => ({ tenure }))
+  const days: Days = [firstDay(on), lastDay(on)]
+  const sure: Incumbent[] = []
+  const perhaps: Incumbent[] = []
+  let post = ''
+  let isThere = false
+  for (const tenure of tenures) {
+    const held = heldOn(tenure.holds, days)
+    if (held === 'no') continue
+    // Those of one post stand together.
+    if (tenure.postKey !== post) isThere = isThereOn(tenure.postKey, on, graph)
+    post = tenure.postKey
+    if (isThere) (held === 'yes' ? sure : perhaps).push({ tenure, on: held })
+  }
+  return [...sure, ...perhaps]
+}
+
+/**
+ * The body or post that is meant: of bodies of one name, those of before and after a merger, a day tells which; an office that only issued
+ * documents (“Chủ tịch nước”) is not meant where a post is so called.
+ */
 export function seatMeant(graph: KnowledgeGraph, words: string, on?: string): Meant {
   const kinds = ['Organization', 'Position'] as const
-  const then = on ? nodesNamed(graph, words, kinds).filter((key) => isThereOn(key, on, graph)) : []
+  const seats = nodesNamed(graph, words, kinds).filter((key) => postsOf(key, graph).length > 0)
+  const then = on && seats.length > 1 ? seats.filter((key) => isThereOn(key, on, graph)) : seats
   return then.length === 1 ? { is: 'one', key: then[0]! } : meantBy(graph, words, kinds)
 }
 

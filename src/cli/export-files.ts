@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { KnowledgeGraph } from '../7-graph/types.ts'
-import type { ExportedFile, Exporter, Wishes } from '../8-exports/index.ts'
+import type { ArticleText, ExportedFile, Exporter, Wishes } from '../8-exports/index.ts'
 import { unlessAbsent } from './file-target.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -25,6 +25,7 @@ interface Place {
   /** The program that the files are for, of those that some format knows. */
   readonly profile?: string | undefined
   readonly wishes?: Wishes | undefined
+  readonly articleText?: ArticleText | undefined
 }
 
 /** The profile, for a format that has it; the others are written as ever. */
@@ -36,10 +37,10 @@ export function profileOf(exporter: Exporter, profile: string | undefined): stri
 export async function writeFormat(
   exporter: Exporter,
   graph: KnowledgeGraph,
-  { folder, workplace, profile, wishes }: Place,
+  { folder, workplace, ...asked }: Place,
 ): Promise<Written> {
   const appear: string[] = []
-  for (const { path, chunks } of filesOf(exporter, graph, { profile, wishes })) {
+  for (const { path, chunks } of filesOf(exporter, graph, asked)) {
     await workplace.write(path, chunks)
     appear.push(path)
   }
@@ -55,10 +56,10 @@ export async function writeFormat(
 function* filesOf(
   exporter: Exporter,
   graph: KnowledgeGraph,
-  { profile, wishes }: Pick<Place, 'profile' | 'wishes'>,
+  { profile, wishes, articleText }: Pick<Place, 'profile' | 'wishes' | 'articleText'>,
 ): Iterable<ExportedFile> {
   if (!('folder' in exporter)) {
-    yield { path: placeOf(exporter), chunks: exporter.write(graph, profileOf(exporter, profile)) }
+    yield { path: placeOf(exporter), chunks: exporter.write(graph, profileOf(exporter, profile), articleText) }
     return
   }
   for (const { path, chunks } of exporter.files(graph, wishes)) yield { path: `${exporter.folder}/${path}`, chunks }

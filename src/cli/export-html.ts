@@ -5,8 +5,11 @@ import { closeResult, openResult } from './open-result.ts'
 import { storyOf } from './story-file.ts'
 import { viewerFiles } from './viewer-files.ts'
 
+/** Bytes that are read at once. */
+const PIECE = { start: 0, autoClose: false, highWaterMark: 1 << 20 }
+
 /** A built folder as one page that shows it: see {@link htmlPage}. Unlike the other formats it needs the articles and the viewer. */
-export async function exportHtml(folder: string): Promise<string> {
+export async function* exportHtml(folder: string): AsyncIterable<string> {
   const paths = await viewerFiles('page')
   const files = new Map(
     await Promise.all([...paths].map(async ([name, path]) => [name, await readFile(path)] as const)),
@@ -14,10 +17,10 @@ export async function exportHtml(folder: string): Promise<string> {
   const result = await openResult(folder)
   if (!result) throw new UsageError(`${folder}: there is no graph.json in it.`)
   try {
-    const graph = await result.graph.readFile('utf8')
-    const articles = (await result.articles?.readFile('utf8')) ?? ''
+    const graph = result.graph.createReadStream(PIECE)
+    const articles = result.articles?.createReadStream(PIECE) ?? []
     const story = await storyOf(folder)
-    return htmlPage({ page: files.get('index.html')!.toString('utf8'), files }, { graph, articles, story })
+    yield* htmlPage({ page: files.get('index.html')!.toString('utf8'), files }, { graph, articles, story })
   } finally {
     await closeResult(result)
   }

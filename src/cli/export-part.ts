@@ -1,7 +1,9 @@
 import type { KnowledgeGraph } from '../7-graph/types.ts'
+import { lastDay } from '../7-graph/when.ts'
 import { partOf, type Wishes } from '../8-exports/index.ts'
 import { UsageError } from './command.ts'
 import { findNode } from './find-node.ts'
+import { grouped } from './width.ts'
 
 /** The options of `export` that choose a part of the graph, and the day of yearly tables. */
 export const partOptions = {
@@ -25,6 +27,8 @@ export interface Part {
   readonly some: boolean
   /** The part of a graph. @throws UsageError when its subject is not there, or may be several: it lists them */
   of(graph: KnowledgeGraph): KnowledgeGraph
+  /** How much of the graph a part is, for the user. */
+  told(whole: KnowledgeGraph, part: KnowledgeGraph): string
   readonly wishes: Wishes
 }
 
@@ -33,8 +37,9 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 /** @throws UsageError naming the option that is wrong */
 export function partAsked({ only, 'as-of': asOf, subject, depth, every }: PartAsked): Part {
   if (only !== undefined && only !== 'vn') throw new UsageError(`--only ${only}: there is only “vn”.`)
-  if (asOf !== undefined && !DATE.test(asOf))
+  if (asOf !== undefined && !(DATE.test(asOf) && isDay(asOf)))
     throw new UsageError(`--as-of ${asOf}: a day is written 2024-02-22, a month 2024-02, a year 2024.`)
+  if (subject?.trim() === '') throw new UsageError('--subject: of whom? Give the name of a person, a body, a post …')
   if (depth !== undefined && subject === undefined)
     throw new UsageError('--depth goes with --subject: so many steps from whom?')
   if (depth !== undefined && !/^\d$/.test(depth)) throw new UsageError(`--depth ${depth}: a number from 0 to 9.`)
@@ -49,8 +54,20 @@ export function partAsked({ only, 'as-of': asOf, subject, depth, every }: PartAs
         ...(subject !== undefined && { subject: findNode(graph, subject) }),
         ...(depth !== undefined && { depth: Number(depth) }),
       }),
+    told: (whole, part) => toldOf(whole, part, asOf),
     wishes: { every },
   }
+}
+
+function toldOf(whole: KnowledgeGraph, part: KnowledgeGraph, asOf: string | undefined): string {
+  const held = part.filterEdges((_, { kind }) => kind === 'HOLDS').length
+  const none = held === 0 && asOf !== undefined ? ` No article shows a post held on ${asOf}.` : ''
+  return `A part: ${grouped(part.order)} of ${grouped(whole.order)} nodes, ${grouped(part.size)} of ${grouped(whole.size)} relations.${none}`
+}
+
+/** Whether there is such a day; a month and a year have been looked at. */
+function isDay(date: string): boolean {
+  return date.length < 10 || Number(date.slice(8)) <= Number(lastDay(date.slice(0, 7)).slice(8))
 }
 
 /** 29 February is no day of each year. */

@@ -1,6 +1,9 @@
 import { realpath, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Chunks, type Exporter, exporters, type FileExporter } from '../8-exports/index.ts'
+import type { KnowledgeGraph } from '../7-graph/types.ts'
+import { type Chunks, type Exporter, exporters, type FileExporter, json } from '../8-exports/index.ts'
+import { ARTICLES } from './article-file.ts'
+import { ArticleTexts } from './article-texts.ts'
 import { inBatches } from './batches.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { placeOf, profileOf, writeFormat } from './export-files.ts'
@@ -8,7 +11,7 @@ import { exportGold } from './export-gold.ts'
 import { exportHtml } from './export-html.ts'
 import { type Part, partAsked, partOptions } from './export-part.ts'
 import { exportQuickStatements } from './export-quickstatements.ts'
-import { fileTarget } from './file-target.ts'
+import { fileTarget, unlessAbsent } from './file-target.ts'
 import { formatNames, formatsNamed } from './format-names.ts'
 import { type Io, write } from './io.ts'
 import { makeOutputFolder } from './output-folder.ts'
@@ -74,28 +77,67 @@ posts that you have matched with Wikidata.`,
     const { profile } = options
     if (profile !== undefined && !formats.some((format) => profileOf(format, profile)))
       throw new UsageError(`No format of these has a profile “${profile}”. There are ${profiles}.`)
+    if (part.wishes.every !== undefined && !formats.some(({ word }) => word === 'tables'))
+      throw new UsageError('--every goes with --format tables.')
     const folder = await resultFolder(words)
     const [format, ...others] = formats
     if (format && (others.length > 0 || 'folder' in format))
       return writeSeveral(formats, folder, { ...options, part }, io)
-    const file = format as FileExporter | undefined
-    const made = async () => (file ? file.write(part.of(await readGraph(folder)), profile) : exportHtml(folder))
-    if (options.out === '-') {
+    return writeFileOf(format as FileExporter | undefined, folder, { ...options, part }, io)
+  },
+})
+
+interface Asked {
+  readonly out?: string
+  readonly profile?: string
+  readonly part: Part
+}
+
+/**
+ * The part of the graph that is asked for, and word of how much it is.
+ *
+ * @param place where a format that holds the whole graph would appear
+ * @throws UsageError where the part would take the place of the graph that it is of
+ */
+async function chosen(folder: string, part: Part, io: Io, place?: string): Promise<KnowledgeGraph> {
+  const own = await realpath(join(folder, 'graph.json'))
+  if (part.some && place !== undefined && (await realpath(place).catch(unlessAbsent)) === own)
+    throw new UsageError(`A part would take the place of ${own}, the whole graph. Name another file or folder: -o`)
+  const graph = await readGraph(folder)
+  const some = part.of(graph)
+  if (part.some) await write(io.stderr, `${part.told(graph, some)}\n`)
+  return some
+}
+
+/** One file; without a format, the page. */
+async function writeFileOf(
+  format: FileExporter | undefined,
+  folder: string,
+  { out, profile, part }: Asked,
+  io: Io,
+): Promise<0> {
+  const texts = new ArticleTexts(join(folder, ARTICLES))
+  const at = out ?? join(folder, format ? placeOf(format) : 'graph.html')
+  const made = async () =>
+    format ? format.write(await chosen(folder, part, io, at), profile, texts.of) : exportHtml(folder)
+  try {
+    if (out === '-') {
       for await (const chunk of inBatches(await made())) await write(io.stdout, chunk)
       return 0
     }
-    const at = options.out ?? join(folder, file ? placeOf(file) : 'graph.html')
     await exportTo(at, folder, made)
     await write(io.stdout, `${at} is written.\n`)
     return 0
-  },
-})
+  } finally {
+    texts.close()
+  }
+}
 
 /** Into the folder of the graph itself, or another. */
 async function writeSeveral(
   formats: readonly Exporter[],
   folder: string,
-  { out, profile, part }: { readonly out?: string; readonly profile?: string; readonly part: Part },
+  { out, profile, part }: Asked,
   io: Io,
 ): Promise<0> {
   if (out === '-') throw new UsageError('Several files cannot go to standard output. Name a folder: -o <folder>')
@@ -103,18 +145,21 @@ async function writeSeveral(
   const found = await stat(target).catch(() => undefined)
   if (found && !found.isDirectory())
     throw new UsageError(`${target} is a file. These are several files: name a folder.`)
-  const graph = part.of(await readGraph(folder))
+  const graph = await chosen(folder, part, io, formats.includes(json) ? join(target, placeOf(json)) : undefined)
   if (!found) await makeOutputFolder(target, [])
   const workplace = await Workplace.open({ folder: target }, 'export', PATIENCE)
+  const texts = new ArticleTexts(join(folder, ARTICLES))
   try {
     const [appear, vanish]: [string[], string[]] = [[], []]
     for (const format of formats) {
-      const made = await writeFormat(format, graph, { folder: target, workplace, profile, wishes: part.wishes })
+      const place = { folder: target, workplace, profile, wishes: part.wishes, articleText: texts.of }
+      const made = await writeFormat(format, graph, place)
       appear.push(...made.appear)
       vanish.push(...made.vanish)
     }
     await workplace.place(appear, vanish)
   } finally {
+    texts.close()
     await workplace.close()
   }
   await write(io.stdout, `${formats.map((format) => join(target, placeOf(format))).join(', ')}: written.\n`)
@@ -143,7 +188,7 @@ async function writeQuickStatements(
   { matched, out, part }: { readonly matched?: string; readonly out?: string; readonly part: Part },
   io: Io,
 ): Promise<0> {
-  const { text, told } = await exportQuickStatements(part.of(await readGraph(folder)), matched)
+  const { text, told } = await exportQuickStatements(await chosen(folder, part, io), matched)
   if (out === '-') await write(io.stdout, text)
   else {
     const file = out ?? join(folder, 'quickstatements.tsv')

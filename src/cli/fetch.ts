@@ -6,10 +6,12 @@ import { addressesIn, addressesOfList } from './fetch/addresses.ts'
 import { WarcArchive } from './fetch/archive.ts'
 import { Fetcher } from './fetch/fetcher.ts'
 import { fetchInto, type Outcome } from './fetch/round.ts'
+import { fileTarget } from './file-target.ts'
 import { type Io, write } from './io.ts'
 import { Notices } from './notices.ts'
 import { Progress } from './progress.ts'
 import { grouped } from './width.ts'
+import { Workplace } from './workplace.ts'
 
 /** Seconds between two requests to one host. */
 const REST = 2
@@ -57,24 +59,34 @@ one page at a time with a rest between. Called again, it goes on: what the file 
     const most = numberOf('most', options.most, MOST)
     const may = options['allow-private'] ? () => true : PUBLIC_ONLY
     const given = await Promise.all(words.map(givenBy))
+    const target = await fileTarget(out)
+    if (target === undefined) throw new UsageError(`${out} is no file.`)
 
-    const archive = await WarcArchive.open(out, agent).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === undefined ? error : new Failure(`${out} cannot be written (${error.message}).`)
-    })
-    const work = { archive, fetcher: new Fetcher({ agent, rest, may }), again: options.again === true }
-    const round = new Round(io, work, most)
+    const workplace = await Workplace.open(target, 'fetch')
     try {
-      for (const { addresses, lists, others, word } of given) {
-        if (others > 0) await round.warn(word, `${others} lines are no address of the web.`)
-        await round.all(lists, true)
-        await round.all(addresses, false)
+      const archive = await WarcArchive.open(out, agent).catch((error: NodeJS.ErrnoException) => {
+        throw error.code === undefined ? error : new Failure(`${out} cannot be written (${error.message}).`)
+      })
+      try {
+        const work = { archive, fetcher: new Fetcher({ agent, rest, may }), again: options.again === true }
+        return await fetchAll(given, new Round(io, work, most), out)
+      } finally {
+        await archive.close()
       }
     } finally {
-      await archive.close()
+      await workplace.close()
     }
-    return round.end(out)
   },
 })
+
+async function fetchAll(given: readonly Given[], round: Round, out: string): Promise<0 | 1> {
+  for (const { addresses, lists, others, word } of given) {
+    if (others > 0) await round.warn(word, `${others} lines are no address of the web.`)
+    await round.all(lists, true)
+    await round.all(addresses, false)
+  }
+  return round.end(out)
+}
 
 function numberOf(name: string, value: string | undefined, otherwise: number): number {
   if (value === undefined) return otherwise

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { NameIndex } from '../answers/name-index.ts'
 import type { Asked } from '../answers/question.ts'
+import { allTenures } from '../answers/tenure.ts'
 import { loadOffices } from '../knowledge/index.ts'
 import { readGraph } from './result-folder.ts'
 
@@ -15,13 +17,18 @@ export class HeldGraph {
     this.#folder = folder
   }
 
+  /** Reads the graph now, so that the first question need not wait for it. What is wrong with it, the question will tell. */
+  async ready(): Promise<void> {
+    await this.current().catch(() => {})
+  }
+
   /** @throws UsageError when there is no graph, or none that can be read */
   async current(): Promise<Asked> {
     const { ino, size, mtimeMs } = await stat(join(this.#folder, 'graph.json'))
     const of = [ino, size, mtimeMs].join()
     if (!this.#held || of !== this.#of) {
       this.#of = of
-      const held = readGraph(this.#folder).then((graph) => ({ graph, offices: this.#offices }))
+      const held = readGraph(this.#folder).then((graph) => prepared({ graph, offices: this.#offices }))
       held.catch(() => {
         if (this.#held === held) this.#held = undefined // read anew at the next question
       })
@@ -29,4 +36,11 @@ export class HeldGraph {
     }
     return this.#held
   }
+}
+
+/** What takes long in a large graph, made before it is asked for. */
+function prepared(asked: Asked): Asked {
+  NameIndex.of(asked.graph).prepare()
+  allTenures(asked.graph)
+  return asked
 }

@@ -22,6 +22,7 @@ export async function serveMcp(held: HeldGraph, stopped: Promise<void>): Promise
     server.server.onclose = resolve
   })
   process.stdin.once('end', () => void server.close())
+  void held.ready()
   await server.connect(new StdioServerTransport())
   await Promise.race([closed, stopped])
   await server.close()

@@ -1,5 +1,7 @@
 import type { KnowledgeGraph } from '../7-graph/types.ts'
 import type { Exporter } from '../8-exports/index.ts'
+import { ARTICLES } from './article-file.ts'
+import { ArticleTexts } from './article-texts.ts'
 import { writeFormat } from './export-files.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -19,10 +21,15 @@ export async function placeResult(graph: KnowledgeGraph, result: Result): Promis
   const { formats, folder, workplace, beside, gone = [] } = result
   const appear = [...beside]
   const vanish = [...gone]
-  for (const format of formats) {
-    const made = await writeFormat(format, graph, { folder, workplace })
-    appear.push(...made.appear)
-    vanish.push(...made.vanish)
+  const texts = new ArticleTexts(workplace.path(ARTICLES))
+  try {
+    for (const format of formats) {
+      const made = await writeFormat(format, graph, { folder, workplace, articleText: texts.of })
+      appear.push(...made.appear)
+      vanish.push(...made.vanish)
+    }
+  } finally {
+    texts.close()
   }
   await workplace.place(appear, vanish)
 }

@@ -18,6 +18,11 @@ export class Answers {
     this.#allowed = allowed
   }
 
+  /** Waits until questions are answered at once. */
+  ready(): Promise<void> {
+    return this.#held.ready()
+  }
+
   /** Whether the address is one of those that are answered here; then it is. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const url = new URL(`http://here${request.url?.startsWith('/') ? request.url : '/'}`)

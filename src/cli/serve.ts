@@ -90,6 +90,7 @@ export async function serve(
   const results = new HeldResults(folder)
   const edit = options.judgements === undefined ? undefined : editing(options.judgements)
   const answers = options.answers && new Answers(folder, options.answers.allowed)
+  await answers?.ready()
   let taught: Promise<string> | undefined
   const teach = () => (taught ??= teaching().then((made) => JSON.stringify(made)))
   const server = createServer((request, response) => {
@@ -150,10 +151,9 @@ async function answer(
   }
   if (address === '/earlier.json' && since !== undefined) return sendFile(join(since, 'graph.json'), request, response)
   // Most folders have no story, which is no mistake.
-  if (address === '/story.json') return sendText('.json', await storyOf(folder), response)
-  if (address === '/quanhe.html' && (await results.current()))
-    return sendText('.html', await exportHtml(folder), response)
-  if (edit && address === '/teaching.json') return sendText('.json', await teach(), response)
+  if (address === '/story.json') return sendText(await storyOf(folder), response)
+  if (address === '/quanhe.html' && (await results.current())) return sendPage(folder, request, response)
+  if (edit && address === '/teaching.json') return sendText(await teach(), response)
   const path = files.get(address)
   if (path === undefined) return refuse(response, 404, `No ${address} here.`)
   if (edit && (address === '/' || address === '/index.html')) {
@@ -183,11 +183,18 @@ async function sendGraph(
   await send('/graph.json', result?.graph, request, response)
 }
 
-/** Sends a text, or word that there is none. */
-function sendText(type: '.html' | '.json', text: string | undefined, response: ServerResponse): void {
-  response.setHeader('Content-Type', TYPES[type]!)
+/** Sends JSON, or word that there is none. */
+function sendText(text: string | undefined, response: ServerResponse): void {
+  response.setHeader('Content-Type', TYPES['.json']!)
   if (text === undefined) response.statusCode = 204
   response.end(text)
+}
+
+/** Sends the folder as one page, as it is made. */
+async function sendPage(folder: string, { method }: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.setHeader('Content-Type', TYPES['.html']!)
+  if (method === 'HEAD') response.end()
+  else await pipeline(exportHtml(folder), response)
 }
 
 /** Sends a file; its name tells what it holds. The file stays open. */

@@ -22,6 +22,8 @@ export interface Mapping extends Explained {
   readonly dataset: string
   readonly column: string
   readonly ours: string
+  /** Where the name of their column was seen; `unverified` where nowhere. */
+  readonly checked: string
 }
 
 /** What a row of mappings says where no article tells such a thing. */
@@ -76,10 +78,11 @@ function typeIn(given: string, at: Place): ColumnType {
 
 /** Reads `data/mappings.tsv`. @param text of the table */
 export function mappingsIn(text: string): readonly Mapping[] {
-  const columns = ['dataset', 'column', 'ours', 'english', 'vietnamese'] as const
+  const columns = ['dataset', 'column', 'ours', 'english', 'vietnamese', 'checked'] as const
   return rowsOf(text, columns, 'data/mappings.tsv').map((row) => {
-    const { dataset, column, ours, english, vietnamese } = row
+    const { dataset, column, ours, english, vietnamese, checked } = row
     if (column === '' || ours === '') throw row.at.wrong(`“${dataset}” needs a column of theirs, and one of ours`)
-    return { dataset, column, ours, english, vietnamese }
+    if (checked === '') throw row.at.wrong(`“${dataset}”, “${column}”: say where it was seen, or unverified`)
+    return { dataset, column, ours, english, vietnamese, checked }
   })
 }

@@ -26,6 +26,8 @@ export type Takes =
   | { readonly by: 'head'; readonly words: number; readonly needed: boolean }
   /** A body that begins with this word must follow: Phó Trưởng ban Thường trực Ban Tổ chức. */
   | { readonly by: 'organ'; readonly word: string }
+  /** The unit of this type that follows, of another country: Tỉnh trưởng. */
+  | { readonly by: 'governor'; readonly unit: string }
   /** The board of the enterprise that follows: Chủ tịch Hội đồng quản trị. */
   | { readonly by: 'board'; readonly board: string }
 
@@ -45,6 +47,8 @@ export function readTakes({ takes, form, at }: Row<'takes' | 'form'>): Takes {
       return { by, word: of }
     case 'board':
       return { by, board: of }
+    case 'governor':
+      return { by, unit: of }
     case 'committee':
     case 'committee-named':
     case 'body':

@@ -43,6 +43,59 @@ test('a scanned PDF is told as such', async () => {
   })
 })
 
+// half-scanned: reportlab 5.1.0 and pypdf: pages 1 and 3 with text, page 2 that of scanned-11 with the stamp of who signed it as text
+test('of a PDF with scanned pages the others are read, and these are told', async () => {
+  const { articles, messages } = await read('half-scanned.pdf', false)
+  expect(messages).toEqual([expect.stringMatching(/^Scanned pages, .* were not read: 2\. “build --ocr” reads them/)])
+  expect(articles[0]?.text).toMatch(/^Công tác cán bộ.*Bí thư Huyện ủy Cao Lãnh.*Ký bởi.*Chủ tịch Ủy ban nhân dân xã/s)
+  expect(articles[0]).not.toHaveProperty('recognised')
+})
+
+test('a stamp of who signed does not make a scanned page one with text', async () => {
+  const { articles, messages } = await read('stamped.pdf', false)
+  expect([articles, messages]).toEqual([[], [expect.stringMatching(/^Skipped: it is scanned/)]])
+})
+
+test('where Tesseract is missing, pages with text are read all the same', async () => {
+  vi.stubEnv('PATH', '/nowhere')
+  const { articles, messages } = await read('half-scanned.pdf', true)
+  expect(articles).toHaveLength(1)
+  expect(messages).toEqual([expect.stringMatching(/^Scanned pages were not read: 2 .*apt install tesseract-ocr/)])
+})
+
+test.skipIf(!hasTesseract && !required)(
+  'of a PDF with scanned pages each is read as it is, each fact with its page, and text is sure',
+  async () => {
+    const { articles, messages } = await read('half-scanned.pdf', true)
+    expect(messages).toEqual(['Scanned pages were read by text recognition: 2.'])
+    const { text, recognised = [] } = articles[0]!
+    expect(recognised.map(({ page, confidence }) => [page, confidence === 1])).toEqual([
+      [1, true],
+      [2, false],
+      [3, true],
+    ])
+    expect(recognised.map(({ start }) => text.slice(start, start + 9))).toEqual(['Công tác ', 'Ký bởi: T', 'Phát biểu'])
+    const { claims, entities } = extract(articles[0]!, knowledge)
+    const pageOf = (name: string) => {
+      const { id } = entities.find(({ label }) => label === name)!
+      return claims.filter(({ kind, from }) => kind === 'HOLDS' && from === id).map(({ evidence }) => evidence.page)
+    }
+    expect(pageOf('Lê Thị Ba')).toEqual([1])
+    expect(pageOf('Phạm Quốc Khánh')).toContain(2)
+    expect(pageOf('Võ Thành Nhân')).toEqual([3])
+  },
+  300_000,
+)
+
+test.skipIf(!hasTesseract && !required)(
+  'a scanned decision with such a stamp is read like one without',
+  async () => {
+    const { articles } = await read('stamped.pdf', true)
+    expect([...factsOf(extract(articles[0]!, knowledge))].sort()).toEqual([...FACTS['11-party-approval']!].sort())
+  },
+  300_000,
+)
+
 test('where Tesseract is missing, it is told how to get it', async () => {
   vi.stubEnv('PATH', '/nowhere')
   const { articles, messages } = await read('scanned-11.pdf', true)
@@ -68,7 +121,7 @@ test.skipIf(!hasTesseract && !required)(
       if (rule === 'official-document') expect(confidence).toBe(Math.round(90 * sure) / 100)
     }
   },
-  60_000,
+  300_000,
 )
 
 const word = (text: string, line: string, left: number, right: number): Word => ({

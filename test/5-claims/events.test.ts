@@ -192,10 +192,30 @@ describe('a meeting that is only spoken of takes no words and no guests', () => 
     [
       'Ông Trần Văn Hai trả lời nhiều câu hỏi. Báo chí đưa tin. Dân theo dõi. Tại kỳ họp thứ 5 Quốc hội khóa XIII, bà Lê Thị Ba góp ý. Sáng 7/5/2017, Ban Chấp hành làm việc tại hội trường. Ông Trần Văn Hai phát biểu ý kiến.',
       'SPOKE_AT',
-      [],
+      ['Lê Thị Ba → Kỳ họp thứ 5 Quốc hội khóa XIII'],
     ],
   ])('%s', (text, kind, relations) => {
     expect(relationsOf(kind, text)).toEqual(relations)
+  })
+})
+
+describe('a signing that a verb alone tells of', () => {
+  test.each([
+    [
+      'Ngày 5/3/2024, Sở Y tế tỉnh Đồng Tháp và Trường Đại học Trà Vinh ký bản ghi nhớ đào tạo bác sĩ. Bà Lê Thị Ba, Điều phối viên của Quỹ Nước sạch, đề nghị làm sớm.',
+      ['Lê Thị Ba → Lễ ký kết (05/03/2024)'],
+    ],
+    // no day: told of a bargain, not of a ceremony
+    [
+      'Sở Y tế tỉnh Đồng Tháp và Trường Đại học Trà Vinh ký bản ghi nhớ đào tạo bác sĩ. Bà Lê Thị Ba, Điều phối viên của Quỹ Nước sạch, đề nghị làm sớm.',
+      [],
+    ],
+    [
+      'Ngày 5/3/2024, Sở Y tế tỉnh Đồng Tháp và Trường Đại học Trà Vinh bàn việc sẽ ký bản ghi nhớ đào tạo bác sĩ. Bà Lê Thị Ba đề nghị làm sớm.',
+      [],
+    ],
+  ])('%s', (text, relations) => {
+    expect(relationsOf('SPOKE_AT', text)).toEqual(relations)
   })
 })
 

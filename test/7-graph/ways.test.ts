@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { MultiDirectedGraph } from 'graphology'
 import { expect, test } from 'vitest'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
@@ -71,4 +72,33 @@ test('where nothing joins two things there is no way', () => {
   const graph = graphOf('a HOLDS b', 'c HOLDS d')
   expect(told(graph, 'a', 'd')).toEqual([])
   expect(told(graph, 'a', 'a')).toEqual([])
+})
+
+test('what is found is what trying every way finds', () => {
+  const node = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
+  const line = fc.tuple(node, fc.constantFrom('HOLDS', 'OF', 'ATTENDED', 'MENTIONS'), node)
+  fc.assert(
+    fc.property(fc.uniqueArray(line, { maxLength: 14, selector: String }), (lines) => {
+      const graph = graphOf('a SIGNED a', 'f SIGNED f', ...lines.map((words) => words.join(' ')))
+      if (graph.hasNode('c')) graph.mergeNodeAttributes('c', { kind: 'Place' })
+      const ways: { readonly length: number; readonly way: string }[] = []
+      const go = (at: string, way: readonly string[], length: number) => {
+        if (at === 'f') ways.push({ length, way: way.join(' ') })
+        else
+          graph.forEachEdge(at, (_, { kind }, source, target) => {
+            const next = source === at ? target : source
+            if (next === 'a' || way.some((hop) => hop.endsWith(`>${next}`))) return
+            const step = 2 + (kind === 'ATTENDED' ? 1 : 0) + (next === 'c' ? 12 : 0)
+            go(next, [...way, `${at}>${next}`], length + (kind === 'MENTIONS' ? 1000 : step))
+          })
+      }
+      go('a', [], 0)
+      const shortest = Math.min(...ways.map(({ length }) => length))
+      const best = new Set(ways.filter(({ length }) => length === shortest).map(({ way }) => way))
+      const found = told(graph, 'a', 'f')
+      expect(found.every((way) => best.has(way))).toBe(true)
+      expect(found).toHaveLength(Math.min(5, best.size))
+    }),
+    { numRuns: 2000 },
+  )
 })

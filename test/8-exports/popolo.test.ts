@@ -6,6 +6,7 @@ import { popolo } from '../../src/8-exports/popolo.ts'
 import { quickStatements } from '../../src/8-exports/quickstatements.ts'
 import { crowdOfOddTexts } from './contract.ts'
 import { edges, graphOf, nodes } from './fixture.ts'
+import { service } from './service.ts'
 
 interface Thing {
   readonly id: string
@@ -87,6 +88,40 @@ describe('QuickStatements', () => {
       { line: `Q1\tP39\tQ2\tP580\t+2015-00-00T00:00:00Z/9\tP582\t+2020-10-00T00:00:00Z/10\t${source}` },
       { line: `Q1\tP39\tQ2\tP580\t+2021-03-04T00:00:00Z/11\t${source}` },
     ])
+  })
+
+  test('who replaced whom, where articles date both and both are matched; an end without a day is an unknown value', () => {
+    const told = { evidence }
+    const held = service(
+      [
+        ['A: Bí thư @ X', { ...told, from: '2010', to: '2015-06-30' }],
+        ['B: Bí thư @ X', { ...told, from: '2015-07', to: '2018-01-10' }],
+        ['C: Bí thư @ X', { ...told, from: '2019-03-01', status: 'former' }],
+        ['D: Bí thư @ X', { ...told, from: '2023-01-01', endedBy: 'successor', held: 'ended' }],
+      ],
+      { X: { bodyKind: 'committee' } },
+    )
+    held.addNode('article:b', { ...common, kind: 'Article', label: 'Tin', url: 'https://bao.example/1' })
+    const made = (...people: readonly string[]) =>
+      Array.from(
+        quickStatements(held, new Map([['Bí thư X', 'Q9'], ...people.map((one) => [one, `Q1${one}`] as const)])),
+      )
+        .map((proposed) => ('line' in proposed ? proposed.line : ''))
+        .map((line) => /^(\S+)\tP39.*?((?:\tP(?:1365|1366)\t\S+)*)\tS854/.exec(line)!.slice(1).join(''))
+    // C came fourteen months after B, and nobody knows when C went: others may have been between
+    expect(made('A', 'B', 'C', 'D')).toEqual(['Q1A\tP1366\tQ1B', 'Q1B\tP1365\tQ1A', 'Q1C', 'Q1D'])
+    expect(made('B')).toEqual(['Q1B'])
+    const lines = [
+      ...quickStatements(
+        held,
+        new Map([
+          ['Bí thư X', 'Q9'],
+          ['C', 'Q1'],
+          ['D', 'Q2'],
+        ]),
+      ),
+    ].map((one) => JSON.stringify(one))
+    expect(lines.map((line) => line.includes('P582\\tsomevalue'))).toEqual([true, false])
   })
 
   test('without an item for the post there is none', () => {

@@ -89,6 +89,37 @@ describe('RDF', () => {
     expect(textOf(nquads.write(whole))).not.toContain('TextPositionSelector')
   })
 
+  test('with the text at hand a quote has what stands around it, and its place in characters', () => {
+    const before = `${'x'.repeat(30)}𡨸${'y'.repeat(54)}😀 a `
+    const text = `${before}bà Hò làm Bí thư.\u0001`
+    const said = {
+      article: 'bài',
+      start: before.length,
+      end: before.length + 5,
+      quote: 'bà Hò',
+      rule: 'r',
+      confidence: 1,
+    }
+    const post = { kind: 'Position' as const, label: 'Bí thư', role: 'Bí thư', aliases: [], articles: 1 }
+    const person = { kind: 'Person' as const, label: 'Hò', aliases: [], articles: 1 }
+    const graph = graphOf(
+      [
+        ['p', person],
+        ['q', post],
+      ],
+      [['h', 'p', 'q', { kind: 'HOLDS', evidence: [said] }]],
+    )
+    const lines = (whole: string) => textOf(nquads.write(graph, undefined, (id) => (id === 'bài' ? whole : undefined)))
+    const OA = 'http://www.w3.org/ns/oa#'
+    expect(lines(text)).toContain(`<${OA}prefix> "${'y'.repeat(28)}😀 a "`)
+    expect(lines(text)).toContain(`<${OA}suffix> " làm Bí thư."`)
+    expect(lines(text)).toContain(`<${OA}start> "${before.length - 2}"^^`)
+    expect([...before]).toHaveLength(before.length - 2)
+    expect(lines(text)).toContain(`<urn:quanhe:terms:utf16Start> "${before.length}"^^`)
+    expect(lines(`${text} `)).not.toBe(lines(text))
+    expect(lines(`!${text}`)).toBe(textOf(nquads.write(graph))) // another text than that of the graph
+  })
+
   test('a key has one IRI, in whichever form its letters are, and different keys have different ones', () => {
     expect(iriOf('key', 'event:hội nghị#1/2→x')).toBe('urn:quanhe:key:event:hội%20nghị%231/2→x')
     expect(iriOf('key', 'Đồng Tháp'.normalize('NFD'))).toBe(iriOf('key', 'Đồng Tháp'))

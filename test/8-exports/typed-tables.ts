@@ -4,6 +4,8 @@ import { json, textOf } from '../../src/8-exports/index.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 
+const ofNodes: Readonly<Record<string, string>> = { stage: 'status', goal: 'target' }
+
 const renamed: Readonly<Record<string, string>> = {
   from_date: 'from',
   to_date: 'to',
@@ -19,7 +21,7 @@ export function graphFrom(
 ): KnowledgeGraph {
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
   graph.replaceAttributes(findings)
-  for (const { key, ...row } of tables.nodes) graph.addNode(key as string, known(row) as NodeAttributes)
+  for (const { key, ...row } of tables.nodes) graph.addNode(key as string, known(row, ofNodes) as NodeAttributes)
   const quotes = new Map<unknown, Row[]>()
   for (const row of tables.evidence) quotes.set(row.edge, [...(quotes.get(row.edge) ?? []), row])
   for (const { id, key, source, target, quotes: count, ...row } of tables.edges) {
@@ -36,11 +38,11 @@ export function graphFrom(
   return graph
 }
 
-function known(row: Row): object {
+function known(row: Row, names: Readonly<Record<string, string>> = {}): object {
   return Object.fromEntries(
     Object.entries(row)
       .filter(([name, value]) => value !== null && !/_(?:earliest|latest)$/.test(name))
-      .map(([name, value]) => [renamed[name] ?? name, value]),
+      .map(([name, value]) => [names[name] ?? renamed[name] ?? name, value]),
   )
 }
 

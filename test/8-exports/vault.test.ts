@@ -64,6 +64,29 @@ test('a person: properties, posts in time, each with its words and its source', 
   )
 })
 
+test('who gave a post and how it ended stand beside it, as links', async () => {
+  const common = { aliases: [], articles: 1 }
+  const told = { held: 'ended', began: 'appointed', ended: 'retired', decidedBy: 'b', decision: 'gone' } as const
+  const graph = graphOf(
+    [
+      person('p', 'Lê Thị Hòa'),
+      ['q', { ...common, kind: 'Position', label: 'Bí thư', role: 'Bí thư' }],
+      ['b', { ...common, kind: 'Organization', label: 'Tỉnh ủy Sông Mây' }],
+    ],
+    [['h', 'p', 'q', { kind: 'HOLDS', evidence: [], ...told }]],
+  )
+  const note = (await notesOf(graph)).get('Person/Lê Thị Hòa.md')!
+  expect(note).toContain(
+    '- [[Bí thư]] · began: appointed · ended: retired · held: ended · decided by [[Tỉnh ủy Sông Mây]] · by gone\n',
+  )
+})
+
+test('a long name is cut between words', async () => {
+  const label = `Bài ${'về công tác cán bộ '.repeat(20)}`.trim()
+  const [path] = [...(await notesOf(graphOf([person('p', label)], []))).keys()]
+  expect(label.startsWith(`${nameOf(path!)} `)).toBe(true)
+})
+
 test('two of one name have notes of their own, which stay when a third comes', async () => {
   const two = [person('person:a', 'Trần Văn Tám'), person('person:b', 'TRẦN VĂN TÁM')]
   const names = async (entries: readonly NodeEntry[]) => [...(await notesOf(graphOf(entries, []))).keys()]

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { exporters } from '../../src/8-exports/index.ts'
@@ -71,6 +71,9 @@ test.each([
   ['steps from nobody', ['--depth', '2'], '--depth goes with --subject'],
   ['too many steps', ['--subject', 'Thành ủy Cao Lãnh', '--depth', '12'], 'a number from 0 to 9'],
   ['29 February', ['--every', '02-29'], 'a day that each year has'],
+  ['a day that there is not', ['--as-of', '2023-02-29'], 'a day is written 2024-02-22'],
+  ['nobody named', ['--subject', ' '], 'of whom?'],
+  ['a table with no years', ['--every', '07-01'], '--every goes with --format tables'],
   ['nobody known', ['--subject', 'Cao Lãnh'], 'Did you mean one of these?'],
 ])('a part of %s: wrong use', async (_, args, message) => {
   const { status, err } = await quanhe(['export', built, '--format', 'csv', ...args])
@@ -81,6 +84,44 @@ test.each([
 test('a part does not go with what is always whole', async () => {
   const { status, err } = await quanhe(['export', built, '--format', 'html', '--only', 'vn'])
   expect([status, err.includes('do not go with --format html')]).toEqual([2, true])
+})
+
+test('a part never takes the place of the graph it is of', async () => {
+  const before = readFileSync(join(built, 'graph.json'))
+  const asked = ['export', built, '--only', 'vn', '--format']
+  for (const args of [['json'], ['json,csv'], ['csv,json', '-o', built], ['json', '-o', join(built, 'graph.json')]]) {
+    const { status, err } = await quanhe([...asked, ...args])
+    expect([status, err.includes('the whole graph. Name another file or folder')]).toEqual([2, true])
+  }
+  expect(readFileSync(join(built, 'graph.json'))).toEqual(before)
+})
+
+test('how much a part is, and that nothing is held, is told', async () => {
+  const { status, err } = await quanhe(['export', built, '--format', 'csv', '--as-of', '1950', '-o', '-'])
+  expect([status, err]).toEqual([
+    0,
+    expect.stringMatching(
+      /^A part: \d+ of \d+ nodes, \d+ of \d+ relations\. No article shows a post held on 1950\.\n$/,
+    ),
+  ])
+})
+
+test('what stands around a quote is in RDF where the articles are beside the graph, whether it is built or exported', async () => {
+  const [once, bare] = [join(folder, 'rdf'), join(folder, 'bare')]
+  await quanhe(['build', samples, '-o', once, '--format', 'ttl'])
+  const first = readFileSync(join(once, 'graph.ttl'), 'utf8')
+  expect(first.match(/oa:prefix /g)?.length).toBe(first.match(/oa:exact /g)?.length)
+  await quanhe(['export', once, '--format', 'ttl'])
+  expect(readFileSync(join(once, 'graph.ttl'), 'utf8')).toBe(first)
+  mkdirSync(bare)
+  copyFileSync(join(once, 'graph.json'), join(bare, 'graph.json'))
+  const { status, out } = await quanhe(['export', bare, '--format', 'ttl', '-o', '-'])
+  expect([status, out.includes('oa:exact'), out.includes('oa:prefix')]).toEqual([0, true, false])
+})
+
+test('a format that is written alone is told among others', async () => {
+  const { status, err } = await quanhe(['export', built, '--format', 'csv,html'])
+  expect([status, err.includes('html is written alone')]).toEqual([2, true])
 })
 
 test('a part is written in every format, and the tables have it too', async () => {

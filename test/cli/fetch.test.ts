@@ -1,9 +1,13 @@
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { checkHost, guardedLookup, isPrivate, PUBLIC_ONLY } from '../../src/cli/fetch/address-guard.ts'
 import { Fetcher } from '../../src/cli/fetch/fetcher.ts'
 import { gather } from '../1-articles/folder.ts'
@@ -56,7 +60,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, html)
     const more = () => response.write(Buffer.alloc(1 << 20, 'a'), (error) => error || more())
     more()
-  } else if (path === '/says-huge') response.writeHead(200, { ...html, 'Content-Length': 1e12 }).flushHeaders()
+  } else if (path === '/long') response.writeHead(200, { 'Content-Type': 'application/pdf' }).end(randomBytes(12 << 20))
+  else if (path === '/says-huge') response.writeHead(200, { ...html, 'Content-Length': 1e12 }).flushHeaders()
   else if (path === '/slow') {
     response.writeHead(200, html)
     const timer = setInterval(() => response.write(' '), 50)
@@ -141,6 +146,68 @@ describe('fetch', () => {
     expect(articles).toHaveLength(2)
     expect(notices.filter(({ level }) => level === 'warning')).toEqual([])
   })
+
+  test('an archive that is damaged in its middle loses nothing behind the damage', async () => {
+    const out = newFile()
+    await fetched(out, `${base}/page/1`, `${base}/page/2`, `${base}/page/3`)
+    const bytes = readFileSync(out)
+    const second = bytes.indexOf(Buffer.from([0x1f, 0x8b, 8]), bytes.indexOf(Buffer.from([0x1f, 0x8b, 8]), 20) + 20)
+    bytes.fill(0xff, second + 60, second + 90)
+    writeFileSync(out, bytes)
+    asked.length = 0
+    expect((await fetched(out, `${base}/page/1`, `${base}/page/2`, `${base}/page/3`)).out).toContain(
+      '1 fetched, 2 there already',
+    )
+    expect(await idsIn(out)).toEqual(['/page/1', '/page/3', '/page/2'])
+    expect(readFileSync(out).subarray(0, bytes.length).equals(bytes)).toBe(true)
+  })
+
+  test('a long answer that does not become shorter in gzip is known the next time', async () => {
+    const out = newFile()
+    expect((await fetched(out, `${base}/long`, `${base}/page/1`)).out).toContain('2 fetched')
+    expect((await fetched(out, `${base}/long`, `${base}/page/1`)).out).toContain('0 fetched, 2 there already')
+    expect(await idsIn(out)).toEqual(['/page/1'])
+  })
+
+  test('two programs do not write into one archive: the second says who does, and writes nothing', async () => {
+    const out = newFile()
+    const slowly = quanhe([
+      'fetch',
+      ...[1, 2, 3, 4].map((number) => `${base}/page/${number}`),
+      '-o',
+      out,
+      '--allow-private',
+      '--delay',
+      '0.4',
+    ])
+    await vi.waitFor(() => expect(paths()).toContain('/page/1'), { timeout: 60_000 })
+    const second = await fetched(out, `${base}/page/5`)
+    expect([second.status, second.out]).toEqual([3, ''])
+    expect(second.err).toMatch(/Another program is writing here \(fetch, process \d+/)
+    expect((await slowly).status).toBe(0)
+    expect(await idsIn(out)).toEqual(['/page/1', '/page/2', '/page/3', '/page/4'])
+    expect((await fetched(out, `${base}/page/5`)).status).toBe(0)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  test('killed at any moment, it goes on: each page is there once, and none was asked for twice but the one under way', async () => {
+    const out = newFile()
+    const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+    const pages = Array.from({ length: 30 }, (_, at) => `${base}/page/${at}`)
+    const words = ['fetch', ...pages, '-o', out, '--allow-private', '--delay', '0']
+    for (const until of [1, 7, 20]) {
+      const child = spawn(process.execPath, [main, ...words], { stdio: 'ignore' })
+      await vi.waitFor(() => expect(paths().length).toBeGreaterThanOrEqual(until), { timeout: 100_000, interval: 1 })
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    }
+    expect((await quanhe(words)).status).toBe(0)
+    const { articles, notices } = await gather([out])
+    expect(articles.map(({ id }) => id).toSorted()).toEqual(pages.toSorted())
+    expect(notices).toEqual([])
+    expect(paths().length).toBeLessThanOrEqual(33)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+  }, 300_000)
 
   test('sitemaps, zipped or of sitemaps, and a list in a file', async () => {
     const out = newFile()

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import { createServer, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { exportHtml } from '../../src/cli/export-html.ts'
 import { type Serving, serve } from '../../src/cli/serve.ts'
@@ -78,7 +79,7 @@ test('all of it is sent as the one page that can be mailed, once there is a grap
   const { url } = await start(folder, { port: 0 })
   const page = await fetch(`${url}quanhe.html`)
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
-  expect(await page.text()).toBe(await exportHtml(folder))
+  expect(await page.text()).toBe(await text(exportHtml(folder)))
   await rm(join(folder, 'graph.json'))
   expect((await fetch(`${url}quanhe.html`)).status).toBe(404)
 })

@@ -20,6 +20,9 @@ export function factsOf({ article, entities, claims }: Extraction): readonly str
       ]
       const number = numberOf(decision === undefined ? undefined : byId.get(decision))
       facts.push(`${label(from)} → ${label(to)}: ${given.filter(Boolean).join(' ')}${number && `, ${number}`}`)
+    } else if (kind === 'DECIDED') {
+      const day = target?.kind === 'Event' ? target.date : undefined
+      facts.push(`measure ${label(to)}, ${day}: by ${label(from)}`)
     } else if (kind === 'PARTY_TO') facts.push(`party ${label(from)}`)
     else if (kind === 'SIGNED') facts.push(`signed by ${label(from)}`)
     else if (kind === 'ISSUED' && to === own && target?.kind === 'Document') {

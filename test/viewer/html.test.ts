@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { htmlPage } from '../../src/8-exports/html.ts'
+import { htmlPage, type PageData } from '../../src/8-exports/html.ts'
+import { bytesOf } from '../8-exports/written.ts'
 
 const script = 'const text = "</script><script>alert(1)</script>"; /* đ */'
 const viewer = {
@@ -13,7 +14,9 @@ const viewer = {
   ]),
 }
 const data = { graph: '{"nodes":["</script><script>alert(2)</script>"]}', articles: '{"id":"đ"}\n' }
-const page = htmlPage(viewer, data)
+const whole = async (shown: PageData) => (await bytesOf(htmlPage(viewer, shown))).toString()
+const chunks = { graph: [data.graph], articles: [data.articles] }
+const page = await whole(chunks)
 
 test('data comes out of the page as it went in', () => {
   const packed = (name: string) => new RegExp(`id="data-${name}">([^<]*)<`).exec(page)![1]!
@@ -21,8 +24,8 @@ test('data comes out of the page as it went in', () => {
   expect(inflateRawSync(Buffer.from(packed('articles.jsonl'), 'base64')).toString()).toBe(data.articles)
 })
 
-test('a story goes along where there is one', () => {
-  const told = htmlPage(viewer, { ...data, story: '{"title":"</script>"}' })
+test('a story goes along where there is one', async () => {
+  const told = await whole({ ...chunks, story: '{"title":"</script>"}' })
   const packed = /id="data-story\.json">([^<]*)</.exec(told)![1]!
   expect(inflateRawSync(Buffer.from(packed, 'base64')).toString()).toBe('{"title":"</script>"}')
   expect(page).not.toContain('data-story.json')
@@ -41,6 +44,12 @@ test('fonts are in the page, and nothing is asked for from outside', () => {
   expect(page).not.toMatch(/(src|href)="/)
 })
 
-test('the same data gives the same bytes', () => {
-  expect(htmlPage(viewer, data)).toBe(page)
+test('the same data gives the same bytes', async () => {
+  expect(await whole(chunks)).toBe(page)
+})
+
+test('data of many pieces comes out whole', async () => {
+  const pieces = Array.from({ length: 300 }, (_, at) => `{"id":"bài ${at}","text":"${'đ'.repeat(at)}${at * 7919}"}\n`)
+  const packed = /id="data-articles\.jsonl">([^<]*)</.exec(await whole({ graph: ['{}'], articles: pieces }))![1]!
+  expect(inflateRawSync(Buffer.from(packed, 'base64')).toString()).toBe(pieces.join(''))
 })

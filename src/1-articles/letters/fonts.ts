@@ -98,10 +98,18 @@ function capitals(text: string): string {
   const words = single.split(/([^\p{L}]+)/u)
   const isLoud = (word: string | undefined) =>
     word !== undefined && !/[a-z]/.test(word) && /[A-Z]/.test(word) && /.\p{Lu}/u.test(word)
+  /** What stands before a word or behind it on its line with no sign between: in capitals or not, or of letters that do not tell. */
+  const beside = (at: number, step: 1 | -1): 'loud' | 'quiet' | undefined => {
+    const next = words[at + 2 * step]
+    if (!next || !/^[^\S\n]+$/.test(words[at + step]!)) return undefined
+    return isLoud(next) ? 'loud' : mayBeLoud().test(next) ? undefined : 'quiet'
+  }
   return words
     .map((word, at) => {
-      const besideLoud = mayBeLoud().test(word) && (isLoud(words[at - 2]) || isLoud(words[at + 2]))
-      return isLoud(word) || (at % 2 === 0 && besideLoud) ? word.toUpperCase() : word
+      if (at % 2 === 1 || isLoud(word)) return word.toUpperCase()
+      const around = mayBeLoud().test(word) ? [beside(at, -1), beside(at, 1)] : []
+      // “UBND ở xã”, “Lê Văn Tư UBND”: beside an abbreviation it is none
+      return around.includes('loud') && !around.includes('quiet') ? word.toUpperCase() : word
     })
     .join('')
 }

@@ -5,50 +5,43 @@ import { withLateCells } from './late-cells.ts'
 import { type Line, linesOf, textOfLine } from './lines.ts'
 import { append, type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { type Column, type Region, regionsOf } from './regions.ts'
-import { type Operators, operatorsOf, spansOf } from './spans.ts'
+import { operatorsOf, spansOf } from './spans.ts'
 
 /** The mark with which a footnote begins. */
 const NOTE = /^(?:[⁰¹²³⁴-⁹]+\s*|\d{1,3}\s+(?=\p{Lu}))/u
 
-/**
- * The text of a PDF: one paragraph or row of a table a line, running heads and page numbers left out, a paragraph that goes on
- * over the page in one piece, footnotes at the end; and the numbers of pages that are damaged.
- */
-export async function textOfPdf(
-  document: PDFDocumentProxy,
-  codes: Readonly<Record<string, number>>,
-): Promise<{ text: string; lostPages: readonly number[] }> {
-  const { pages, lostPages } = await pagesOf(document, operatorsOf(codes))
-  const body = commonSize(pages.flat())
-  const layouts = withoutHeads(pages).map((lines) => withLateCells(regionsOf(lines)))
-  const isParted = isPartedBySpace(
-    layouts.flatMap((regions) => regions.filter((region) => !isNote(region, body)).flatMap(proseOf)),
-  )
-  const paragraphs: Paragraph[] = []
-  const notes: Paragraph[] = []
-  for (const regions of layouts) {
-    const layout = { limitOf: limitsOf(regions), isParted }
-    const own = regions.filter((region) => !isNote(region, body))
-    append(paragraphs, paragraphsOf(own, layout), true)
-    notes.push(...paragraphsOf(regions.filter((region) => isNote(region, body)).map(withMark), layout))
-  }
-  const text = [...paragraphs, ...notes]
-    .map(({ text }) => text.replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKC')).normalize('NFC'))
-    .join('\n')
-  return { text, lostPages }
+/** A page of a PDF as it stands in the file. */
+export interface PdfPage {
+  /** From 1. */
+  readonly number: number
+  readonly lines: readonly Line[]
+  /** Its longer side, in points. */
+  readonly side: number
+  /** A picture fills it, and there is hardly any text: no more than a stamp of who has signed. */
+  readonly isScanned: boolean
 }
 
-/** The lines of each page, and the numbers of those that are damaged. */
-async function pagesOf(
+/** Letters of a page that is more than a picture with a stamp. */
+const ENOUGH = 200
+/** The part of a page that a picture fills. */
+const FILLED = 0.5
+
+/** The pages, and the numbers of those that are damaged. */
+export async function pagesOf(
   document: PDFDocumentProxy,
-  operators: Operators,
-): Promise<{ pages: readonly (readonly Line[])[]; lostPages: readonly number[] }> {
-  const pages: (readonly Line[])[] = []
+  codes: Readonly<Record<string, number>>,
+): Promise<{ pages: readonly PdfPage[]; lostPages: readonly number[] }> {
+  const operators = operatorsOf(codes)
+  const pages: PdfPage[] = []
   const lostPages: number[] = []
   for (let number = 1; number <= document.numPages; number++) {
     try {
       const page = await document.getPage(number)
-      pages.push(linesOf(await spansOf(page, operators)))
+      const { spans, pictured } = await spansOf(page, operators)
+      const { width, height } = page.getViewport({ scale: 1 })
+      const lines = linesOf(spans)
+      const isScanned = pictured > FILLED * width * height && lengthOf(lines) < ENOUGH
+      pages.push({ number, lines, side: Math.max(width, height), isScanned })
       page.cleanup()
     } catch (error) {
       if (document.numPages === 1) throw error
@@ -56,6 +49,71 @@ async function pagesOf(
     }
   }
   return { pages, lostPages }
+}
+
+/** Where a page begins, or goes on, in a text. */
+export interface PageStart {
+  readonly start: number
+  /** From 1. */
+  readonly page: number
+}
+
+/**
+ * The text of a PDF: one paragraph or row of a table a line, running heads and page numbers left out, a paragraph that goes on
+ * over the page in one piece, footnotes at the end; and where each page begins in it.
+ *
+ * @param recognised what was read of pictures of pages, by the numbers of these; it takes the place of what stands in the file
+ */
+export function textOfPdf(
+  pages: readonly PdfPage[],
+  recognised: ReadonlyMap<number, { readonly lines: readonly string[] }> = new Map(),
+): { readonly text: string; readonly starts: readonly PageStart[] } {
+  const own = pages.map(({ number, lines }) => (recognised.has(number) ? [] : lines))
+  const body = commonSize(own.flat())
+  const layouts = withoutHeads(own).map((lines) => withLateCells(regionsOf(lines)))
+  const isParted = isPartedBySpace(
+    layouts.flatMap((regions) => regions.filter((region) => !isNote(region, body)).flatMap(proseOf)),
+  )
+  const told: { readonly text: string; readonly page: number }[] = []
+  const notes: typeof told = []
+  /** Paragraphs of the pages since the last picture, and the page on which each begins. */
+  let paragraphs: Paragraph[] = []
+  let begins: number[] = []
+  const tellThem = () => {
+    told.push(...paragraphs.map(({ text }, index) => ({ text, page: begins[index]! })))
+    paragraphs = []
+    begins = []
+  }
+  for (const [index, regions] of layouts.entries()) {
+    const page = pages[index]!.number
+    const read = recognised.get(page)
+    if (read) {
+      tellThem()
+      told.push(...read.lines.map((text) => ({ text, page })))
+      continue
+    }
+    const layout = { limitOf: limitsOf(regions), isParted }
+    const prose = regions.filter((region) => !isNote(region, body))
+    append(paragraphs, paragraphsOf(prose, layout), true)
+    while (begins.length < paragraphs.length) begins.push(page)
+    const below = paragraphsOf(regions.filter((region) => isNote(region, body)).map(withMark), layout)
+    notes.push(...below.map(({ text }) => ({ text, page })))
+  }
+  tellThem()
+  return joined([...told, ...notes])
+}
+
+function joined(paragraphs: readonly { readonly text: string; readonly page: number }[]): ReturnType<typeof textOfPdf> {
+  const starts: PageStart[] = []
+  const lines: string[] = []
+  let start = 0
+  for (const { text, page } of paragraphs) {
+    const line = text.replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKC')).normalize('NFC')
+    if (starts.at(-1)?.page !== page) starts.push({ start, page })
+    lines.push(line)
+    start += line.length + 1
+  }
+  return { text: lines.join('\n'), starts }
 }
 
 /** Paragraphs stand apart, and in none of them does a line end a sentence early and another follow close below. */
@@ -119,4 +177,8 @@ function commonSize(lines: readonly Line[]): number {
   const letters = new Map<number, number>()
   for (const line of lines) letters.set(line.size, (letters.get(line.size) ?? 0) + textOfLine(line).length)
   return [...letters].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + textOfLine(line).replace(/\s/g, '').length, 0)
 }

@@ -42,19 +42,26 @@ const PLACED = 0.12
 const SLANT = 0.1
 const START: Matrix = [1, 0, 0, 1, 0, 0]
 
+/** The least picture, in square points: what is smaller than a stamp is an ornament, and no text is drawn at such a scale. */
+const PICTURE = 2000
+
 /**
- * The text of a page in the order in which it was drawn, which for all printers seen is the order of reading.
+ * The text of a page in the order in which it was drawn, which for all printers seen is the order of reading; and how much of the page
+ * its pictures fill, in square points. Pictures are not decoded: each is a unit square, which is drawn at a scale of the size of the picture.
  *
  * Read from the drawing operators and not with `getTextContent`: that of pdf.js 5.6 moves a word by the width of its first
  * letter if this is a letter with its marks apart (“ủ” as LibreOffice writes it), and gives “Huyện ủ y”.
  */
-export async function spansOf(page: Page, operators: Operators): Promise<readonly Span[]> {
+export async function spansOf(
+  page: Page,
+  operators: Operators,
+): Promise<{ readonly spans: readonly Span[]; readonly pictured: number }> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 })
   const text = new Text(page)
   for (let index = 0; index < fnArray.length; index++)
     text.draw(operators[fnArray[index]!] ?? '', argsArray[index] ?? [])
   const own = text.spans.filter(({ isArtifact }) => !isArtifact)
-  return own.length > 0 ? own : text.spans
+  return { spans: own.length > 0 ? own : text.spans, pictured: text.pictured }
 }
 
 /** The names of drawing operators, by their codes. */
@@ -68,6 +75,7 @@ export function operatorsOf(codes: Readonly<Record<string, number>>): Operators 
 
 class Text {
   readonly spans: Span[] = []
+  pictured = 0
   #last: Span | undefined
   readonly #page: Page
   #state: State
@@ -109,6 +117,7 @@ class Text {
         break
       case 'transform':
         this.#set({ ctm: times(this.#state.ctm, args as unknown as Matrix) })
+        this.#picture(this.#state.ctm)
         break
       case 'save':
         this.#saved.push(this.#state)
@@ -153,6 +162,11 @@ class Text {
         if (operator.startsWith('beginMarkedContent'))
           this.#marked.push(this.#marked.at(-1) === true || (args[0]?.name ?? args[0]) === 'Artifact')
     }
+  }
+
+  #picture([a, b, c, d]: Matrix): void {
+    const size = Math.abs(a * d - b * c)
+    if (size > PICTURE) this.pictured += size
   }
 
   #set(change: Partial<State>): void {

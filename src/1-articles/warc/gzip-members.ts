@@ -11,13 +11,15 @@ const TRAILER = 8
 /**
  * The unzipped bytes of a web archive, in which each record is a gzip member of its own; a damaged member costs its record,
  * and reading goes on at the next one.
+ *
+ * @param longest bytes of a member; what is longer is given in pieces, with all that is behind it
  */
-export async function* gzipMembers(reader: ByteReader): AsyncGenerator<Uint8Array | Damage> {
+export async function* gzipMembers(reader: ByteReader, longest = LONGEST): AsyncGenerator<Uint8Array | Damage> {
   while (await reader.has(1)) {
     const at = reader.at
     const head = await headLength(reader)
     if (reader.held[0] === 0) return // Padding.
-    const member = head === undefined ? undefined : await readMember(reader, head)
+    const member = head === undefined ? undefined : await readMember(reader, head, longest)
     if (member === 'long') {
       yield* allTheRest(reader)
       return
@@ -56,7 +58,7 @@ interface Member {
   readonly isGarbled?: boolean
 }
 
-async function readMember(reader: ByteReader, head: number): Promise<Member | 'long'> {
+async function readMember(reader: ByteReader, head: number, longest: number): Promise<Member | 'long'> {
   for (let size = FIRST; ; size *= 2) {
     await reader.has(size)
     const input = reader.held.subarray(head)
@@ -70,7 +72,7 @@ async function readMember(reader: ByteReader, head: number): Promise<Member | 'l
       return { bytes: read.bytes, whole: true }
     }
     if (reader.held.length < size) return { bytes: read.bytes, whole: false }
-    if (size >= LONGEST) return 'long'
+    if (size >= longest) return 'long'
   }
 }
 

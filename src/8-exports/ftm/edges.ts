@@ -63,7 +63,7 @@ function tenure(
       entity(id, 'UnknownLink', { subject: asciiId(source), object: asciiId(target), role: 'candidate for', ...proof }),
     ]
   const span = { startDate: dates(holds.from), endDate: dates(holds.to), status: statusOf(holds) }
-  const description = toldOf(holds)
+  const description = toldOf(holds, graph)
   const term = yearsOfTerm(holds.term)
   const occupancy = entity(id, 'Occupancy', {
     holder: asciiId(source),
@@ -98,12 +98,18 @@ function statusOf({ held, status }: HoldsAttributes): 'current' | 'ended' | unde
 }
 
 /** What has no property of its own. */
-function toldOf({ term, acting, seenFrom, seenTo, began, ended }: HoldsAttributes): readonly string[] {
+function toldOf(
+  { term, acting, seenFrom, seenTo, began, ended, decidedBy, decision }: HoldsAttributes,
+  graph: KnowledgeGraph,
+): readonly string[] {
+  const named = (key: string) => (graph.hasNode(key) && graph.getNodeAttribute(key, 'label')) || key
   return [
     ...(term ? [`term: ${term}`] : []),
     ...(acting ? ['acting'] : []),
     ...(began ? [`began: ${began}`] : []),
     ...(ended ? [`ended: ${ended}`] : []),
+    ...(decidedBy ? [`decided by: ${named(decidedBy)}`] : []),
+    ...(decision ? [`decision: ${named(decision)}`] : []),
     ...(seenFrom ? [`seen in articles from ${seenFrom} to ${seenTo ?? seenFrom}`] : []),
   ]
 }

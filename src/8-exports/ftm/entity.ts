@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../../6-entities/keys.ts'
 import { realDate } from '../said-dates.ts'
 import { legalXml } from '../xml.ts'
 
@@ -14,7 +13,7 @@ type Given = string | number | undefined | readonly (string | number | undefined
 /** An entity with those of the properties that say something, each value once, in the order of their names. */
 export function entity(id: string, schema: string, given: Readonly<Record<string, Given>>): FtmEntity {
   const properties: Record<string, readonly string[]> = {}
-  for (const name of Object.keys(given).sort(byCodeUnit)) {
+  for (const name of Object.keys(given).sort()) {
     const values = [given[name]].flat().flatMap((value) => {
       const text = value === undefined ? '' : legalXml(String(value)).trim()
       return text === '' ? [] : [text]

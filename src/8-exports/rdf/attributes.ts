@@ -1,4 +1,3 @@
-import type { EdgeAttributes, NodeAttributes } from '../../7-graph/types.ts'
 import { boundsOf, realDate } from '../said-dates.ts'
 import { iriOf, literal, said, type Term, text, type Word } from './terms.ts'
 
@@ -29,7 +28,7 @@ const KEYS: ReadonlySet<string> = new Set(['decidedBy', 'decision'])
 const ELSEWHERE: ReadonlySet<string> = new Set(['kind', 'label', 'aliases', 'evidence', 'x', 'y'])
 
 /** Every attribute under its own name, `q:level`; dates with the first and last day they may mean beside them. */
-export function ownStatements(attributes: NodeAttributes | EdgeAttributes): readonly Statement[] {
+export function ownStatements(attributes: object): readonly Statement[] {
   return Object.entries(attributes)
     .filter(([name, value]) => /^[A-Za-z]\w*$/.test(name) && !ELSEWHERE.has(name) && value !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1))

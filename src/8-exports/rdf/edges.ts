@@ -1,10 +1,12 @@
 import { bodiesOf } from '../../7-graph/posts.ts'
 import type { EdgeKind, HoldsAttributes, KnowledgeGraph } from '../../7-graph/types.ts'
+import type { ArticleText } from '../exporter.ts'
 import { edgeId } from '../ids.ts'
 import type { EdgeRecord } from '../order.ts'
 import { precisionOf, realDate } from '../said-dates.ts'
 import { sourcesOf } from '../sources.ts'
 import { ownStatements } from './attributes.ts'
+import { describeQuote } from './quotes.ts'
 import { type Description, iriOf, said, type Term, text, type Word } from './terms.ts'
 
 /** Words that others read for the same. */
@@ -21,7 +23,11 @@ type Statement = readonly [Word, Term]
  * An edge: as a thing of its own, with its ends, dates and quotes; and as a plain statement between its ends. A post held has no plain
  * statement unless it is held on the day of the graph, for that statement would have no time.
  */
-export function* describeEdge(edge: EdgeRecord, graph: KnowledgeGraph): Iterable<Description> {
+export function* describeEdge(
+  edge: EdgeRecord,
+  graph: KnowledgeGraph,
+  articleText?: ArticleText,
+): Iterable<Description> {
   const { key, source, target, attributes } = edge
   const { kind } = attributes
   const subject = iriOf('edge', edgeId(key))
@@ -47,46 +53,7 @@ export function* describeEdge(edge: EdgeRecord, graph: KnowledgeGraph): Iterable
   if (attributes.kind === 'HOLDS') yield* times(subject, attributes)
   const plain = attributes.kind === 'HOLDS' ? (attributes.held === 'current' ? 'org:holds' : undefined) : predicate
   if (plain) yield { subject: iriOf('key', source), statements: [[plain, { iri: iriOf('key', target) }]] }
-  for (const [at, { evidence, articleKey, url }] of sources.entries()) {
-    const quote = quotes[at]!
-    const article = articleKey === undefined ? undefined : { iri: iriOf('key', articleKey) }
-    yield {
-      subject: quote,
-      statements: [
-        ['rdf:type', { word: 'prov:Entity' }],
-        ['rdf:type', { word: 'oa:SpecificResource' }],
-        ['prov:value', text(evidence.quote, 'vi')],
-        ...(article
-          ? ([
-              ['prov:wasQuotedFrom', article],
-              ['oa:hasSource', article],
-            ] as const)
-          : []),
-        ...(url ? [['dcterms:source', { iri: url }] as const] : []),
-        ['oa:hasSelector', { iri: `${quote}:text` }],
-        ['oa:hasSelector', { iri: `${quote}:position` }],
-        ['q:rule', text(evidence.rule)],
-        ['q:confidence', { value: String(evidence.confidence), type: 'xsd:decimal' }],
-        ...(evidence.status ? [['q:status', text(evidence.status)] as const] : []),
-        ...(evidence.by ? [['q:by', text(evidence.by)] as const] : []),
-      ],
-    }
-    yield {
-      subject: `${quote}:text`,
-      statements: [
-        ['rdf:type', { word: 'oa:TextQuoteSelector' }],
-        ['oa:exact', text(evidence.quote)],
-      ],
-    }
-    yield {
-      subject: `${quote}:position`,
-      statements: [
-        ['rdf:type', { word: 'q:Utf16PositionSelector' }],
-        ['q:utf16Start', { value: String(evidence.start), type: 'xsd:nonNegativeInteger' }],
-        ['q:utf16End', { value: String(evidence.end), type: 'xsd:nonNegativeInteger' }],
-      ],
-    }
-  }
+  for (const [at, source] of sources.entries()) yield* describeQuote(quotes[at]!, source, articleText)
 }
 
 /** A post held in the words of W3C ORG. A candidate is no member, nor is who a later article says is none. */

@@ -1,5 +1,6 @@
 import type { NodeAttributes } from '../../7-graph/types.ts'
 import type { English } from '../../knowledge/english.ts'
+import { asNamed } from '../node-names.ts'
 import type { NodeRecord } from '../order.ts'
 import { webAddress } from '../sources.ts'
 import { ownStatements } from './attributes.ts'
@@ -30,7 +31,7 @@ export function describeNode({ key, attributes }: NodeRecord, english: English):
       ...(named ? [['rdfs:label', text(named, 'en')] as const] : []),
       ...aliases.map((alias) => ['skos:altLabel', text(alias, 'vi')] as const),
       ...more(attributes),
-      ...ownStatements(attributes),
+      ...ownStatements(asNamed(attributes)),
     ],
   }
 }

@@ -34,6 +34,8 @@ export interface Description {
 
 /** Characters that stay as they are in an IRI: those of ASCII that may, and letters, marks, digits and signs beyond it. */
 const PLAIN = /^[A-Za-z0-9._~:@!$&'()*+,;=/-]$|^[\u00A1-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF\u{10000}-\u{3FFFD}]$/u
+/** What nearly all keys are made of, all of it plain. */
+const COMMON = /^[\p{Script=Latin}0-9._~:@!$&'()*+,;=/-]*$/u
 const UNSEEN = /[\p{Z}\p{C}]/u
 
 /**
@@ -44,9 +46,9 @@ const UNSEEN = /[\p{Z}\p{C}]/u
  * iriOf('key', 'event:hội nghị#1') // 'urn:quanhe:key:event:hội%20nghị%231'
  */
 export function iriOf(kind: 'key' | 'edge' | 'quote' | 'role', key: string): string {
-  const written = Array.from(key.normalize('NFC'), (sign) =>
-    PLAIN.test(sign) && !UNSEEN.test(sign) ? sign : percent(sign),
-  )
+  const whole = key.normalize('NFC')
+  if (COMMON.test(whole)) return `urn:quanhe:${kind}:${whole}`
+  const written = Array.from(whole, (sign) => (PLAIN.test(sign) && !UNSEEN.test(sign) ? sign : percent(sign)))
   return `urn:quanhe:${kind}:${written.join('')}`
 }
 

@@ -98,10 +98,10 @@ export function packageOf(tables: readonly Table[], codebook: Codebook): string 
 export function mappingTable(mappings: readonly Mapping[]): Table {
   return {
     name: 'mappings',
-    columns: ['dataset', 'theirs', 'ours', 'note', 'noteVietnamese'],
+    columns: ['dataset', 'theirs', 'ours', 'note', 'noteVietnamese', 'checked'],
     *rows() {
-      for (const { dataset, column, ours, english, vietnamese } of mappings)
-        yield [dataset, column, ours, english || undefined, vietnamese || undefined]
+      for (const { dataset, column, ours, english, vietnamese, checked } of mappings)
+        yield [dataset, column, ours, english || undefined, vietnamese || undefined, checked]
     },
   }
 }

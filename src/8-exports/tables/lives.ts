@@ -52,6 +52,14 @@ function isBefore(one: Spell, other: Spell): boolean {
   return one.sure!.first < other.sure!.first && one.sure!.last <= other.sure!.first + HANDED_OVER
 }
 
+/**
+ * Whether one surely took over from another, and nobody was between: articles date the end of the one and the beginning of the other, as far as
+ * they tell within the days in which a post is handed over.
+ */
+export function tookOver({ ended }: Spell, { began }: Spell): boolean {
+  return ended !== undefined && began !== undefined && began.first <= ended.last + HANDED_OVER
+}
+
 /** The way from one post to the next. */
 export type Move = 'up' | 'level' | 'down'
 

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../6-entities/keys.ts'
 import { findingsOf } from '../../7-graph/findings.ts'
 import { inOrder, type Served, servedIn } from '../../7-graph/served.ts'
 import type {
@@ -8,7 +9,7 @@ import type {
   PersonAttributes,
 } from '../../7-graph/types.ts'
 import { edgeId } from '../ids.ts'
-import { edgesOf, nodesOf } from '../order.ts'
+import { eachEdge } from '../order.ts'
 import { Known } from './known.ts'
 
 /** A time of one person in one post. */
@@ -21,6 +22,7 @@ export class Material {
   readonly graph: KnowledgeGraph
   readonly known = new Known()
   #spells: readonly Spell[] | undefined
+  #people: readonly string[] | undefined
   #byPerson: ReadonlyMap<string, readonly Spell[]> | undefined
   #byPost: ReadonlyMap<string, readonly Spell[]> | undefined
   #contradicted: ReadonlySet<string> | undefined
@@ -31,9 +33,7 @@ export class Material {
 
   /** All spells by their keys, also those that a later article takes back. */
   get spells(): readonly Spell[] {
-    this.#spells ??= edgesOf(this.graph).flatMap(({ key, attributes }) =>
-      attributes.kind === 'HOLDS' ? [{ ...servedIn(this, key, attributes), id: edgeId(key) }] : [],
-    )
+    this.#spells ??= [...this.#spellsInOrder()]
     return this.#spells
   }
 
@@ -49,9 +49,15 @@ export class Material {
     return this.#byPost.get(post) ?? []
   }
 
+  *#spellsInOrder(): Iterable<Spell> {
+    for (const { key, attributes } of eachEdge(this.graph))
+      if (attributes.kind === 'HOLDS') yield { ...servedIn(this, key, attributes), id: edgeId(key) }
+  }
+
   /** The keys of all people, in order. */
   get people(): readonly string[] {
-    return nodesOf(this.graph).flatMap(({ key, attributes }) => (attributes.kind === 'Person' ? [key] : []))
+    this.#people ??= this.graph.filterNodes((_, { kind }) => kind === 'Person').sort(byCodeUnit)
+    return this.#people
   }
 
   node(key: string | undefined): NodeAttributes | undefined {

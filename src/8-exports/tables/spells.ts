@@ -167,6 +167,7 @@ function sourceColumns(material: Material): Columns<Spell> {
     confidence: (spell) => firstOf(spell)?.confidence,
     start: (spell) => firstOf(spell)?.start,
     end: (spell) => firstOf(spell)?.end,
+    page: (spell) => firstOf(spell)?.page,
     quote: (spell) => firstOf(spell)?.quote,
     judgement: ({ holds }) => (holds.evidence.some(({ by }) => by === 'person') ? 'person' : undefined),
     contradicted: ({ edge }) => material.isContradicted(edge) || undefined,

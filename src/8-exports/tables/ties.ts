@@ -1,4 +1,4 @@
-import { dateOfDay } from '../../7-graph/days.ts'
+import { common, type Days, dateOfDay } from '../../7-graph/days.ts'
 import { type Nearness, nearnesses, type Pair, type Placed, pairOf, placed } from '../../7-graph/overlaps.ts'
 import type { Material, Spell } from './material.ts'
 import { type Columns, type Table, tableOf } from './table.ts'
@@ -36,16 +36,21 @@ function columnsOf(material: Material): Columns<Pair> {
   }
 }
 
-/** Pair by pair, only those looked at who were ever in one place, so that the whole country need not be held at once. */
+/**
+ * Pair by pair, only those looked at who were ever in one place, and both somewhere on one day, so that the whole country need not be held at
+ * once.
+ */
 function* pairsOf(material: Material): Iterable<Pair> {
-  const served = new Map<string, readonly Placed[]>()
+  const served: (readonly Placed[])[] = []
+  const lasting: (Days | undefined)[] = []
   const there = new Map<string, number[]>()
   const people = material.people
   for (const [at, person] of people.entries()) {
     const dated = placed(material.graph, material.ofPerson(person), material.known.offices).filter(
       ({ spell }) => spell.sure,
     )
-    served.set(person, dated)
+    served.push(dated)
+    lasting.push(allOf(dated))
     for (const where of wheresOf(dated)) {
       const known = there.get(where)
       if (known) known.push(at)
@@ -53,13 +58,25 @@ function* pairsOf(material: Material): Iterable<Pair> {
     }
   }
   for (const [at, person] of people.entries()) {
-    const own = served.get(person)!
-    const others = new Set([...wheresOf(own)].flatMap((where) => there.get(where)!.filter((other) => other > at)))
+    const own = served[at]!
+    const days = lasting[at]!
+    const others = new Set(
+      [...wheresOf(own)].flatMap((where) =>
+        there.get(where)!.filter((other) => other > at && common(days, lasting[other]!)),
+      ),
+    )
     for (const other of [...others].sort((a, b) => a - b)) {
-      const pair = pairOf(person, people[other]!, own, served.get(people[other]!)!)
+      const pair = pairOf(person, people[other]!, own, served[other]!)
       if (pair && pair.days > 0) yield pair
     }
   }
+}
+
+/** From the first to the last day on which somebody was surely in any of some posts. */
+function allOf(spells: readonly Placed[]): Days | undefined {
+  const days = spells.flatMap(({ spell: { sure } }) => sure ?? [])
+  if (days.length === 0) return undefined
+  return { first: Math.min(...days.map(({ first }) => first)), last: Math.max(...days.map(({ last }) => last)) }
 }
 
 function wheresOf(spells: readonly Placed[]): ReadonlySet<string> {

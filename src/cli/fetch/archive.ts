@@ -5,7 +5,10 @@ import { ByteReader, Damage } from '../../1-articles/warc/bytes.ts'
 import { gzipMembers } from '../../1-articles/warc/gzip-members.ts'
 import { Failure } from '../command.ts'
 import type { Answer } from './request.ts'
-import { header } from './request.ts'
+import { header, LIMITS } from './request.ts'
+
+/** A record as it is zipped: as much as is fetched of a page, which may be no shorter in gzip, and its head. */
+const LONGEST_RECORD = 2 * LIMITS.bytes
 
 /** What the archive holds of an address: the last answer, without its body. */
 export interface Held {
@@ -109,30 +112,34 @@ export class WarcArchive {
   }
 }
 
-/** Takes in what an archive holds. @returns where its last whole record ends */
+/**
+ * Takes in what an archive holds. Of a member that is not whole nothing is taken, and reading goes on at the next one.
+ *
+ * @returns where its last whole record ends
+ * @throws Failure when it has none, though it is not empty
+ */
 async function scan(path: string, held: Map<string, Held>): Promise<number> {
   const reader = new ByteReader(createReadStream(path, { highWaterMark: 1 << 20 }))
-  let end = 0
+  const other = () => new Failure(`${path} is there already, and is no web archive in gzip. Name another file.`)
+  let [start, end] = [0, 0]
   try {
-    for await (const member of gzipMembers(reader)) {
-      if (member instanceof Damage) {
-        if (end === 0) throw new Failure(`${path} is there already, and is no web archive in gzip. Name another file.`)
-        break
-      }
-      // Of a member that is not whole nothing is taken.
-      if (reader.at === end) continue
+    for await (const member of gzipMembers(reader, LONGEST_RECORD)) {
+      if (member instanceof Damage) start = reader.at
+      if (member instanceof Damage || reader.at === start) continue
       const record = await WARCParser.parse([member]).catch(() => null)
-      if (record === null) throw new Failure(`${path} is there already, and is no web archive. Name another file.`)
+      if (record === null) throw other()
       const { warcType, warcTargetURI: url, httpHeaders } = record
       if (warcType === 'response' && url && httpHeaders) {
         const headers = [...(httpHeaders.headers as Iterable<[string, string]>)]
-        held.set(url, { status: Number(httpHeaders.statusCode), headers, at: end, length: reader.at - end })
+        held.set(url, { status: Number(httpHeaders.statusCode), headers, at: start, length: reader.at - start })
       }
-      end = reader.at
+      start = reader.at
+      end = start
     }
   } finally {
     await reader.leave()
   }
+  if (end === 0 && reader.at > 0) throw other()
   return end
 }
 

@@ -30,9 +30,9 @@ export async function fetchInto(
   }: { readonly archive: WarcArchive; readonly fetcher: Fetcher; readonly again: boolean | 'lists' },
 ): Promise<Outcome> {
   const held = heldAtEnd(archive, url)
-  if (held !== undefined && (again === false || (again === 'lists' && isPage(archive.held(held)))))
-    return { url, kind: 'held' }
   try {
+    if (held !== undefined && (again === false || (again === 'lists' && !(await mayBeList(archive, held)))))
+      return { url, kind: 'held' }
     const answers = await fetcher.fetch(url, conditionsOf(archive.held(url)))
     const last = answers.at(-1)!
     if (last.status === 304) {
@@ -62,6 +62,14 @@ function heldAtEnd(archive: WarcArchive, url: string): string | undefined {
   return undefined
 }
 
+/** What is no page may name others: a feed, a sitemap, or one that could not be had then. A picture, a PDF does not. */
+async function mayBeList(archive: WarcArchive, url: string): Promise<boolean> {
+  if (isPage(archive.held(url))) return false
+  if (archive.held(url)?.status !== 200) return true
+  const answer = await archive.read(url)
+  return answer !== undefined && (await listsIn(answer)) !== undefined
+}
+
 /** The addresses in an answer that is a feed or a sitemap. A page, whatever it links to, has none. */
 async function listsIn(answer: Answer): Promise<Addresses | undefined> {
   if (isPage(answer)) return undefined
@@ -71,7 +79,13 @@ async function listsIn(answer: Answer): Promise<Addresses | undefined> {
   )
   const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b
   const whole = isZipped ? await unzipped(bytes) : bytes
-  return addressesIn(decodePage(whole).text, answer.url)
+  return isMarked(whole) ? addressesIn(decodePage(whole).text, answer.url) : undefined
+}
+
+/** XML and JSON begin with their sign, in any encoding; to find that of twelve megabytes of a picture takes minutes. */
+function isMarked(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
+  return /^[^<{\w]*[<{]/.test(start)
 }
 
 function isPage(answer: Pick<Answer, 'headers'> | undefined): boolean {

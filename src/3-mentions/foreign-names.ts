@@ -1,0 +1,20 @@
+import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
+import { COUNTRY } from '../knowledge/lexicon.ts'
+import type { Page } from './page.ts'
+
+/** “Hãng thông tấn Algeria” + “Abdelhamid Kacha”: behind a country or continent, two words of another language are somebody. */
+export function isForeigner(page: Page, at: number): boolean {
+  if (!isForeignName(page, at)) return false
+  return (
+    page.ends('continent', at) ||
+    page.ends('country-of-pair', at) ||
+    [1, 2, 3].some((back) => page.longest(at - back, COUNTRY)?.to === at)
+  )
+}
+
+/** Two words of another language: “John Smith”, “Jean-Claude”. */
+export function isForeignName(page: Page, at: number): boolean {
+  const isForeign = (word: number) =>
+    page.capital(word) && !page.upper(word) && !isVietnamese(page.folded(word, word + 1))
+  return isForeign(at) && isForeign(page.token(at + 1) === '-' ? at + 2 : at + 1)
+}

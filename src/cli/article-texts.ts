@@ -1,0 +1,99 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import type { ArticleText } from '../8-exports/index.ts'
+import { unlessAbsent } from './file-target.ts'
+
+/** Where the line of an article stands in the file, in bytes. */
+interface Line {
+  readonly at: number
+  readonly length: number
+}
+
+/** Texts that are kept, since quotes of one article stand near each other in most files. */
+const KEPT = 64
+/** Bytes that are read at once. */
+const PIECE = 1 << 20
+const LINE_END = 10
+
+/**
+ * The texts of `articles.jsonl`, each read when it is asked for, so that those of a whole country need not be held. Nothing is opened before
+ * the first is asked for; a file that is not there has none, and a line that is no article is passed over.
+ */
+export class ArticleTexts {
+  readonly #path: string
+  #file: number | undefined
+  #lines: ReadonlyMap<string, Line> | undefined
+  readonly #kept = new Map<string, string>()
+
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  readonly of: ArticleText = (id: string) => {
+    const kept = this.#kept.get(id)
+    if (kept !== undefined) return kept
+    this.#lines ??= this.#open()
+    const line = this.#lines.get(id)
+    const text = line && articleIn(lineOf(this.#file!, line))?.text
+    if (text === undefined) return undefined
+    if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value!)
+    this.#kept.set(id, text)
+    return text
+  }
+
+  close(): void {
+    if (this.#file !== undefined) closeSync(this.#file)
+    this.#file = undefined
+    this.#lines = undefined
+  }
+
+  #open(): ReadonlyMap<string, Line> {
+    const file = opened(this.#path)
+    this.#file = file
+    const lines = new Map<string, Line>()
+    if (file === undefined) return lines
+    for (const line of linesIn(file)) {
+      const article = articleIn(lineOf(file, line))
+      if (article) lines.set(article.id, line)
+    }
+    return lines
+  }
+}
+
+function opened(path: string): number | undefined {
+  try {
+    return openSync(path, 'r')
+  } catch (error) {
+    return unlessAbsent(error as NodeJS.ErrnoException)
+  }
+}
+
+function lineOf(file: number, { at, length }: Line): string {
+  const bytes = Buffer.alloc(length)
+  readSync(file, bytes, 0, length, at)
+  return bytes.toString('utf8')
+}
+
+function* linesIn(file: number): Iterable<Line> {
+  const piece = Buffer.alloc(PIECE)
+  let [at, from] = [0, 0]
+  for (;;) {
+    const length = readSync(file, piece, 0, PIECE, at)
+    if (length === 0) break
+    for (let end = piece.indexOf(LINE_END); end >= 0 && end < length; end = piece.indexOf(LINE_END, end + 1)) {
+      yield { at: from, length: at + end - from }
+      from = at + end + 1
+    }
+    at += length
+  }
+  if (at > from) yield { at: from, length: at - from }
+}
+
+function articleIn(line: string): { readonly id: string; readonly text: string } | undefined {
+  try {
+    const article: unknown = JSON.parse(line)
+    const { id, text } = (article ?? {}) as Record<string, unknown>
+    return typeof id === 'string' && typeof text === 'string' ? { id, text } : undefined
+  } catch {
+    return undefined
+  }
+}

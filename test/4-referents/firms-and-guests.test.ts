@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { holdsOf, labelsOf } from '../reading.ts'
+
+const HERE = { province: 'Đồng Tháp' }
+
+describe('posts of firms, of guests from abroad, of parts of bodies', () => {
+  test.each([
+    // who holds the post stands before it: what follows is the firm
+    ['Ông Trần Văn Hai, Tổng Giám đốc Thép Đại Nam, ký biên bản.', 'Trần Văn Hai: Tổng Giám đốc Thép Đại Nam'],
+    ['Bà Margaret Dunn, Trưởng đại diện Green Bridge, dự lễ.', 'Margaret Dunn: Trưởng đại diện Green Bridge'],
+    ['Ông Lê Văn Tư, Giám đốc WWF Việt Nam, dự lễ.', 'Lê Văn Tư: Giám đốc WWF Việt Nam'],
+    // a brand of words that are surnames too, before the holder
+    [
+      'Theo Giám đốc Công ty Cổ phần Dược phẩm Sông Tiền Trần Văn Hai, giá sẽ giảm.',
+      'Trần Văn Hai: Giám đốc Công ty Cổ phần Dược phẩm Sông Tiền',
+    ],
+    [
+      'Phó Hiệu trưởng Trường THPT Phan Đình Phùng Lê Thị Ba cho biết.',
+      'Lê Thị Ba: Phó Hiệu trưởng Trường THPT Phan Đình Phùng',
+    ],
+    [
+      'Ông Trần Văn Hai, Giám đốc Tổng Công ty Xây dựng Sông Tiền - CTCP, ký hợp đồng.',
+      'Trần Văn Hai: Giám đốc Tổng Công ty Xây dựng Sông Tiền - CTCP',
+    ],
+    // units of other countries
+    ['Tỉnh trưởng tỉnh Koh Kong Ly Vannak dự lễ.', 'Ly Vannak: Tỉnh trưởng tỉnh Koh Kong'],
+    [
+      'Đoàn tỉnh Jeollanam-do do ông Park Min-ho, Phó Tỉnh trưởng, dẫn đầu đến thăm.',
+      'Park Min-ho: Phó Tỉnh trưởng tỉnh Jeollanam-do',
+    ],
+    ['Ông Keo Vuthy, Giám đốc Sở Y tế tỉnh Koh Kong, dự lễ.', 'Keo Vuthy: Giám đốc Sở Y tế tỉnh Koh Kong'],
+    ['Bí thư thứ nhất Đại sứ quán Hà Lan Anna Berg dự lễ.', 'Anna Berg: Bí thư thứ nhất Đại sứ quán Hà Lan'],
+    // bodies whose owners hardly anybody names
+    ['Chủ nhiệm Ủy ban Đối ngoại Trần Văn Hai dự lễ.', 'Trần Văn Hai: Chủ nhiệm Ủy ban Đối ngoại của Quốc hội'],
+    [
+      'Ông Trần Văn Hai, Cục trưởng Cục Trồng trọt, dự. Bộ Nông nghiệp và Môi trường sẽ hỗ trợ.',
+      'Trần Văn Hai: Cục trưởng Cục Trồng trọt, Bộ Nông nghiệp và Môi trường',
+    ],
+    [
+      'Đại tá Trần Văn Hai, Phó Cục trưởng Cục Hậu cần Quân khu 9, dự lễ.',
+      'Trần Văn Hai: Phó Cục trưởng Cục Hậu cần, Quân khu 9',
+    ],
+    ['Chủ tịch Hội Hữu nghị Việt - Nga Trần Văn Hai dự lễ.', 'Trần Văn Hai: Chủ tịch Hội Hữu nghị Việt - Nga'],
+    [
+      'Học viện Chính trị khu vực IV họp. Dự lễ, phía Học viện có ông Trần Văn Hai, Phó Giám đốc.',
+      'Trần Văn Hai: Phó Giám đốc Học viện Chính trị khu vực IV',
+    ],
+    [
+      'Ông Trần Văn Hai, Phó Giám đốc phụ trách nguyên liệu Công ty Thanh Bình, nói.',
+      'Trần Văn Hai: Phó Giám đốc Công ty Thanh Bình',
+    ],
+  ])('%s', (text, hold) => {
+    expect(holdsOf(text, HERE).join('; ')).toContain(hold)
+  })
+
+  test('the province of a guest is not the one of the host', () => {
+    const text = 'Chủ tịch UBND tỉnh Trần Văn Hai tiếp Thống đốc tỉnh Kandal Kong Sophoan.'
+    expect(holdsOf(text, HERE).join('; ')).toContain('Trần Văn Hai: Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp')
+  })
+
+  test('what other parliaments, and departments of other states, are called is not ours', () => {
+    expect(labelsOf('Organization', 'Ông John Smith, Chủ tịch Ủy ban Đối ngoại, nói.', HERE)).toEqual([
+      'Ủy ban Đối ngoại',
+    ])
+    const text = 'Ông John Smith, Giám đốc Cục Điều tra Liên bang, nói. Bộ Tài chính họp.'
+    expect(labelsOf('Organization', text, HERE)).toContain('Cục Điều tra Liên bang')
+  })
+
+  test('a name behind a post is somebody where no holder stands before', () => {
+    const text = 'Chủ tịch UBND tỉnh Trần Văn Hai, Phó Chủ tịch Lê Thị Ba, Giám đốc Phạm Văn Tư dự.'
+    expect(holdsOf(text, HERE).join('; ')).toContain('Phạm Văn Tư: Giám đốc')
+  })
+})
