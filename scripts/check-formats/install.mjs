@@ -37,11 +37,21 @@ const APT = [
 
 /** A Python with what requirements.txt names. */
 export function installPython() {
-  const target = once('python', readFileSync(join(here, 'requirements.txt'), 'utf8'), (folder) => {
+  return pythonWith('python', [join(here, 'requirements.txt')])
+}
+
+/** A Python with Spark, and with what checks the programs in cluster/. */
+export function installSpark() {
+  const cluster = join(here, '../../cluster')
+  return pythonWith('spark', [join(cluster, 'requirements.txt'), join(cluster, 'requirements-check.txt')])
+}
+
+function pythonWith(name, files) {
+  const target = once(name, files.map((file) => readFileSync(file, 'utf8')).join('\n'), (folder) => {
     const pip = [join(folder, 'bin/python'), '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check']
     run('python3', '-m', 'venv', '--clear', folder)
     run(...pip, 'pip==26.3') // an older one fails on packages that name one extra twice
-    run(...pip, '-r', join(here, 'requirements.txt'))
+    run(...pip, ...files.flatMap((file) => ['-r', file]))
   })
   return join(target, 'bin/python')
 }

@@ -36,8 +36,13 @@ do not, is refused and counted. data/README.md has the form.`,
       failed = true
       await write(io.stdout, `${JSON.stringify({ error: { line, article, message } })}\n`)
     }
-    // A warning about an article that is kept all the same comes right before that article.
-    let warning: Notice | undefined
+    // Warnings about an article that is kept all the same come right before that article.
+    let warnings: Notice[] = []
+    const settle = async (kept?: string) => {
+      for (const warning of warnings)
+        await (kept !== undefined && warning.article === kept ? notices.tell(warning) : fail(warning))
+      warnings = []
+    }
     const reading = readingVersion()
     for await (const read of readAll(readArticles(['-'], { stdin: io.stdin }), {
       jobs,
@@ -45,11 +50,13 @@ do not, is refused and counted. data/README.md has the form.`,
       judgements: knowledge.judgements,
       reading,
     })) {
-      if (warning && read.article && warning.article === read.article.id) await notices.tell(warning)
-      else if (warning) await fail(warning)
-      warning = undefined
+      if (read.notice?.level === 'warning' && !read.article) {
+        if (read.notice.article !== warnings[0]?.article) await settle()
+        warnings.push(read.notice)
+        continue
+      }
+      await settle(read.article?.id ?? read.notice?.article)
       if (read.notice && read.article) await fail(read.notice)
-      else if (read.notice?.level === 'warning') warning = read.notice
       else if (read.notice) await notices.tell(read.notice)
       else {
         const made = await external?.add(read.extraction, read.article)
@@ -57,7 +64,7 @@ do not, is refused and counted. data/README.md has the form.`,
         await write(io.stdout, `${made ? JSON.stringify(made.extraction) : read.line}\n`)
       }
     }
-    if (warning) await fail(warning)
+    await settle()
     if (external) await write(io.stderr, external.summary())
     return failed || external?.failed ? 1 : 0
   },

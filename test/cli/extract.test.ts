@@ -72,6 +72,21 @@ test('a date that is none is told of, and the article is read all the same', asy
   expect(err).toMatch(/^warning: standard input:1: The date “hôm qua”/)
 })
 
+test('an article with two things to warn of is one line all the same', async () => {
+  const bare =
+    'Ong Tran Van Hai, Bi thu Huyen uy Cao Lanh, va ba Le Thi Ba, Chu tich UBND huyen Thap Muoi, du hoi nghi.'
+  const stdin = line({ id: 'a', text: bare, published: 'hôm qua' }) + line({ id: 'a', text: bare, published: 'nay' })
+  const { status, out, err } = await quanhe(['extract'], { stdin })
+  expect([status, linesOf(out).map(({ article }) => article?.id)]).toEqual([0, ['a']])
+  expect(err.match(/^\w+: standard input:\d: .{8}/gm)).toEqual([
+    'warning: standard input:1: The date',
+    'warning: standard input:1: This is ',
+    'warning: standard input:2: The date',
+    'warning: standard input:2: This is ',
+    'note: standard input:2: The same',
+  ])
+})
+
 test('letters cut in two by the chunks of a pipe are put together again', async () => {
   const bytes = Buffer.from(line({ id: 'a', text: speaks }) + line({ id: 'b', text: speaks }))
   const whole = await quanhe(['extract'], { stdin: [bytes] })
