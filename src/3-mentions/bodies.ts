@@ -1,16 +1,6 @@
 import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { ofAssembly } from './assembly.ts'
-import {
-  CENTRAL_PARENT,
-  isAbove,
-  mayTeach,
-  NOT_BEHIND_COMMA,
-  OF_MANY,
-  OF_UNIT,
-  OVER_BOARDS,
-  OVER_SCHOOLS,
-  PARENT,
-} from './body-kinds.ts'
+import { isAbove, isNextOfList, isOver, mayTeach, OF_MANY, OF_UNIT, OVER_BOARDS, PARENT } from './body-kinds.ts'
 import {
   behindShortName,
   centralAt,
@@ -21,6 +11,7 @@ import {
   isCommittee,
   isCommitteeHead,
   isCommon,
+  isNamed,
   isOneVerb,
   isOtherWord,
   isPlural,
@@ -226,22 +217,17 @@ function ownerPart(
           ? lent
           : (bodyAt(page, of, depth + 1, ofPost) ?? (ofPost ? shortBodyAt(page, of) : undefined))
       if (!body && page.token(at) === '(' && sense.sector !== 'school') return bracketedAt(page, at, depth)
-      return body &&
-        !body.plural &&
-        !(body.owner.by === 'omitted' && !body.proper && !page.capital(of) && !isCommittee(page, body))
-        ? { to: body.to, owner: { by: 'body', body } }
-        : undefined
+      return body && isNamed(page, of, body) ? { to: body.to, owner: { by: 'body', body } } : undefined
     }
     case 'parent': {
       const isBoard = sense.kind === 'committee'
       if (isBoard && !ofPost) return undefined
       const parent = parentAt(page, at, depth, isBoard ? OVER_BOARDS : PARENT, ofPost)
-      // “Trường Đại học A, Sở Y tế …”, “Cục Báo chí, Cục Xuất bản”: the next of a list
-      const next = parent?.owner.by === 'body' && page.token(at) === ',' ? parent.owner.body.sense : undefined
-      const isPeer = next && `${next.name} `.startsWith(`${sense.name} `)
-      if (isPeer || (next && sense.kind === 'school' && !OVER_SCHOOLS.has(next.kind))) return undefined
-      const above = sense.sector === 'school' && sense.kind === 'department' ? parent?.owner : undefined
-      return above?.by === 'body' && !mayTeach(above.body.sense, sense) ? undefined : parent
+      const over = parent?.owner.by === 'body' ? parent.owner.body.sense : undefined
+      if (over && page.token(at) === ',' && isNextOfList(over, sense)) return undefined
+      return over && sense.sector === 'school' && sense.kind === 'department' && !mayTeach(over, sense)
+        ? undefined
+        : parent
     }
     case 'above':
       return aboveAt(page, at, depth, sense)
@@ -279,21 +265,22 @@ export function parentAt(
   const inside = page.token(at) === '('
   const body = bodyAt(page, inside ? at + 1 : (page.endOf('joins-parent', at) ?? at), depth + 1)
   if (!body || body.plural) return undefined
-  const { kind, level } = body.sense
   // “Phó Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ”: of the province that the article is about
-  if (body.owner.by === 'omitted' && !(ofPost && kind === 'provincial department')) return undefined
-  if (NOT_BEHIND_COMMA.has(kind) && page.token(at) === ',') return undefined
-  if (!kinds.has(kind) && !(level === 'central' && CENTRAL_PARENT.has(kind))) return undefined
-  if (inside && page.token(body.to) !== ')') return undefined
-  return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }
+  if (body.owner.by === 'omitted' && !(ofPost && body.sense.kind === 'provincial department')) return undefined
+  return isOver(body, kinds, page.token(at) === ',') ? closed(page, at, body) : undefined
+}
+
+/** The body as an owner; one in brackets stands there alone. */
+function closed(page: Page, at: number, body: BodyMention): Owned | undefined {
+  if (page.token(at) !== '(') return { to: body.to, owner: { by: 'body', body } }
+  return page.token(body.to) === ')' ? { to: body.to + 1, owner: { by: 'body', body } } : undefined
 }
 
 /** “Ban Pháp chế (HĐND tỉnh)”; “Ủy ban Thương mại (CTI)” says its own name again. */
 function bracketedAt(page: Page, at: number, depth: number): Owned | undefined {
   const body = bodyAt(page, at + 1, depth + 1)
-  if (!body || body.plural || body.owner.by === 'omitted' || page.token(body.to) !== ')') return undefined
-  if (!/^(people's council|national assembly)$/.test(body.sense.kind)) return undefined
-  return { to: body.to + 1, owner: { by: 'body', body } }
+  if (!body || body.plural || body.owner.by === 'omitted') return undefined
+  return /^(people's council|national assembly)$/.test(body.sense.kind) ? closed(page, at, body) : undefined
 }
 
 /** “Trung tâm Pháp y (thuộc Sở Y tế tỉnh Trà Vinh)”: only where the words say so; but “Trung đoàn 20, Sư đoàn 4”. */
@@ -302,9 +289,6 @@ function aboveAt(page: Page, at: number, depth: number, { kind, name }: BodySens
   const from = isUnit ? at + 1 : page.endOf('joins-above', at)
   const body = from === undefined ? undefined : bodyAt(page, from, depth + 1)
   if (!body || body.plural) return undefined
-  if (isUnit ? !page.knowledge.grammar.is('unit-within-unit', `${name} = ${body.own}`) : !isAbove(body))
-    return undefined
-  const inside = page.token(at) === '('
-  if (inside && page.token(body.to) !== ')') return undefined
-  return { to: inside ? body.to + 1 : body.to, owner: { by: 'body', body } }
+  const is = isUnit ? page.knowledge.grammar.is('unit-within-unit', `${name} = ${body.own}`) : isAbove(body)
+  return is ? closed(page, at, body) : undefined
 }

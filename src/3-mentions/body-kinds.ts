@@ -15,13 +15,13 @@ export const OF_MANY = new Set([
 ])
 
 /** What a university stands under. */
-export const OVER_SCHOOLS = new Set(['school', 'ministry', 'government'])
+const OVER_SCHOOLS = new Set(['school', 'ministry', 'government'])
 
 /** What has a Khoa or a Bộ môn. */
 export const TEACHES = new Set(['school', 'hospital', 'institute'])
 
 /** What others stand under, but not behind a comma: “Phòng Nội vụ, Quân khu 9” are two of a list. */
-export const NOT_BEHIND_COMMA: ReadonlySet<string> = new Set(['military unit', 'institute'])
+const NOT_BEHIND_COMMA: ReadonlySet<string> = new Set(['military unit', 'institute'])
 
 /** What others stand under, as “…, Bộ Công an” says. */
 export const PARENT = new Set([
@@ -46,7 +46,7 @@ export const PARENT = new Set([
 ])
 
 /** What others stand under if it is of the centre: “Cục Tuyên huấn, Tổng cục Chính trị”. */
-export const CENTRAL_PARENT = new Set(['office', 'military command', 'union'])
+const CENTRAL_PARENT = new Set(['office', 'military command', 'union'])
 
 /** What the boards of a council, of the Front and of mass organisations stand under: “Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ tỉnh”. */
 export const OVER_BOARDS = new Set([
@@ -68,4 +68,15 @@ export function mayTeach(above: BodyMention['sense'], sense: BodySense): boolean
 /** May others stand under it, and does it say whose it is itself? */
 export function isAbove({ sense, owner }: BodyMention): boolean {
   return PARENT.has(sense.kind) && owner.by !== 'omitted'
+}
+
+/** “Trường Đại học A, Sở Y tế …”, “Cục Báo chí, Cục Xuất bản”: behind a comma this is the next of a list, and nothing it stands under. */
+export function isNextOfList(next: BodyMention['sense'], sense: BodySense): boolean {
+  return `${next.name} `.startsWith(`${sense.name} `) || (sense.kind === 'school' && !OVER_SCHOOLS.has(next.kind))
+}
+
+/** Whether others stand under a body, by kinds of which that is known. */
+export function isOver({ sense }: BodyMention, kinds: ReadonlySet<string>, behindComma: boolean): boolean {
+  if (behindComma && NOT_BEHIND_COMMA.has(sense.kind)) return false
+  return kinds.has(sense.kind) || (sense.level === 'central' && CENTRAL_PARENT.has(sense.kind))
 }

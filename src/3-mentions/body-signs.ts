@@ -94,6 +94,12 @@ export function isCommittee(page: Page, body: BodyMention): boolean {
   return JOINED_AS_COMMITTEE.has(body.sense.kind) || body.own === page.knowledge.names.of('executive-committee')
 }
 
+/** Whether words that begin at a token name one body, so that another may be its part. */
+export function isNamed(page: Page, at: number, body: BodyMention): boolean {
+  if (body.plural) return false
+  return body.owner.by !== 'omitted' || body.proper || page.capital(at) || isCommittee(page, body)
+}
+
 const JOINED_AS_COMMITTEE = new Set(['committee', 'party organisation', 'party organ', 'cell'])
 
 /** The token after “Trung ương”, however short it is written, and the “Đảng” behind it; the token itself where it does not stand there. */

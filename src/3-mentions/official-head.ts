@@ -28,9 +28,6 @@ export interface Issuer {
   readonly isOffice?: boolean
 }
 
-/** Offices that issue documents in their own name, as they are called in `names.tsv`. */
-const OFFICES = ['issuing-prime-minister', 'issuing-president'] as const
-
 /** Lines and tokens among which a head stands. */
 const [LINES, TOKENS] = [24, 260]
 /** Longest subject, in tokens. */
@@ -212,7 +209,9 @@ function officeOf(page: Page, names: readonly Segment[]): Issuer | undefined {
   const last = names.at(-1)
   if (!first || !last) return undefined
   const words = fold(names.map((each) => wordsOf(page, each)).join(' '))
-  const office = OFFICES.map((id) => page.knowledge.names.of(id)).find((name) => fold(name) === words)
+  // they issue documents in their own name
+  const offices = [page.knowledge.names.of('issuing-prime-minister'), page.knowledge.names.of('issuing-president')]
+  const office = offices.find((name) => fold(name) === words)
   return office === undefined ? undefined : { name: office, where: { from: first.from, to: last.to }, isOffice: true }
 }
 
