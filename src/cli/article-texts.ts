@@ -1,18 +1,10 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import type { ArticleText } from '../8-exports/index.ts'
 import { unlessAbsent } from './file-target.ts'
-
-/** Where the line of an article stands in the file, in bytes. */
-interface Line {
-  readonly at: number
-  readonly length: number
-}
+import { type LinePlace, linePlaces, textAt } from './line-places.ts'
 
 /** Texts that are kept, since quotes of one article stand near each other in most files. */
 const KEPT = 64
-/** Bytes that are read at once. */
-const PIECE = 1 << 20
-const LINE_END = 10
 
 /**
  * The texts of `articles.jsonl`, each read when it is asked for, so that those of a whole country need not be held. Nothing is opened before
@@ -21,7 +13,7 @@ const LINE_END = 10
 export class ArticleTexts {
   readonly #path: string
   #file: number | undefined
-  #lines: ReadonlyMap<string, Line> | undefined
+  #lines: ReadonlyMap<string, LinePlace> | undefined
   readonly #kept = new Map<string, string>()
 
   constructor(path: string) {
@@ -33,7 +25,7 @@ export class ArticleTexts {
     if (kept !== undefined) return kept
     this.#lines ??= this.#open()
     const line = this.#lines.get(id)
-    const text = line && articleIn(lineOf(this.#file!, line))?.text
+    const text = line && articleIn(textAt(this.#file!, line))?.text
     if (text === undefined) return undefined
     if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value!)
     this.#kept.set(id, text)
@@ -46,13 +38,13 @@ export class ArticleTexts {
     this.#lines = undefined
   }
 
-  #open(): ReadonlyMap<string, Line> {
+  #open(): ReadonlyMap<string, LinePlace> {
     const file = opened(this.#path)
     this.#file = file
-    const lines = new Map<string, Line>()
+    const lines = new Map<string, LinePlace>()
     if (file === undefined) return lines
-    for (const line of linesIn(file)) {
-      const article = articleIn(lineOf(file, line))
+    for (const line of linePlaces(file)) {
+      const article = articleIn(textAt(file, line))
       if (article) lines.set(article.id, line)
     }
     return lines
@@ -65,27 +57,6 @@ function opened(path: string): number | undefined {
   } catch (error) {
     return unlessAbsent(error as NodeJS.ErrnoException)
   }
-}
-
-function lineOf(file: number, { at, length }: Line): string {
-  const bytes = Buffer.alloc(length)
-  readSync(file, bytes, 0, length, at)
-  return bytes.toString('utf8')
-}
-
-function* linesIn(file: number): Iterable<Line> {
-  const piece = Buffer.alloc(PIECE)
-  let [at, from] = [0, 0]
-  for (;;) {
-    const length = readSync(file, piece, 0, PIECE, at)
-    if (length === 0) break
-    for (let end = piece.indexOf(LINE_END); end >= 0 && end < length; end = piece.indexOf(LINE_END, end + 1)) {
-      yield { at: from, length: at + end - from }
-      from = at + end + 1
-    }
-    at += length
-  }
-  if (at > from) yield { at: from, length: at - from }
 }
 
 function articleIn(line: string): { readonly id: string; readonly text: string } | undefined {

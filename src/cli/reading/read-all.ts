@@ -54,7 +54,7 @@ export async function* readAll(
       else {
         const judged = missing.get(article.id) ?? []
         const content = contentOf(article, judged)
-        const line = await earlier.lineOf(content)
+        const line = earlier.lineOf(content)
         if (line !== undefined) waiting.push({ article, again: true, said: () => Promise.resolve({ line }) })
         else {
           const said = readers.read({ article, missing: judged, origin: { content, reading } })
