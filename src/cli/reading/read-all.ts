@@ -26,7 +26,7 @@ export interface ReadingOptions {
   readonly knowledge: Knowledge
   /** What people decided; of it counts what they say is missing in an article. */
   readonly judgements?: readonly Judgement[]
-  /** Of the program that reads: see `reading-version.ts`. */
+  /** Of the program that reads: see `version.ts`. */
   readonly reading: string
   readonly earlier?: EarlierClaims
 }
