@@ -15,7 +15,7 @@ import { readingVersion } from './reading/version.ts'
 
 export const build: Command = command({
   name: 'build',
-  usage: '<path>... -o <folder> [--format LIST] [--columns LIST] [--ocr] [--judgements FILE] [--as-of DATE] [--watch]',
+  usage: '<path>... -o <folder> [--format LIST] [--judgements FILE] [--as-of DATE] [--watch]',
   summary: 'read articles and write their graph into a folder',
   help: `A path is a file, a folder with all files in it (.txt .md .html .mhtml .jsonl .json .csv .xlsx .ods .parquet .pdf
 .docx .odt .rtf .epub .eml .mbox .xml .warc .wacz .zip and some more), or “-” for JSON Lines on standard input. The

@@ -75,4 +75,5 @@ export const vietnameseBodyKinds: Readonly<Record<string, string>> = {
   union: 'công đoàn',
   unit: 'đội',
   'youth union': 'Đoàn Thanh niên',
+  venue: 'cơ sở đón khách',
 }
