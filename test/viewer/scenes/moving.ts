@@ -95,9 +95,9 @@ export const moving: readonly Scene[] = [
       await still(page)
       await page.locator('.map').focus()
       await page.keyboard.press('ArrowLeft')
-      await page.locator('.side h2', { hasText: 'Tỉnh ủy Trường Hà' }).waitFor()
+      await page.locator('.side h2', { hasText: 'Thành ủy Vĩnh An' }).waitFor()
       expect(await page.locator('.side [role=status]').first().textContent()).toMatch(
-        /^Cơ quan: Tỉnh ủy Trường Hà, \d+ quan hệ$/,
+        /^Cơ quan: Thành ủy Vĩnh An, \d+ quan hệ$/,
       )
       await page.keyboard.press('Enter')
       await page.waitForFunction(() => document.activeElement?.matches('.side h2'))

@@ -67,6 +67,7 @@ export const stories: readonly Scene[] = [
       await page.click('button[aria-label="Lên trước một bước"]')
       await expect.poll(() => names.allTextContents()).toEqual(['Trần Quốc Đạt', 'Sơ đồ quan hệ'])
       await page.reload()
+      await names.first().waitFor()
       await expect.poll(() => names.allTextContents()).toEqual(['Trần Quốc Đạt', 'Sơ đồ quan hệ'])
       expect(await page.inputValue('.story-title')).toBe('Chuyện Vĩnh An')
 
