@@ -14,9 +14,9 @@ export function again(): Pick<Io, 'again'> {
 async function runAgain(bytes: number): Promise<ExitStatus> {
   const words = [`${FLAG}=${Math.round(bytes / 2 ** 20)}`, ...process.execArgv, ...process.argv.slice(1)]
   const child = spawn(process.execPath, words, { stdio: 'inherit' })
-  // Whoever ends this process means the work.
-  const passOn = (signal: NodeJS.Signals) => child.kill(signal)
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, passOn)
+  // Whoever ends this process means the work. Ctrl-C goes to both by itself, and twice would be an end without a goodbye.
+  process.on('SIGINT', () => {})
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
   const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
   if (code !== null && code <= 3) return code as ExitStatus
   if (signal === 'SIGINT' || signal === 'SIGTERM' || signal === 'SIGHUP') {
