@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type DateReading, readDate } from './date.ts'
 import { type Draft, type Item, warning } from './format.ts'
+import { toldPages } from './told-pages.ts'
 
 const OPTIONAL = ['title', 'url', 'outlet', 'province'] as const
 const STRINGS = [...OPTIONAL, 'published'] as const
@@ -10,7 +11,7 @@ export type Ids = 'needed' | 'made' | 'file'
 
 /**
  * The article in one record of a JSON, JSON Lines or CSV file, or in the front matter of a text: `text` and, where it is
- * needed, `id`; `title`, `url`, `outlet`, `published`, `province` and `authors` may be there. An optional
+ * needed, `id`; `title`, `url`, `outlet`, `published`, `province` and `authors` may be there, and `recognised` in JSON. An optional
  * field that is null or empty counts as missing (spreadsheets write every cell); unknown fields are ignored.
  *
  * @returns the draft, after a warning if its date or another optional field was left out; or only a warning, if it has no
@@ -23,10 +24,12 @@ export function readRecord(value: unknown, options: { line?: number; ids: Ids })
   const wrong = [
     ...STRINGS.flatMap((name) => (given(record[name]) ? wrongString(name, record[name]) : [])),
     ...wrongAuthors(record.authors),
+    ...wrongPages(record),
   ]
   if (wrong.length === 0) return readFields(record, options)
   const right = Object.entries(record).filter(([name, value]) => {
     if (name === 'authors') return wrongAuthors(value).length === 0
+    if (name === 'recognised') return wrongPages(record).length === 0
     return name === 'id' || name === 'text' || typeof value === 'string'
   })
   const items = readFields(Object.fromEntries(right), options)
@@ -77,6 +80,7 @@ function readFields(
     ...Object.fromEntries(OPTIONAL.filter((name) => given(record[name])).map((name) => [name, record[name]])),
     ...(date !== undefined && { published: date }),
     ...authorsOf(record.authors),
+    ...pagesOf(record),
   }
   if (date !== undefined) return [{ draft, line, dateWords: published as string }]
   if (!given(published)) return [{ draft, line }]
@@ -106,6 +110,20 @@ function authorsOf(value: unknown): { authors?: readonly string[] } {
   const names = typeof value === 'string' ? value.split(';') : ((value ?? []) as readonly string[])
   const authors = names.map((name) => name.trim()).filter((name) => name !== '')
   return authors.length > 0 ? { authors } : {}
+}
+
+/** A list alone is meant: a column of a table that happens to be called so is another thing. */
+function wrongPages(record: Readonly<Record<string, unknown>>): string[] {
+  const isWrong = Array.isArray(record.recognised) && record.recognised.length > 0 && !pagesOf(record).recognised
+  return isWrong
+    ? ['“recognised” must be a list of pages, each with its start in the text, its number and a confidence']
+    : []
+}
+
+function pagesOf({ recognised, text }: Readonly<Record<string, unknown>>): Pick<Draft, 'recognised'> {
+  if (!Array.isArray(recognised) || typeof text !== 'string') return {}
+  const pages = toldPages(recognised, text.length)
+  return pages === undefined ? {} : { recognised: pages }
 }
 
 function given(value: unknown): boolean {

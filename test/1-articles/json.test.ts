@@ -14,6 +14,10 @@ const whole = {
   published: '2024-02-22',
   province: 'Cao Bằng',
   authors: ['Nông Văn Đàn', 'Hà Mai'],
+  recognised: [
+    { start: 0, page: 1, confidence: 0.91 },
+    { start: 10, page: 2, confidence: 1 },
+  ],
 }
 
 describe.each([
@@ -54,6 +58,26 @@ describe.each([
     const { articles, notices } = await gatherFile(name, write([whole, record, { ...whole, id: '9' }]))
     expect(articles.map(({ id }) => id)).toEqual(['a/1 ', '9'])
     expect(notices).toMatchObject([{ level: 'warning', line: 2, message }])
+  })
+
+  test.each([
+    [
+      [
+        { start: 5, page: 1, confidence: 0.9 },
+        { start: 0, page: 2, confidence: 0.9 },
+      ],
+    ],
+    [[{ start: 99, page: 1, confidence: 0.9 }]],
+    [[{ start: 0, page: 0, confidence: 0.9 }]],
+    [[{ start: 0, page: 1, confidence: 9 }]],
+    [[7, null]],
+  ])('pages that are none are left out, which is told: %j', async (recognised) => {
+    const { articles, notices } = await gatherFile(
+      name,
+      write([{ id: '1', text: 'Tin ngắn.', title: 'Tin', recognised }]),
+    )
+    expect(articles).toEqual([{ id: '1', text: 'Tin ngắn.', title: 'Tin' }])
+    expect(notices).toMatchObject([{ message: expect.stringContaining('“recognised” must be a list of pages') }])
   })
 
   test.each([1710523800, 1710523800000, 20240316])('a number may be a day: %i', async (published) => {
