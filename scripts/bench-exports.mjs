@@ -1,4 +1,4 @@
-// Does every exporter manage a graph of a whole country? Makes one up (see exports/made-up-graph.mjs), half as large and whole, writes each
+// Does every exporter manage a graph of a whole country? Makes one up (see made-up-graph.mjs), half as large and whole, writes each
 // in every format, and prints processor time, most memory (with the graph in it) and the longest piece that was held as one. What takes more
 // than twice as long for twice as much looks back.
 //
@@ -55,7 +55,7 @@ function run({ nodes, edges }) {
 }
 
 async function measureAll() {
-  const { madeUpGraph } = await import('./exports/made-up-graph.mjs')
+  const { madeUpGraph } = await import('./made-up-graph.mjs')
   const graph = madeUpGraph(size.nodes, size.edges)
   for (const word of words) console.log(JSON.stringify({ [word]: await measure(word, graph) }))
 }

@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib'
 import { runnerImport } from 'vite'
 import { run } from '../dist/cli/run.js'
 import { serve } from '../dist/cli/serve.js'
+import { madeUpGraph, writeMadeUp } from './made-up-graph.mjs'
 import { randomFrom } from './random-from.mjs'
 import { emptyPage } from './viewer/empty-page.mjs'
 
@@ -47,7 +48,7 @@ function sizes() {
 /** What is fetched before the first look at a graph, and all there is; and how long an empty page takes with as much. */
 async function printScripts() {
   const folder = mkdtempSync(join(tmpdir(), 'quanhe-bench-'))
-  writeGraph(folder, 100)
+  await writeGraph(folder, 100)
   const serving = await serve(folder, { port: 0 })
   const page = await browser.newPage()
   const fetched = new Set()
@@ -133,7 +134,7 @@ async function measure(name, prepare) {
 /** From a click to an article of 2,000 words with 150 facts in the reading room: until the next frame is drawn, the first time and later. */
 async function measureReading() {
   const folder = mkdtempSync(join(tmpdir(), 'quanhe-bench-'))
-  const { nodes } = writeGraph(folder, 3000)
+  const { nodes } = await writeGraph(folder, 3000)
   const file = join(folder, 'graph.json')
   const graph = JSON.parse(readFileSync(file, 'utf8'))
   const people = graph.nodes.filter(({ attributes }) => attributes.kind === 'Person').slice(0, 50)
@@ -381,141 +382,11 @@ async function buildGraph(folder, articles) {
   return { nodes: graph.nodes.length, edges: graph.edges.length }
 }
 
-/**
- * A graph of the shape that news gives: few people in many articles and many in one, four names in ten Nguyễn, as many
- * posts as people, bodies in a tree, figures and events hanging on bodies, and articles that mention all of them.
- */
-function writeGraph(folder, size) {
-  const random = randomFrom(7)
-  const pick = (list) => list[Math.floor(random() * list.length)]
-  const skewed = (count) => Math.floor(count * random() ** 2.5)
-  const families = ['Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đặng']
-  const middles = ['Văn', 'Thị', 'Hữu', 'Đức', 'Minh', 'Ngọc', 'Thanh', 'Quốc', 'Xuân', 'Hồng']
-  const given = [
-    'An',
-    'Bình',
-    'Châu',
-    'Dũng',
-    'Đạt',
-    'Hà',
-    'Hòa',
-    'Hùng',
-    'Lan',
-    'Long',
-    'Mai',
-    'Nam',
-    'Phúc',
-    'Tám',
-    'Toàn',
-    'Vân',
-  ]
-  const bodyKinds = [
-    'Tỉnh ủy',
-    'Huyện ủy',
-    'Ủy ban nhân dân huyện',
-    'Hội đồng nhân dân tỉnh',
-    'Sở Nội vụ tỉnh',
-    'Đảng ủy xã',
-  ]
-  const roles = ['Bí thư', 'Phó Bí thư', 'Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Ủy viên']
-  const levels = ['province', 'district', 'commune', 'grassroots']
-  const share = (part) => Math.max(4, Math.round(size * part))
-  const counts = {
-    org: share(0.28),
-    person: share(0.2),
-    post: share(0.22),
-    figure: share(0.14),
-    event: share(0.05),
-    place: share(0.06),
-    article: share(0.05),
-  }
-  const nodes = []
-  const edges = []
-  const add = (key, attributes) => {
-    const far = Math.sqrt(nodes.length + 1) * 12
-    const turn = random() * 6.283
-    nodes.push({
-      key,
-      attributes: {
-        aliases: [],
-        articles: 1 + skewed(20),
-        x: far * Math.cos(turn),
-        y: far * Math.sin(turn),
-        ...attributes,
-      },
-    })
-  }
-  const quote = 'ông Nguyễn Văn An, Bí thư Huyện ủy'
-  const evidence = () => [
-    {
-      article: `a${skewed(counts.article)}`,
-      start: 0,
-      end: quote.length,
-      quote,
-      rule: 'title-after-comma',
-      confidence: 0.9,
-    },
-  ]
-  const link = (kind, source, target, more) =>
-    edges.push({ key: `${kind}:${edges.length}`, source, target, attributes: { kind, ...more } })
-
-  for (let at = 0; at < counts.org; at++) {
-    add(`org:${at}`, {
-      kind: 'Organization',
-      label: `${pick(bodyKinds)} ${pick(given)} ${pick(given)} ${at}`,
-      sector: 'party',
-      level: pick(levels),
-    })
-    if (at > 0) link('PART_OF', `org:${at}`, `org:${Math.floor(at / 6)}`, { derivedFrom: 'name' })
-  }
-  for (let at = 0; at < counts.post; at++) {
-    const role = pick(roles)
-    add(`post:${at}`, { kind: 'Position', label: `${role} ${nodes[at % counts.org].attributes.label}`, role })
-    link('OF', `post:${at}`, `org:${at % counts.org}`, { derivedFrom: 'name' })
-  }
-  for (let at = 0; at < counts.person; at++) {
-    add(`person:${at}`, { kind: 'Person', label: `${pick(families)} ${pick(middles)} ${pick(given)}` })
-    for (let posts = 1 + skewed(4); posts > 0; posts--) {
-      const year = 2010 + Math.floor(random() * 15)
-      link('HOLDS', `person:${at}`, `post:${Math.floor(random() * counts.post)}`, {
-        status: 'current',
-        from: `${year}`,
-        evidence: evidence(),
-      })
-    }
-  }
-  for (let at = 0; at < counts.place; at++) {
-    add(`place:${at}`, { kind: 'Place', label: `huyện ${pick(given)} ${pick(given)} ${at}`, level: 'district' })
-    link('BASED_IN', `org:${at % counts.org}`, `place:${at}`, { derivedFrom: 'name' })
-  }
-  for (let at = 0; at < counts.figure; at++) {
-    add(`figure:${at}`, { kind: 'Figure', label: `${at} đảng viên`, measure: 'đảng viên kết nạp', value: at })
-    link('REPORTS', `org:${skewed(counts.org)}`, `figure:${at}`, { evidence: evidence() })
-  }
-  for (let at = 0; at < counts.event; at++) {
-    add(`event:${at}`, { kind: 'Event', label: `Hội nghị ${at}` })
-    for (let guests = 3; guests > 0; guests--)
-      link('ATTENDED', `person:${skewed(counts.person)}`, `event:${at}`, { evidence: evidence() })
-  }
-  const articles = []
-  for (let at = 0; at < counts.article; at++) {
-    const published = `${2012 + (at % 13)}-${String(1 + (at % 12)).padStart(2, '0')}-15`
-    add(`article:a${at}`, { kind: 'Article', label: `Tin số ${at}`, published })
-    for (let named = 12; named > 0; named--)
-      link('MENTIONS', `article:a${at}`, `person:${skewed(counts.person)}`, { evidence: evidence() })
-    articles.push(
-      JSON.stringify({
-        id: `a${at}`,
-        title: `Tin số ${at}`,
-        outlet: `Báo ${at % 40}`,
-        published,
-        text: `${quote} dự. `.repeat(30),
-      }),
-    )
-  }
-  writeFileSync(join(folder, 'graph.json'), JSON.stringify({ nodes, edges }))
-  writeFileSync(join(folder, 'articles.jsonl'), `${articles.join('\n')}\n`)
-  return { nodes: nodes.length, edges: edges.length }
+/** Twice as many edges as nodes, as the graphs of real articles have. */
+async function writeGraph(folder, size) {
+  const graph = madeUpGraph(size, 2 * size)
+  await writeMadeUp(folder, graph)
+  return { nodes: graph.order, edges: graph.size }
 }
 
 /** A graph of one body: so many posts, held by one after the other between 1990 and 2025. */

@@ -66,14 +66,17 @@ function placeTone(word: string): string {
 export function fold(name: string): string {
   const known = folded.get(name)
   if (known !== undefined) return known
-  if (folded.size > 100_000) folded.clear()
   const key = tidy(name).toLowerCase()
+  if (name.length > LONGEST_NAME) return key
+  if (folded.size > 100_000) folded.clear()
   folded.set(name, key)
   return key
 }
 
 /** News repeats its names: the work is done once a name. */
 const folded = new Map<string, string>()
+/** What is longer is a quote, which does not come again. */
+const LONGEST_NAME = 80
 
 /** The key for search by people who type without tones: đ → d, every mark dropped, lower case. */
 export function withoutTones(name: string): string {

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../7-graph/types.ts'
+import type { KnowledgeGraph, NodeKind } from '../7-graph/types.ts'
 import type { ExportedFile, FolderExporter } from './exporter.ts'
 import { pairsKeptApart } from './ftm/apart.ts'
 import { entitiesOf } from './ftm/edges.ts'
@@ -34,8 +34,12 @@ function* entitiesIn(graph: KnowledgeGraph, knowledge: FtmKnowledge): Iterable<F
   for (const edge of eachEdge(graph)) yield* entitiesOf(edge, graph, knowledge)
 }
 
-function* ofNodes(graph: KnowledgeGraph, knowledge: FtmKnowledge): Iterable<FtmEntity> {
+/** What is known by a name that others may have too. */
+const MISTAKABLE: readonly NodeKind[] = ['Person', 'Position', 'Organization', 'Place']
+
+function* ofNodes(graph: KnowledgeGraph, knowledge: FtmKnowledge, kinds?: readonly NodeKind[]): Iterable<FtmEntity> {
   for (const node of eachNode(graph)) {
+    if (kinds && !kinds.includes(node.attributes.kind)) continue
     const found = entityOf(node, graph, knowledge)
     if (found !== undefined) yield found
   }
@@ -43,7 +47,7 @@ function* ofNodes(graph: KnowledgeGraph, knowledge: FtmKnowledge): Iterable<FtmE
 
 /** In the form of nomenklatura's resolver: target, source, judgement, score, user, time. */
 function* judgements(graph: KnowledgeGraph, knowledge: FtmKnowledge): Iterable<readonly unknown[]> {
-  for (const [target, source] of pairsKeptApart(ofNodes(graph, knowledge)))
+  for (const [target, source] of pairsKeptApart(ofNodes(graph, knowledge, MISTAKABLE)))
     yield [target, source, 'negative', null, 'quanhe', null]
 }
 

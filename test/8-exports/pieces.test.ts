@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 // @ts-expect-error a script without types
-import { madeUpGraph } from '../../scripts/exports/made-up-graph.mjs'
+import { madeUpGraph } from '../../scripts/made-up-graph.mjs'
 import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
 import { type Chunks, type Exporter, exporters } from '../../src/8-exports/index.ts'
 

@@ -14,13 +14,18 @@ type Given = string | number | undefined | readonly (string | number | undefined
 export function entity(id: string, schema: string, given: Readonly<Record<string, Given>>): FtmEntity {
   const properties: Record<string, readonly string[]> = {}
   for (const name of Object.keys(given).sort()) {
-    const values = [given[name]].flat().flatMap((value) => {
+    const values = new Set<string>()
+    for (const value of listed(given[name])) {
       const text = value === undefined ? '' : legalXml(String(value)).trim()
-      return text === '' ? [] : [text]
-    })
-    if (values.length > 0) properties[name] = [...new Set(values)]
+      if (text !== '') values.add(text)
+    }
+    if (values.size > 0) properties[name] = [...values]
   }
   return { id, schema, properties }
+}
+
+function listed(given: Given): readonly (string | number | undefined)[] {
+  return typeof given === 'object' ? given : [given]
 }
 
 /** Dates that FollowTheMoney keeps as they are; of others it would keep nothing, or another day. */

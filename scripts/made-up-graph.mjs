@@ -1,10 +1,13 @@
 // A graph of the shape that news gives, of any size: names of people as frequent as they are in Vietnam, bodies of the units that there are,
 // one post held in five with days. The same numbers give the same graph.
-import { readFileSync } from 'node:fs'
+import { createWriteStream, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { MultiDirectedGraph } from 'graphology'
-import { slug } from '../../dist/6-entities/keys.js'
-import { loadKnowledge } from '../../dist/knowledge/index.js'
-import { randomFrom } from '../random-from.mjs'
+import { slug } from '../dist/6-entities/keys.js'
+import { exporters } from '../dist/8-exports/index.js'
+import { loadKnowledge } from '../dist/knowledge/index.js'
+import { randomFrom } from './random-from.mjs'
 
 /** Shares of the nodes; places besides, as many as there are, and articles the rest. */
 const SHARES = { person: 0.3, post: 0.2, body: 0.17, event: 0.09, document: 0.015, agreement: 0.005, figure: 0.01 }
@@ -150,6 +153,22 @@ export function madeUpGraph(size, edges) {
   }
 }
 
+/** Writes a graph and its articles into a folder, as `build` does; the texts are filler. */
+export async function writeMadeUp(folder, graph) {
+  const json = exporters.find(({ word }) => word === 'json')
+  await pipeline(json.write(graph), createWriteStream(join(folder, 'graph.json')))
+  await pipeline(articleLines(graph), createWriteStream(join(folder, 'articles.jsonl')))
+}
+
+function* articleLines(graph) {
+  for (const key of graph.nodes()) {
+    const { kind, label, outlet, published } = graph.getNodeAttributes(key)
+    if (kind !== 'Article') continue
+    const text = 'Hội nghị nghe báo cáo về công tác cán bộ. '.repeat(30)
+    yield `${JSON.stringify({ id: key.replace('article:', ''), title: label, outlet, published, text })}\n`
+  }
+}
+
 function two(number) {
   return String(number).padStart(2, '0')
 }
@@ -157,7 +176,7 @@ function two(number) {
 /** Names with syllables as frequent as they are. */
 function nameMaker(random) {
   const parts = { surname: [], middle: [], given: [] }
-  const table = readFileSync(new URL('../../data/people/name-frequencies.tsv', import.meta.url), 'utf8')
+  const table = readFileSync(new URL('../data/people/name-frequencies.tsv', import.meta.url), 'utf8')
   for (const line of table.split('\n').slice(1)) {
     const [part, syllable, share] = line.split('\t')
     if (share) for (let at = 0; at < Number(share) * 10; at++) parts[part].push(syllable)
