@@ -59,6 +59,15 @@ test('articles.jsonl has the articles as they were read, sorted by id, whatever 
   expect(JSON.parse(lines[1]!)).toEqual({ id: 'b', outlet: 'Báo', published: '2024-02', authors: ['PV'], text })
 })
 
+test('built again from its articles, a scanned document keeps pages and confidence', async () => {
+  const text = 'Ông Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh, dự.'
+  const stdin = article('s', text, { recognised: [{ start: 0, page: 4, confidence: 0.5 }] })
+  await quanhe(['build', '-', '-o', at('scanned')], { stdin })
+  await quanhe(['build', join(at('scanned'), 'articles.jsonl'), '-o', at('scanned-again')])
+  expect(filesOf('scanned-again')['graph.json']).toBe(filesOf('scanned')['graph.json'])
+  expect(filesOf('scanned')['graph.json']).toContain('"page":4')
+})
+
 test('more articles than fit into one write are sorted too', async () => {
   const ids = Array.from({ length: 60 }, (_, number) => `bài-${(number * 37) % 60}`)
   const stdin = ids.map((id) => article(id, `${'Không có gì. '.repeat(3000)}`)).join('')
