@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, type Stats, statSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { getHeapStatistics } from 'node:v8'
@@ -25,21 +25,34 @@ export async function runWithRoom(words: readonly string[], io: Io): Promise<Exi
   return needs <= has ? undefined : io.again(Math.min(most, 1.5 * needs))
 }
 
-/** How many bytes are to be read; counting ends above `enough`. Of a built folder it is the graph. */
-function bytesAt(paths: readonly string[], enough: number): number {
+/** How many bytes are to be read; counting ends above `enough`. Of a built folder it is the graph. Links may lead round in a circle: each folder counts once. */
+function bytesAt(paths: readonly string[], enough: number, seen = new Set<string>()): number {
   let bytes = 0
   for (const path of paths) {
     if (bytes > enough) break
-    const found = statSync(path, { throwIfNoEntry: false })
+    const found = lookAt(path)
     if (found?.isFile()) bytes += path.endsWith('.gz') ? 5 * found.size : found.size
-    if (!found?.isDirectory()) continue
-    const graph = statSync(join(path, 'graph.json'), { throwIfNoEntry: false })
-    if (graph) bytes += graph.size
-    else
-      bytes += bytesAt(
-        readdirSync(path).map((name) => join(path, name)),
-        enough - bytes,
-      )
+    if (!found?.isDirectory() || seen.has(`${found.dev} ${found.ino}`)) continue
+    seen.add(`${found.dev} ${found.ino}`)
+    const graph = lookAt(join(path, 'graph.json'))
+    bytes += graph ? graph.size : bytesAt(namesIn(path), enough - bytes, seen)
   }
   return bytes
+}
+
+/** What cannot be looked at counts nothing: it is told when it is to be read, and other words of a command are no paths at all. */
+function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).map((name) => join(folder, name))
+  } catch {
+    return []
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { getHeapStatistics } from 'node:v8'
@@ -24,6 +24,17 @@ const asked = async (...words: readonly string[]) => {
   expect(status).toBe(given.length === 0 ? undefined : 1)
   return given
 }
+
+test('links that lead round in a circle do not keep a folder from being built', async () => {
+  mkdirSync(at('round/a'), { recursive: true })
+  writeFileSync(at('round/a/tin.txt'), 'Ông Trần Văn Hai, Bí thư Huyện ủy Cao Lãnh, dự.')
+  symlinkSync('..', at('round/a/up'))
+  symlinkSync('y', at('round/x'))
+  symlinkSync('x', at('round/y'))
+  const again = () => Promise.reject(new Error('asked for more'))
+  const { out } = await quanhe(['build', at('round'), '-o', at('of-round')], { again })
+  expect(out).toMatch(/^articles +1\n/)
+})
 
 // A machine of so little memory has no more to give than Node takes by itself.
 describe.skipIf(0.8 * totalmem() <= getHeapStatistics().heap_size_limit)(
