@@ -10,7 +10,7 @@ import type { Result } from '../open-result.ts'
 import { Workplace } from '../workplace.ts'
 
 /** The name of the file in the output folder by which parts of a large graph are found. Without it nothing is lost: it is made anew. */
-export const INDEX = 'graph.index.sqlite'
+const INDEX = 'graph.index.sqlite'
 
 /**
  * What stands where. Nodes are numbered in the order in which they matter, so that the first ones found are the ones wanted; `bare` is
