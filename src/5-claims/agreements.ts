@@ -135,7 +135,8 @@ export class Agreements {
 
   /** A mention without years means the article's only agreement of its kind that has them, or the one last named. */
   #datedAs(mention: AgreementMention): AgreementMention {
-    if (this.#namings.get(mention)!.period) return mention
+    // “Quy chế phối hợp số 12/QC”: another one than the one of years that has no number
+    if (this.#namings.get(mention)!.period || this.#page.begins('number-sign', mention.to)) return mention
     const type = this.#typeOf(mention)
     const alike = this.#dated.filter((other) => related(this.#typeOf(other), type))
     const sentence = this.#page.sentence(mention.from)
