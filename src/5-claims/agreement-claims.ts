@@ -1,7 +1,7 @@
 import { between, countBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { AgreementMention, PlaceMention, Range } from '../3-mentions/types.ts'
+import type { AgreementMention, Mention, PlaceMention, Range } from '../3-mentions/types.ts'
 import type { Group } from '../4-referents/groups.ts'
 import type { Rule } from '../knowledge/rules.ts'
 import type { Claim } from '../model.ts'
@@ -120,18 +120,27 @@ function claimMention(mention: AgreementMention, { agreements, locals }: Parts):
 /** “hai bên ký kết chương trình …”: the parties of the agreement spoken of before. */
 function bothSides(match: Match, agreement: string, parts: Parts): void {
   const { locals } = parts
-  const earlier = locals.claims.findLast(({ kind }) => kind === 'PARTY_TO')?.to
-  if (earlier) copyParties(earlier, agreement, match, match.rule, locals)
-  else
-    for (const id of sidesBefore(match, parts))
-      locals.claim('PARTY_TO', id, agreement, match, match.rule.id, match.rule.confidence, {})
+  const told = locals.claims.filter(({ kind }) => kind === 'PARTY_TO')
+  const earlier = told.at(-1)?.to
+  const before = earlier === undefined || earlier === agreement ? sidesBefore(match, parts) : []
+  // “Cụm … gồm 6 đơn vị: …. Đại diện 6 đơn vị ký …”: all of them, where some were taken for those who sign
+  if (before.length > told.filter(({ to }) => to === agreement).length)
+    for (const id of before) locals.claim('PARTY_TO', id, agreement, match, match.rule.id, match.rule.confidence, {})
+  else if (earlier) copyParties(earlier, agreement, match, match.rule, locals)
 }
 
-/** Of how many sides do words speak: “ba đơn vị”? */
+/** Of how many sides do words speak: “ba đơn vị”, “6 đơn vị”? */
 function sidesOf(page: Page, from: number, to: number): number | undefined {
-  const several = page.has('four-sides', from, to) ? 4 : page.has('three-sides', from, to) ? 3 : undefined
-  return several ?? (page.has('two-sides', from, to) ? 2 : undefined)
+  for (const [id, count] of COUNTS) if (page.has(id, from, to)) return count
+  const counted = page.find('counted-sides', from, to)
+  return counted && Number(page.token(counted.from))
 }
+
+const COUNTS = [
+  ['four-sides', 4],
+  ['three-sides', 3],
+  ['two-sides', 2],
+] as const
 
 function headsIn(matches: readonly Match[], page: Page): Heads {
   const ordered = [...matches].sort((one, other) => one.from - other.from)
@@ -164,18 +173,30 @@ function sidesBefore({ from, to }: Match, { mentions: { page, all }, cast }: Par
   if (!sides) return []
   const { sentences } = page.reading
   const here = page.sentence(from)
+  const types = page.find('unit-sides', from, to)
   for (let sentence = here - 1; sentence >= Math.max(0, here - LOOKS_BACK); sentence--) {
     const end = sentences[sentence + 1]!
     const start = Math.max(sentences[sentence]!, end - LONGEST_SENTENCE)
     if (page.has('lists-guests', start, end)) continue
     const named = between(all, start, end).filter((mention) => mention.kind === 'body')
+    const units = types ? unitsIn(between(all, start, end), page.token(types.to - 1).toLowerCase(), cast) : NOBODY
     const acting = named.filter((body) => !page.ends('scene', body.from) && !page.ends('under-body', body.from))
     const ids = new Set(acting.flatMap((body) => cast.body(body) ?? []))
     if (ids.size === sides) return [...ids]
+    if (units.size === sides) return [...units]
     if (ids.size > 0) return []
   }
   return []
 }
+
+/** “Đoàn công tác huyện A đến thăm huyện B. Hai huyện …”: the units of that type that a sentence names. */
+function unitsIn(mentions: readonly Mention[], type: string, cast: Cast): ReadonlySet<string> {
+  const places = mentions.filter((mention) => mention.kind === 'place')
+  const named = places.filter((place) => place.name !== undefined && place.type === type)
+  return new Set(named.flatMap((place) => cast.unit(place) ?? []))
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** Claims that an agreement of which no party is told binds those of another one. */
 function copyParties(earlier: string, agreement: string, where: Range, rule: Rule, locals: Locals): void {
