@@ -1,7 +1,7 @@
 import { between, countBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { AgreementMention, Mention, PlaceMention, Range } from '../3-mentions/types.ts'
+import type { AgreementMention, BodyMention, Mention, PlaceMention, Range } from '../3-mentions/types.ts'
 import type { Group } from '../4-referents/groups.ts'
 import type { Rule } from '../knowledge/rules.ts'
 import type { Claim } from '../model.ts'
@@ -43,7 +43,7 @@ export function claimAgreements(parts: Parts): void {
   const { mentions, matches, agreements } = parts
   const { page, all } = mentions
   const bound = matches.flatMap((match) => toldBy(match, 'PARTY_TO', agreements))
-  const parties = new Map(bound.map((told) => [told, partiesOf(told.match, parts.cast)]))
+  const parties = new Map(bound.map((told) => [told, partiesOf(told.match, parts)]))
   agreements.sort(idsByMention(parties))
   for (const told of bound) claimParties(told, parties.get(told)!, parts)
   for (const mention of agreements.mentions) sameParties(mention, parts)
@@ -63,8 +63,10 @@ function toldBy(match: Match, claims: 'PARTY_TO' | 'SIGNED', agreements: Agreeme
   return mention ? agreements.joined(mention).map((one) => ({ match, mention: one })) : []
 }
 
-function partiesOf({ roles }: Match, cast: Cast): readonly Party[] {
-  const bodies = bodiesOf(roles).flatMap((body) => {
+function partiesOf({ roles }: Match, { cast, mentions }: Parts): readonly Party[] {
+  const bodies = bodiesOf(roles).flatMap((named) => {
+    const body = actingOf(named, mentions)
+    if (!body) return []
     const id = cast.body(body)
     return id ? [{ id, where: body }] : []
   })
@@ -75,6 +77,20 @@ function partiesOf({ roles }: Match, cast: Cast): readonly Party[] {
   })
   return [...bodies, ...units]
 }
+
+/** “Viện Lúa (đơn vị trực thuộc Viện Khoa học Nông nghiệp) ký …”: the one before the bracket. */
+function actingOf(body: BodyMention, { page, all }: Mentions): BodyMention | undefined {
+  if (!page.ends('part-of-body', body.from)) return body
+  let at = body.from - 1
+  while (at > body.from - IN_BRACKET && page.token(at) !== '(') at--
+  return between(all, at - LONGEST_NAME, at).findLast((other) => other.kind === 'body' && other.to === at) as
+    | BodyMention
+    | undefined
+}
+
+/** Words between a bracket and the body that it tells of; of a name. */
+const IN_BRACKET = 6
+const LONGEST_NAME = 20
 
 /** “… tổng kết chương trình phối hợp giữa A và B và ký kết thỏa thuận hợp tác”: between A and B too. */
 function sameParties(mention: AgreementMention, { agreements, locals, mentions }: Parts): void {
@@ -131,16 +147,11 @@ function bothSides(match: Match, agreement: string, parts: Parts): void {
 
 /** Of how many sides do words speak: “ba đơn vị”, “6 đơn vị”? */
 function sidesOf(page: Page, from: number, to: number): number | undefined {
-  for (const [id, count] of COUNTS) if (page.has(id, from, to)) return count
-  const counted = page.find('counted-sides', from, to)
-  return counted && Number(page.token(counted.from))
+  const several = page.has('four-sides', from, to) ? 4 : page.has('three-sides', from, to) ? 3 : undefined
+  const told = several ?? (page.has('two-sides', from, to) ? 2 : undefined)
+  const counted = told ? undefined : page.find('counted-sides', from, to)
+  return told ?? (counted && Number(page.token(counted.from)))
 }
-
-const COUNTS = [
-  ['four-sides', 4],
-  ['three-sides', 3],
-  ['two-sides', 2],
-] as const
 
 function headsIn(matches: readonly Match[], page: Page): Heads {
   const ordered = [...matches].sort((one, other) => one.from - other.from)

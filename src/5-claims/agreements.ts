@@ -56,9 +56,10 @@ export class Agreements {
     return this.#namings.get(mention)!
   }
 
-  /** The agreement last named before a range. */
+  /** The agreement last named before a range, of those that were signed if any was: others are only looked back at. */
   before({ from }: Range): AgreementMention | undefined {
-    return lastBefore(this.#mentions, from)
+    const signed = this.#mentions.findLast((mention) => mention.from < from && this.#isSigned(mention))
+    return signed ?? lastBefore(this.#mentions, from)
   }
 
   /** Tells the agreements apart, knowing the ids of the bodies that each mention is said to bind. */
