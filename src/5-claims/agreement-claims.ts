@@ -203,7 +203,7 @@ function sidesBefore({ from, to }: Match, { mentions: { page, all }, cast }: Par
 /** “Đoàn công tác huyện A đến thăm huyện B. Hai huyện …”: the units of that type that a sentence names. */
 function unitsIn(mentions: readonly Mention[], type: string, cast: Cast): ReadonlySet<string> {
   const places = mentions.filter((mention) => mention.kind === 'place')
-  const named = places.filter((place) => place.name !== undefined && place.type === type)
+  const named = places.filter((place) => place.name !== undefined && (place.type ?? type) === type)
   return new Set(named.flatMap((place) => cast.unit(place) ?? []))
 }
 
