@@ -296,5 +296,5 @@ function ruledByCommittee(page: Page, body: BodyMention): boolean {
 
 /** “Ủy viên Ban Thường vụ Liên đoàn Lao động tỉnh”: an association and a union have members of boards, though no Bí thư. */
 function seatsOf({ knowledge: { grammar } }: Page, role: string, { plural, sense }: BodyMention): boolean {
-  return !plural && (sense.kind === 'mass organisation' || sense.kind === 'union') && grammar.is('member-role', role)
+  return !plural && /^(mass organisation|union|association)$/.test(sense.kind) && grammar.is('member-role', role)
 }

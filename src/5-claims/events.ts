@@ -130,7 +130,11 @@ export class Events {
 
   /** “Hôm qua (4/3), ông A cho rằng …”: another day than that of the meeting told of; a congress, a session goes on for days. */
   #isOtherDay(start: number, at: number): boolean {
-    const [day] = between(this.#opening, start, at)
+    const day =
+      between(this.#opening, start, at)[0] ??
+      between(this.#days, start, at).find(
+        ({ from, to }) => this.#page.ends('before-other-day', from) && this.#page.begins('comma', to),
+      )
     const met = day && this.#any(at, this.#sceneOf(at))
     if (!met?.date || day?.date === undefined || met.date.length < day.date.length) return false
     return day.date < met.date || (day.date > met.date && !this.#page.knowledge.grammar.is('goes-on', met.mention.type))
