@@ -148,6 +148,11 @@ export const english: Words = {
   },
   derivedShort: { name: 'follows from the name', gazetteer: 'from the list of administrative units' },
   problems: {
+    elsewhere: {
+      title: 'Not in this graph',
+      advice:
+        'This graph has nothing by the name in the page’s address. Open the page without what follows the question mark.',
+    },
     absent: {
       title: 'No graph yet',
       advice: 'There is no graph.json in this folder. Run “quanhe build <articles> -o <folder>” and reload this page.',
@@ -193,6 +198,10 @@ export const english: Words = {
   legendHelp: 'Click to show or hide',
   folded: 'folded into lines',
   unfolded: 'as nodes of their own',
+  partOf: (all, cut) =>
+    `A part of ${number.format(all)}${cut ? ', those most told of' : ''}: the search looks through all.`,
+  partStart: 'To the beginning',
+  partAround: 'All around it',
   shown: (shown, all) => `Showing ${number.format(shown)} of ${number.format(all)}`,
   nothingShown: 'No kind is switched on. Click a kind in the legend.',
   zoomIn: 'Zoom in',

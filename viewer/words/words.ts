@@ -105,6 +105,10 @@ export interface Words {
   readonly folded: string
   readonly unfolded: string
   shown(shown: number, all: number): string
+  /** Of how many things this page has a part. */
+  partOf(all: number, cut: boolean): string
+  readonly partStart: string
+  readonly partAround: string
   readonly nothingShown: string
   readonly zoomIn: string
   readonly zoomOut: string

@@ -146,6 +146,10 @@ export const vietnamese: Words = {
   },
   derivedShort: { name: 'suy ra từ tên', gazetteer: 'theo danh mục hành chính' },
   problems: {
+    elsewhere: {
+      title: 'Không có trong đồ thị này',
+      advice: 'Đồ thị này không có mục được yêu cầu trong địa chỉ trang. Hãy mở lại trang, bỏ phần sau dấu hỏi.',
+    },
     absent: {
       title: 'Chưa có đồ thị',
       advice: 'Thư mục này chưa có tệp graph.json. Hãy chạy “quanhe build <bài báo> -o <thư mục>”, rồi mở lại trang.',
@@ -189,6 +193,10 @@ export const vietnamese: Words = {
   legendHelp: 'Bấm để hiện hoặc ẩn',
   folded: 'gộp vào đường nối',
   unfolded: 'tách thành nút riêng',
+  partOf: (all, cut) =>
+    `Một phần của ${number.format(all)} mục${cut ? ', gồm những mục được nhắc nhiều nhất' : ''}; ô tìm kiếm tìm trong tất cả.`,
+  partStart: 'Về trang đầu',
+  partAround: 'Mọi thứ quanh đây',
   shown: (shown, all) => `Hiện ${number.format(shown)} trên ${number.format(all)}`,
   nothingShown: 'Chưa loại nào được chọn. Hãy bấm vào một loại trong chú giải.',
   zoomIn: 'Phóng to',
