@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { quanhe, temporaryFolder } from './terminal.ts'
@@ -223,6 +223,19 @@ describe('assemble', () => {
   ])('asks for what it lacks: %j', async (words, said) => {
     const { status, err } = await quanhe(['assemble', ...words])
     expect([status, err]).toEqual([2, expect.stringContaining(said)])
+  })
+
+  test('links that lead round in a circle lose nothing else', async () => {
+    mkdirSync(at('links'))
+    writeFileSync(join(at('links'), 'part-0'), await extracted(many(0, 3)))
+    symlinkSync(at('links'), join(at('links'), 'up'))
+    symlinkSync('itself', join(at('links'), 'itself'))
+    const { status, err } = await quanhe(['assemble', at('links'), '-o', at('of-links')])
+    expect([status, err]).toEqual([1, expect.stringMatching(/itself.*could not be read on \(ELOOP/)])
+    await built('of-three', many(0, 3))
+    expect(readFileSync(join(at('of-links'), 'graph.json'), 'utf8')).toBe(
+      readFileSync(join(at('of-three'), 'graph.json'), 'utf8'),
+    )
   })
 
   test('writes nothing where there are no claims', async () => {

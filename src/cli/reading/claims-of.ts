@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, statSync } from 'node:fs'
+import { createReadStream, readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { byCodeUnit } from '../../6-entities/keys.ts'
@@ -26,7 +26,7 @@ export type Claimed =
  */
 export async function* claimsOf(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Claimed> {
   const seen = new Map<string, string>()
-  for (const file of paths.flatMap(filesAt)) {
+  for (const file of paths.flatMap((path) => filesAt(path))) {
     let line = 0
     const tell = (level: Notice['level'], message: string, article?: string): Claimed => ({
       notice: { level, stage: 'articles', message, file, line, ...(article !== undefined && { article }) },
@@ -85,10 +85,23 @@ function wrongWith({ article, entities, claims, notices }: Partial<Extraction>):
   return undefined
 }
 
-function filesAt(path: string): readonly string[] {
-  if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
+/** The files of a path; a link that leads round in a circle is no file, and one to a folder above is passed over. */
+function filesAt(path: string, above: ReadonlySet<string> = new Set()): readonly string[] {
+  const found = path === '-' ? undefined : lookAt(path)
+  if (!found?.isDirectory()) return [path]
+  const folder = `${found.dev} ${found.ino}`
+  if (above.has(folder)) return []
   const names = readdirSync(path).filter((name) => !/^[._]/.test(name))
-  return names.toSorted(byCodeUnit).flatMap((name) => filesAt(join(path, name)))
+  return names.toSorted(byCodeUnit).flatMap((name) => filesAt(join(path, name), new Set([...above, folder])))
+}
+
+/** What cannot be looked at is told when it is to be read. */
+function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 function bytesOf(file: string, stdin: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
