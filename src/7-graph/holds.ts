@@ -6,10 +6,11 @@ import type { HoldStatus } from '../model.ts'
 import { type Contradiction, contradictionsIn, seenAfterDeath } from './contradictions.ts'
 import { type Death, deathsIn } from './deaths.ts'
 import { decidedIn } from './decided.ts'
+import type { Draft } from './draft.ts'
 import { evidenceOf, type Relation } from './relations.ts'
 import type { Spell } from './spells.ts'
 import { type Tenure, tenuresOf } from './tenures.ts'
-import type { HoldsAttributes, KnowledgeGraph, OrganizationAttributes, PositionAttributes } from './types.ts'
+import type { HoldsAttributes, OrganizationAttributes, PositionAttributes } from './types.ts'
 import { daysAfter, daysBetween, firstDay, lastDay } from './when.ts'
 
 /** An article that shows a post held says little about a year later. */
@@ -27,7 +28,7 @@ interface Times {
 
 /** Draws who held which post when, an edge a spell. @returns what does not go together */
 export function drawHolds(
-  graph: KnowledgeGraph,
+  draft: Draft,
   relations: readonly Relation[],
   entities: Entities,
   times: Times,
@@ -43,10 +44,10 @@ export function drawHolds(
   const deaths = deathsIn(entities, knowledge.personalWords)
   const contradictions: Contradiction[] = [...seenAfterDeath(all, deaths)]
   for (const [post, tenures] of byPost) {
-    const facts = factsOf(post, graph, knowledge)
+    const facts = factsOf(post, draft, knowledge)
     const now = new Set<Tenure>()
     for (const [tenure, attributes] of holdsOf(tenures, facts, times, deaths, entities)) {
-      graph.addDirectedEdgeWithKey(tenure.key, tenure.person, post, attributes)
+      draft.addEdge(tenure.key, tenure.person, post, attributes)
       if (attributes.held === 'current') now.add(tenure)
     }
     contradictions.push(...contradictionsIn(tenures, facts.seats === 'one', now))
@@ -61,12 +62,12 @@ interface PostFacts {
   readonly bodyEnded: string | undefined
 }
 
-function factsOf(post: string, graph: KnowledgeGraph, { offices }: Knowledge): PostFacts {
-  const { role } = graph.getNodeAttributes(post) as PositionAttributes
-  const of = graph.filterOutEdges(post, (_, { kind }) => kind === 'OF')[0]
-  const body = of ? (graph.getNodeAttributes(graph.target(of)) as OrganizationAttributes) : undefined
+function factsOf(post: string, draft: Draft, { offices }: Knowledge): PostFacts {
+  const { role } = draft.node(post) as PositionAttributes
+  const key = draft.bodyOf(post)
+  const body = key === undefined ? undefined : (draft.node(key) as OrganizationAttributes)
   // whose post it is must be known before two people can be said to sit in one seat
-  const settled = body !== undefined && !graph.target(of!).includes('#')
+  const settled = body !== undefined && !key!.includes('#')
   return { seats: settled ? offices.seatsOf(role, body.bodyKind) : 'few', bodyEnded: body?.validTo }
 }
 

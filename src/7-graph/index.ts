@@ -1,18 +1,17 @@
-import { MultiDirectedGraph } from 'graphology'
-import { byCodeUnit } from '../6-entities/keys.ts'
 import { findReprints } from '../6-entities/reprints.ts'
 import type { Entities, Idle } from '../6-entities/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Extraction } from '../model.ts'
 import { livesOf } from './body-lives.ts'
 import { derive } from './derived.ts'
+import { Draft } from './draft.ts'
 import type { Findings } from './findings.ts'
 import { drawHolds } from './holds.ts'
 import { layOut } from './layout.ts'
 import { articleNode, nodeOf } from './nodes.ts'
 import type { Point } from './point.ts'
 import { evidenceOf, relate } from './relations.ts'
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes, StatedAttributes } from './types.ts'
+import type { KnowledgeGraph, StatedAttributes } from './types.ts'
 
 /** How a graph is to be drawn. */
 export interface Drawing {
@@ -31,7 +30,7 @@ export function draw(
   knowledge: Knowledge,
   drawing: Drawing = {},
 ): KnowledgeGraph {
-  const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
+  const draft = new Draft()
   const reprints = findReprints(extractions)
   const outlets = new Map(extractions.map(({ article }) => [article.id, article.outlet]))
   const lives = livesOf(entities, knowledge)
@@ -39,11 +38,11 @@ export function draw(
 
   for (const extraction of extractions) {
     const { id } = extraction.article
-    graph.addNode(`article:${id}`, articleNode(extraction, reprints.get(id)))
+    draft.addNode(`article:${id}`, articleNode(extraction, reprints.get(id)))
   }
   for (const entity of entities.all) {
     const { validFrom, validTo } = lives.get(entity.key) ?? {}
-    graph.addNode(entity.key, {
+    draft.addNode(entity.key, {
       ...nodeOf(entity, knowledge),
       ...(validFrom && { validFrom }),
       ...(validTo && { validTo }),
@@ -53,14 +52,14 @@ export function draw(
   for (const { key, kind, from, to, told } of relations) {
     if (kind === 'HOLDS') continue
     const attributes = { kind, evidence: evidenceOf(told) } as StatedAttributes
-    graph.addDirectedEdgeWithKey(key, from, to, attributes)
+    draft.addEdge(key, from, to, attributes)
   }
-  derive(graph, entities, lives, knowledge)
+  derive(draft, entities, lives, knowledge)
   const holds = relations.filter(({ kind }) => kind === 'HOLDS')
-  const contradictions = drawHolds(graph, holds, entities, { asOf, reprints, outlets }, knowledge)
+  const contradictions = drawHolds(draft, holds, entities, { asOf, reprints, outlets }, knowledge)
 
-  const ordered = sorted(graph)
-  ordered.updateAttributes(
+  const graph = draft.finished()
+  graph.updateAttributes(
     () =>
       ({
         ...(asOf && { asOf }),
@@ -70,8 +69,8 @@ export function draw(
         idleJudgements: drawing.idle ?? [],
       }) satisfies Findings,
   )
-  layOut(ordered, drawing.map)
-  return ordered
+  layOut(graph, drawing.map)
+  return graph
 }
 
 function newest(extractions: readonly Extraction[]): string | undefined {
@@ -79,13 +78,4 @@ function newest(extractions: readonly Extraction[]): string | undefined {
   for (const { article } of extractions)
     if (article.published && (date === undefined || article.published > date)) date = article.published
   return date
-}
-
-/** The same graph with nodes and edges by key. */
-function sorted(graph: KnowledgeGraph): KnowledgeGraph {
-  const ordered: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
-  for (const key of graph.nodes().sort(byCodeUnit)) ordered.addNode(key, graph.getNodeAttributes(key))
-  for (const key of graph.edges().sort(byCodeUnit))
-    ordered.addDirectedEdgeWithKey(key, graph.source(key), graph.target(key), graph.getEdgeAttributes(key))
-  return ordered
 }

@@ -24,7 +24,7 @@ export function articleNode({ article }: Extraction, original: string | undefine
 
 /** The node of a thing: its commonest name, and all that its articles tell. */
 export function nodeOf(entity: Entity, knowledge: Knowledge): NodeAttributes {
-  const occurrences = [...entity.occurrences].sort((a, b) => byCodeUnit(orderOf(a), orderOf(b)))
+  const occurrences = inOrder(entity.occurrences)
   const locals = occurrences.map((occurrence) => occurrence.entity)
   const naming = underOwnName(locals)
   const label = entity.label ?? commonest(naming.map((local) => local.label))!
@@ -104,6 +104,13 @@ function mostTopics(agreements: readonly LocalAgreement[]): readonly string[] {
     (longest, { topics }) => (topics.length > longest.length ? topics : longest),
     [],
   )
+}
+
+/** Each one's place is worked out once, not at every comparison: a city stands in every third article. */
+function inOrder(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  if (occurrences.length === 1) return occurrences
+  const placed = occurrences.map((occurrence) => ({ occurrence, at: orderOf(occurrence) }))
+  return placed.sort((a, b) => byCodeUnit(a.at, b.at)).map(({ occurrence }) => occurrence)
 }
 
 function orderOf({ extraction }: Occurrence): string {

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../6-entities/keys.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
 import { edgeId } from './ids.ts'
-import { asNamed } from './node-names.ts'
+import { nodeNames } from './node-names.ts'
 import { eachEdge, eachNode } from './order.ts'
 import { periodOf } from './period.ts'
 import { stableJson } from './stable-json.ts'
@@ -13,7 +13,8 @@ export type ColumnType = 'boolean' | 'int' | 'double' | 'string'
 /** One node or edge with flat values; an attribute that is not known is absent. */
 export interface Row {
   readonly key: string
-  readonly values: Readonly<Record<string, string | number | boolean>>
+  /** By column, in the order of the columns. A map, since objects of as many shapes as there are rows are slow. */
+  readonly values: ReadonlyMap<string, string | number | boolean>
 }
 
 export interface EdgeRow extends Row {
@@ -43,7 +44,7 @@ export function nodeTable(graph: KnowledgeGraph): Table<Row> {
     told({ key, attributes }) {
       const { label } = attributes
       const name = bearers.get(label)! > 1 ? `${label} [${key}]` : label
-      return { ...asNamed(attributes), ...years(attributes), key, name }
+      return toldBy([attributes, years(attributes), { key, name }], nodeNames)
     },
     row: ({ key }, values) => ({ key, values }),
   })
@@ -59,10 +60,19 @@ export function edgeTable(graph: KnowledgeGraph): Table<EdgeRow> {
     told({ key, attributes }) {
       const { kind, evidence } = attributes
       const added = { key, label: kind, interaction: kind, weight: evidence?.length || 1 }
-      return { ...attributes, ...years(attributes), ...added }
+      return toldBy([attributes, years(attributes), added])
     },
     row: ({ key, source, target }, values) => ({ key, id: edgeId(key), source, target, values }),
   })
+}
+
+/** What parts tell together, the later over the earlier. @param names other names for some of theirs */
+function toldBy(parts: readonly object[], names: Readonly<Record<string, string>> = {}): Told {
+  const all = new Map<string, unknown>()
+  for (const part of parts)
+    for (const name of Object.keys(part))
+      all.set(names[name] ?? name, (part as Readonly<Record<string, unknown>>)[name])
+  return all
 }
 
 function years(attributes: NodeAttributes | EdgeAttributes): { start_year?: number; end_year?: number } {
@@ -95,17 +105,19 @@ function jsonForXml(value: object): string {
   return stableJson(value).replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
 }
 
+type Told = ReadonlyMap<string, unknown>
+
 /** What a table is made of: entries, what each tells, and the row of one. */
 interface Making<Entry, R extends Row> {
   entries(): Iterable<Entry>
-  told(entry: Entry): object
+  told(entry: Entry): Told
   row(entry: Entry, values: Row['values']): R
 }
 
 function tableOf<Entry, R extends Row>({ entries, told, row }: Making<Entry, R>): Table<R> {
   const types = new Map<string, ColumnType>()
   for (const entry of entries())
-    for (const [name, given] of Object.entries(told(entry))) {
+    for (const [name, given] of told(entry)) {
       if (types.get(name) === 'string') continue // whatever else comes, it is text
       const value = flat(given)
       if (value !== undefined) types.set(name, join(types.get(name), typeOf(name, value)))
@@ -117,13 +129,11 @@ function tableOf<Entry, R extends Row>({ entries, told, row }: Making<Entry, R>)
   return { columns, rows }
 }
 
-/** The flat values of a row, in the order of the columns. */
-function valuesOf(given: object, columns: ReadonlyMap<string, ColumnType>): Row['values'] {
-  const known = new Map(Object.entries(given))
-  const values: Record<string, string | number | boolean> = {}
+function valuesOf(known: Told, columns: ReadonlyMap<string, ColumnType>): Row['values'] {
+  const values = new Map<string, string | number | boolean>()
   for (const name of columns.keys()) {
     const value = flat(known.get(name))
-    if (value !== undefined) values[name] = value
+    if (value !== undefined) values.set(name, value)
   }
   return values
 }

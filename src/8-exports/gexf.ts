@@ -75,7 +75,7 @@ function edgeElement(graph: KnowledgeGraph, row: EdgeRow, timeless: boolean): st
   const kind = escapeXml(attributes.kind)
   return [
     `<edge id="${row.id}" source="${xmlId(row.source)}" target="${xmlId(row.target)}"`,
-    ` label="${kind}"${timeless ? '' : ` kind="${kind}"`} weight="${row.values.weight}">`,
+    ` label="${kind}"${timeless ? '' : ` kind="${kind}"`} weight="${row.values.get('weight')}">`,
     values('edge', row),
     timeless ? '' : spells(shownOn(attributes)),
     '</edge>',
@@ -98,7 +98,7 @@ function declarations(element: 'node' | 'edge', columns: ReadonlyMap<string, Col
 }
 
 function values(element: 'node' | 'edge', row: Row): string {
-  const all = Object.entries(row.values)
+  const all = [...row.values]
     .filter(([name]) => !native.has(name))
     .map(([name, value]) => `<attvalue for="${element[0]}_${xmlId(name)}" value="${escapeXml(String(value))}"/>`)
   return `<attvalues>${all.join('')}</attvalues>`

@@ -1,3 +1,4 @@
+import { remembering } from '../6-entities/keys.ts'
 import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { type ColumnType, edgeTable, nodeTable, type Row } from './columns.ts'
 import type { TextExporter } from './exporter.ts'
@@ -34,12 +35,12 @@ function* write(graph: KnowledgeGraph, profile?: string): Iterable<string> {
   if (yed) yield '<key id="drawn" for="node" yfiles.type="nodegraphics"/>\n'
   yield '<graph id="quanhe" edgedefault="directed">\n'
   for (const row of nodes.rows()) {
-    const kind = neo4j ? ` labels=":${row.values.kind}"` : ''
+    const kind = neo4j ? ` labels=":${row.values.get('kind')}"` : ''
     yield `<node id="${xmlId(row.key)}"${kind}>${data('node', row)}${yed ? drawn(row) : ''}</node>\n`
   }
   for (const row of edges.rows()) {
     const ends = `source="${xmlId(row.source)}" target="${xmlId(row.target)}"`
-    yield `<edge id="${row.id}" ${ends}${neo4j ? ` label="${row.values.kind}"` : ''}>${data('edge', row)}</edge>\n`
+    yield `<edge id="${row.id}" ${ends}${neo4j ? ` label="${row.values.get('kind')}"` : ''}>${data('edge', row)}</edge>\n`
   }
   yield '</graph>\n</graphml>\n'
 }
@@ -57,13 +58,14 @@ function declarations(element: Element, columns: ReadonlyMap<string, ColumnType>
 }
 
 function data(element: Element, { values }: Row): string {
-  return Object.entries(values)
-    .map(([name, value]) => `<data key="${keyId(element, name)}">${escapeText(String(value))}</data>`)
-    .join('')
+  let text = ''
+  for (const [name, value] of values) text += `<data key="${keyId(element, name)}">${escapeText(String(value))}</data>`
+  return text
 }
 
 /** A box with the label in it, at the place on the map. */
-function drawn({ values: { label, x, y } }: Row): string {
+function drawn({ values }: Row): string {
+  const [label, x, y] = ['label', 'x', 'y'].map((name) => values.get(name))
   const place = x === undefined || y === undefined ? '' : ` x="${x}" y="${y}"`
   const box = `<y:Geometry height="30" width="${8 * String(label).length + 20}"${place}/>`
   return `<data key="drawn"><y:ShapeNode>${box}<y:NodeLabel>${escapeText(String(label))}</y:NodeLabel></y:ShapeNode></data>`
@@ -71,5 +73,7 @@ function drawn({ values: { label, x, y } }: Row): string {
 
 function keyId(element: Element, name: string): string {
   if (name === 'kind') return element === 'node' ? 'labelV' : 'labelE'
-  return `${element[0]}_${xmlId(name)}`
+  return `${element[0]}_${columnId(name)}`
 }
+
+const columnId = remembering(xmlId)

@@ -1,3 +1,4 @@
+import { readSync } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { byCodeUnit } from '../6-entities/keys.ts'
 
@@ -47,8 +48,10 @@ export class SortedLines {
     const sorted = new Writer(await open(this.#target, 'w'))
     try {
       for (const { at, length } of ordered) {
-        const { buffer } = await this.#growing.file.read(Buffer.alloc(length), 0, length, at)
-        await sorted.add(buffer)
+        // At once: to wait for each of a million lines takes longer than to read them.
+        const bytes = Buffer.allocUnsafe(length)
+        readSync(this.#growing.file.fd, bytes, 0, length, at)
+        await sorted.add(bytes)
       }
       await sorted.flush()
     } finally {

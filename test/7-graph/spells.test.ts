@@ -28,7 +28,7 @@ function observation(words: string, at: number): Observation {
     article: `${at}`,
     published: day,
     status,
-    told: { claim, article: `${at}`, published: day },
+    told: { claim, article: `${at}`, published: day, at: `${day ?? ''} ${at}` },
     ...(from && { from }),
     ...(to && { to }),
     ...(term && { term: termOf(term, grammar) }),

@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { DATA } from '../../src/knowledge/index.ts'
 import { temporaryFolder } from './terminal.ts'
 
 // Programs in processes of their own, ended by kill -9. `npm test` compiles them first.
@@ -130,6 +131,62 @@ describe('a build killed at any moment', () => {
     expect(files.map((entry) => relative(out, join(entry.parentPath, entry.name))).toSorted()).toEqual(
       names.filter((name) => !name.startsWith('-')),
     )
+  })
+})
+
+/** Samples, and what a day adds to them. */
+const samples = readdirSync(fileURLToPath(new URL('samples/', DATA))).map((name) =>
+  fileURLToPath(new URL(`samples/${name}`, DATA)),
+)
+const days = [samples.slice(1), samples]
+
+describe('killed at random moments, the folder has all of one day or all of the next', () => {
+  /** For so many milliseconds: a hundred moments, on a slow machine as many as there is time for. */
+  const BOUND = 45_000
+
+  test.concurrent.each([
+    ['a build of what was added', RESULTS.filter((name) => name !== 'graph.gexf'), (day: number) => days[day]!],
+    [
+      'an assembly',
+      ['claims.jsonl', 'graph.graphml', 'graph.json'],
+      (day: number) => [join(folder, `day-${day}`, 'claims.jsonl')],
+    ],
+  ])('%s', async (what, names, inputOf) => {
+    const word = what === 'an assembly' ? 'assemble' : 'build'
+    const run = (day: number, out: string) => quanhe(word, ...inputOf(day), '-o', out)
+    for (const day of word === 'assemble' ? [0, 1] : [])
+      expect(await ended(quanhe('build', ...days[day]!, '-o', join(folder, `day-${day}`)))).toBe(0)
+
+    const out = join(folder, what)
+    const whole: ReturnType<typeof found>[] = []
+    let longest = 0
+    for (const day of [0, 1]) {
+      const start = performance.now()
+      expect(await ended(run(day, out))).toBe(0)
+      longest = Math.max(longest, performance.now() - start)
+      whole.push(found(out, names))
+    }
+    expect(names.filter((name) => whole[0]![name] === whole[1]![name])).toEqual([])
+
+    const random = chance(word.length)
+    let kills = 0
+    const over = performance.now() + BOUND
+    for (let round = 0; kills < 100 && performance.now() < over; round++) {
+      const child = run(round % 2, out)
+      const end = ended(child)
+      // Half of the moments anywhere, half of them when something has happened in the folder.
+      if (round % 4 < 2) await Promise.race([sleep(random() * longest), end])
+      else await happened(out, 1 + Math.floor(random() * 6), end)
+      child.kill('SIGKILL')
+      if ((await end) === 'SIGKILL') kills++
+      expect(whole).toContainEqual(found(out, names))
+    }
+    expect(kills).toBeGreaterThan(0)
+    for (const day of [0, 1]) {
+      expect(await ended(run(day, out))).toBe(0)
+      expect(found(out, names)).toEqual(whole[day])
+    }
+    expect(readdirSync(out).toSorted()).toEqual(names)
   })
 })
 

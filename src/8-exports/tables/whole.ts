@@ -11,7 +11,7 @@ export function nodesTable(graph: KnowledgeGraph): Table {
     name: 'nodes',
     columns: ['id', 'key', ...names],
     *rows() {
-      for (const { key, values } of rows()) yield [xmlId(key), key, ...names.map((name) => values[name])]
+      for (const { key, values } of rows()) yield [xmlId(key), key, ...names.map((name) => values.get(name))]
     },
   }
 }
@@ -25,7 +25,7 @@ export function edgesTable(graph: KnowledgeGraph): Table {
     columns: ['id', 'key', 'source', 'target', ...names],
     *rows() {
       for (const { id, key, source, target, values } of rows())
-        yield [id, key, source, target, ...names.map((name) => values[name])]
+        yield [id, key, source, target, ...names.map((name) => values.get(name))]
     },
   }
 }
