@@ -11,11 +11,12 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { check } from './bench/check.mjs'
+import { compare } from './bench/check.mjs'
 import { drawCurve } from './bench/curve.mjs'
-import { print, save } from './bench/results.mjs'
+import { print, ratiosOfCi, save, saveForCi } from './bench/results.mjs'
 
 const ALWAYS = ['reading', 'building', 'assembly', 'exports', 'answers']
+const CHECKED = ['reading', 'building', 'assembly', 'exports']
 /** Longer, and only when asked for by name. */
 const EXTRA = ['doubling', 'ingest', 'viewer', 'peers']
 
@@ -38,7 +39,7 @@ const wishes = {
 const [first, ...rest] = positionals
 
 if (first === 'curve') drawCurve(rest)
-else if (values.check) process.exitCode = await check(measured, values.write)
+else if (values.check) await check()
 else {
   const extra = EXTRA.includes(first) || first === 'exports'
   const parts = first === undefined ? ALWAYS : extra ? [first] : positionals
@@ -50,6 +51,19 @@ else {
     for (const part of parts) results.push(...print(await measured(part, { words: extra ? rest : [] })))
     return results
   })
+}
+
+async function check() {
+  if (values.write) {
+    const results = []
+    for (const part of CHECKED) results.push(...print(await measured(part)))
+    saveForCi(results)
+    return
+  }
+  const { failures } = await compare(CHECKED, ratiosOfCi(), async (part) => print(await measured(part)))
+  for (const failure of failures) console.error(`FAILED: ${failure}`)
+  if (failures.length > 0) console.error('When that is to be so: npm run bench -- --check --write')
+  process.exitCode = failures.length === 0 ? 0 : 1
 }
 
 /** What a part measured, in a process of its own. */

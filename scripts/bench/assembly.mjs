@@ -12,14 +12,17 @@ import { quanhe } from './command.mjs'
 import { beside, Plain, processor } from './plain.mjs'
 
 export const about = 'assembly of ten times as many articles each time, with memory; layout'
+/** Articles for the short run. */
+const FEW = 300
 const MADE = fileURLToPath(new URL('../made-claims.mjs', import.meta.url))
 
 export async function measure(wishes) {
   return [await layout(wishes), ...(await assembly(wishes))]
 }
 
-async function layout({ full }) {
-  const [nodes, edges] = full ? [100_000, 300_000] : [5000, 15_000]
+async function layout({ check, full }) {
+  const nodes = full ? 100_000 : check ? 1500 : 5000
+  const edges = 3 * nodes
   const graph = madeUpGraph(nodes, edges)
   const plain = new Plain(graph.mapEdges((key, attributes) => JSON.stringify({ key, attributes })))
   const baseline = () => plain.perMegabyte() * plain.megabytes
@@ -35,7 +38,7 @@ async function assembly({ check, articles: most, limit }) {
   const folder = mkdtempSync(join(tmpdir(), 'quanhe-assembly-'))
   const results = []
   try {
-    for (let count = 1000; count <= (check ? 1000 : most); count *= 10) {
+    for (let count = check ? FEW : 1000; count <= (check ? FEW : most); count *= 10) {
       const file = join(folder, 'claims.jsonl')
       await write(count, file)
       const plain = Plain.ofFile(file)

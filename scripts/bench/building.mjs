@@ -27,7 +27,7 @@ export async function measure(wishes) {
 /** Against the start of Node itself. */
 async function start({ check }) {
   const node = async () => (await runNode(['--eval', '0'])).ms
-  const rounds = check ? 5 : 7
+  const rounds = check ? 3 : 7
   const version = await beside(node, rounds, () => runNode([MAIN, '--version']))
   const first = await beside(node, rounds, () => quanhe(['extract'], { text: `${JSON.stringify(FIRST)}\n` }))
   return Object.entries({ 'quanhe --version': version, 'first article out of quanhe extract': first }).map(

@@ -13,7 +13,7 @@ export const flags = ['--max-old-space-size=1350', '--expose-gc']
 const LOOK = 500
 
 export async function measure({ check, full, words }) {
-  const [nodes, edges] = full ? [200_000, 1_000_000] : [2000, 10_000]
+  const [nodes, edges] = full ? [200_000, 1_000_000] : check ? [1000, 5000] : [2000, 10_000]
   const formats = words.length > 0 ? words : [...exporters.map(({ word }) => word), 'quickstatements']
   const half = new Map()
   if (full) {
@@ -32,7 +32,7 @@ export async function measure({ check, full, words }) {
   for (const word of formats) {
     const ratios = []
     const runs = []
-    for (let round = 0; round < (full ? 1 : check ? 5 : 3); round++) {
+    for (let round = 0; round < (full ? 1 : 3); round++) {
       const before = plain.perMegabyte()
       const run = await write(word, graph)
       ratios.push(run.ms / (((before + plain.perMegabyte()) / 2) * megabytes))

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 
 /** Milliseconds of processor below which a plain round is repeated. */
-const LEAST = 60
+const LEAST = 40
 
 export class Plain {
   #lines

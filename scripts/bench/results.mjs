@@ -1,11 +1,11 @@
 // What was measured, as a table and as JSON; bench/README.md describes the JSON.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { machine } from './machine.mjs'
 import { articlesToRead } from './texts.mjs'
 
-export const RESULTS = fileURLToPath(new URL('../../bench/results/', import.meta.url))
+const RESULTS = fileURLToPath(new URL('../../bench/results/', import.meta.url))
 const CI = join(RESULTS, 'ci.json')
 
 /**
@@ -24,6 +24,12 @@ export async function save(parts, { full, articles }, run) {
   const file = join(RESULTS, `${name}.json`)
   write(file, { date, machine: began, texts, full, articles, results })
   console.log(`written to ${file}`)
+}
+
+/** What each ratio was when it was last taken for right, by the name of what was measured. */
+export function ratiosOfCi() {
+  if (!existsSync(CI)) throw new Error(`${CI} is missing: npm run bench -- --check --write makes it.`)
+  return new Map(JSON.parse(readFileSync(CI, 'utf8')).results.map(({ name, ratio }) => [name, ratio]))
 }
 
 export function saveForCi(results) {

@@ -6,7 +6,7 @@ import { MARK, NUMBER, tokenize, Vocabulary } from '../../dist/2-text/tokens.js'
 import { DATA } from '../../dist/knowledge/index.js'
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url)
-const COPIES = 50
+const COPIES = 20
 
 /** @returns the articles, and what they are called in results */
 export async function articlesToRead({ check } = {}) {
