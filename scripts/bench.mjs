@@ -3,7 +3,7 @@
 //   npm run bench                      what is in ALWAYS, some minutes
 //   npm run bench -- --full            the same at full size: 10,000 articles and 100 more, assembly of up to a million, exports of a million edges
 //   npm run bench -- assembly …        these parts only; what follows the name of one of EXTRA goes to it
-//   npm run bench -- --check           a short run over the samples, compared with bench/results/ci.json; --write makes that file anew
+//   npm run bench -- --check           a short run over the samples, compared with bench/results/ci.json; --write makes that file anew, or the parts named
 //   npm run bench -- curve FILE...     draws docs/growth.svg from results
 //
 // Each part runs in a process of its own. Results go to bench/results/; bench/README.md describes them.
@@ -54,13 +54,14 @@ else {
 }
 
 async function check() {
+  const parts = positionals.length > 0 ? positionals : CHECKED
   if (values.write) {
     const results = []
-    for (const part of CHECKED) results.push(...print(await measured(part)))
-    saveForCi(results)
+    for (const part of parts) results.push(...print(await measured(part)))
+    saveForCi(parts, results)
     return
   }
-  const { failures } = await compare(CHECKED, ratiosOfCi(), async (part) => print(await measured(part)))
+  const { failures } = await compare(parts, ratiosOfCi(parts), async (part) => print(await measured(part)))
   for (const failure of failures) console.error(`FAILED: ${failure}`)
   if (failures.length > 0) console.error('When that is to be so: npm run bench -- --check --write')
   process.exitCode = failures.length === 0 ? 0 : 1

@@ -38,7 +38,7 @@ async function assembly({ check, articles: most, limit }) {
   const folder = mkdtempSync(join(tmpdir(), 'quanhe-assembly-'))
   const results = []
   try {
-    for (let count = check ? FEW : 1000; count <= (check ? FEW : most); count *= 10) {
+    for (let count = check ? FEW : 100; count <= (check ? FEW : most); count *= 10) {
       const file = join(folder, 'claims.jsonl')
       await write(count, file)
       const plain = Plain.ofFile(file)

@@ -28,7 +28,6 @@ export async function measure({ check, articles: most }) {
 
   const whole = () => time(() => articles.map((article) => extract(article, knowledge)))
   for (let round = 0; round < WARM; round++) whole()
-  tell('reading', await beside(baseline, rounds, whole))
 
   const stages = () => {
     let [readings, mentions, referents] = []
@@ -44,6 +43,8 @@ export async function measure({ check, articles: most }) {
     const own = median(all.map(({ each }) => each[stage]))
     tell(`reading, stage ${stage}`, { ms: own, ratio: (ratio * own) / ms })
   }
+
+  tell('reading', await beside(baseline, rounds, whole))
 
   const loading = await beside(
     () => plain.perMegabyte(),

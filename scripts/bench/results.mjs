@@ -26,17 +26,21 @@ export async function save(parts, { full, articles }, run) {
   console.log(`written to ${file}`)
 }
 
-/** What each ratio was when it was last taken for right, by the name of what was measured. */
-export function ratiosOfCi() {
+/** What each ratio of these parts was when it was last taken for right, by the name of what was measured. */
+export function ratiosOfCi(parts) {
   if (!existsSync(CI)) throw new Error(`${CI} is missing: npm run bench -- --check --write makes it.`)
-  return new Map(JSON.parse(readFileSync(CI, 'utf8')).results.map(({ name, ratio }) => [name, ratio]))
+  const { results } = JSON.parse(readFileSync(CI, 'utf8'))
+  return new Map(results.filter(({ part }) => parts.includes(part)).map(({ name, ratio }) => [name, ratio]))
 }
 
-export function saveForCi(results) {
-  write(CI, {
-    machine: machine(),
-    results: results.map(({ name, ratio, against }) => ({ name, ratio: round(ratio), against })),
-  })
+/** What was measured takes the place of what was known of these parts. */
+export function saveForCi(parts, measured) {
+  const known = existsSync(CI) ? JSON.parse(readFileSync(CI, 'utf8')).results : []
+  const results = [
+    ...known.filter(({ part }) => !parts.includes(part)),
+    ...measured.map(({ part, name, ratio, against }) => ({ part, name, ratio, against })),
+  ]
+  write(CI, { machine: machine(), results })
   console.log(`written to ${CI}`)
 }
 
