@@ -5,7 +5,7 @@
 //
 // Java or Python that is not here is named; where CI is set, that is a failure.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,7 +30,8 @@ if (python.reason) {
   const folder = mkdtempSync(join(tmpdir(), 'quanhe-cluster-'))
   try {
     const file = join(folder, 'articles.jsonl.gz')
-    writeFileSync(file, gzipSync(Array.from({ length: Number(articles) }, (_, number) => lineOf(number)).join('')))
+    const made = Array.from({ length: Number(articles) }, (_, number) => lineOf(number))
+    writeFileSync(file, gzipSync([...made, realArticles()].join('')))
     const env = {
       ...process.env,
       PATH: `${dirname(python.path)}${delimiter}${process.env.PATH}`,
@@ -55,6 +56,12 @@ if (python.reason) {
 function lineOf(number) {
   const { paragraphs, ...article } = articleOf(number, 1)
   return `${JSON.stringify({ ...article, text: paragraphs.join('\n') })}\n`
+}
+
+/** The real articles that lie beside this project, if any do. */
+function realArticles() {
+  const file = new URL('../../shared/corpus/gold-articles.jsonl', import.meta.url)
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
 /** The Python that has Spark, or why there is none. */

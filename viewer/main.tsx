@@ -38,9 +38,9 @@ async function fetchMap(): Promise<OpenMap> {
 }
 
 /** Shows the graph as soon as it is there, and once more with the articles. */
-async function show({ graph, articles }: Loading, openMap: OpenMap | undefined): Promise<void> {
-  const first = { graph, articles: new Map(), waiting: true, warnings: [] }
+async function show({ graph, part, articles }: Loading, openMap: OpenMap | undefined): Promise<void> {
+  const first = { graph, part, articles: new Map(), waiting: true, warnings: [] }
   render(<App loaded={first} store={store} openMap={openMap} />, page)
   const read = await articles
-  render(<App loaded={{ graph, waiting: false, ...read }} store={store} openMap={openMap} />, page)
+  render(<App loaded={{ graph, part, waiting: false, ...read }} store={store} openMap={openMap} />, page)
 }

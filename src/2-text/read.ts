@@ -145,6 +145,8 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array, { g
     (types[at]! & (HONORIFIC | STARTER | ROLE)) !== 0 &&
     !(tokens.shape[at]! & UPPER) &&
     walker.end(grammar.phrase('city-for-short').backward, at - 1, at - 2) >= 0
+  // “… sơ kết quý I. Hội nghị bàn …”: a number, no initial
+  const isAfterNumeral = (at: number) => walker.end(grammar.phrase('number-in-roman').backward, at - 1, 0) >= 0
   // “các Ông”, “hai Bà”: the capital is courtesy, not the start of a sentence
   const isInList = (at: number) => walker.end(grammar.phrase('leads-a-list').backward, at, at - 1) >= 0
   const sentences = [0]
@@ -178,7 +180,7 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array, { g
           !(tokens.shape[at - 2]! & UPPER) &&
           (numbers ? !(shape & UPPER) : letters > 2 && !isShort(at - 2)) &&
           !(tokens.shape[at - 2]! & MARK)
-      else ends = at < 2 || numbers || !isShort(at - 2) || isAfterTheCity(at)
+      else ends = at < 2 || numbers || !isShort(at - 2) || isAfterTheCity(at) || isAfterNumeral(at)
     } else if (/[!?…]/.test(before) && capital) ends = true
     else if (
       /[”"»)]/.test(before) &&

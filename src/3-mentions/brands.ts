@@ -1,7 +1,8 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
-import { BODY, COUNTRY, HONORIFIC, KNOWN_BODY, ROLE } from '../knowledge/lexicon.ts'
+import { AGREEMENT, BODY, COUNTRY, HONORIFIC, KNOWN_BODY, ROLE } from '../knowledge/lexicon.ts'
 import { countryAt } from './countries.ts'
 import type { Page } from './page.ts'
+import { namedPlaceAt } from './places.ts'
 import { withShortName } from './short-names.ts'
 import type { BodyMention } from './types.ts'
 
@@ -13,10 +14,12 @@ const LONGEST = 5
  * a head that the tables know.
  */
 export function brandAt(page: Page, at: number): BodyMention | undefined {
-  // a firm's name has a capital behind its first word, the other kind begins with a word of the table
-  if (!page.capital(at) || (!page.capital(at + 1) && !page.begins('before-foreign-name', at))) return undefined
+  if (!page.capital(at)) return undefined
+  // a firm's name has a capital behind its first word, the other kind begins with a word of the table, or somebody signs
+  const signer = signerEnd(page, at)
+  if (!signer && !page.capital(at + 1) && !page.begins('before-foreign-name', at)) return undefined
   if (page.types(at) & (ROLE | HONORIFIC | KNOWN_BODY) || page.begins('no-name-begins', at)) return undefined
-  const end = organisationEnd(page, at) ?? firmEnd(page, at)
+  const end = organisationEnd(page, at) ?? firmEnd(page, at) ?? signer
   if (end === undefined) return undefined
   // “Sen Hồng Foods Việt Nam”
   const country = countryAt(page, end)
@@ -56,6 +59,21 @@ function organisationEnd(page: Page, at: number): number | undefined {
   let to = from
   while (to - from < LONGEST && page.capital(to) && !page.mark(to) && !page.newLine(to) && isForeign(page, to)) to++
   return to > from ? to : undefined
+}
+
+/** “… ký bản ghi nhớ với VinaTech”, “DongHaiBank và Trường Đại học X ký …”: a word as only firms are called, where it signs. */
+function signerEnd(page: Page, at: number): number | undefined {
+  if (!/\p{Ll}\p{Lu}|.{2}[Bb]ank$/u.test(page.token(at)) || page.glued(at)) return undefined
+  if (!page.ends('before-signer', at) && !page.begins('behind-signer', at + 1)) return undefined
+  if (!signsHere(page, page.sentenceStart(at), page.sentenceEnd(at))) return undefined
+  const { province, district } = page.knowledge.lexicon.typesOf
+  return namedPlaceAt(page, at + 1, [...province, ...district])?.to ?? at + 1
+}
+
+function signsHere(page: Page, from: number, to: number): boolean {
+  if (!page.has('signs-now', from, to)) return false
+  for (let at = from; at < to; at++) if (page.types(at) & AGREEMENT) return true
+  return false
 }
 
 function isForeign(page: Page, at: number): boolean {

@@ -35,9 +35,9 @@ export function agreementAt(page: Page, at: number): AgreementMention | undefine
   // “lễ ký kết hợp tác”; but “lễ ký kết hợp tác tuyên truyền Chương trình phối hợp …” tells the name of what is signed
   const isBare = hit.to === at + 2 && page.fits('cooperation', at, hit.to)
   if (isBare && (!page.ends('signing-of', at) || isNamedBehind(page, hit.to))) return undefined
-  // “ký kết Chương trình “Đồng hành nhà vườn””; other programmes are no agreements
+  // “ký kết Chương trình “Đồng hành nhà vườn””, “ký kết chương trình phúc lợi đoàn viên”; “ký chương trình” is one named before
   if (hit.to === at + 2 && page.fits('programme', at, hit.to)) {
-    if (!page.begins('quoted-name', hit.to) || !page.ends('signing-of', at)) return undefined
+    if (!page.ends('signing-of', at) || page.newLine(hit.to) || page.begins('no-programme', hit.to)) return undefined
   }
   // “phối hợp đồng bộ” is no “hợp đồng”
   if (page.knowledge.grammar.is('contract', type) && page.ends('before-half-word', at)) return undefined

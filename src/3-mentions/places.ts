@@ -28,6 +28,13 @@ export function typedPlaceAt(page: Page, at: number): PlaceMention | undefined {
   // “xã hội”, “thị trường”: the syllable is part of another word
   const word = page.longest(at, NAME_WORD)
   if (word && word.to > hit.to) return undefined
+  // “Thị ủy Buôn Hồ”: the word is part of the name of a greater unit
+  if (
+    sense.level === 'hamlet' &&
+    page.capital(at) &&
+    page.knowledge.gazetteer.named(page.folded(at, hit.to + 1)).length > 0
+  )
+    return undefined
   const name = nameAt(page, hit.to, sense.unit)
   if (name) return withParents(page, named(page, at, name.to, sense.unit, name.name))
   if (page.glued(hit.to) && page.token(hit.to - 1).endsWith('.') && page.capital(hit.to)) return undefined
@@ -91,7 +98,9 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
     const name = page.words(at, to + 1)
     if (unitsOf(page, name, type).length > 0) return { to: to + 1, name }
   }
-  for (let end = to; end > at; end--) {
+  // “Chủ tịch UBND xã Phan Văn Bảy”: there is a commune of that name
+  const isPerson = page.begins('surname-and-middle-name', at)
+  for (let end = to; end > (isPerson ? at + 1 : at); end--) {
     const name = page.words(at, end)
     if (unitsOf(page, name, type).length > 0) return { to: end, name }
   }

@@ -198,12 +198,13 @@ function governedAt(page: Page, at: number, type: string): PlaceMention | undefi
   const typed = typedPlaceAt(page, at) ?? typedPlaceAt(page, at - 1)
   if (typed?.name && typed.to > at) return typed
   // “huyện Hà Khẩu”, “Thị trưởng Bắc Kinh” + “John Smith”: names of China are written as ours are
-  const isTyped = Boolean(page.types(at) & UNIT_TYPE)
-  const from = isTyped ? page.reach(at, UNIT_TYPE) : at
+  const from = page.types(at) & UNIT_TYPE ? page.reach(at, UNIT_TYPE) : at
   const ofTwo =
     /^[24]$/.test(String(page.capitalRun(from, 4) - from)) &&
-    (isTyped || page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1)
-  const to = ofTwo ? from + 2 : foreignUnitEnd(page, from)
+    (from > at || page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1)
+  // “Thị trưởng Montreuil” + “Jean Pierre Brard”, but “Saint Denis” + “Patrick Braouezec”
+  const own = from + (from === at && page.begins('western-given-name', from + 1) ? 1 : 2)
+  const to = ofTwo ? own : foreignUnitEnd(page, from)
   const name = page.words(from, to)
   return to > from
     ? { kind: 'place', from: at, to, type, level: undefined, name, units: [], parent: undefined }
@@ -287,8 +288,7 @@ function ruledByCommittee(page: Page, body: BodyMention): boolean {
     !body.plural &&
     (body.sense.kind === 'youth union' ||
       (body.sense.sector === 'party' &&
-        body.sense.kind !== 'party organ' &&
-        body.sense.kind !== 'office' &&
+        !/^(party organ|office)$/.test(body.sense.kind) &&
         body.sense.level !== 'central') ||
       page.knowledge.grammar.opens('has-secretary', body.own))
   )
@@ -296,5 +296,5 @@ function ruledByCommittee(page: Page, body: BodyMention): boolean {
 
 /** “Ủy viên Ban Thường vụ Liên đoàn Lao động tỉnh”: an association and a union have members of boards, though no Bí thư. */
 function seatsOf({ knowledge: { grammar } }: Page, role: string, { plural, sense }: BodyMention): boolean {
-  return !plural && (sense.kind === 'mass organisation' || sense.kind === 'union') && grammar.is('member-role', role)
+  return !plural && /^(mass organisation|union|association)$/.test(sense.kind) && grammar.is('member-role', role)
 }

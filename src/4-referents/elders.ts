@@ -1,3 +1,4 @@
+import { lastBefore } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { PostMention } from '../3-mentions/types.ts'
 import type { Attached, Group, Groups } from './groups.ts'
@@ -7,7 +8,7 @@ import { isForSeveral } from './lists.ts'
 export type Elders = ReadonlyMap<number, Attached>
 
 /** “ông A, Giám đốc Trung tâm X, và ông B, Phó Giám đốc”: of the same body, as deputy of the one named first, or as one of several; and “ông A, Giám đốc, và ông B, Phó Giám đốc Trung tâm X”. */
-export function findElders(page: Page, { groups }: Groups): Elders {
+export function findElders(page: Page, { groups, free }: Groups): Elders {
   const elders = new Map<number, Attached>()
   for (const [i, group] of groups.entries()) {
     const before = groups[i - 1]
@@ -28,7 +29,34 @@ export function findElders(page: Page, { groups }: Groups): Elders {
       if (younger) elders.set(post.from, younger)
     }
   }
+  findOwn(page, { groups, free }, elders)
   return elders
+}
+
+/** “ông A, Phó Giám đốc Sở X, được bổ nhiệm làm Giám đốc”: of the body whose deputy he was. */
+function findOwn(page: Page, { groups, free }: Groups, elders: Map<number, Attached>): void {
+  if (free.length === 0) return
+  const told = [
+    ...groups.flatMap(({ posts }) => posts),
+    ...free.flatMap((chain) => chain.posts.map((post): Attached => ({ post, chain, rule: 'post-after-name' }))),
+  ]
+    .filter(({ post }) => saysWhose(post))
+    .map((attached) => ({ ...attached, from: attached.post.from }))
+    .sort((one, other) => one.from - other.from)
+  for (const chain of free) {
+    const [post] = chain.posts
+    if (chain.posts.length > 1 || saysWhose(post!)) continue
+    const before = lastBefore(told, post!.from)
+    const isOwn = before && page.sentence(before.from) === page.sentence(post!.from) && helps(page, before.post, post!)
+    if (isOwn) elders.set(post!.from, before)
+  }
+}
+
+/** “Phó Giám đốc Thường trực” helps a Giám đốc. */
+function helps(page: Page, deputy: PostMention, head: PostMention): boolean {
+  if (deputy.takes.by !== head.takes.by) return false
+  const helped = page.knowledge.grammar.without('deputy-sign', deputy.role)
+  return helped !== deputy.role && helped.toLowerCase().startsWith(head.role.toLowerCase())
 }
 
 function saysWhose({ body, place, country }: PostMention): boolean {

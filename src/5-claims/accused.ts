@@ -128,6 +128,8 @@ export class Accused {
   #opensClause(last: Subject, previous: Subject): boolean {
     const page = this.#page
     const end = this.#endOf(last)
+    // “nêu việc kỷ luật ông A với Tổng Bí thư”: to whom it is said
+    if (page.fits('measure-told-to', this.#endOf(previous), last.from)) return true
     if (!page.fits('parts-accused', this.#endOf(previous), last.from)) return false
     return end < page.sentenceEnd(last.from) && !page.begins('goes-on-behind-accused', end)
   }

@@ -1,7 +1,7 @@
 import { between, countBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { AgreementMention, PlaceMention, Range } from '../3-mentions/types.ts'
+import type { AgreementMention, BodyMention, Mention, PlaceMention, Range } from '../3-mentions/types.ts'
 import type { Group } from '../4-referents/groups.ts'
 import type { Rule } from '../knowledge/rules.ts'
 import type { Claim } from '../model.ts'
@@ -43,7 +43,7 @@ export function claimAgreements(parts: Parts): void {
   const { mentions, matches, agreements } = parts
   const { page, all } = mentions
   const bound = matches.flatMap((match) => toldBy(match, 'PARTY_TO', agreements))
-  const parties = new Map(bound.map((told) => [told, partiesOf(told.match, parts.cast)]))
+  const parties = new Map(bound.map((told) => [told, partiesOf(told.match, parts)]))
   agreements.sort(idsByMention(parties))
   for (const told of bound) claimParties(told, parties.get(told)!, parts)
   for (const mention of agreements.mentions) sameParties(mention, parts)
@@ -63,8 +63,10 @@ function toldBy(match: Match, claims: 'PARTY_TO' | 'SIGNED', agreements: Agreeme
   return mention ? agreements.joined(mention).map((one) => ({ match, mention: one })) : []
 }
 
-function partiesOf({ roles }: Match, cast: Cast): readonly Party[] {
-  const bodies = bodiesOf(roles).flatMap((body) => {
+function partiesOf({ roles }: Match, { cast, mentions }: Parts): readonly Party[] {
+  const bodies = bodiesOf(roles).flatMap((named) => {
+    const body = actingOf(named, mentions)
+    if (!body) return []
     const id = cast.body(body)
     return id ? [{ id, where: body }] : []
   })
@@ -75,6 +77,20 @@ function partiesOf({ roles }: Match, cast: Cast): readonly Party[] {
   })
   return [...bodies, ...units]
 }
+
+/** “Viện Lúa (đơn vị trực thuộc Viện Khoa học Nông nghiệp) ký …”: the one before the bracket. */
+function actingOf(body: BodyMention, { page, all }: Mentions): BodyMention | undefined {
+  if (!page.ends('part-of-body', body.from)) return body
+  let at = body.from - 1
+  while (at > body.from - IN_BRACKET && page.token(at) !== '(') at--
+  return between(all, at - LONGEST_NAME, at).findLast((other) => other.kind === 'body' && other.to === at) as
+    | BodyMention
+    | undefined
+}
+
+/** Words between a bracket and the body that it tells of; of a name. */
+const IN_BRACKET = 6
+const LONGEST_NAME = 20
 
 /** “… tổng kết chương trình phối hợp giữa A và B và ký kết thỏa thuận hợp tác”: between A and B too. */
 function sameParties(mention: AgreementMention, { agreements, locals, mentions }: Parts): void {
@@ -120,17 +136,21 @@ function claimMention(mention: AgreementMention, { agreements, locals }: Parts):
 /** “hai bên ký kết chương trình …”: the parties of the agreement spoken of before. */
 function bothSides(match: Match, agreement: string, parts: Parts): void {
   const { locals } = parts
-  const earlier = locals.claims.findLast(({ kind }) => kind === 'PARTY_TO')?.to
-  if (earlier) copyParties(earlier, agreement, match, match.rule, locals)
-  else
-    for (const id of sidesBefore(match, parts))
-      locals.claim('PARTY_TO', id, agreement, match, match.rule.id, match.rule.confidence, {})
+  const told = locals.claims.filter(({ kind }) => kind === 'PARTY_TO')
+  const earlier = told.at(-1)?.to
+  const before = earlier === undefined || earlier === agreement ? sidesBefore(match, parts) : []
+  // “Cụm … gồm 6 đơn vị: …. Đại diện 6 đơn vị ký …”: all of them, where some were taken for those who sign
+  if (before.length > told.filter(({ to }) => to === agreement).length)
+    for (const id of before) locals.claim('PARTY_TO', id, agreement, match, match.rule.id, match.rule.confidence, {})
+  else if (earlier) copyParties(earlier, agreement, match, match.rule, locals)
 }
 
-/** Of how many sides do words speak: “ba đơn vị”? */
+/** Of how many sides do words speak: “ba đơn vị”, “6 đơn vị”? */
 function sidesOf(page: Page, from: number, to: number): number | undefined {
   const several = page.has('four-sides', from, to) ? 4 : page.has('three-sides', from, to) ? 3 : undefined
-  return several ?? (page.has('two-sides', from, to) ? 2 : undefined)
+  const told = several ?? (page.has('two-sides', from, to) ? 2 : undefined)
+  const counted = told ? undefined : page.find('counted-sides', from, to)
+  return told ?? (counted && Number(page.token(counted.from)))
 }
 
 function headsIn(matches: readonly Match[], page: Page): Heads {
@@ -164,18 +184,30 @@ function sidesBefore({ from, to }: Match, { mentions: { page, all }, cast }: Par
   if (!sides) return []
   const { sentences } = page.reading
   const here = page.sentence(from)
+  const types = page.find('unit-sides', from, to)
   for (let sentence = here - 1; sentence >= Math.max(0, here - LOOKS_BACK); sentence--) {
     const end = sentences[sentence + 1]!
     const start = Math.max(sentences[sentence]!, end - LONGEST_SENTENCE)
     if (page.has('lists-guests', start, end)) continue
     const named = between(all, start, end).filter((mention) => mention.kind === 'body')
+    const units = types ? unitsIn(between(all, start, end), page.token(types.to - 1).toLowerCase(), cast) : NOBODY
     const acting = named.filter((body) => !page.ends('scene', body.from) && !page.ends('under-body', body.from))
     const ids = new Set(acting.flatMap((body) => cast.body(body) ?? []))
     if (ids.size === sides) return [...ids]
+    if (units.size === sides) return [...units]
     if (ids.size > 0) return []
   }
   return []
 }
+
+/** “Đoàn công tác huyện A đến thăm huyện B. Hai huyện …”: the units of that type that a sentence names. */
+function unitsIn(mentions: readonly Mention[], type: string, cast: Cast): ReadonlySet<string> {
+  const places = mentions.filter((mention) => mention.kind === 'place')
+  const named = places.filter((place) => place.name !== undefined && (place.type ?? type) === type)
+  return new Set(named.flatMap((place) => cast.unit(place) ?? []))
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** Claims that an agreement of which no party is told binds those of another one. */
 function copyParties(earlier: string, agreement: string, where: Range, rule: Rule, locals: Locals): void {

@@ -1,6 +1,7 @@
 import { between } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
+import { spansOf } from '../3-mentions/spans.ts'
 import type { AgreementMention, DateMention, Mention, Period, PeriodMention, Range } from '../3-mentions/types.ts'
 
 /** How one passage names an agreement: its kind, what it is about, the years that it is for. */
@@ -28,8 +29,48 @@ export function namingsOf({ page, all }: Mentions): readonly Naming[] {
     const end = Math.min(page.sentenceEnd(mention.from), mentions[i + 1]?.from ?? page.length)
     const limit = Math.min(end, mention.to + TO_PERIOD)
     const years = between(times, mention.to, limit).flatMap((time) => yearsAt(page, mention, time) ?? [])
-    return nameIn(page, all, mention, years[0])
+    const naming = nameIn(page, all, mention, years[0])
+    const next = mentions[i + 1]?.from ?? page.length
+    const period = naming.period ?? forceOf(page, mention, limit) ?? laterForceOf(page, mention, next)
+    return period ? { ...naming, period } : naming
   })
+}
+
+/** “Thỏa thuận có hiệu lực đến hết năm 2026”, “Bản ghi nhớ có giá trị 3 năm, kể từ tháng 3/2024”. */
+function forceOf(page: Page, mention: AgreementMention, limit: number): Period | undefined {
+  if (page.ends('replaces-agreement', mention.from)) return undefined
+  // “Phụ lục gia hạn | thỏa thuận tài trợ đến năm 2027”
+  const told = page.find('in-force', page.startOf('prolongs', mention.from) ?? mention.to, limit)
+  return told && timeOf(page, told, limit)
+}
+
+/** “A và B ký biên bản ghi nhớ. … | Biên bản có hiệu lực đến hết năm 2026”: told of it some sentences later, before another one is named. */
+function laterForceOf(page: Page, mention: AgreementMention, next: number): Period | undefined {
+  const { sentences } = page.reading
+  const here = page.sentence(mention.from)
+  for (let sentence = here + 1; sentence <= here + TO_FORCE; sentence++) {
+    const start = sentences[sentence]
+    if (start === undefined || start >= next) return undefined
+    const to = page.endOf('document-in-force', start)
+    if (to !== undefined) return timeOf(page, { from: start, to }, Math.min(page.sentenceEnd(start), next))
+  }
+  return undefined
+}
+
+/** Sentences over which it may be told how long an agreement is in force. */
+const TO_FORCE = 4
+
+/** The days between which something is in force, as told behind the words that say so. */
+function timeOf(page: Page, { from: start, to: end }: Range, limit: number): Period | undefined {
+  const spans = between(spansOf(page), start, limit)
+  const from = spans.find(({ begin }) => begin)?.begin
+  const to = spans.find(({ end: last }) => last)?.end ?? (from && yearsAfter(page, from, end))
+  return from === undefined && to === undefined ? undefined : { from, to, text: `${from ?? ''}–${to ?? ''}` }
+}
+
+/** The year in which something ends that goes on for as many years as a token counts. */
+function yearsAfter(page: Page, from: string, at: number): string | undefined {
+  return page.begins('counted-years', at) ? String(Number(from.slice(0, 4)) + Number(page.token(at))) : undefined
 }
 
 /** “hợp tác” alone, of a signing. */
@@ -53,8 +94,9 @@ function yearsAt(page: Page, mention: AgreementMention, time: PeriodMention | Da
   }
   if (time.month !== undefined || time.date === undefined) return undefined
   const last = page.endOf('year-span', time.to - 1)
-  if (last === undefined && !isRightBehind(page, mention.to, time.from) && !isOfPlan(page, mention, time))
-    return undefined
+  const isOfName =
+    isRightBehind(page, mention.to, time.from) || isOfPlan(page, mention, time) || endsWhatIsSigned(page, mention, time)
+  if (last === undefined && !isOfName) return undefined
   const to = last ?? time.to
   const period = { from: page.token(time.to - 1), to: page.token(to - 1), text: page.words(time.to - 1, to) }
   return { from: time.from, to, period }
@@ -64,6 +106,18 @@ function yearsAt(page: Page, mention: AgreementMention, time: PeriodMention | Da
 function isOfPlan(page: Page, mention: AgreementMention, time: DateMention): boolean {
   if (!page.has('yearly-plan', mention.from, time.from)) return false
   for (let at = mention.to; at < time.from; at++) if (page.mark(at) && !page.glued(at)) return false
+  return true
+}
+
+/** “ký kết Quy chế phối hợp hoạt động tại khu vực cửa khẩu năm 2022.”: the year with which the name of what is signed ends. */
+function endsWhatIsSigned(page: Page, mention: AgreementMention, { from, to }: DateMention): boolean {
+  if (
+    !page.ends('signing-of', mention.from) ||
+    !page.begins('ends-name', to) ||
+    page.has('dates-signing', from - 1, to)
+  )
+    return false
+  for (let at = mention.to; at < from; at++) if (page.token(at) === ';' || page.begins('cuts-name', at)) return false
   return true
 }
 

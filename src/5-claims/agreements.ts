@@ -56,9 +56,10 @@ export class Agreements {
     return this.#namings.get(mention)!
   }
 
-  /** The agreement last named before a range. */
+  /** The agreement last named before a range, of those that were signed if any was: others are only looked back at. */
   before({ from }: Range): AgreementMention | undefined {
-    return lastBefore(this.#mentions, from)
+    const signed = this.#mentions.findLast((mention) => mention.from < from && this.#isSigned(mention))
+    return signed ?? lastBefore(this.#mentions, from)
   }
 
   /** Tells the agreements apart, knowing the ids of the bodies that each mention is said to bind. */
@@ -135,7 +136,8 @@ export class Agreements {
 
   /** A mention without years means the article's only agreement of its kind that has them, or the one last named. */
   #datedAs(mention: AgreementMention): AgreementMention {
-    if (this.#namings.get(mention)!.period) return mention
+    // “Quy chế phối hợp số 12/QC”: another one than the one of years that has no number
+    if (this.#namings.get(mention)!.period || this.#page.begins('number-sign', mention.to)) return mention
     const type = this.#typeOf(mention)
     const alike = this.#dated.filter((other) => related(this.#typeOf(other), type))
     const sentence = this.#page.sentence(mention.from)

@@ -103,6 +103,8 @@ function opensClause(page: Page, date: DateMention, deed: Deed): boolean {
   if (from === start) {
     // “Năm 2015, khi ông A thôi giữ chức, huyện có …”
     const then = page.endOf('just-when', date.to) ?? date.to
+    // “Năm 2015, ông A làm Phó Giám đốc, hai năm sau lên Giám đốc”
+    if (page.has('turns-later', then, deed.cue)) return false
     return deed.cue - date.to <= IN_CLAUSE && !page.has('day-of-something-else', then, deed.cue)
   }
   return (from < date.from || /^[,;:(]$/.test(page.token(from - 1))) && deed.from - date.to <= 4

@@ -25,3 +25,8 @@ export function isDay(page: Page, { from, to, day }: DateMention): boolean {
   }
   return true
 }
+
+/** “Xuống thăm huyện B hôm 5/2, ông A khen …”: the day within a sentence on which what it tells of happened. */
+export function ownDay(page: Page, days: readonly DateMention[]): DateMention | undefined {
+  return days.find(({ from, to }) => page.ends('before-other-day', from) && page.begins('comma', to))
+}

@@ -11,12 +11,9 @@ export interface Titled extends Happening {
 /** A title goes on with a topic (“hội nghị sơ kết …”) or a name, not with any words (“hội nghị đạt kết quả tốt”). */
 export function hasTopic(page: Page, { type, to: at }: EventMention): boolean {
   // “tại cuộc họp Phó Thủ tướng … nhấn mạnh”: who speaks there
-  if (
-    page.types(at) & ROLE &&
-    page.reach(at, ROLE) - at >= 2 &&
-    page.knowledge.grammar.is('meeting-without-guests', type)
-  )
-    return false
+  const role = page.types(at) & ROLE ? page.reach(at, ROLE) : at
+  const isOfRoles = !page.knowledge.grammar.is('meeting-without-guests', type)
+  if (role - at >= 2 && (!isOfRoles || page.begins('says-there', role))) return false
   return page.capital(at) || page.number(at) || Boolean(page.types(at) & TOPIC)
 }
 

@@ -3,7 +3,7 @@ import { between, countBefore, lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, EventMention } from '../3-mentions/types.ts'
-import { dateNear, isDay, opensSentence } from './event-days.ts'
+import { dateNear, isDay, opensSentence, ownDay } from './event-days.ts'
 import { hasTopic, mayBeOne, numberOf, type Titled, titledBy, titleEnd } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
@@ -130,7 +130,7 @@ export class Events {
 
   /** “Hôm qua (4/3), ông A cho rằng …”: another day than that of the meeting told of; a congress, a session goes on for days. */
   #isOtherDay(start: number, at: number): boolean {
-    const [day] = between(this.#opening, start, at)
+    const day = between(this.#opening, start, at)[0] ?? ownDay(this.#page, between(this.#days, start, at))
     const met = day && this.#any(at, this.#sceneOf(at))
     if (!met?.date || day?.date === undefined || met.date.length < day.date.length) return false
     return day.date < met.date || (day.date > met.date && !this.#page.knowledge.grammar.is('goes-on', met.mention.type))

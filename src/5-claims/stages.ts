@@ -77,6 +77,8 @@ function openingOf(page: Page, people: readonly PersonMention[], { posts, from: 
   const cue = verb ?? at
   const subject = verb === undefined ? undefined : endingAt(people, cue)
   if (subject) {
+    // “ông A và bà B lần lượt là Chủ tịch và Phó Chủ tịch”: to each one of them
+    if (posts.length > 1 && page.begins('in-turn', cue) && page.ends('joins-people', subject.from)) return undefined
     // “ông là Giám đốc” is of other rules, which know more of its sentence; “ông đã giữ chức A, B, C” tells a life
     const only = page.fits('only-has-post', cue, at)
     if (only && !(posts.length > 2 && page.begins('already', cue))) return undefined

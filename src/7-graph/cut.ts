@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology'
-import { findingsOf } from './findings.ts'
+import { type Findings, findingsOf } from './findings.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from './types.ts'
 
 /**
@@ -19,11 +19,15 @@ export function cut(
     if (part.hasNode(source) && part.hasNode(target) && edge(key, attributes))
       part.addDirectedEdgeWithKey(key, source, target, attributes)
   })
-  const { contradictions, questions, ...rest } = findingsOf(graph)
-  part.replaceAttributes({
+  part.replaceAttributes(findingsIn(part, findingsOf(graph)))
+  return part
+}
+
+/** Of what a build found, what is of a part of its graph. */
+export function findingsIn(part: KnowledgeGraph, { contradictions, questions, ...rest }: Findings): Findings {
+  return {
     ...rest,
     contradictions: contradictions.filter(({ edges }) => edges.every((key) => part.hasEdge(key))),
     questions: questions.filter(({ people }) => people.every((key) => part.hasNode(key))),
-  })
-  return part
+  }
 }

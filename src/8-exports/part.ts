@@ -1,4 +1,5 @@
 import { cut } from '../7-graph/cut.ts'
+import { near, type Surroundings } from '../7-graph/near.ts'
 import { keptOn } from '../7-graph/on-day.ts'
 import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { foreignersIn } from './foreign.ts'
@@ -27,43 +28,33 @@ export function partOf(graph: KnowledgeGraph, { only, asOf, subject, depth = STE
     const foreign = foreignersIn(part)
     part = cut(part, (key) => !foreign.has(key))
   }
-  if (asOf !== undefined) {
-    const kept = keptOn(part, asOf)
-    part = cut(
-      part,
-      (key, node) => key === subject || kept.node(key, node),
-      (key, edge) => kept.edge(key, edge),
-    )
-  }
+  if (asOf !== undefined) part = keptPart(part, asOf, subject)
   if (subject !== undefined) {
-    const near = around(part, subject, depth)
-    part = cut(part, (key) => near.has(key))
+    const kept = around(part, subject, depth)
+    part = cut(part, (key) => kept.has(key))
   }
   return part
 }
 
-/**
- * The nodes so many steps from one, whichever way edges point, and the articles that what lies between rests on. That two things stand in
- * one article is no step; and nothing is reached over a place, or a whole province would be near everybody in it.
- */
+/** What there was on a day, as far as articles tell, and the subject. */
+export function keptPart(graph: KnowledgeGraph, asOf: string, subject?: string): KnowledgeGraph {
+  const kept = keptOn(graph, asOf)
+  return cut(
+    graph,
+    (key, node) => key === subject || kept.node(key, node),
+    (key, edge) => kept.edge(key, edge),
+  )
+}
+
+/** The nodes so many steps from one, and the articles that what lies between rests on. */
 function around(graph: KnowledgeGraph, subject: string, depth: number): ReadonlySet<string> {
-  const near = new Set([subject])
-  let edge = [subject]
-  for (let step = 0; step < depth; step++) {
-    const next: string[] = []
-    for (const key of edge) {
-      if (key !== subject && graph.getNodeAttribute(key, 'kind') === 'Place') continue
-      graph.forEachEdge(key, (_, { kind }, source, target) => {
-        const other = source === key ? target : source
-        if (kind === 'MENTIONS' || near.has(other)) return
-        near.add(other)
-        next.push(other)
-      })
-    }
-    edge = next
+  const surroundings: Surroundings<string> = {
+    isPlace: (key) => graph.getNodeAttribute(key, 'kind') === 'Place',
+    neighboursOf: (key) =>
+      graph.filterEdges(key, (_, { kind }) => kind !== 'MENTIONS').map((edge) => graph.opposite(key, edge)),
   }
-  for (const article of cited(graph, near)) near.add(article)
-  return near
+  const nodes = near(surroundings, subject, depth)
+  return new Set([...nodes, ...cited(graph, nodes)])
 }
 
 /** The articles that edges between some nodes rest on. */

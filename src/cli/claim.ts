@@ -6,7 +6,7 @@ import { Failure } from './command.ts'
 import { hasEnded, type Running, thisProcess } from './running.ts'
 
 /** What is being written: the word for it in a message. */
-export type Work = 'build' | 'export' | 'judgement' | 'fetch'
+export type Work = 'build' | 'export' | 'judgement' | 'fetch' | 'index'
 
 /** The right to write, which one process has at a time. */
 export interface Claim {

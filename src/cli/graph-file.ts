@@ -1,6 +1,7 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises'
 import type { SerializedEdge, SerializedGraph, SerializedNode } from 'graphology-types'
 import type { EdgeAttributes, NodeAttributes } from '../7-graph/types.ts'
+import { linePlaces, textAt } from './line-places.ts'
 import { linesIn } from './lines-in.ts'
 
 /** A piece of `graph.json`, in the order of the file. */
@@ -45,6 +46,41 @@ async function* byLines(file: FileHandle): AsyncGenerator<Piece> {
     else throw new SyntaxError('something follows its end')
   }
   if (part !== 'end') throw new SyntaxError('it was cut short')
+}
+
+/** Where a piece of `graph.json` stands, in bytes. */
+export interface PiecePlace {
+  readonly part: Piece['part']
+  readonly at: number
+  readonly length: number
+}
+
+/**
+ * Where the pieces of an open `graph.json` stand that has a piece a line, as `build` writes it; {@link pieceAt} reads one.
+ *
+ * @throws SyntaxError where it was cut short, or has no piece a line
+ */
+export function* piecePlaces(file: number): Iterable<PiecePlace> {
+  let part: Piece['part'] | 'end' = 'head'
+  for (const { at, length, ended } of linePlaces(file)) {
+    if (part === 'head') {
+      const end = textAt(file, { at: Math.max(0, at + length - NODES.length), length: Math.min(length, NODES.length) })
+      if (end !== NODES || !ended) throw new SyntaxError('it has no node a line')
+      yield { part, at, length }
+      part = 'node'
+    } else if (part === 'node' && length <= EDGES.length + 2 && textAt(file, { at, length }).startsWith(EDGES))
+      part = length === EDGES.length ? 'edge' : 'end'
+    else if (part === 'edge' && length === 2 && textAt(file, { at, length }) === ']}') part = 'end'
+    else if (part !== 'end') yield { part, at, length }
+  }
+  if (part !== 'end') throw new SyntaxError('it was cut short')
+}
+
+/** The piece at a place. */
+export function pieceAt(file: number, { part, at, length }: PiecePlace): Piece {
+  const line = textAt(file, { at, length })
+  if (part === 'head') return { part, value: JSON.parse(`${line}]}`) }
+  return { part, value: JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line) }
 }
 
 function* whole(file: unknown): Iterable<Piece> {

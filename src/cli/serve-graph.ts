@@ -2,7 +2,7 @@ import { type Command, command, UsageError } from './command.ts'
 import { write } from './io.ts'
 import { portOf } from './port.ts'
 import { resultFolder } from './result-folder.ts'
-import { serve } from './serve.ts'
+import { INDEXING, serve } from './serve.ts'
 
 export const serveGraph: Command = command({
   name: 'serve',
@@ -24,6 +24,7 @@ for OpenRefine, --allow-origin http://127.0.0.1:3333. Ctrl-C ends it.`,
     const folder = await resultFolder(words)
     const allowed = originsOf(options['allow-origin'])
     const serving = await serve(folder, {
+      parts: { tell: () => void write(io.stderr, INDEXING) },
       answers: { allowed },
       ...(options.port !== undefined && { port: portOf(options.port) }),
     })

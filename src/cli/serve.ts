@@ -8,7 +8,8 @@ import { exportHtml } from './export-html.ts'
 import { unlessAbsent } from './file-target.ts'
 import { HeldResults } from './held-results.ts'
 import { sendProblem } from './http.ts'
-import type { Result } from './open-result.ts'
+import { Parts } from './large/parts.ts'
+import { sendPart } from './large/serve-parts.ts'
 import { Answers } from './serve-answers.ts'
 import { storyOf } from './story-file.ts'
 import { type Editing, editing, takeJudgement } from './take-judgements.ts'
@@ -21,6 +22,9 @@ const PORTS_TRIED = 50
 
 /** Under which name a page is told of which build a graph is, and asks for the articles of the same: `articles.jsonl?of=…`. */
 const OF = 'X-Quanhe-Result'
+
+/** What is of one build of the folder; names are looked for in large graphs only. */
+const OF_RESULT = new Set(['/graph.json', '/articles.jsonl', '/names.json'])
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -50,6 +54,10 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-cache',
 }
 
+/** What a user is told who has to wait. */
+export const INDEXING =
+  'This graph is too large for a page as a whole. An index is made, once, by which parts of it are found …\n'
+
 /** A running server. */
 export interface Serving {
   readonly url: string
@@ -64,7 +72,8 @@ export interface Serving {
  * @param options `port`: 4173, or the next free one; when given, that one and no other; 0 is any free one. `judgements`:
  *   the file to which judgements made on the page are added; without it none are taken. `since`: a folder with an older
  *   graph, which the page compares with. `answers`: questions of programs are answered too, and pages of the `allowed`
- *   origins may read what is answered.
+ *   origins may read what is answered. `parts`: from how many bytes of `graph.json` on it is shown in parts, and whom to
+ *   tell that an index is made for it.
  * @throws when the folder does not exist, the viewer is not built, or the given port is taken.
  * @example
  * const { url, close } = await serve('out') // url: 'http://127.0.0.1:4173/'
@@ -76,6 +85,7 @@ export async function serve(
     readonly judgements?: string
     readonly since?: string
     readonly answers?: { readonly allowed: readonly string[] }
+    readonly parts?: { readonly whole?: number; readonly tell?: () => void }
   } = {},
 ): Promise<Serving> {
   const isFolder = await stat(folder).then(
@@ -88,13 +98,16 @@ export async function serve(
   files.set('/', viewer.get('index.html')!)
 
   const results = new HeldResults(folder)
+  const parts = new Parts(folder, options.parts)
+  const now = await results.current()
+  if (now) await parts.of(now)
   const edit = options.judgements === undefined ? undefined : editing(options.judgements)
   const answers = options.answers && new Answers(folder, options.answers.allowed)
   await answers?.ready()
   let taught: Promise<string> | undefined
   const teach = () => (taught ??= teaching().then((made) => JSON.stringify(made)))
   const server = createServer((request, response) => {
-    answer({ files, folder, results, edit, since: options.since, teach, answers }, request, response).catch(
+    answer({ files, folder, results, parts, edit, since: options.since, teach, answers }, request, response).catch(
       (error: unknown) => response.destroy(error as Error),
     )
   })
@@ -106,6 +119,7 @@ export async function serve(
         server.close((error) => (error ? reject(error) : resolve()))
         server.closeAllConnections()
       })
+      await parts.close()
       await results.close()
     },
   }
@@ -117,6 +131,8 @@ interface Served {
   readonly folder: string
   /** Of the output folder, graph and articles; besides them its story, and all of it as one page; nothing else of it is ever sent. */
   readonly results: HeldResults
+  /** Of graphs that are too large for a page. */
+  readonly parts: Parts
   readonly edit: Editing | undefined
   /** A folder with an older graph. */
   readonly since: string | undefined
@@ -126,7 +142,7 @@ interface Served {
 }
 
 async function answer(
-  { files, folder, results, edit, since, teach, answers }: Served,
+  { files, folder, results, parts, edit, since, teach, answers }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -142,17 +158,23 @@ async function answer(
     return refuse(response, 405, 'Only GET and HEAD.')
   }
   const [address = '', query = ''] = (request.url ?? '').split(/[?#]/)
-  if (address === '/graph.json') return sendGraph(await results.current(), request, response)
-  if (address === '/articles.jsonl') {
+  if (OF_RESULT.has(address)) {
     const of = new URLSearchParams(query).get('of')
     const result = of === null ? await results.current() : results.of(of)
-    if (result || of === null) return send(address, result?.articles, request, response)
-    return refuse(response, 410, 'The folder was built again since. Load the page again.')
+    if (!result && of !== null) return refuse(response, 410, 'The folder was built again since. Load the page again.')
+    if (result) response.setHeader(OF, result.id)
+    if (result && (await sendPart(parts, result, request, response))) return
+    if (address === '/names.json') return refuse(response, 404, 'The page has all names itself.')
+    return send(address, address === '/graph.json' ? result?.graph : result?.articles, request, response)
   }
   if (address === '/earlier.json' && since !== undefined) return sendFile(join(since, 'graph.json'), request, response)
   // Most folders have no story, which is no mistake.
   if (address === '/story.json') return sendText(await storyOf(folder), response)
-  if (address === '/quanhe.html' && (await results.current())) return sendPage(folder, request, response)
+  if (address === '/quanhe.html') {
+    const result = await results.current()
+    if (result && (await parts.of(result))) return refuse(response, 413, 'This graph is too large for one page.')
+    if (result) return sendPage(folder, request, response)
+  }
   if (edit && address === '/teaching.json') return sendText(await teach(), response)
   const path = files.get(address)
   if (path === undefined) return refuse(response, 404, `No ${address} here.`)
@@ -172,15 +194,6 @@ async function sendFile(path: string, request: IncomingMessage, response: Server
   } finally {
     await file?.close()
   }
-}
-
-async function sendGraph(
-  result: Result | undefined,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (result) response.setHeader(OF, result.id)
-  await send('/graph.json', result?.graph, request, response)
 }
 
 /** Sends JSON, or word that there is none. */

@@ -4,7 +4,7 @@ import { write } from './io.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { portOf } from './port.ts'
 import { resultFolder } from './result-folder.ts'
-import { serve } from './serve.ts'
+import { INDEXING, serve } from './serve.ts'
 
 export const view: Command = command({
   name: 'view',
@@ -36,6 +36,7 @@ export const view: Command = command({
     if (options.judgements !== undefined && !options.edit) throw new UsageError('--judgements goes with --edit.')
     const since = options.since === undefined ? undefined : await resultFolder([options.since])
     const serving = await serve(folder, {
+      parts: { tell: () => void write(io.stderr, INDEXING) },
       ...(since !== undefined && { since }),
       ...(options.port !== undefined && { port: portOf(options.port) }),
       ...(options.edit && { judgements: options.judgements ?? join(folder, 'judgements.jsonl') }),

@@ -14,6 +14,8 @@ export interface Folder {
   readonly since?: string
   /** Whether the server takes judgements; they go to `judgements.jsonl` in the folder. */
   readonly edit?: boolean
+  /** Whether the graph is shown in parts, as one is that is too large for a page. */
+  readonly parts?: boolean
 }
 
 /** A server on a folder of its own. */
@@ -44,6 +46,7 @@ export async function serveFolder(folder: Folder = {}): Promise<ServingFolder> {
   const { url, close } = await serve(path, {
     port: 0,
     ...(folder.edit && { judgements }),
+    ...(folder.parts && { parts: { whole: 0 } }),
     ...(folder.since !== undefined && { since }),
   })
   return {

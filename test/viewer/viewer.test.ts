@@ -13,6 +13,7 @@ import { map } from './scenes/map.ts'
 import { moving } from './scenes/moving.ts'
 import { pages } from './scenes/pages.ts'
 import { panel } from './scenes/panel.ts'
+import { parts } from './scenes/parts.ts'
 import { reading } from './scenes/reading.ts'
 import { safety } from './scenes/safety.ts'
 import { search } from './scenes/search.ts'
@@ -31,6 +32,7 @@ const all = {
   map,
   search,
   panel,
+  parts,
   evidence,
   time,
   courses,

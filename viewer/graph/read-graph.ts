@@ -15,7 +15,11 @@ type Json = Record<string, unknown>
  * @throws {BrokenGraph} naming the first record that is wrong.
  */
 export function readGraph(json: string): KnowledgeGraph {
-  const file = parse(json)
+  return graphIn(parse(json))
+}
+
+/** The graph of what `graph.json` holds. @throws {BrokenGraph} */
+export function graphIn(file: Json): KnowledgeGraph {
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
   if (isRecord(file.attributes)) graph.replaceAttributes(findingsIn(file.attributes))
   for (const [at, node] of list(file, 'nodes').entries()) addNode(graph, node, at)

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { Drawing } from '../asked/drawing.ts'
 import { chipsOf } from '../asked/filters/index.ts'
 import { ChipList } from '../parts/chip-list.tsx'
+import { firstPart } from '../parts/go-to-part.ts'
 import { useWorkspace } from '../parts/workspace.ts'
 import { lookAt, reset, type State } from '../state/state.ts'
 import type { Words } from '../words/words.ts'
@@ -14,7 +15,7 @@ interface Props {
 
 /** What narrows the view, each with the way to undo it, and how much is shown of all. Always there. */
 export function Chips({ drawing, left }: Props) {
-  const { graph, articles, compared, words, store, state } = useWorkspace()
+  const { graph, part, articles, compared, words, store, state } = useWorkspace()
   const label = (key: string) => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : key)
   const chips = [
     ...scopeChips(state, words, label),
@@ -31,6 +32,17 @@ export function Chips({ drawing, left }: Props) {
         {words.shown(drawing.nodes.length, graph.order)}
         {left > 0 && ` · ${words.tooMany(drawing.nodes.length - left)}`}
       </p>
+      {part && (
+        <p class="shown">
+          {words.partOf(part.nodes, part.cut)}
+          {location.search && (
+            <>
+              {' '}
+              <a href={firstPart(state)}>{words.partStart}</a>
+            </>
+          )}
+        </p>
+      )}
       {state.scope.of !== 'all' && drawing.nodes.length < ofKinds && (
         <button type="button" class="chip chip-all" onClick={() => store.change(lookAt(state, { of: 'all' }))}>
           {words.showAll}

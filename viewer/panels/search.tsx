@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { turnTo } from '../asked/views.ts'
+import { goToPart } from '../parts/go-to-part.ts'
 import { NameSearch } from '../parts/name-search.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { choose } from '../state/state.ts'
@@ -10,6 +11,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null)
   useShortcut(() => input.current?.select())
   const open = (node: string) => {
+    if (!graph.hasNode(node)) return goToPart(state, node)
     const found = choose(state, { what: 'node', key: node })
     store.change(state.view === 'time' ? turnTo(found, 'time', graph) : found)
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.side h2')?.focus())
@@ -17,7 +19,7 @@ export function SearchBox() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: the element “search” is not known to the browsers we build for
     <div class="search" role="search">
-      <NameSearch id="results" label={words.search} onTake={open} input={input} keys="/ Control+K Meta+K" />
+      <NameSearch id="results" label={words.search} onTake={open} input={input} keys="/ Control+K Meta+K" far />
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
 import { type SearchIndex, search, searchIndex } from '../asked/search.ts'
+import { type Found, findNamed } from '../graph/part.ts'
 import { describe } from '../words/describe.ts'
 import { useGloss } from './gloss.tsx'
 import { KindMark } from './kind-mark.tsx'
@@ -16,16 +18,22 @@ interface Props {
   readonly onTake: (node: string) => void
   readonly input: RefObject<HTMLInputElement | null>
   readonly keys?: string
+  /** Whether names are looked for that this page does not have, where it has a part of the graph. */
+  readonly far?: boolean
 }
 
 /** A field in which a node is found by name: arrows choose among what is found, Enter takes. */
-export function NameSearch({ id, label, onTake, input, keys }: Props) {
-  const { graph, words } = useWorkspace()
+export function NameSearch({ id, label, onTake, input, keys, far = false }: Props) {
+  const { words } = useWorkspace()
   const gloss = useGloss()
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
-  const hits = useMemo(() => (query.trim() ? search(indexOf(graph), query, MOST_RESULTS) : []), [graph, query])
+  const { graph, among } = useNames(far ? query.trim() : '')
+  const hits = useMemo(() => {
+    const found = query.trim() ? search(indexOf(graph), query, among ? Number.POSITIVE_INFINITY : MOST_RESULTS) : []
+    return found.filter(({ node }) => among?.has(node) ?? true).slice(0, MOST_RESULTS)
+  }, [graph, among, query])
   const showing = open && query.trim() !== ''
   useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }), [active])
 
@@ -95,7 +103,11 @@ export function NameSearch({ id, label, onTake, input, keys }: Props) {
                   {name !== label && <em> ({name})</em>}
                 </span>
                 <span class="result-where">
-                  {[words.kind[kind], gloss(node) ?? describe(graph, node, words), yearsSeen(firstSeen, lastSeen)]
+                  {[
+                    words.kind[kind],
+                    (among ? undefined : gloss(node)) ?? describe(graph, node, words),
+                    yearsSeen(firstSeen, lastSeen),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
@@ -109,6 +121,21 @@ export function NameSearch({ id, label, onTake, input, keys }: Props) {
       </div>
     </>
   )
+}
+
+/** Where names are looked for: in the graph of this page or, where it is a part, in what the server has found of them in all of it. */
+function useNames(query: string): { readonly graph: KnowledgeGraph; readonly among?: ReadonlySet<string> } {
+  const { graph, part } = useWorkspace()
+  const [found, setFound] = useState<Found>()
+  useEffect(() => {
+    if (!part || query === '') return
+    const asked = new AbortController()
+    findNamed(query, asked.signal).then(setFound, (error: Error) => {
+      if (!asked.signal.aborted) console.error(error)
+    })
+    return () => asked.abort()
+  }, [part, query])
+  return part && found && query !== '' ? { graph: found.graph, among: found.keys } : { graph }
 }
 
 /** The years in which the papers speak of it: two people of one name often lived in different ones. */

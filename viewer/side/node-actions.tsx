@@ -1,11 +1,13 @@
 import { placeOf } from '../asked/places.ts'
 import { hasCourse } from '../asked/views.ts'
+import { partAsked } from '../graph/part.ts'
+import { goToPart } from '../parts/go-to-part.ts'
 import { useWorkspace } from '../parts/workspace.ts'
 import { type Depth, hide, lookAt, lookBack, lookInto, togglePin } from '../state/state.ts'
 
 /** What can be done with a node on the map: look around it, find a way from it, keep it, take it off. */
 export function NodeActions({ node }: { node: string }) {
-  const { graph, words, store, state, openDialog } = useWorkspace()
+  const { graph, part, words, store, state, openDialog } = useWorkspace()
   const { scope } = state
   const depth = scope.of === 'around' && scope.key === node ? scope.depth : 0
   const place = placeOf(graph, node)
@@ -29,6 +31,11 @@ export function NodeActions({ node }: { node: string }) {
           </button>
         ))}
       </span>
+      {part && partAsked(location.search).get('part') !== node && (
+        <button type="button" class="part-opener" onClick={() => goToPart(state, node)}>
+          {words.partAround}
+        </button>
+      )}
       <button type="button" onClick={() => openDialog('path')}>
         {words.pathTo}
       </button>

@@ -1,7 +1,8 @@
 import type { HoldsAttributes, KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
 import { dateText } from './dates.ts'
+import type { FactName } from './graph-words.ts'
 import { statusText } from './post-text.ts'
-import type { FactName, Words } from './words.ts'
+import type { Words } from './words.ts'
 
 export interface Fact {
   readonly name: FactName

@@ -1,22 +1,13 @@
 import type { Contradiction } from '../../src/7-graph/contradictions.ts'
-import type { DerivedFrom, EdgeKind, HoldStatus, NodeKind } from '../../src/7-graph/types.ts'
-import type { Began, Ended, Level, MeasureStatus, Sector } from '../../src/model.ts'
+import type { NodeKind } from '../../src/7-graph/types.ts'
 import type { Change } from '../graph/held.ts'
 import type { Problem } from '../graph/load.ts'
 import type { Depth, Language, LayoutId, RowKind, Sizing, Standing, TabId } from '../state/state.ts'
-import type { TimeShow } from '../state/time.ts'
+import type { GraphWords } from './graph-words.ts'
 import type { ReadingWords } from './reading.ts'
-
-/** What a panel can tell of a node or of a held post; its word is in {@link Words.facts}. */
-export type FactName =
-  | ('aliases' | 'seen')
-  | ('honorifics' | 'gender' | 'birthYear' | 'nativePlace' | 'ethnicity' | 'education' | 'theoryDegree' | 'joinedParty')
-  | ('role' | 'bodyKind' | 'sector' | 'level' | 'valid' | 'placeKind')
-  | ('agreementKind' | 'period' | 'signedOn' | 'topics')
-  | ('documentKind' | 'number' | 'date' | 'subject' | 'eventKind' | 'sanction')
-  | ('measure' | 'value' | 'target')
-  | ('outlet' | 'published' | 'authors' | 'url')
-  | ('status' | 'term' | 'held' | 'seenHeld' | 'began' | 'ended' | 'decidedBy' | 'decision')
+import type { StoryWords } from './story.ts'
+import type { TimeWords } from './time.ts'
+import type { TreeWords } from './tree.ts'
 
 /** The columns of tables; their words are in {@link Words.columns}. */
 export type ColumnName =
@@ -26,65 +17,12 @@ export type ColumnName =
   | ('body' | 'post' | 'person' | 'began' | 'ended' | 'seenFrom' | 'seenTo' | 'term')
   | ('one' | 'other' | 'nearness' | 'shared' | 'days' | 'since' | 'until')
 
-/** How a relation is called: over a list of what it leads to, over a list of what leads here, and on a line of the map. */
-export interface RelationWords {
-  readonly out: string
-  readonly in: string
-  readonly line: string
-}
-
-/** What is said of the bodies of a place and of who leads them. */
-export interface TreeWords
-  extends Record<
-    | ('title' | 'open' | 'place' | 'explain' | 'newest' | 'unknown' | 'within' | 'contains')
-    | ('doubles' | 'both' | 'leader' | 'nobody' | 'unnamed' | 'before' | 'explainShort')
-    | ('levels' | 'seats' | 'noArticle' | 'perhaps' | 'paler' | 'earlier'),
-    string
-  > {
-  led(place: string, day: string): string
-  gone(lastDay: string): string
-  notYet(firstDay: string): string
-  see(day: string): string
-  readonly seatColumns: readonly string[]
-  untold(chairs: number, all: number): string
-}
-
-/** What is said of stories: views in an order, each with a sentence. */
-export interface StoryWords extends Record<StoryWord, string> {
-  stepOf(step: number, all: number): string
-  noPage(why: string): string
-}
-
-type StoryWord =
-  | ('title' | 'help' | 'titleField' | 'add' | 'stepName' | 'stepText' | 'earlier' | 'later' | 'retake' | 'remove')
-  | ('play' | 'edit' | 'previous' | 'next' | 'noStep')
-  | ('exportFile' | 'exportPage' | 'importFile' | 'notAStory' | 'refused' | 'clear' | 'undo' | 'goBack')
-
 /** Every string a reader sees that does not come from the articles. The compiler sees to it that each language has them all. */
-export interface Words {
+export interface Words extends GraphWords {
   readonly language: Language
   readonly title: string
   readonly otherLanguage: { readonly code: Language; readonly name: string }
 
-  readonly kind: Record<NodeKind, string>
-  readonly kinds: Record<NodeKind, string>
-  readonly relations: Record<EdgeKind, RelationWords>
-  readonly facts: Record<FactName, string>
-  readonly statuses: Record<HoldStatus, string>
-  publishedOn(day: string, fromText: boolean): string
-  readonly measureStatuses: Record<MeasureStatus, string>
-  readonly agreementStatuses: Record<'signed' | 'planned', string>
-  readonly endings: Record<'successor' | 'body', string>
-  /** By what act a post was given, and how it ended. */
-  readonly beginnings: Record<Began, string>
-  readonly ends: Record<Ended, string>
-  readonly standing: Record<'former' | 'candidate', (role: string) => string>
-  readonly sectors: Record<Sector, string>
-  readonly levels: Record<Level, string>
-  bodyKind(kind: string): string
-  readonly genders: Record<'female' | 'male', string>
-  readonly derived: Record<DerivedFrom, string>
-  readonly derivedShort: Record<DerivedFrom, string>
   readonly problems: Record<Problem['problem'], { readonly title: string; readonly advice: string }>
 
   acting(role: string): string
@@ -105,6 +43,10 @@ export interface Words {
   readonly folded: string
   readonly unfolded: string
   shown(shown: number, all: number): string
+  /** Of how many things this page has a part. */
+  partOf(all: number, cut: boolean): string
+  readonly partStart: string
+  readonly partAround: string
   readonly nothingShown: string
   readonly zoomIn: string
   readonly zoomOut: string
@@ -305,58 +247,6 @@ export interface Words {
   readonly judged: string
   notJudged(why: string): string
 }
-
-/** What the view of time says. */
-export interface TimeWords {
-  readonly shows: Record<TimeShow, string>
-  /** Said of somebody in the page of a node: shows it in this view. */
-  readonly open: string
-  readonly begin: string
-  readonly find: string
-  readonly add: string
-  readonly mostHeld: Record<'Person' | 'Organization' | 'Place', string>
-  without(name: string): string
-  spells(count: number): string
-  readonly chart: string
-  readonly chartHelp: string
-  readonly zoomHelp: string
-  readonly fewerYears: string
-  readonly moreYears: string
-  readonly nothing: string
-
-  readonly acting: string
-  readonly former: string
-  readonly candidate: string
-  readonly noDay: string
-  readonly noHolder: string
-  bodyEnded(date: string): string
-  gap(period: string): string
-  double(one: string, other: string, period: string): string
-  /** What the signs of the drawing mean. */
-  readonly signs: Record<SignName, string>
-  readonly above: string
-  readonly below: string
-
-  readonly fromYear: string
-  readonly toYear: string
-  readonly allYears: string
-  readonly ties: string
-
-  readonly nearness: Record<'post' | 'body' | 'unit' | 'province', string>
-  /** One letter each, for the cells of a matrix. */
-  readonly nearnessMark: Record<'post' | 'body' | 'unit' | 'province', string>
-  readonly pairsHelp: string
-  readonly noPairs: string
-  days(count: number): string
-  readonly noDays: string
-  pairs(count: number): string
-  readonly matrixHelp: string
-  matrixLeft(count: number): string
-  met(one: string, other: string, how: string): string
-}
-
-/** The signs of a drawing of time; their words are in {@link TimeWords.signs}. */
-export type SignName = 'current' | 'ended' | 'open' | 'seen' | 'over' | 'term' | 'acting' | 'gap' | 'double'
 
 /** What a line to cite says; `period` and `address` may be empty. */
 export interface Citation {

@@ -1,4 +1,5 @@
-import type { SignName, Words } from '../../words/words.ts'
+import type { SignName } from '../../words/time.ts'
+import type { Words } from '../../words/words.ts'
 import { BAR } from './bars.ts'
 import type { LaidChart } from './lay-out.ts'
 import type { Measure } from './lay-row.ts'

@@ -1,0 +1,130 @@
+import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SerializedGraph } from 'graphology-types'
+import { beforeAll, expect, test } from 'vitest'
+import { json } from '../../src/8-exports/index.ts'
+import { partOf } from '../../src/8-exports/part.ts'
+import { readGraph } from '../../src/cli/result-folder.ts'
+import { type Serving, serve } from '../../src/cli/serve.ts'
+import { buildIfStale } from '../viewer/build.ts'
+import { builtFolder } from './served.ts'
+
+let folder = ''
+beforeAll(async () => {
+  await buildIfStale()
+  folder = await builtFolder()
+})
+
+/** A server that shows every graph in parts. */
+async function inParts<Result>(use: (serving: Serving, told: () => number) => Promise<Result>): Promise<Result> {
+  let told = 0
+  const serving = await serve(folder, { port: 0, parts: { whole: 0, tell: () => told++ } })
+  try {
+    return await use(serving, () => told)
+  } finally {
+    await serving.close()
+  }
+}
+
+const asked = (words: Record<string, string>) => new URLSearchParams(words)
+
+test('around every thing a page gets what “export --subject” would write', async () => {
+  const graph = await readGraph(folder)
+  await inParts(async ({ url }) => {
+    for (const subject of graph.nodes()) {
+      const answer = await fetch(`${url}graph.json?${asked({ part: subject })}`)
+      const expected = partOf(graph, { subject, depth: 2 })
+      expect(await answer.text()).toBe([...json.write(expected)].join(''))
+      expect(JSON.parse(answer.headers.get('x-quanhe-part')!)).toEqual({
+        nodes: graph.order,
+        edges: graph.size,
+        cut: false,
+      })
+    }
+  })
+})
+
+test('a part of a day has the posts that were held then', async () => {
+  await inParts(async ({ url }) => {
+    const holders = async (on: string) => {
+      const answer = await fetch(`${url}graph.json?${asked({ part: 'org:thành-ủy-sa-đéc', on })}`)
+      const { nodes } = (await answer.json()) as SerializedGraph
+      return nodes.filter(({ attributes }) => attributes!.kind === 'Person').map(({ attributes }) => attributes!.label)
+    }
+    expect(await holders('2020-06-01')).toEqual(['Phan Văn Thương'])
+    expect(await holders('2021-06-01')).toEqual(['Võ Thị Bình'])
+  })
+})
+
+test('the articles of a part are those it rests on', async () => {
+  await inParts(async ({ url }) => {
+    const words = asked({ part: 'org:huyện-ủy-thanh-bình' })
+    const graph = await fetch(`${url}graph.json?${words}`)
+    words.set('of', graph.headers.get('x-quanhe-result')!)
+    const lines = (await (await fetch(`${url}articles.jsonl?${words}`)).text()).trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['a3', 'a4', 'a5'])
+    expect(readFileSync(join(folder, 'articles.jsonl'), 'utf8')).toContain(lines[0])
+    const older = await fetch(`${url}articles.jsonl?of=another&part=x`)
+    expect(older.status).toBe(410)
+  })
+})
+
+test('a name is found in all of the graph, with or without tones, homonyms each with what tells them apart', async () => {
+  await inParts(async ({ url }) => {
+    const named = async (q: string) => {
+      const answer = await fetch(`${url}names.json?${asked({ q })}`)
+      const { found, graph } = (await answer.json()) as { found: string[]; graph: SerializedGraph }
+      const labels = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes!.label]))
+      for (const key of found) expect(labels.has(key)).toBe(true)
+      return { found: found.map((key) => labels.get(key)), others: [...labels.values()] }
+    }
+    const minhTuan = await named('trần minh tuấn')
+    expect(minhTuan.found).toEqual(['Trần Minh Tuấn', 'Trần Minh Tuấn'])
+    expect(minhTuan.others).toContain('Chủ tịch Hội Nông dân huyện Lai Vung')
+    expect((await named('tuan tran minh')).found).toEqual(minhTuan.found)
+    expect((await named('rỡ')).found).toEqual(['Dương Văn Rỡ'])
+    for (const query of ['', 'z', '"', "' OR 1=1 --", 'NEAR(', '* * *', 'ườ'.repeat(500)])
+      expect((await named(query)).found).toEqual([])
+  })
+})
+
+test('what is not there is told, and a graph that fits a page is sent whole', async () => {
+  await inParts(async ({ url }) => {
+    const answer = await fetch(`${url}graph.json?${asked({ part: 'person:nobody' })}`)
+    expect([answer.status, await answer.text()]).toEqual([404, 'There is no “person:nobody” in this graph.\n'])
+    expect((await fetch(`${url}graph.index.sqlite`)).status).toBe(404)
+  })
+  const { url, close } = await serve(folder, { port: 0 })
+  const answer = await fetch(`${url}graph.json?${asked({ part: 'person:nobody' })}`)
+  expect(await answer.text()).toBe(readFileSync(join(folder, 'graph.json'), 'utf8'))
+  expect(answer.headers.has('x-quanhe-part')).toBe(false)
+  await close()
+})
+
+test('the index is made once, and again for another graph, for one that was cut short, and beside a lock that a killed process left', async () => {
+  const file = join(folder, 'graph.index.sqlite')
+  const first = () => inParts(async ({ url }, told) => [(await fetch(`${url}graph.json`)).status, told()] as const)
+  await first()
+  expect(await first()).toEqual([200, 0])
+
+  mkdirSync(`${file}.lock`)
+  expect(await first()).toEqual([200, 0])
+
+  writeFileSync(file, readFileSync(file).subarray(0, statSync(file).size / 2))
+  expect(await first()).toEqual([200, 1])
+  writeFileSync(file, 'no database')
+  expect(await first()).toEqual([200, 1])
+
+  appendFileSync(join(folder, 'graph.json'), '\n')
+  expect(await first()).toEqual([200, 1])
+})
+
+test('a folder that is built again while it is shown gets another index at the next question', async () => {
+  await inParts(async ({ url }, told) => {
+    await fetch(`${url}graph.json`)
+    const before = told()
+    appendFileSync(join(folder, 'graph.json'), '\n')
+    const again = await fetch(`${url}graph.json`)
+    expect([again.status, told() - before]).toEqual([200, 1])
+  })
+})

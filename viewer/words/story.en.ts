@@ -1,0 +1,30 @@
+import type { StoryWords } from './story.ts'
+
+/** See {@link StoryWords}. */
+export const storyEnglish: StoryWords = {
+  title: 'Story',
+  help: 'Each step is a view worth showing, with one paragraph of your own; the quotes come along by themselves. The story stays in this browser; to send it, save it as a JSON file, or as one HTML page with the graph in it.',
+  titleField: 'Title of the story',
+  add: 'Save this view',
+  stepName: 'Name of the step',
+  stepText: 'Your words, one paragraph at most',
+  earlier: 'One step earlier',
+  later: 'One step later',
+  retake: 'Replace by the view that is open',
+  remove: 'Remove this step',
+  play: 'Tell',
+  edit: 'Edit',
+  previous: 'Previous step',
+  next: 'Next step',
+  noStep: 'The story has no such step.',
+  stepOf: (step, all) => `Step ${step} of ${all}`,
+  exportFile: 'Save as JSON',
+  exportPage: 'Save as HTML page',
+  noPage: (why) => `The page could not be made: ${why}`,
+  importFile: 'Open a JSON file',
+  notAStory: 'There is no story in this file.',
+  refused: 'The browser does not let us save; save the story as a file before you close the page.',
+  clear: 'Remove all',
+  undo: 'Undo',
+  goBack: 'Back to the story of this page',
+}

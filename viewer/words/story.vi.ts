@@ -1,0 +1,30 @@
+import type { StoryWords } from './story.ts'
+
+/** See {@link StoryWords}. */
+export const storyVietnamese: StoryWords = {
+  title: 'Câu chuyện',
+  help: 'Mỗi bước là một góc nhìn đáng xem, kèm một đoạn lời kể của bạn; câu trích trong báo tự đi theo. Câu chuyện được lưu trong trình duyệt này; muốn gửi đi thì tải về thành tệp JSON, hoặc thành một trang HTML có cả đồ thị.',
+  titleField: 'Tên câu chuyện',
+  add: 'Lưu góc nhìn này',
+  stepName: 'Tên bước',
+  stepText: 'Lời kể của bạn, nhiều nhất một đoạn',
+  earlier: 'Lên trước một bước',
+  later: 'Xuống sau một bước',
+  retake: 'Thay bằng góc nhìn đang mở',
+  remove: 'Bỏ bước này',
+  play: 'Kể',
+  edit: 'Sửa',
+  previous: 'Bước trước',
+  next: 'Bước sau',
+  noStep: 'Câu chuyện không có bước này.',
+  stepOf: (step, all) => `Bước ${step} trên ${all}`,
+  exportFile: 'Tải tệp JSON',
+  exportPage: 'Tải trang HTML',
+  noPage: (why) => `Không tạo được trang: ${why}`,
+  importFile: 'Mở tệp JSON',
+  notAStory: 'Tệp này không chứa câu chuyện nào.',
+  refused: 'Trình duyệt không cho lưu; hãy tải câu chuyện về trước khi đóng trang.',
+  clear: 'Bỏ hết',
+  undo: 'Hoàn tác',
+  goBack: 'Về câu chuyện kèm theo trang',
+}
