@@ -4,7 +4,7 @@ import { madeUpGraph } from '../../scripts/made-up-graph.mjs'
 import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
 import { type Chunks, type Exporter, exporters } from '../../src/8-exports/index.ts'
 
-// The whole of it, on a graph of a million edges: scripts/bench-exports.mjs.
+// The whole of it, on a graph of a million edges: `npm run bench -- exports --full`.
 const graph: KnowledgeGraph = madeUpGraph(600, 3000)
 
 function chunksOf(exporter: Exporter): Iterable<Chunks> {

@@ -9,40 +9,41 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { runnerImport } from 'vite'
-import { run } from '../dist/cli/run.js'
-import { serve } from '../dist/cli/serve.js'
-import { madeUpGraph, writeMadeUp } from './made-up-graph.mjs'
-import { randomFrom } from './random-from.mjs'
-import { emptyPage } from './viewer/empty-page.mjs'
+import { run } from '../../dist/cli/run.js'
+import { serve } from '../../dist/cli/serve.js'
+import { madeUpGraph, writeMadeUp } from '../made-up-graph.mjs'
+import { randomFrom } from '../random-from.mjs'
+import { emptyPage } from '../viewer/empty-page.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const { module: tests } = await runnerImport(join(root, 'test/viewer/browser.ts'))
-const browser = await tests.launchBrowser()
+export const about = 'the viewer in a browser, with 3,000, 20,000 and 100,000 nodes, or as many as named'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const real = join(root, '../shared/corpus/gold-articles.jsonl')
-
 const assets = join(root, 'dist/viewer/assets')
 const bytesOf = (name) => readFileSync(join(assets, name))
+let browser
 
-try {
-  await printScripts()
-  await measureReading()
-  console.log(
-    'graph                  nodes    edges   first drawn   frame (median, worst)   search     filter      table     memory',
-  )
-  for (const nodes of sizes()) await measure(`made up`, (folder) => writeGraph(folder, nodes))
-  if (existsSync(real)) await measure('real articles', (folder) => buildGraph(folder, real))
-  console.log(
-    '\nroster               posts   spells   first bars   all drawn   other years   frame, scrolling (median, worst)',
-  )
-  for (const spells of [600, 2000]) await measureRoster(60, spells)
-} finally {
-  await browser.close()
-}
-
-/** `npm run bench:viewer 3000` measures one size. */
-function sizes() {
-  const given = process.argv.slice(2).map(Number)
-  return given.length > 0 ? given : [3000, 20_000, 100_000]
+/** Prints tables, and gives nothing to be compared: work of a page is not work that the plain one could do. */
+export async function measure({ words }) {
+  const { module: tests } = await runnerImport(join(root, 'test/viewer/browser.ts'))
+  browser = await tests.launchBrowser()
+  const sizes = words.length > 0 ? words.map(Number) : [3000, 20_000, 100_000]
+  try {
+    await printScripts()
+    await measureReading()
+    console.log(
+      'graph                  nodes    edges   first drawn   frame (median, worst)   search     filter      table     memory',
+    )
+    for (const nodes of sizes) await measureGraph(`made up`, (folder) => writeGraph(folder, nodes))
+    if (existsSync(real)) await measureGraph('real articles', (folder) => buildGraph(folder, real))
+    console.log(
+      '\nroster               posts   spells   first bars   all drawn   other years   frame, scrolling (median, worst)',
+    )
+    for (const spells of [600, 2000]) await measureRoster(60, spells)
+    return []
+  } finally {
+    await browser.close()
+  }
 }
 
 /** What is fetched before the first look at a graph, and all there is; and how long an empty page takes with as much. */
@@ -78,7 +79,7 @@ async function printScripts() {
   console.log(`an empty page with as many scripts: ${median(empty).toFixed(0)} ms`)
 }
 
-async function measure(name, prepare) {
+async function measureGraph(name, prepare) {
   const folder = mkdtempSync(join(tmpdir(), 'quanhe-bench-'))
   const { nodes, edges } = await prepare(folder)
   const serving = await serve(folder, { port: 0 })

@@ -1,12 +1,13 @@
 // Does reading stay linear? Each kind of long text is read once, and once twice as long: twice the words should take some twice the
 // time. Prints both times and their ratio; above 2.3 something looks back, or ahead, further the longer the text is.
 //
-//   node scripts/bench-doubling.mjs [part of a kind's name]
+//   npm run bench -- doubling [part of a kind's name]
 //
-// Figures only, nothing is asserted. The texts are made up.
-import { loadKnowledge } from '../dist/knowledge/index.js'
-import { extract } from '../dist/pipeline.js'
+// The texts are made up.
+import { loadKnowledge } from '../../dist/knowledge/index.js'
+import { extract } from '../../dist/pipeline.js'
 
+export const about = 'whether twice the words take twice the time'
 const knowledge = loadKnowledge()
 const SURNAMES = ['Trần', 'Lê', 'Nguyễn', 'Phạm', 'Võ', 'Đặng', 'Bùi', 'Hồ', 'Ngô', 'Dương']
 const MIDDLES = ['Văn', 'Thị', 'Minh', 'Ngọc', 'Hữu', 'Thanh']
@@ -58,18 +59,24 @@ const KINDS = {
   documents: [20_000, (n) => repeat(n, (i) => `Nghị quyết số ${i}-NQ/TU`, ', ')],
 }
 
-const wanted = process.argv[2] ?? ''
-for (const make of Object.values(KINDS)) time(make[1](50)) // warm
-console.log(
-  `${'kind'.padEnd(30)}${'size'.padStart(8)}${'ms'.padStart(9)}${'doubled'.padStart(9)}${'ratio'.padStart(7)}`,
-)
-for (const [kind, [size, make]] of Object.entries(KINDS)) {
-  if (!kind.includes(wanted)) continue
-  const [once, twice] = [best(make(size)), best(make(size * 2))]
-  const ratio = twice / once
-  console.log(
-    `${kind.padEnd(30)}${`${size}`.padStart(8)}${once.toFixed(0).padStart(9)}${twice.toFixed(0).padStart(9)}${ratio.toFixed(1).padStart(7)}${ratio > 2.3 ? '  more than twice' : ''}`,
-  )
+export async function measure({ words }) {
+  const wanted = words.join(' ')
+  for (const [, make] of Object.values(KINDS)) time(make(50)) // warm
+  const results = []
+  for (const [kind, [size, make]] of Object.entries(KINDS)) {
+    if (!kind.includes(wanted)) continue
+    const [once, twice] = [best(make(size)), best(make(size * 2))]
+    results.push({
+      name: kind,
+      value: once,
+      unit: `ms for ${size}`,
+      ms: twice,
+      ratio: twice / once,
+      against: 'half of it',
+    })
+    if (twice / once > 2.3) console.error(`  ${kind}: more than twice as long for twice as much`)
+  }
+  return results
 }
 
 function best(text) {
