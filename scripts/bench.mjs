@@ -15,7 +15,7 @@ import { compare } from './bench/check.mjs'
 import { drawCurve } from './bench/curve.mjs'
 import { print, ratiosOfCi, save, saveForCi } from './bench/results.mjs'
 
-const ALWAYS = ['reading', 'building', 'assembly', 'exports', 'answers']
+const ALWAYS = ['reading', 'building', 'assembly', 'exports', 'answers', 'parts']
 const CHECKED = ['reading', 'building', 'assembly', 'exports']
 /** Longer, and only when asked for by name. */
 const EXTRA = ['doubling', 'ingest', 'viewer', 'peers']
