@@ -1,17 +1,17 @@
 import { FIELDS, type Wishes } from '../1-articles/index.ts'
 import { json } from '../8-exports/index.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
-import { buildOnce } from './build-once.ts'
-import { assemblyOf } from './build-told.ts'
-import { changesIn } from './changes-in.ts'
+import { buildOnce } from './building/build-once.ts'
+import { assemblyOf } from './building/build-told.ts'
+import { changesIn } from './building/changes-in.ts'
 import { columnsTold } from './columns-told.ts'
 import { type Command, command, UsageError } from './command.ts'
-import { External, withOptions } from './external-claims.ts'
-import { formatNames, formatsNamed } from './format-names.ts'
+import { formatNames, formatsNamed } from './exporting/format-names.ts'
 import { write } from './io.ts'
 import { jobsOf, jobsOption } from './jobs.ts'
-import { makeOutputFolder } from './output-folder.ts'
+import { External, withOptions } from './reading/external-claims.ts'
 import { readingVersion } from './reading/version.ts'
+import { makeOutputFolder } from './writing/output-folder.ts'
 
 export const build: Command = command({
   name: 'build',

@@ -1,12 +1,12 @@
 import { spellOf } from '../answers/spell.ts'
 import { careerOf } from '../answers/tenure.ts'
 import { type Command, command, UsageError } from './command.ts'
-import { findNode } from './find-node.ts'
+import { findNode } from './folder/find-node.ts'
+import { readGraph, resultFolder } from './folder/result-folder.ts'
 import { write } from './io.ts'
-import { readGraph, resultFolder } from './result-folder.ts'
-import { table } from './table.ts'
 import { sourceShown, standingShown, whenShown } from './tenure.ts'
-import { visible } from './width.ts'
+import { table } from './terminal/table.ts'
+import { visible } from './terminal/width.ts'
 
 export const career: Command = command({
   name: 'career',

@@ -1,11 +1,11 @@
 import { findingsOf } from '../7-graph/findings.ts'
 import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { type Command, command } from './command.ts'
-import { describeNode } from './describe-node.ts'
-import { explainEdge } from './explain-edge.ts'
+import { explainEdge } from './explaining/explain-edge.ts'
+import { readGraph, resultFolder } from './folder/result-folder.ts'
 import { type Io, type Paint, paintFor, write } from './io.ts'
-import { readGraph, resultFolder } from './result-folder.ts'
-import { visible } from './width.ts'
+import { describeNode } from './terminal/describe-node.ts'
+import { visible } from './terminal/width.ts'
 
 export const check: Command = command({
   name: 'check',

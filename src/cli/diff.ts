@@ -1,9 +1,9 @@
 import { differenceOf } from '../compare/difference.ts'
 import { type Command, command, UsageError } from './command.ts'
-import { diffJson } from './diff-json.ts'
-import { diffText } from './diff-text.ts'
+import { diffJson } from './comparing/diff-json.ts'
+import { diffText } from './comparing/diff-text.ts'
+import { readGraph, resultFolder } from './folder/result-folder.ts'
 import { paintFor, write } from './io.ts'
-import { readGraph, resultFolder } from './result-folder.ts'
 
 export const diff: Command = command({
   name: 'diff',

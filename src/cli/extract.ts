@@ -2,12 +2,12 @@ import { readArticles } from '../1-articles/index.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
 import type { Notice } from '../model.ts'
 import { type Command, command, UsageError } from './command.ts'
-import { External, withOptions } from './external-claims.ts'
 import { write } from './io.ts'
 import { jobsOf, jobsOption } from './jobs.ts'
-import { Notices } from './notices.ts'
+import { External, withOptions } from './reading/external-claims.ts'
 import { readAll } from './reading/read-all.ts'
 import { readingVersion } from './reading/version.ts'
+import { Notices } from './terminal/notices.ts'
 
 export const extract: Command = command({
   name: 'extract',

@@ -6,12 +6,12 @@ import { addressesIn, addressesOfList } from './fetch/addresses.ts'
 import { WarcArchive } from './fetch/archive.ts'
 import { Fetcher } from './fetch/fetcher.ts'
 import { fetchInto, type Outcome } from './fetch/round.ts'
-import { fileTarget } from './file-target.ts'
 import { type Io, write } from './io.ts'
-import { Notices } from './notices.ts'
-import { Progress } from './progress.ts'
-import { grouped } from './width.ts'
-import { Workplace } from './workplace.ts'
+import { Notices } from './terminal/notices.ts'
+import { Progress } from './terminal/progress.ts'
+import { grouped } from './terminal/width.ts'
+import { fileTarget } from './writing/file-target.ts'
+import { Workplace } from './writing/workplace.ts'
 
 /** Seconds between two requests to one host. */
 const REST = 2

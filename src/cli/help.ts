@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import { padEnd, widthOf } from './width.ts'
+import { padEnd, widthOf } from './terminal/width.ts'
 
 /** What `quanhe --help` prints. */
 export function overview(commands: readonly Command[]): string {

@@ -1,6 +1,6 @@
 import { type Command, command } from './command.ts'
-import { HeldGraph } from './held-graph.ts'
-import { resultFolder } from './result-folder.ts'
+import { resultFolder } from './folder/result-folder.ts'
+import { HeldGraph } from './serving/held-graph.ts'
 
 export const mcp: Command = command({
   name: 'mcp',
@@ -13,7 +13,7 @@ its configuration names the command “quanhe” with the words “mcp” and th
   async run({ words }, io) {
     const folder = await resultFolder(words)
     // The library is read only by this command.
-    const { serveMcp } = await import('./mcp-server.ts')
+    const { serveMcp } = await import('./serving/mcp-server.ts')
     await serveMcp(new HeldGraph(folder), io.stopped())
     return 0
   },

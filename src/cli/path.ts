@@ -3,12 +3,12 @@ import { waysBetween } from '../7-graph/ways.ts'
 import { evidenceOf } from '../answers/source.ts'
 import { loadOffices } from '../knowledge/index.ts'
 import { type Command, command, UsageError } from './command.ts'
-import { sourceOf } from './explain-edge.ts'
-import { findNode } from './find-node.ts'
+import { sourceOf } from './explaining/explain-edge.ts'
+import { findNode } from './folder/find-node.ts'
+import { readGraph, resultFolder } from './folder/result-folder.ts'
 import { write } from './io.ts'
-import { readGraph, resultFolder } from './result-folder.ts'
-import { table } from './table.ts'
-import { visible } from './width.ts'
+import { table } from './terminal/table.ts'
+import { visible } from './terminal/width.ts'
 
 export const path: Command = command({
   name: 'path',

@@ -10,10 +10,10 @@ import type { GoldRecord } from '../gold/record.ts'
 import { loadNamesCompared } from '../knowledge/index.ts'
 import { type Judgement, readJudgements } from '../knowledge/judgements.ts'
 import { type Command, command, UsageError } from './command.ts'
+import { holdsGraph, readGraph } from './folder/result-folder.ts'
 import { type Io, write } from './io.ts'
-import { holdsGraph, readGraph } from './result-folder.ts'
-import { table } from './table.ts'
-import { padStart, visible } from './width.ts'
+import { table } from './terminal/table.ts'
+import { padStart, visible } from './terminal/width.ts'
 
 export const score: Command = command({
   name: 'score',

@@ -1,8 +1,8 @@
 import { type Command, command, UsageError } from './command.ts'
+import { resultFolder } from './folder/result-folder.ts'
 import { write } from './io.ts'
-import { portOf } from './port.ts'
-import { resultFolder } from './result-folder.ts'
-import { INDEXING, serve } from './serve.ts'
+import { portOf } from './serving/port.ts'
+import { INDEXING, serve } from './serving/serve.ts'
 
 export const serveGraph: Command = command({
   name: 'serve',

@@ -1,7 +1,7 @@
 import type { HoldsAttributes, KnowledgeGraph } from '../7-graph/types.ts'
 import { datesShown, shownDate } from '../answers/shown-date.ts'
-import { sourceOf } from './explain-edge.ts'
-import { visible } from './width.ts'
+import { sourceOf } from './explaining/explain-edge.ts'
+import { visible } from './terminal/width.ts'
 
 /** Beginning and end as told, else when it was seen: “from 14/01/2021”, “seen 10/02/2020 – 03/03/2020”. */
 export function whenShown({ from, to, seenFrom, seenTo, term }: HoldsAttributes): string {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { type Command, command, UsageError } from './command.ts'
+import { resultFolder } from './folder/result-folder.ts'
 import { write } from './io.ts'
-import { openInBrowser } from './open-in-browser.ts'
-import { portOf } from './port.ts'
-import { resultFolder } from './result-folder.ts'
-import { INDEXING, serve } from './serve.ts'
+import { openInBrowser } from './serving/open-in-browser.ts'
+import { portOf } from './serving/port.ts'
+import { INDEXING, serve } from './serving/serve.ts'
 
 export const view: Command = command({
   name: 'view',

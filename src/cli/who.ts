@@ -2,12 +2,12 @@ import { shownDate } from '../answers/shown-date.ts'
 import { spellOf } from '../answers/spell.ts'
 import { rosterOf, seatMeant } from '../answers/tenure.ts'
 import { type Command, command, UsageError } from './command.ts'
-import { findNode } from './find-node.ts'
+import { findNode } from './folder/find-node.ts'
+import { readGraph, resultFolder } from './folder/result-folder.ts'
 import { write } from './io.ts'
-import { readGraph, resultFolder } from './result-folder.ts'
-import { table } from './table.ts'
 import { sourceShown, standingShown, whenShown } from './tenure.ts'
-import { visible } from './width.ts'
+import { table } from './terminal/table.ts'
+import { visible } from './terminal/width.ts'
 
 const DAY = /^\d{4}(-\d{2}){0,2}$/
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { graphPieces } from '../../src/cli/graph-file.ts'
+import { graphPieces } from '../../src/cli/folder/graph-file.ts'
 import { temporaryFolder } from './terminal.ts'
 
 const folder = temporaryFolder()

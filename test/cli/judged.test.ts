@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { addJudgement, removeJudgement } from '../../src/cli/judgement-file.ts'
+import { addJudgement, removeJudgement } from '../../src/cli/folder/judgement-file.ts'
 import { type Judgement, readJudgements } from '../../src/knowledge/judgements.ts'
 import { quanhe, temporaryFolder } from './terminal.ts'
 

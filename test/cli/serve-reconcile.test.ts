@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Serving, serve } from '../../src/cli/serve.ts'
+import { type Serving, serve } from '../../src/cli/serving/serve.ts'
 import { buildIfStale } from '../viewer/build.ts'
 import * as schemas from './reconcile-schemas.ts'
 import { builtFolder } from './served.ts'

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { exportHtml } from '../../src/cli/export-html.ts'
-import { type Serving, serve } from '../../src/cli/serve.ts'
+import { exportHtml } from '../../src/cli/exporting/export-html.ts'
+import { type Serving, serve } from '../../src/cli/serving/serve.ts'
 import { buildIfStale } from '../viewer/build.ts'
 
 let folder: string

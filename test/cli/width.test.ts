@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { grouped, padEnd, padStart, visible, widthOf } from '../../src/cli/width.ts'
+import { grouped, padEnd, padStart, visible, widthOf } from '../../src/cli/terminal/width.ts'
 
 test.each([
   ['Thành ủy Cao Lãnh', 17],

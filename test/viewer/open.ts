@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Serving, serve } from '../../src/cli/serve.ts'
+import { type Serving, serve } from '../../src/cli/serving/serve.ts'
 import { buildIfStale } from './build.ts'
 import { articles, fixture } from './fixture.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Judgement } from '../../knowledge/judgements.ts'
 import type { Article, Extraction } from '../../model.ts'
-import { articleLine } from '../article-file.ts'
+import { articleLine } from '../folder/article-file.ts'
 
 /** The name of the file in the output folder that has what each article says. */
 export const CLAIMS = 'claims.jsonl'

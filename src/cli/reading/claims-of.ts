@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { byCodeUnit } from '../../6-entities/keys.ts'
 import type { Extraction, Notice } from '../../model.ts'
-import { linesOf } from '../lines.ts'
+import { linesOf } from '../terminal/lines.ts'
 import { extractionIn, originIn } from './claims-file.ts'
 
 /** What `extract` wrote about an article, or something to tell. */

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { unlessAbsent } from '../file-target.ts'
-import { type LinePlace, linePlaces, textAt } from '../line-places.ts'
+import { type LinePlace, linePlaces, textAt } from '../folder/line-places.ts'
+import { unlessAbsent } from '../writing/file-target.ts'
 import { CLAIMS, FRONT, originIn } from './claims-file.ts'
 
 /** What an earlier build of a folder has read, to be taken again where article and reader are the same. */

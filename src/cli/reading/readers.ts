@@ -4,8 +4,8 @@ import Tinypool from 'tinypool'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Judgement } from '../../knowledge/judgements.ts'
 import type { Article, Notice } from '../../model.ts'
-import { extractArticle } from '../extract-article.ts'
 import { claimsLine, type Origin } from './claims-file.ts'
+import { extractArticle } from './extract-article.ts'
 
 /** An article on its way to a reader. */
 export interface ToRead {

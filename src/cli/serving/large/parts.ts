@@ -1,0 +1,73 @@
+import { json } from '../../../8-exports/index.ts'
+import type { Result } from '../../folder/open-result.ts'
+import { openIndex } from './graph-index.ts'
+import { type GraphPart, LargeGraph, type PartAsked } from './large-graph.ts'
+
+/** A `graph.json` of more bytes is shown in parts: some 50,000 things and 300,000 relations, which a page opens in seconds. */
+const WHOLE = 128 * 1024 * 1024
+/** So many parts are remembered, for the page to ask for their articles. */
+const KEPT = 8
+
+/** A part as a page gets it. */
+export interface ServedPart {
+  /** As `graph.json`. */
+  readonly text: string
+  /** Ids of the articles that it rests on. */
+  readonly articles: readonly string[]
+  /** Of how many things and relations it is a part, and whether it was cut where it would be too much; as JSON. */
+  readonly told: string
+}
+
+/** The builds of a folder whose graph is too large for a page, by what is asked of them. */
+export class Parts {
+  readonly #folder: string
+  readonly #whole: number
+  readonly #tell: () => void
+  readonly #graphs = new Map<string, Promise<LargeGraph>>()
+  readonly #parts = new Map<string, ServedPart>()
+
+  /**
+   * @param tell called when an index has to be made first, which takes minutes for a million things
+   * @param whole bytes of `graph.json` up to which it is sent as a whole
+   */
+  constructor(folder: string, { tell = () => {}, whole = WHOLE }: { tell?: () => void; whole?: number } = {}) {
+    this.#folder = folder
+    this.#tell = tell
+    this.#whole = whole
+  }
+
+  /** Nothing for a graph that a page can show as a whole. */
+  async of(result: Result): Promise<LargeGraph | undefined> {
+    if ((await result.graph.stat()).size <= this.#whole) return undefined
+    const known = this.#graphs.get(result.id)
+    if (known) return known
+    const opened = openIndex(this.#folder, result, this.#tell).then((database) => new LargeGraph(database, result))
+    this.#graphs.set(result.id, opened)
+    opened.catch(() => this.#graphs.delete(result.id)) // tried again when it is asked for again
+    return opened
+  }
+
+  /** @returns nothing where there is no such node */
+  part(graph: LargeGraph, asked: PartAsked, result: Result): ServedPart | undefined {
+    const name = JSON.stringify([result.id, asked.subject, asked.asOf])
+    const known = this.#parts.get(name)
+    if (known) return known
+    const found = graph.part(asked)
+    if (!found) return undefined
+    const part = served(found, graph)
+    this.#parts.set(name, part)
+    const [eldest] = this.#parts.keys()
+    if (this.#parts.size > KEPT) this.#parts.delete(eldest!)
+    return part
+  }
+
+  async close(): Promise<void> {
+    for (const graph of this.#graphs.values()) (await graph).close()
+    this.#graphs.clear()
+  }
+}
+
+function served({ graph, cut }: GraphPart, { nodes, edges }: LargeGraph): ServedPart {
+  const articles = graph.filterNodes((_, { kind }) => kind === 'Article').map((key) => key.slice('article:'.length))
+  return { text: [...json.write(graph)].join(''), articles, told: JSON.stringify({ nodes, edges, cut }) }
+}
