@@ -12,6 +12,9 @@ export function houseOf(
   isOffice: boolean,
 ): FullBody | 'none' | undefined {
   const { from, own, sense } = mention
+  // “Chủ tịch Hội đồng trường” of the only school
+  if (sense.kind === 'board' && sense.sector === 'school')
+    return named.one(from, 'board', ({ kind, own }) => TEACHES.has(kind) && grammar.opens('has-school-board', own))
   // “Trưởng khoa Nội” of the only hospital, “Trưởng Bộ môn Toán” of the only school
   if (sense.kind === 'department' && sense.sector === 'school')
     return named.one(from, 'taught', ({ kind }) => TEACHES.has(kind))

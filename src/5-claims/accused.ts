@@ -40,6 +40,8 @@ export class Accused {
     const item = this.#endingAt(end) ?? this.#endingAt(verb)
     if (item) {
       const [last, previous] = [item.value.at(-1)!, item.value.at(-2)]
+      // “ông A và ông B, người đang bị …”
+      if (previous && page.begins('who-alone', end)) return { from: last.from, to: end, all: [last] }
       if (!page.ends('beside-a-case', item.from)) return { from: item.from, to: end, all: item.value }
       // “Theo ông A, ông B bị …”
       const isApart = previous && page.fits('comma', previous.to, last.from)
@@ -71,7 +73,7 @@ export class Accused {
     const page = this.#page
     const from = page.endOf('concerns-whom', page.sentenceStart(to - 1))
     const named = from === undefined ? undefined : this.#listFrom(from)
-    return named && page.token(named.to) === ',' ? named : undefined
+    return named && page.begins('parts-concerned', named.to) ? named : undefined
   }
 
   #endingAt(at: number): Item<readonly Subject[]> | undefined {

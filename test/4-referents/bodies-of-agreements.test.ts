@@ -51,6 +51,10 @@ describe('names of bodies that sign agreements', () => {
       'Về phía Bệnh viện Phổi Đồng Tháp có ông Lê Văn Tư, Phó Giám đốc; bà Lê Thị Ba, Trưởng khoa Nội tổng hợp.'
     expect(holdsOf(side, HERE).join()).toContain('Trưởng Khoa Nội tổng hợp Bệnh viện Phổi Đồng Tháp')
     expect(holdsOf(side, HERE).join()).toContain('Phó Giám đốc Bệnh viện Phổi Đồng Tháp')
+    const school = 'Trường Đại học Sông Tiền họp. Ông Lê Văn Tư là Chủ tịch Hội đồng trường.'
+    expect(holdsOf(school, HERE).join()).toContain('Chủ tịch Hội đồng trường Trường Đại học Sông Tiền')
+    const two = 'Trường Đại học Sông Tiền họp với Trường Đại học Trà Vinh. Ông Lê Văn Tư là Chủ tịch Hội đồng trường.'
+    expect(holdsOf(two, HERE).join()).not.toContain('Hội đồng trường Trường')
   })
 
   test('a province of another country is not the province of the article', () => {
