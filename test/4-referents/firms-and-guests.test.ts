@@ -15,6 +15,8 @@ describe('posts of firms, of guests from abroad, of parts of bodies', () => {
       'Hợp đồng của Trường Đại học Trà Vinh do Phó Hiệu trưởng Lê Thị Ba đại diện.',
       'Lê Thị Ba: Phó Hiệu trưởng Trường Đại học Trà Vinh',
     ],
+    // a Bộ Tư lệnh is no ministry
+    ['Bộ Tư lệnh Cảnh sát biển tổ chức lễ. Ông Trần Văn Hai, Thứ trưởng phát biểu.', 'Trần Văn Hai: Thứ trưởng'],
     // a brand of words that are surnames too, before the holder
     [
       'Theo Giám đốc Công ty Cổ phần Dược phẩm Sông Tiền Trần Văn Hai, giá sẽ giảm.',
