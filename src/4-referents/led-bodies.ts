@@ -23,6 +23,7 @@ export function findLedBodies({ page, all }: Mentions): ReadonlyMap<number, Body
     } else if (mention.kind === 'post') {
       if (mention.body) head = mention
       if (body && isHeldThere(page, mention, body)) led.set(mention.from, body)
+      else if (nearest && isBesideName(page, mention, nearest, all)) led.set(mention.from, nearest)
       else if (nearest && isOfNearest(page, mention, nearest)) led.set(mention.from, nearest)
       else if (board && isOfFirm(page, mention, board)) led.set(mention.from, firmOf(board)!)
       else if (head && areDeputiesOf(page, mention, head)) led.set(mention.from, head.body!)
@@ -45,6 +46,22 @@ function isOfNearest(page: Page, post: PostMention, { from, to, plural, own }: B
   }
   const short = post.body.owner.by === 'article' && fold(own).startsWith(`${fold(post.body.own)} `)
   return short && page.fits('and-holds-there', to, post.from) && page.ends('goes-to-work', from)
+}
+
+/** “Sở Y tế (Giám đốc Trần Văn Hai ký)”, “Công ty X do Giám đốc Trần Văn Hai đại diện”. */
+function isBesideName(page: Page, post: PostMention, body: BodyMention, all: readonly Mention[]): boolean {
+  if (post.body || post.place || post.country || body.plural || !isOfKind(page, post, body)) return false
+  const person = beginningAt(all, post.to)
+  if (person?.kind !== 'person') return false
+  if (page.fits('opens-head-in-brackets', body.to, post.from)) return true
+  return page.fits('led-by', body.to, post.from) && page.begins('represents-it', person.to)
+}
+
+/** May a body have such a post, as far as the words of the post tell? */
+function isOfKind(page: Page, { takes, heads, roleTo }: PostMention, { own }: BodyMention): boolean {
+  if (takes.by === 'head') return fold(own).startsWith(`${fold(page.words(roleTo - takes.words, roleTo))} `)
+  if (takes.by === 'body') return heads.length === 0 || heads.some((head) => own.startsWith(`${head} `))
+  return takes.by === 'chair'
 }
 
 /** The firm whose board a body is. */
@@ -85,9 +102,7 @@ function isLed(page: Page, { to, plural }: BodyMention, all: readonly Mention[])
 function isHeldThere(page: Page, post: PostMention, body: BodyMention): boolean {
   if (post.body || post.place || post.country || page.sentence(body.from) !== page.sentence(post.from)) return false
   // “Đoàn kiểm tra … làm trưởng đoàn”; not “Đoàn công tác Bộ Y tế …”, of which only the ministry is read
-  const { takes, roleTo } = post
-  if (takes.by === 'head' && !fold(body.own).startsWith(`${fold(page.words(roleTo - takes.words, roleTo))} `))
-    return false
+  if (post.takes.by === 'head' && !isOfKind(page, post, body)) return false
   if (page.begins('leads-them', post.to)) return true
   if (!standsAlone(page, post.to)) return false
   // “Đoàn công tác Viện Lúa do ông A, Viện trưởng, làm trưởng đoàn”

@@ -291,5 +291,7 @@ function isHead(post: PostMention, body: FullBody): boolean {
   )
     return false
   if (post.takes.by === 'board' && body.sector === 'enterprise') return true
+  // a Bộ Tư lệnh has no Thứ trưởng
+  if (post.takes.by === 'ministry' && body.kind !== 'ministry') return false
   return post.heads.some((word) => body.own === word || body.own.startsWith(`${word} `))
 }

@@ -160,13 +160,15 @@ export class Agreements {
       : namings.some(({ mention }) => this.#isPlanned(mention))
         ? 'planned'
         : undefined
-    const id = this.#locals.entity(
+    // “ký hợp đồng nguyên tắc … Hợp đồng có hiệu lực từ năm 2022”: the fuller word tells the kind
+    const agreementKind = namings.find(({ mention }) => mention.type.startsWith(`${type} `))?.mention.type ?? type
+    return this.#locals.entity(
       `${type} ${first.from}`,
       first.mention,
       {
         kind: 'Agreement',
         label: best!.name,
-        agreementKind: type,
+        agreementKind,
         topics,
         ...(from && { from }),
         ...(to && { to }),
@@ -175,7 +177,6 @@ export class Agreements {
       },
       this.#page.words(first.mention.from, first.mention.to),
     )
-    return id
   }
 
   /** May an agreement between some bodies be the one that a passage gives others? Of two more than one is the same, of two sides both. */

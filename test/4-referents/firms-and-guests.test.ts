@@ -9,6 +9,14 @@ describe('posts of firms, of guests from abroad, of parts of bodies', () => {
     ['Ông Trần Văn Hai, Tổng Giám đốc Thép Đại Nam, ký biên bản.', 'Trần Văn Hai: Tổng Giám đốc Thép Đại Nam'],
     ['Bà Margaret Dunn, Trưởng đại diện Green Bridge, dự lễ.', 'Margaret Dunn: Trưởng đại diện Green Bridge'],
     ['Ông Lê Văn Tư, Giám đốc WWF Việt Nam, dự lễ.', 'Lê Văn Tư: Giám đốc WWF Việt Nam'],
+    // in brackets, or behind “do”, right behind the body
+    ['Công ty Thanh Bình (Giám đốc Trần Văn Hai ký) và Sở Y tế họp.', 'Trần Văn Hai: Giám đốc Công ty Thanh Bình'],
+    [
+      'Hợp đồng của Trường Đại học Trà Vinh do Phó Hiệu trưởng Lê Thị Ba đại diện.',
+      'Lê Thị Ba: Phó Hiệu trưởng Trường Đại học Trà Vinh',
+    ],
+    // a Bộ Tư lệnh is no ministry
+    ['Bộ Tư lệnh Cảnh sát biển tổ chức lễ. Ông Trần Văn Hai, Thứ trưởng phát biểu.', 'Trần Văn Hai: Thứ trưởng'],
     // a brand of words that are surnames too, before the holder
     [
       'Theo Giám đốc Công ty Cổ phần Dược phẩm Sông Tiền Trần Văn Hai, giá sẽ giảm.',
