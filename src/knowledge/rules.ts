@@ -194,22 +194,19 @@ function partsOf(expression: Expression): readonly Expression[] {
 }
 
 /**
- * The words by which a pattern is found: the first that may not be missing, a comma or another sign only where there are no others. In every
- * second sentence there are commas.
+ * The words by which a pattern is found: the first that may not be missing. A comma or another sign is no such word: in every second
+ * sentence there are commas, and no name would go on behind one. A choice with a condition in it has none either.
  */
 function anchorOf(
   parts: readonly Expression[],
   { vocabulary }: Lexicon,
 ): { readonly at: number; readonly phrases: readonly (readonly number[])[] } | undefined {
   const isSign = (words: readonly number[]) => !words.some((word) => /\p{L}/u.test(vocabulary.spelled(word)))
-  let sign: ReturnType<typeof anchorOf>
   for (const [at, part] of parts.entries()) {
     const phrases = isEmpty(part) ? undefined : phrasesOf(part)
-    if (!phrases) continue
-    if (!phrases.some(isSign)) return { at, phrases }
-    sign ??= { at, phrases }
+    if (phrases && !phrases.some(isSign)) return { at, phrases }
   }
-  return sign
+  return undefined
 }
 
 function readRule(url: URL, name: string): YamlFile<Rule> {

@@ -115,9 +115,9 @@ describe('a body that stands before a list, or behind the name before, is that o
       'Đình chỉ ông Lê Văn Bốn - Giám đốc Trung tâm Y tế huyện Lấp Vò và ông Võ Văn Năm - Phó Giám đốc.',
       ['Lê Văn Bốn: Giám đốc Trung tâm Y tế huyện Lấp Vò', 'Võ Văn Năm: Phó Giám đốc Trung tâm Y tế huyện Lấp Vò'],
     ],
-    ['Về phía Công ty Thanh Bình có ông Hồ Văn Tư, Chủ tịch Liên chi hội Nhà báo.', ['Hồ Văn Tư: Chủ tịch']],
+    ['Về phía Công ty Thanh Bình có ông Hồ Văn Tư, Chủ tịch Liên chi hội Sưu tầm.', ['Hồ Văn Tư: Chủ tịch']],
     [
-      'Dự lễ có ông Lê Văn Bốn, Chủ tịch UBND huyện Lấp Vò và ông Võ Văn Năm - Phó Chủ tịch Liên chi hội Nhà báo.',
+      'Dự lễ có ông Lê Văn Bốn, Chủ tịch UBND huyện Lấp Vò và ông Võ Văn Năm - Phó Chủ tịch Liên chi hội Sưu tầm.',
       ['Lê Văn Bốn: Chủ tịch Ủy ban nhân dân huyện Lấp Vò', 'Võ Văn Năm: Phó Chủ tịch'],
     ],
   ])
