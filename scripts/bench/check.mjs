@@ -29,7 +29,8 @@ export async function compare(parts, known, measured) {
     )
   const gone = [...known.keys()].filter((name) => !names.has(name)).map((name) => `${name} was not measured`)
   const unknown = [...names].filter((name) => !known.has(name)).map((name) => `${name} has nothing to be compared with`)
-  return { all, failures: [...slower, ...gone, ...unknown] }
+  const failed = all.filter(({ notReached }) => notReached).map(({ name, notReached }) => `${name}: ${notReached}`)
+  return { all, failures: [...failed, ...slower, ...gone, ...unknown] }
 }
 
 /** Of two measurements of the same things, each time the one with the smaller ratio. */

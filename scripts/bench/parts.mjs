@@ -46,6 +46,7 @@ export async function measure({ full }) {
     }
     await timed('index made', megabytes, open)
     await serving.close()
+    serving = undefined
     await timed('opened again', 1, open)
     await timed('first view', 1, get('graph.json'))
     await timed('around one whom many articles name', 1, get(`graph.json?part=${id('person', 0)}`))

@@ -37,7 +37,7 @@ export function partOf(graph: KnowledgeGraph, { only, asOf, subject, depth = STE
 }
 
 /** What there was on a day, as far as articles tell, and the subject. */
-export function keptPart(graph: KnowledgeGraph, asOf: string, subject?: string): KnowledgeGraph {
+function keptPart(graph: KnowledgeGraph, asOf: string, subject?: string): KnowledgeGraph {
   const kept = keptOn(graph, asOf)
   return cut(
     graph,
@@ -58,11 +58,11 @@ function around(graph: KnowledgeGraph, subject: string, depth: number): Readonly
 }
 
 /** The articles that edges between some nodes rest on. */
-function cited(graph: KnowledgeGraph, near: ReadonlySet<string>): ReadonlySet<string> {
+function cited(graph: KnowledgeGraph, nodes: ReadonlySet<string>): ReadonlySet<string> {
   const articles = new Set<string>()
-  for (const key of near) {
+  for (const key of nodes) {
     graph.forEachOutEdge(key, (_, { evidence }, __, target) => {
-      if (!near.has(target)) return
+      if (!nodes.has(target)) return
       for (const { article } of evidence ?? []) {
         const node = `article:${article}`
         if (graph.hasNode(node)) articles.add(node)

@@ -24,7 +24,7 @@ for OpenRefine, --allow-origin http://127.0.0.1:3333. Ctrl-C ends it.`,
     const folder = await resultFolder(words)
     const allowed = originsOf(options['allow-origin'])
     const serving = await serve(folder, {
-      parts: { tell: () => void write(io.stderr, INDEXING) },
+      parts: { tell: () => void write(io.stderr, INDEXING).catch(() => {}) },
       answers: { allowed },
       ...(options.port !== undefined && { port: portOf(options.port) }),
     })

@@ -36,7 +36,7 @@ export const view: Command = command({
     if (options.judgements !== undefined && !options.edit) throw new UsageError('--judgements goes with --edit.')
     const since = options.since === undefined ? undefined : await resultFolder([options.since])
     const serving = await serve(folder, {
-      parts: { tell: () => void write(io.stderr, INDEXING) },
+      parts: { tell: () => void write(io.stderr, INDEXING).catch(() => {}) },
       ...(since !== undefined && { since }),
       ...(options.port !== undefined && { port: portOf(options.port) }),
       ...(options.edit && { judgements: options.judgements ?? join(folder, 'judgements.jsonl') }),

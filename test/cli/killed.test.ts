@@ -202,7 +202,7 @@ test('on a disk without links the files change one after the other', async () =>
 
 /** A program that lets files with one text appear, as a build does; see `kill-at-step.mjs` for what can befall it. */
 function writing(out: string, words: string, names: readonly string[], env: Readonly<Record<string, string>>) {
-  const args = [beside('write-files.mjs'), compiled('workplace.js'), out, words, ...names]
+  const args = [beside('write-files.mjs'), compiled('writing/workplace.js'), out, words, ...names]
   return spawn(process.execPath, ['--import', beside('kill-at-step.mjs'), ...args], {
     env: { ...process.env, ...env },
     stdio: 'inherit',
@@ -244,7 +244,12 @@ test('judgements added by two at once, killed at random moments: none is lost, n
     await Promise.all(
       ['Mai', 'Lan'].map(async (name) => {
         const who = `${name} ${round}`
-        const child = spawn(process.execPath, [beside('add-judgements.mjs'), compiled('judgement-file.js'), file, who])
+        const child = spawn(process.execPath, [
+          beside('add-judgements.mjs'),
+          compiled('folder/judgement-file.js'),
+          file,
+          who,
+        ])
         let out = ''
         child.stdout.setEncoding('utf8').on('data', (part: string) => {
           out += part

@@ -44,6 +44,19 @@ test('around every thing a page gets what “export --subject” would write', a
   })
 })
 
+test('around every thing on a day a page gets what “export --subject --as-of” would write', async () => {
+  const graph = await readGraph(folder)
+  await inParts(async ({ url }) => {
+    for (const asOf of ['2020-06-01', '2021-06'])
+      for (const subject of graph.nodes()) {
+        const answer = await fetch(`${url}graph.json?${asked({ part: subject, on: asOf })}`)
+        expect(await answer.text()).toBe([...json.write(partOf(graph, { subject, asOf, depth: 2 }))].join(''))
+      }
+    const wrong = await fetch(`${url}graph.json?${asked({ on: 'x' })}`)
+    expect([wrong.status, await wrong.text()]).toEqual([400, 'on=x: a day is written 2024-02-22.\n'])
+  })
+})
+
 test('a part of a day has the posts that were held then', async () => {
   await inParts(async ({ url }) => {
     const holders = async (on: string) => {
@@ -117,6 +130,37 @@ test('the index is made once, and again for another graph, for one that was cut 
 
   appendFileSync(join(folder, 'graph.json'), '\n')
   expect(await first()).toEqual([200, 1])
+})
+
+test('a graph that is cut short is told when it is opened, and so is one that is to be compared', async () => {
+  const other = join(folder, 'other')
+  mkdirSync(other)
+  const text = readFileSync(join(folder, 'graph.json'), 'utf8')
+  writeFileSync(join(other, 'graph.json'), text.slice(0, text.length / 2))
+  const open = (since?: string) => serve(other, { port: 0, parts: { whole: 0 }, ...(since && { since }) })
+  await expect(open()).rejects.toThrow(/graph\.json: this is no graph .* Build the folder again/)
+  writeFileSync(join(other, 'graph.json'), text)
+  await expect(open(folder)).rejects.toThrow('too large to be compared')
+})
+
+test('a lock that comes while it is served locks nobody out', async () => {
+  await inParts(async ({ url }) => {
+    mkdirSync(join(folder, 'graph.index.sqlite.lock'))
+    expect((await fetch(`${url}graph.json`)).status).toBe(200)
+  })
+})
+
+test('articles that changed without the graph are found where they are now', async () => {
+  const articles = join(folder, 'articles.jsonl')
+  writeFileSync(articles, readFileSync(articles, 'utf8').split('\n').slice(2).join('\n'))
+  await inParts(async ({ url }, told) => {
+    const answer = await fetch(`${url}articles.jsonl?${asked({ part: 'org:huyện-ủy-thanh-bình' })}`)
+    const ids = (await answer.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id)
+    expect([ids, told()]).toEqual([['a3', 'a4', 'a5'], 1])
+  })
 })
 
 test('a folder that is built again while it is shown gets another index at the next question', async () => {

@@ -36,7 +36,7 @@ export async function load(): Promise<Loading | Problem> {
     return {
       problem:
         graphFile.status === 404
-          ? location.search
+          ? partAsked(location.search).has('part')
             ? 'elsewhere'
             : 'absent'
           : graphFile.large

@@ -18,8 +18,10 @@ export function partAsked(query: string): URLSearchParams {
 
 /** The address of the page that shows what lies around something; without it, of the one to begin with. */
 export function partAddress(hash: string, key?: string): string {
-  const query = key === undefined ? '' : `?${new URLSearchParams({ part: key })}`
-  return `${location.pathname}${query}#${hash}`
+  const query = partAsked(location.search)
+  if (key === undefined) query.delete('part')
+  else query.set('part', key)
+  return `${location.pathname}${query.size > 0 ? `?${query}` : ''}#${hash}`
 }
 
 /** What the server has told of the graph. */

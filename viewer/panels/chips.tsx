@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Drawing } from '../asked/drawing.ts'
 import { chipsOf } from '../asked/filters/index.ts'
+import { partAsked } from '../graph/part.ts'
 import { ChipList } from '../parts/chip-list.tsx'
 import { firstPart } from '../parts/go-to-part.ts'
 import { useWorkspace } from '../parts/workspace.ts'
@@ -35,7 +36,7 @@ export function Chips({ drawing, left }: Props) {
       {part && (
         <p class="shown">
           {words.partOf(part.nodes, part.cut)}
-          {location.search && (
+          {partAsked(location.search).has('part') && (
             <>
               {' '}
               <a href={firstPart(state)}>{words.partStart}</a>

@@ -128,14 +128,16 @@ function useNames(query: string): { readonly graph: KnowledgeGraph; readonly amo
   const { graph, part } = useWorkspace()
   const [found, setFound] = useState<Found>()
   useEffect(() => {
-    if (!part || query === '') return
+    if (!part || query.length < 2) return
     const asked = new AbortController()
     findNamed(query, asked.signal).then(setFound, (error: Error) => {
-      if (!asked.signal.aborted) console.error(error)
+      if (asked.signal.aborted) return
+      console.error(error)
+      setFound(undefined)
     })
     return () => asked.abort()
   }, [part, query])
-  return part && found && query !== '' ? { graph: found.graph, among: found.keys } : { graph }
+  return part && found && query.length > 1 ? { graph: found.graph, among: found.keys } : { graph }
 }
 
 /** The years in which the papers speak of it: two people of one name often lived in different ones. */

@@ -31,6 +31,5 @@ export function* linePlaces(file: number): Iterable<LinePlace> {
 /** The text that stands at a place. */
 export function textAt(file: number, { at, length }: Pick<LinePlace, 'at' | 'length'>): string {
   const bytes = Buffer.allocUnsafe(length)
-  readSync(file, bytes, 0, length, at)
-  return bytes.toString('utf8')
+  return bytes.toString('utf8', 0, readSync(file, bytes, 0, length, at))
 }

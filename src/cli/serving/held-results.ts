@@ -9,10 +9,13 @@ const MOST = 8
  */
 export class HeldResults {
   readonly #folder: string
+  readonly #gone: (id: string) => void
   readonly #held = new Map<string, Result>()
 
-  constructor(folder: string) {
+  /** @param gone called with the id of a build that is kept no more, before its files are closed */
+  constructor(folder: string, gone: (id: string) => void = () => {}) {
     this.#folder = folder
+    this.#gone = gone
   }
 
   /** What the folder has now. */
@@ -28,6 +31,7 @@ export class HeldResults {
     const [eldest] = this.#held
     if (eldest && this.#held.size > MOST) {
       this.#held.delete(eldest[0])
+      this.#gone(eldest[0])
       await closeResult(eldest[1])
     }
     return opened

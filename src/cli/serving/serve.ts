@@ -97,10 +97,12 @@ export async function serve(
   const files = new Map([...viewer].map(([name, path]) => [`/${name}`, path]))
   files.set('/', viewer.get('index.html')!)
 
-  const results = new HeldResults(folder)
   const parts = new Parts(folder, options.parts)
+  const results = new HeldResults(folder, (id) => parts.forget(id))
   const now = await results.current()
-  if (now) await parts.of(now)
+  const large = now && (await parts.of(now))
+  if (large && options.since !== undefined)
+    throw new UsageError('This graph is too large to be compared on a page. Use “quanhe diff”.')
   const edit = options.judgements === undefined ? undefined : editing(options.judgements)
   const answers = options.answers && new Answers(folder, options.answers.allowed)
   await answers?.ready()
@@ -108,7 +110,10 @@ export async function serve(
   const teach = () => (taught ??= teaching().then((made) => JSON.stringify(made)))
   const server = createServer((request, response) => {
     answer({ files, folder, results, parts, edit, since: options.since, teach, answers }, request, response).catch(
-      (error: unknown) => response.destroy(error as Error),
+      (error: Error) => {
+        if (response.headersSent) response.destroy(error)
+        else refuse(response, 500, error.message)
+      },
     )
   })
   await listen(server, options.port)

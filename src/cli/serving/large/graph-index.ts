@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Database } from 'node-sqlite3-wasm'
 import { withoutTones } from '../../../2-text/vietnamese.ts'
 import { byCodeUnit } from '../../../6-entities/keys.ts'
 import type { EdgeAttributes, NodeAttributes, NodeKind } from '../../../7-graph/types.ts'
+import { Failure, UsageError } from '../../command.ts'
 import { type PiecePlace, pieceAt, piecePlaces } from '../../folder/graph-file.ts'
 import { linePlaces, textAt } from '../../folder/line-places.ts'
 import type { Result } from '../../folder/open-result.ts'
@@ -11,6 +13,8 @@ import { Workplace } from '../../writing/workplace.ts'
 
 /** The name of the file in the output folder by which parts of a large graph are found. Without it nothing is lost: it is made anew. */
 const INDEX = 'graph.index.sqlite'
+/** Another one for other tables. */
+const FORM = 1
 
 /**
  * What stands where. Nodes are numbered in the order in which they matter, so that the first ones found are the ones wanted; `bare` is
@@ -42,13 +46,33 @@ export async function openIndex(folder: string, result: Result, tell: () => void
   try {
     const other = await readIndex(folder, result) // that a process has made before whom we waited for
     if (other) return other
-    await workplace.telling(() => makeIndex(workplace.path(INDEX), result))
+    await workplace
+      .telling(() => makeIndex(workplace.path(INDEX), result))
+      .catch((error: Error) => {
+        throw wrongWith(error, folder)
+      })
     await workplace.place([INDEX])
+    return (await readIndex(folder, result))!
   } finally {
     await workplace.close()
   }
-  return (await readIndex(folder, result))!
 }
+
+/** What the user can do something about: the disk, or a `graph.json` that is none. */
+function wrongWith(error: Error & { readonly code?: string }, folder: string): Error {
+  if (error instanceof Failure || error.code !== undefined) return error
+  if (error.name === 'SQLite3Error')
+    return new Failure(`${join(folder, INDEX)}: it could not be written (${error.message}).`)
+  return new UsageError(`${join(folder, 'graph.json')}: this is no graph (${error.message}). Build the folder again.`)
+}
+
+/** All only read an index: the lock of a process that was killed in a question must not lock others out. */
+export function removeLock(folder: string): void {
+  rmSync(`${join(folder, INDEX)}.lock`, { recursive: true, force: true })
+}
+
+/** After so many lines others have their turn: a server goes on answering, and can be ended. */
+const AT_ONCE = 2000
 
 /** Milliseconds. */
 const PATIENCE = 600_000
@@ -56,13 +80,12 @@ const PATIENCE = 600_000
 async function readIndex(folder: string, result: Result): Promise<Database | undefined> {
   const { default: library } = await import('node-sqlite3-wasm')
   const path = join(folder, INDEX)
-  // All only read it: the lock of a process that was killed in a question locks nobody out of anything.
-  rmSync(`${path}.lock`, { recursive: true, force: true })
+  removeLock(folder)
   let database: Database | undefined
   try {
     database = new library.Database(path, { readOnly: true, fileMustExist: true })
     database.exec('PRAGMA busy_timeout = 2000; PRAGMA cache_size = -65536')
-    if (database.get('SELECT result FROM source')?.result === result.id) return database
+    if (database.get('SELECT result FROM source')?.result === (await nameOf(result))) return database
   } catch (error) {
     // None there, or no index: one is made.
     if ((error as Error).name !== 'SQLite3Error') throw error
@@ -77,6 +100,12 @@ const KINDS: readonly NodeKind[] = [
   ...(['Document', 'Place', 'Figure', 'Article'] as const),
 ]
 
+/** What an index is of: its own form, the graph, and the articles beside it. */
+async function nameOf({ id, articles }: Result): Promise<string> {
+  const { size, mtimeMs } = (await articles?.stat()) ?? { size: 0, mtimeMs: 0 }
+  return [FORM, id, size, mtimeMs].join(' ')
+}
+
 interface Node extends PiecePlace {
   readonly key: string
   readonly kind: NodeKind
@@ -84,15 +113,16 @@ interface Node extends PiecePlace {
   readonly names: readonly string[]
 }
 
-async function makeIndex(path: string, { id, graph, articles }: Result): Promise<void> {
+async function makeIndex(path: string, result: Result): Promise<void> {
+  const { graph, articles } = result
   const { default: library } = await import('node-sqlite3-wasm')
   const database = new library.Database(path)
   try {
     database.exec(UNGUARDED)
     database.exec(TABLES)
     database.exec('BEGIN')
-    fillGraph(database, graph.fd, id)
-    if (articles) fillArticles(database, articles.fd)
+    await fillGraph(database, graph.fd, await nameOf(result))
+    if (articles) await fillArticles(database, articles.fd)
     database.exec(INDEXES)
     database.exec('COMMIT')
   } finally {
@@ -100,13 +130,15 @@ async function makeIndex(path: string, { id, graph, articles }: Result): Promise
   }
 }
 
-function fillGraph(database: Database, file: number, result: string): void {
+async function fillGraph(database: Database, file: number, result: string): Promise<void> {
   const nodes: Node[] = []
   let head: PiecePlace | undefined
   let ids: ReadonlyMap<string, number> | undefined
   let edges = 0
+  let pieces = 0
   const addEdge = database.prepare('INSERT INTO edge VALUES (?, ?, ?, ?, ?)')
   for (const place of piecePlaces(file)) {
+    if (++pieces % AT_ONCE === 0) await setImmediate()
     const { part, value } = pieceAt(file, place)
     if (part === 'head') head = place
     else if (part === 'node') nodes.push({ ...place, key: value.key, ...told(value.attributes!) })
@@ -123,7 +155,7 @@ function fillGraph(database: Database, file: number, result: string): void {
 }
 
 function told({ kind, articles, label, aliases }: NodeAttributes): Pick<Node, 'kind' | 'articles' | 'names'> {
-  return { kind, articles, names: [label, ...aliases].map(bareName) }
+  return { kind, articles, names: [label, ...(aliases ?? [])].map(bareName) }
 }
 
 /** @returns the number of each node by its key */
@@ -139,15 +171,17 @@ function fillNodes(database: Database, nodes: Node[]): ReadonlyMap<string, numbe
     ids.set(key, id)
     addNode.run([id, key, kind, place, length])
     for (const name of names) addName.run([name, id])
-    addWords.run([id, names.join(' | ')])
+    addWords.run([id, names.join(' ')])
   }
   for (const statement of [addNode, addName, addWords]) statement.finalize()
   return ids
 }
 
-function fillArticles(database: Database, file: number): void {
+async function fillArticles(database: Database, file: number): Promise<void> {
   const add = database.prepare('INSERT OR IGNORE INTO article VALUES (?, ?, ?)')
+  let lines = 0
   for (const place of linePlaces(file)) {
+    if (++lines % AT_ONCE === 0) await setImmediate()
     const id = idIn(textAt(file, place))
     if (id !== undefined) add.run([id, place.at, place.length])
   }

@@ -5,11 +5,11 @@ import { findingsIn } from '../../../7-graph/cut.ts'
 import type { Findings } from '../../../7-graph/findings.ts'
 import { near, type Surroundings } from '../../../7-graph/near.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes, NodeKind } from '../../../7-graph/types.ts'
-import { keptPart } from '../../../8-exports/part.ts'
+import { partOf } from '../../../8-exports/part.ts'
 import { pieceAt } from '../../folder/graph-file.ts'
 import { textAt } from '../../folder/line-places.ts'
 import type { Result } from '../../folder/open-result.ts'
-import { bareName } from './graph-index.ts'
+import { bareName, removeLock } from './graph-index.ts'
 
 /** What is asked of a large graph. */
 export interface PartAsked {
@@ -42,6 +42,7 @@ const FOUND = { exact: 60, phrase: 60, words: 60, neighbours: 6 }
 
 /** Letters of a name that is looked for. */
 const LONGEST = 200
+const MOST_WORDS = 8
 
 /** A place in `graph.json`. */
 interface Row {
@@ -52,6 +53,7 @@ interface Row {
 
 /** A graph too large for a page, of which parts are read where the index says that they stand. */
 export class LargeGraph {
+  readonly #folder: string
   readonly #database: Database
   readonly #result: Result
   readonly #statements = new Map<string, Statement>()
@@ -59,7 +61,8 @@ export class LargeGraph {
   readonly nodes: number
   readonly edges: number
 
-  constructor(database: Database, result: Result) {
+  constructor(folder: string, database: Database, result: Result) {
+    this.#folder = folder
     this.#database = database
     this.#result = result
     const { nodes, edges, head, length } = database.get('SELECT * FROM source') as Record<string, number>
@@ -79,9 +82,14 @@ export class LargeGraph {
     const from = subject === undefined ? undefined : this.#idOf(subject)
     if (subject !== undefined && from === undefined) return undefined
     const things = from === undefined ? this.#first() : near(this.#surroundings, from, STEPS, MOST.things)
-    const graph = this.#graphOf(things, MOST.articles)
-    const part = asOf === undefined ? graph : keptPart(graph, asOf, subject)
-    return { graph: part, cut: from === undefined || things.size >= MOST.things }
+    const full = from === undefined || things.size >= MOST.things
+    if (asOf === undefined) {
+      const { graph, left } = this.#graphOf(things, MOST.articles)
+      return { graph, cut: full || left }
+    }
+    // Who holds what on a day is seen by all posts of a person and all holders of a post; then what is too far goes again.
+    const { graph, left } = this.#graphOf(this.#withHolders(things), MOST.articles)
+    return { graph: partOf(graph, { asOf, subject, depth: STEPS }), cut: full || left }
   }
 
   /** Things whose names have the words of a query, in any order, each by its beginning; with some neighbours, so that one sees who is who. */
@@ -91,9 +99,10 @@ export class LargeGraph {
 
   #named(query: string): Named {
     const bare = bareName(query.slice(0, LONGEST))
-    if (bare.length < 2) return { found: [], graph: this.#graphOf(new Set(), 0) }
+    if (bare.length < 2) return { found: [], graph: this.#graphOf(new Set(), 0).graph }
     const words = bare
       .split(' ')
+      .slice(0, MOST_WORDS)
       .map((word) => `"${word}"*`)
       .join(' ')
     const ids = new Set([
@@ -103,7 +112,7 @@ export class LargeGraph {
     ])
     const around = new Set(ids)
     for (const id of ids) for (const other of this.#neighbours(id, FOUND.neighbours)) around.add(other)
-    return { found: [...ids].map((id) => this.#node(id).key), graph: this.#graphOf(around, 0) }
+    return { found: [...ids].map((id) => this.#node(id).key), graph: this.#graphOf(around, 0).graph }
   }
 
   /** Lines of `articles.jsonl`, of the articles that are there. */
@@ -143,15 +152,31 @@ export class LargeGraph {
     return things
   }
 
-  #graphOf(things: ReadonlySet<number>, mostArticles: number): KnowledgeGraph {
+  /** With all posts of the people, all holders of the posts, and the bodies of all posts. */
+  #withHolders(things: ReadonlySet<number>): ReadonlySet<number> {
+    const wide = new Set(things)
+    for (const kind of ['Person', 'Position'])
+      for (const id of [...wide])
+        if (this.#node(id).kind === kind) for (const other of this.#neighbours(id, MOST.things)) wide.add(other)
+    return wide
+  }
+
+  /** @returns with `left`, whether articles were left off */
+  #graphOf(
+    things: ReadonlySet<number>,
+    mostArticles: number,
+  ): { readonly graph: KnowledgeGraph; readonly left: boolean } {
     const edges = [...things].flatMap((id) => this.#edges(id, 0).filter(({ id: target }) => things.has(target)))
     const records = edges.map((place) => this.#edgeAt(place))
     const articles = new Set<number>()
     for (const { attributes } of records)
       for (const { article } of attributes?.evidence ?? []) {
-        const id = articles.size < mostArticles ? this.#idOf(`article:${article}`) : undefined
+        if (articles.size > mostArticles) break
+        const id = this.#idOf(`article:${article}`)
         if (id !== undefined) articles.add(id)
       }
+    const left = articles.size > mostArticles
+    for (const id of [...articles].slice(mostArticles)) articles.delete(id)
     for (const id of articles)
       for (const place of this.#edges(id, 1)) if (things.has(place.id)) records.push(this.#edgeAt(place))
 
@@ -162,7 +187,7 @@ export class LargeGraph {
       edges: records.toSorted((a, b) => byCodeUnit(a.key!, b.key!)),
     })
     graph.replaceAttributes(findingsIn(graph, this.#findings))
-    return graph
+    return { graph, left }
   }
 
   #edges(id: number, mentions: 0 | 1): readonly Row[] {
@@ -171,7 +196,7 @@ export class LargeGraph {
   }
 
   #edgeAt({ at, length }: Row) {
-    const { part, value } = pieceAt(this.#result.graph.fd, { part: 'edge', at: Number(at), length })
+    const { part, value } = pieceAt(this.#result.graph.fd, { part: 'edge', at, length })
     if (part !== 'edge') throw new Error('an edge is read as one')
     return value
   }
@@ -193,6 +218,7 @@ export class LargeGraph {
 
   /** Asks many questions under one lock, which else is taken for each. */
   #atOnce<Found>(ask: () => Found): Found {
+    removeLock(this.#folder)
     this.#database.exec('BEGIN')
     try {
       return ask()

@@ -41,7 +41,9 @@ export class Parts {
     if ((await result.graph.stat()).size <= this.#whole) return undefined
     const known = this.#graphs.get(result.id)
     if (known) return known
-    const opened = openIndex(this.#folder, result, this.#tell).then((database) => new LargeGraph(database, result))
+    const opened = openIndex(this.#folder, result, this.#tell).then(
+      (database) => new LargeGraph(this.#folder, database, result),
+    )
     this.#graphs.set(result.id, opened)
     opened.catch(() => this.#graphs.delete(result.id)) // tried again when it is asked for again
     return opened
@@ -61,11 +63,21 @@ export class Parts {
     return part
   }
 
+  /** Lets go of a build that is asked for no more. */
+  forget(id: string): void {
+    const opened = this.#graphs.get(id)
+    this.#graphs.delete(id)
+    opened?.then((graph) => graph.close(), unopened)
+  }
+
   async close(): Promise<void> {
-    for (const graph of this.#graphs.values()) (await graph).close()
+    for (const opened of this.#graphs.values()) await opened.then((graph) => graph.close(), unopened)
     this.#graphs.clear()
   }
 }
+
+/** Whoever asked for it was told why. */
+function unopened(): void {}
 
 function served({ graph, cut }: GraphPart, { nodes, edges }: LargeGraph): ServedPart {
   const articles = graph.filterNodes((_, { kind }) => kind === 'Article').map((key) => key.slice('article:'.length))

@@ -3,6 +3,8 @@ import { json } from '../../../8-exports/index.ts'
 import type { Result } from '../../folder/open-result.ts'
 import type { Parts, ServedPart } from './parts.ts'
 
+const DAY = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
 /** Under which name a page is told of what its graph is a part. */
 const PART = 'X-Quanhe-Part'
 
@@ -31,6 +33,11 @@ export async function sendPart(
     return true
   }
   const asked = { subject: words.get('part') ?? undefined, asOf: words.get('on') ?? undefined }
+  if (asked.asOf !== undefined && !DAY.test(asked.asOf)) {
+    response.statusCode = 400
+    send(response, 'text/plain', `on=${asked.asOf}: a day is written 2024-02-22.\n`)
+    return true
+  }
   const part: ServedPart | undefined = parts.part(large, asked, result)
   if (!part) {
     response.statusCode = 404
