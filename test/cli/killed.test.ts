@@ -142,7 +142,7 @@ const days = [samples.slice(1), samples]
 
 describe('killed at random moments, the folder has all of one day or all of the next', () => {
   /** For so many milliseconds: a hundred moments, on a slow machine as many as there is time for. */
-  const BOUND = 45_000
+  const BOUND = 25_000
 
   test.concurrent.each([
     ['a build of what was added', RESULTS.filter((name) => name !== 'graph.gexf'), (day: number) => days[day]!],
