@@ -63,11 +63,18 @@ function organisationEnd(page: Page, at: number): number | undefined {
 
 /** “… ký bản ghi nhớ với VinaTech”, “DongHaiBank và Trường Đại học X ký …”: a word as only firms are called, where it signs. */
 function signerEnd(page: Page, at: number): number | undefined {
-  if (!/\p{Ll}\p{Lu}|.{2}[Bb]ank$/u.test(page.token(at)) || page.glued(at)) return undefined
+  if (!isWrittenAsFirm(page.token(at)) || page.glued(at)) return undefined
   if (!page.ends('before-signer', at) && !page.begins('behind-signer', at + 1)) return undefined
   if (!signsHere(page, page.sentenceStart(at), page.sentenceEnd(at))) return undefined
   const { province, district } = page.knowledge.lexicon.typesOf
   return namedPlaceAt(page, at + 1, [...province, ...district])?.to ?? at + 1
+}
+
+/** “VinaTech”, “LPBank”: capitals and small letters as no name of a person or place has them; “UBNDtỉnh” lacks a space. */
+function isWrittenAsFirm(word: string): boolean {
+  if (/\p{Ll}\p{Lu}/u.test(word)) return true
+  const [, last] = /^\p{Lu}+(\p{Lu}\p{Ll}+)$/u.exec(word) ?? []
+  return last !== undefined && ![last, last.slice(1)].some((part) => isVietnamese(part.toLowerCase()))
 }
 
 function signsHere(page: Page, from: number, to: number): boolean {

@@ -26,6 +26,7 @@ export class Agreements {
   readonly #fuller: string | undefined
   readonly #bySentence = new Map<number, AgreementMention[]>()
   #named: ReadonlyMap<AgreementMention, Agreement> | undefined
+  readonly #signed: readonly AgreementMention[]
 
   constructor(mentions: Mentions, locals: Locals) {
     const { page, all } = mentions
@@ -41,6 +42,7 @@ export class Agreements {
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), mention])
     }
     this.#dated = namings.flatMap(({ mention, period }) => (period ? [mention] : []))
+    this.#signed = this.#mentions.filter((mention) => this.#isSigned(mention))
     const shortest = page.knowledge.names.of('agreement')
     this.#fuller = this.#mentions.find((other) => other.type.startsWith(`${shortest} `))?.type
   }
@@ -58,8 +60,7 @@ export class Agreements {
 
   /** The agreement last named before a range, of those that were signed if any was: others are only looked back at. */
   before({ from }: Range): AgreementMention | undefined {
-    const signed = this.#mentions.findLast((mention) => mention.from < from && this.#isSigned(mention))
-    return signed ?? lastBefore(this.#mentions, from)
+    return lastBefore(this.#signed, from) ?? lastBefore(this.#mentions, from)
   }
 
   /** Tells the agreements apart, knowing the ids of the bodies that each mention is said to bind. */
@@ -201,8 +202,7 @@ export class Agreements {
   /** The day on which the words for it say that an agreement was signed; one that is only reviewed or planned was not signed that day. */
   #signedOn(mention: AgreementMention): string | undefined {
     const page = this.#page
-    const from = page.sentenceStart(mention.from)
-    const to = page.sentenceEnd(mention.from)
+    const [from, to] = [page.sentenceStart(mention.from), page.sentenceEnd(mention.from)]
     if (!this.#isSigned(mention)) return undefined
     const here = this.#days.filter((date) => date.from >= from && date.from < to)
     const day = here.findLast((date) => date.to <= mention.from) ?? here[0]

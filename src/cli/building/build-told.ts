@@ -6,6 +6,7 @@ import { readJudgements } from '../../knowledge/judgements.ts'
 import type { Notice } from '../../model.ts'
 import type { Assembly } from '../../pipeline.ts'
 import { UsageError } from '../command.ts'
+import { isDate } from '../date.ts'
 import { type Io, write } from '../io.ts'
 import { closingTable } from '../terminal/closing-table.ts'
 import type { Notices } from '../terminal/notices.ts'
@@ -16,7 +17,7 @@ export async function assemblyOf(options: {
   readonly 'as-of'?: string
 }): Promise<Assembly> {
   const asOf = options['as-of']
-  if (asOf !== undefined && !/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(asOf)) {
+  if (asOf !== undefined && !isDate(asOf)) {
     throw new UsageError(`--as-of ${asOf}: a day is written 2024-02-22.`)
   }
   const file = options.judgements

@@ -2,6 +2,7 @@ import type { KnowledgeGraph } from '../../7-graph/types.ts'
 import { lastDay } from '../../7-graph/when.ts'
 import { partOf, type Wishes } from '../../8-exports/index.ts'
 import { UsageError } from '../command.ts'
+import { isDate } from '../date.ts'
 import { findNode } from '../folder/find-node.ts'
 import { grouped } from '../terminal/width.ts'
 
@@ -32,12 +33,10 @@ export interface Part {
   readonly wishes: Wishes
 }
 
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
-
 /** @throws UsageError naming the option that is wrong */
 export function partAsked({ only, 'as-of': asOf, subject, depth, every }: PartAsked): Part {
   if (only !== undefined && only !== 'vn') throw new UsageError(`--only ${only}: there is only “vn”.`)
-  if (asOf !== undefined && !(DATE.test(asOf) && isDay(asOf)))
+  if (asOf !== undefined && !(isDate(asOf) && isDay(asOf)))
     throw new UsageError(`--as-of ${asOf}: a day is written 2024-02-22, a month 2024-02, a year 2024.`)
   if (subject?.trim() === '') throw new UsageError('--subject: of whom? Give the name of a person, a body, a post …')
   if (depth !== undefined && subject === undefined)

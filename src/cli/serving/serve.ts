@@ -1,6 +1,5 @@
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { basename, extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { UsageError } from '../command.ts'
@@ -11,14 +10,11 @@ import { HeldResults } from './held-results.ts'
 import { sendProblem } from './http.ts'
 import { Parts } from './large/parts.ts'
 import { sendPart } from './large/serve-parts.ts'
+import { ADDRESS, listen, portOf } from './listen.ts'
 import { Answers } from './serve-answers.ts'
 import { type Editing, editing, takeJudgement } from './take-judgements.ts'
 import { teaching } from './teaching.ts'
 import { viewerFiles } from './viewer-files.ts'
-
-const ADDRESS = '127.0.0.1'
-const DEFAULT_PORT = 4173
-const PORTS_TRIED = 50
 
 /** Under which name a page is told of which build a graph is, and asks for the articles of the same: `articles.jsonl?of=…`. */
 const OF = 'X-Quanhe-Result'
@@ -268,35 +264,4 @@ function isOurs(request: IncomingMessage): boolean {
 function hostsOf(request: IncomingMessage): readonly string[] {
   const port = request.socket.localPort
   return [`${ADDRESS}:${port}`, `localhost:${port}`]
-}
-
-async function listen(server: Server, port: number | undefined): Promise<void> {
-  const first = port ?? DEFAULT_PORT
-  const last = port ?? DEFAULT_PORT + PORTS_TRIED - 1
-  for (let tried = first; tried <= last; tried++) {
-    try {
-      return await listenOn(server, tried)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    }
-  }
-  throw new UsageError(
-    first === last
-      ? `Port ${first} is taken. Name another, or 0 for any.`
-      : `No port from ${first} to ${last} is free. Name one with --port.`,
-  )
-}
-
-function listenOn(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, ADDRESS, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })
-}
-
-function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port
 }

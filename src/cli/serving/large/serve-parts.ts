@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from '../../../8-exports/index.ts'
+import { isDate } from '../../date.ts'
 import type { Result } from '../../folder/open-result.ts'
 import type { Parts, ServedPart } from './parts.ts'
-
-const DAY = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** Under which name a page is told of what its graph is a part. */
 const PART = 'X-Quanhe-Part'
@@ -15,7 +14,7 @@ const PART = 'X-Quanhe-Part'
  * - `articles.jsonl?…` the articles of such a part, asked in the same words
  * - `names.json?q=WORDS` `{found, graph}`: the keys of what is so called, and a graph in which it stands
  *
- * @returns false where the graph is sent as a whole, or something else is asked
+ * @returns false where the graph is sent as a whole
  */
 export async function sendPart(
   parts: Parts,
@@ -24,7 +23,6 @@ export async function sendPart(
   response: ServerResponse,
 ): Promise<boolean> {
   const { pathname, searchParams: words } = new URL(request.url ?? '', 'http://localhost')
-  if (!['/graph.json', '/articles.jsonl', '/names.json'].includes(pathname)) return false
   const large = await parts.of(result)
   if (!large) return false
   if (pathname === '/names.json') {
@@ -33,7 +31,7 @@ export async function sendPart(
     return true
   }
   const asked = { subject: words.get('part') ?? undefined, asOf: words.get('on') ?? undefined }
-  if (asked.asOf !== undefined && !DAY.test(asked.asOf)) {
+  if (asked.asOf !== undefined && !isDate(asked.asOf)) {
     response.statusCode = 400
     send(response, 'text/plain', `on=${asked.asOf}: a day is written 2024-02-22.\n`)
     return true
