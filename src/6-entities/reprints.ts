@@ -48,10 +48,10 @@ export function findReprints(extractions: readonly Extraction[]): ReadonlyMap<st
       if (list.length > FORMULA) continue
       for (const other of list) if (other < index) common.set(other, (common.get(other) ?? 0) + 1)
     }
-    const copied = [...common].find(
-      ([other, count]) => count >= FEWEST && count >= COPIED * Math.min(said.size, sayings[other]!.size),
+    const copied = [...common].flatMap(([other, count]) =>
+      count >= FEWEST && count >= COPIED * Math.min(said.size, sayings[other]!.size) ? other : [],
     )
-    const original = copied?.[0] ?? near.get(index)
+    const original = copied.length > 0 ? Math.min(...copied) : near.get(index)
     if (original === undefined) continue
     const { id } = ordered[original]!.article
     originals.set(ordered[index]!.article.id, originals.get(id) ?? id)
