@@ -23,9 +23,7 @@ import { SortedLines } from './writing/sorted-lines.ts'
 import { Workplace } from './writing/workplace.ts'
 
 export const assembleClaims: Command = command({
-  name: 'assemble',
   usage: '<claims>... -o <folder> [--articles PATH] [--format LIST] [--judgements FILE] [--as-of DATE]',
-  summary: 'make the graph of what “extract” wrote, in one process or a hundred',
   help: `Claims are files that “extract” wrote, plain or .gz, a folder of such files, or “-” for standard input; claims.jsonl of
 a built folder is one. In whatever order they are named, the folder gets what “build” would have written from the same
 articles. The texts are not in the claims: with --articles, where they are, the folder gets them too, so that the viewer

@@ -10,9 +10,7 @@ import { readingVersion } from './reading/version.ts'
 import { Notices } from './terminal/notices.ts'
 
 export const extract: Command = command({
-  name: 'extract',
   usage: '[--jobs N] [--with COMMAND] < articles.jsonl > claims.jsonl',
-  summary: 'a filter: articles as JSON Lines in, what each says as JSON Lines out',
   help: `Every article on standard input (an object with “id” and “text” on a line of its own) gives one line on standard
 output: what it says, knowing of no other article. An article that cannot be read gives {"error": …} with its line, its
 id and the reason, and in the end exit status 1. “quanhe assemble” makes a graph of such lines; “content” and “reading”
