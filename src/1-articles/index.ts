@@ -7,8 +7,10 @@ import { guarded } from './guard.ts'
 import type { Columns } from './headings.ts'
 import { readKnownWords } from './known-words.ts'
 import { Letters } from './letters.ts'
+import type { Reach } from './reach.ts'
 import { reasonOf } from './reason.ts'
 
+export { reachOf } from './find-sources.ts'
 export { formats } from './formats.ts'
 export { type Columns, FIELDS } from './headings.ts'
 
@@ -36,21 +38,26 @@ export interface Wishes {
  *
  * @throws DataFileError when a table of `data/` that is needed to read files is wrong
  * @param paths files, folders, or `-` for JSON Lines on standard input
- * @param options what the user wishes: see {@link Wishes}
+ * @param options what the user wishes: see {@link Wishes}; `reach` is told how far the reading has come
  * @example
  * for await (const { article, notice } of readArticles(['bao/'])) console.log(article?.title ?? notice?.message)
  */
 export async function* readArticles(
   paths: readonly string[],
-  { stdin = process.stdin, ...wishes }: { readonly stdin?: AsyncIterable<Uint8Array> } & Wishes = {},
+  {
+    stdin = process.stdin,
+    reach,
+    ...wishes
+  }: { readonly stdin?: AsyncIterable<Uint8Array>; readonly reach?: Reach | undefined } & Wishes = {},
 ): AsyncGenerator<ArticleOrNotice> {
   readKnownWords()
   const places = new Map<string, Place>()
-  for (const found of findSources(paths, stdin)) {
+  for (const found of findSources(paths, stdin, reach)) {
     if (found.notice) {
       yield { notice: found.notice }
       continue
     }
+    reach?.begin(found.source.file)
     const dates = new DateOrders()
     const letters = new Letters()
     // One loop, since each generator between a table and its reader takes its time for each row.

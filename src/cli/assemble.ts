@@ -13,9 +13,9 @@ import { ARTICLES, articleLine } from './folder/article-file.ts'
 import { knownMap } from './folder/earlier-map.ts'
 import { type Io, write } from './io.ts'
 import { CLAIMS } from './reading/claims-file.ts'
-import { claimsOf } from './reading/claims-of.ts'
+import { claimsOf, reachOfClaims } from './reading/claims-of.ts'
 import { Notices } from './terminal/notices.ts'
-import { Progress } from './terminal/progress.ts'
+import { Progress, pace } from './terminal/progress.ts'
 import { grouped } from './terminal/width.ts'
 import { makeOutputFolder } from './writing/output-folder.ts'
 import { placeResult } from './writing/place-result.ts'
@@ -23,9 +23,7 @@ import { SortedLines } from './writing/sorted-lines.ts'
 import { Workplace } from './writing/workplace.ts'
 
 export const assembleClaims: Command = command({
-  name: 'assemble',
   usage: '<claims>... -o <folder> [--articles PATH] [--format LIST] [--judgements FILE] [--as-of DATE]',
-  summary: 'make the graph of what “extract” wrote, in one process or a hundred',
   help: `Claims are files that “extract” wrote, plain or .gz, a folder of such files, or “-” for standard input; claims.jsonl of
 a built folder is one. In whatever order they are named, the folder gets what “build” would have written from the same
 articles. The texts are not in the claims: with --articles, where they are, the folder gets them too, so that the viewer
@@ -102,7 +100,9 @@ async function takeClaims(
   const readings = new Set<string>()
   const claims = await workplace.telling(() => SortedLines.create(workplace.path(CLAIMS)))
   try {
-    for await (const { extraction, line, reading, notice } of claimsOf(words.toSorted(byCodeUnit), io.stdin)) {
+    const paths = words.toSorted(byCodeUnit)
+    const reach = progress.isShown ? reachOfClaims(paths) : undefined
+    for await (const { extraction, line, reading, notice } of claimsOf(paths, io.stdin, reach)) {
       if (notice) {
         progress.clear()
         await notices.tell(notice)
@@ -111,7 +111,8 @@ async function takeClaims(
       extractions.push(extraction)
       if (reading !== undefined) readings.add(reading)
       await workplace.telling(() => claims.add(extraction.article.id, line))
-      progress.tell(() => `Claims of ${grouped(extractions.length)} articles …`)
+      const count = extractions.length
+      progress.tell((s) => `Claims of ${grouped(count)} articles, ${pace(count, s, reach)}`)
     }
     await workplace.telling(() => claims.finish())
   } finally {

@@ -20,13 +20,18 @@ export interface Arguments<Named extends Options = Options> {
   readonly options: { readonly [Name in keyof Named]?: Named[Name]['type'] extends 'boolean' ? boolean : string }
 }
 
-/** One command. To add one, write it in a file of its own and name it in `commands.ts`: help and dispatch read that list. */
-export interface Command {
+/** A command in the list that help and dispatch read. It is loaded when it is asked for: some have large libraries. */
+export interface CommandEntry {
   readonly name: string
-  /** What follows the name, one line for each way to use it: `<path>... -o <folder>`. */
-  readonly usage: string
   /** One line, for the list of commands. */
   readonly summary: string
+  load(): Promise<Command>
+}
+
+/** One command. To add one, write it in a file of its own and name it in `commands.ts`. */
+export interface Command {
+  /** What follows the name, one line for each way to use it: `<path>... -o <folder>`. */
+  readonly usage: string
   /** Paragraphs under the usage, where the summary is not enough. */
   readonly help?: string
   readonly options: Options
