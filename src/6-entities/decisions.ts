@@ -35,6 +35,16 @@ export class Decisions {
     )
   }
 
+  /** Which judgements were met, by their places among those of people. */
+  get met(): readonly number[] {
+    return this.#judgements.flatMap((judgement, at) => (this.#met.has(judgement) ? at : []))
+  }
+
+  /** Takes as met those that were met elsewhere. */
+  meet(places: readonly number[]): void {
+    for (const at of places) this.#met.add(this.#judgements[at]!)
+  }
+
   /** Does a judgement keep people of this name apart? */
   concerns({ members }: Individual): boolean {
     return this.#names.size > 0 && members.some((member) => namesOf(member).some((name) => this.#names.has(fold(name))))

@@ -8,7 +8,7 @@ import { Decisions } from './decisions.ts'
 import { byCodeUnit, fold, remembering } from './keys.ts'
 import { keysOfPeople, scopeOf } from './person-keys.ts'
 import { type Profile, profileOf, union } from './profile.ts'
-import { Questions } from './questions.ts'
+import { leftOpen, type Open, Questions } from './questions.ts'
 import { holdsOf, servicesOf } from './service.ts'
 import { postWeight } from './signs-of-service.ts'
 import { appearancesIn } from './slips.ts'
@@ -46,10 +46,32 @@ export interface Told<Member extends Sighting> {
   scopeOf(member: Member): string
 }
 
+/** What is known of all who bear one name. */
+export interface NameResolved {
+  readonly found: readonly Holder[]
+  readonly open: readonly Open[]
+}
+
 /**
- * Tells people of one name apart, and joins what different articles say of one of them. Name by name, so that all there is to weigh of one is
- * forgotten before the next: of half a million people it would not fit into memory at once.
+ * Tells people of one name apart, and joins what different articles say of one of them. Pure, but for which decisions are met.
+ *
+ * @param block all who bear one name, article by article
  */
+export function resolveName<Member extends Sighting>(
+  block: readonly Appearance<Member>[],
+  decisions: Decisions,
+  knowledge: Knowledge,
+): NameResolved {
+  const [only] = block
+  if (block.length === 1) return { found: [{ members: only!.members, posts: only!.posts() }], open: [] }
+  const from = priorOf(only!.members[0]!, knowledge)
+  const profiles = block.map((appearance) => appearance.profile())
+  const clusters = cluster(profiles, from, decisions)
+  const found = clusters.people.map(({ members, services }) => ({ members, posts: strongPosts(services) }))
+  return { found, open: leftOpen(clusters, from, decisions) }
+}
+
+/** Gathers the people of all names. */
 export class PeopleOfNames<Member extends Sighting> {
   readonly #knowledge: Knowledge
   readonly #decisions: Decisions
@@ -57,33 +79,25 @@ export class PeopleOfNames<Member extends Sighting> {
   readonly #questions = new Questions()
   readonly #found: Holder[] = []
 
-  constructor(knowledge: Knowledge, judgements: readonly Judgement[], told: Told<Member>) {
+  constructor(knowledge: Knowledge, decisions: Decisions, told: Told<Member>) {
     this.#knowledge = knowledge
-    this.#decisions = new Decisions(judgements)
+    this.#decisions = decisions
     this.#told = told
   }
 
-  /** @param block all who bear one name, article by article; names come in order, see {@link nameOfBlock} */
-  take(block: readonly Appearance<Member>[]): void {
-    const [only] = block
-    if (block.length === 1) {
-      this.#found.push({ members: only!.members, posts: only!.posts() })
-      return
-    }
-    const from = priorOf(only!.members[0]!, this.#knowledge)
-    const profiles = block.map((appearance) => appearance.profile())
-    const clusters = cluster(profiles, from, this.#decisions)
-    for (const { members, services } of clusters.people) this.#found.push({ members, posts: strongPosts(services) })
-    this.#questions.ask(clusters, from, this.#decisions)
+  /** Names come in order, see {@link nameOfBlock}. */
+  add({ found, open }: NameResolved): void {
+    for (const holder of found) this.#found.push(holder)
+    this.#questions.add(open)
   }
 
-  /** Once all names were taken. */
+  /** Once all names are there. */
   people(): People<Member> {
-    // Whoever is found is made of the members that were taken.
+    // Whoever is found is made of the members that names have.
     const profiled = ({ members }: Individual) =>
       union((members as readonly Member[]).map((member) => this.#told.profileOf(member)))
     const variants = joinVariants(this.#found, profiled, this.#decisions.forbids, this.#knowledge)
-    this.#questions.ask({ unsure: variants.open, refused: [] }, 0, this.#decisions)
+    this.#questions.add(leftOpen({ unsure: variants.open, refused: [] }, 0, this.#decisions))
 
     const people = this.#decisions.join(variants.people) as readonly Individual<Member>[]
     const keys = keysOfPeople(people, this.#told.scopeOf, this.#knowledge)
@@ -106,15 +120,17 @@ export function resolvePeople(
     profileOf: (member: Occurrence<LocalPerson>) => profileOf(member, contexts, knowledge),
     scopeOf: (member: Occurrence<LocalPerson>) => scopeOf(member, knowledge),
   }
-  const names = new PeopleOfNames(knowledge, judgements, told)
-  for (const [, block] of blocksOf(extractions, knowledge))
-    names.take(
-      block.map((members) => ({
-        members,
-        profile: () => union(members.map(told.profileOf)),
-        posts: () => postsOf(members, knowledge),
-      })),
-    )
+  const decisions = new Decisions(judgements)
+  const names = new PeopleOfNames(knowledge, decisions, told)
+  for (const [, block] of blocksOf(extractions, knowledge)) {
+    const appearances = block.map((members) => ({
+      members,
+      profile: () => union(members.map(told.profileOf)),
+      posts: () => postsOf(members, knowledge),
+    }))
+    // Name by name, so that all there is to weigh of one is forgotten before the next: of all it would not fit into memory.
+    names.add(resolveName(appearances, decisions, knowledge))
+  }
   return names.people()
 }
 

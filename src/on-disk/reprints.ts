@@ -21,11 +21,10 @@ export class Reprints {
     this.#bands = new TextFile(join(folder, 'bands'))
   }
 
-  add(extraction: Extraction, article: number): void {
-    for (const quote of sayingsIn(extraction)) this.#said.add(`${article}\t${JSON.stringify(quote)}\n`)
-    const prints = extraction.fingerprint === undefined ? undefined : printsIn(extraction.fingerprint)
-    if (prints === undefined) return
-    for (const [band, print] of bandsOf(prints).entries()) this.#bands.add(`${article}\t${band}\t${print}\n`)
+  /** @param lines as {@link linesOfCopies} makes them */
+  add({ said, bands }: { readonly said: string; readonly bands: string }): void {
+    this.#said.add(said)
+    this.#bands.add(bands)
   }
 
   /** Of each reprint, by its id, the first article that has the words. */
@@ -72,6 +71,18 @@ export class Reprints {
       last = own
       if (areAlike(own.prints, printsOf(earlier!))) originals.set(later!, earlier!)
     }
+  }
+}
+
+/** By what copies of an article are known: its number with the words in which it says something, and with the bands of its fingerprint. */
+export function linesOfCopies(
+  extraction: Extraction,
+  article: number,
+): { readonly said: readonly string[]; readonly bands: readonly string[] } {
+  const prints = extraction.fingerprint === undefined ? undefined : printsIn(extraction.fingerprint)
+  return {
+    said: Array.from(sayingsIn(extraction), (quote) => `${article}\t${JSON.stringify(quote)}\n`),
+    bands: prints ? bandsOf(prints).map((print, band) => `${article}\t${band}\t${print}\n`) : [],
   }
 }
 

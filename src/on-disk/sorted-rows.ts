@@ -56,7 +56,12 @@ export class SortedRows {
   }
 
   add(key: string, number: number, row: string): void {
-    this.#file.add(`${toSortable(key)}\t${number}\t${row}\n`)
+    this.#file.add(rowLine(key, number, row))
+  }
+
+  /** @param lines as {@link rowLine} makes them */
+  addLines(lines: string): void {
+    this.#file.add(lines)
   }
 
   /** Puts the rows in order. They can then be read, once. */
@@ -70,6 +75,11 @@ export class SortedRows {
     rmSync(path)
     return groupsIn(sorted)
   }
+}
+
+/** A row as it is written down. */
+export function rowLine(key: string, number: number, row: string): string {
+  return `${toSortable(key)}\t${number}\t${row}\n`
 }
 
 /** A file of values with tabs between them, as a table of SQL. */

@@ -43,8 +43,8 @@ export interface Drawn {
 export interface Known {
   readonly knowledge: Knowledge
   readonly bodies: BodyDecisions
-  /** Of all people, by their numbers. */
-  readonly people: readonly string[]
+  /** Keys of the people of each article, in their order, by its number. */
+  keysOfPeople(article: number): readonly string[]
   readonly reprints: ReadonlyMap<string, string>
 }
 
@@ -56,9 +56,8 @@ export class Tellings {
   readonly #drawn: Drawn
   readonly #known: Known
   readonly #agreements: ToldAgreement[] = []
-  /** Articles that wait until all agreements are known: by number, with the number of their first person. */
-  readonly #waiting: { readonly article: number; readonly person: number }[] = []
-  #person = 0
+  /** Articles that wait until all agreements are known. */
+  readonly #waiting: number[] = []
 
   constructor(drawn: Drawn, known: Known) {
     this.#drawn = drawn
@@ -66,13 +65,11 @@ export class Tellings {
   }
 
   add(extraction: Extraction, article: number): void {
-    const person = this.#person
-    const keys = this.#keysIn(extraction, person)
-    for (const { kind } of extraction.entities) if (kind === 'Person') this.#person++
+    const keys = this.#keysIn(extraction, article)
     this.#note(extraction, keys)
     const agreements = agreementsIn(extraction, keyIn(keys))
     this.#agreements.push(...agreements)
-    if (agreements.length > 0) this.#waiting.push({ article, person })
+    if (agreements.length > 0) this.#waiting.push(article)
     else this.#write(extraction, article, keys)
   }
 
@@ -80,9 +77,9 @@ export class Tellings {
   finish(read: (article: number) => Extraction): void {
     const found = new Map<string, string>()
     for (const [{ article, local }, key] of keysOfAgreements(this.#agreements)) found.set(`${article}\n${local}`, key)
-    for (const { article, person } of this.#waiting) {
+    for (const article of this.#waiting) {
       const extraction = read(article)
-      const keys = this.#keysIn(extraction, person)
+      const keys = this.#keysIn(extraction, article)
       for (const { id, kind } of extraction.entities)
         if (kind === 'Agreement') keys.set(id, found.get(`${extraction.article.id}\n${id}`)!)
       this.#write(extraction, article, keys)
@@ -90,11 +87,11 @@ export class Tellings {
   }
 
   /** Keys of all things of an article but agreements. */
-  #keysIn(extraction: Extraction, firstPerson: number): Map<string, string> {
-    const { people, bodies } = this.#known
+  #keysIn(extraction: Extraction, article: number): Map<string, string> {
+    const { keysOfPeople, bodies } = this.#known
     const keys = new Map<string, string>()
-    let person = firstPerson
-    for (const { id, kind } of extraction.entities) if (kind === 'Person') keys.set(id, people[person++]!)
+    const people = keysOfPeople(article)[Symbol.iterator]()
+    for (const { id, kind } of extraction.entities) if (kind === 'Person') keys.set(id, people.next().value!)
     for (const kind of [...KINDS_WITHOUT_PARTS, ...KINDS_WITH_PARTS])
       for (const entity of extraction.entities)
         if (entity.kind === kind) keys.set(entity.id, keyOfThing(entity, extraction, keyIn(keys), bodies))
