@@ -10,6 +10,7 @@ import { placeOf } from './exporting/export-files.ts'
 import { formatNames, formatsNamed } from './exporting/format-names.ts'
 import { ARTICLES } from './folder/article-file.ts'
 import { write } from './io.ts'
+import { jobsOf, jobsOption } from './jobs.ts'
 import { CLAIMS } from './reading/claims-file.ts'
 import { Notices } from './terminal/notices.ts'
 import { Progress } from './terminal/progress.ts'
@@ -17,8 +18,12 @@ import { grouped } from './terminal/width.ts'
 import { makeOutputFolder } from './writing/output-folder.ts'
 import { Workplace } from './writing/workplace.ts'
 
+/** Bytes for what is told of a million articles when the rest is on disk. */
+const ENOUGH = 2.2e9
+
 export const assembleClaims: Command = command({
-  usage: '<claims>... -o <folder> [--articles PATH] [--format LIST] [--judgements FILE] [--as-of DATE] [--on-disk]',
+  usage:
+    '<claims>... -o <folder> [--articles PATH] [--format LIST] [--judgements FILE] [--as-of DATE] [--on-disk [--jobs N]]',
   help: `Claims are files that “extract” wrote, plain or .gz, a folder of such files, or “-” for standard input; claims.jsonl of
 a built folder is one. In whatever order they are named, the folder gets what “build” would have written from the same
 articles. The texts are not in the claims: with --articles, where they are, the folder gets them too, so that the viewer
@@ -38,13 +43,16 @@ but for places on a map, which the viewer then finds for the part it shows.`,
     'as-of': { type: 'string', value: 'DATE', about: 'the day for which it says who holds a post' },
     fresh: { type: 'boolean', about: 'draw the map anew, whatever stood where before' },
     'on-disk': { type: 'boolean', about: 'take little memory for any number of articles' },
+    jobs: { ...jobsOption.jobs, about: 'with --on-disk, how many threads share the work: all cores, when left out' },
   },
+  enough: (options) => (options['on-disk'] ? ENOUGH : undefined),
   async run({ words, options }, io) {
     const { out, fresh = false } = options
     const frugal = options['on-disk'] ?? false
     const usage = 'quanhe assemble <claims>... -o <folder>'
     if (words.length === 0) throw new UsageError(`Name the files that “extract” wrote: ${usage}`)
     if (!out) throw new UsageError(`Name the folder to write into: ${usage}`)
+    const jobs = jobsOf(options.jobs)
     const asked = formatsNamed(options.format ?? 'graphml')
     const told = await assemblyOf(options)
     const knowledge = loadKnowledge()
@@ -73,7 +81,7 @@ but for places on a map, which the viewer then finds for the part it shows.`,
         progress.tell(`Joining what ${grouped(count)} articles say …`, { soon: true })
         const place = { folder: out, beside, gone: beside.includes(ARTICLES) ? [] : [ARTICLES] }
         result = frugal
-          ? await onDisk({ ...place, formats: inPieces }, { knowledge, told }, work)
+          ? await onDisk({ ...place, formats: inPieces }, { knowledge, told: { ...told, jobs } }, work)
           : await inMemory(
               { ...place, formats: new Set([json, ...asked]) },
               { extractions, knowledge, told, fresh },

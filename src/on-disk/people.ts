@@ -8,7 +8,7 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { LocalPerson } from '../model.ts'
 import type { ClaimsOnDisk } from './claims.ts'
 import type { Group } from './sorted-rows.ts'
-import type { Blocks, Somebody } from './tell-apart.ts'
+import type { Blocks, Somebody, ToldApart } from './tell-apart.ts'
 import type { Threads } from './threads.ts'
 
 /** Somebody named in an article of which no more is in memory. */
@@ -42,7 +42,8 @@ export async function peopleOf(
     scopeOf: (member) => scopeOf(occurrenceOf(member), knowledge),
   })
   const members = new Members(claims)
-  for await (const { people: found, open, met } of threads.tellApart(batchesOf(names, claims))) {
+  for await (const told of threads.tellApart(batchesOf(names, claims))) {
+    const { people: found, open, met } = JSON.parse(told) as ToldApart
     people.add({ found: found.map((somebody) => members.of(somebody)), open })
     decisions.meet(met)
   }

@@ -4,7 +4,7 @@ import Tinypool from 'tinypool'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Judgement } from '../knowledge/judgements.ts'
 import { type Appeared, appear, type Lines } from './appear.ts'
-import { type Blocks, type ToldApart, tellApart } from './tell-apart.ts'
+import { type Blocks, tellApart } from './tell-apart.ts'
 
 /** Those who share the work on articles and names: this thread, or some others. */
 export class Threads {
@@ -28,7 +28,7 @@ export class Threads {
     return this.#inOrder(batches, 'appearing', appear)
   }
 
-  tellApart(batches: Iterable<Blocks>): AsyncGenerator<ToldApart> {
+  tellApart(batches: Iterable<Blocks>): AsyncGenerator<string> {
     return this.#inOrder(batches, 'tellingApart', tellApart)
   }
 

@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads'
 import { loadKnowledge } from '../knowledge/index.ts'
 import type { Judgement } from '../knowledge/judgements.ts'
 import { type Appeared, appear, type Lines } from './appear.ts'
-import { type Blocks, type ToldApart, tellApart } from './tell-apart.ts'
+import { type Blocks, tellApart } from './tell-apart.ts'
 
 const knowledge = loadKnowledge()
 // The pool puts what it needs itself before what it was given.
@@ -12,6 +12,6 @@ export function appearing(batch: Lines): Appeared {
   return appear(batch, judgements, knowledge)
 }
 
-export function tellingApart(batch: Blocks): ToldApart {
+export function tellingApart(batch: Blocks): string {
   return tellApart(batch, judgements, knowledge)
 }

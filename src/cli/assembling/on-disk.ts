@@ -24,7 +24,7 @@ export function streamedAmong(formats: readonly Exporter[]): readonly Exporter<O
 /** The graph of claims of which few are in memory at a time, in its place. */
 export async function onDisk(
   placed: Placed<Ordered>,
-  { knowledge, told }: { readonly knowledge: Knowledge; readonly told: Assembly },
+  { knowledge, told }: { readonly knowledge: Knowledge; readonly told: Assembly & { readonly jobs: number } },
   { progress, workplace }: Work,
 ): Promise<Result> {
   const graph = placeOf(json)
