@@ -64,6 +64,8 @@ export interface Format {
   /** What the user can do when `read` throws, as a sentence. */
   readonly advice: string
   readonly read: (source: Source) => AsyncIterable<Item>
+  /** A file holds one text or few, and takes a millisecond or many: other threads may take such files apart. */
+  readonly isSlow?: true
 }
 
 /** A remark about data that was lost or left out. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Tinypool from 'tinypool'
+import type { Elsewhere } from '../../1-articles/in-turn.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Judgement } from '../../knowledge/judgements.ts'
 import type { Article, Notice } from '../../model.ts'
@@ -25,17 +26,23 @@ const BATCH = 16
 /** Fewer articles are read sooner than threads have started: each loads all that the program knows. */
 const ALONE = 128
 
+/** Fewer files that take long to take apart are sooner taken apart here. */
+const FILES_ALONE = 16
+/** For each thread so many may be on their way. */
+const FILES_AHEAD = 4
+
 /** Articles that go to a thread together. */
 interface Batch {
   readonly articles: ToRead[]
   said?: Promise<readonly Said[]>
 }
 
-/** Those who read: this thread while the articles are few, then others, which get them by the batch. */
+/** Those who read: this thread while the articles are few, then others, which get them by the batch, and files to take apart. */
 export class Readers {
   readonly #jobs: number
   readonly #knowledge: Knowledge
   #given = 0
+  #files = 0
   #batch: Batch = { articles: [] }
   #pool: Tinypool | undefined
 
@@ -47,6 +54,21 @@ export class Readers {
   /** How many articles may wait for their turn: enough to keep all threads busy, and no more, since they fill memory. */
   get ahead(): number {
     return this.#jobs === 1 ? 0 : 3 * BATCH * this.#jobs
+  }
+
+  /** Who takes files apart besides this thread. */
+  get elsewhere(): Elsewhere | undefined {
+    if (this.#jobs === 1) return undefined
+    return {
+      ahead: FILES_AHEAD * this.#jobs,
+      items: (file) => {
+        if (++this.#files <= FILES_ALONE) return undefined
+        // A file by which a thread was ended is read here, where the error is told if it comes again.
+        return this.#threads()
+          .run(file, { name: 'open' })
+          .catch(() => undefined)
+      },
+    }
   }
 
   /** Takes an article, and gives the way to ask what it says. */
@@ -62,7 +84,7 @@ export class Readers {
   #send(batch: Batch): Promise<readonly Said[]> {
     if (batch.said) return batch.said
     this.#batch = { articles: [] }
-    const few = this.#jobs === 1 || (this.#pool === undefined && this.#given <= ALONE)
+    const few = this.#jobs === 1 || this.#given <= ALONE
     batch.said = few ? Promise.resolve(readHere(batch.articles, this.#knowledge)) : this.#threads().run(batch.articles)
     batch.said.catch(() => {}) // whoever asks for it is told
     return batch.said
