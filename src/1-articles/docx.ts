@@ -11,7 +11,7 @@ export const docx: Format = {
   extensions: ['.docx', '.docm'],
   advice: 'Open it in Word or LibreOffice and save it again as .docx (not .doc), without a password.',
   read,
-  isSlow: true,
+  takes: 6,
 }
 
 async function* read(source: Source): AsyncGenerator<Item> {

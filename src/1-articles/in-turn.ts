@@ -1,20 +1,26 @@
 import type { Found } from './find-sources.ts'
-import type { Item, Source } from './format.ts'
+import type { Item } from './format.ts'
 import type { ToOpen, Wishes } from './items.ts'
 
 /** Other threads, which take files apart that take long. */
 export interface Elsewhere {
   /** So many files may be on their way. */
   readonly ahead: number
-  /** All items of a file; undefined where it is to be read here. */
-  items(file: ToOpen): Promise<readonly Item[] | undefined> | undefined
+  /**
+   * All items of a file; undefined where it is to be read here.
+   *
+   * @param takes milliseconds, more or less
+   */
+  items(file: ToOpen, takes: number): Promise<readonly Item[] | undefined> | undefined
 }
 
 /** A source, with its items where another thread has taken them out already. */
 export type Opened = Found & { readonly items?: readonly Item[] | undefined }
 
-function toOpen({ file, name }: Source, wishes: Wishes): ToOpen {
-  return { file, name, wishes }
+function openedElsewhere(found: Found, wishes: Wishes, elsewhere: Elsewhere): ReturnType<Elsewhere['items']> {
+  if (found.notice || found.format.takes === undefined) return undefined
+  const { file, name } = found.source
+  return elsewhere.items({ file, name, wishes }, found.format.takes)
 }
 
 /** What was found, in its order, while the files that come next are taken apart elsewhere. */
@@ -29,7 +35,7 @@ export async function* inTurn(
     return { ...found, items: await items }
   }
   for (const found of sources) {
-    waiting.push({ found, items: found.source && found.format.isSlow && elsewhere.items(toOpen(found.source, wishes)) })
+    waiting.push({ found, items: openedElsewhere(found, wishes, elsewhere) })
     if (waiting.length > elsewhere.ahead) yield await next()
   }
   while (waiting.length > 0) yield await next()

@@ -12,7 +12,7 @@ export const rtf: Format = {
   extensions: ['.rtf'],
   advice: 'Open it in Word or LibreOffice and save it again.',
   read,
-  isSlow: true,
+  takes: 11,
 }
 
 async function* read(source: Source): AsyncGenerator<Item> {

@@ -12,7 +12,7 @@ export const xml: Format = {
   extensions: ['.xml', '.rss', '.atom', '.tei'],
   advice: 'Feeds, TEI and the XML of trafilatura are read; check that the file is whole.',
   read,
-  isSlow: true,
+  takes: 20,
 }
 
 const FEEDS = ['rss', 'feed', 'rdf']

@@ -57,24 +57,23 @@ describe('any number of threads', () => {
 
   test('and of files that threads take apart, damaged ones among them, the same files and the same notices', async () => {
     mkdirSync(at('files'))
-    const page = (number: number) =>
-      `<title>Tin ${number}</title><article><p>${article(number % 50).text}</p></article>`
-    for (const number of Array.from({ length: 60 }).keys()) {
-      const name = join(at('files'), String(number).padStart(2, '0'))
+    const page = (number: number) => `<title>Tin ${number}</title><article><p>${article(number % 9).text}</p></article>`
+    for (const number of Array.from({ length: 150 }).keys()) {
+      const name = join(at('files'), String(number).padStart(3, '0'))
       if (number % 7 === 3) writeFileSync(`${name}.rtf`, `{\\rtf1\\ansi Tin ${number}.\\par}`)
       else if (number % 11 === 5) writeFileSync(`${name}.txt`, article(number).text)
       else writeFileSync(`${name}.html`, page(number))
     }
-    writeFileSync(join(at('files'), '72.html'), '<title>Tin</title>')
-    for (const name of ['70.pdf', '71.docx', '73.epub']) writeFileSync(join(at('files'), name), '%PDF-1.7 cut')
+    writeFileSync(join(at('files'), '172.html'), '<title>Tin</title>')
+    for (const name of ['170.pdf', '171.docx', '173.epub']) writeFileSync(join(at('files'), name), '%PDF-1.7 cut')
     const ends = []
     for (const jobs of ['1', '3']) {
       const { status, err } = await quanhe(['build', at('files'), '-o', at(`jobs-${jobs}`), '--jobs', jobs])
       ends.push({ status, err, files: filesOf(`jobs-${jobs}`) })
     }
     expect(ends[1]).toEqual(ends[0])
-    expect(ends[0]!.err).toMatch(/70\.pdf.*\n.*71\.docx.*\n.*72\.html.*\n.*73\.epub/)
-    expect(ends[0]!.files['articles.jsonl']!.split('\n')).toHaveLength(61)
+    expect(ends[0]!.err).toMatch(/170\.pdf.*\n.*171\.docx.*\n.*172\.html.*\n.*173\.epub/)
+    expect(ends[0]!.files['articles.jsonl']!.split('\n')).toHaveLength(151)
   })
 
   test.each(['0', '1.5', 'all', '1000'])('but not %s', async (jobs) => {

@@ -26,8 +26,8 @@ const BATCH = 16
 /** Fewer articles are read sooner than threads have started: each loads all that the program knows. */
 const ALONE = 128
 
-/** Fewer files that take long to take apart are sooner taken apart here. */
-const FILES_ALONE = 16
+/** Milliseconds of opening files that are worth the start of threads. */
+const START = 1000
 /** For each thread so many may be on their way. */
 const FILES_AHEAD = 4
 
@@ -42,7 +42,7 @@ export class Readers {
   readonly #jobs: number
   readonly #knowledge: Knowledge
   #given = 0
-  #files = 0
+  #opening = 0
   #batch: Batch = { articles: [] }
   #pool: Tinypool | undefined
 
@@ -61,8 +61,9 @@ export class Readers {
     if (this.#jobs === 1) return undefined
     return {
       ahead: FILES_AHEAD * this.#jobs,
-      items: (file) => {
-        if (++this.#files <= FILES_ALONE) return undefined
+      items: (file, takes) => {
+        this.#opening += takes
+        if (this.#pool === undefined && this.#opening <= START) return undefined
         // A file by which a thread was ended is read here, where the error is told if it comes again.
         return this.#threads()
           .run(file, { name: 'open' })
