@@ -37,14 +37,14 @@ const withoutPlaces = (text: string) => text.replace(/"[xy]":-?[\d.]+,?/g, '')
 
 describe('any number of threads', () => {
   test('gives the same files', async () => {
-    const articles = many(0, 400)
+    const articles = many(0, 600)
     await built('alone', articles, '--jobs', '1')
     await built('shared', articles, '--jobs', '3')
     expect(filesOf('shared')).toEqual(filesOf('alone'))
   })
 
   test('and the filter the same lines, in the order of its input', async () => {
-    const stdin = jsonl([...many(0, 300), { id: 'empty', text: '' }, ...many(300, 400)])
+    const stdin = jsonl([...many(0, 450), { id: 'empty', text: '' }, ...many(450, 600)])
     const [alone, shared] = await Promise.all(['1', '2'].map((jobs) => quanhe(['extract', '--jobs', jobs], { stdin })))
     expect(shared).toEqual(alone)
     const ids = alone!.out
@@ -52,7 +52,7 @@ describe('any number of threads', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
       .map((line) => line.article?.id ?? line.error.article)
-    expect(ids).toEqual([...many(0, 300).map(({ id }) => id), 'empty', ...many(300, 400).map(({ id }) => id)])
+    expect(ids).toEqual([...many(0, 450).map(({ id }) => id), 'empty', ...many(450, 600).map(({ id }) => id)])
   })
 
   test('and of files that threads take apart, damaged ones among them, the same files and the same notices', async () => {
