@@ -1,4 +1,4 @@
-import { withoutRejected } from './6-entities/decisions.ts'
+import { Rejections } from './6-entities/decisions.ts'
 import { resolve } from './6-entities/index.ts'
 import { draw } from './7-graph/index.ts'
 import type { Point } from './7-graph/point.ts'
@@ -28,9 +28,10 @@ export function assemble(
     a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0,
   )
   const decisions = [...knowledge.judgements, ...judgements]
-  const accepted = withoutRejected(ordered, decisions)
-  const entities = resolve(accepted.extractions, knowledge, decisions)
-  return draw(accepted.extractions, entities, knowledge, { asOf, map, idle: [...entities.idle, ...accepted.idle] })
+  const rejections = new Rejections(decisions)
+  const accepted = ordered.map((extraction) => rejections.accept(extraction))
+  const entities = resolve(accepted, knowledge, decisions)
+  return draw(accepted, entities, knowledge, { asOf, map, idle: [...entities.idle, ...rejections.idle()] })
 }
 
 /** From articles to a graph. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
@@ -49,7 +50,7 @@ export async function* claimsOf(
           continue
         }
         const { id } = found.extraction.article
-        const { content } = originIn(text) ?? { content: text }
+        const { content } = originIn(text) ?? { content: createHash('sha256').update(text).digest('base64') }
         const before = seen.get(id)
         if (before === undefined) {
           seen.set(id, content)
