@@ -136,7 +136,8 @@ function inside(folder: string): string {
  */
 const SMALL = 8 << 20
 
-function sourceOf(file: string, name: string, reach: Reach | undefined): Source {
+/** A file as formats read it. */
+export function sourceOf(file: string, name: string, reach?: Reach): Source {
   const raw = () => {
     const stream = createReadStream(file, { highWaterMark: 256 * 1024 })
     reach?.opened(stream)

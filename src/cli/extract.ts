@@ -50,7 +50,7 @@ do not, is refused and counted. data/README.md has the form.`,
       warnings = []
     }
     const reading = readingVersion()
-    for await (const read of readAll(readArticles(['-'], { stdin: io.stdin }), {
+    for await (const read of readAll(() => readArticles(['-'], { stdin: io.stdin }), {
       jobs,
       knowledge,
       judgements: knowledge.judgements,

@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../../1-articles/in-turn.ts'
 import { reachOf, readArticles, type Wishes } from '../../1-articles/index.ts'
 import { byCodeUnit } from '../../6-entities/keys.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
@@ -53,8 +54,8 @@ export async function readInto(
     // In sorted order, so that which of two articles with one id is kept does not depend on how the command was typed.
     const paths = words.toSorted(byCodeUnit)
     const reach = progress.isShown ? reachOf(paths) : undefined
-    const found = readArticles(paths, { stdin: io.stdin, reach, ...wishes })
-    for await (const read of readAll(found, how)) {
+    const find = (elsewhere?: Elsewhere) => readArticles(paths, { stdin: io.stdin, reach, elsewhere, ...wishes })
+    for await (const read of readAll(find, how)) {
       if (read.notice) await tell(read.notice)
       else {
         const { article } = read
