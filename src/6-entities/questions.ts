@@ -46,15 +46,14 @@ export class Questions {
   #forgotten = 0
 
   add(open: readonly Open[]): void {
-    for (const one of open) this.#open.push(one)
-    if (this.#open.length < MANY) return
-    const [least] = this.#open
-      .map(({ total }) => total)
-      .sort((a, b) => b - a)
-      .slice(MANY / 2 - 1)
-    const kept = this.#open.filter(({ total }) => total >= least!)
-    this.#forgotten += this.#open.length - kept.length
-    this.#open = kept
+    for (const one of open) if (this.#open.push(one) === MANY) this.#forget()
+  }
+
+  #forget(): void {
+    const nearest = this.#open.map(({ total }, at) => ({ total, at })).sort((a, b) => b.total - a.total || a.at - b.at)
+    const kept = new Set(nearest.slice(0, MANY / 2).map(({ at }) => at))
+    this.#open = this.#open.filter((_, at) => kept.has(at))
+    this.#forgotten += MANY / 2
   }
 
   /** The questions by the keys of the people, the first of those that are nearest to certainty, in the order of keys. */

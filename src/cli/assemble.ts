@@ -2,7 +2,7 @@ import { json } from '../8-exports/index.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
 import type { Extraction } from '../model.ts'
 import { inMemory } from './assembling/in-memory.ts'
-import { onDisk, streamedAmong } from './assembling/on-disk.ts'
+import { needEngine, onDisk, streamedAmong } from './assembling/on-disk.ts'
 import { takeArticles, takeClaims } from './assembling/take-claims.ts'
 import { assemblyOf, leftNotice, type Result, tellResult } from './building/build-told.ts'
 import { type Command, command, UsageError } from './command.ts'
@@ -18,12 +18,14 @@ import { grouped } from './terminal/width.ts'
 import { makeOutputFolder } from './writing/output-folder.ts'
 import { Workplace } from './writing/workplace.ts'
 
-/** Bytes for what is told of a million articles when the rest is on disk. */
-const ENOUGH = 2.2e9
+/** Bytes of memory for a byte of claims when the rest is on disk. */
+const PER_BYTE = 0.9
 
 export const assembleClaims: Command = command({
-  usage:
-    '<claims>... -o <folder> [--articles PATH] [--format LIST] [--judgements FILE] [--as-of DATE] [--on-disk [--jobs N]]',
+  usage: [
+    '<claims>... -o <folder> [--articles PATH] [--format LIST] [--judgements FILE] [--as-of DATE]',
+    '<claims>... -o <folder> --on-disk [--jobs N] [--format LIST]',
+  ].join('\n'),
   help: `Claims are files that “extract” wrote, plain or .gz, a folder of such files, or “-” for standard input; claims.jsonl of
 a built folder is one. In whatever order they are named, the folder gets what “build” would have written from the same
 articles. The texts are not in the claims: with --articles, where they are, the folder gets them too, so that the viewer
@@ -45,7 +47,7 @@ but for places on a map, which the viewer then finds for the part it shows.`,
     'on-disk': { type: 'boolean', about: 'take little memory for any number of articles' },
     jobs: { ...jobsOption.jobs, about: 'with --on-disk, how many threads share the work: all cores, when left out' },
   },
-  enough: (options) => (options['on-disk'] ? ENOUGH : undefined),
+  perByte: (options) => (options['on-disk'] ? PER_BYTE : undefined),
   async run({ words, options }, io) {
     const { out, fresh = false } = options
     const frugal = options['on-disk'] ?? false
@@ -57,6 +59,9 @@ but for places on a map, which the viewer then finds for the part it shows.`,
     const told = await assemblyOf(options)
     const knowledge = loadKnowledge()
     const inPieces = frugal ? streamedAmong(asked) : []
+    if (frugal) await needEngine()
+    else if (options.jobs !== undefined)
+      throw new UsageError('--jobs goes with --on-disk: in memory one thread puts all together.')
     await makeOutputFolder(out, words)
 
     const progress = new Progress(io)

@@ -35,17 +35,17 @@ export interface Command {
   /** Paragraphs under the usage, where the summary is not enough. */
   readonly help?: string
   readonly options: Options
-  /** Bytes of memory that are enough for it with these options, however much it reads; nothing where it takes more for more. */
-  enough?(options: Arguments['options']): number | undefined
+  /** Bytes of memory that it takes with these options for a byte that it reads, where it is less than others take. */
+  perByte?(options: Arguments['options']): number | undefined
   /** Does it. @throws UsageError for wrong use; other errors end with status 3 */
   run(given: Arguments, io: Io): Promise<ExitStatus>
 }
 
 /** A command whose `run` knows the types of its options. */
 export function command<const Named extends Options>(
-  definition: Omit<Command, 'options' | 'enough' | 'run'> & {
+  definition: Omit<Command, 'options' | 'perByte' | 'run'> & {
     readonly options: Named
-    enough?(options: Arguments<Named>['options']): number | undefined
+    perByte?(options: Arguments<Named>['options']): number | undefined
     run(given: Arguments<Named>, io: Io): Promise<ExitStatus>
   },
 ): Command {

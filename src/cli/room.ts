@@ -16,19 +16,24 @@ const PER_BYTE = 40
  * the machine has, and says so only when it starts. Nothing where this process has enough, or there is no more to have.
  *
  * @param words the words of the command, of which some are files and folders
- * @param enough bytes that are enough for it, however much it reads: with more it would only clean up later
+ * @param perByte bytes of memory for a byte, where the command takes little: it then gets no more than it needs, since with more it would
+ *   only clean up later
  */
-export async function runWithRoom(words: readonly string[], io: Io, enough?: number): Promise<ExitStatus | undefined> {
+export async function runWithRoom(words: readonly string[], io: Io, perByte?: number): Promise<ExitStatus | undefined> {
   const has = getHeapStatistics().heap_size_limit
-  if (enough !== undefined) {
-    const isLarge = PER_BYTE * bytesAt(words, enough / PER_BYTE) > enough
-    return io.again && isLarge && has > enough ? io.again(enough) : undefined
-  }
   const most = 0.8 * totalmem()
-  if (!io.again || most <= has) return undefined
+  if (!io.again) return undefined
+  if (perByte !== undefined) {
+    const needs = perByte * bytesAt(words, most / perByte)
+    return needs > LEAST ? io.again(Math.min(most, needs)) : undefined
+  }
+  if (most <= has) return undefined
   const needs = PER_BYTE * bytesAt(words, has / PER_BYTE)
   return needs <= has ? undefined : io.again(Math.min(most, 1.5 * needs))
 }
+
+/** Bytes of memory that any process may take. */
+const LEAST = 1e9
 
 /** How many bytes are to be read; counting ends above `enough`. Of a built folder it is the graph. Links may lead round in a circle: each folder counts once. */
 function bytesAt(paths: readonly string[], enough: number, seen = new Set<string>()): number {

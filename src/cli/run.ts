@@ -32,7 +32,7 @@ async function dispatch([first, ...rest]: readonly string[], io: Io): Promise<Ex
   if (first === 'help' || rest.slice(0, endOfOptions(rest)).some((word) => word === '--help' || word === '-h'))
     return say(io, helpOf(entry, command))
   const given = read(command, entry.name, rest)
-  return (await runWithRoom(given.words, io, command.enough?.(given.options))) ?? command.run(given, io)
+  return (await runWithRoom(given.words, io, command.perByte?.(given.options))) ?? command.run(given, io)
 }
 
 async function say(io: Io, text: string): Promise<ExitStatus> {

@@ -5,11 +5,13 @@ import { profileOf, union } from '../6-entities/profile.ts'
 import { appearancesIn } from '../6-entities/slips.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Judgement } from '../knowledge/judgements.ts'
-import type { Extraction, LocalPerson } from '../model.ts'
-import type { Seen } from './claims.ts'
+import type { Article, Extraction, LocalPerson } from '../model.ts'
+import { linesOfCopies } from './copies.ts'
 import { type ProfileRecord, recordOf } from './profile-record.ts'
-import { linesOfCopies } from './reprints.ts'
 import { rowLine } from './sorted-rows.ts'
+
+/** What an article is known by while all of them are in hand. */
+export type Seen = Pick<Article, 'id' | 'published'>
 
 /** Somebody in an article as a row has it: which of its people, by number; id, name and other names. */
 export type NamedInRow = readonly [number, string, string, readonly string[]]

@@ -1,10 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import type { Article, Extraction } from '../model.ts'
-import type { Lines } from './appear.ts'
+import type { Extraction } from '../model.ts'
+import type { Lines, Seen } from './appear.ts'
 import { linesOf } from './lines.ts'
-
-/** What an article is known by while all of them are in hand. */
-export type Seen = Pick<Article, 'id' | 'published'>
 
 /** Articles that are worth a message to another thread. */
 const BATCH = 200
@@ -32,8 +29,12 @@ export class ClaimsOnDisk {
   *lines(): Iterable<Lines> {
     let lines: string[] = []
     for (const line of linesOf(this.#path)) {
-      if (line === '') continue
-      this.#places.push(this.#places.at(-1)! + Buffer.byteLength(line) + 1)
+      const end = this.#places.at(-1)! + Buffer.byteLength(line) + 1
+      if (line === '') {
+        this.#places[this.#places.length - 1] = end
+        continue
+      }
+      this.#places.push(end)
       lines.push(line)
       if (lines.length < BATCH) continue
       yield { lines, first: this.#places.length - 1 - lines.length }

@@ -4,11 +4,23 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 const PACKAGE = '@duckdb/node-api'
 const VERSION = '1.5.6-r.1'
 
-/** The database engine is not there. The message says how to get it. */
-export class NoEngineError extends Error {
-  override readonly name = 'NoEngineError'
-  constructor(cause: unknown) {
-    super(`Work on disk is done by DuckDB, which is not installed here: npm install ${PACKAGE}@${VERSION}`, { cause })
+/** The database engine is not there, or could not do what it was asked. The message says why, or how to get it. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError'
+}
+
+/** Loads the engine. @throws EngineError where it cannot be */
+export async function loadEngine(): Promise<typeof import('@duckdb/node-api')> {
+  try {
+    return await import('@duckdb/node-api')
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const install = `npm install ${PACKAGE}@${VERSION}`
+    const words =
+      code === 'ERR_MODULE_NOT_FOUND'
+        ? `which is not installed here: ${install}`
+        : `which cannot be loaded here (${message}). To install it: ${install}`
+    throw new EngineError(`Work on disk is done by DuckDB, ${words}`, { cause: error })
   }
 }
 
@@ -24,15 +36,16 @@ export class Engine {
 
   /**
    * @param folder for what does not fit into memory
-   * @param megabytes of memory that it may take
-   * @throws NoEngineError where the package is not installed
+   * @throws EngineError where the package is not installed
    */
-  static async open(folder: string, megabytes: number): Promise<Engine> {
-    const { DuckDBInstance } = await import('@duckdb/node-api').catch((error) => {
-      throw new NoEngineError(error)
-    })
+  static async open(
+    folder: string,
+    { megabytes, threads }: { readonly megabytes: number; readonly threads: number },
+  ): Promise<Engine> {
+    const { DuckDBInstance } = await loadEngine()
     const instance = await DuckDBInstance.create(':memory:', {
       memory_limit: `${megabytes}MB`,
+      threads: String(threads),
       temp_directory: folder,
       preserve_insertion_order: 'false',
     })
@@ -40,7 +53,9 @@ export class Engine {
   }
 
   async run(sql: string): Promise<void> {
-    await this.#connection.run(sql)
+    await this.#connection.run(sql).catch((error: Error) => {
+      throw new EngineError(`DuckDB could not go on (${error.message.split('\n')[0]}).`, { cause: error })
+    })
   }
 
   /** Rows of whole numbers. */

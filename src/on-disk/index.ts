@@ -12,7 +12,6 @@ import type { NodeKind } from '../7-graph/types.ts'
 import { jsonOf } from '../8-exports/json.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Judgement } from '../knowledge/judgements.ts'
-import type { Assembly } from '../pipeline.ts'
 import { ClaimsOnDisk } from './claims.ts'
 import { addDerived, Drawing } from './draw.ts'
 import { Engine } from './engine.ts'
@@ -23,7 +22,7 @@ import { type Group, SortedRows, TextFile } from './sorted-rows.ts'
 import { type Drawn, Tellings } from './tellings.ts'
 import { Threads } from './threads.ts'
 
-export { NoEngineError } from './engine.ts'
+export { EngineError, loadEngine } from './engine.ts'
 export { RecordsOnDisk } from './records.ts'
 
 /** Where an assembly on disk reads and writes. */
@@ -34,6 +33,14 @@ export interface Places {
   readonly graph: string
   /** A folder for what is between; it is made, and goes away again. */
   readonly scratch: string
+}
+
+/** What it is told besides: as {@link assemble} is. */
+export interface Told {
+  readonly judgements?: readonly Judgement[]
+  readonly asOf?: string | undefined
+  /** How many threads share what can be shared; 1 when left out. */
+  readonly jobs?: number
 }
 
 /** What came of it. */
@@ -52,33 +59,32 @@ const ENGINE = 700
  * name, one thing or one post is brought together by sorting on disk, and is all that is in memory at a time, besides a few words for each
  * person, body and article.
  *
- * @param jobs how many threads share what can be shared; 1 when left out
  * @param step is told what is done now
- * @throws NoEngineError where the database is not installed
+ * @param knowledge that of `data/`, which other threads load themselves
+ * @throws EngineError where the database is not installed, or the disk is full
  */
 export async function assembleOnDisk(
   places: Places,
   knowledge: Knowledge,
-  { jobs = 1, ...told }: Omit<Assembly, 'map'> & { readonly jobs?: number },
+  { jobs = 1, ...told }: Told,
   step: (words: string) => void = () => {},
 ): Promise<Assembled> {
-  await mkdir(places.scratch, { recursive: true })
-  const engine = await Engine.open(join(places.scratch, 'engine'), ENGINE)
   const judgements = [...knowledge.judgements, ...(told.judgements ?? [])]
-  const threads = new Threads(jobs, judgements, knowledge)
+  const rejections = new Rejections(judgements)
+  const { scratch } = places
+  let [engine, threads, claims]: [Engine?, Threads?, ClaimsOnDisk?] = []
   try {
-    const rejections = new Rejections(judgements)
-    const claims = new ClaimsOnDisk(places.claims, (extraction) => rejections.accept(extraction))
-    try {
-      const { asOf } = told
-      return await assembled({ ...places, claims, engine, threads, rejections, judgements, asOf, step }, knowledge)
-    } finally {
-      claims.close()
-    }
+    await mkdir(scratch, { recursive: true })
+    engine = await Engine.open(join(scratch, 'engine'), { megabytes: ENGINE, threads: jobs })
+    threads = new Threads(jobs, judgements, knowledge)
+    claims = new ClaimsOnDisk(places.claims, (extraction) => rejections.accept(extraction))
+    const work = { graph: places.graph, scratch, claims, engine, threads, rejections, judgements, step }
+    return await assembled({ ...work, asOf: told.asOf }, knowledge)
   } finally {
-    engine.close()
-    await threads.close()
-    await rm(places.scratch, { recursive: true, force: true })
+    claims?.close()
+    engine?.close()
+    await threads?.close()
+    await rm(scratch, { recursive: true, force: true })
   }
 }
 

@@ -32,7 +32,7 @@ function* partsOf(path: string): Iterable<{ readonly part: 'nodes' | 'edges'; re
   let head = true
   for (const line of linesOf(path)) {
     if (head) head = false
-    else if (line === '],"edges":[') part = 'edges'
-    else if (line !== ']}') yield { part, line: line.endsWith(',') ? line.slice(0, -1) : line }
+    else if (part === 'nodes' && line.startsWith('],"edges":[')) part = 'edges'
+    else if (line !== ']}' || part === 'nodes') yield { part, line: line.endsWith(',') ? line.slice(0, -1) : line }
   }
 }

@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { printsIn } from '../2-text/fingerprint.ts'
 import { byCodeUnit } from '../6-entities/keys.ts'
-import { areAlike, bandsOf, MOST } from '../6-entities/near-copies.ts'
-import { COPIED, FEWEST, FORMULA, nearInTime, orderOf, sayingsIn } from '../6-entities/reprints.ts'
-import type { Extraction } from '../model.ts'
+import { areAlike, MOST } from '../6-entities/near-copies.ts'
+import { COPIED, FEWEST, FORMULA, nearInTime, orderOf } from '../6-entities/reprints.ts'
 import type { ClaimsOnDisk } from './claims.ts'
 import type { Engine } from './engine.ts'
 import { TextFile, tableIn } from './sorted-rows.ts'
@@ -42,8 +41,9 @@ export class Reprints {
     const originals = new Map<number, number>()
     await engine.run(TABLE_OF_SAYINGS(this.#said.finished()))
     for await (const [later, earlier] of engine.numbers(BY_SAYINGS)) originals.set(later!, earlier!)
-    await engine.run(`DROP TABLE said`)
+    await engine.run('DROP TABLE said')
     await this.#addNearCopies(originals, inOrder, claims, engine)
+    await engine.run('DROP TABLE bands; DROP TABLE ranks')
 
     const found = new Map<string, string>()
     for (const [later, earlier] of [...originals].sort(([a], [b]) => a - b)) {
@@ -63,26 +63,13 @@ export class Reprints {
     const mayBe = nearInTime(inOrder.map((number) => claims.articles[number]!))
     const printsOf = (rank: number) => printsIn(claims.at(inOrder[rank]!).fingerprint!)!
     await engine.run(TABLE_OF_BANDS(this.#bands.finished()))
-    const known = new Set(originals.keys())
     let last: { readonly rank: number; readonly prints: Uint32Array } | undefined
     for await (const [later, earlier] of engine.numbers(NEAR)) {
-      if (known.has(later!) || originals.has(later!) || !mayBe(later!, earlier!)) continue
+      if (originals.has(later!) || !mayBe(later!, earlier!)) continue
       const own = last?.rank === later ? last! : { rank: later!, prints: printsOf(later!) }
       last = own
       if (areAlike(own.prints, printsOf(earlier!))) originals.set(later!, earlier!)
     }
-  }
-}
-
-/** By what copies of an article are known: its number with the words in which it says something, and with the bands of its fingerprint. */
-export function linesOfCopies(
-  extraction: Extraction,
-  article: number,
-): { readonly said: readonly string[]; readonly bands: readonly string[] } {
-  const prints = extraction.fingerprint === undefined ? undefined : printsIn(extraction.fingerprint)
-  return {
-    said: Array.from(sayingsIn(extraction), (quote) => `${article}\t${JSON.stringify(quote)}\n`),
-    bands: prints ? bandsOf(prints).map((print, band) => `${article}\t${band}\t${print}\n`) : [],
   }
 }
 

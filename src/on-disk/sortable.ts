@@ -2,12 +2,12 @@
  * Characters by which order in UTF-8, in which databases sort, differs from that by UTF-16 code units, in which graphs are sorted; and
  * control characters and half characters, which may not stand in a line.
  */
-const OTHERWISE = /[^ -\ud7ff]/gu
+const OTHERWISE = /[^ -\ud7ff]/g
 
 /** Before a control character, which is written 64 higher. */
 const CONTROL = '\u0001'
-/** Before a character of two code units, and half of one, by its number. */
-const TWO = '\ue000'
+/** Before the number of half a character, of those that take two code units. */
+const HALF = '\ue000'
 /** Before one that stands behind these. */
 const BEHIND = '\uffff'
 
@@ -21,17 +21,16 @@ export function toSortable(key: string): string {
   return key.replace(OTHERWISE, (character) => {
     const code = character.charCodeAt(0)
     if (code < 32) return CONTROL + String.fromCharCode(code + 64)
-    if (character.length === 2) return TWO + character
-    return code < 0xe000 ? `${TWO} ${code.toString(16)}` : BEHIND + character
+    return code < 0xe000 ? HALF + code.toString(16) : BEHIND + character
   })
 }
 
 /** The key that was made sortable. */
 export function fromSortable(sortable: string): string {
   return sortable.replace(
-    /[^ -\u{10ffff}](.)|\ue000 ([0-9a-f]{4})|[\ue000\uffff](.)/gsu,
-    (_, control: string | undefined, half: string | undefined, other: string) => {
-      if (control !== undefined) return String.fromCharCode(control.charCodeAt(0) - 64)
+    /([^ -\uffff])(.)|\ue000([0-9a-f]{4})|\uffff(.)/gs,
+    (_, control: string | undefined, letter: string, half: string | undefined, other: string) => {
+      if (control !== undefined) return String.fromCharCode(letter.charCodeAt(0) - 64)
       return half === undefined ? other : String.fromCharCode(Number.parseInt(half, 16))
     },
   )

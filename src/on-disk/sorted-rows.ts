@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { type Engine, quoted } from './engine.ts'
 import { linesOf } from './lines.ts'
 import { fromSortable, toSortable } from './sortable.ts'
@@ -11,6 +11,10 @@ export interface Group {
 }
 
 const BATCH = 1 << 20
+/** Bytes of a line that the database reads. */
+const LONGEST = 1 << 25
+/** Rows of more letters than this stand in a file beside. */
+const LONG = 1 << 20
 
 /** A file of text that grows by the megabyte. */
 export class TextFile {
@@ -49,14 +53,18 @@ export class TextFile {
  * unit) and number. More of them than fit into memory.
  */
 export class SortedRows {
+  readonly #path: string
   readonly #file: TextFile
+  /** Rows too long for the database: their places in a file of their own stand in for them. */
+  #long: { readonly file: number; size: number } | undefined
 
   constructor(path: string) {
+    this.#path = path
     this.#file = new TextFile(path)
   }
 
   add(key: string, number: number, row: string): void {
-    this.#file.add(rowLine(key, number, row))
+    this.#file.add(rowLine(key, number, row.length > LONG ? this.#setAside(row) : row))
   }
 
   /** @param lines as {@link rowLine} makes them */
@@ -73,8 +81,28 @@ export class SortedRows {
        ORDER BY key, number) TO ${quoted(sorted)} (FORMAT csv, DELIMITER '\t', QUOTE '', ESCAPE '', HEADER false)`,
     )
     rmSync(path)
-    return groupsIn(sorted)
+    return groupsIn(sorted, this.#long?.file)
   }
+
+  #setAside(row: string): string {
+    this.#long ??= { file: openSync(`${this.#path}.long`, 'w+'), size: 0 }
+    const bytes = Buffer.from(row)
+    const place = `${ASIDE}${this.#long.size} ${bytes.length}`
+    writeFileSync(this.#long.file, bytes)
+    this.#long.size += bytes.length
+    return place
+  }
+}
+
+/** Before the place of a row that was set aside, where JSON would begin. */
+const ASIDE = '@'
+
+function whole(row: string, file: number | undefined): string {
+  if (file === undefined || !row.startsWith(ASIDE)) return row
+  const [at, length] = row.slice(ASIDE.length).split(' ').map(Number)
+  const bytes = Buffer.allocUnsafe(length!)
+  readSync(file, bytes, 0, length!, at!)
+  return bytes.toString('utf8')
 }
 
 /** A row as it is written down. */
@@ -85,11 +113,13 @@ export function rowLine(key: string, number: number, row: string): string {
 /** A file of values with tabs between them, as a table of SQL. */
 export function tableIn(path: string, columns: Readonly<Record<string, string>>): string {
   const types = Object.entries(columns).map(([name, type]) => `'${name}': '${type}'`)
-  const form = `auto_detect=false, header=false, delim='\t', new_line='\\n', quote='', escape='', nullstr='\\N'`
+  // A folder called “key=3” above the file would else be taken for a column.
+  const plain = `auto_detect=false, header=false, hive_partitioning=false, filename=false, max_line_size=${LONGEST}, buffer_size=${2 * LONGEST}`
+  const form = `${plain}, delim='\t', new_line='\\n', quote='', escape='', nullstr='\\N'`
   return `read_csv(${quoted(path)}, ${form}, columns={${types.join(', ')}})`
 }
 
-function* groupsIn(path: string): Iterable<Group> {
+function* groupsIn(path: string, long: number | undefined): Iterable<Group> {
   try {
     let last: string | undefined
     let rows: string[] = []
@@ -101,10 +131,11 @@ function* groupsIn(path: string): Iterable<Group> {
         last = key
         rows = []
       }
-      rows.push(line.slice(tab + 1))
+      rows.push(whole(line.slice(tab + 1), long))
     }
     if (last !== undefined) yield { key: fromSortable(last), rows }
   } finally {
     rmSync(path, { force: true })
+    if (long !== undefined) closeSync(long)
   }
 }

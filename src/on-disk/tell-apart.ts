@@ -4,8 +4,7 @@ import type { Open } from '../6-entities/questions.ts'
 import type { Sighting } from '../6-entities/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Judgement } from '../knowledge/judgements.ts'
-import type { AppearanceRow, NamedInRow } from './appear.ts'
-import type { Seen } from './claims.ts'
+import type { AppearanceRow, NamedInRow, Seen } from './appear.ts'
 import { profileIn } from './profile-record.ts'
 
 /** Rows of {@link AppearanceRow}s of some names, with what is known of their articles. */

@@ -111,7 +111,11 @@ export class Tellings {
       }
       if (entity.kind === 'Place' && !places.has(key)) places.set(key, entity.unit)
       const death = entity.kind === 'Person' && deathTold(entity, extraction.article.published, knowledge.personalWords)
-      if (death) deaths.set(key, [...(deaths.get(key) ?? []), death])
+      if (death) {
+        const known = deaths.get(key)
+        if (known) known.push(death)
+        else deaths.set(key, [death])
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 import { type Exporter, json, type Ordered, streamed } from '../../8-exports/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
-import { assembleOnDisk, NoEngineError, RecordsOnDisk } from '../../on-disk/index.ts'
+import { assembleOnDisk, EngineError, loadEngine, RecordsOnDisk } from '../../on-disk/index.ts'
 import type { Assembly } from '../../pipeline.ts'
 import type { Result } from '../building/build-told.ts'
 import { Failure, UsageError } from '../command.ts'
@@ -24,7 +24,7 @@ export function streamedAmong(formats: readonly Exporter[]): readonly Exporter<O
 /** The graph of claims of which few are in memory at a time, in its place. */
 export async function onDisk(
   placed: Placed<Ordered>,
-  { knowledge, told }: { readonly knowledge: Knowledge; readonly told: Assembly & { readonly jobs: number } },
+  { knowledge, told: asked }: { readonly knowledge: Knowledge; readonly told: Assembly & { readonly jobs: number } },
   { progress, workplace }: Work,
 ): Promise<Result> {
   const graph = placeOf(json)
@@ -34,14 +34,28 @@ export async function onDisk(
     string,
   ]
   const made = await workplace.telling(() =>
-    assembleOnDisk({ claims, graph: target, scratch }, knowledge, told, (step) =>
-      progress.tell(step, { soon: true }),
-    ).catch((error) => {
-      throw error instanceof NoEngineError ? new Failure(error.message) : error
-    }),
+    told(() =>
+      assembleOnDisk({ claims, graph: target, scratch }, knowledge, asked, (step) =>
+        progress.tell(step, { soon: true }),
+      ),
+    ),
   )
   progress.tell('Writing …', { soon: true })
   const records = new RecordsOnDisk(target, made.findings)
   await placeResult<Ordered>(records, { ...placed, workplace, beside: [graph, ...placed.beside] })
   return { nodes: made.nodes, relations: made.relations, idle: made.findings.idleJudgements }
+}
+
+/** Makes sure that the database is there, before anything else is done. @throws Failure that says how to get it */
+export async function needEngine(): Promise<void> {
+  await told(loadEngine)
+}
+
+/** What the database says is told as a failure, not as a mistake of the program. */
+async function told<Made>(work: () => Promise<Made>): Promise<Made> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof EngineError ? new Failure(error.message) : error
+  }
 }
