@@ -1,6 +1,6 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
-import { BODY, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
+import { BODY, HONORIFIC, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
 import { fullNameEnd, looksHighland, looksLikePerson, namesSomethingElse } from './names.ts'
 import type { Page } from './page.ts'
 import type { PlaceMention } from './types.ts'
@@ -102,7 +102,10 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
   const isPerson = page.begins('surname-and-middle-name', at)
   for (let end = to; end > (isPerson ? at + 1 : at); end--) {
     const name = page.words(at, end)
-    if (unitsOf(page, name, type).length > 0) return { to: end, name }
+    if (unitsOf(page, name, type).length === 0) continue
+    // “xã Tân Kiều Đông”: the gazetteer has another one, of the first words alone
+    const isLonger = end === to - 1 && end > at + 1 && sense?.level === 'commune' && goesOn(page, end)
+    return isLonger ? { to, name: page.words(at, to) } : { to: end, name }
   }
   const run = page.capitalRun(at, 3)
   if (run === at) return undefined
@@ -119,6 +122,18 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
   let end = at + 1
   while (end < run && !looksLikePerson(page, end)) end++
   return { to: end, name: page.words(at, end) }
+}
+
+/** Is the last capital behind the name of a unit one more word of it, and nobody and nothing else? */
+function goesOn(page: Page, at: number): boolean {
+  return (
+    !page.capital(at + 1) &&
+    !page.mark(at) &&
+    !page.newLine(at) &&
+    !page.upper(at) &&
+    page.sentence(at) === page.sentence(at - 1) &&
+    !(page.types(at) & (ROLE | BODY | HONORIFIC | PLACE_NAME | UNIT_TYPE))
+  )
 }
 
 /** “tỉnh Koh Kong”, “huyện Haenam”, “tỉnh Jeollanam-do” + a person: the end of a name of another language that nobody has. */

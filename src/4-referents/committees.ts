@@ -5,6 +5,7 @@ import { impliedUnit } from '../knowledge/body-senses.ts'
 import { bareName } from '../knowledge/gazetteer.ts'
 import type { Bodies } from './bodies.ts'
 import { type BodyNames, body, type FullBody, type Head } from './body-names.ts'
+import { houseOfCommittee } from './houses.ts'
 import { impliedPlace, type Places, type Settled } from './places.ts'
 
 /** Tokens before a bare “Bí thư” in which the Youth Union may be named. */
@@ -58,7 +59,9 @@ export class Committees {
         const elected = plain ? this.#ofCongress(from, mention) : undefined
         if (elected) return elected
         const own = this.#bodies.of(mention)
-        return own && !own.unsettled ? own : (this.#ofUnitAround(from, mention, seat) ?? own)
+        if (own && !own.unsettled) return own
+        const house = plain ? houseOfCommittee(this.#bodies.named, from) : undefined
+        return this.#ofUnitAround(from, mention, seat) ?? (house ? this.#names.under(mention, house) : own)
       }
     }
     // “Ban Thường vụ Đảng ủy”, “Ban Thường vụ Huyện ủy”: of the one that the next post names in full

@@ -27,7 +27,9 @@ export function houseOf(
     return police && !own.includes(police.own) ? police : 'none'
   }
   const isAny = (full: FullBody) => isHouse(full) || (grammar.opens('office-of-police-too', own) && isPolice(full))
-  return isOfHouse(grammar, mention) ? (named.nearest(from, 'house', isAny) ?? 'none') : undefined
+  return isOfHouse(grammar, mention)
+    ? (named.nearest(from, 'house', isAny) ?? named.one(from, 'taught', ({ kind }) => TEACHES.has(kind)) ?? 'none')
+    : undefined
 }
 
 /** “bầu ông A làm Trưởng Ban Pháp chế”: a board that only a people's council has, of the one that the words before name. */
