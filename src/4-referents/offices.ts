@@ -2,6 +2,7 @@ import { TEACHES } from '../3-mentions/body-kinds.ts'
 import type { BodyMention } from '../3-mentions/types.ts'
 import type { Grammar } from '../knowledge/grammar/grammar.ts'
 import type { FullBody } from './body-names.ts'
+import { houseOfCommittee } from './houses.ts'
 import type { NamedBodies } from './named-bodies.ts'
 
 /** The house that a part of one without an owner is of, by what the words before name; 'none' where it is of a house that they do not name. */
@@ -18,6 +19,8 @@ export function houseOf(
   // “Trưởng khoa Nội” of the only hospital, “Trưởng Bộ môn Toán” of the only school
   if (sense.kind === 'department' && sense.sector === 'school')
     return named.one(from, 'taught', ({ kind }) => TEACHES.has(kind))
+  // “Chủ tịch Công đoàn” of the only firm, hospital, school
+  if (sense.kind === 'union' && sense.name === own) return houseOfCommittee(named, from)
   if (!isOffice) return undefined
   // “Phòng Cảnh sát hình sự”: no other house has one, and no police of a district
   const isPolice = (full: FullBody) => isPoliceOfProvince(full) && grammar.is('police-of-unit', full.own)
