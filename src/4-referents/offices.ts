@@ -26,7 +26,10 @@ export function houseOf(
   const isPolice = (full: FullBody) => isPoliceOfProvince(full) && grammar.is('police-of-unit', full.own)
   if (grammar.opens('police-office', own)) {
     const police =
-      named.nearest(from, 'police', isPolice) ?? named.nearest(from, 'police of a kind', isPoliceOfProvince)
+      named.nearest(from, 'police', isPolice) ??
+      named.nearest(from, 'police of a kind', isPoliceOfProvince) ??
+      // “Phòng CSGT Bình Định” is not of the only police that the article names
+      (/^\S+ \S+.* \p{Lu}/u.test(own) ? undefined : named.one(from, 'police', isPoliceOfProvince))
     return police && !own.includes(police.own) ? police : 'none'
   }
   const isAny = (full: FullBody) => isHouse(full) || (grammar.opens('office-of-police-too', own) && isPolice(full))
