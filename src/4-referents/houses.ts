@@ -1,19 +1,29 @@
+import { looksLikePerson } from '../3-mentions/names.ts'
+import type { Page } from '../3-mentions/page.ts'
+import { standsAlone } from '../3-mentions/short-bodies.ts'
 import type { PostMention } from '../3-mentions/types.ts'
+import { BODY } from '../knowledge/lexicon.ts'
 import type { FullBody } from './body-names.ts'
 import type { NamedBodies } from './named-bodies.ts'
 
-/** What a Giám đốc is at the head of, and what says “Giám đốc” for short. */
+/** What a Giám đốc is at the head of. */
 const DIRECTED = new Set(['company', 'enterprise', 'branch', 'cooperative', 'hospital', 'centre'])
+/** Their Giám đốc is hardly ever called by that word alone. */
+const OF_STATE = /^(?:provincial department|police)$/
 /** What has a Đảng ủy of its own, and no unit to be called after. */
 const HAS_COMMITTEE = new Set(['company', 'enterprise', 'bank', 'hospital', 'school'])
 
-/** “Ông A, Giám đốc”: of the one firm, hospital or centre that the words around speak of; none where a sở or the police, whose head is a Giám đốc too, is nearer. */
-export function houseOfDirector(named: NamedBodies, at: number): FullBody | undefined {
-  const house = named.one(
-    at,
-    'directed',
-    ({ kind }) => DIRECTED.has(kind) || /^(?:provincial department|police)$/.test(kind),
-  )
+/**
+ * “Ông A, Giám đốc”, “Giám đốc Trần Văn Hai”: of the one firm, hospital or centre that the words around speak of; none where a sở or the police, whose
+ * head is a Giám đốc too, is nearer.
+ */
+export function houseOfDirector(page: Page, named: NamedBodies, post: PostMention): FullBody | undefined {
+  const { role, roleTo, takes, heads, to } = post
+  if (takes.by !== 'body' || heads.length > 0 || post.body || post.place || roleTo !== to) return undefined
+  if (!page.knowledge.grammar.is('director-alone', role)) return undefined
+  // “Giám đốc công ty cung ứng Tràm Chim”: of a firm that nobody read
+  if (page.types(to) & BODY || !(standsAlone(page, to) || looksLikePerson(page, to))) return undefined
+  const house = named.one(to - 1, 'directed', ({ kind }) => DIRECTED.has(kind) || OF_STATE.test(kind))
   return house && DIRECTED.has(house.kind) ? house : undefined
 }
 

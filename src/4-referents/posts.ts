@@ -51,7 +51,7 @@ export class Posts {
     if (own) return this.#postNames.of({ ...post, body: led }, this.#boardOf(post, own))
     const named = post.country
       ? this.#foreign(post)
-      : (this.#bodyOf(post, beside) ?? this.#ofElder(post) ?? this.#ofHouse(post))
+      : (this.#bodyOf(post, beside) ?? this.#ofElder(post) ?? houseOfDirector(this.#page, this.#bodies.named, post))
     return this.#postNames.of(post, named && this.#boardOf(post, named))
   }
 
@@ -74,15 +74,6 @@ export class Posts {
       elder.post,
       elder.chain.posts.filter((other) => other !== elder.post),
     )
-  }
-
-  /** “Ông A, Giám đốc”, “Giám đốc Trần Văn Hai”: of the house that the article speaks of. */
-  #ofHouse({ role, roleTo, takes, heads, body, place, to }: PostMention): FullBody | undefined {
-    const page = this.#page
-    if (takes.by !== 'body' || heads.length > 0 || body || place || !page.knowledge.grammar.is('director-alone', role))
-      return undefined
-    if (roleTo !== to || !(standsAlone(page, to) || looksLikePerson(page, to))) return undefined
-    return houseOfDirector(this.#bodies.named, to - 1)
   }
 
   #bodyOf(post: PostMention, beside: readonly PostMention[]): FullBody | undefined {
