@@ -65,10 +65,14 @@ function organisationEnd(page: Page, at: number): number | undefined {
 function signerEnd(page: Page, at: number): number | undefined {
   if (page.glued(at)) return undefined
   const to = isWrittenAsFirm(page.token(at)) ? at + 1 : page.endOf('well-known-firm', at)
-  if (to === undefined || (!page.ends('before-signer', at) && !page.begins('behind-signer', to))) return undefined
-  if (!signsHere(page, page.sentenceStart(at), page.sentenceEnd(at))) return undefined
+  if (to === undefined) return undefined
   const { province, district } = page.knowledge.lexicon.typesOf
-  return namedPlaceAt(page, to, [...province, ...district])?.to ?? to
+  // “LPBank chi nhánh Trà Vinh và …”
+  const branch = page.endOf('branch', to)
+  const place = namedPlaceAt(page, branch ?? to, [...province, ...district])
+  if (!page.ends('before-signer', at) && !page.begins('behind-signer', (branch && place?.to) ?? to)) return undefined
+  if (!signsHere(page, page.sentenceStart(at), page.sentenceEnd(at))) return undefined
+  return branch === undefined ? (place?.to ?? to) : to
 }
 
 /** “VinaTech”, “LPBank”: capitals and small letters as no name of a person or place has them; “UBNDtỉnh” lacks a space. */

@@ -124,6 +124,8 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
   const isLand = page.begins('land-or-water', at)
   const isWord = (word: number) => isLand && isRare(page, word) && !page.begins('surname-and-middle-name', word)
   while (end < run && (isWord(end) || !beginsPerson(page, end))) end++
+  // “ấp Phú Lợi B” + “Lý Văn Tư”: the letter is the last of the name
+  for (let word = at + 1; word < run; word++) if (/^\p{Lu}$/u.test(page.token(word))) end = Math.max(end, word + 1)
   return { to: end, name: page.words(at, end) }
 }
 

@@ -2,7 +2,7 @@ import { looksLikePerson } from '../3-mentions/names.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { standsAlone } from '../3-mentions/short-bodies.ts'
 import type { PostMention } from '../3-mentions/types.ts'
-import { BODY } from '../knowledge/lexicon.ts'
+import { BODY, FIELD, KNOWN_BODY, NAME_WORD } from '../knowledge/lexicon.ts'
 import type { FullBody } from './body-names.ts'
 import type { NamedBodies } from './named-bodies.ts'
 
@@ -22,7 +22,10 @@ export function houseOfDirector(page: Page, named: NamedBodies, post: PostMentio
   if (takes.by !== 'body' || heads.length > 0 || post.body || post.place || roleTo !== to) return undefined
   if (!page.knowledge.grammar.is('director-alone', role)) return undefined
   // “Giám đốc công ty cung ứng Tràm Chim”: of a firm that nobody read
-  if (page.types(to) & BODY || !(standsAlone(page, to) || looksLikePerson(page, to))) return undefined
+  const goesOn = page.capital(to)
+    ? !looksLikePerson(page, to)
+    : (page.types(to) & (FIELD | NAME_WORD | KNOWN_BODY)) !== 0
+  if (page.types(to) & BODY || (goesOn && !standsAlone(page, to))) return undefined
   const house = named.one(to - 1, 'directed', ({ kind }) => DIRECTED.has(kind) || OF_STATE.test(kind))
   return house && DIRECTED.has(house.kind) ? house : undefined
 }
