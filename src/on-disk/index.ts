@@ -98,61 +98,22 @@ interface Work extends Omit<Places, 'claims'> {
   step(words: string): void
 }
 
+/** In steps of their own, so that what only one needs is forgotten before the next. */
 async function assembled(work: Work, knowledge: Knowledge): Promise<Assembled> {
-  const { claims, engine, scratch, judgements, threads, step } = work
-  const rowsIn = (name: string) => new SortedRows(join(scratch, name))
-
-  step('Looking for people …')
-  const names = rowsIn('names')
-  const copies = new Reprints(scratch)
-  /** Which place each article has among the keys of people, and the last one's end. */
-  const firsts: number[] = [0]
-  for await (const { seen, people, rows, ...lines } of threads.appear(claims.lines())) {
-    claims.add(seen)
-    for (const count of people) firsts.push(firsts.at(-1)! + count)
-    names.addLines(rows)
-    copies.add(lines)
-  }
-  const reprints = await copies.find(claims, engine)
-
-  step('Telling people apart …')
-  const decisions = new Decisions(judgements)
-  const { people, questions, unasked, idle } = await peopleOf(
-    await names.sort(engine),
-    { claims, threads, decisions },
-    knowledge,
-  )
-  const keys = new Array<string>(firsts.at(-1)!)
-  const labels = new Map<string, string>()
-  for (const { key, label, members } of people) {
-    for (const { extraction, nth } of members) keys[firsts[extraction.number]! + nth] = key
-    if (label) labels.set(key, label)
-  }
-  const keysOfPeople = (article: number) => keys.slice(firsts[article], firsts[article + 1])
-
-  step('Gathering what is told of each …')
-  const bodies = decideBodies(extractionsOf(claims), knowledge, judgements)
-  for (const [key, label] of bodies.labels) labels.set(key, label)
-  const drawn: Drawn = {
-    ...{ tellings: rowsIn('tellings'), edges: rowsIn('edges') },
-    ...{ bodies: new Map(), places: new Map(), deaths: new Map() },
-  }
-  const tellings = new Tellings(drawn, { knowledge, bodies, keysOfPeople, reprints })
-  for (const { extraction, number } of claims.all()) tellings.add(extraction, number)
-  tellings.finish((number) => claims.at(number))
-  const lives = livesOf(
-    [...drawn.bodies.keys()].sort().map((key) => drawn.bodies.get(key)!),
-    knowledge,
-  )
-  addDerived(drawn, { lives, knowledge })
-
-  step('Drawing the graph …')
-  const nodes = new TextFile(join(scratch, 'nodes'))
-  const asOf = work.asOf ?? newest(claims)
+  work.step('Looking for people …')
+  const { names, firsts, reprints } = await lookForPeople(work)
+  work.step('Telling people apart …')
+  const people = await whoIsWho(names, firsts, work, knowledge)
+  const { labels, questions, unasked, idle } = people
+  work.step('Gathering what is told of each …')
+  const { drawn, lives, bodies } = gather(people.keys, { firsts, reprints, labels }, work, knowledge)
+  people.keys.length = 0
+  work.step('Drawing the graph …')
+  const asOf = work.asOf ?? newest(work.claims)
+  const nodes = new TextFile(join(work.scratch, 'nodes'))
   const drawing = new Drawing({ knowledge, lives, labels, asOf, reprints }, drawn, { nodes, edges: drawn.edges })
-  for (const group of await drawn.tellings.sort(engine)) drawing.add(group)
-
-  step('Writing the graph …')
+  for (const group of await drawn.tellings.sort(work.engine)) drawing.add(group)
+  work.step('Writing the graph …')
   const findings: Findings = {
     ...(asOf && { asOf }),
     contradictions: inOrderOfEdges(drawing.contradictions),
@@ -160,6 +121,79 @@ async function assembled(work: Work, knowledge: Knowledge): Promise<Assembled> {
     ...(unasked > 0 && { unasked }),
     idleJudgements: [...idle, ...bodies.idle, ...work.rejections.idle()],
   }
+  const relations = await writeGraph(findings, { nodes: nodes.finished(), edges: drawn.edges }, work)
+  return { findings, nodes: drawing.nodes, relations }
+}
+
+/** People of articles by their names; which place each article has among the keys of people, and the last one's end; reprints. */
+async function lookForPeople({ claims, engine, scratch, threads }: Work) {
+  const names = new SortedRows(join(scratch, 'names'))
+  const copies = new Reprints(scratch)
+  const firsts: number[] = [0]
+  for await (const { seen, people, rows, ...lines } of threads.appear(claims.lines())) {
+    claims.add(seen)
+    for (const count of people) firsts.push(firsts.at(-1)! + count)
+    names.addLines(rows)
+    copies.add(lines)
+  }
+  return { names, firsts, reprints: await copies.find(claims, engine) }
+}
+
+/** Keys of all people of all articles, and what is left to people to judge. */
+async function whoIsWho(
+  names: SortedRows,
+  firsts: readonly number[],
+  { claims, engine, threads, judgements }: Work,
+  knowledge: Knowledge,
+) {
+  const decisions = new Decisions(judgements)
+  const sorted = await names.sort(engine)
+  const { people, ...open } = await peopleOf(sorted, { claims, threads, decisions }, knowledge)
+  const keys = new Array<string>(firsts.at(-1)!)
+  const labels = new Map<string, string>()
+  for (const { key, label, members } of people) {
+    for (const { extraction, nth } of members) keys[firsts[extraction.number]! + nth] = key
+    if (label) labels.set(key, label)
+  }
+  return { keys, labels, ...open }
+}
+
+interface Resolved {
+  readonly firsts: readonly number[]
+  readonly reprints: ReadonlyMap<string, string>
+  /** Names that somebody decided on; those of bodies are added. */
+  readonly labels: Map<string, string>
+}
+
+/** Writes down what is told of each thing, by its key. */
+function gather(people: readonly string[], { firsts, reprints, labels }: Resolved, work: Work, knowledge: Knowledge) {
+  const { claims, scratch, judgements } = work
+  const bodies = decideBodies(extractionsOf(claims), knowledge, judgements)
+  for (const [key, label] of bodies.labels) labels.set(key, label)
+  const rowsIn = (name: string) => new SortedRows(join(scratch, name))
+  const drawn: Drawn = {
+    ...{ tellings: rowsIn('tellings'), edges: rowsIn('edges') },
+    ...{ bodies: new Map(), places: new Map(), deaths: new Map() },
+  }
+  const keysOfPeople = (article: number) => people.slice(firsts[article], firsts[article + 1])
+  const tellings = new Tellings(drawn, { knowledge, bodies, keysOfPeople, reprints })
+  for (const { extraction, number } of claims.all()) tellings.add(extraction, number)
+  tellings.finish((number) => claims.at(number))
+  const inOrder = [...drawn.bodies.keys()].sort()
+  const lives = livesOf(
+    inOrder.map((key) => drawn.bodies.get(key)!),
+    knowledge,
+  )
+  addDerived(drawn, { lives, knowledge })
+  return { drawn, lives, bodies }
+}
+
+/** @returns how many edges there are that are no mentions */
+async function writeGraph(
+  findings: Findings,
+  files: { readonly nodes: string; readonly edges: SortedRows },
+  { engine, graph }: Work,
+): Promise<number> {
   let relations = 0
   function* edges(groups: Iterable<Group>): Iterable<string> {
     for (const { key, rows } of groups) {
@@ -168,9 +202,9 @@ async function assembled(work: Work, knowledge: Knowledge): Promise<Assembled> {
     }
   }
   const head = { options: { type: 'directed', multi: true, allowSelfLoops: true }, attributes: findings }
-  const text = jsonOf(head, linesOf(nodes.finished()), edges(await drawn.edges.sort(engine)))
-  await pipeline(Readable.from(byMegabyte(text)), createWriteStream(work.graph))
-  return { findings, nodes: drawing.nodes, relations }
+  const text = jsonOf(head, linesOf(files.nodes), edges(await files.edges.sort(engine)))
+  await pipeline(Readable.from(byMegabyte(text)), createWriteStream(graph))
+  return relations
 }
 
 function* extractionsOf(claims: ClaimsOnDisk) {
