@@ -174,6 +174,7 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
   if (form === 'given' && (!titles.address || beginsWord(page, nameFrom))) return undefined
   // two syllables are somebody's if a list has them with a post
   const sure = cued || (size === 2 && hasPostBehind(page, nameFrom, to))
+  if (cued && form === 'full' && size > 2) page.people.add(page.folded(nameFrom, to))
   return {
     kind: 'person',
     from: at,
@@ -231,7 +232,8 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
 
 /** Without an honorific or a post a name must be whole, of a common surname or with a post behind it, and not the name of a street, school or place. */
 function isBareName(page: Page, from: number, to: number): boolean {
-  if (!hasSureSurname(page, from, to) && !hasPostBehind(page, from, to)) return false
+  const known = page.people.has(page.folded(from, to))
+  if (!known && !hasSureSurname(page, from, to) && !hasPostBehind(page, from, to)) return false
   if (to - from < 2) return false
   if (to - from > 4 || (page.capital(to) && !page.cell(to) && !endsLine(page, from, to))) return false
   // “Hà Nội FC”
