@@ -237,7 +237,9 @@ function endsWay(page: Page, at: number): boolean {
 /** The words as they stand; for a field that is abbreviated, its name. */
 export function namePhrase(page: Page, at: number, { sense, to }: Hit<Sense>): string {
   const words = page.words(at, to)
-  return sense.type === FIELD && page.folded(at, to) !== sense.name.toLowerCase() ? sense.name : words
+  const isShort = /&|\p{Lu}\p{Lu}/u.test(words) && words !== words.toUpperCase()
+  const isOneShort = to === at + 1 && page.upper(at)
+  return sense.type === FIELD && (isShort || isOneShort || !words.includes(' ')) ? sense.name : words
 }
 
 export function joinWords(words: readonly string[]): string {

@@ -64,8 +64,9 @@ export function hasSureSurname(page: Page, from: number, to: number): boolean {
 export function hasPostBehind(page: Page, from: number, to: number): boolean {
   return (
     isBeforePost(page, to) &&
-    page.ends('before-listed-name', from) &&
-    (to - from >= 3 || page.ends('opens-listed-name', from))
+    (to - from >= 3
+      ? page.ends('before-listed-name', from) || page.ends('opens-before-name', from) || page.sentenceStart(from) === from
+      : page.ends('opens-listed-name', from))
   )
 }
 
