@@ -19,8 +19,9 @@ import {
 } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
 import { isOneVerb } from './body-signs.ts'
-import { looksLikePerson, properCase } from './names.ts'
+import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
+import { properCase } from './whole-names.ts'
 
 /** “huyện Cầu Kè”, “Thành phố” that ends a name: a unit begins that owns the body. */
 export function unitStarts(page: Page, at: number, isFirst: boolean): boolean {
@@ -237,9 +238,7 @@ function endsWay(page: Page, at: number): boolean {
 /** The words as they stand; for a field that is abbreviated, its name. */
 export function namePhrase(page: Page, at: number, { sense, to }: Hit<Sense>): string {
   const words = page.words(at, to)
-  const isShort = /&|\p{Lu}\p{Lu}/u.test(words) && words !== words.toUpperCase()
-  const isOneShort = to === at + 1 && page.upper(at)
-  return sense.type === FIELD && (isShort || isOneShort || !words.includes(' ')) ? sense.name : words
+  return sense.type === FIELD && page.folded(at, to) !== sense.name.toLowerCase() ? sense.name : words
 }
 
 export function joinWords(words: readonly string[]): string {

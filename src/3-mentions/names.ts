@@ -23,6 +23,7 @@ import {
   isBeforePost,
   isLong,
   isWholeName,
+  properCase,
 } from './whole-names.ts'
 
 /** Vietnamese full names have two to four syllables, rarely five (with a double surname). */
@@ -252,10 +253,7 @@ function isBareName(page: Page, from: number, to: number): boolean {
   )
     return false
   if (isAddress(page, from, to)) return false
-  return (
-    !namesSomethingElse(page, from) ||
-    (page.ends('joins-names', from) && to - from >= 3 && isBeforePost(page, to))
-  )
+  return !namesSomethingElse(page, from) || (page.ends('joins-names', from) && to - from >= 3 && isBeforePost(page, to))
 }
 
 /** A name that has a cell for itself, or the rest of the line behind a colon: “Bí thư Huyện ủy: Trần Văn Hai”. */
@@ -292,16 +290,4 @@ function isForeign(page: Page, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (!/^\p{L}?$/u.test(page.token(at)) && !isVietnamese(page.folded(at, at + 1))) return true
   return false
-}
-
-/** “LÊ THOA” is written Lê Thoa. */
-export function properCase(name: string): string {
-  return name
-    .split(' ')
-    .map((word) =>
-      word === word.toUpperCase() && word.length > 1 && !word.includes('.')
-        ? word[0]! + word.slice(1).toLowerCase()
-        : word,
-    )
-    .join(' ')
 }

@@ -93,7 +93,7 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
   if (page.number(at) && !page.newLine(at) && sense?.numbered) {
     const name = String(Number(page.token(at)))
     // “thôn 6A”
-    const isLettered = sense.level === 'hamlet' && page.glued(at + 1) && /^[A-ZĐ]$/.test(page.token(at + 1))
+    const isLettered = sense.level === 'hamlet' && page.glued(at + 1) && /^\p{Lu}$/u.test(page.token(at + 1))
     return isLettered ? { to: at + 2, name: `${name}${page.token(at + 1)}` } : { to: at + 1, name }
   }
   const to = capitalised(page, at, LONGEST_NAME)

@@ -1,4 +1,4 @@
-import { BODY, EVENT, FIELD, HONORIFIC, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, EVENT, FIELD, HONORIFIC, KNOWN_BODY, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { bodyAt, headlessBody, parentAt } from './bodies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { hostAt } from './embassies.ts'
@@ -28,7 +28,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
   const { takes } = sense
   const { lexicon, names } = page.knowledge
   const behind = page.endOf('of-body', at)
-  const next = behind !== undefined && page.types(behind) & BODY ? behind : at
+  const next = behind !== undefined && page.types(behind) & (BODY | KNOWN_BODY) ? behind : at
   switch (takes.by) {
     case 'fixed': {
       // “Đại biểu Quốc hội tỉnh Đồng Tháp Trần Văn Hai”

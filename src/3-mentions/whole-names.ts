@@ -65,7 +65,9 @@ export function hasPostBehind(page: Page, from: number, to: number): boolean {
   return (
     isBeforePost(page, to) &&
     (to - from >= 3
-      ? page.ends('before-listed-name', from) || page.ends('opens-before-name', from) || page.sentenceStart(from) === from
+      ? page.ends('before-listed-name', from) ||
+        page.ends('opens-before-name', from) ||
+        page.sentenceStart(from) === from
       : page.ends('opens-listed-name', from))
   )
 }
@@ -131,4 +133,16 @@ export function beginsWord(page: Page, at: number): boolean {
     page.begins('no-given-name', at) ||
     page.ends('degree-in', at + 1)
   )
+}
+
+/** “LÊ THOA” is written Lê Thoa. */
+export function properCase(name: string): string {
+  return name
+    .split(' ')
+    .map((word) =>
+      word === word.toUpperCase() && word.length > 1 && !word.includes('.')
+        ? word[0]! + word.slice(1).toLowerCase()
+        : word,
+    )
+    .join(' ')
 }

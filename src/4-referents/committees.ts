@@ -122,7 +122,9 @@ export class Committees {
     // the Youth Union of a commune goes by “Đoàn” alone
     if (!standsAlone(page, to) || page.has('youth-union', Math.max(page.sentenceStart(from), from - REACH), from))
       return undefined
-    const elected = this.#ofCongress(from, this.#names.head(page.knowledge.names.of('party-committee')))
+    const elected =
+      this.#bodies.named.cellOfCongress() ??
+      this.#ofCongress(from, this.#names.head(page.knowledge.names.of('party-committee')))
     if (elected) return elected
     const named = this.#bodies.named.before(from, hasSecretary)
     if (!named || named.kind === 'committee' || named.kind === 'youth union') return named

@@ -2,7 +2,7 @@ import { lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { AgreementMention, DateMention, Range } from '../3-mentions/types.ts'
-import { type Naming, namingsOf } from './agreement-names.ts'
+import { byRank, type Naming, namingsOf } from './agreement-names.ts'
 import type { Locals } from './locals.ts'
 
 /** One agreement of an article, with all passages that name it. */
@@ -264,11 +264,6 @@ const LONGEST_CLAUSE = 40
 
 /** Sentences over which an agreement is still the one last named. */
 const NEAR = 3
-
-function byRank(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((part, i) => part !== other[i])
-  return at < 0 ? 0 : one[at]! - other[at]!
-}
 
 function firstOf<Member, Found>(
   list: readonly Member[],

@@ -71,7 +71,9 @@ function sameAsBefore(
   if (!subjects || subjects.all.length > 0 || last?.subjects.length !== 1) return subjects
   const near = page.sentence(last.chain.from) === page.sentence(chain.from) && last.status === 'happened'
   const named = between(all, last.where.to, subjects.from).some(({ kind }) => kind === 'person')
-  return near && !named && page.ends('goes-on-with-subject', subjects.from) ? { ...subjects, all: last.subjects } : subjects
+  return near && !named && page.ends('goes-on-with-subject', subjects.from)
+    ? { ...subjects, all: last.subjects }
+    : subjects
 }
 
 /** Does one measure follow another with nothing between that names who decides? */

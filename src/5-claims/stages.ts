@@ -178,8 +178,9 @@ function spokenOf(
     return inBracket && from - last.to <= AHEAD ? last : oneOf(page, named, idOf)
   }
   const [next] = between(people, start, end)
-  // “Là Bí thư Đảng ủy xã X, ông A …”
-  if (cue === start && chain.posts[0]!.standing !== 'current')
+  // “Là Bí thư Đảng ủy xã X, ông A …”; but “… Sinh năm 1930, quê ở X. Nguyên Bí thư Huyện ủy X; đã từ trần …” is of the same life
+  const goesOn = !next && start > 0 && page.has('tells-of-a-life', page.sentenceStart(start - 1), start)
+  if (cue === start && chain.posts[0]!.standing !== 'current' && !goesOn)
     return next && next.from - chain.to <= AHEAD && page.token(next.from - 1) === ',' && next.form !== 'foreign'
       ? next
       : undefined
