@@ -1,5 +1,5 @@
-// Claims of articles that nobody wrote, with the names of Vietnam as frequent as they are: two of five are called Nguyễn. The same
-// number gives the same claims.
+// Claims of articles that nobody wrote, with the names of Vietnam as frequent as they are: two of five are called Nguyễn. An article
+// names three people; ten articles have three between them who are in no other ten. The same number gives the same claims.
 //
 //   node scripts/made-claims.mjs 100000 > claims.jsonl     for `quanhe assemble`
 import { readFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ const names = nameMaker(readFileSync(new URL('../data/people/name-frequencies.ts
 
 /** What so many articles say, one after the other. */
 export function* madeClaims(size) {
-  const officials = makeOfficials(Math.max(2000, Math.round(size * 1.2)))
+  const officials = makeOfficials(Math.max(600, Math.round(size * 0.3)))
   for (let at = 0; at < size; at++) yield makeExtraction(at, officials)
 }
 
@@ -88,7 +88,7 @@ function makeExtraction(at, officials) {
   const home = pick(officials.provinces)
   const own = officials.byProvince.get(home)
   const cast = new Set()
-  const count = 2 + Math.floor(random() * 7)
+  const count = 1 + Math.floor(random() * 5)
   for (let i = 0; i < count; i++) cast.add(random() < 0.1 ? pickFamous(officials.all) : pickFamous(own))
   const entities = []
   const claims = []

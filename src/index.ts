@@ -37,7 +37,8 @@ export { type Judgement, readJudgements } from './knowledge/judgements.ts'
 
 // 4. From an article to what it says, and from what all articles say to a graph.
 
-export { type Assembly, assemble, build, extract } from './pipeline.ts'
+export { extract } from './extract.ts'
+export { type Assembly, assemble, build } from './pipeline.ts'
 
 // 5. The steps between, for those who wonder about an edge.
 

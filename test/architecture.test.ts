@@ -98,6 +98,37 @@ describe('no file imports itself over others, types counted', () => {
   })
 })
 
+describe('the command line loads what it needs, and no more', () => {
+  /** All that is loaded with a file: what it and those it imports import, but for types and for what they ask for later. */
+  function loadedWith(path: string, seen = new Set<string>()): ReadonlySet<string> {
+    if (seen.has(path)) return seen
+    seen.add(path)
+    if (!isOurs(path)) return seen
+    const now = bare.get(path)!.replace(/^(?:import|export) type [^;]*?'[^']+'$|\bimport\('[^']+'\)/gm, '')
+    for (const target of importsIn(now, path)) if (!target.startsWith('node:')) loadedWith(target, seen)
+    return seen
+  }
+
+  test('the program begins without any library, and without any command', () => {
+    const begun = [...loadedWith('cli/main.ts')]
+    expect(begun.filter((path) => !isOurs(path) || partOf(path) !== 'cli')).toEqual(['errors.ts'])
+    expect(begun).not.toContain('cli/build.ts')
+  })
+
+  test.each(['view', 'serve-graph', 'mcp', 'who', 'career', 'path', 'check', 'diff', 'review', 'export', 'score'])(
+    '%s reads no articles and makes no graph',
+    (name) => {
+      const loaded = loadedWith(`cli/${name}.ts`)
+      const reading = ['1-articles/index.ts', 'extract.ts', 'pipeline.ts', '7-graph/index.ts']
+      expect(reading.filter((path) => loaded.has(path))).toEqual([])
+    },
+  )
+
+  test.each(['cli/extract.ts', 'cli/reading/worker.ts'])('%s reads articles, and makes no graph', (path) => {
+    expect([...loadedWith(path)].filter((loaded) => stageOf(loaded)! > 6 || loaded === 'pipeline.ts')).toEqual([])
+  })
+})
+
 describe('a room of the viewer imports only from rooms below it', () => {
   /** From the graph as it is read up to the page that holds all; CONTRIBUTING.md says what each is for. */
   const ROOMS = [
@@ -123,7 +154,7 @@ describe('a room of the viewer imports only from rooms below it', () => {
 
 describe('extraction and assembly are pure', () => {
   const pure = files.filter(
-    (path) => stageOf(path)! > 1 || ['answers', 'pipeline.ts', 'model.ts'].includes(partOf(path)),
+    (path) => stageOf(path)! > 1 || ['answers', 'extract.ts', 'pipeline.ts', 'model.ts'].includes(partOf(path)),
   )
 
   /** Modules of Node that only reckon with bytes: the same bytes in, the same bytes out. */

@@ -96,6 +96,7 @@ test('every public value is explained where it is defined', () => {
     '8-exports/xlsx.ts',
     'errors.ts',
     'explain.ts',
+    'extract.ts',
     'knowledge/index.ts',
     'knowledge/judgements.ts',
     'pipeline.ts',

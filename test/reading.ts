@@ -3,9 +3,9 @@ import { textOf } from '../src/2-text/tokens.ts'
 import { findMentions } from '../src/3-mentions/index.ts'
 import type { Page } from '../src/3-mentions/page.ts'
 import type { Mention } from '../src/3-mentions/types.ts'
+import { extract } from '../src/extract.ts'
 import { loadKnowledge } from '../src/knowledge/index.ts'
 import type { Article, Claim, Extraction, LocalEntity } from '../src/model.ts'
-import { extract } from '../src/pipeline.ts'
 
 /** What the tests read with: the project's own `data/`. */
 export const knowledge = loadKnowledge()

@@ -4,8 +4,9 @@
 //   npm run bench -- doubling [part of a kind's name]
 //
 // The texts are made up.
+
+import { extract } from '../../dist/extract.js'
 import { loadKnowledge } from '../../dist/knowledge/index.js'
-import { extract } from '../../dist/pipeline.js'
 
 export const about = 'whether twice the words take twice the time'
 const knowledge = loadKnowledge()

@@ -22,4 +22,5 @@ export const doc: Format = {
     if (inner === undefined) throw new Error('it is of the old kind of Word files, which are not read')
     yield* inner.read({ ...source, whole: () => whole })
   },
+  takes: 6,
 }

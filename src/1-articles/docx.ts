@@ -11,6 +11,7 @@ export const docx: Format = {
   extensions: ['.docx', '.docm'],
   advice: 'Open it in Word or LibreOffice and save it again as .docx (not .doc), without a password.',
   read,
+  takes: 6,
 }
 
 async function* read(source: Source): AsyncGenerator<Item> {

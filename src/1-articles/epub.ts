@@ -12,6 +12,7 @@ export const epub: Format = {
   extensions: ['.epub'],
   advice: 'Download it again; a book with copy protection cannot be read.',
   read,
+  takes: 20,
 }
 
 /** Less text is a title page or a picture. */

@@ -7,6 +7,7 @@ import type { Format, Source } from './format.ts'
 import { formatOf, formats } from './formats.ts'
 import { jsonl } from './jsonl.ts'
 import { limited } from './limited.ts'
+import { Reach } from './reach.ts'
 import { reasonOf } from './reason.ts'
 
 /** A source with the format to read it by, or something to tell about a path. */
@@ -19,18 +20,31 @@ const KNOWN = formats.flatMap(({ extensions }) => extensions).join(' ')
 /**
  * The sources that the paths lead to, each once: a file; a folder with everything below it; `-` for JSON Lines on
  * standard input. The entries of a folder are sorted by code unit, so that the order is the same on every machine.
+ *
+ * @param reach is told what is opened
  */
-export function* findSources(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): Generator<Found> {
+export function* findSources(
+  paths: readonly string[],
+  stdin: AsyncIterable<Uint8Array>,
+  reach?: Reach,
+): Generator<Found> {
   const seen = new Set<string>()
   for (const path of paths) {
-    if (path !== '-') yield* findBelow(path, seen)
+    if (path !== '-') yield* findBelow(path, seen, reach)
     else if (seen.has(path)) yield alreadyRead(path)
     else yield { source: { file: path, name: path, bytes: () => stdin }, format: jsonl }
     if (path === '-') seen.add(path)
   }
 }
 
-function* findBelow(root: string, seen: Set<string>): Generator<Found> {
+/** How far the reading of paths has come: for `readArticles`, which tells it. */
+export function reachOf(paths: readonly string[]): Reach {
+  const files: string[] = []
+  for (const { source } of findSources(paths, process.stdin)) if (source) files.push(source.file)
+  return new Reach(files)
+}
+
+function* findBelow(root: string, seen: Set<string>, reach: Reach | undefined): Generator<Found> {
   let known = 0
   let told = 0
   const others = new Map<string, number>()
@@ -46,7 +60,7 @@ function* findBelow(root: string, seen: Set<string>): Generator<Found> {
     } else {
       known++
       yield {
-        source: sourceOf(file, nameOf(file === root ? basename(file) : file.slice(start), recognised.extension)),
+        source: sourceOf(file, nameOf(file === root ? basename(file) : file.slice(start), recognised.extension), reach),
         format: recognised.format,
       }
     }
@@ -122,8 +136,13 @@ function inside(folder: string): string {
  */
 const SMALL = 8 << 20
 
-function sourceOf(file: string, name: string): Source {
-  const raw = () => createReadStream(file, { highWaterMark: 256 * 1024 })
+/** A file as formats read it. */
+export function sourceOf(file: string, name: string, reach?: Reach): Source {
+  const raw = () => {
+    const stream = createReadStream(file, { highWaterMark: 256 * 1024 })
+    reach?.opened(stream)
+    return stream
+  }
   if (!/\.gz$/i.test(file)) {
     const size = async () => (await stat(file)).size
     return { file, name, bytes: raw, whole: () => wholeOf(file), size }

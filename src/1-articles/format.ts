@@ -64,6 +64,11 @@ export interface Format {
   /** What the user can do when `read` throws, as a sentence. */
   readonly advice: string
   readonly read: (source: Source) => AsyncIterable<Item>
+  /**
+   * Milliseconds to read a file, more or less, where a file has one text or few: other threads may read such files. Those of
+   * many texts are read as they go.
+   */
+  readonly takes?: number
 }
 
 /** A remark about data that was lost or left out. */

@@ -12,6 +12,7 @@ export const html: Format = {
   extensions: ['.html', '.htm', '.xhtml'],
   advice: 'Open the page in a browser and save it again.',
   read,
+  takes: 1,
 }
 
 async function* read(source: Source): AsyncGenerator<Item> {

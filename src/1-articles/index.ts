@@ -2,28 +2,22 @@ import { crc32 } from 'node:zlib'
 import type { Article, Notice } from '../model.ts'
 import { DateOrders } from './date-orders.ts'
 import { findSources } from './find-sources.ts'
-import type { Capture, Format, Item, Source } from './format.ts'
-import { guarded } from './guard.ts'
-import type { Columns } from './headings.ts'
+import type { Capture, Item, Source } from './format.ts'
+import { type Elsewhere, inTurn, type Opened } from './in-turn.ts'
+import { itemsOf, type Wishes } from './items.ts'
 import { readKnownWords } from './known-words.ts'
 import { Letters } from './letters.ts'
-import { reasonOf } from './reason.ts'
+import type { Reach } from './reach.ts'
 
+export { reachOf } from './find-sources.ts'
 export { formats } from './formats.ts'
 export { type Columns, FIELDS } from './headings.ts'
+export type { Wishes } from './items.ts'
 
 /** Told apart by which of the two is there: `if (found.article) … else … found.notice`. */
 export type ArticleOrNotice =
   | { readonly article: Article; readonly notice?: never }
   | { readonly notice: Notice; readonly article?: never }
-
-/** What the user says of how files are read. */
-export interface Wishes {
-  /** What columns of tables and keys of records hold, where their names do not tell. */
-  readonly columns?: Columns
-  /** Reads scanned pages with Tesseract. */
-  readonly ocr?: boolean
-}
 
 /**
  * The articles in files and folders, in the order of the paths, and notices where something was left out.
@@ -36,25 +30,37 @@ export interface Wishes {
  *
  * @throws DataFileError when a table of `data/` that is needed to read files is wrong
  * @param paths files, folders, or `-` for JSON Lines on standard input
- * @param options what the user wishes: see {@link Wishes}
+ * @param options what the user wishes: see {@link Wishes}; `reach` is told how far the reading has come, `elsewhere` takes slow files apart
  * @example
  * for await (const { article, notice } of readArticles(['bao/'])) console.log(article?.title ?? notice?.message)
  */
 export async function* readArticles(
   paths: readonly string[],
-  { stdin = process.stdin, ...wishes }: { readonly stdin?: AsyncIterable<Uint8Array> } & Wishes = {},
+  {
+    stdin = process.stdin,
+    reach,
+    elsewhere,
+    ...wishes
+  }: {
+    readonly stdin?: AsyncIterable<Uint8Array>
+    readonly reach?: Reach | undefined
+    readonly elsewhere?: Elsewhere | undefined
+  } & Wishes = {},
 ): AsyncGenerator<ArticleOrNotice> {
   readKnownWords()
   const places = new Map<string, Place>()
-  for (const found of findSources(paths, stdin)) {
+  const sources = findSources(paths, stdin, reach)
+  const opened: Iterable<Opened> | AsyncIterable<Opened> = elsewhere ? inTurn(sources, wishes, elsewhere) : sources
+  for await (const found of opened) {
     if (found.notice) {
       yield { notice: found.notice }
       continue
     }
+    reach?.begin(found.source.file)
     const dates = new DateOrders()
     const letters = new Letters()
     // One loop, since each generator between a table and its reader takes its time for each row.
-    for await (const item of itemsOf(found, wishes)) {
+    for await (const item of found.items ?? itemsOf(found, wishes)) {
       dates.see(item)
       for (const mended of letters.mend(item)) for (const one of settle(mended, found.source, places)) yield one
     }
@@ -70,21 +76,6 @@ interface Place {
   /** Of a page only. */
   readonly title: string | undefined
   readonly text: number
-}
-
-/** The items of a source; an error that ends it becomes the last. */
-async function* itemsOf({ source, format }: { source: Source; format: Format }, wishes: Wishes): AsyncGenerator<Item> {
-  let empty = true
-  try {
-    for await (const item of guarded(format, { ...source, ...wishes })) {
-      empty = false
-      yield item
-    }
-  } catch (error) {
-    yield { remark: { level: 'warning', message: reasonOf(error, format.advice) } }
-    return
-  }
-  if (empty) yield { remark: { level: 'warning', message: `There is no article in it. ${format.advice}` } }
 }
 
 /** Gives a draft its id, if it is fit to be an article. */

@@ -15,6 +15,7 @@ export const mail: Format = {
   async *read(source) {
     yield* articleOf(await parseMail(await allBytes(source)))
   },
+  takes: 1,
 }
 
 /** Many mails in one file, as Thunderbird and Google Takeout write them. */

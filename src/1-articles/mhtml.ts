@@ -14,6 +14,7 @@ export const mhtml: Format = {
     const url = addressIn(bytes)
     yield* readPage(Buffer.from(firstPage(html)), { ...(url && { url }), ...(date && { date }) })
   },
+  takes: 8,
 }
 
 const HEAD = 64 * 1024

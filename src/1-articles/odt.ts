@@ -14,6 +14,7 @@ export const odt: Format = {
   extensions: ['.odt', '.ott', '.fodt'],
   advice: 'Open it in LibreOffice and save it again as .odt, without a password.',
   read,
+  takes: 4,
 }
 
 async function* read(source: Source): AsyncGenerator<Item> {

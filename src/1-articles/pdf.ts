@@ -11,6 +11,7 @@ export const pdf: Format = {
   extensions: ['.pdf'],
   advice: 'Open it to see whether it is whole; if it asks for a password, save a copy without one.',
   read,
+  takes: 60,
 }
 
 async function* read(source: Source): AsyncGenerator<Item> {

@@ -12,6 +12,7 @@ export const rtf: Format = {
   extensions: ['.rtf'],
   advice: 'Open it in Word or LibreOffice and save it again.',
   read,
+  takes: 11,
 }
 
 async function* read(source: Source): AsyncGenerator<Item> {

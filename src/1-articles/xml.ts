@@ -12,6 +12,7 @@ export const xml: Format = {
   extensions: ['.xml', '.rss', '.atom', '.tei'],
   advice: 'Feeds, TEI and the XML of trafilatura are read; check that the file is whole.',
   read,
+  takes: 20,
 }
 
 const FEEDS = ['rss', 'feed', 'rdf']

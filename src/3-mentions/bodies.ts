@@ -31,6 +31,7 @@ import { typedPlaceAt } from './places.ts'
 import { shortBodyAt } from './short-bodies.ts'
 import { knownByShortName, shortNameAt, withShortName } from './short-names.ts'
 import type { BodyMention, Owner } from './types.ts'
+import { youthUnionOfUnit } from './youth-unions.ts'
 
 /**
  * An organisation at a token: the head of its name (`data/lexicons/bodies.tsv`), then what the table says may follow: a field of work,
@@ -51,8 +52,13 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
     if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found
     break
   }
-  const body = best ?? shortNameAt(page, at) ?? brandAt(page, at)
+  const body = best ?? shortNameAt(page, at) ?? brandAt(page, at) ?? youthUnionInCongress(page, at)
   return body && withHost(page, withBranch(page, ofAssembly(page, body)), ofPost && depth === 0)
+}
+
+/** “Đại hội Đoàn xã An Bình”. */
+function youthUnionInCongress(page: Page, at: number): BodyMention | undefined {
+  return page.capital(at) && page.ends('congress-of', at) ? youthUnionOfUnit(page, at) : undefined
 }
 
 /** “Phó Tổng cục trưởng” + “Cảnh sát”, “Vụ trưởng” + “Tổ chức cán bộ, Bộ Nội vụ”: the role has said the head of the name. */

@@ -61,13 +61,18 @@ function organisationEnd(page: Page, at: number): number | undefined {
   return to > from ? to : undefined
 }
 
-/** “… ký bản ghi nhớ với VinaTech”, “DongHaiBank và Trường Đại học X ký …”: a word as only firms are called, where it signs. */
+/** “… ký bản ghi nhớ với VinaTech”, “DongHaiBank và Trường Đại học X ký …”: a word as only firms are called, or a firm that everybody knows, where it signs. */
 function signerEnd(page: Page, at: number): number | undefined {
-  if (!isWrittenAsFirm(page.token(at)) || page.glued(at)) return undefined
-  if (!page.ends('before-signer', at) && !page.begins('behind-signer', at + 1)) return undefined
-  if (!signsHere(page, page.sentenceStart(at), page.sentenceEnd(at))) return undefined
+  if (page.glued(at)) return undefined
+  const to = isWrittenAsFirm(page.token(at)) ? at + 1 : page.endOf('well-known-firm', at)
+  if (to === undefined) return undefined
   const { province, district } = page.knowledge.lexicon.typesOf
-  return namedPlaceAt(page, at + 1, [...province, ...district])?.to ?? at + 1
+  // “LPBank chi nhánh Trà Vinh và …”
+  const branch = page.endOf('branch', to)
+  const place = namedPlaceAt(page, branch ?? to, [...province, ...district])
+  if (!page.ends('before-signer', at) && !page.begins('behind-signer', (branch && place?.to) ?? to)) return undefined
+  if (!signsHere(page, page.sentenceStart(at), page.sentenceEnd(at))) return undefined
+  return branch === undefined ? (place?.to ?? to) : to
 }
 
 /** “VinaTech”, “LPBank”: capitals and small letters as no name of a person or place has them; “UBNDtỉnh” lacks a space. */

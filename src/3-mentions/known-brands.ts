@@ -46,6 +46,7 @@ export function knowWords(page: Page, from: number, to: number, body: BodyMentio
 /** Words that are nobody's name and no place's, or end in one of another language; one word alone must be such a one. */
 function isBrand(page: Page, from: number, to: number): boolean {
   if (to === from || page.types(from) & (PLACE_NAME | COUNTRY | ROLE | UNIT_TYPE | BODY)) return false
+  if (page.endOf('well-known-firm', from) === to) return true
   const isForeign = !isVietnamese(page.folded(to - 1, to)) && !page.longest(to - 1, COUNTRY)
   if (looksLikePerson(page, from) && !isForeign) return false
   const hit = page.longest(from, FIELD | NAME_WORD)

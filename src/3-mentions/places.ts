@@ -1,6 +1,6 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
-import { BODY, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
+import { BODY, HONORIFIC, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
 import { fullNameEnd, looksHighland, looksLikePerson, namesSomethingElse } from './names.ts'
 import type { Page } from './page.ts'
 import type { PlaceMention } from './types.ts'
@@ -106,7 +106,10 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
   const isPerson = page.begins('surname-and-middle-name', at)
   for (let end = to; end > (isPerson ? at + 1 : at); end--) {
     const name = page.words(at, end)
-    if (unitsOf(page, name, type).length > 0) return { to: end, name }
+    if (unitsOf(page, name, type).length === 0) continue
+    // “xã Tân Kiều Đông”: the gazetteer has another one, of the first words alone
+    const isLonger = end > at + 1 && end < to && sense?.level === 'commune' && goesOn(page, end)
+    return isLonger ? { to: end + 1, name: page.words(at, end + 1) } : { to: end, name }
   }
   const run = page.capitalRun(at, 3)
   if (run === at) return undefined
@@ -115,14 +118,41 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
   // the gazetteer knows every unit above the hamlets but not every spelling of the communes
   if (
     (sense?.level !== 'hamlet' && sense?.level !== 'commune') ||
-    looksLikePerson(page, at) ||
+    (looksLikePerson(page, at) && !page.begins('land-or-water', at)) ||
     looksHighland(page, at) ||
     page.types(at) & (ROLE | BODY)
   )
     return undefined
   let end = at + 1
-  while (end < run && !looksLikePerson(page, end)) end++
+  // “xã Kênh Đồng Sậy”: nobody called Đồng Sậy
+  const isLand = page.begins('land-or-water', at)
+  const isWord = (word: number) => isLand && isRare(page, word) && !page.begins('surname-and-middle-name', word)
+  while (end < run && (isWord(end) || !beginsPerson(page, end))) end++
+  // “ấp Phú Lợi B” + “Lý Văn Tư”: the letter is the last of the name
+  for (let word = at + 1; word < run; word++) if (/^\p{Lu}$/u.test(page.token(word))) end = Math.max(end, word + 1)
   return { to: end, name: page.words(at, end) }
+}
+
+/** “bản Suối Hoa” + “Cao Thị Bé”: a rare surname before one that has its middle name behind it is a word of the place. */
+function beginsPerson(page: Page, at: number): boolean {
+  return looksLikePerson(page, at) && !(isRare(page, at) && page.begins('surname-and-middle-name', at + 1))
+}
+
+/** Is a word no common surname? */
+function isRare(page: Page, at: number): boolean {
+  return page.knowledge.lexicon.surnames.get(page.folded(at, at + 1)) !== 1
+}
+
+/** Is the capital behind the name of a unit one more word of it, and nobody and nothing else? */
+function goesOn(page: Page, at: number): boolean {
+  return (
+    (!page.capital(at + 1) || (isRare(page, at) && page.begins('surname-and-middle-name', at + 1))) &&
+    !page.mark(at) &&
+    !page.newLine(at) &&
+    !page.upper(at) &&
+    page.sentence(at) === page.sentence(at - 1) &&
+    !(page.types(at) & (ROLE | BODY | HONORIFIC | PLACE_NAME | UNIT_TYPE))
+  )
 }
 
 /** “tỉnh Koh Kong”, “huyện Haenam”, “tỉnh Jeollanam-do” + a person: the end of a name of another language that nobody has. */

@@ -9,6 +9,7 @@ import type { Page } from './page.ts'
 import { foreignUnitEnd, namedPlaceAt, typedPlaceAt } from './places.ts'
 import { shortBodyAt } from './short-bodies.ts'
 import type { BodyMention, PlaceMention } from './types.ts'
+import { youthUnion, youthUnionOfUnit } from './youth-unions.ts'
 
 /** Whose post it is, as the words right behind the role say. */
 export interface Filling {
@@ -226,33 +227,14 @@ function isPersonNext(page: Page, at: number): boolean {
   return looksLikePerson(page, at) || Boolean(page.types(at) & HONORIFIC && page.capital(page.reach(at, HONORIFIC)))
 }
 
-/** “Bí thư Đoàn xã An Bình”, “Bí thư Đoàn Trường Đại học Cần Thơ”: the Youth Union of a commune or a school goes by “Đoàn” alone. */
+/** “Bí thư Đoàn xã An Bình”, “Bí thư Đoàn Trường Đại học Cần Thơ”. */
 function youthUnionAt(page: Page, at: number): BodyMention | undefined {
   const after = page.endOf('youth-union', at)
   if (after === undefined) return undefined
-  const name = page.knowledge.names.of('youth-union')
-  const place = typedPlaceAt(page, after)
-  const school = place ? undefined : bodyAt(page, after, 0, true)
-  if (!place && !(school?.sense.kind === 'school' && school.proper)) return undefined
-  if (place && (!place.level || !/^(commune|district)$/.test(place.level))) return undefined
-  return {
-    kind: 'body',
-    from: at,
-    to: place?.to ?? school!.to,
-    own: name,
-    proper: false,
-    owner: place ? { by: 'unit', place } : { by: 'body', body: school! },
-    plural: false,
-    sense: {
-      type: BODY,
-      name,
-      kind: 'youth union',
-      sector: 'mass',
-      level: undefined,
-      own: [],
-      owner: [],
-    },
-  }
+  const school = typedPlaceAt(page, after) ? undefined : bodyAt(page, after, 0, true)
+  return school?.sense.kind === 'school' && school.proper
+    ? youthUnion(page, at, school.to, { by: 'body', body: school })
+    : youthUnionOfUnit(page, at)
 }
 
 type Country = NonNullable<ReturnType<typeof countryAt>>

@@ -18,7 +18,9 @@ export function shortBodyAt(page: Page, at: number): BodyMention | undefined {
     const { to } = heads[i]!
     const sense = heads[i]!.sense as BodySense
     const precedes = (mayPrecedePerson(sense, head > of) && isWholeName(page, to)) || precedesHolder(page, head, to)
-    if (!standsAlone(page, to) && !precedes) continue
+    // “nhà trường bày tỏ”: no name goes on in small letters
+    const isHouse = head > of && !page.capital(to)
+    if (!standsAlone(page, to) && !precedes && !isHouse) continue
     // “Nam bộ” is no ministry
     if (sense.kind === 'ministry' && !page.capital(head)) return undefined
     const cut = sense.own.some((part) => part.needed || part.of === 'field')

@@ -8,7 +8,7 @@ import { centralFront, centreOf, hasCentre } from './centres.ts'
 import { isOnForeignSide } from './guests.ts'
 import type { Home } from './home.ts'
 import { Ministries } from './ministries.ts'
-import { NamedBodies } from './named-bodies.ts'
+import { calledBy, NamedBodies } from './named-bodies.ts'
 import { councilOf, houseOf, overAgency } from './offices.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
 import type { Reason } from './reasons.ts'
@@ -108,10 +108,8 @@ export class Bodies {
   }
 
   /** “Trung tâm”: the one of that name that the article has spoken of, itself or as what another body is a part of. */
-  #called({ from, own }: BodyMention): FullBody | undefined {
-    const { grammar } = this.#page.knowledge
-    const isCalled = (full: FullBody) => full.own.startsWith(`${own} `) && !grammar.opens('council', full.own)
-    return this.named.one(from, `called ${own}`, isCalled)
+  #called({ from, own, sense }: BodyMention): FullBody | undefined {
+    return this.named.one(from, `called ${own}`, calledBy(this.#page.knowledge.grammar, own, sense))
   }
 
   #ofPlace(mention: BodyMention, mentioned: PlaceMention): FullBody | undefined {
@@ -171,7 +169,8 @@ export class Bodies {
       const reason = scene ? 'named in the sentence' : 'said of the list'
       if (there) return this.#said(mention, reason, this.#names.ofUnit(mention, there))
     }
-    const same = this.#said(mention, 'same name elsewhere', this.#sameName(mention))
+    const branch = mention.sense.kind === 'branch' && !mention.proper ? this.#called(mention) : undefined
+    const same = this.#said(mention, 'same name elsewhere', this.#sameName(mention) ?? branch)
     if (same) return same
     // “Phó Thủ trưởng Cơ quan An ninh điều tra”: of the police, or the army, that the words name
     const above = overAgency(this.named, mention) ?? councilOf(this.#page.knowledge.grammar, this.named, mention)

@@ -5,6 +5,7 @@ import { impliedUnit } from '../knowledge/body-senses.ts'
 import { bareName } from '../knowledge/gazetteer.ts'
 import type { Bodies } from './bodies.ts'
 import { type BodyNames, body, type FullBody, type Head } from './body-names.ts'
+import { houseOfCommittee } from './houses.ts'
 import { impliedPlace, type Places, type Settled } from './places.ts'
 
 /** Tokens before a bare “Bí thư” in which the Youth Union may be named. */
@@ -58,7 +59,11 @@ export class Committees {
         const elected = plain ? this.#ofCongress(from, mention) : undefined
         if (elected) return elected
         const own = this.#bodies.of(mention)
-        return own && !own.unsettled ? own : (this.#ofUnitAround(from, mention, seat) ?? own)
+        if (own && !own.unsettled) return own
+        // “Bí thư Chi bộ, Hiệu trưởng”
+        const isCell = mention.sense.kind === 'cell' && beside.some(isOfHouse)
+        const house = plain || isCell ? houseOfCommittee(this.#bodies.named, from) : undefined
+        return this.#ofUnitAround(from, mention, seat) ?? (house ? this.#names.under(mention, house) : own)
       }
     }
     // “Ban Thường vụ Đảng ủy”, “Ban Thường vụ Huyện ủy”: of the one that the next post names in full
@@ -126,7 +131,10 @@ export class Committees {
       this.#bodies.named.cellOfCongress() ??
       this.#ofCongress(from, this.#names.head(page.knowledge.names.of('party-committee')))
     if (elected) return elected
-    const named = this.#bodies.named.before(from, hasSecretary)
+    // “Đại hội Chi bộ ấp 4 bầu ông A làm Bí thư”
+    const elects = page.has('elects', page.sentenceStart(from), from)
+    const named = this.#bodies.named.before(from, (body) => hasSecretary(body) || (elects && body.kind === 'cell'))
+    if (named?.kind === 'cell') return named
     if (!named || named.kind === 'committee' || named.kind === 'youth union') return named
     const whole = named.kind === 'party organisation' ? named : named.parent
     if (whole?.kind === 'committee') return whole
@@ -207,6 +215,11 @@ function wholeOf(body: FullBody): FullBody {
   return body.parent && /^(?:office|department)$/.test(body.kind) && body.level !== 'central'
     ? wholeOf(body.parent)
     : body
+}
+
+/** “Hiệu trưởng”, “Giám đốc” alone: of a house that the words around name. */
+function isOfHouse({ takes, body, place }: PostMention): boolean {
+  return takes.by === 'body' && !body && !place
 }
 
 function hasSecretary({ kind, sector }: FullBody): boolean {

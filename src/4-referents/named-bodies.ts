@@ -1,5 +1,6 @@
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention } from '../3-mentions/types.ts'
+import type { Grammar } from '../knowledge/grammar/grammar.ts'
 import type { FullBody } from './body-names.ts'
 import type { SeenBodies } from './seen-bodies.ts'
 
@@ -123,4 +124,11 @@ export class NamedBodies {
 /** A body, then what it is a part of, nearest first. */
 function withParents(body: FullBody | undefined): readonly FullBody[] {
   return body ? [body, ...withParents(body.parent)] : []
+}
+
+/** Bodies that the head of a name alone may stand for: “Trung tâm”, “Chi nhánh” for “Ngân hàng X Chi nhánh Y”. */
+export function calledBy(grammar: Grammar, own: string, { kind }: Pick<FullBody, 'kind'>): Fits {
+  return (full) =>
+    (full.own.startsWith(`${own} `) || (kind === 'branch' && full.own.includes(` ${own} `))) &&
+    !grammar.opens('council', full.own)
 }

@@ -1,7 +1,7 @@
 import { countBefore, lastBefore } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { PlaceMention } from '../3-mentions/types.ts'
-import { shortType, type Unit } from '../knowledge/gazetteer.ts'
+import { provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
 import { current, type Home, type NamedPlace } from './home.ts'
 import type { Reason } from './reasons.ts'
 
@@ -14,6 +14,7 @@ export class NamedPlaces {
   readonly #home: Home
   readonly #byType = new Map<string | undefined, NamedPlace[]>()
   #parents: ReadonlySet<string> | undefined
+  #tells: ReadonlySet<string> | undefined
   #provinces: readonly NamedPlace[] | undefined
   #districts: readonly NamedPlace[] | undefined
 
@@ -81,6 +82,15 @@ export class NamedPlaces {
     )?.mention
   }
 
+  /** “Chi bộ khóm 3” after “khóm 3, phường 6”: the commune of the hamlet of that name, where the section names one alone. */
+  communeOf({ type, name, level }: PlaceMention): PlaceMention | undefined {
+    if (level !== 'hamlet') return undefined
+    const same = (this.#byType.get(type) ?? []).flatMap(({ mention }) =>
+      mention.name === name && mention.parent ? [mention.parent] : [],
+    )
+    return same.every((parent) => parent.name === same[0]!.name) ? same[0] : undefined
+  }
+
   /** Of several units of one name, those in a district that the article names too. */
   within(units: readonly Unit[]): readonly Unit[] {
     this.#parents ??= new Set(
@@ -90,6 +100,16 @@ export class NamedPlaces {
     )
     const there = units.filter(({ level, parent }) => parent && level === 'commune' && this.#parents!.has(parent.id))
     return there.length > 0 ? there : units
+  }
+
+  /** Does the section name a unit above a commune that lies in the same province? */
+  tellsOf(commune: Unit): boolean {
+    this.#tells ??= new Set(
+      this.#home.places.flatMap(({ mention: { level, units } }) =>
+        level === 'district' || level === 'province' ? units.map((unit) => provinceOf(unit).name) : [],
+      ),
+    )
+    return this.#tells.has(provinceOf(commune).name)
   }
 
   /** The province named last before a token. */

@@ -2,6 +2,7 @@ import { TEACHES } from '../3-mentions/body-kinds.ts'
 import type { BodyMention } from '../3-mentions/types.ts'
 import type { Grammar } from '../knowledge/grammar/grammar.ts'
 import type { FullBody } from './body-names.ts'
+import { houseOfCommittee } from './houses.ts'
 import type { NamedBodies } from './named-bodies.ts'
 
 /** The house that a part of one without an owner is of, by what the words before name; 'none' where it is of a house that they do not name. */
@@ -18,16 +19,23 @@ export function houseOf(
   // “Trưởng khoa Nội” of the only hospital, “Trưởng Bộ môn Toán” of the only school
   if (sense.kind === 'department' && sense.sector === 'school')
     return named.one(from, 'taught', ({ kind }) => TEACHES.has(kind))
+  // “Chủ tịch Công đoàn” of the only firm, hospital, school
+  if (sense.kind === 'union' && sense.name === own) return houseOfCommittee(named, from)
   if (!isOffice) return undefined
   // “Phòng Cảnh sát hình sự”: no other house has one, and no police of a district
   const isPolice = (full: FullBody) => isPoliceOfProvince(full) && grammar.is('police-of-unit', full.own)
   if (grammar.opens('police-office', own)) {
     const police =
-      named.nearest(from, 'police', isPolice) ?? named.nearest(from, 'police of a kind', isPoliceOfProvince)
+      named.nearest(from, 'police', isPolice) ??
+      named.nearest(from, 'police of a kind', isPoliceOfProvince) ??
+      // “Phòng CSGT Bình Định” is not of the only police that the article names
+      (/^\S+ \S+.* \p{Lu}/u.test(own) ? undefined : named.one(from, 'police', isPoliceOfProvince))
     return police && !own.includes(police.own) ? police : 'none'
   }
   const isAny = (full: FullBody) => isHouse(full) || (grammar.opens('office-of-police-too', own) && isPolice(full))
-  return isOfHouse(grammar, mention) ? (named.nearest(from, 'house', isAny) ?? 'none') : undefined
+  return isOfHouse(grammar, mention)
+    ? (named.nearest(from, 'house', isAny) ?? named.one(from, 'taught', ({ kind }) => TEACHES.has(kind)) ?? 'none')
+    : undefined
 }
 
 /** “bầu ông A làm Trưởng Ban Pháp chế”: a board that only a people's council has, of the one that the words before name. */

@@ -83,11 +83,19 @@ export class Places {
       if (there.length > 0) units = there
     }
     if (units.length > 1) units = this.namedBy(mention.from).within(units)
-    const unit = isOne(units) ? pick(units, date) : undefined
+    const one = isOne(units) ? pick(units, date) : undefined
+    // a commune of that name is known in a province of which the article says nothing: this one need not be it
+    const isFar =
+      one?.level === 'commune' &&
+      home.province &&
+      !isWithin(one, home.province) &&
+      !this.namedBy(mention.from).tellsOf(one)
+    const unit = isFar ? undefined : one
     // “Quảng Ninh … huyện”: there is a district of that name too, but the one named is the province
     const level = unit?.level ?? named.level
     if (!mention.name && level === 'province' && mention.type && !this.#mayBeProvince(mention.type)) return undefined
-    const above = named.parent && this.of(named.parent)
+    const parent = named.parent ?? this.namedBy(mention.from).communeOf(named)
+    const above = parent && this.of(parent)
     return {
       unit,
       type: unit ? shortType(unit) : (named.type ?? this.#page.knowledge.names.of('district')),

@@ -7,6 +7,7 @@ import type { Bodies } from './bodies.ts'
 import { BodyNames, body, type FullBody, unitItself } from './body-names.ts'
 import { Committees, outermost } from './committees.ts'
 import type { Elders } from './elders.ts'
+import { houseOfDirector, isHead } from './houses.ts'
 import type { Places, Settled } from './places.ts'
 import { type FullPost, PostNames } from './post-names.ts'
 
@@ -43,15 +44,21 @@ export class Posts {
 
   /** @param beside the other posts of the same chain, those to the right first, nearest first */
   of(post: PostMention, beside: readonly PostMention[]): FullPost {
-    const { takes } = post
     const led = post.country ? undefined : this.#led.get(post.from)
     const isFree = led && (post.body || !beside.some(({ body }) => body) || !this.#bodyOf(post, beside))
     const own = isFree ? this.#bodies.of(led) : undefined
     // as good as named in its own words
-    if (own) return this.#postNames.of({ ...post, body: led }, own)
-    const named = post.country ? this.#foreign(post) : (this.#bodyOf(post, beside) ?? this.#ofElder(post))
-    const isOnBoard = named && takes.by === 'board' && named.own !== takes.board
-    return this.#postNames.of(post, isOnBoard ? this.#bodyNames.under(this.#bodyNames.head(takes.board), named) : named)
+    if (own) return this.#postNames.of({ ...post, body: led }, this.#boardOf(post, own))
+    const named = post.country
+      ? this.#foreign(post)
+      : (this.#bodyOf(post, beside) ?? this.#ofElder(post) ?? houseOfDirector(this.#page, this.#bodies.named, post))
+    return this.#postNames.of(post, named && this.#boardOf(post, named))
+  }
+
+  /** “Chủ tịch HĐQT Công ty X”: of the board, and not of the firm. */
+  #boardOf({ takes }: PostMention, firm: FullBody): FullBody {
+    const isFirm = takes.by === 'board' && firm.own !== takes.board
+    return isFirm ? this.#bodyNames.under(this.#bodyNames.head(takes.board), firm) : firm
   }
 
   /** A post of a body that is known otherwise. */
@@ -229,7 +236,8 @@ export class Posts {
     if (post.takes.by === 'head') return this.#bodies.named.before(post.from, headed)
     return post.takes.by === 'board'
       ? this.#bodies.named.one(post.from, 'board', headed)
-      : this.#bodies.named.nearest(post.from, `headed ${post.heads.join()}`, headed)
+      : (this.#bodies.named.nearest(post.from, `headed ${post.heads.join()}`, headed) ??
+          this.#bodies.named.one(post.from, `headed ${post.heads.join()}`, headed))
   }
 
   #parentBeside(parts: readonly PartKind[], beside: readonly PostMention[]): FullBody | undefined {
@@ -280,18 +288,4 @@ function isNamed(page: Page, { to }: PostMention): boolean {
 /** An organ of the Party whose committee the words leave out. */
 function isOrgan({ owner, sense }: BodyMention): boolean {
   return owner.by === 'omitted' && sense.kind === 'party organ'
-}
-
-function isHead(post: PostMention, body: FullBody): boolean {
-  // nobody is “Trưởng Ban Thường vụ”
-  if (
-    /^(standing committee|executive committee|party caucus|central body|central party body|standing members)$/.test(
-      body.kind,
-    )
-  )
-    return false
-  if (post.takes.by === 'board' && body.sector === 'enterprise') return true
-  // a Bộ Tư lệnh has no Thứ trưởng
-  if (post.takes.by === 'ministry' && body.kind !== 'ministry') return false
-  return post.heads.some((word) => body.own === word || body.own.startsWith(`${word} `))
 }

@@ -29,7 +29,7 @@ export function findTitles(page: Page, { groups, free }: Groups, posts: Posts): 
     if (
       !post ||
       others.length > 0 ||
-      post.standing ||
+      (post.standing && !page.begins('calls-holder', from)) ||
       post.plural ||
       page.ends('means-the-post', from) ||
       page.knowledge.grammar.stands('one-of-many', post.role)

@@ -51,7 +51,10 @@ export class Accused {
     const opens = clause !== undefined && (clause === page.sentenceStart(from) || page.token(clause - 1) === ',')
     const comma = page.endOf('before-accused', to) ?? to
     // “Cùng bị khởi tố còn có các ông A, …”
-    const those = opens || verb === page.sentenceStart(from) ? page.endOf('those-are', to) : undefined
+    const start = page.sentenceStart(from)
+    // “Ba bị can bị khởi tố gồm A, B và C”
+    const many = page.startOf('those-accused', verb) === start
+    const those = opens || many || verb === start ? page.endOf('those-are', to) : undefined
     const listed = those === undefined ? undefined : this.#listFrom(those)
     if (listed) return { ...listed, from: verb }
     const named = opens && page.token(comma) === ',' ? this.#listFrom(comma + 1) : undefined

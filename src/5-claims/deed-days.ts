@@ -129,6 +129,8 @@ function isOfMeeting(page: Page, date: DateMention, deed: Deed): boolean {
 
 /** So many sentences a “Hội nghị đã bầu …” may look back for the day of the meeting. */
 const BACK = 12
+/** Sentences that a vote told without its meeting may look back. */
+const JUST_BEFORE = 2
 
 /** “Cùng ngày, HĐND huyện X bầu ông A …”: the day told last. */
 function sameDay(page: Page, dates: readonly DateMention[], deed: Deed): string | undefined {
@@ -172,13 +174,16 @@ function lastDay(page: Page, dates: readonly DateMention[], start: number): stri
 function dayOfThisMeeting(page: Page, dates: readonly DateMention[], deed: Deed): string | undefined {
   const start = page.sentenceStart(deed.from)
   const meeting = page.readAt('this-meeting', start)?.roles['meeting']
-  if (!meeting) return undefined
-  const name = page.words(meeting.from, meeting.to).toLowerCase()
+  // “Với 45/45 phiếu, ông A được bầu …”: at the meeting of the sentence before
+  const votes = !meeting && page.begins('votes-here', start)
+  if (!meeting && !votes) return undefined
+  const name = meeting && page.words(meeting.from, meeting.to).toLowerCase()
   const { sentences } = page.reading
   const sentence = page.sentence(start)
-  for (let before = sentence - 1; before >= Math.max(0, sentence - BACK); before--) {
+  for (let before = sentence - 1; before >= Math.max(0, sentence - (name ? BACK : JUST_BEFORE)); before--) {
     const [from, to] = [sentences[before]!, sentences[before + 1]!]
-    if (!page.words(from, to).toLowerCase().includes(name)) continue
+    const isIts = name ? page.words(from, to).toLowerCase().includes(name) : page.has('sort-of-meeting', from, to)
+    if (!isIts && !page.has('sits-for', from, to)) continue
     const days = between(dates, from, to).filter(({ day }) => day !== undefined)
     if (days.length === 0 && page.begins('same-day', from)) return lastDay(page, dates, from)
     if (days.length === 0) continue

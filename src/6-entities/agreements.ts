@@ -1,13 +1,33 @@
-import type { Extraction, LocalAgreement } from '../model.ts'
-import type { KeyRing } from './key-ring.ts'
+import type { Extraction } from '../model.ts'
 import { byCodeUnit, slug } from './keys.ts'
-import type { Occurrence } from './types.ts'
+import type { KeyOf } from './thing-keys.ts'
 
-interface Found {
-  readonly occurrence: Occurrence<LocalAgreement>
+/** An agreement as an article tells of it. */
+export interface ToldAgreement {
+  /** Ids of the article, and of the agreement in it. */
+  readonly article: string
+  readonly local: string
+  /** Kind and period: what two articles about one agreement share. */
+  readonly same: string
+  /** Names in keys of the parties. */
   readonly parties: ReadonlySet<string>
   /** Keys of those who signed it. */
   readonly signers: ReadonlySet<string>
+}
+
+/** The agreements of an article, once its bodies and people have their keys. */
+export function agreementsIn({ article, claims, entities }: Extraction, keyOf: KeyOf): readonly ToldAgreement[] {
+  return entities.flatMap((entity) => {
+    if (entity.kind !== 'Agreement') return []
+    const from = (wanted: 'PARTY_TO' | 'SIGNED') =>
+      new Set(
+        claims
+          .filter(({ kind, to }) => kind === wanted && to === entity.id)
+          .map((claim) => keyOf(claim.from).replace(/^org:/, '')),
+      )
+    const same = `${slug(entity.agreementKind)}-${entity.from ?? ''}${entity.to ? `-${entity.to}` : ''}`
+    return [{ article: article.id, local: entity.id, same, parties: from('PARTY_TO'), signers: from('SIGNED') }]
+  })
 }
 
 /**
@@ -15,51 +35,67 @@ interface Found {
  * names; where several do (a bloc committee signs with many districts), of one of its own. One that names no party speaks of the one that the same
  * people signed.
  */
-export function agreementKeys(
-  extractions: readonly Extraction[],
-  ring: KeyRing,
-): readonly { readonly key: string; readonly occurrence: Occurrence }[] {
-  const groups = new Map<string, Found[]>()
-  for (const extraction of extractions) {
-    for (const entity of extraction.entities) {
-      if (entity.kind !== 'Agreement') continue
-      const from = (wanted: 'PARTY_TO' | 'SIGNED') =>
-        new Set(
-          extraction.claims
-            .filter(({ kind, to }) => kind === wanted && to === entity.id)
-            .map((claim) => ring.keyOf(extraction.article.id, claim.from).replace(/^org:/, '')),
-        )
-      const same = `${slug(entity.agreementKind)}-${entity.from ?? ''}${entity.to ? `-${entity.to}` : ''}`
-      groups.set(same, [
-        ...(groups.get(same) ?? []),
-        { occurrence: { extraction, entity }, parties: from('PARTY_TO'), signers: from('SIGNED') },
-      ])
-    }
+export function keysOfAgreements(told: readonly ToldAgreement[]): ReadonlyMap<ToldAgreement, string> {
+  const groups = new Map<string, ToldAgreement[]>()
+  for (const agreement of told) {
+    const group = groups.get(agreement.same)
+    if (group) group.push(agreement)
+    else groups.set(agreement.same, [agreement])
   }
-  return [...groups].flatMap(([same, found]) => keysIn(same, found))
+  return new Map([...groups.values()].flatMap(keysIn))
 }
 
-function keysIn(same: string, found: readonly Found[]): readonly { key: string; occurrence: Occurrence }[] {
+function keysIn(told: readonly ToldAgreement[]): readonly (readonly [ToldAgreement, string])[] {
+  const withParties = told.filter(({ parties }) => parties.size > 0)
+  const all = new Map(withParties.map(({ parties }) => [nameOf(parties), parties]))
+  const byParty = listsOf(all, (parties) => parties)
+  /** Those of which no other has all parties and more. */
   const wholes = new Map(
-    found.filter(({ parties }) => parties.size > 0).map(({ parties }) => [nameOf(parties), parties]),
+    [...all].filter(([, parties]) => !having(parties, byParty).some((other) => isPart(parties, all.get(other)!))),
   )
-  for (const [name, parties] of wholes)
-    if ([...wholes.values()].some((other) => isPart(parties, other))) wholes.delete(name)
   const signed = new Map<string, Set<string>>()
-  for (const { parties, signers } of found) {
+  for (const { parties, signers } of withParties) {
     const name = nameOf(parties)
-    if (parties.size > 0) signed.set(name, new Set([...(signed.get(name) ?? []), ...signers]))
+    const known = signed.get(name) ?? new Set()
+    signed.set(name, known)
+    for (const signer of signers) known.add(signer)
   }
-  return found.map(({ occurrence, parties, signers }) => {
-    const fits = [...wholes].filter(([name, whole]) =>
+  const wholeBySigner = listsOf(wholes, (_, name) => signed.get(name)!)
+  return told.map((agreement) => {
+    const { article, same, parties, signers } = agreement
+    const fits =
       parties.size > 0
-        ? name === nameOf(parties) || isPart(parties, whole)
-        : signers.size > 0 && [...signers].every((signer) => signed.get(name)!.has(signer)),
-    )
-    const name = fits.length === 1 ? fits[0]![0] : nameOf(parties)
-    return { key: `agreement:${same}:${name || `#${occurrence.extraction.article.id}`}`, occurrence }
+        ? having(parties, byParty).filter((name) => wholes.has(name))
+        : signers.size > 0
+          ? having(signers, wholeBySigner)
+          : []
+    const name = fits.length === 1 ? fits[0]! : nameOf(parties)
+    return [agreement, `agreement:${same}:${name || `#${article}`}`]
   })
 }
+
+/** Names of sets, by what is in them. */
+function listsOf(
+  sets: ReadonlyMap<string, ReadonlySet<string>>,
+  inside: (set: ReadonlySet<string>, name: string) => ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const lists = new Map<string, Set<string>>()
+  for (const [name, set] of sets)
+    for (const each of inside(set, name)) {
+      const list = lists.get(each)
+      if (list) list.add(name)
+      else lists.set(each, new Set([name]))
+    }
+  return lists
+}
+
+/** Names of the sets that have all these in them: those of the rarest are looked at, and no others. */
+function having(wanted: ReadonlySet<string>, lists: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const found = [...wanted].map((each) => lists.get(each) ?? NONE).sort((a, b) => a.size - b.size)
+  return [...found[0]!].filter((name) => found.every((list) => list.has(name)))
+}
+
+const NONE: ReadonlySet<never> = new Set()
 
 function isPart(parties: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
   return parties.size < whole.size && [...parties].every((party) => whole.has(party))

@@ -18,7 +18,7 @@ export interface BodyDecisions {
  * one of the second article goes under a key of its own.
  */
 export function decideBodies(
-  extractions: readonly Extraction[],
+  extractions: Iterable<Extraction>,
   knowledge: Knowledge,
   judgements: readonly Judgement[],
 ): BodyDecisions {
@@ -27,15 +27,13 @@ export function decideBodies(
   if (decisions.length === 0) return { keyOf: plain, labels: new Map(), idle: [] }
 
   const met = new Set<BodyJudgement>()
-  const parted = new Map<LocalBody, string>()
+  /** Keys of their own, by article and body. */
+  const parted = new Map<string, string>()
+  const all = namedIn(extractions, decisions)
   const found = ({ name, article }: Reference) =>
-    extractions
-      .filter((extraction) => article === undefined || extraction.article.id === article)
-      .flatMap((extraction) =>
-        extraction.entities.flatMap((body) =>
-          body.kind === 'Organization' && isNamed(body, name) ? [{ body, extraction }] : [],
-        ),
-      )
+    all.filter(
+      ({ body, extraction }) => (article === undefined || extraction.article.id === article) && isNamed(body, name),
+    )
   for (const judgement of decisions) {
     if (judgement.verdict !== 'different') continue
     const [first, second] = judgement.bodies.map(found)
@@ -44,10 +42,12 @@ export function decideBodies(
     const keys = new Set(first.map(({ body, extraction }) => plain(body, extraction)))
     for (const { body, extraction } of second) {
       const key = plain(body, extraction)
-      if (keys.has(key) && !first.some((one) => one.body === body)) parted.set(body, `${key}#${extraction.article.id}`)
+      if (keys.has(key) && !first.some((one) => one.body === body))
+        parted.set(placeOf(body, extraction), `${key}#${extraction.article.id}`)
     }
   }
-  const own = (body: LocalBody, extraction: Extraction) => parted.get(body) ?? plain(body, extraction)
+  const own = (body: LocalBody, extraction: Extraction) =>
+    parted.get(placeOf(body, extraction)) ?? plain(body, extraction)
   const joined = new Map<string, string>()
   const last = (key: string): string => (joined.has(key) ? last(joined.get(key)!) : key)
   const keysOf = (reference: Reference) => found(reference).map(({ body, extraction }) => last(own(body, extraction)))
@@ -73,6 +73,22 @@ export function decideBodies(
     labels,
     idle: decisions.filter((judgement) => !met.has(judgement)).map((judgement) => ({ judgement, because })),
   }
+}
+
+function placeOf({ id }: LocalBody, { article }: Extraction): string {
+  return `${article.id}\n${id}`
+}
+
+/** The bodies of which the decisions speak, wherever articles name them: looked for once, however many articles there are. */
+function namedIn(extractions: Iterable<Extraction>, decisions: readonly BodyJudgement[]) {
+  const names = decisions
+    .flatMap((judgement) => (judgement.verdict === 'rename' ? [judgement.body] : judgement.bodies))
+    .map(({ name }) => name)
+  const found: { readonly body: LocalBody; readonly extraction: Extraction }[] = []
+  for (const extraction of extractions)
+    for (const body of extraction.entities)
+      if (body.kind === 'Organization' && names.some((name) => isNamed(body, name))) found.push({ body, extraction })
+  return found
 }
 
 function isNamed({ label, aliases }: LocalBody, name: string): boolean {

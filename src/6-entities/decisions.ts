@@ -1,7 +1,13 @@
-import { isOfPeople, type Judgement, type Reference, type Rejection } from '../knowledge/judgements.ts'
-import type { Claim, Extraction, LocalEntity, LocalPerson } from '../model.ts'
+import {
+  isOfPeople,
+  type Judgement,
+  type MissingFact,
+  type Reference,
+  type Rejection,
+} from '../knowledge/judgements.ts'
+import type { Claim, Extraction, LocalEntity } from '../model.ts'
 import { fold } from './keys.ts'
-import type { Forbidden, Idle, Individual, Occurrence } from './types.ts'
+import type { Forbidden, Idle, Individual, Sighting } from './types.ts'
 
 type PersonJudgement = Extract<Judgement, { people: unknown } | { person: unknown }>
 
@@ -27,6 +33,16 @@ export class Decisions {
       (judgement) =>
         judgement.verdict === 'different' && meets(judgement.people, a, b) && Boolean(this.#met.add(judgement)),
     )
+  }
+
+  /** Which judgements were met, by their places among those of people. */
+  get met(): readonly number[] {
+    return this.#judgements.flatMap((judgement, at) => (this.#met.has(judgement) ? at : []))
+  }
+
+  /** Takes as met those that were met elsewhere. */
+  meet(places: readonly number[]): void {
+    for (const at of places) this.#met.add(this.#judgements[at]!)
   }
 
   /** Does a judgement keep people of this name apart? */
@@ -83,7 +99,7 @@ export class Decisions {
   }
 }
 
-function namesOf({ entity }: Occurrence<LocalPerson>): readonly string[] {
+function namesOf({ entity }: Sighting): readonly string[] {
   return [entity.label, ...entity.aliases]
 }
 
@@ -103,35 +119,43 @@ function isMeant(reference: Reference, article: string, names: readonly string[]
   )
 }
 
-/** The extractions without the claims that somebody rejected, and the judgements of articles that met none. */
-export function withoutRejected(
-  extractions: readonly Extraction[],
-  judgements: readonly Judgement[],
-): { readonly extractions: readonly Extraction[]; readonly idle: readonly Idle[] } {
-  const rejects = judgements.filter((judgement) => judgement.verdict === 'reject')
-  const unread = judgements.filter(
-    (judgement) =>
-      judgement.verdict === 'missing' && !extractions.some(({ article }) => article.id === judgement.article),
-  )
-  const idle = unread.map((judgement) => ({ judgement, because: 'its article is not among those that were read' }))
-  if (rejects.length === 0) return { extractions, idle }
-  const met = new Set<Judgement>()
-  const accepted = extractions.map((extraction) => {
-    const own = rejects.filter(({ article }) => article === extraction.article.id)
+/** Takes out of what articles say what somebody rejected, and knows which judgements of articles met none. */
+export class Rejections {
+  readonly #rejects: readonly Rejection[]
+  /** Facts that somebody read in articles, of those that were not among them so far. */
+  readonly #unread: Set<MissingFact>
+  readonly #met = new Set<Judgement>()
+
+  constructor(judgements: readonly Judgement[]) {
+    this.#rejects = judgements.filter((judgement) => judgement.verdict === 'reject')
+    this.#unread = new Set(judgements.filter((judgement) => judgement.verdict === 'missing'))
+  }
+
+  accept(extraction: Extraction): Extraction {
+    const { id } = extraction.article
+    for (const fact of this.#unread) if (fact.article === id) this.#unread.delete(fact)
+    const own = this.#rejects.filter(({ article }) => article === id)
     if (own.length === 0) return extraction
     const rejected = new Set(
       own.flatMap((reject) => {
         const hits = rejectedIn(extraction, reject)
-        if (hits.length > 0) met.add(reject)
+        if (hits.length > 0) this.#met.add(reject)
         return hits
       }),
     )
     return withoutNamed({ ...extraction, claims: extraction.claims.filter((claim) => !rejected.has(claim)) }, rejected)
-  })
-  const because = 'the article says nothing in these words'
-  return {
-    extractions: accepted,
-    idle: [...idle, ...rejects.filter((reject) => !met.has(reject)).map((judgement) => ({ judgement, because }))],
+  }
+
+  /** Once all articles were there. */
+  idle(): readonly Idle[] {
+    const unmet = this.#rejects.filter((reject) => !this.#met.has(reject))
+    return [
+      ...[...this.#unread].map((judgement) => ({
+        judgement,
+        because: 'its article is not among those that were read',
+      })),
+      ...unmet.map((judgement) => ({ judgement, because: 'the article says nothing in these words' })),
+    ]
   }
 }
 

@@ -27,6 +27,12 @@ export class KeyRing {
     return keys[extraction.entities.findIndex(({ id }) => id === local)]!
   }
 
+  /** A thing of an article. @param local its id in the article */
+  occurrenceOf(article: string, local: string): Occurrence {
+    const { extraction } = this.#keys.get(article)!
+    return { extraction, entity: extraction.entities.find(({ id }) => id === local)! }
+  }
+
   /** All entities, by key. */
   all(): readonly Entity[] {
     return [...this.#entities.values()].sort((a, b) => byCodeUnit(a.key, b.key))

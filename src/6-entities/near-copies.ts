@@ -5,7 +5,7 @@ const SAME = 0.5
 /** Numbers of a fingerprint that are looked up together: of texts that are 0.5 the same, seven of eight are found; of 0.6, all. */
 const BAND = 4
 /** Of many texts with a band in common, so many are compared with each further one. */
-const MOST = 8
+export const MOST = 8
 
 /** A text by its fingerprint. */
 interface Printed {
@@ -30,17 +30,27 @@ export function findNearCopies(
     if (prints === undefined) continue
     const printed: Printed = { index, prints }
     const near = new Set<Printed>()
-    for (const [at, band] of bands.entries()) {
-      const key = keyOf(prints, at * BAND)
+    for (const [at, key] of bandsOf(prints).entries()) {
+      const band = bands[at]!
       const same = band.get(key)
       for (const one of same ?? []) near.add(one)
       if (same === undefined) band.set(key, [printed])
       else if (same.length < MOST) same.push(printed)
     }
-    const copied = [...near].filter((one) => mayBe(index, one.index) && shareOf(prints, one.prints) >= SAME)
+    const copied = [...near].filter((one) => mayBe(index, one.index) && areAlike(prints, one.prints))
     if (copied.length > 0) copies.set(index, Math.min(...copied.map((one) => one.index)))
   }
   return copies
+}
+
+/** The bands of a fingerprint, each as one number. */
+export function bandsOf(prints: Uint32Array): readonly number[] {
+  return Array.from({ length: PRINTS / BAND }, (_, at) => keyOf(prints, at * BAND))
+}
+
+/** Is so much of two texts the same that one is a copy of the other? */
+export function areAlike(one: Uint32Array, other: Uint32Array): boolean {
+  return shareOf(one, other) >= SAME
 }
 
 /** About how much of what either of two texts says both say. */

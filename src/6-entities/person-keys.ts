@@ -3,7 +3,7 @@ import type { LocalPerson } from '../model.ts'
 import { expectedNamesakes } from './commonness.ts'
 import { byCodeUnit, slug } from './keys.ts'
 import { holdsOf, servicesOf } from './service.ts'
-import { firstOf, type Individual, type Occurrence, placeInTime } from './types.ts'
+import { firstOf, type Individual, type Occurrence, placeInTime, type Sighting } from './types.ts'
 
 /** Of a name with fewer namesakes than this the first bearer goes by the name alone. */
 const RARE = 0.5
@@ -13,9 +13,13 @@ const RARE = 0.5
  * key. A rare name is enough; to a common one comes the province or the centre served, and to the next of the same the article.
  *
  * @example
- * keysOfPeople(people, knowledge) // ['person:hồ-quốc-dũng', 'person:nguyễn-văn-hùng@quảng-trị', …]
+ * keysOfPeople(people, scopeOf, knowledge) // ['person:hồ-quốc-dũng', 'person:nguyễn-văn-hùng@quảng-trị', …]
  */
-export function keysOfPeople(people: readonly Individual[], knowledge: Knowledge): ReadonlyMap<Individual, string> {
+export function keysOfPeople<Member extends Sighting>(
+  people: readonly Individual<Member>[],
+  scope: (member: Member) => string,
+  { nameFrequencies }: Knowledge,
+): ReadonlyMap<Individual, string> {
   const keys = new Map<Individual, string>()
   const used = new Set<string>()
   const ordered = people
@@ -23,21 +27,35 @@ export function keysOfPeople(people: readonly Individual[], knowledge: Knowledge
     .map(({ person, first }) => ({ person, first, order: placeInTime(first) }))
     .sort((a, b) => byCodeUnit(a.order, b.order))
   for (const { person, first } of ordered) {
-    const name = `person:${slug(first.entity.label)}`
-    const scoped = `${name}@${scopeOf(first, knowledge)}`
-    const ofArticle = `${scoped}.${slug(first.extraction.article.id)}`
-    const rare = expectedNamesakes(first.entity.label, knowledge.nameFrequencies) < RARE
-    const key = [...(rare ? [name] : []), scoped, ofArticle, `${ofArticle}.${first.entity.id}`].find(
-      (candidate) => !used.has(candidate),
-    )!
-    used.add(key)
-    keys.set(person, key)
+    const rare = expectedNamesakes(first.entity.label, nameFrequencies) < RARE
+    let key: string | undefined
+    for (const candidate of candidatesFor(first, rare, scope)) {
+      key = candidate
+      if (!used.has(candidate)) break
+    }
+    used.add(key!)
+    keys.set(person, key!)
   }
   return keys
 }
 
+/** From the shortest on. */
+function* candidatesFor<Member extends Sighting>(
+  first: Member,
+  rare: boolean,
+  scope: (member: Member) => string,
+): Iterable<string> {
+  const name = `person:${slug(first.entity.label)}`
+  if (rare) yield name
+  const scoped = `${name}@${scope(first)}`
+  yield scoped
+  const ofArticle = `${scoped}.${slug(first.extraction.article.id)}`
+  yield ofArticle
+  yield `${ofArticle}.${first.entity.id}`
+}
+
 /** The province of the first post, or the centre, or the province that the article is about, or the article. */
-function scopeOf({ extraction, entity }: Occurrence<LocalPerson>, knowledge: Knowledge): string {
+export function scopeOf({ extraction, entity }: Occurrence<LocalPerson>, knowledge: Knowledge): string {
   const services = [...servicesOf(holdsOf(extraction, entity.id), extraction, knowledge).values()]
   const provinces = services.flatMap(({ province }) => province ?? []).sort(byCodeUnit)
   const central = services.some(({ level }) => level === 'central')

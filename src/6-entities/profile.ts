@@ -8,7 +8,6 @@ import type { Individual, Occurrence } from './types.ts'
 
 /** What articles tell of one person: all that may tell him or her from a namesake. Sets are of folded names and keys. */
 export interface Profile extends Individual {
-  readonly members: readonly Occurrence<LocalPerson>[]
   /** The folded names; those of the company hold them too. */
   readonly names: ReadonlySet<string>
   readonly services: ReadonlyMap<string, Service>

@@ -7,7 +7,11 @@ import type { Individual, Question, Reason } from './types.ts'
 /** Nobody answers more questions than this; the nearest to certainty are asked. */
 const MOST = 2000
 
-interface Open {
+/** Of more open questions than this the half that is farther from certainty is forgotten: a million articles leave very many. */
+const MANY = 8 * MOST
+
+/** What two groups of articles leave open, before it is known which people they are of. */
+export interface Open {
   readonly about: Question['about']
   /** Ids of occurrences, by which the people are found once they have their keys. */
   readonly people: readonly [string, string]
@@ -20,30 +24,37 @@ interface Asked {
   readonly b: Profile
 }
 
+/** What pairs leave open that nobody has decided on. */
+export function leftOpen(
+  { unsure, refused }: { readonly unsure: readonly Asked[]; readonly refused: readonly Asked[] },
+  from: number,
+  decisions: Decisions,
+): readonly Open[] {
+  const open = (about: Open['about'], pairs: readonly Asked[]) =>
+    pairs.flatMap(({ a, b }): readonly Open[] => {
+      if (decisions.settles(a, b)) return []
+      const reasons = explain(a, b, from)
+      const total = reasons.reduce((sum, { weight }) => sum + weight, 0)
+      return [{ about, people: [idOf(a), idOf(b)], reasons, total }]
+    })
+  return [...open('unsure', unsure), ...open('refused', refused)]
+}
+
 /** Collects what is left to people to judge. */
 export class Questions {
-  readonly #open: Open[] = []
+  #open: Open[] = []
+  #forgotten = 0
 
-  ask(
-    { unsure, refused }: { readonly unsure: readonly Asked[]; readonly refused: readonly Asked[] },
-    from: number,
-    decisions: Decisions,
-  ): void {
-    for (const [about, pairs] of [
-      ['unsure', unsure],
-      ['refused', refused],
-    ] as const) {
-      for (const { a, b } of pairs) {
-        if (decisions.settles(a, b)) continue
-        const reasons = explain(a, b, from)
-        this.#open.push({
-          about,
-          people: [idOf(a), idOf(b)],
-          reasons,
-          total: reasons.reduce((sum, { weight }) => sum + weight, 0),
-        })
-      }
-    }
+  add(open: readonly Open[]): void {
+    for (const one of open) this.#open.push(one)
+    if (this.#open.length < MANY) return
+    const [least] = this.#open
+      .map(({ total }) => total)
+      .sort((a, b) => b - a)
+      .slice(MANY / 2 - 1)
+    const kept = this.#open.filter(({ total }) => total >= least!)
+    this.#forgotten += this.#open.length - kept.length
+    this.#open = kept
   }
 
   /** The questions by the keys of the people, the first of those that are nearest to certainty, in the order of keys. */
@@ -74,7 +85,7 @@ export class Questions {
     const asked = all.slice(0, MOST).sort(([a], [b]) => byCodeUnit(a, b))
     return {
       questions: asked.map(([, { about, people, reasons }]) => ({ about, people, reasons })),
-      unasked: all.length - asked.length,
+      unasked: all.length - asked.length + this.#forgotten,
     }
   }
 }

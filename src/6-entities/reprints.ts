@@ -1,15 +1,15 @@
-import type { Extraction } from '../model.ts'
+import type { Article, Extraction } from '../model.ts'
 import { byCodeUnit } from './keys.ts'
 import { findNearCopies } from './near-copies.ts'
 
 /** Of what the shorter of two articles says, the share that both say in the same words when one is a copy of the other. */
-const COPIED = 0.8
+export const COPIED = 0.8
 /** Fewer sentences than this in common may be chance: “ông A, Bí thư Tỉnh ủy B” stands in many articles. */
-const FEWEST = 3
+export const FEWEST = 3
 /** Shorter quotes are names and titles. */
 const SHORTEST = 25
 /** Words that more articles use than this are a formula. */
-const FORMULA = 40
+export const FORMULA = 40
 
 /** Days after which a paper prints no other’s report any more; the yearly report that says the same as last year’s is no copy. */
 const LATEST = 60
@@ -20,14 +20,10 @@ const LATEST = 60
  * by half of all their words.
  */
 export function findReprints(extractions: readonly Extraction[]): ReadonlyMap<string, string> {
-  const ordered = [...extractions].sort((a, b) => byCodeUnit(orderOf(a), orderOf(b)))
+  const ordered = [...extractions].sort((a, b) => byCodeUnit(orderOf(a.article), orderOf(b.article)))
   const saidBy = new Map<string, number[]>()
   const sayings = ordered.map((extraction, index) => {
-    const said = new Set(
-      extraction.claims.flatMap(({ kind, evidence: { quote } }) =>
-        kind !== 'MENTIONS' && quote.length >= SHORTEST ? quote : [],
-      ),
-    )
+    const said = sayingsIn(extraction)
     for (const quote of said) {
       const list = saidBy.get(quote)
       if (list) list.push(index)
@@ -35,10 +31,9 @@ export function findReprints(extractions: readonly Extraction[]): ReadonlyMap<st
     }
     return said
   })
-  const days = ordered.map(({ article }) => dayOf(article.published))
   const near = findNearCopies(
     ordered.map(({ fingerprint }) => fingerprint),
-    (later, earlier) => !(Math.abs(days[later]! - days[earlier]!) > LATEST),
+    nearInTime(ordered.map(({ article }) => article)),
   )
   const originals = new Map<string, string>()
   for (const [index, said] of sayings.entries()) {
@@ -48,10 +43,10 @@ export function findReprints(extractions: readonly Extraction[]): ReadonlyMap<st
       if (list.length > FORMULA) continue
       for (const other of list) if (other < index) common.set(other, (common.get(other) ?? 0) + 1)
     }
-    const copied = [...common].find(
-      ([other, count]) => count >= FEWEST && count >= COPIED * Math.min(said.size, sayings[other]!.size),
+    const copied = [...common].flatMap(([other, count]) =>
+      count >= FEWEST && count >= COPIED * Math.min(said.size, sayings[other]!.size) ? other : [],
     )
-    const original = copied?.[0] ?? near.get(index)
+    const original = copied.length > 0 ? Math.min(...copied) : near.get(index)
     if (original === undefined) continue
     const { id } = ordered[original]!.article
     originals.set(ordered[index]!.article.id, originals.get(id) ?? id)
@@ -59,8 +54,24 @@ export function findReprints(extractions: readonly Extraction[]): ReadonlyMap<st
   return originals
 }
 
-function orderOf({ article }: Extraction): string {
-  return `${article.published ?? '9999'} ${article.id}`
+/** The words in which an article says what was read of it, but for short ones. */
+export function sayingsIn({ claims }: Extraction): ReadonlySet<string> {
+  return new Set(
+    claims.flatMap(({ kind, evidence: { quote } }) => (kind !== 'MENTIONS' && quote.length >= SHORTEST ? quote : [])),
+  )
+}
+
+type Dated = Pick<Article, 'id' | 'published'>
+
+/** By what articles are put in order: of two with the same words the first is the original. */
+export function orderOf({ id, published }: Dated): string {
+  return `${published ?? '9999'} ${id}`
+}
+
+/** Whether two articles, by their places in a list, came out so near to each other that one may be a copy. */
+export function nearInTime(articles: readonly Dated[]): (one: number, other: number) => boolean {
+  const days = articles.map(({ published }) => dayOf(published))
+  return (one, other) => !(Math.abs(days[one]! - days[other]!) > LATEST)
 }
 
 /** The number of a day; not a number for less than a day. */

@@ -8,6 +8,7 @@ import { slug } from './keys.ts'
 /** A post that articles give to a person. */
 export interface Service {
   readonly label: string
+  readonly role: string
   readonly office: Office
   readonly seats: Seats
   readonly body: string
@@ -68,6 +69,7 @@ export function servicesOf(
     const seats = knowledge.offices.seatsOf(position.role, body.bodyKind)
     services.set(key, {
       label: position.label,
+      role: position.role,
       office,
       seats,
       body: bodyKey,

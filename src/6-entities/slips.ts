@@ -27,9 +27,11 @@ export function appearancesIn(
 ): readonly (readonly Occurrence<LocalPerson>[])[] {
   const people = extraction.entities.filter((entity) => entity.kind === 'Person')
   const right = slipsWithin(people, extraction, knowledge)
+  /** The right name of a slip may be a slip of another. */
+  const meant = (person: LocalPerson): LocalPerson => (right.has(person) ? meant(right.get(person)!) : person)
   return people.flatMap((person) => {
     if (right.has(person)) return []
-    const slips = people.filter((other) => right.get(other) === person)
+    const slips = people.filter((other) => other !== person && meant(other) === person)
     return [[person, ...slips].map((entity) => ({ extraction, entity }))]
   })
 }

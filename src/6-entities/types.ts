@@ -1,5 +1,5 @@
 import type { Judgement } from '../knowledge/judgements.ts'
-import type { Extraction, LocalEntity, LocalPerson } from '../model.ts'
+import type { Article, Extraction, LocalEntity, LocalPerson } from '../model.ts'
 
 /** A local entity with the article it is of. */
 export interface Occurrence<Entity extends LocalEntity = LocalEntity> {
@@ -7,21 +7,27 @@ export interface Occurrence<Entity extends LocalEntity = LocalEntity> {
   readonly entity: Entity
 }
 
+/** Somebody named in an article, by no more than tells it from others: of a million articles all of them are held at once. */
+export interface Sighting {
+  readonly extraction: { readonly article: Pick<Article, 'id' | 'published'> }
+  readonly entity: Pick<LocalPerson, 'id' | 'label' | 'aliases'>
+}
+
 /**
- * Sorts occurrences by the day of their articles. Those of articles without a day come first, so that what is added later in
+ * Sorts sightings by the day of their articles. Those of articles without a day come first, so that what is added later in
  * time comes after all there is.
  */
-export function placeInTime({ extraction: { article }, entity }: Occurrence): string {
+export function placeInTime({ extraction: { article }, entity }: Sighting): string {
   return `${article.published ?? ''} ${article.id} ${entity.id}`
 }
 
 /** Somebody, by what he or she is called in each article that names the person. */
-export interface Individual {
-  readonly members: readonly Occurrence<LocalPerson>[]
+export interface Individual<Member extends Sighting = Sighting> {
+  readonly members: readonly Member[]
 }
 
 /** Where an individual is named first. */
-export function firstOf({ members }: Individual): Occurrence<LocalPerson> {
+export function firstOf<Member extends Sighting>({ members }: Individual<Member>): Member {
   return members.reduce((first, member) => (placeInTime(member) < placeInTime(first) ? member : first))
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../2-text/vietnamese.ts'
 import { slugOfBody, unitOf } from '../6-entities/bodies.ts'
-import type { Entities, Entity } from '../6-entities/types.ts'
+import type { Entity } from '../6-entities/types.ts'
 import type { Unit } from '../knowledge/gazetteer.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { LocalBody, LocalPlace } from '../model.ts'
@@ -19,10 +19,7 @@ const OF_THE_UNIT = new Set(['party', 'state', 'front', 'mass', 'armed', 'court'
  * The lives of all bodies, by key. A body ends with its unit: the district level on 2025-06-30, the provinces that merged on the same
  * day, whose successors have new committees; and some kinds of bodies ended by acts of their own, listed in `data/body-changes.tsv`.
  */
-export function livesOf(entities: Entities, knowledge: Knowledge): ReadonlyMap<string, Life> {
-  const bodies = entities.all
-    .filter((entity) => entity.kind === 'Organization')
-    .map((entity) => factsOf(entity, knowledge))
+export function livesOf(bodies: readonly BodyFacts[], knowledge: Knowledge): ReadonlyMap<string, Life> {
   const keys = new Set(bodies.map(({ key }) => key))
   const byUnit = new Map(
     bodies.flatMap((body) => (body.unit ? [[nameAt(body, body.unit, knowledge), body.key] as const] : [])),
@@ -30,15 +27,20 @@ export function livesOf(entities: Entities, knowledge: Knowledge): ReadonlyMap<s
   return new Map(bodies.map((body) => [body.key, lifeOf(body, keys, byUnit, knowledge)]))
 }
 
-interface Facts {
+/** What the life of a body depends on, as the first article tells it. */
+export interface BodyFacts {
   readonly key: string
-  readonly body: LocalBody
+  readonly body: Pick<LocalBody, 'label' | 'bodyKind' | 'sector' | 'level'>
+  /** Its name, folded. */
   readonly label: string
   /** The unit it serves, where it is of the kind that ends with it. */
   readonly unit: Unit | undefined
 }
 
-function factsOf({ key, occurrences }: Entity, { gazetteer }: Knowledge): Facts {
+export function bodyFacts(
+  { key, occurrences }: Pick<Entity, 'key' | 'occurrences'>,
+  { gazetteer }: Knowledge,
+): BodyFacts {
   const { extraction, entity } = occurrences[0]! as {
     extraction: (typeof occurrences)[0]['extraction']
     entity: LocalBody
@@ -51,7 +53,7 @@ function factsOf({ key, occurrences }: Entity, { gazetteer }: Knowledge): Facts 
 }
 
 function lifeOf(
-  facts: Facts,
+  facts: BodyFacts,
   keys: ReadonlySet<string>,
   byUnit: ReadonlyMap<string, string>,
   knowledge: Knowledge,
@@ -81,7 +83,7 @@ function lifeOf(
 }
 
 /** What a body is called at a unit, without the unit’s own name: the Tỉnh ủy of one is the Thành ủy of another. */
-function nameAt({ label, body, unit }: Facts, at: Unit, { grammar }: Knowledge): string {
+function nameAt({ label, body, unit }: BodyFacts, at: Unit, { grammar }: Knowledge): string {
   const own = grammar.without('tells-type-of-unit', label.replace(` ${fold(unit!.name)}`, ''))
   return `${body.bodyKind} ${own} ${at.id}`
 }

@@ -1,5 +1,4 @@
 import { byCodeUnit } from '../6-entities/keys.ts'
-import type { Entities } from '../6-entities/types.ts'
 import type { Hold } from '../model.ts'
 import type { Observation, Spell } from './spells.ts'
 import type { HoldsAttributes } from './types.ts'
@@ -7,7 +6,7 @@ import type { HoldsAttributes } from './types.ts'
 /** Who decided a time in a post, by which document and by what act: as the first article tells it that does; of how it began before how it ended. */
 export function decidedIn(
   { observations }: Spell,
-  entities: Entities,
+  keyOf: (article: string, local: string) => string,
 ): Pick<HoldsAttributes, 'began' | 'decidedBy' | 'decision'> {
   const inOrder = [...observations].sort(
     (a, b) =>
@@ -17,7 +16,7 @@ export function decidedIn(
   )
   const told = (field: 'decidedBy' | 'decision') => {
     const first = inOrder.find(({ claim }) => claim.hold?.[field] !== undefined)
-    return first && entities.keyOf(first.article, first.claim.hold![field]!)
+    return first && keyOf(first.article, first.claim.hold![field]!)
   }
   const [began, decidedBy, decision] = [beganIn(inOrder), told('decidedBy'), told('decision')]
   return { ...(began && { began }), ...(decidedBy && { decidedBy }), ...(decision && { decision }) }

@@ -3,6 +3,7 @@ import { slug } from '../6-entities/keys.ts'
 import type { Entities, Entity } from '../6-entities/types.ts'
 import { type Gazetteer, labelOf, type Unit } from '../knowledge/gazetteer.ts'
 import type { Knowledge } from '../knowledge/index.ts'
+import type { LocalEntity } from '../model.ts'
 import type { Life } from './body-lives.ts'
 import type { Draft } from './draft.ts'
 import type { DerivableAttributes, DerivedFrom } from './types.ts'
@@ -15,6 +16,11 @@ export function derive(draft: Draft, entities: Entities, lives: ReadonlyMap<stri
     const unit = unitOfPlace(entity, knowledge.gazetteer)
     if (unit) ofUnit(draft, entity.key, unit, knowledge.gazetteer)
   }
+  ofLives(draft, lives)
+}
+
+/** The bodies that took over from others. */
+export function ofLives(draft: Draft, lives: ReadonlyMap<string, Life>): void {
   for (const [key, { heirs }] of lives)
     for (const { key: heir, on, act } of heirs) link(draft, key, 'SUCCEEDED_BY', heir, 'gazetteer', { on, act })
 }
@@ -32,13 +38,17 @@ function link(
 }
 
 function ofNames(draft: Draft, entity: Entity, entities: Entities): void {
-  for (const { extraction, entity: local } of entity.occurrences) {
-    const key = (id: string) => entities.keyOf(extraction.article.id, id)
-    if (local.kind === 'Position' && local.body) link(draft, entity.key, 'OF', key(local.body), 'name')
-    if (local.kind !== 'Organization') continue
-    if (local.partOf) link(draft, entity.key, 'PART_OF', key(local.partOf), 'name')
-    if (local.place) link(draft, entity.key, 'BASED_IN', key(local.place), 'name')
-  }
+  for (const { extraction, entity: local } of entity.occurrences)
+    for (const [kind, id] of linksIn(local))
+      link(draft, entity.key, kind, entities.keyOf(extraction.article.id, id), 'name')
+}
+
+/** What follows from the name of a thing: the kind of the edge, and the thing in the same article that it leads to. */
+export function linksIn(local: LocalEntity): readonly (readonly ['OF' | 'PART_OF' | 'BASED_IN', string])[] {
+  if (local.kind === 'Position') return local.body ? [['OF', local.body]] : []
+  if (local.kind !== 'Organization') return []
+  const { partOf, place } = local
+  return [...(partOf ? [['PART_OF', partOf] as const] : []), ...(place ? [['BASED_IN', place] as const] : [])]
 }
 
 function unitOfPlace({ occurrences }: Entity, gazetteer: Gazetteer): Unit | undefined {
@@ -46,8 +56,8 @@ function unitOfPlace({ occurrences }: Entity, gazetteer: Gazetteer): Unit | unde
   return local.kind === 'Place' && local.unit ? unitOf(local.unit, gazetteer) : undefined
 }
 
-/** The units above a unit and those that came after it, each a node of its own. */
-function ofUnit(draft: Draft, key: string, unit: Unit, gazetteer: Gazetteer): void {
+/** The units above the unit of a place and those that came after it, each a node of its own. */
+export function ofUnit(draft: Draft, key: string, unit: Unit, gazetteer: Gazetteer): void {
   if (unit.parent) link(draft, key, 'WITHIN', nodeOfUnit(draft, unit.parent, gazetteer), 'gazetteer')
   for (const { to, on, act } of gazetteer.successorsOf(unit))
     link(draft, key, 'SUCCEEDED_BY', nodeOfUnit(draft, to, gazetteer), 'gazetteer', { on, act })

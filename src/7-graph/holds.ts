@@ -1,10 +1,9 @@
 import { byCodeUnit } from '../6-entities/keys.ts'
-import type { Entities } from '../6-entities/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Seats } from '../knowledge/offices.ts'
 import type { HoldStatus } from '../model.ts'
 import { type Contradiction, contradictionsIn, seenAfterDeath } from './contradictions.ts'
-import { type Death, deathsIn } from './deaths.ts'
+import type { Death } from './deaths.ts'
 import { decidedIn } from './decided.ts'
 import type { Draft } from './draft.ts'
 import { evidenceOf, type Relation } from './relations.ts'
@@ -17,67 +16,95 @@ import { daysAfter, daysBetween, firstDay, lastDay } from './when.ts'
 const FRESH = 365
 
 /** What the edges of people and posts are told against. */
-interface Times {
+export interface Times {
   /** The day for which `held` is told. */
   readonly asOf: string | undefined
   /** Articles that are copies, with their originals. */
   readonly reprints: ReadonlyMap<string, string>
-  /** Which outlet an article is of, where that is known. */
-  readonly outlets: ReadonlyMap<string, string | undefined>
-}
-
-/** Draws who held which post when, an edge a spell. @returns what does not go together */
-export function drawHolds(
-  draft: Draft,
-  relations: readonly Relation[],
-  entities: Entities,
-  times: Times,
-  knowledge: Knowledge,
-): readonly Contradiction[] {
-  const all = tenuresOf(relations, times.outlets, knowledge.grammar)
-  const byPost = new Map<string, Tenure[]>()
-  for (const tenure of all) {
-    const others = byPost.get(tenure.post)
-    if (others) others.push(tenure)
-    else byPost.set(tenure.post, [tenure])
-  }
-  const deaths = deathsIn(entities, knowledge.personalWords)
-  const contradictions: Contradiction[] = [...seenAfterDeath(all, deaths)]
-  for (const [post, tenures] of byPost) {
-    const facts = factsOf(post, draft, knowledge)
-    const now = new Set<Tenure>()
-    for (const [tenure, attributes] of holdsOf(tenures, facts, times, deaths, entities)) {
-      draft.addEdge(tenure.key, tenure.person, post, attributes)
-      if (attributes.held === 'current') now.add(tenure)
-    }
-    contradictions.push(...contradictionsIn(tenures, facts.seats === 'one', now))
-  }
-  return contradictions.sort((a, b) => byCodeUnit(a.kind + a.edges.join(), b.kind + b.edges.join()))
+  readonly deaths: ReadonlyMap<string, Death>
+  /** Key of the thing of an article that decided, or by which somebody did. */
+  keyOf(article: string, local: string): string
 }
 
 /** What is known of a post besides who holds it. */
-interface PostFacts {
+export interface PostFacts {
   readonly seats: Seats
   /** Last day of the body, where it has ended. */
   readonly bodyEnded: string | undefined
 }
 
-function factsOf(post: string, draft: Draft, { offices }: Knowledge): PostFacts {
+/** @param body nothing where it is not settled whose post it is: that must be known before two can be said to sit in one seat */
+export function postFacts(
+  role: string,
+  body: Pick<OrganizationAttributes, 'bodyKind' | 'validTo'> | undefined,
+  settled: boolean,
+  { offices }: Knowledge,
+): PostFacts {
+  return { seats: body && settled ? offices.seatsOf(role, body.bodyKind) : 'few', bodyEnded: body?.validTo }
+}
+
+/** Who held a post when, an edge a spell, and what does not go together in it. */
+export interface PostHolds {
+  readonly edges: ReadonlyMap<Tenure, HoldsAttributes>
+  readonly contradictions: readonly Contradiction[]
+}
+
+/** @param tenures all of one post */
+export function holdsOfPost(tenures: readonly Tenure[], facts: PostFacts, times: Times): PostHolds {
+  const edges = holdsOf(tenures, facts, times)
+  const now = new Set(tenures.filter((tenure) => edges.get(tenure)!.held === 'current'))
+  const contradictions = [
+    ...seenAfterDeath(tenures, times.deaths),
+    ...contradictionsIn(tenures, facts.seats === 'one', now),
+  ]
+  return { edges, contradictions }
+}
+
+/** Contradictions in an order that does not depend on that of the posts. */
+export function inOrderOfEdges(contradictions: readonly Contradiction[]): readonly Contradiction[] {
+  return contradictions.toSorted((a, b) => byCodeUnit(a.kind + a.edges.join(), b.kind + b.edges.join()))
+}
+
+/**
+ * Draws who held which post when.
+ *
+ * @param outlets which outlet an article is of, where that is known
+ * @returns what does not go together
+ */
+export function drawHolds(
+  draft: Draft,
+  relations: readonly Relation[],
+  outlets: ReadonlyMap<string, string | undefined>,
+  times: Times,
+  knowledge: Knowledge,
+): readonly Contradiction[] {
+  const byPost = new Map<string, Tenure[]>()
+  for (const tenure of tenuresOf(relations, outlets, knowledge.grammar)) {
+    const others = byPost.get(tenure.post)
+    if (others) others.push(tenure)
+    else byPost.set(tenure.post, [tenure])
+  }
+  const contradictions: Contradiction[] = []
+  for (const [post, tenures] of byPost) {
+    const found = holdsOfPost(tenures, factsIn(draft, post, knowledge), times)
+    for (const [{ key, person }, attributes] of found.edges) draft.addEdge(key, person, post, attributes)
+    contradictions.push(...found.contradictions)
+  }
+  return inOrderOfEdges(contradictions)
+}
+
+function factsIn(draft: Draft, post: string, knowledge: Knowledge): PostFacts {
   const { role } = draft.node(post) as PositionAttributes
   const key = draft.bodyOf(post)
   const body = key === undefined ? undefined : (draft.node(key) as OrganizationAttributes)
-  // whose post it is must be known before two people can be said to sit in one seat
-  const settled = body !== undefined && !key!.includes('#')
-  return { seats: settled ? offices.seatsOf(role, body.bodyKind) : 'few', bodyEnded: body?.validTo }
+  return postFacts(role, body, !key?.includes('#'), knowledge)
 }
 
 /** The edges of the tenures of one post. */
 function holdsOf(
   tenures: readonly Tenure[],
   { seats, bodyEnded }: PostFacts,
-  { asOf, reprints }: Times,
-  deaths: ReadonlyMap<string, Death>,
-  entities: Entities,
+  { asOf, reprints, deaths, keyOf }: Times,
 ): ReadonlyMap<Tenure, HoldsAttributes> {
   const byPerson = new Map<string, Tenure[]>()
   for (const tenure of tenures) {
@@ -104,7 +131,7 @@ function holdsOf(
         ...(ended && held === 'ended' && { endedBy: ended.by }),
         ...(spell.from && { from: spell.from }),
         ...(to && { to }),
-        ...decidedIn(spell, entities),
+        ...decidedIn(spell, keyOf),
         ...(how && { ended: how }),
         ...(spell.term && { term: spell.term.words }),
         ...(spell.acting && { acting: true }),

@@ -2,7 +2,8 @@ import { findReprints } from '../6-entities/reprints.ts'
 import type { Entities, Idle } from '../6-entities/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Extraction } from '../model.ts'
-import { livesOf } from './body-lives.ts'
+import { bodyFacts, livesOf } from './body-lives.ts'
+import { deathsIn } from './deaths.ts'
 import { derive } from './derived.ts'
 import { Draft } from './draft.ts'
 import type { Findings } from './findings.ts'
@@ -10,7 +11,7 @@ import { drawHolds } from './holds.ts'
 import { layOut } from './layout.ts'
 import { articleNode, nodeOf } from './nodes.ts'
 import type { Point } from './point.ts'
-import { evidenceOf, relate } from './relations.ts'
+import { evidenceOf, type Related, relate, relatedIn } from './relations.ts'
 import type { KnowledgeGraph, StatedAttributes } from './types.ts'
 
 /** How a graph is to be drawn. */
@@ -33,7 +34,10 @@ export function draw(
   const draft = new Draft()
   const reprints = findReprints(extractions)
   const outlets = new Map(extractions.map(({ article }) => [article.id, article.outlet]))
-  const lives = livesOf(entities, knowledge)
+  const lives = livesOf(
+    entities.all.filter(({ kind }) => kind === 'Organization').map((body) => bodyFacts(body, knowledge)),
+    knowledge,
+  )
   const asOf = drawing.asOf ?? newest(extractions)
 
   for (const extraction of extractions) {
@@ -48,7 +52,7 @@ export function draw(
       ...(validTo && { validTo }),
     })
   }
-  const relations = relate(extractions, entities, knowledge)
+  const relations = relate(allRelated(extractions, entities, knowledge))
   for (const { key, kind, from, to, told } of relations) {
     if (kind === 'HOLDS') continue
     const attributes = { kind, evidence: evidenceOf(told) } as StatedAttributes
@@ -56,7 +60,9 @@ export function draw(
   }
   derive(draft, entities, lives, knowledge)
   const holds = relations.filter(({ kind }) => kind === 'HOLDS')
-  const contradictions = drawHolds(draft, holds, entities, { asOf, reprints, outlets }, knowledge)
+  const { keyOf } = entities
+  const times = { asOf, reprints, deaths: deathsIn(entities, knowledge.personalWords), keyOf }
+  const contradictions = drawHolds(draft, holds, outlets, times, knowledge)
 
   const graph = draft.finished()
   graph.updateAttributes(
@@ -71,6 +77,11 @@ export function draw(
   )
   layOut(graph, drawing.map)
   return graph
+}
+
+function* allRelated(extractions: readonly Extraction[], entities: Entities, knowledge: Knowledge): Iterable<Related> {
+  for (const extraction of extractions)
+    yield* relatedIn(extraction, (local) => entities.keyOf(extraction.article.id, local), knowledge)
 }
 
 function newest(extractions: readonly Extraction[]): string | undefined {

@@ -1,8 +1,7 @@
 import { unitOf } from '../6-entities/bodies.ts'
 import { byCodeUnit } from '../6-entities/keys.ts'
-import type { Entity, Occurrence } from '../6-entities/types.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import type { Extraction, LocalAgreement, LocalEntity, LocalPerson } from '../model.ts'
+import type { Article, Extraction, LocalAgreement, LocalEntity, LocalPerson } from '../model.ts'
 import type { ArticleAttributes, NodeAttributes } from './types.ts'
 
 /** The node of an article. @param original id of the article it is a copy of */
@@ -22,8 +21,20 @@ export function articleNode({ article }: Extraction, original: string | undefine
   }
 }
 
+/** A thing as one article tells of it. */
+interface ToldIn {
+  readonly extraction: { readonly article: Pick<Article, 'id' | 'published'> }
+  readonly entity: LocalEntity
+}
+
+/** A thing as all articles tell of it, with the name that somebody decided on. */
+interface ToldByAll {
+  readonly label?: string
+  readonly occurrences: readonly ToldIn[]
+}
+
 /** The node of a thing: its commonest name, and all that its articles tell. */
-export function nodeOf(entity: Entity, knowledge: Knowledge): NodeAttributes {
+export function nodeOf(entity: ToldByAll, knowledge: Knowledge): NodeAttributes {
   const occurrences = inOrder(entity.occurrences)
   const locals = occurrences.map((occurrence) => occurrence.entity)
   const naming = underOwnName(locals)
@@ -107,13 +118,13 @@ function mostTopics(agreements: readonly LocalAgreement[]): readonly string[] {
 }
 
 /** Each one's place is worked out once, not at every comparison: a city stands in every third article. */
-function inOrder(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+function inOrder(occurrences: readonly ToldIn[]): readonly ToldIn[] {
   if (occurrences.length === 1) return occurrences
   const placed = occurrences.map((occurrence) => ({ occurrence, at: orderOf(occurrence) }))
   return placed.sort((a, b) => byCodeUnit(a.at, b.at)).map(({ occurrence }) => occurrence)
 }
 
-function orderOf({ extraction }: Occurrence): string {
+function orderOf({ extraction }: ToldIn): string {
   return `${extraction.article.published ?? '9999'} ${extraction.article.id}`
 }
 

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../6-entities/keys.ts'
 import { type Move, movesOf } from '../6-entities/moves.ts'
-import type { Entities } from '../6-entities/types.ts'
+import type { KeyOf } from '../6-entities/thing-keys.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Claim, Extraction } from '../model.ts'
 import type { Evidence } from './types.ts'
@@ -25,28 +25,39 @@ export interface Relation {
   readonly told: readonly Told[]
 }
 
-/** Gathers the claims of all articles into relations, by key. */
-export function relate(
-  extractions: readonly Extraction[],
-  entities: Entities,
-  knowledge: Knowledge,
-): readonly Relation[] {
-  const relations = new Map<string, Relation & { told: Told[] }>()
-  for (const extraction of extractions) {
-    const { article, claims } = extraction
-    const moves = movesOf(extraction, knowledge)
-    const { id, published } = article
-    const at = `${published ?? ''} ${id}`
-    for (const claim of claims) {
-      const from = claim.kind === 'MENTIONS' ? `article:${id}` : entities.keyOf(id, claim.from)
-      const to = entities.keyOf(id, claim.to)
-      const key = `${claim.kind}:${from}→${to}`
-      const move = moves.get(claim.id)
-      const told: Told = { claim, article: id, published, at, ...(move && { move }) }
-      const known = relations.get(key)
-      if (known) known.told.push(told)
-      else relations.set(key, { key, kind: claim.kind, from, to, told: [told] })
+/** A claim, and what it relates. */
+export interface Related extends Omit<Relation, 'told'> {
+  readonly told: Told
+}
+
+/** The claims of an article, by what they relate. */
+export function relatedIn(extraction: Extraction, keyOf: KeyOf, knowledge: Knowledge): readonly Related[] {
+  const { article, claims } = extraction
+  const moves = movesOf(extraction, knowledge)
+  const { id, published } = article
+  const at = `${published ?? ''} ${id}`
+  return claims.map((claim) => {
+    const { kind } = claim
+    const from = kind === 'MENTIONS' ? `article:${id}` : keyOf(claim.from)
+    const to = keyOf(claim.to)
+    const move = moves.get(claim.id)
+    return {
+      key: `${kind}:${from}→${to}`,
+      kind,
+      from,
+      to,
+      told: { claim, article: id, published, at, ...(move && { move }) },
     }
+  })
+}
+
+/** Gathers claims into relations, by key. */
+export function relate(related: Iterable<Related>): readonly Relation[] {
+  const relations = new Map<string, Relation & { told: Told[] }>()
+  for (const { key, told, ...ends } of related) {
+    const known = relations.get(key)
+    if (known) known.told.push(told)
+    else relations.set(key, { key, ...ends, told: [told] })
   }
   const sorted = [...relations.values()].sort((a, b) => byCodeUnit(a.key, b.key))
   for (const { told } of sorted) told.sort(inOrder)

@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../6-entities/keys.ts'
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../7-graph/types.ts'
+import type { EdgeAttributes, NodeAttributes } from '../7-graph/types.ts'
 import { edgeId } from './ids.ts'
 import { nodeNames } from './node-names.ts'
-import { eachEdge, eachNode } from './order.ts'
+import { eachEdge, eachNode, type Ordered } from './order.ts'
 import { periodOf } from './period.ts'
 import { stableJson } from './stable-json.ts'
 import { legalXml } from './xml.ts'
@@ -36,9 +36,9 @@ export interface Table<R extends Row> {
  * only a spelling; `name`, the label made unique, because Cytoscape shows it and R's igraph takes it for the identity of
  * a vertex; `start_year` and `end_year` of what has a beginning or an end.
  */
-export function nodeTable(graph: KnowledgeGraph): Table<Row> {
+export function nodeTable(graph: Ordered): Table<Row> {
   const bearers = new Map<string, number>()
-  graph.forEachNode((_, { label }) => bearers.set(label, (bearers.get(label) ?? 0) + 1))
+  for (const { attributes } of eachNode(graph)) bearers.set(attributes.label, (bearers.get(attributes.label) ?? 0) + 1)
   return tableOf({
     entries: () => eachNode(graph),
     told({ key, attributes }) {
@@ -54,7 +54,7 @@ export function nodeTable(graph: KnowledgeGraph): Table<Row> {
  * The edges as a table. `label` and `interaction` repeat the kind for Gephi and Cytoscape; `weight` is the number of
  * quotes the edge rests on, 1 for an edge that follows from a name or from the gazetteer.
  */
-export function edgeTable(graph: KnowledgeGraph): Table<EdgeRow> {
+export function edgeTable(graph: Ordered): Table<EdgeRow> {
   return tableOf({
     entries: () => eachEdge(graph),
     told({ key, attributes }) {

@@ -14,7 +14,7 @@ interface Named {
 }
 
 /** A way to write the graph as one file. */
-export interface FileExporter extends Named {
+export interface FileExporter<Graph = KnowledgeGraph> extends Named {
   /** With its dot: `.graphml`. */
   readonly extension: string
   /** Programs that read this format otherwise than the others, by the words that `--profile` takes: `yed`. */
@@ -25,12 +25,12 @@ export interface FileExporter extends Named {
    * @param profile one of `profiles`: the file is for that program, and may lack what it could not read
    * @param articleText for formats that tell what stands around a quote; they do without where it is left out
    */
-  write(graph: KnowledgeGraph, profile?: string, articleText?: ArticleText): Chunks
+  write(graph: Graph, profile?: string, articleText?: ArticleText): Chunks
 }
 
 /** A way whose file is text in UTF-8. */
-export interface TextExporter extends FileExporter {
-  write(graph: KnowledgeGraph, profile?: string, articleText?: ArticleText): Iterable<string>
+export interface TextExporter<Graph = KnowledgeGraph> extends FileExporter<Graph> {
+  write(graph: Graph, profile?: string, articleText?: ArticleText): Iterable<string>
 }
 
 /** What a user may ask of a format beyond the graph. */
@@ -40,11 +40,11 @@ export interface Wishes {
 }
 
 /** A way to write the graph as several files in a folder of their own. */
-export interface FolderExporter extends Named {
+export interface FolderExporter<Graph = KnowledgeGraph> extends Named {
   /** Of the folder, in the folder of results: `tables`. */
   readonly folder: string
   /** Its files, each with its path in that folder, no two with one path. Same graph, same files, same bytes. */
-  files(graph: KnowledgeGraph, wishes?: Wishes): Iterable<ExportedFile>
+  files(graph: Graph, wishes?: Wishes): Iterable<ExportedFile>
 }
 
 export interface ExportedFile {
@@ -54,8 +54,10 @@ export interface ExportedFile {
 
 /**
  * A way to write the graph for another program. Add one by writing a file like `gexf.ts` and naming it in `index.ts`.
+ *
+ * `Graph` is what it is written from: the graph, or where nodes and edges one after the other are enough, `Ordered`.
  */
-export type Exporter = FileExporter | FolderExporter
+export type Exporter<Graph = KnowledgeGraph> = FileExporter<Graph> | FolderExporter<Graph>
 
 /** A text that is short enough to be held whole. */
 export function textOf(chunks: Iterable<string>): string {

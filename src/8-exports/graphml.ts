@@ -1,7 +1,7 @@
 import { remembering } from '../6-entities/keys.ts'
-import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { type ColumnType, edgeTable, nodeTable, type Row } from './columns.ts'
 import type { TextExporter } from './exporter.ts'
+import type { Ordered } from './order.ts'
 import { escapeText, xmlId } from './xml.ts'
 
 /**
@@ -15,7 +15,7 @@ import { escapeText, xmlId } from './xml.ts'
  * Profiles: `yed` adds the drawn label, without which yEd shows empty boxes; `neo4j` adds the attributes `labels` and `label`,
  * which the published schema lacks and by which `apoc.import.graphml` with `readLabels` knows kinds.
  */
-export const graphml: TextExporter = {
+export const graphml: TextExporter<Ordered> = {
   name: 'GraphML',
   word: 'graphml',
   extension: '.graphml',
@@ -23,7 +23,7 @@ export const graphml: TextExporter = {
   write,
 }
 
-function* write(graph: KnowledgeGraph, profile?: string): Iterable<string> {
+function* write(graph: Ordered, profile?: string): Iterable<string> {
   const nodes = nodeTable(graph)
   const edges = edgeTable(graph)
   const yed = profile === 'yed'

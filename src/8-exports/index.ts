@@ -7,6 +7,7 @@ import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
 import { neo4j } from './neo4j.ts'
+import type { Ordered } from './order.ts'
 import { parquet } from './parquet.ts'
 import { popolo } from './popolo.ts'
 import { jsonld, nquads, turtle } from './rdf.ts'
@@ -24,6 +25,7 @@ export { gexf } from './gexf.ts'
 export { graphml } from './graphml.ts'
 export { json } from './json.ts'
 export { neo4j } from './neo4j.ts'
+export type { Ordered, Records } from './order.ts'
 export { parquet } from './parquet.ts'
 export { type Choice, partOf } from './part.ts'
 export { quickStatements } from './quickstatements.ts'
@@ -31,6 +33,9 @@ export { sqlite } from './sqlite.ts'
 export { tables } from './tables.ts'
 export { vault } from './vault.ts'
 export { xlsx } from './xlsx.ts'
+
+/** Formats that are written from one node or edge after the other, however many there are. */
+export const streamed: readonly Exporter<Ordered>[] = [graphml, parquet, sqlite, neo4j]
 
 /** Every format there is; the command line and its help read this list. */
 export const exporters: readonly Exporter[] = [

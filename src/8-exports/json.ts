@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../7-graph/types.ts'
 import type { TextExporter } from './exporter.ts'
-import { edgesOf, nodesOf } from './order.ts'
+import { type EdgeRecord, eachEdge, eachNode, type NodeRecord } from './order.ts'
 import { stableJson } from './stable-json.ts'
 
 /**
@@ -10,16 +10,49 @@ import { stableJson } from './stable-json.ts'
 export const json: TextExporter = { name: 'JSON', word: 'json', extension: '.json', write }
 
 function* write(graph: KnowledgeGraph): Iterable<string> {
-  const options = { type: graph.type, multi: graph.multi, allowSelfLoops: graph.allowSelfLoops }
-  yield `{"options":${stableJson(options)},"attributes":${stableJson(graph.getAttributes())},"nodes":`
-  yield* lines(nodesOf(graph), ({ key, attributes }) => stableJson({ key, attributes }))
+  const { type, multi, allowSelfLoops } = graph
+  const head = { options: { type, multi, allowSelfLoops }, attributes: graph.getAttributes() }
+  yield* jsonOf(head, linesOf(eachNode(graph), nodeLine), linesOf(eachEdge(graph), edgeLine))
+}
+
+/** What stands in the file before nodes and edges. */
+export interface Head {
+  /** The kind of graph, in graphology's words. */
+  readonly options: Readonly<Record<'multi' | 'allowSelfLoops', boolean>> & { readonly type: string }
+  readonly attributes: object
+}
+
+/** The file, from lines in order that {@link nodeLine} and {@link edgeLine} have made. */
+export function* jsonOf(
+  { options, attributes }: Head,
+  nodes: Iterable<string>,
+  edges: Iterable<string>,
+): Iterable<string> {
+  yield `{"options":${stableJson(options)},"attributes":${stableJson(attributes)},"nodes":`
+  yield* list(nodes)
   yield ',"edges":'
-  yield* lines(edgesOf(graph), ({ key, source, target, attributes }) => stableJson({ key, source, target, attributes }))
+  yield* list(edges)
   yield '}\n'
 }
 
-function* lines<Entry>(entries: readonly Entry[], line: (entry: Entry) => string): Iterable<string> {
+export function nodeLine({ key, attributes }: NodeRecord): string {
+  return stableJson({ key, attributes })
+}
+
+export function edgeLine({ key, source, target, attributes }: EdgeRecord): string {
+  return stableJson({ key, source, target, attributes })
+}
+
+function* linesOf<Record>(records: Iterable<Record>, line: (record: Record) => string): Iterable<string> {
+  for (const record of records) yield line(record)
+}
+
+function* list(lines: Iterable<string>): Iterable<string> {
   yield '['
-  for (const [index, entry] of entries.entries()) yield `${index === 0 ? '' : ','}\n${line(entry)}`
-  yield entries.length === 0 ? ']' : '\n]'
+  let first = true
+  for (const line of lines) {
+    yield `${first ? '' : ','}\n${line}`
+    first = false
+  }
+  yield first ? ']' : '\n]'
 }

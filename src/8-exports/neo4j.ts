@@ -1,9 +1,8 @@
-import type { KnowledgeGraph } from '../7-graph/types.ts'
 import type { ExportedFile, FolderExporter } from './exporter.ts'
 import { type TypedColumn, typedColumns, type Value } from './fields.ts'
 import { edgeId } from './ids.ts'
 import { cypherName, insertion, literal } from './neo4j-cypher.ts'
-import { type EdgeRecord, eachEdge, eachNode, type NodeRecord } from './order.ts'
+import { type EdgeRecord, eachEdge, eachNode, type NodeRecord, type Ordered } from './order.ts'
 import { stableJson } from './stable-json.ts'
 import { storable } from './storable.ts'
 
@@ -15,9 +14,9 @@ import { storable } from './storable.ts'
  * relationship has its first quote, the article of that, and all its quotes as JSON. In the CSV the members of a list stand
  * between `;`, and a `;` within one is a comma; in Cypher it stays.
  */
-export const neo4j: FolderExporter = { name: 'Neo4j', word: 'neo4j', folder: 'neo4j', files }
+export const neo4j: FolderExporter<Ordered> = { name: 'Neo4j', word: 'neo4j', folder: 'neo4j', files }
 
-function* files(graph: KnowledgeGraph): Iterable<ExportedFile> {
+function* files(graph: Ordered): Iterable<ExportedFile> {
   yield { path: 'nodes.csv', chunks: nodeFile(graph) }
   yield { path: 'relationships.csv', chunks: edgeFile(graph) }
   yield { path: 'import.cypher', chunks: script(graph) }
@@ -45,7 +44,7 @@ const types: Readonly<Record<TypedColumn['type'], string>> = {
   boolean: ':boolean',
 }
 
-function* nodeFile(graph: KnowledgeGraph): Iterable<string> {
+function* nodeFile(graph: Ordered): Iterable<string> {
   yield line(['key:ID(Entity)', ':LABEL', ...nodeProperties.map(({ name, type }) => name + types[type])])
   for (const { key, attributes } of eachNode(graph)) {
     const values = nodeProperties.map((property) => cell(property.of(attributes)))
@@ -53,7 +52,7 @@ function* nodeFile(graph: KnowledgeGraph): Iterable<string> {
   }
 }
 
-function* edgeFile(graph: KnowledgeGraph): Iterable<string> {
+function* edgeFile(graph: Ordered): Iterable<string> {
   const properties = [...quoted, ...typedColumns.edge].map(({ name, type }) => name + types[type])
   yield line([':START_ID(Entity)', ':END_ID(Entity)', ':TYPE', ...properties])
   for (const edge of eachEdge(graph)) {
@@ -78,7 +77,7 @@ function cell(value: Value | undefined): string {
   return `"${storable(whole).replaceAll('"', '""')}"`
 }
 
-function* script(graph: KnowledgeGraph): Iterable<string> {
+function* script(graph: Ordered): Iterable<string> {
   yield 'CREATE CONSTRAINT entity_key IF NOT EXISTS FOR (node:Entity) REQUIRE node.key IS UNIQUE;\n'
   yield* inBatches(eachNode(graph), (nodes, kind) =>
     insertion(nodes.map(nodeLiteral), `MERGE (node:Entity {key: row.key}) SET node = row, node:${cypherName(kind)}`),

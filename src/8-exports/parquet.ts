@@ -1,7 +1,7 @@
 import type { ByteWriter, SchemaElement } from 'hyparquet-writer'
-import type { KnowledgeGraph } from '../7-graph/types.ts'
 import type { ExportedFile, FolderExporter } from './exporter.ts'
 import type { TypedColumn, Value } from './fields.ts'
+import type { Ordered } from './order.ts'
 import { stableJson } from './stable-json.ts'
 import { type TypedTable, typedTables } from './typed-tables.ts'
 
@@ -13,12 +13,12 @@ import { type TypedTable, typedTables } from './typed-tables.ts'
  *
  * Half an emoji becomes U+FFFD, since the texts are UTF-8.
  */
-export const parquet: FolderExporter = { name: 'Parquet', word: 'parquet', folder: 'parquet', files }
+export const parquet: FolderExporter<Ordered> = { name: 'Parquet', word: 'parquet', folder: 'parquet', files }
 
 /** Rows that are held at one time. */
 const GROUP = 5_000
 
-function* files(graph: KnowledgeGraph): Iterable<ExportedFile> {
+function* files(graph: Ordered): Iterable<ExportedFile> {
   for (const table of typedTables(graph)) {
     const findings = table.name === 'nodes' ? [{ key: 'quanhe', value: stableJson(graph.getAttributes()) }] : []
     yield { path: `${table.name}.parquet`, chunks: fileOf(table, findings) }

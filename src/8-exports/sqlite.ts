@@ -1,8 +1,8 @@
 import type { Database } from 'node-sqlite3-wasm'
 import { withoutTones } from '../2-text/vietnamese.ts'
-import type { KnowledgeGraph } from '../7-graph/types.ts'
 import type { FileExporter } from './exporter.ts'
 import type { TypedColumn, Value } from './fields.ts'
+import type { Ordered } from './order.ts'
 import { throughFile } from './scratch.ts'
 import { stableJson } from './stable-json.ts'
 import { storable } from './storable.ts'
@@ -15,9 +15,9 @@ import { type TypedTable, typedTables } from './typed-tables.ts'
  *
  * SQLite's own folding leaves đ as it is, so names and quotes stand a second time without marks, in the column `folded`.
  */
-export const sqlite: FileExporter = { name: 'SQLite', word: 'sqlite', extension: '.sqlite', write }
+export const sqlite: FileExporter<Ordered> = { name: 'SQLite', word: 'sqlite', extension: '.sqlite', write }
 
-async function* write(graph: KnowledgeGraph): AsyncIterable<Uint8Array> {
+async function* write(graph: Ordered): AsyncIterable<Uint8Array> {
   const { default: library } = await import('node-sqlite3-wasm')
   yield* throughFile((path) => {
     const database = new library.Database(path)
@@ -77,7 +77,7 @@ WHERE held.kind = 'HOLDS'`
 const UNGUARDED =
   'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536'
 
-function fill(database: Database, graph: KnowledgeGraph): void {
+function fill(database: Database, graph: Ordered): void {
   database.exec(UNGUARDED)
   database.exec('BEGIN')
   for (const table of typedTables(graph)) fillTable(database, table)
@@ -116,7 +116,7 @@ function addSearch(database: Database, table: string, columns: readonly string[]
   database.exec(`INSERT INTO ${table}_search (${table}_search) VALUES ('rebuild')`)
 }
 
-function fillFindings(database: Database, graph: KnowledgeGraph): void {
+function fillFindings(database: Database, graph: Ordered): void {
   database.exec('CREATE TABLE findings ("name" TEXT PRIMARY KEY, "value" TEXT NOT NULL)')
   for (const [name, value] of Object.entries(JSON.parse(stableJson(graph.getAttributes())) as object))
     database.run('INSERT INTO findings VALUES (?, ?)', [storable(name), storable(stableJson(value))])

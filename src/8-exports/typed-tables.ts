@@ -1,7 +1,7 @@
-import type { EdgeAttributes, KnowledgeGraph } from '../7-graph/types.ts'
+import type { EdgeAttributes } from '../7-graph/types.ts'
 import { type TypedColumn, typedColumns, type Value } from './fields.ts'
 import { edgeId } from './ids.ts'
-import { eachEdge, eachNode } from './order.ts'
+import { eachEdge, eachNode, type Ordered } from './order.ts'
 
 /** A table whose columns have types and are the same for every graph. */
 export interface TypedTable {
@@ -19,13 +19,13 @@ type Column = Pick<TypedColumn, 'name' | 'type'>
  * The whole graph as three tables: nodes, edges, and the quotes that edges rest on, each by the `id` of its edge and its place
  * among the quotes. The column `quotes` of an edge is how many these are: 0 for an empty list, nothing for no list.
  */
-export function typedTables(graph: KnowledgeGraph): readonly TypedTable[] {
+export function typedTables(graph: Ordered): readonly TypedTable[] {
   return [nodeTable(graph), edgeTable(graph), evidenceTable(graph)]
 }
 
 const text = (name: string): Column => ({ name, type: 'text' })
 
-function nodeTable(graph: KnowledgeGraph): TypedTable {
+function nodeTable(graph: Ordered): TypedTable {
   return {
     name: 'nodes',
     own: 1,
@@ -36,7 +36,7 @@ function nodeTable(graph: KnowledgeGraph): TypedTable {
   }
 }
 
-function edgeTable(graph: KnowledgeGraph): TypedTable {
+function edgeTable(graph: Ordered): TypedTable {
   const own = [text('id'), text('key'), text('source'), text('target')]
   return {
     name: 'edges',
@@ -51,7 +51,7 @@ function edgeTable(graph: KnowledgeGraph): TypedTable {
   }
 }
 
-function evidenceTable(graph: KnowledgeGraph): TypedTable {
+function evidenceTable(graph: Ordered): TypedTable {
   const own: readonly Column[] = [text('edge'), { name: 'place', type: 'integer' }]
   return {
     name: 'evidence',

@@ -14,9 +14,7 @@ import { readingVersion } from './reading/version.ts'
 import { makeOutputFolder } from './writing/output-folder.ts'
 
 export const build: Command = command({
-  name: 'build',
   usage: '<path>... -o <folder> [--format LIST] [--judgements FILE] [--as-of DATE] [--watch]',
-  summary: 'read articles and write their graph into a folder',
   help: `A path is a file, a folder with all files in it (.txt .md .html .mhtml .jsonl .json .csv .xlsx .ods .parquet .pdf
 .docx .odt .rtf .epub .eml .mbox .xml .warc .wacz .zip and some more), or “-” for JSON Lines on standard input. The
 folder gets graph.json, articles.jsonl (the articles as read), claims.jsonl (what each says) and the graph in the

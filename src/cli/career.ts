@@ -9,9 +9,7 @@ import { table } from './terminal/table.ts'
 import { visible } from './terminal/width.ts'
 
 export const career: Command = command({
-  name: 'career',
   usage: '<folder> <person> [--json]',
-  summary: 'list the posts of a person in time',
   help: `The posts that articles give to somebody, the earliest first: when held as far as told, whether still held, and the
 newest source. A name that several people bear lists them with what tells them apart; name one by the key.`,
   options: { json: { type: 'boolean', about: 'as JSON, with every quote' } },

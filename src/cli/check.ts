@@ -8,9 +8,7 @@ import { describeNode } from './terminal/describe-node.ts'
 import { visible } from './terminal/width.ts'
 
 export const check: Command = command({
-  name: 'check',
   usage: '<folder> [--json]',
-  summary: 'list what does not go together',
   help: `What articles say that cannot all be true (two people in one seat, a post held after its end or after a death), with
 the words of both sides; people who were nearly joined and cannot be one; and judgements that changed nothing.`,
   options: { json: { type: 'boolean', about: 'as JSON' } },

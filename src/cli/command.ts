@@ -20,24 +20,32 @@ export interface Arguments<Named extends Options = Options> {
   readonly options: { readonly [Name in keyof Named]?: Named[Name]['type'] extends 'boolean' ? boolean : string }
 }
 
-/** One command. To add one, write it in a file of its own and name it in `commands.ts`: help and dispatch read that list. */
-export interface Command {
+/** A command in the list that help and dispatch read. It is loaded when it is asked for: some have large libraries. */
+export interface CommandEntry {
   readonly name: string
-  /** What follows the name, one line for each way to use it: `<path>... -o <folder>`. */
-  readonly usage: string
   /** One line, for the list of commands. */
   readonly summary: string
+  load(): Promise<Command>
+}
+
+/** One command. To add one, write it in a file of its own and name it in `commands.ts`. */
+export interface Command {
+  /** What follows the name, one line for each way to use it: `<path>... -o <folder>`. */
+  readonly usage: string
   /** Paragraphs under the usage, where the summary is not enough. */
   readonly help?: string
   readonly options: Options
+  /** Bytes of memory that are enough for it with these options, however much it reads; nothing where it takes more for more. */
+  enough?(options: Arguments['options']): number | undefined
   /** Does it. @throws UsageError for wrong use; other errors end with status 3 */
   run(given: Arguments, io: Io): Promise<ExitStatus>
 }
 
 /** A command whose `run` knows the types of its options. */
 export function command<const Named extends Options>(
-  definition: Omit<Command, 'options' | 'run'> & {
+  definition: Omit<Command, 'options' | 'enough' | 'run'> & {
     readonly options: Named
+    enough?(options: Arguments<Named>['options']): number | undefined
     run(given: Arguments<Named>, io: Io): Promise<ExitStatus>
   },
 ): Command {

@@ -6,9 +6,7 @@ import { readGraph, resultFolder } from './folder/result-folder.ts'
 import { paintFor, write } from './io.ts'
 
 export const diff: Command = command({
-  name: 'diff',
   usage: '<old folder> <new folder> [--json]',
-  summary: 'tell what is new, ended, gone or changed between two built graphs',
   help: `New posts and posts that have ended, each with the words that say so; new people, bodies and agreements, and what
 changed of those known; who was taken for one and is several now, or the other way round; contradictions that came
 and went; articles added and removed. Things are the same by the words of articles that they rest on: another key or

@@ -12,9 +12,7 @@ import { holdsGraph, readGraph } from './folder/result-folder.ts'
 import { type Paint, paintFor, write } from './io.ts'
 
 export const explain: Command = command({
-  name: 'explain',
   usage: '"<câu>" [--province NAME] [--published DATE] [--why-not RULE]\n<folder> <node or edge>',
-  summary: 'show how a sentence is read, or what a node or an edge of a graph rests on',
   help: `A sentence, in quotation marks: its mentions, its claims with the rule and the words of each, and what follows from the
 names; with --why-not, the word at which a rule gave up that one expected to read it. A built folder and the name or
 key of a node, with or without tones, the key of an edge, or two nodes with “→” between them: every quote, with outlet,

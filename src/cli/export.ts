@@ -27,10 +27,8 @@ const profiles = exporters
 
 /** Called so because `export` is a word of the language. */
 export const exportGraph: Command = command({
-  name: 'export',
   usage:
     '<folder> --format <format>[,...] [--only vn] [--as-of DATE] [--subject NAME] [-o <file or folder>]\n<folder> --format gold [--judgements FILE] [--by NAME] [-o <file>]\n<folder> --format quickstatements --matched FILE [-o <file>]',
-  summary: 'write a built graph in other formats, or what was read and judged',
   help: `html is one page with viewer and data, to be mailed. gold is what was read to its end and judged in “quanhe view …
 --edit”, a record an article, for “quanhe score”. quickstatements are of people and
 posts that you have matched with Wikidata.`,

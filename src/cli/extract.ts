@@ -8,11 +8,11 @@ import { External, withOptions } from './reading/external-claims.ts'
 import { readAll } from './reading/read-all.ts'
 import { readingVersion } from './reading/version.ts'
 import { Notices } from './terminal/notices.ts'
+import { Progress, pace } from './terminal/progress.ts'
+import { grouped } from './terminal/width.ts'
 
 export const extract: Command = command({
-  name: 'extract',
   usage: '[--jobs N] [--with COMMAND] < articles.jsonl > claims.jsonl',
-  summary: 'a filter: articles as JSON Lines in, what each says as JSON Lines out',
   help: `Every article on standard input (an object with “id” and “text” on a line of its own) gives one line on standard
 output: what it says, knowing of no other article. An article that cannot be read gives {"error": …} with its line, its
 id and the reason, and in the end exit status 1. “quanhe assemble” makes a graph of such lines; “content” and “reading”
@@ -31,6 +31,12 @@ do not, is refused and counted. data/README.md has the form.`,
     const external = External.of(options, knowledge)
     const jobs = options.jobs === undefined ? 1 : jobsOf(options.jobs)
     const notices = new Notices(io)
+    const progress = new Progress(io)
+    const tell = async (notice: Notice) => {
+      progress.clear()
+      await notices.tell(notice)
+    }
+    let count = 0
     let failed = false
     const fail = async ({ line, article, message }: Notice) => {
       failed = true
@@ -40,11 +46,11 @@ do not, is refused and counted. data/README.md has the form.`,
     let warnings: Notice[] = []
     const settle = async (kept?: string) => {
       for (const warning of warnings)
-        await (kept !== undefined && warning.article === kept ? notices.tell(warning) : fail(warning))
+        await (kept !== undefined && warning.article === kept ? tell(warning) : fail(warning))
       warnings = []
     }
     const reading = readingVersion()
-    for await (const read of readAll(readArticles(['-'], { stdin: io.stdin }), {
+    for await (const read of readAll(() => readArticles(['-'], { stdin: io.stdin }), {
       jobs,
       knowledge,
       judgements: knowledge.judgements,
@@ -57,14 +63,18 @@ do not, is refused and counted. data/README.md has the form.`,
       }
       await settle(read.article?.id ?? read.notice?.article)
       if (read.notice && read.article) await fail(read.notice)
-      else if (read.notice) await notices.tell(read.notice)
+      else if (read.notice) await tell(read.notice)
       else {
         const made = await external?.add(read.extraction, read.article)
-        for (const told of made?.notices ?? []) await notices.tell(told)
+        for (const told of made?.notices ?? []) await tell(told)
         await write(io.stdout, `${made ? JSON.stringify(made.extraction) : read.line}\n`)
+        count++
       }
+      // On a terminal the lines themselves show it. How much there is to come on standard input nobody knows.
+      if (!io.stdout.isTTY) progress.tell((s) => `${grouped(count)} articles read, ${pace(count, s)}`)
     }
     await settle()
+    progress.clear()
     if (external) await write(io.stderr, external.summary())
     return failed || external?.failed ? 1 : 0
   },

@@ -23,9 +23,7 @@ const HOSTS = 8
 const DEEPEST = 2
 
 export const fetch: Command = command({
-  name: 'fetch',
   usage: '<address or file>... -o <file.warc.gz> [--again] [--delay SECONDS] [--most N] [--agent NAME]',
-  summary: 'fetch pages politely into a web archive that “build” reads',
   help: `An address is that of a page, a feed or a sitemap; a file is a feed, a sitemap or a list with one address a line. What
 a feed or a sitemap names is fetched, and nothing that a page links to. robots.txt is obeyed, and a host is asked for
 one page at a time with a rest between. Called again, it goes on: what the file holds is not fetched again, unless

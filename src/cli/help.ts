@@ -1,8 +1,8 @@
-import type { Command } from './command.ts'
+import type { Command, CommandEntry } from './command.ts'
 import { padEnd, widthOf } from './terminal/width.ts'
 
 /** What `quanhe --help` prints. */
-export function overview(commands: readonly Command[]): string {
+export function overview(commands: readonly CommandEntry[]): string {
   return [
     'quanhe reads Vietnamese news about local politics into a graph of people, posts, bodies and agreements, each edge',
     'with the sentence that says so.',
@@ -22,7 +22,7 @@ export function overview(commands: readonly Command[]): string {
 }
 
 /** What `quanhe <command> --help` prints. */
-export function helpOf({ name, usage, summary, help, options }: Command): string {
+export function helpOf({ name, summary }: CommandEntry, { usage, help, options }: Command): string {
   const listed = Object.entries(options).map(([option, { short, value, about }]) => {
     const words = `${short ? `-${short}, ` : ''}--${option}${value ? ` ${value}` : ''}`
     return [words, about] as const

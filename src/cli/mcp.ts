@@ -3,9 +3,7 @@ import { resultFolder } from './folder/result-folder.ts'
 import { HeldGraph } from './serving/held-graph.ts'
 
 export const mcp: Command = command({
-  name: 'mcp',
   usage: '<folder>',
-  summary: 'answer the questions of an assistant, over the Model Context Protocol',
   help: `Speaks the Model Context Protocol on standard input and output: tools find, entity, career, roster, who_held, path,
 evidence and contradictions, whose answers carry quotes and sources. Nothing is written. An assistant starts it itself;
 its configuration names the command “quanhe” with the words “mcp” and the folder.`,

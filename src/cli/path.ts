@@ -11,9 +11,7 @@ import { table } from './terminal/table.ts'
 import { visible } from './terminal/width.ts'
 
 export const path: Command = command({
-  name: 'path',
   usage: '<folder> <a> <b> [--json]',
-  summary: 'show how two things are tied to each other',
   help: `The shortest way between two nodes over posts, bodies, agreements, events and documents, each step with a source.
 Meetings count as a little longer than posts, seats in assemblies of many as longer still, and places are crossed only
 where there is hardly another way; articles never. Put a name of several words in quotation marks.`,

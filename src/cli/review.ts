@@ -20,9 +20,7 @@ import { visible } from './terminal/width.ts'
 const MOST = 4
 
 export const review: Command = command({
-  name: 'review',
   usage: '<folder> [--judgements FILE] [--by NAME]\n<folder> --json',
-  summary: 'decide who is who where the program is unsure',
   help: `Shows pairs of people who may be one, side by side with their posts, quotes and what speaks for and against, and
 asks. Each answer is a line in the file of judgements, with who decided, when and why; give the file to the next
 build: quanhe build … --judgements FILE. To take an answer back, delete its line.`,

@@ -16,9 +16,14 @@ const PER_BYTE = 40
  * the machine has, and says so only when it starts. Nothing where this process has enough, or there is no more to have.
  *
  * @param words the words of the command, of which some are files and folders
+ * @param enough bytes that are enough for it, however much it reads: with more it would only clean up later
  */
-export async function runWithRoom(words: readonly string[], io: Io): Promise<ExitStatus | undefined> {
+export async function runWithRoom(words: readonly string[], io: Io, enough?: number): Promise<ExitStatus | undefined> {
   const has = getHeapStatistics().heap_size_limit
+  if (enough !== undefined) {
+    const isLarge = PER_BYTE * bytesAt(words, enough / PER_BYTE) > enough
+    return io.again && isLarge && has > enough ? io.again(enough) : undefined
+  }
   const most = 0.8 * totalmem()
   if (!io.again || most <= has) return undefined
   const needs = PER_BYTE * bytesAt(words, has / PER_BYTE)

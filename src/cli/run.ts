@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { DataFileError } from '../errors.ts'
-import { type Command, Failure, UsageError } from './command.ts'
+import { type Command, type CommandEntry, Failure, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { helpOf, overview } from './help.ts'
@@ -26,12 +26,13 @@ async function dispatch([first, ...rest]: readonly string[], io: Io): Promise<Ex
   }
   if (first === '--version' || first === '-v') return say(io, `${version()}\n`)
   if (first === '--help' || first === '-h') return say(io, overview(commands))
-  if (first === 'help') return say(io, rest[0] === undefined ? overview(commands) : helpOf(find(rest[0])))
-  const command = find(first)
-  if (rest.slice(0, endOfOptions(rest)).some((word) => word === '--help' || word === '-h'))
-    return say(io, helpOf(command))
-  const given = read(command, rest)
-  return (await runWithRoom(given.words, io)) ?? command.run(given, io)
+  if (first === 'help' && rest[0] === undefined) return say(io, overview(commands))
+  const entry = find(first === 'help' ? rest[0]! : first)
+  const command = await entry.load()
+  if (first === 'help' || rest.slice(0, endOfOptions(rest)).some((word) => word === '--help' || word === '-h'))
+    return say(io, helpOf(entry, command))
+  const given = read(command, entry.name, rest)
+  return (await runWithRoom(given.words, io, command.enough?.(given.options))) ?? command.run(given, io)
 }
 
 async function say(io: Io, text: string): Promise<ExitStatus> {
@@ -44,23 +45,22 @@ function endOfOptions(words: readonly string[]): number {
   return at < 0 ? words.length : at
 }
 
-function find(name: string): Command {
+function find(name: string): CommandEntry {
   const found = commands.find((command) => command.name === name)
   if (found) return found
   const names = commands.map((command) => command.name).join(', ')
   throw new UsageError(`There is no command “${name}”. The commands are ${names}; “quanhe --help” says what they do.`)
 }
 
-function read(command: Command, args: readonly string[]) {
+function read({ options: known }: Command, name: string, args: readonly string[]) {
   const options: NonNullable<ParseArgsConfig['options']> = {}
-  for (const [name, { type, short }] of Object.entries(command.options))
-    options[name] = { type, ...(short && { short }) }
+  for (const [option, { type, short }] of Object.entries(known)) options[option] = { type, ...(short && { short }) }
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     return { words: positionals, options: values as Record<string, never> }
   } catch (error) {
     const [problem = ''] = (error as Error).message.split(/\. (?=To specify)|\n/)
-    throw new UsageError(`${problem.replace(/\.?$/, '.')} “quanhe ${command.name} --help” lists the options.`)
+    throw new UsageError(`${problem.replace(/\.?$/, '.')} “quanhe ${name} --help” lists the options.`)
   }
 }
 

@@ -16,10 +16,8 @@ import { table } from './terminal/table.ts'
 import { padStart, visible } from './terminal/width.ts'
 
 export const score: Command = command({
-  name: 'score',
   usage:
     '<gold.jsonl> <folder> [--errors N] [--json]\n<gold.jsonl> <gold.jsonl>\n<judgements.jsonl> <judgements.jsonl>',
-  summary: 'compare a built graph, or a second reader, with what a reader says',
   help: `A gold file has one record an article: what a careful reader takes from it. Read and judge articles in “quanhe
 view … --edit”, mark each as read, and write them with “quanhe export … --format gold”. For each measure: how
 many the gold has, how many were found, precision (of what was found, so much is right), recall (of what is

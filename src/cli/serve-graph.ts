@@ -5,9 +5,7 @@ import { portOf } from './serving/port.ts'
 import { INDEXING, serve } from './serving/serve.ts'
 
 export const serveGraph: Command = command({
-  name: 'serve',
   usage: '<folder> [--port N] [--allow-origin ORIGIN,...]',
-  summary: 'answer questions of programs over HTTP, on this computer only',
   help: `Serves what “view” shows, and answers on 127.0.0.1: /api/find, entity, career, roster, who-held, path, evidence and
 contradictions, each with quotes and sources, as /openapi.json tells in full; and /reconcile, by which OpenRefine
 matches a column of names with the graph. Nothing is written. Pages of other addresses may read answers only when told:

@@ -7,9 +7,7 @@ import { portOf } from './serving/port.ts'
 import { INDEXING, serve } from './serving/serve.ts'
 
 export const view: Command = command({
-  name: 'view',
   usage: '<folder> [--since FOLDER] [--port N] [--open yes|no] [--edit [--judgements FILE]]',
-  summary: 'show a built graph in the browser, on this computer only',
   help: 'Serves the folder on 127.0.0.1 until you press Ctrl-C. Building the folder again meanwhile is fine: reload the page.',
   options: {
     since: {

@@ -12,9 +12,7 @@ import { visible } from './terminal/width.ts'
 const DAY = /^\d{4}(-\d{2}){0,2}$/
 
 export const who: Command = command({
-  name: 'who',
   usage: '<folder> <body or post> [--on DATE] [--json]',
-  summary: 'list who holds, or held, the posts of a body',
   help: `Of a post, everybody in it; of a body, everybody in its posts. With --on, those who held one on the day: surely,
 where the day lies between what articles show, or perhaps, where nobody says that it had not begun or had ended.`,
   options: {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mentionsOf } from '../../src/3-mentions/publication.ts'
-import { assemble, extract } from '../../src/pipeline.ts'
+import { extract } from '../../src/extract.ts'
+import { assemble } from '../../src/pipeline.ts'
 import { articleOf, knowledge, readingOf } from '../reading.ts'
 
 const publishedOf = (text: string, url?: string) =>

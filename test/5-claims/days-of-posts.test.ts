@@ -11,6 +11,16 @@ describe('the day of a meeting is that of what it decides', () => {
       ['Lê Văn Tư: Phó Chủ tịch Ủy ban nhân dân thành phố Sa Đéc (left) ..2023-05-10 dismissed'],
     ],
     [
+      'a vote told behind it',
+      'Sáng 8/3/2023, HĐND tỉnh Trà Vinh tổ chức kỳ họp bất thường. Với 100% phiếu, các đại biểu đã bầu ông Lê Văn Chín giữ chức Phó Chủ tịch UBND tỉnh.',
+      ['Lê Văn Chín: Phó Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh (elected) 2023-03-08..'],
+    ],
+    [
+      'a council that sits',
+      'Ngày 6/3/2023, HĐND huyện Hồng Ngự họp kỳ thứ 9. Tại kỳ họp, ông Lê Văn Bốn được bầu giữ chức Chủ tịch UBND huyện.',
+      ['Lê Văn Bốn: Chủ tịch Ủy ban nhân dân huyện Hồng Ngự (elected) 2023-03-06..'],
+    ],
+    [
       'a congress that elects',
       'Đại hội Đảng bộ huyện Cầu Ngang lần thứ XII diễn ra ngày 12/8/2020 đã bầu ông Trần Văn Hai làm Bí thư Huyện ủy.',
       ['Trần Văn Hai: Bí thư Huyện ủy Cầu Ngang (elected) 2020-08-12..'],

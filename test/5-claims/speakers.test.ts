@@ -36,6 +36,7 @@ describe('who is only told of by somebody else, on another day, or speaks to a r
     'Trước đó, ngày 9/9/2016, huyện đã xây cầu. Tại hội nghị, bà Lê Thị Ba đề nghị giữ lại cây cầu.',
     'Trao đổi với phóng viên, bà Lê Thị Ba khẳng định đường sẽ xong. Phát biểu tại hội nghị, bà Lê Thị Ba đề nghị làm sớm.',
     'Trả lời cử tri, bà Lê Thị Ba cho biết đường sẽ xong.',
+    'Bà Lê Thị Ba, Chủ tịch UBND huyện Cao Lãnh, cùng dự. Nữ Chủ tịch UBND huyện báo cáo số thu quý một.',
   ])('but: %s', (text) => {
     expect(othersOf(text)).toContain('Lê Thị Ba')
   })

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { resolve } from '../../src/6-entities/index.ts'
+import { appearancesIn } from '../../src/6-entities/slips.ts'
 import { json, textOf } from '../../src/8-exports/index.ts'
+import { extract } from '../../src/extract.ts'
 import { type Judgement, readJudgements } from '../../src/knowledge/judgements.ts'
 import type { Article } from '../../src/model.ts'
-import { assemble, extract } from '../../src/pipeline.ts'
+import { assemble } from '../../src/pipeline.ts'
 import { knowledge } from '../reading.ts'
 import { stories } from './stories.ts'
 
@@ -120,6 +122,22 @@ describe('one or two', () => {
       'Ông Khưu Bá Trình, Phó Chủ tịch UBND huyện Tam Nông, tỉnh Đồng Tháp chủ trì. Ông Khưu Bá Trình nói rằng năm nay huyện có nhiều việc phải làm hơn mọi năm. Cuối buổi, ông Khưu Ba Trình cảm ơn mọi người đã đến dự.'
     const { people } = peopleIn('Khưu', read({ text }))
     expect(people).toEqual([['1', '1']])
+  })
+
+  test('a slip of a slip is the person under the name said most', () => {
+    const names = ['Khưu Bá Trình', 'Khưu Ba Trình', 'Khưu Ba Trinh']
+    const entities = names.map((label, at) => {
+      const first = { start: at * 200, end: at * 200 + label.length }
+      return { kind: 'Person' as const, id: `p${at}`, label, aliases: [], honorifics: [], first }
+    })
+    const claims = entities.flatMap(({ id, label, first }, at) =>
+      Array.from({ length: at + 1 }, (_, nth) => ({
+        ...{ id: `${id}-${nth}`, kind: 'MENTIONS' as const, from: '', to: id, rule: 'name', confidence: 1, roles: {} },
+        evidence: { ...first, quote: label },
+      })),
+    )
+    const appearances = appearancesIn({ article: { id: '1' }, entities, claims, notices: [] }, knowledge)
+    expect(appearances.map((members) => members.map(({ entity }) => entity.id))).toEqual([['p2', 'p0', 'p1']])
   })
 })
 

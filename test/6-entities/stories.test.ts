@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { HoldsAttributes } from '../../src/7-graph/types.ts'
+import { extract } from '../../src/extract.ts'
 import type { Article } from '../../src/model.ts'
-import { assemble, extract } from '../../src/pipeline.ts'
+import { assemble } from '../../src/pipeline.ts'
 import { knowledge } from '../reading.ts'
 import { type Story, stories } from './stories.ts'
 

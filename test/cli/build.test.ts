@@ -200,7 +200,7 @@ test('progress is shown on a terminal, on work longer than two seconds, and take
   let clock = 0
   const now = () => (clock += 500)
   const { err } = await quanhe(['build', samples, '-o', at('slow')], { now, terminal: true })
-  expect(err).toMatch(/\d+ articles read, \d+ a second …/)
+  expect(err).toMatch(/\d+ articles read, \d+ a second, some \d+ (s|min|h) left …/)
   expect(err).toContain('Joining what')
   expect(err.endsWith('\r\u001b[K')).toBe(true)
   expect((await quanhe(['build', samples, '-o', at('slow')], { now })).err).toBe('')

@@ -37,14 +37,14 @@ const withoutPlaces = (text: string) => text.replace(/"[xy]":-?[\d.]+,?/g, '')
 
 describe('any number of threads', () => {
   test('gives the same files', async () => {
-    const articles = many(0, 400)
+    const articles = many(0, 600)
     await built('alone', articles, '--jobs', '1')
     await built('shared', articles, '--jobs', '3')
     expect(filesOf('shared')).toEqual(filesOf('alone'))
   })
 
   test('and the filter the same lines, in the order of its input', async () => {
-    const stdin = jsonl([...many(0, 300), { id: 'empty', text: '' }, ...many(300, 400)])
+    const stdin = jsonl([...many(0, 450), { id: 'empty', text: '' }, ...many(450, 600)])
     const [alone, shared] = await Promise.all(['1', '2'].map((jobs) => quanhe(['extract', '--jobs', jobs], { stdin })))
     expect(shared).toEqual(alone)
     const ids = alone!.out
@@ -52,7 +52,28 @@ describe('any number of threads', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
       .map((line) => line.article?.id ?? line.error.article)
-    expect(ids).toEqual([...many(0, 300).map(({ id }) => id), 'empty', ...many(300, 400).map(({ id }) => id)])
+    expect(ids).toEqual([...many(0, 450).map(({ id }) => id), 'empty', ...many(450, 600).map(({ id }) => id)])
+  })
+
+  test('and of files that threads take apart, damaged ones among them, the same files and the same notices', async () => {
+    mkdirSync(at('files'))
+    const page = (number: number) => `<title>Tin ${number}</title><article><p>${article(number % 9).text}</p></article>`
+    for (const number of Array.from({ length: 150 }).keys()) {
+      const name = join(at('files'), String(number).padStart(3, '0'))
+      if (number % 7 === 3) writeFileSync(`${name}.rtf`, `{\\rtf1\\ansi Tin ${number}.\\par}`)
+      else if (number % 11 === 5) writeFileSync(`${name}.txt`, article(number).text)
+      else writeFileSync(`${name}.html`, page(number))
+    }
+    writeFileSync(join(at('files'), '172.html'), '<title>Tin</title>')
+    for (const name of ['170.pdf', '171.docx', '173.epub']) writeFileSync(join(at('files'), name), '%PDF-1.7 cut')
+    const ends = []
+    for (const jobs of ['1', '3']) {
+      const { status, err } = await quanhe(['build', at('files'), '-o', at(`jobs-${jobs}`), '--jobs', jobs])
+      ends.push({ status, err, files: filesOf(`jobs-${jobs}`) })
+    }
+    expect(ends[1]).toEqual(ends[0])
+    expect(ends[0]!.err).toMatch(/170\.pdf.*\n.*171\.docx.*\n.*172\.html.*\n.*173\.epub/)
+    expect(ends[0]!.files['articles.jsonl']!.split('\n')).toHaveLength(151)
   })
 
   test.each(['0', '1.5', 'all', '1000'])('but not %s', async (jobs) => {

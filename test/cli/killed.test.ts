@@ -146,16 +146,17 @@ describe('killed at random moments, the folder has all of one day or all of the 
 
   test.concurrent.each([
     ['a build of what was added', RESULTS.filter((name) => name !== 'graph.gexf'), (day: number) => days[day]!],
-    [
-      'an assembly',
-      ['claims.jsonl', 'graph.graphml', 'graph.json'],
-      (day: number) => [join(folder, `day-${day}`, 'claims.jsonl')],
-    ],
+    ...(['an assembly', 'an assembly on disk'] as const).map((what) => {
+      const inputOf = (day: number) => [join(folder, `${what} ${day}`, 'claims.jsonl')]
+      return [what, ['claims.jsonl', 'graph.graphml', 'graph.json'], inputOf] as const
+    }),
   ])('%s', async (what, names, inputOf) => {
-    const word = what === 'an assembly' ? 'assemble' : 'build'
-    const run = (day: number, out: string) => quanhe(word, ...inputOf(day), '-o', out)
+    const [word, ...options] = what.startsWith('a build')
+      ? ['build']
+      : ['assemble', ...(what.endsWith('disk') ? ['--on-disk'] : [])]
+    const run = (day: number, out: string) => quanhe(word!, ...inputOf(day), '-o', out, ...options)
     for (const day of word === 'assemble' ? [0, 1] : [])
-      expect(await ended(quanhe('build', ...days[day]!, '-o', join(folder, `day-${day}`)))).toBe(0)
+      expect(await ended(quanhe('build', ...days[day]!, '-o', join(folder, `${what} ${day}`)))).toBe(0)
 
     const out = join(folder, what)
     const whole: ReturnType<typeof found>[] = []
@@ -168,7 +169,7 @@ describe('killed at random moments, the folder has all of one day or all of the 
     }
     expect(names.filter((name) => whole[0]![name] === whole[1]![name])).toEqual([])
 
-    const random = chance(word.length)
+    const random = chance(what.length)
     let kills = 0
     const over = performance.now() + BOUND
     for (let round = 0; kills < 100 && performance.now() < over; round++) {

@@ -12,7 +12,7 @@ test('--help lists every command', async () => {
 test.each(commands.map(({ name }) => name))('“%s --help” tells its usage and every option', async (name) => {
   const { status, out } = await quanhe([name, '--help'])
   expect(status).toBe(0)
-  const { usage, options } = commands.find((command) => command.name === name)!
+  const { usage, options } = await commands.find((command) => command.name === name)!.load()
   for (const line of usage.split('\n')) expect(out).toContain(`quanhe ${name} ${line}`.trim())
   for (const option of Object.keys(options)) expect(out).toContain(`--${option}`)
   expect(await quanhe(['help', name])).toMatchObject({ status: 0, out })

@@ -20,7 +20,7 @@ import { Progress } from '../terminal/progress.ts'
 import { grouped } from '../terminal/width.ts'
 import { placeResult } from '../writing/place-result.ts'
 import { Workplace } from '../writing/workplace.ts'
-import { leftNotice, tellResult } from './build-told.ts'
+import { leftNotice, resultOf, tellResult } from './build-told.ts'
 
 /** A build as it was asked for. */
 export interface BuildTask {
@@ -70,7 +70,7 @@ export async function buildOnce(task: BuildTask, io: Io): Promise<ExitStatus> {
   }
   if (task.external) await write(io.stderr, task.external.summary())
   const files = [ARTICLES, CLAIMS, ...[...task.formats].map(placeOf)]
-  await tellResult(made.graph, { out: task.out, files, counted: againTold(made) }, { io, notices })
+  await tellResult(resultOf(made.graph), { out: task.out, files, counted: againTold(made) }, { io, notices })
   for (const notice of await staleNotices(task)) await notices.tell(notice)
   return notices.lost ? 1 : 0
 }

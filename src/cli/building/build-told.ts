@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Idle } from '../../6-entities/types.ts'
+import { findingsOf } from '../../7-graph/findings.ts'
 import type { KnowledgeGraph } from '../../7-graph/types.ts'
 import { DataFileError } from '../../errors.ts'
 import { readJudgements } from '../../knowledge/judgements.ts'
@@ -8,7 +9,7 @@ import type { Assembly } from '../../pipeline.ts'
 import { UsageError } from '../command.ts'
 import { isDate } from '../date.ts'
 import { type Io, write } from '../io.ts'
-import { closingTable } from '../terminal/closing-table.ts'
+import { type Counts, closingTable, countsOf } from '../terminal/closing-table.ts'
 import type { Notices } from '../terminal/notices.ts'
 
 /** What a build is told besides the articles, as the user gave it. @throws UsageError naming the line or word that is wrong */
@@ -31,8 +32,7 @@ export async function assemblyOf(options: {
 }
 
 /** Judgements that changed nothing: a name or an article in them is no longer there, or another judgement says otherwise. */
-function idleNotices(graph: KnowledgeGraph): readonly Notice[] {
-  const idle = graph.getAttribute('idleJudgements') as readonly Idle[]
+function idleNotices(idle: readonly Idle[]): readonly Notice[] {
   return idle.map(({ judgement: { verdict, who, when }, because }) => ({
     level: 'warning',
     stage: 'entities',
@@ -50,14 +50,23 @@ export function leftNotice(file: string, pid: number): Notice {
   }
 }
 
+/** What there is to tell of a graph that was just written. */
+export interface Result extends Counts {
+  readonly idle: readonly Idle[]
+}
+
+export function resultOf(graph: KnowledgeGraph): Result {
+  return { ...countsOf(graph), idle: findingsOf(graph).idleJudgements }
+}
+
 /** Tells what a graph that was just written has come to: judgements that changed nothing, a table, where it lies. */
 export async function tellResult(
-  graph: KnowledgeGraph,
+  made: Result,
   result: { readonly out: string; readonly files: readonly string[]; readonly counted?: string },
   { io, notices }: { readonly io: Io; readonly notices: Notices },
 ): Promise<void> {
   const { out, files, counted = '' } = result
-  for (const notice of idleNotices(graph)) await notices.tell(notice)
-  await write(io.stdout, `${closingTable(graph, notices.warnings)}${counted}\n`)
+  for (const notice of idleNotices(made.idle)) await notices.tell(notice)
+  await write(io.stdout, `${closingTable(made, notices.warnings)}${counted}\n`)
   await write(io.stdout, `${out} has ${files.join(', ')}. To look at it: quanhe view ${out}\n`)
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { KnowledgeGraph } from '../../7-graph/types.ts'
 import type { ArticleText, ExportedFile, Exporter, Wishes } from '../../8-exports/index.ts'
 import { unlessAbsent } from '../writing/file-target.ts'
 import type { Workplace } from '../writing/workplace.ts'
@@ -9,7 +8,7 @@ import type { Workplace } from '../writing/workplace.ts'
 const LIST = '.quanhe-files'
 
 /** Where what an exporter writes stands in the folder of results: a file, or a folder. */
-export function placeOf(exporter: Exporter): string {
+export function placeOf(exporter: Exporter<never>): string {
   return 'folder' in exporter ? exporter.folder : `graph${exporter.extension}`
 }
 
@@ -29,14 +28,14 @@ interface Place {
 }
 
 /** The profile, for a format that has it; the others are written as ever. */
-export function profileOf(exporter: Exporter, profile: string | undefined): string | undefined {
+export function profileOf(exporter: Exporter<never>, profile: string | undefined): string | undefined {
   return 'profiles' in exporter && profile && exporter.profiles?.includes(profile) ? profile : undefined
 }
 
 /** Writes a graph in one format into the workplace of a folder. */
-export async function writeFormat(
-  exporter: Exporter,
-  graph: KnowledgeGraph,
+export async function writeFormat<Graph>(
+  exporter: Exporter<Graph>,
+  graph: Graph,
   { folder, workplace, ...asked }: Place,
 ): Promise<Written> {
   const appear: string[] = []
@@ -53,9 +52,9 @@ export async function writeFormat(
 }
 
 /** The files of a format, by their paths in the folder of results. */
-function* filesOf(
-  exporter: Exporter,
-  graph: KnowledgeGraph,
+function* filesOf<Graph>(
+  exporter: Exporter<Graph>,
+  graph: Graph,
   { profile, wishes, articleText }: Pick<Place, 'profile' | 'wishes' | 'articleText'>,
 ): Iterable<ExportedFile> {
   if (!('folder' in exporter)) {

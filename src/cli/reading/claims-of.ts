@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
+import { Reach } from '../../1-articles/reach.ts'
 import { byCodeUnit } from '../../6-entities/keys.ts'
 import type { Extraction, Notice } from '../../model.ts'
 import { linesOf } from '../terminal/lines.ts'
@@ -23,16 +25,23 @@ export type Claimed =
  * it, but those whose names begin with `.` or `_`, as other programs leave them there; `-` for standard input.
  *
  * Of two lines about one article the first is kept.
+ *
+ * @param reach is told how far the reading has come
  */
-export async function* claimsOf(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Claimed> {
+export async function* claimsOf(
+  paths: readonly string[],
+  stdin: AsyncIterable<Uint8Array>,
+  reach?: Reach,
+): AsyncGenerator<Claimed> {
   const seen = new Map<string, string>()
   for (const file of paths.flatMap((path) => filesAt(path))) {
     let line = 0
+    reach?.begin(file)
     const tell = (level: Notice['level'], message: string, article?: string): Claimed => ({
       notice: { level, stage: 'articles', message, file, line, ...(article !== undefined && { article }) },
     })
     try {
-      for await (const text of linesOf(bytesOf(file, stdin))) {
+      for await (const text of linesOf(bytesOf(file, stdin, reach))) {
         line++
         if (text.trim() === '') continue
         const found = claimed(text)
@@ -41,7 +50,7 @@ export async function* claimsOf(paths: readonly string[], stdin: AsyncIterable<U
           continue
         }
         const { id } = found.extraction.article
-        const { content } = originIn(text) ?? { content: text }
+        const { content } = originIn(text) ?? { content: createHash('sha256').update(text).digest('base64') }
         const before = seen.get(id)
         if (before === undefined) {
           seen.set(id, content)
@@ -53,6 +62,11 @@ export async function* claimsOf(paths: readonly string[], stdin: AsyncIterable<U
       yield tell('warning', `It could not be read on (${(error as Error).message}).`)
     }
   }
+}
+
+/** How far the reading of these paths has come: for {@link claimsOf}, which tells it. */
+export function reachOfClaims(paths: readonly string[]): Reach {
+  return new Reach(paths.flatMap((path) => filesAt(path)))
 }
 
 /** What a line holds, or what is wrong with it. */
@@ -104,9 +118,10 @@ function lookAt(path: string): Stats | undefined {
   }
 }
 
-function bytesOf(file: string, stdin: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+function bytesOf(file: string, stdin: AsyncIterable<Uint8Array>, reach?: Reach): AsyncIterable<Uint8Array> {
   if (file === '-') return stdin
   const bytes = createReadStream(file, { highWaterMark: 1 << 20 })
+  reach?.opened(bytes)
   if (!file.endsWith('.gz')) return bytes
   const unpacked = createGunzip()
   bytes.on('error', (error) => unpacked.destroy(error)).pipe(unpacked)

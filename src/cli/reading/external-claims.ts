@@ -1,6 +1,6 @@
+import { extractWith } from '../../extract.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Article, Extraction, Notice } from '../../model.ts'
-import { extractWith } from '../../pipeline.ts'
 import { UsageError } from '../command.ts'
 import { grouped } from '../terminal/width.ts'
 import { claimsFrom, ProgramFailed } from './external-program.ts'

@@ -1,7 +1,7 @@
+import { extract } from '../../extract.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Judgement } from '../../knowledge/judgements.ts'
 import type { Article, Extraction, Notice } from '../../model.ts'
-import { extract } from '../../pipeline.ts'
 
 /** Told apart by which of the two is there. */
 export type Extracted =

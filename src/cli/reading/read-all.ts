@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../../1-articles/in-turn.ts'
 import type { ArticleOrNotice } from '../../1-articles/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Judgement } from '../../knowledge/judgements.ts'
@@ -39,9 +40,11 @@ type Waiting =
 /**
  * Reads articles as they come, by as many threads as wanted. The order is that of the input, and what comes out is the same
  * for any number of threads.
+ *
+ * @param find finds the articles; is told who takes files apart besides this thread
  */
 export async function* readAll(
-  articles: AsyncIterable<ArticleOrNotice>,
+  find: (elsewhere: Elsewhere | undefined) => AsyncIterable<ArticleOrNotice>,
   options: ReadingOptions,
 ): AsyncGenerator<Read> {
   const { jobs, knowledge, judgements = [], reading, earlier = EarlierClaims.none() } = options
@@ -49,7 +52,7 @@ export async function* readAll(
   const readers = new Readers(jobs, knowledge)
   const waiting: Waiting[] = []
   try {
-    for await (const { article, notice } of articles) {
+    for await (const { article, notice } of find(readers.elsewhere)) {
       if (notice) waiting.push({ notice })
       else {
         const judged = missing.get(article.id) ?? []

@@ -1,4 +1,5 @@
-import { readArticles, type Wishes } from '../../1-articles/index.ts'
+import type { Elsewhere } from '../../1-articles/in-turn.ts'
+import { reachOf, readArticles, type Wishes } from '../../1-articles/index.ts'
 import { byCodeUnit } from '../../6-entities/keys.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Judgement } from '../../knowledge/judgements.ts'
@@ -6,7 +7,7 @@ import type { Extraction, Notice } from '../../model.ts'
 import { ARTICLES, articleLine } from '../folder/article-file.ts'
 import type { Io } from '../io.ts'
 import type { Notices } from '../terminal/notices.ts'
-import type { Progress } from '../terminal/progress.ts'
+import { type Progress, pace } from '../terminal/progress.ts'
 import { grouped } from '../terminal/width.ts'
 import { SortedLines } from '../writing/sorted-lines.ts'
 import type { Workplace } from '../writing/workplace.ts'
@@ -51,8 +52,10 @@ export async function readInto(
   const claims = await workplace.telling(() => SortedLines.create(workplace.path(CLAIMS)))
   try {
     // In sorted order, so that which of two articles with one id is kept does not depend on how the command was typed.
-    const found = readArticles(words.toSorted(byCodeUnit), { stdin: io.stdin, ...wishes })
-    for await (const read of readAll(found, how)) {
+    const paths = words.toSorted(byCodeUnit)
+    const reach = progress.isShown ? reachOf(paths) : undefined
+    const find = (elsewhere?: Elsewhere) => readArticles(paths, { stdin: io.stdin, reach, elsewhere, ...wishes })
+    for await (const read of readAll(find, how)) {
       if (read.notice) await tell(read.notice)
       else {
         const { article } = read
@@ -67,7 +70,7 @@ export async function readInto(
         for (const notice of [...(made?.notices ?? []), ...extraction.notices]) await tell(notice)
       }
       const count = extractions.length
-      progress.tell((s) => `${grouped(count)} articles read, ${grouped(Math.round(count / s))} a second …`)
+      progress.tell((s) => `${grouped(count)} articles read, ${pace(count, s, reach)}`)
     }
     await workplace.telling(() => articles.finish())
     await workplace.telling(() => claims.finish())

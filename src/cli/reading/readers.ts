@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Tinypool from 'tinypool'
+import type { Elsewhere } from '../../1-articles/in-turn.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Judgement } from '../../knowledge/judgements.ts'
 import type { Article, Notice } from '../../model.ts'
@@ -22,8 +23,16 @@ export type Said =
 
 /** Articles that are worth a message to another thread. */
 const BATCH = 16
-/** Fewer articles are read sooner than threads have started: each loads all that the program knows. */
-const ALONE = 128
+/**
+ * Fewer articles are read here. A thread loads all that the program knows, and is slow at first: before it has read its first 64
+ * articles it has taken 4 s of processor time, in which this thread reads some 400 to 1,000.
+ */
+const ALONE = 512
+
+/** Milliseconds of opening files that are worth the start of threads. */
+const START = 1000
+/** For each thread so many may be on their way. */
+const FILES_AHEAD = 4
 
 /** Articles that go to a thread together. */
 interface Batch {
@@ -31,11 +40,12 @@ interface Batch {
   said?: Promise<readonly Said[]>
 }
 
-/** Those who read: this thread while the articles are few, then others, which get them by the batch. */
+/** Those who read: this thread while the articles are few, then others, which get them by the batch, and files to take apart. */
 export class Readers {
   readonly #jobs: number
   readonly #knowledge: Knowledge
   #given = 0
+  #opening = 0
   #batch: Batch = { articles: [] }
   #pool: Tinypool | undefined
 
@@ -47,6 +57,22 @@ export class Readers {
   /** How many articles may wait for their turn: enough to keep all threads busy, and no more, since they fill memory. */
   get ahead(): number {
     return this.#jobs === 1 ? 0 : 3 * BATCH * this.#jobs
+  }
+
+  /** Who takes files apart besides this thread. */
+  get elsewhere(): Elsewhere | undefined {
+    if (this.#jobs === 1) return undefined
+    return {
+      ahead: FILES_AHEAD * this.#jobs,
+      items: (file, takes) => {
+        this.#opening += takes
+        if (this.#pool === undefined && this.#opening <= START) return undefined
+        // A file by which a thread was ended is read here, where the error is told if it comes again.
+        return this.#threads()
+          .run(file, { name: 'open' })
+          .catch(() => undefined)
+      },
+    }
   }
 
   /** Takes an article, and gives the way to ask what it says. */
@@ -62,7 +88,7 @@ export class Readers {
   #send(batch: Batch): Promise<readonly Said[]> {
     if (batch.said) return batch.said
     this.#batch = { articles: [] }
-    const few = this.#jobs === 1 || (this.#pool === undefined && this.#given <= ALONE)
+    const few = this.#jobs === 1 || this.#given <= ALONE
     batch.said = few ? Promise.resolve(readHere(batch.articles, this.#knowledge)) : this.#threads().run(batch.articles)
     batch.said.catch(() => {}) // whoever asks for it is told
     return batch.said

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { DATA } from '../../knowledge/index.ts'
 
 /** What an article's claims follow from besides the article: the stages that read it, and what they know. */
-const CODE = ['2-text', '3-mentions', '4-referents', '5-claims', 'knowledge', 'article-claims', 'pipeline']
+const CODE = ['2-text', '3-mentions', '4-referents', '5-claims', 'knowledge', 'article-claims', 'extract']
 
 /** Of `data/`, what no article is read by. */
 const UNREAD = new Set(['samples', 'teaching', 'english', 'judgements.jsonl', 'README.md'])

@@ -11,9 +11,8 @@ import { sendProblem } from './http.ts'
 import { Parts } from './large/parts.ts'
 import { sendPart } from './large/serve-parts.ts'
 import { ADDRESS, listen, portOf } from './listen.ts'
-import { Answers } from './serve-answers.ts'
+import type { Answers } from './serve-answers.ts'
 import { type Editing, editing, takeJudgement } from './take-judgements.ts'
-import { teaching } from './teaching.ts'
 import { viewerFiles } from './viewer-files.ts'
 
 /** Under which name a page is told of which build a graph is, and asks for the articles of the same: `articles.jsonl?of=…`. */
@@ -100,10 +99,9 @@ export async function serve(
   if (large && options.since !== undefined)
     throw new UsageError('This graph is too large to be compared on a page. Use “quanhe diff”.')
   const edit = options.judgements === undefined ? undefined : editing(options.judgements)
-  const answers = options.answers && new Answers(folder, options.answers.allowed)
-  await answers?.ready()
+  const answers = options.answers && (await answering(folder, options.answers.allowed))
   let taught: Promise<string> | undefined
-  const teach = () => (taught ??= teaching().then((made) => JSON.stringify(made)))
+  const teach = () => (taught ??= taughtNow())
   const server = createServer((request, response) => {
     answer({ files, folder, results, parts, edit, since: options.since, teach, answers }, request, response).catch(
       (error: Error) => {
@@ -124,6 +122,19 @@ export async function serve(
       await results.close()
     },
   }
+}
+
+/** What few ask for is loaded when it is asked for: it has half of the program with it. */
+async function answering(folder: string, allowed: readonly string[]): Promise<Answers> {
+  const { Answers } = await import('./serve-answers.ts')
+  const answers = new Answers(folder, allowed)
+  await answers.ready()
+  return answers
+}
+
+async function taughtNow(): Promise<string> {
+  const { teaching } = await import('./teaching.ts')
+  return JSON.stringify(await teaching())
 }
 
 interface Served {

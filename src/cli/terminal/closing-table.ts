@@ -9,13 +9,23 @@ const COUNTED: Readonly<Record<string, NodeKind>> = {
   agreements: 'Agreement',
 }
 
-/** What a build has come to, one number a line. Relations are all edges except that an article mentions a thing. */
-export function closingTable(graph: KnowledgeGraph, warnings: number): string {
-  const kinds = new Map<string, number>()
-  graph.forEachNode((_, { kind }) => kinds.set(kind, (kinds.get(kind) ?? 0) + 1))
-  const relations = graph.filterEdges((_, { kind }) => kind !== 'MENTIONS').length
+/** How much there is in a graph. */
+export interface Counts {
+  readonly nodes: ReadonlyMap<NodeKind, number>
+  /** All edges except that an article mentions a thing. */
+  readonly relations: number
+}
+
+export function countsOf(graph: KnowledgeGraph): Counts {
+  const nodes = new Map<NodeKind, number>()
+  graph.forEachNode((_, { kind }) => nodes.set(kind, (nodes.get(kind) ?? 0) + 1))
+  return { nodes, relations: graph.filterEdges((_, { kind }) => kind !== 'MENTIONS').length }
+}
+
+/** What a build has come to, one number a line. */
+export function closingTable({ nodes, relations }: Counts, warnings: number): string {
   const rows = [
-    ...Object.entries(COUNTED).map(([name, kind]) => [name, grouped(kinds.get(kind) ?? 0)] as const),
+    ...Object.entries(COUNTED).map(([name, kind]) => [name, grouped(nodes.get(kind) ?? 0)] as const),
     ['relations', grouped(relations)] as const,
     ['warnings', grouped(warnings)] as const,
   ]

@@ -1,4 +1,3 @@
-import type { KnowledgeGraph } from '../../7-graph/types.ts'
 import type { Exporter } from '../../8-exports/index.ts'
 import { writeFormat } from '../exporting/export-files.ts'
 import { ARTICLES } from '../folder/article-file.ts'
@@ -6,8 +5,8 @@ import { ArticleTexts } from '../folder/article-texts.ts'
 import type { Workplace } from './workplace.ts'
 
 /** A result on its way into its folder. */
-interface Result {
-  readonly formats: Iterable<Exporter>
+interface Result<Graph> {
+  readonly formats: Iterable<Exporter<Graph>>
   readonly folder: string
   readonly workplace: Workplace
   /** Files that have grown in the workplace already, and appear with the graph. */
@@ -17,7 +16,7 @@ interface Result {
 }
 
 /** Writes a graph in some formats, and lets it appear in its folder in one step with what belongs to it. */
-export async function placeResult(graph: KnowledgeGraph, result: Result): Promise<void> {
+export async function placeResult<Graph>(graph: Graph, result: Result<Graph>): Promise<void> {
   const { formats, folder, workplace, beside, gone = [] } = result
   const appear = [...beside]
   const vanish = [...gone]

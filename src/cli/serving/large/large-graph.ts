@@ -3,6 +3,7 @@ import type { Database, Statement } from 'node-sqlite3-wasm'
 import { byCodeUnit } from '../../../6-entities/keys.ts'
 import { findingsIn } from '../../../7-graph/cut.ts'
 import type { Findings } from '../../../7-graph/findings.ts'
+import { layOut } from '../../../7-graph/layout.ts'
 import { near, type Surroundings } from '../../../7-graph/near.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes, NodeKind } from '../../../7-graph/types.ts'
 import { partOf } from '../../../8-exports/part.ts'
@@ -75,7 +76,10 @@ export class LargeGraph {
 
   /** @returns nothing where there is no such node */
   part(asked: PartAsked): GraphPart | undefined {
-    return this.#atOnce(() => this.#part(asked))
+    const part = this.#atOnce(() => this.#part(asked))
+    // What was assembled on disk has no map: a part gets one of its own.
+    if (part?.graph.someNode((_, { x }) => x === undefined)) layOut(part.graph)
+    return part
   }
 
   #part({ subject, asOf }: PartAsked): GraphPart | undefined {

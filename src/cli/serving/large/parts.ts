@@ -1,4 +1,4 @@
-import { json } from '../../../8-exports/index.ts'
+import { json } from '../../../8-exports/json.ts'
 import type { Result } from '../../folder/open-result.ts'
 import { openIndex } from './graph-index.ts'
 import { type GraphPart, LargeGraph, type PartAsked } from './large-graph.ts'

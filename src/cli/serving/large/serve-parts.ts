@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { json } from '../../../8-exports/index.ts'
+import { json } from '../../../8-exports/json.ts'
 import { isDate } from '../../date.ts'
 import type { Result } from '../../folder/open-result.ts'
 import type { Parts, ServedPart } from './parts.ts'
