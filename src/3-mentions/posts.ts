@@ -31,7 +31,7 @@ export function postAt(page: Page, at: number, before: readonly Mention[] = []):
     const sense = roles[i]!.sense as RoleSense
     const roleTo = roles[i]!.to
     if (opensMinisters(page, roleTo, sense)) return undefined
-    if (cutsName(page, from, roleTo)) continue
+    if (sense.takes.by === 'named' && cutsName(page, from, roleTo)) continue
     // “Phó Giám đốc phụ trách Sở Nội vụ”
     const charge = page.endOf('in-charge', roleTo)
     const charged = charge !== undefined && page.types(charge) & BODY
