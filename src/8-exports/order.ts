@@ -46,8 +46,3 @@ export function* eachEdge(graph: Ordered): Iterable<EdgeRecord> {
 export function nodesOf(graph: KnowledgeGraph): readonly NodeRecord[] {
   return [...eachNode(graph)]
 }
-
-/** The edges in order, all at once. */
-export function edgesOf(graph: KnowledgeGraph): readonly EdgeRecord[] {
-  return [...eachEdge(graph)]
-}

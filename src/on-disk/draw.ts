@@ -55,12 +55,6 @@ export function addDerived(
   )
 }
 
-/** How many nodes of each kind, and how many edges that are no mentions. */
-export interface Counts {
-  readonly nodes: Map<NodeKind, number>
-  relations: number
-}
-
 /** What is drawn against. */
 export interface Setting {
   readonly knowledge: Knowledge

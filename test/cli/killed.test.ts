@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { DATA } from '../../src/knowledge/index.ts'
+import { chance } from '../chance.ts'
 import { temporaryFolder } from './terminal.ts'
 
 // Programs in processes of their own, ended by kill -9. `npm test` compiles them first.
@@ -20,15 +21,6 @@ vi.setConfig({ testTimeout: 300_000 })
 
 const folder = temporaryFolder()
 const RESULTS = ['articles.jsonl', 'claims.jsonl', 'graph.gexf', 'graph.graphml', 'graph.json']
-
-/** A chance that is the same in every run. */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 /** What a program finds that knows nothing of us. */
 function found(out: string, names: readonly string[] = RESULTS): Readonly<Record<string, string | undefined>> {
@@ -144,7 +136,7 @@ describe('killed at random moments, the folder has all of one day or all of the 
   /** For so many milliseconds: a hundred moments, on a slow machine as many as there is time for. */
   const BOUND = 25_000
 
-  test.concurrent.each([
+  test.concurrent.each<readonly [string, readonly string[], (day: number) => readonly string[]]>([
     ['a build of what was added', RESULTS.filter((name) => name !== 'graph.gexf'), (day: number) => days[day]!],
     ...(['an assembly', 'an assembly on disk'] as const).map((what) => {
       const inputOf = (day: number) => [join(folder, `${what} ${day}`, 'claims.jsonl')]

@@ -1,13 +1,15 @@
-import { randomFrom } from '../../scripts/random-from.mjs'
 import { fingerprintOf } from '../../src/2-text/fingerprint.ts'
 import type { Judgement } from '../../src/knowledge/judgements.ts'
 import type { Claim, ClaimKind, Extraction, HoldStatus, LocalEntity } from '../../src/model.ts'
+import { chance } from '../chance.ts'
 
 /** What some articles say that nobody wrote, and what people decided about it. */
 export interface Corpus {
   readonly extractions: readonly Extraction[]
   readonly judgements: readonly Judgement[]
 }
+
+type Bare<Entity> = Entity extends LocalEntity ? Omit<Entity, 'id' | 'first' | 'aliases'> : never
 
 /** Names that may be slips of each other, common and rare, with marks of order that files find hard. */
 const NAMES = [
@@ -41,7 +43,7 @@ const TEXT =
  * @param family what the names of its people end in: people of two families are of different names
  */
 export function corpusOf(seed: number, units: readonly string[], family = ''): Corpus {
-  const random = randomFrom(seed)
+  const random = chance(seed)
   const pick = <Value>(list: readonly Value[]): Value => list[Math.floor(random() * list.length)]!
   const maybe = (share: number) => random() < share
   const day = () => `20${10 + Math.floor(random() * 16)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`
@@ -56,10 +58,7 @@ export function corpusOf(seed: number, units: readonly string[], family = ''): C
     const id = `${pick(MARKS)}${family}-${at}`
     const entities: LocalEntity[] = []
     const claims: Claim[] = []
-    const add = <Entity extends LocalEntity>(
-      entity: Omit<Entity, 'id' | 'first' | 'aliases'>,
-      aliases: string[] = [],
-    ) => {
+    const add = (entity: Bare<LocalEntity>, aliases: string[] = []) => {
       const start = entities.length * 40
       entities.push({
         id: `e${entities.length}`,

@@ -29,7 +29,7 @@ export interface GraphPart {
 export interface Named {
   /** Keys, those that matter most first. */
   readonly found: readonly string[]
-  /** Where they stand, with some neighbours. */
+  /** Where they stand, with some neighbours; of the quotes of each edge the first. */
   readonly graph: KnowledgeGraph
 }
 
@@ -116,7 +116,12 @@ export class LargeGraph {
     ])
     const around = new Set(ids)
     for (const id of ids) for (const other of this.#neighbours(id, FOUND.neighbours)) around.add(other)
-    return { found: [...ids].map((id) => this.#node(id).key), graph: this.#graphOf(around, 0).graph }
+    const { graph } = this.#graphOf(around, 0)
+    // A list of names needs no quotes but one: that there is one.
+    graph.updateEachEdgeAttributes((_, attributes) =>
+      attributes.evidence ? { ...attributes, evidence: attributes.evidence.slice(0, 1) } : attributes,
+    )
+    return { found: [...ids].map((id) => this.#node(id).key), graph }
   }
 
   /** Lines of `articles.jsonl`, of the articles that are there. */
