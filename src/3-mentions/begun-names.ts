@@ -1,4 +1,5 @@
 import { fold } from '../2-text/vietnamese.ts'
+import { BODY } from '../knowledge/lexicon.ts'
 import { fullNameEnd, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
@@ -9,12 +10,16 @@ const LONGEST = 4
 const NAME = 3
 
 /** “Viện Lúa Đồng bằng sông Cửu Long”: from here on “Viện”, “Viện Lúa” may stand for it. */
-export function knowBeginning(page: Page, { own, plural, proper, sense }: BodyMention): void {
+export function knowBeginning(page: Page, { from, to, own, plural, proper, sense }: BodyMention): void {
   // “Liên minh Hợp tác xã tỉnh” is “Liên minh” too
   if (plural || !(proper || sense.kind === 'mass organisation')) return
   const words = fold(own).split(' ')
   page.begun.add(ending(words.slice(-NAME)))
   for (let n = 1; n <= Math.min(LONGEST, words.length - 1); n++) page.begun.add(words.slice(0, n).join(' '))
+  // “Công ty Cổ phần Tập đoàn Sen Hồng”: “Tập đoàn” too
+  for (let at = from + 1; at < to; at++)
+    if (page.types(at) & BODY && page.capital(at) && page.reach(at, BODY) < to)
+      page.begun.add(page.folded(at, page.reach(at, BODY)))
 }
 
 /** “Phó Viện trưởng Viện Lúa, …”: one word behind the head is the beginning of a longer name that the article has. */
@@ -30,13 +35,19 @@ export function precedesHolder(page: Page, head: number, at: number): boolean {
   return !page.begun.has(ending([page.folded(at, at + NAME)])) && !page.begins('named-after-people', head)
 }
 
-/** A whole name that begins with a common surname. */
+/** A whole name that begins with a common surname, or one as Koreans write theirs: “Park Hang-seo”. */
 export function isSurelyPerson(page: Page, at: number): boolean {
   return (
-    looksLikePerson(page, at) &&
-    fullNameEnd(page, at) >= at + 3 &&
-    page.knowledge.lexicon.surnames.get(page.folded(at, at + 1)) === 1
+    isKorean(page, at) ||
+    (looksLikePerson(page, at) &&
+      fullNameEnd(page, at) >= at + 3 &&
+      page.knowledge.lexicon.surnames.get(page.folded(at, at + 1)) === 1)
   )
+}
+
+function isKorean(page: Page, at: number): boolean {
+  if (page.token(at + 2) !== '-' || !page.glued(at + 2) || !page.glued(at + 3)) return false
+  return page.capital(at) && page.capital(at + 1) && /^\p{Ll}+$/u.test(page.token(at + 3))
 }
 
 function ending(words: readonly string[]): string {

@@ -46,7 +46,7 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
     const hit = heads[i]!
     const found = headedBody(page, at, hit.to, hit.sense as BodySense, depth, ofPost)
     // “Công ty CP” without a name is no “Công ty” named CP
-    if (!found && OF_MANY.has((hit.sense as BodySense).kind)) break
+    if (!found && OF_MANY.has((hit.sense as BodySense).kind) && heads[i - 1]?.to !== hit.to) break
     // “Ngân hàng Thế giới” + “John Smith Kim”
     if (!found || (known && isForeignName(page, known.to))) continue
     if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found

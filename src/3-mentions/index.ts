@@ -105,7 +105,9 @@ function mentionAt(page: Page, at: number, all: readonly Mention[]): Mention | u
     if (event) return event
   }
   if (types & HONORIFIC || page.capital(at)) {
-    const afterPost = before?.to === at && before.kind === 'post'
+    // “Giám đốc Trần Văn Hai”, “các Thứ trưởng: Ngọ Văn Hai, …”
+    const afterPost =
+      before?.kind === 'post' && (before.to === at || (before.plural && page.fits('colon', before.to, at)))
     const person = personAt(page, at, { post: afterPost })
     if (person) return person
   }

@@ -19,8 +19,9 @@ import {
 } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
 import { isOneVerb } from './body-signs.ts'
-import { looksLikePerson, properCase } from './names.ts'
+import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
+import { properCase } from './whole-names.ts'
 
 /** “huyện Cầu Kè”, “Thành phố” that ends a name: a unit begins that owns the body. */
 export function unitStarts(page: Page, at: number, isFirst: boolean): boolean {

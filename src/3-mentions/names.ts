@@ -15,7 +15,16 @@ import { honorificsAt, pronoun } from './honorifics.ts'
 import type { Page } from './page.ts'
 import { transcribedEnd } from './transcribed.ts'
 import type { PersonMention } from './types.ts'
-import { beginsWord, hasSureSurname, isAddress, isLong, isWholeName } from './whole-names.ts'
+import {
+  beginsWord,
+  hasPostBehind,
+  hasSureSurname,
+  isAddress,
+  isBeforePost,
+  isLong,
+  isWholeName,
+  properCase,
+} from './whole-names.ts'
 
 /** Vietnamese full names have two to four syllables, rarely five (with a double surname). */
 const MOST_SYLLABLES = 4
@@ -164,7 +173,20 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
   // “chị Nguyễn Thị L.”: a name that the paper withholds
   if (page.ends('withheld-name', to) && (size === 1 || !page.glued(to - 1))) return undefined
   if (form === 'given' && (!titles.address || beginsWord(page, nameFrom))) return undefined
-  return { kind: 'person', from: at, to, nameFrom, name, form, honorifics: titles.words, gender: titles.gender, cued }
+  // two syllables are somebody's if a list has them with a post
+  const sure = cued || (size === 2 && hasPostBehind(page, nameFrom, to))
+  if (cued && form === 'full' && size > 2) page.people.add(page.folded(nameFrom, to))
+  return {
+    kind: 'person',
+    from: at,
+    to,
+    nameFrom,
+    name,
+    form,
+    honorifics: titles.words,
+    gender: titles.gender,
+    cued: sure,
+  }
 }
 
 function nameEnd(page: Page, at: number, cued: boolean): number {
@@ -211,7 +233,8 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
 
 /** Without an honorific or a post a name must be whole, of a common surname or with a post behind it, and not the name of a street, school or place. */
 function isBareName(page: Page, from: number, to: number): boolean {
-  if (!hasSureSurname(page, from, to) && !hasPostBehind(page, from, to)) return false
+  const known = page.people.has(page.folded(from, to))
+  if (!known && !hasSureSurname(page, from, to) && !hasPostBehind(page, from, to)) return false
   if (to - from < 2) return false
   if (to - from > 4 || (page.capital(to) && !page.cell(to) && !endsLine(page, from, to))) return false
   // “Hà Nội FC”
@@ -230,18 +253,7 @@ function isBareName(page: Page, from: number, to: number): boolean {
   )
     return false
   if (isAddress(page, from, to)) return false
-  return !namesSomethingElse(page, from) || (page.ends('joins-names', from) && isBeforePost(page, from, to))
-}
-
-/** “…: Uông Văn Hai, Phó Chủ tịch Quốc hội; …”: the post tells that a name of a rare surname is one. */
-function hasPostBehind(page: Page, from: number, to: number): boolean {
-  return isBeforePost(page, from, to) && page.ends('before-listed-name', from)
-}
-
-/** “Trạm Y tế xã Mỹ Long và Bùi Văn Hai, Trạm trưởng …”: a whole name with a post of its own. */
-function isBeforePost(page: Page, from: number, to: number): boolean {
-  if (to - from < 3 || !(page.types(to + 1) & ROLE) || page.newLine(to + 1)) return false
-  return /^[,–-]$/.test(page.token(to)) && page.reach(to + 1, ROLE) - to > 2
+  return !namesSomethingElse(page, from) || (page.ends('joins-names', from) && to - from >= 3 && isBeforePost(page, to))
 }
 
 /** A name that has a cell for itself, or the rest of the line behind a colon: “Bí thư Huyện ủy: Trần Văn Hai”. */
@@ -278,16 +290,4 @@ function isForeign(page: Page, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (!/^\p{L}?$/u.test(page.token(at)) && !isVietnamese(page.folded(at, at + 1))) return true
   return false
-}
-
-/** “LÊ THOA” is written Lê Thoa. */
-export function properCase(name: string): string {
-  return name
-    .split(' ')
-    .map((word) =>
-      word === word.toUpperCase() && word.length > 1 && !word.includes('.')
-        ? word[0]! + word.slice(1).toLowerCase()
-        : word,
-    )
-    .join(' ')
 }

@@ -57,7 +57,7 @@ export function ownPart(
     const field = fieldAt(page, at, part)
     // the fields of ministries and sở are whole in the list; a centre or department may go on with a name of its own
     if (field)
-      return part.needed ? (openName(page, field.to, field.name, head, ofPost) ?? field) : numbered(page, field)
+      return (part.needed ? openName(page, field.to, field.name, head, ofPost) : undefined) ?? numbered(page, field)
     if (!part.needed || looksLikePerson(page, at)) return undefined
   }
   if (ofPost && precedesHolder(page, head, at)) return undefined

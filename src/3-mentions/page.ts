@@ -25,6 +25,8 @@ export class Page {
   readonly shortNames: Map<string, BodyMention> = new Map()
   /** Beginnings of the names of its bodies: “liên đoàn”, “viện lúa”. */
   readonly begun: Set<string> = new Set()
+  /** The full names of people that stood with an honorific or a post: elsewhere they are known without. */
+  readonly people: Set<string> = new Set()
   /** The brands of its firms, by their first words. */
   readonly brands: Map<string, readonly Brand[]> = new Map()
 

@@ -90,8 +90,12 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
   // “tổ dân phố số 7”
   const number = sense?.numbered && sense.level === 'hamlet' ? page.endOf('number-sign', at) : undefined
   if (number !== undefined && page.number(number)) return { to: number + 1, name: String(Number(page.token(number))) }
-  if (page.number(at) && !page.newLine(at) && sense?.numbered)
-    return { to: at + 1, name: String(Number(page.token(at))) }
+  if (page.number(at) && !page.newLine(at) && sense?.numbered) {
+    const name = String(Number(page.token(at)))
+    // “thôn 6A”
+    const isLettered = sense.level === 'hamlet' && page.glued(at + 1) && /^\p{Lu}$/u.test(page.token(at + 1))
+    return isLettered ? { to: at + 2, name: `${name}${page.token(at + 1)}` } : { to: at + 1, name }
+  }
   const to = capitalised(page, at, LONGEST_NAME)
   // “phường Mỹ Đình 2”
   if (to > at && page.number(to) && !page.newLine(to)) {

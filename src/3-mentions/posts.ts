@@ -1,4 +1,4 @@
-import { BODY, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
+import { BODY, KNOWN_BODY, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
 import { periodAt } from './dates.ts'
 import { brandAfterPost, isBehindHolder } from './firms-of-posts.ts'
 import { opensMinisters } from './listed-ministers.ts'
@@ -31,6 +31,7 @@ export function postAt(page: Page, at: number, before: readonly Mention[] = []):
     const sense = roles[i]!.sense as RoleSense
     const roleTo = roles[i]!.to
     if (opensMinisters(page, roleTo, sense)) return undefined
+    if (sense.takes.by === 'named' && cutsName(page, from, roleTo)) continue
     // “Phó Giám đốc phụ trách Sở Nội vụ”
     const charge = page.endOf('in-charge', roleTo)
     const charged = charge !== undefined && page.types(charge) & BODY
@@ -87,4 +88,10 @@ export function postAt(page: Page, at: number, before: readonly Mention[] = []):
     }
   }
   return undefined
+}
+
+/** “Ủy viên” + “Đoàn Chủ tịch Ủy ban Trung ương Mặt trận …”, though others have “Ủy viên Đoàn Chủ tịch”: the name of a body goes on behind the words. */
+function cutsName(page: Page, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (page.types(at) & KNOWN_BODY && page.reach(at, KNOWN_BODY) > to) return true
+  return false
 }

@@ -7,6 +7,7 @@ import {
   NAME_WORD,
   PLACE_NAME,
   ROLE,
+  STANDING,
   STARTER,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
@@ -57,6 +58,25 @@ export function hasSureSurname(page: Page, from: number, to: number): boolean {
   return (
     surnames.get(page.folded(from, from + 1)) === 1 || (to - from >= 3 && middles.has(page.folded(from + 1, from + 2)))
   )
+}
+
+/** “…: Uông Văn Hai, Phó Chủ tịch Quốc hội; …”: the post tells that a name of a rare surname is one; “; Điểu Khuê, Phó Bí thư …”: of two syllables, too. */
+export function hasPostBehind(page: Page, from: number, to: number): boolean {
+  return (
+    isBeforePost(page, to) &&
+    (to - from >= 3
+      ? page.ends('before-listed-name', from) ||
+        page.ends('opens-before-name', from) ||
+        page.sentenceStart(from) === from
+      : page.ends('opens-listed-name', from))
+  )
+}
+
+/** “Trạm Y tế xã Mỹ Long và Bùi Văn Hai, Trạm trưởng …”: a whole name with a post of its own. */
+export function isBeforePost(page: Page, to: number): boolean {
+  const post = page.reach(to + 1, STANDING)
+  if (!(page.types(post) & ROLE) || page.newLine(to + 1)) return false
+  return /^[,–-]$/.test(page.token(to)) && page.reach(post, ROLE) - to > 2
 }
 
 /** “tại số 47 Trần Hưng Đạo”, “12 Lê Lợi, phường 1”: the number of a house tells that a name is a street's. */
@@ -113,4 +133,16 @@ export function beginsWord(page: Page, at: number): boolean {
     page.begins('no-given-name', at) ||
     page.ends('degree-in', at + 1)
   )
+}
+
+/** “LÊ THOA” is written Lê Thoa. */
+export function properCase(name: string): string {
+  return name
+    .split(' ')
+    .map((word) =>
+      word === word.toUpperCase() && word.length > 1 && !word.includes('.')
+        ? word[0]! + word.slice(1).toLowerCase()
+        : word,
+    )
+    .join(' ')
 }

@@ -127,7 +127,9 @@ export class Committees {
     // the Youth Union of a commune goes by “Đoàn” alone
     if (!standsAlone(page, to) || page.has('youth-union', Math.max(page.sentenceStart(from), from - REACH), from))
       return undefined
-    const elected = this.#ofCongress(from, this.#names.head(page.knowledge.names.of('party-committee')))
+    const elected =
+      this.#bodies.named.cellOfCongress() ??
+      this.#ofCongress(from, this.#names.head(page.knowledge.names.of('party-committee')))
     if (elected) return elected
     // “Đại hội Chi bộ ấp 4 bầu ông A làm Bí thư”
     const elects = page.has('elects', page.sentenceStart(from), from)

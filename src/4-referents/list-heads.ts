@@ -51,7 +51,8 @@ function withShortNamed(page: Page, all: readonly Mention[]): readonly BodyMenti
   const short: BodyMention[] = []
   for (let start = 0; start < page.length; start++) {
     if (page.sentenceStart(start) !== start && !/^[,;]$/.test(page.token(start - 1))) continue
-    const at = page.endOf('on-the-side-of', start)
+    // “* Về phía Trường: …”
+    const at = page.endOf('on-the-side-of', page.endOf('opens-line', start) ?? start)
     const body = at === undefined || known.has(at) ? undefined : shortBodyAt(page, at)
     if (body && page.begins('there-are', body.to)) short.push(body)
   }

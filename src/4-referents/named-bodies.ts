@@ -18,6 +18,7 @@ export class NamedBodies {
   readonly #nameOf: (mention: BodyMention) => FullBody | undefined
   readonly #only = new Map<string, FullBody | undefined>()
   #congress: { readonly body: FullBody | undefined } | undefined
+  #cell: { readonly body: FullBody | undefined } | undefined
 
   constructor(page: Page, seen: SeenBodies, nameOf: (mention: BodyMention) => FullBody | undefined) {
     this.#page = page
@@ -59,6 +60,18 @@ export class NamedBodies {
       this.#congress = { body: mention && this.#certain(mention) }
     }
     return this.#congress.body
+  }
+
+  /** The cell of the Party whose congress the article first names, where it is no larger organisation's. */
+  cellOfCongress(): FullBody | undefined {
+    if (!this.#cell) {
+      const mention = this.#seen.all.find(
+        ({ sense, from }) =>
+          (sense.kind === 'cell' || sense.kind === 'party organisation') && this.#page.ends('congress-of', from),
+      )
+      this.#cell = { body: mention?.sense.kind === 'cell' ? this.#certain(mention) : undefined }
+    }
+    return this.#cell.body
   }
 
   #fitting(mention: BodyMention, fits: Fits): FullBody | undefined {

@@ -254,8 +254,10 @@ function signingOf(
   if (named || (agreements.needsSides(mention) && !events.isTold(type))) return named
   // “Năm 2015, ông A ký …”: told of another time
   const sentence = [page.sentenceStart(from), page.sentenceEnd(from)] as const
+  const name = agreements.whole(mention)
   const times = between(all, ...sentence).filter((other) => other.kind === 'date')
-  if (times.some(({ day, to: end }) => day === undefined && end <= from)) return undefined
+  const isOfName = (at: number) => at >= name.from && at < name.to
+  if (times.some(({ day, from: at, to: end }) => day === undefined && end <= from && !isOfName(at))) return undefined
   return events.of({ from, to, rule: { ...rule, claims: 'ATTENDED', event: type } })
 }
 

@@ -200,3 +200,9 @@ function lastComma(page: Page, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) if (page.token(at) === ',') return at
   return from
 }
+
+/** Which of two names tells an agreement apart better, by their ranks. */
+export function byRank(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((part, i) => part !== other[i])
+  return at < 0 ? 0 : one[at]! - other[at]!
+}

@@ -2,7 +2,7 @@ import { lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { AgreementMention, DateMention, Range } from '../3-mentions/types.ts'
-import { type Naming, namingsOf } from './agreement-names.ts'
+import { byRank, type Naming, namingsOf } from './agreement-names.ts'
 import type { Locals } from './locals.ts'
 
 /** One agreement of an article, with all passages that name it. */
@@ -137,10 +137,14 @@ export class Agreements {
 
   /** A mention without years means the article's only agreement of its kind that has them, or the one last named. */
   #datedAs(mention: AgreementMention): AgreementMention {
-    // “Quy chế phối hợp số 12/QC”: another one than the one of years that has no number
-    if (this.#namings.get(mention)!.period || this.#page.begins('number-sign', mention.to)) return mention
+    if (this.#namings.get(mention)!.period) return mention
     const type = this.#typeOf(mention)
     const alike = this.#dated.filter((other) => related(this.#typeOf(other), type))
+    // “Quy chế phối hợp số 12/QC”: another one than the one of years that has no number, but where both are signed here
+    if (this.#page.begins('number-sign', mention.to)) {
+      const signed = this.#isSigned(mention) ? alike.filter((other) => this.#isSigned(other)) : []
+      return signed.length === 1 && signed[0]!.from < mention.from ? signed[0]! : mention
+    }
     const sentence = this.#page.sentence(mention.from)
     const years = new Set(alike.map((other) => this.#namings.get(other)!.period!.text))
     return (
@@ -260,11 +264,6 @@ const LONGEST_CLAUSE = 40
 
 /** Sentences over which an agreement is still the one last named. */
 const NEAR = 3
-
-function byRank(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((part, i) => part !== other[i])
-  return at < 0 ? 0 : one[at]! - other[at]!
-}
 
 function firstOf<Member, Found>(
   list: readonly Member[],

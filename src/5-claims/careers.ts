@@ -145,6 +145,8 @@ function ownerOf(page: Page, mentions: readonly Mention[], block: readonly Entry
   if (behind > end && page.has('told-a-life', end, behind)) return oneOf(people(end, behind)).person
   for (let sentence = first.sentence - 1; sentence >= Math.max(0, first.sentence - FAR); sentence--) {
     const [from, to] = [page.reading.sentences[sentence]!, page.reading.sentences[sentence + 1]!]
+    // “Tóm tắt tiểu sử”, below those who arrange the funeral: of the one whose birth the article tells
+    if (page.fits('heading-of-a-life', from, to)) return oneOf(bornBefore(page, people(0, from))).person
     const named = oneOf(people(from, to))
     if (named.person || named.several) return named.person
   }
@@ -154,6 +156,17 @@ function ownerOf(page: Page, mentions: readonly Mention[], block: readonly Entry
     : oneOf(people(0, page.length).filter(({ form, name }) => form === 'full' && title.includes(name.toLowerCase())))
         .person
 }
+
+/** Those of whom is told when they were born. */
+function bornBefore(page: Page, people: readonly PersonMention[]): readonly PersonMention[] {
+  return people.filter(({ to }, i) => {
+    const end = Math.min(people[i + 1]?.from ?? page.length, to + TO_BIRTH)
+    return page.has('told-birth', to, end)
+  })
+}
+
+/** Tokens between a name and the birth of its bearer. */
+const TO_BIRTH = 16
 
 /** So many sentences before a life its bearer may be named. */
 const FAR = 8

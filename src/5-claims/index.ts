@@ -11,6 +11,7 @@ import { Events } from './events.ts'
 import { claimFigures } from './figures.ts'
 import { claimPosts } from './holds.ts'
 import { layItems } from './items.ts'
+import { claimListedLines } from './listed-lines.ts'
 import { Locals } from './locals.ts'
 import { findMatches } from './match.ts'
 import { claimMatches } from './matches.ts'
@@ -36,6 +37,7 @@ export function findClaims(referents: Referents): Extraction {
   const signedFirst = events.titled.length === 0
   if (signedFirst) claimAgreements({ mentions, matches, cast, events, agreements, locals })
   claimMatches({ mentions, matches, cast, events, documents, locals })
+  claimListedLines({ mentions, items, cast, events, locals })
   if (!signedFirst) claimAgreements({ mentions, matches, cast, events, agreements, locals })
   claimMeasures({ referents, items, cast, locals })
   claimSessions(mentions, events, cast, locals, page.knowledge)

@@ -74,6 +74,7 @@ const MOST_IN_LIST = 100
 function addPeople(page: Page, items: Items, groups: readonly Group[], all: readonly Mention[]): void {
   for (let i = 0; i < groups.length; ) {
     const list = [groups[i]!]
+    let closed = false
     while (i + list.length < groups.length && list.length < MOST_IN_LIST) {
       const last = list.at(-1)!
       const next = groups[i + list.length]!
@@ -92,7 +93,10 @@ function addPeople(page: Page, items: Items, groups: readonly Group[], all: read
         (title > last.to && page.fits('between-people', title, begin)) ||
         // “A; các đồng chí Ủy viên Trung ương Đảng: B, C”
         (begin < next.from && page.fits('before-list-title', last.to, begin))
-      if (!joined || (page.fits('comma', last.to, begin) && isApart(page, last))) break
+      // “trước sự chứng kiến của A và B, C và D ký”: the list of those who look on ends with B
+      const apart = isApart(page, last) || (closed && isApart(page, list[0]!))
+      if (!joined || (page.fits('comma', last.to, begin) && apart)) break
+      closed = page.fits('and', end, begin)
       list.push(next)
     }
     if (spokenTo(page, list)) list.pop()

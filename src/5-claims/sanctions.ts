@@ -5,7 +5,7 @@ import type { BodyMention, DateMention, Mention, Range } from '../3-mentions/typ
 import type { Group } from '../4-referents/groups.ts'
 import { SANCTION, type SanctionSense } from '../knowledge/clause-words.ts'
 import type { MeasureStatus } from '../model.ts'
-import { Accused, type Chain, type Subject } from './accused.ts'
+import { Accused, type Chain, type Subject, type Subjects } from './accused.ts'
 import type { Item, Items } from './match.ts'
 import { isProposed } from './proposals.ts'
 import { isUnreal } from './unreal.ts'
@@ -38,7 +38,7 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     const start = page.startOf('lead-of-measure', chain.from) ?? chain.from
     // “cảnh cáo ông A; khiển trách bà B”: decided by the same
     const follows = last && goesOn(page, last.where.to, start) ? last : undefined
-    const passive = accused.before(chain)
+    const passive = sameAsBefore(page, all, last, chain, accused.before(chain))
     const isFormal = follows !== undefined || isDecision(page, chain, start)
     const subjects = passive ?? (isFormal ? accused.behind(chain) : undefined)
     if (!subjects || subjects.all.length === 0) continue
@@ -58,6 +58,22 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     found.push({ chain: named, status, subjects: subjects.all, by: status === 'proposed' ? [] : by, date, where })
   }
   return found
+}
+
+/** “… quyết định khai trừ ông A, Phó Giám đốc, do vi phạm, đã bị Công an khởi tố”: of the one whom the sentence has just told of, and of nobody else. */
+function sameAsBefore(
+  page: Page,
+  all: readonly Mention[],
+  last: Sanctioned | undefined,
+  chain: Chain,
+  subjects: Subjects | undefined,
+): Subjects | undefined {
+  if (!subjects || subjects.all.length > 0 || last?.subjects.length !== 1) return subjects
+  const near = page.sentence(last.chain.from) === page.sentence(chain.from) && last.status === 'happened'
+  const named = between(all, last.where.to, subjects.from).some(({ kind }) => kind === 'person')
+  return near && !named && page.ends('goes-on-with-subject', subjects.from)
+    ? { ...subjects, all: last.subjects }
+    : subjects
 }
 
 /** Does one measure follow another with nothing between that names who decides? */

@@ -28,12 +28,21 @@ interface Opening extends Pick<Stage, 'cue' | 'from' | 'status'> {
 export type Holders = Map<PostMention['from'], PersonMention>
 
 /** May the words right before posts make them a stage? Asked first, since few posts are. */
-export function mayTell(page: Page, { posts, from }: Chain): boolean {
+export function mayTell(page: Page, { posts, from, to }: Chain): boolean {
   const { standing, plural } = posts[0]!
   if (plural || page.silent(from)) return false
   return (
-    standing === 'former' || standing === 'current' || page.ends('stage-verb', from) || page.ends('next-stage', from)
+    standing === 'former' ||
+    standing === 'current' ||
+    page.ends('stage-verb', from) ||
+    page.ends('next-stage', from) ||
+    isDatedPart(page, from, to)
   )
+}
+
+/** “Ông khởi đầu là kỹ sư (1996); Trưởng phòng X (2004 - 2009); …”: a part of the sentence that is a post and its years in brackets. */
+function isDatedPart(page: Page, from: number, to: number): boolean {
+  return page.ends('parts-stages', from) && page.begins('years-in-brackets', to)
 }
 
 /**
@@ -72,7 +81,8 @@ function openingOf(page: Page, people: readonly PersonMention[], { posts, from: 
   const { standing } = posts[0]!
   const start = page.sentenceStart(at)
   const verb = page.startOf('stage-verb', at, start)
-  const stands = standing === 'former' || standing === 'current'
+  const dated = isDatedPart(page, at, to)
+  const stands = standing === 'former' || standing === 'current' || dated
   if (verb === undefined && !stands) return undefined
   const cue = verb ?? at
   const subject = verb === undefined ? undefined : endingAt(people, cue)
@@ -103,7 +113,7 @@ function openingOf(page: Page, people: readonly PersonMention[], { posts, from: 
   const told = page.has('tells-of-a-life', start, from)
   // “Năm 2010, nguyên Bí thư Huyện ủy nói …”
   const says = standing === 'current' ? page.begins('is-holding', at) : first ? from === cue : told
-  if (verb === undefined && !says) return undefined
+  if (verb === undefined && !says && !dated) return undefined
   // “người có năng lực, làm Giám đốc …” is no life as long as no year is told
   if (
     from === cue &&
@@ -168,8 +178,9 @@ function spokenOf(
     return inBracket && from - last.to <= AHEAD ? last : oneOf(page, named, idOf)
   }
   const [next] = between(people, start, end)
-  // “Là Bí thư Đảng ủy xã X, ông A …”
-  if (cue === start && chain.posts[0]!.standing !== 'current')
+  // “Là Bí thư Đảng ủy xã X, ông A …”; but “… Sinh năm 1930, quê ở X. Nguyên Bí thư Huyện ủy X; đã từ trần …” is of the same life
+  const goesOn = !next && start > 0 && page.has('tells-of-a-life', page.sentenceStart(start - 1), start)
+  if (cue === start && chain.posts[0]!.standing !== 'current' && !goesOn)
     return next && next.from - chain.to <= AHEAD && page.token(next.from - 1) === ',' && next.form !== 'foreign'
       ? next
       : undefined

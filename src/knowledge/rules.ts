@@ -54,6 +54,7 @@ const ruleFile = z.strictObject({
     .or(z.literal('careers'))
     .or(z.literal('sanctions'))
     .or(z.literal('official'))
+    .or(z.literal('lines'))
     .optional(),
   patterns: z.array(z.string()).default([]),
   unless: z

@@ -1,0 +1,62 @@
+import { between } from '../3-mentions/in-order.ts'
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Range } from '../3-mentions/types.ts'
+import type { Group } from '../4-referents/groups.ts'
+import type { Cast } from './cast.ts'
+import type { Events } from './events.ts'
+import type { Locals } from './locals.ts'
+import type { Item, Items } from './match.ts'
+
+interface Parts {
+  readonly mentions: Mentions
+  readonly items: Items
+  readonly cast: Cast
+  readonly events: Events
+  readonly locals: Locals
+}
+
+/** What the words above a list say of those below, and by which rule. */
+type Heading = { readonly id: string; readonly claims: 'ATTENDED' | 'CHAIRED' }
+const ATTENDED: Heading = { id: 'attended-lines', claims: 'ATTENDED' }
+const CHAIRED: Heading = { id: 'chaired-lines', claims: 'CHAIRED' }
+
+/** So many lines a list may have. */
+const MOST_LINES = 40
+
+/** “Đến dự buổi lễ có:” and below it a line for each guest, or for each side: “- Ông A, Giám đốc Sở X;”, “* Về phía Trường: ông B; bà C”. */
+export function claimListedLines({ mentions: { page, all }, items, cast, events, locals }: Parts): void {
+  const { sentences } = page.reading
+  const people = all.filter((mention) => mention.kind === 'person')
+  for (let s = 0; s + 2 < sentences.length; s++) {
+    const [from, to] = [sentences[s]!, sentences[s + 1]!]
+    if (page.token(to - 1) !== ':' || !page.newLine(to)) continue
+    const heading = page.ends('lists-those-present', to)
+      ? ATTENDED
+      : page.ends('lists-those-in-the-chair', to)
+        ? CHAIRED
+        : undefined
+    if (!heading || page.has('no-list-of-today', from, to)) continue
+    const { confidence } = page.knowledge.rules.byId.get(heading.id)!
+    for (let line = s + 1; line + 1 < sentences.length && line - s <= MOST_LINES; line++) {
+      const begin = page.endOf('opens-line', sentences[line]!)
+      if (begin === undefined || !page.newLine(sentences[line]!)) break
+      const [first] = between(people, begin, sentences[line + 1]!)
+      const list = first && items.from('people', first.from)
+      if (!list || !(first.from === begin || page.fits('side-of-list', begin, first.from))) continue
+      claimAll(list as Item<readonly Group[]>, heading, { from, to }, confidence)
+    }
+  }
+
+  function claimAll(
+    { value }: Item<readonly Group[]>,
+    { id, claims }: Heading,
+    heading: Range,
+    confidence: number,
+  ): void {
+    for (const group of value) {
+      const person = cast.person(group.person)
+      const event = person && events.of({ ...heading, rule: page.knowledge.rules.byId.get(id)! })
+      if (event) locals.claim(claims, person, event, group, id, confidence, { person: group.person })
+    }
+  }
+}
