@@ -81,7 +81,7 @@ export class SortedRows {
        ORDER BY key, number) TO ${quoted(sorted)} (FORMAT csv, DELIMITER '\t', QUOTE '', ESCAPE '', HEADER false)`,
     )
     rmSync(path)
-    return groupsIn(sorted, this.#long?.file)
+    return groupsIn(sorted, this.#long && { file: this.#long.file, path: `${this.#path}.long` })
   }
 
   #setAside(row: string): string {
@@ -94,14 +94,20 @@ export class SortedRows {
   }
 }
 
+/** Where rows are that were set aside. */
+interface Aside {
+  readonly file: number
+  readonly path: string
+}
+
 /** Before the place of a row that was set aside, where JSON would begin. */
 const ASIDE = '@'
 
-function whole(row: string, file: number | undefined): string {
-  if (file === undefined || !row.startsWith(ASIDE)) return row
+function whole(row: string, long: Aside | undefined): string {
+  if (long === undefined || !row.startsWith(ASIDE)) return row
   const [at, length] = row.slice(ASIDE.length).split(' ').map(Number)
   const bytes = Buffer.allocUnsafe(length!)
-  readSync(file, bytes, 0, length!, at!)
+  readSync(long.file, bytes, 0, length!, at!)
   return bytes.toString('utf8')
 }
 
@@ -119,7 +125,7 @@ export function tableIn(path: string, columns: Readonly<Record<string, string>>)
   return `read_csv(${quoted(path)}, ${form}, columns={${types.join(', ')}})`
 }
 
-function* groupsIn(path: string, long: number | undefined): Iterable<Group> {
+function* groupsIn(path: string, long: Aside | undefined): Iterable<Group> {
   try {
     let last: string | undefined
     let rows: string[] = []
@@ -136,7 +142,10 @@ function* groupsIn(path: string, long: number | undefined): Iterable<Group> {
     if (last !== undefined) yield { key: fromSortable(last), rows }
   } finally {
     rmSync(path, { force: true })
-    if (long !== undefined) closeSync(long)
+    if (long) {
+      closeSync(long.file)
+      rmSync(long.path, { force: true })
+    }
   }
 }
 

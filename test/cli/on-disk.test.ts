@@ -24,7 +24,7 @@ const made = await quanhe(['build', 'data/samples', '-o', at('claims'), '--forma
 expect(made.status).toBe(0)
 
 test.each(['1', '2'])('gives what is made in memory, but for places on the map, by %s threads', async (jobs) => {
-  const formats = ['--format', 'graphml,neo4j']
+  const formats = ['--format', 'graphml,neo4j,parquet']
   const inMemory = await quanhe(['assemble', ...task, '-o', at('memory'), ...formats])
   const onDisk = await quanhe(['assemble', ...task, '-o', at(`disk-${jobs}`), ...formats, '--on-disk', '--jobs', jobs])
   expect(onDisk.status).toBe(0)
@@ -33,7 +33,25 @@ test.each(['1', '2'])('gives what is made in memory, but for places on the map, 
   expect(onDisk.out).toBe(inMemory.out.replaceAll(at('memory'), at(`disk-${jobs}`)))
   for (const name of ['claims.jsonl', 'graph.json', 'graph.graphml', 'neo4j/relationships.csv'])
     expect(textOf(`disk-${jobs}`, name)).toBe(textOf('memory', name))
+  for (const name of ['edges', 'evidence'].map((table) => `parquet/${table}.parquet`))
+    expect(readFileSync(at(`disk-${jobs}`, name)).equals(readFileSync(at('memory', name)))).toBe(true)
   expect(readFileSync(at(`disk-${jobs}`, 'graph.json'), 'utf8')).not.toContain('"x":')
+})
+
+test('articles that say nothing have a graph too, and those are all its nodes', async () => {
+  const empty = { entities: [], claims: [], notices: [] }
+  writeFileSync(
+    at('silent.jsonl'),
+    ['a', 'b'].map((id) => `${JSON.stringify({ article: { id }, ...empty })}\n`).join(''),
+  )
+  const { status } = await quanhe(['assemble', at('silent.jsonl'), '-o', at('silent'), '--on-disk'])
+  expect(status).toBe(0)
+  expect(textOf('silent', 'graph.graphml').match(/<(node|edge) /g)).toEqual(['<node ', '<node '])
+})
+
+test('threads are for work on disk', async () => {
+  const { status, err } = await quanhe(['assemble', ...task, '-o', at('none'), '--jobs', '2'])
+  expect([status, err]).toEqual([2, 'quanhe: --jobs goes with --on-disk: in memory one thread puts all together.\n'])
 })
 
 test('a format that needs all of the graph is refused before anything is done, and others are named', async () => {

@@ -8,6 +8,7 @@ import { readGraph } from '../../src/cli/folder/result-folder.ts'
 import { type Serving, serve } from '../../src/cli/serving/serve.ts'
 import { buildIfStale } from '../viewer/build.ts'
 import { builtFolder } from './served.ts'
+import { quanhe } from './terminal.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -99,6 +100,22 @@ test('a name is found in all of the graph, with or without tones, homonyms each 
     for (const query of ['', 'z', '"', "' OR 1=1 --", 'NEAR(', '* * *', 'ườ'.repeat(500)])
       expect((await named(query)).found).toEqual([])
   })
+})
+
+test('a graph that was assembled on disk has no map: it is shown in parts that have one', async () => {
+  const onDisk = join(folder, 'on-disk')
+  const { status } = await quanhe(['assemble', join(folder, 'claims.jsonl'), '-o', onDisk, '--on-disk', '--format', 'json'])
+  expect(status).toBe(0)
+  const { url, close } = await serve(onDisk, { port: 0 })
+  try {
+    const answer = await fetch(`${url}graph.json`)
+    expect(answer.headers.has('x-quanhe-part')).toBe(true)
+    const { nodes } = (await answer.json()) as SerializedGraph
+    expect(nodes.length).toBeGreaterThan(5)
+    expect(nodes.filter(({ attributes }) => typeof attributes!.x !== 'number')).toEqual([])
+  } finally {
+    await close()
+  }
 })
 
 test('what is not there is told, and a graph that fits a page is sent whole', async () => {

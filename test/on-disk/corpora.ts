@@ -32,7 +32,7 @@ const ROLES = ['Bí thư', 'Phó Bí thư', 'Chủ tịch', 'Ủy viên', 'Giám
 const STATUSES: readonly HoldStatus[] = ['current', 'current', 'appointed', 'elected', 'left', 'former', 'candidate']
 const OUTLETS = ['Báo Ví Dụ', 'Tin Tỉnh Nhà', undefined]
 /** Ids that sort otherwise in other encodings, or would break a line. */
-const MARKS = ['a', 'a-b', 'a\tb', 'Ａ', '😀', '→', 'ă']
+const MARKS = ['a', 'a-b', 'a\tb', 'Ａ', '😀', '\ud900x', '→', 'ă']
 const TEXT =
   'Sáng nay hội nghị bàn về việc làm đường liên xã, trồng lúa vụ hè thu, thu gom rác và xây trường mới ở các ấp ven sông'
 
@@ -123,6 +123,16 @@ export function corpusOf(seed: number, units: readonly string[], family = ''): C
         maybe(0.1) ? [`Hùng${family}`] : [],
       )
     })
+    const document = maybe(0.3)
+      ? add({
+          ...{ kind: 'Document', label: 'Nghị quyết số 05', documentKind: 'nghị quyết' },
+          ...{ number: pick(['05', '5-NQ/TU']), issuer: pick(bodies), ...(maybe(0.5) && { date: day() }) },
+        })
+      : undefined
+    if (document) claim('ISSUED', pick(bodies), document, 'ban hành Nghị quyết số 05 về dạy nghề')
+    for (const list of [bodies, places])
+      if (list.length > 1 && maybe(0.2))
+        claim('SUCCEEDED_BY', list[0]!, list[1]!, 'nơi này thay cho nơi kia từ tháng bảy')
     for (const person of people)
       for (let nth = 0; nth < 1 + random() * 2; nth++) {
         const body = maybe(0.9) ? pick(bodies) : undefined
@@ -134,7 +144,13 @@ export function corpusOf(seed: number, units: readonly string[], family = ''): C
           ...(maybe(0.15) && { to: day() }),
           ...(maybe(0.1) && { acting: true }),
         }
-        const by = maybe(0.2) ? { decidedBy: pick([...bodies, ...people]), began: 'appointed' as const } : {}
+        const by = maybe(0.2)
+          ? {
+              decidedBy: pick([...bodies, ...people]),
+              began: 'appointed' as const,
+              ...(document && { decision: document }),
+            }
+          : {}
         const hold = { status, ...times, ...by, ...(maybe(0.1) && { term: 'nhiệm kỳ 2020-2025' }) }
         claim('HOLDS', person, post, `${role} ${labelOf(body)} ${labelOf(person)}`, {
           hold,
@@ -165,17 +181,6 @@ export function corpusOf(seed: number, units: readonly string[], family = ''): C
       for (const person of people)
         if (maybe(0.4)) claim('SIGNED', person, agreement, `${labelOf(person)} ký kết chương trình phối hợp`)
       claim('ABOUT', event, agreement, 'lễ ký kết chương trình phối hợp ba năm')
-    }
-    if (maybe(0.3)) {
-      const document = add({
-        kind: 'Document',
-        label: 'Nghị quyết số 05',
-        documentKind: 'nghị quyết',
-        number: pick(['05', '5-NQ/TU']),
-        issuer: pick(bodies),
-        ...(maybe(0.5) && { date: day() }),
-      })
-      claim('ISSUED', pick(bodies), document, 'ban hành Nghị quyết số 05 về dạy nghề')
     }
     if (maybe(0.2)) {
       const figure = add({ kind: 'Figure', label: '120 hộ', measure: 'hộ nghèo', value: 120, unit: 'hộ' })

@@ -48,6 +48,17 @@ async function* byLines(file: FileHandle): AsyncGenerator<Piece> {
   if (part !== 'end') throw new SyntaxError('it was cut short')
 }
 
+/** Whether things have places on a map, as far as the first one tells; so they are taken to have where it cannot be seen. */
+export async function hasMap(file: FileHandle): Promise<boolean> {
+  let isHead = true
+  for await (const line of linesIn(file)) {
+    if (!isHead) return !line.startsWith('{"attributes":') || line.includes('"x":')
+    if (!line.endsWith(NODES)) return true
+    isHead = false
+  }
+  return true
+}
+
 /** Where a piece of `graph.json` stands, in bytes. */
 export interface PiecePlace {
   readonly part: Piece['part']

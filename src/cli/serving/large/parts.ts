@@ -1,4 +1,5 @@
 import { json } from '../../../8-exports/json.ts'
+import { hasMap } from '../../folder/graph-file.ts'
 import type { Result } from '../../folder/open-result.ts'
 import { openIndex } from './graph-index.ts'
 import { type GraphPart, LargeGraph, type PartAsked } from './large-graph.ts'
@@ -22,6 +23,8 @@ export interface ServedPart {
 export class Parts {
   readonly #folder: string
   readonly #whole: number
+  /** By the result: whether a page can show all of it. */
+  readonly #fitting = new Map<string, boolean>()
   readonly #tell: () => void
   readonly #graphs = new Map<string, Promise<LargeGraph>>()
   readonly #parts = new Map<string, ServedPart>()
@@ -38,7 +41,7 @@ export class Parts {
 
   /** Nothing for a graph that a page can show as a whole. */
   async of(result: Result): Promise<LargeGraph | undefined> {
-    if ((await result.graph.stat()).size <= this.#whole) return undefined
+    if (await this.#fits(result)) return undefined
     const known = this.#graphs.get(result.id)
     if (known) return known
     const opened = openIndex(this.#folder, result, this.#tell).then(
@@ -47,6 +50,15 @@ export class Parts {
     this.#graphs.set(result.id, opened)
     opened.catch(() => this.#graphs.delete(result.id)) // tried again when it is asked for again
     return opened
+  }
+
+  /** What was assembled on disk has no map, and no page draws one of all of it. */
+  async #fits({ id, graph }: Result): Promise<boolean> {
+    const known = this.#fitting.get(id)
+    if (known !== undefined) return known
+    const fits = (await graph.stat()).size <= this.#whole && (await hasMap(graph))
+    this.#fitting.set(id, fits)
+    return fits
   }
 
   /** @returns nothing where there is no such node */
