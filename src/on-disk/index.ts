@@ -105,6 +105,7 @@ async function assembled(work: Work, knowledge: Knowledge): Promise<Assembled> {
   work.step('Telling people apart …')
   const people = await whoIsWho(names, firsts, work, knowledge)
   const { labels, questions, unasked, idle } = people
+  await work.threads.close() // what they remember is wanted no more
   work.step('Gathering what is told of each …')
   const { drawn, lives, bodies } = gather(people.keys, { firsts, reprints, labels }, work, knowledge)
   people.keys.length = 0

@@ -10,7 +10,7 @@ import { type Blocks, tellApart } from './tell-apart.ts'
 export class Threads {
   readonly #judgements: readonly Judgement[]
   readonly #knowledge: Knowledge
-  readonly #pool: Tinypool | undefined
+  #pool: Tinypool | undefined
   /** Batches that may wait for their turn. */
   readonly #ahead: number
 
@@ -50,8 +50,11 @@ export class Threads {
     for (const made of waiting) yield await made
   }
 
+  /** Ends them; again, it does nothing. */
   async close(): Promise<void> {
-    await this.#pool?.destroy()
+    const pool = this.#pool
+    this.#pool = undefined
+    await pool?.destroy()
   }
 }
 

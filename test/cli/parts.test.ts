@@ -104,7 +104,15 @@ test('a name is found in all of the graph, with or without tones, homonyms each 
 
 test('a graph that was assembled on disk has no map: it is shown in parts that have one', async () => {
   const onDisk = join(folder, 'on-disk')
-  const { status } = await quanhe(['assemble', join(folder, 'claims.jsonl'), '-o', onDisk, '--on-disk', '--format', 'json'])
+  const { status } = await quanhe([
+    'assemble',
+    join(folder, 'claims.jsonl'),
+    '-o',
+    onDisk,
+    '--on-disk',
+    '--format',
+    'json',
+  ])
   expect(status).toBe(0)
   const { url, close } = await serve(onDisk, { port: 0 })
   try {
