@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Tinypool from 'tinypool'
 import { describe, expect, test, vi } from 'vitest'
 import { quanhe, temporaryFolder } from './terminal.ts'
 
@@ -66,12 +67,17 @@ describe('any number of threads', () => {
     }
     writeFileSync(join(at('files'), '172.html'), '<title>Tin</title>')
     for (const name of ['170.pdf', '171.docx', '173.epub']) writeFileSync(join(at('files'), name), '%PDF-1.7 cut')
+    // Files that take long to open, as it seems, before all others: threads are worth their start.
+    for (const number of Array.from({ length: 20 }).keys())
+      writeFileSync(join(at('files'), `00-${String(number).padStart(2, '0')}.pdf`), '%PDF-1.7 cut')
+    const asked = vi.spyOn(Tinypool.prototype, 'run')
     const ends = []
     for (const jobs of ['1', '3']) {
       const { status, err } = await quanhe(['build', at('files'), '-o', at(`jobs-${jobs}`), '--jobs', jobs])
       ends.push({ status, err, files: filesOf(`jobs-${jobs}`) })
     }
     expect(ends[1]).toEqual(ends[0])
+    expect(asked.mock.calls.filter(([, how]) => how?.name === 'open').length).toBeGreaterThan(100)
     expect(ends[0]!.err).toMatch(/170\.pdf.*\n.*171\.docx.*\n.*172\.html.*\n.*173\.epub/)
     expect(ends[0]!.files['articles.jsonl']!.split('\n')).toHaveLength(151)
   })
