@@ -23,7 +23,9 @@ test('the lock file has every package that another one asks for, or npm ci fails
 })
 
 test('every version is pinned, so that an install next year gives what was tested', () => {
-  const { dependencies, devDependencies } = readJson('package.json')
-  for (const version of Object.values({ ...dependencies, ...devDependencies }))
-    expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  const { dependencies, devDependencies, peerDependencies } = readJson('package.json')
+  // A revision stands in each version of DuckDB for Node.
+  for (const version of Object.values({ ...dependencies, ...devDependencies, ...peerDependencies }))
+    expect(version).toMatch(/^\d+\.\d+\.\d+(-r\.\d+)?$/)
+  expect(peerDependencies['@duckdb/node-api']).toBe(devDependencies['@duckdb/node-api'])
 })
