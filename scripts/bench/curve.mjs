@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const TARGET = fileURLToPath(new URL('../../docs/growth.svg', import.meta.url))
-/** By what the names of their figures begin with. */
+/** By what the names of their figures begin with: name, colour, and how far below its point a number stands, in pixels. */
 const CURVES = {
   'extract, ': ['reading (quanhe extract)', '#1f6fb2'],
   'assemble, ': ['in memory (quanhe assemble)', '#b2451f'],
-  'assemble on disk, ': ['on disk (assemble --on-disk)', '#2a8a4a'],
+  'assemble on disk, ': ['on disk (assemble --on-disk)', '#2a8a4a', 20],
 }
 /** In pixels. */
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 400, 70, 200, 30, 60]
@@ -26,19 +26,26 @@ export function drawCurve(files) {
 function svgOf(points) {
   const drawn = points.filter(({ notReached }) => !notReached)
   const counts = [...new Set(points.map(({ articles }) => articles))].toSorted((one, other) => one - other)
-  const most = Math.max(...drawn.map(({ value }) => value))
-  const top = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((limit) => limit >= most) ?? most
+  // By powers of ten both ways: the start of the program counts for a hundred articles and not for a million.
+  const values = drawn.map(({ value }) => value)
+  const [low, high] = [
+    10 ** Math.floor(Math.log10(Math.min(...values))),
+    10 ** Math.ceil(Math.log10(Math.max(...values))),
+  ]
   const [first, last] = [Math.log10(counts[0]), Math.log10(counts.at(-1))]
   const x = (articles) => round(LEFT + ((Math.log10(articles) - first) / (last - first || 1)) * (WIDTH - LEFT - RIGHT))
-  const y = (value) => round(HEIGHT - BOTTOM - (value / top) * (HEIGHT - TOP - BOTTOM))
+  const y = (value) =>
+    round(HEIGHT - BOTTOM - (Math.log10(value / low) / Math.log10(high / low)) * (HEIGHT - TOP - BOTTOM))
   const text = (at, down, words, more = '') => `<text x="${at}" y="${down}"${more}>${words}</text>`
   const middle = ' text-anchor="middle"'
-  const lines = [0, 0.25, 0.5, 0.75, 1].flatMap((share) => [
-    `<path d="M${LEFT} ${y(share * top)}H${WIDTH - RIGHT}" stroke="#ddd"/>`,
-    text(LEFT - 8, y(share * top) + 4, `${round(share * top)}`, ' text-anchor="end"'),
-  ])
+  const lines = Array.from({ length: Math.round(Math.log10(high / low)) + 1 }, (_, step) => low * 10 ** step).flatMap(
+    (value) => [
+      `<path d="M${LEFT} ${y(value)}H${WIDTH - RIGHT}" stroke="#ddd"/>`,
+      text(LEFT - 8, y(value) + 4, `${round(value)}`, ' text-anchor="end"'),
+    ],
+  )
   const below = counts.map((count) => text(x(count), HEIGHT - BOTTOM + 20, count.toLocaleString('en'), middle))
-  const curves = Object.entries(CURVES).flatMap(([begin, [name, colour]]) => {
+  const curves = Object.entries(CURVES).flatMap(([begin, [name, colour, down = -9]]) => {
     const own = points
       .filter((point) => point.name.startsWith(begin))
       .toSorted((one, other) => one.articles - other.articles)
@@ -49,9 +56,9 @@ function svgOf(points) {
       `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${reached.map(({ articles, value }) => `${x(articles)},${y(value)}`).join(' ')}"/>`,
       ...reached.map(({ articles, value }) => `<circle cx="${x(articles)}" cy="${y(value)}" r="4" fill="${colour}"/>`),
       ...reached.map(({ articles, value }) =>
-        text(x(articles), y(value) - 9, `${round(value)}`, `${middle} fill="${colour}"`),
+        text(x(articles), y(value) + down, `${round(value)}`, `${middle} fill="${colour}"`),
       ),
-      text(x(end.articles) + 12, y(end.value) + 18, name, ` fill="${colour}"`),
+      text(x(end.articles) + 12, y(end.value) + (down > 0 ? 36 : 18), name, ` fill="${colour}"`),
       ...own
         .filter(({ notReached }) => notReached)
         .map(({ articles }) => text(x(articles), HEIGHT - BOTTOM - 8, 'not reached', `${middle} fill="${colour}"`)),
