@@ -58,7 +58,7 @@ function svgOf(points) {
       ...reached.map(({ articles, value }) =>
         text(x(articles), y(value) + down, `${round(value)}`, `${middle} fill="${colour}"`),
       ),
-      text(x(end.articles) + 12, y(end.value) + (down > 0 ? 36 : 18), name, ` fill="${colour}"`),
+      text(x(end.articles) + 12, y(end.value) + (down > 0 ? 4 : 18), name, ` fill="${colour}"`),
       ...own
         .filter(({ notReached }) => notReached)
         .map(({ articles }) => text(x(articles), HEIGHT - BOTTOM - 8, 'not reached', `${middle} fill="${colour}"`)),
