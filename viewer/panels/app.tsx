@@ -14,6 +14,7 @@ import { usePlacing } from '../map/use-placing.ts'
 import { useEnglishIf } from '../parts/gloss.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useDark } from '../parts/theme.ts'
+import { useKeys } from '../parts/use-keys.ts'
 import { type DialogId, WorkspaceContext } from '../parts/workspace.ts'
 import type { Origin } from '../sharing/exports.ts'
 import type { Foot } from '../sharing/foot.ts'
@@ -91,7 +92,7 @@ function Page({ loaded, store, openMap }: Props) {
   const story = useStory(store)
   const [inTime] = state.view === 'time' ? state.time.of : []
   useTitle(loaded, state.chosen?.key ?? inTime, words.title, words.language)
-  useKeys(store, graph, onMap, setDialog)
+  useKeys(keysOf(store, graph, onMap, setDialog), { Escape: () => stepBack(store) })
 
   const canDraw = openMap !== undefined && losses < MOST_LOSSES
   const table = state.view === 'table' || !canDraw
@@ -183,42 +184,28 @@ function useTitle({ graph }: Loaded, key: string | undefined, title: string, lan
   }, [label, title, language])
 }
 
-/** Keys that work wherever the reader is, but in a field or a dialog. */
-function useKeys(
+/** What keys do on the page. The reading room lies over map and panel, and has keys of its own. */
+function keysOf(
   store: Store,
   graph: KnowledgeGraph,
   onMap: ReadonlySet<string>,
   open: (dialog: DialogId) => void,
-): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (document.querySelector('dialog:modal')) return
-      const { state } = store
-      if (event.key === 'Escape') return stepBack(store)
-      if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return
-      const chosen = state.chosen?.what === 'node' ? state.chosen.key : undefined
-      const help: Record<string, () => void> = { '?': () => open('help') }
-      const keys: Record<string, () => void> = {
-        ...help,
-        t: () => store.change(turnTo(state, state.view === 'table' ? 'map' : 'table', graph)),
-        l: () => store.change(turnTo(state, state.view === 'time' ? 'map' : 'time', graph)),
-        f: () => document.querySelector<HTMLElement>('.zoom button:last-child')?.click(),
-        e: () => chosen && store.change(growAll(state, chosen, graph, onMap)),
-        p: () => open('path'),
-        s: () => store.change(toggleStory(state)),
-        b: () => store.change(turnTo(state, state.view === 'structure' ? 'map' : 'structure', graph)),
-        h: () => document.querySelector<HTMLElement>('.hide-node')?.click(),
-      }
-      // The reading room lies over map and panel, and has keys of its own.
-      const act = (state.reading ? help : keys)[event.key.toLowerCase()]
-      if (!act) return
-      event.preventDefault()
-      act()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [store, graph, onMap])
+): Record<string, () => void> {
+  const { state } = store
+  const help = { '?': () => open('help') }
+  if (state.reading) return help
+  const chosen = state.chosen?.what === 'node' ? state.chosen.key : undefined
+  return {
+    ...help,
+    t: () => store.change(turnTo(state, state.view === 'table' ? 'map' : 'table', graph)),
+    l: () => store.change(turnTo(state, state.view === 'time' ? 'map' : 'time', graph)),
+    f: () => document.querySelector<HTMLElement>('.zoom button:last-child')?.click(),
+    e: () => chosen && store.change(growAll(state, chosen, graph, onMap)),
+    p: () => open('path'),
+    s: () => store.change(toggleStory(state)),
+    b: () => store.change(turnTo(state, state.view === 'structure' ? 'map' : 'structure', graph)),
+    h: () => document.querySelector<HTMLElement>('.hide-node')?.click(),
+  }
 }
 
 /** Brings all posts, agreements and bodies of a node onto the map that are not there. */

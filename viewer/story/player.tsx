@@ -1,5 +1,5 @@
-import { useEffect } from 'preact/hooks'
 import type { Drawing } from '../asked/drawing.ts'
+import { useKeys } from '../parts/use-keys.ts'
 import { useWorkspace } from '../parts/workspace.ts'
 import { citationOf } from '../sharing/citation.ts'
 import { type Story, stateAt } from '../state/story.ts'
@@ -21,7 +21,16 @@ export function StoryPlayer({ story, step, drawing }: Props) {
   const go = (to: number) => {
     if (to >= 1 && to <= all && to !== step) store.change(stateAt(story, to, store.state, true))
   }
-  useKeys({ PageDown: step + 1, ArrowRight: step + 1, PageUp: step - 1, ArrowLeft: step - 1, Home: 1, End: all }, go)
+  const next = () => go(step + 1)
+  const previous = () => go(step - 1)
+  useKeys({
+    PageDown: next,
+    ArrowRight: next,
+    PageUp: previous,
+    ArrowLeft: previous,
+    Home: () => go(1),
+    End: () => go(all),
+  })
   const material = { graph, articles }
   const cites = citesOf(material, state, words)
   return (
@@ -41,7 +50,7 @@ export function StoryPlayer({ story, step, drawing }: Props) {
           type="button"
           class="round"
           disabled={step <= 1}
-          onClick={() => go(step - 1)}
+          onClick={previous}
           aria-label={words.story.previous}
           title={words.story.previous}
         >
@@ -64,7 +73,7 @@ export function StoryPlayer({ story, step, drawing }: Props) {
           type="button"
           class="round"
           disabled={step >= all}
-          onClick={() => go(step + 1)}
+          onClick={next}
           aria-label={words.story.next}
           title={words.story.next}
         >
@@ -75,20 +84,4 @@ export function StoryPlayer({ story, step, drawing }: Props) {
       </div>
     </>
   )
-}
-
-/** Keys that work wherever the reader is, but where they mean something already: in a field, a dialog, on the map. */
-function useKeys(steps: Readonly<Record<string, number>>, go: (step: number) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const step = steps[event.key]
-      if (step === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (document.querySelector('dialog:modal')) return
-      if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return
-      event.preventDefault()
-      go(step)
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  })
 }

@@ -124,6 +124,16 @@ export const structure: readonly Scene[] = [
       expect(await page.locator('.story-words .story-cites li').count()).toBeGreaterThan(0)
       await page.keyboard.press('PageDown')
       await sheet.waitFor()
+      // Back and forth before the next frame: each key does what the step says that is told then.
+      const step = await page.evaluate(async () => {
+        for (const key of ['PageUp', 'PageDown']) {
+          dispatchEvent(new KeyboardEvent('keydown', { key }))
+          await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(undefined))))
+        }
+        return document.querySelector('.story-count')?.textContent
+      })
+      expect(step).toBe('Bước 2 trên 2')
+      await sheet.waitFor()
       await page.keyboard.press('Escape')
       await sheet.waitFor({ state: 'detached' })
     },
