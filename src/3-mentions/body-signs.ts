@@ -15,6 +15,9 @@ export function isCommon(page: Page, from: number, to: number): boolean {
   if (page.longest(from, COUNTRY)?.to === to && !page.ends('named-by-country', from)) return true
   for (let at = from; at < to; ) {
     const phrase = page.longest(at, FIELD | NAME_WORD)
+    // “… phát triển Đồng bằng sông Cửu Long”: capitals behind small words are a name
+    if (phrase && at > from && page.capital(at) && !page.capital(from) && hasCapital(page, at + 1, phrase.to))
+      return false
     if (phrase) at = phrase.to
     else if (page.capital(at) || page.number(at)) return false
     else at++
@@ -109,7 +112,7 @@ export function centralAt(page: Page, at: number): number {
 }
 
 /** “Công ty Xổ số kiến thiết” + “tỉnh Trà Vinh”: a firm named after its work alone is told apart by its unit. */
-export function namesWork(page: Page, from: number, to: number, { kind }: BodySense): boolean {
+export function namesWork(page: Page, from: number, to: number, { kind }: Pick<BodySense, 'kind'>): boolean {
   if (kind !== 'company') return false
   for (let at = from; at < to; ) {
     const phrase = page.longest(at, FIELD | NAME_WORD)

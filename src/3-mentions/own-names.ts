@@ -13,7 +13,7 @@ import {
 import { brandBeforeHolder, isBrandOfTwo } from './before-holders.ts'
 import { isCutShort, precedesHolder } from './begun-names.ts'
 import { centralAt } from './body-signs.ts'
-import { firmEnd } from './brands.ts'
+import { bankOfFirm, firmEnd } from './brands.ts'
 import { endsAtCountry } from './countries.ts'
 import { isForeigner } from './foreign-names.ts'
 import {
@@ -103,10 +103,12 @@ export function openName(
   const maybeSmall = ofPost || isNamedInSmall(page, head)
   while (to < last && to - at < 14) {
     if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
-    const form = firm && words.length > 0 ? page.endOf('form-behind-name', to) : undefined
-    if (form !== undefined) {
-      words.push(page.words(to, form))
-      to = form
+    const form = firm && words.length > 0 ? page.readAt('form-behind-name', to) : undefined
+    if (form) {
+      const short = form.roles['short']?.from
+      words.push(page.words(to, short ?? form.to))
+      if (short !== undefined) words.push(page.knowledge.names.of('of-one-member'))
+      to = form.to
       break
     }
     const types = page.types(to)
@@ -178,6 +180,13 @@ export function openName(
     }
     const isOpen = page.capital(to) || common || (words.length === 0 && maybeSmall)
     const phrase = isOpen ? page.longest(to, FIELD | NAME_WORD) : undefined
+    const bank = firm && types & BODY && words.length > 0 ? bankOfFirm(page, head, to) : undefined
+    const banked = bank && openName(page, bank, '', to, ofPost)
+    if (banked) {
+      words.push(page.words(to, banked.to))
+      to = banked.to
+      break
+    }
     if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.reach(to, BODY))) break
     if (phrase && (page.capital(to) || !isVerb(page, to, phrase.to))) {
       words.push(ofState && phrase.sense.type === FIELD ? phrase.sense.name : namePhrase(page, to, phrase))

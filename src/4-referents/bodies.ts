@@ -1,5 +1,6 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
+import { namedFurtherOn } from '../3-mentions/short-names.ts'
 import type { BodyMention, PlaceMention } from '../3-mentions/types.ts'
 import type { Part } from '../knowledge/body-senses.ts'
 import { typedName } from '../knowledge/gazetteer.ts'
@@ -264,7 +265,7 @@ export class Bodies {
   #fuller(mention: BodyMention): FullBody | undefined {
     if (!mention.proper || !('own' in mention.sense)) return undefined
     const owned = mention.sense.owner.length > 0 ? this.#sameName(mention, true) : undefined
-    const longer = owned ? undefined : this.#seen.longer(mention)
+    const longer = owned ? undefined : (this.#seen.longer(mention) ?? namedFurtherOn(this.#page, mention))
     return owned ?? (longer && this.of(longer))
   }
 

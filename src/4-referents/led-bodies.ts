@@ -29,7 +29,35 @@ export function findLedBodies({ page, all }: Mentions): ReadonlyMap<number, Body
       else if (head && areDeputiesOf(page, mention, head)) led.set(mention.from, head.body!)
     }
   }
+  lastOfList(page, all, led)
   return led
+}
+
+/** “A, nguyên giám đốc; B, nguyên phó giám đốc; C, nguyên kế toán trưởng Công ty X”: the first post of a list that names a body says whose the ones before it are. */
+function lastOfList(page: Page, all: readonly Mention[], led: Map<number, BodyMention>): void {
+  let waiting: PostMention[] = []
+  let sentence: number | undefined
+  let isOpen = true
+  let person: number | undefined
+  for (const mention of all) {
+    if (page.sentence(mention.from) !== sentence) {
+      sentence = page.sentence(mention.from)
+      isOpen = true
+      waiting = []
+    }
+    if (mention.kind === 'person') person = mention.from
+    if (mention.kind !== 'post' || !isOpen) continue
+    const last = waiting.at(-1)
+    // each of the list has his post behind his name
+    const goesOn = !last || (page.token(last.to) === ';' && person !== undefined && person > last.to)
+    if (!goesOn) waiting = []
+    if (mention.body || mention.place || mention.country) {
+      for (const post of waiting)
+        if (mention.body && !led.has(post.from) && isOfKind(page, post, mention.body)) led.set(post.from, mention.body)
+      isOpen = false
+    } else if (page.token(mention.to) === ';' && /^(?:body|board)$/.test(mention.takes.by)) waiting.push(mention)
+    else waiting = []
+  }
 }
 
 /** Tokens from a body to a post that words say is one of it. */
@@ -58,8 +86,10 @@ function isBesideName(page: Page, post: PostMention, body: BodyMention, all: rea
 }
 
 /** May a body have such a post, as far as the words of the post tell? */
-function isOfKind(page: Page, { takes, heads, roleTo }: PostMention, { own }: BodyMention): boolean {
+function isOfKind(page: Page, { takes, heads, roleTo }: PostMention, { own, sense }: BodyMention): boolean {
   if (takes.by === 'head') return fold(own).startsWith(`${fold(page.words(roleTo - takes.words, roleTo))} `)
+  // “Chủ tịch HĐQT”: of a firm
+  if (takes.by === 'board') return sense.sector === 'enterprise'
   if (takes.by === 'body') return heads.length === 0 || heads.some((head) => own.startsWith(`${head} `))
   return takes.by === 'chair'
 }
