@@ -2,6 +2,7 @@ import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYP
 import { ofAssembly } from './assembly.ts'
 import { isAbove, isNextOfList, isOver, mayTeach, OF_MANY, OF_UNIT, OVER_BOARDS, PARENT } from './body-kinds.ts'
 import {
+  behindInitials,
   behindShortName,
   centralAt,
   countsUnits,
@@ -11,6 +12,7 @@ import {
   isCommittee,
   isCommitteeHead,
   isCommon,
+  isCommonPlace,
   isNamed,
   isOneVerb,
   isOtherWord,
@@ -79,14 +81,12 @@ function headedBody(
   // “cán bộ y tế”, “xã hội tổ chức”: a small first letter begins a body only before a capital
   const small = !hasCapital(page, at, to)
   if (sense.kind === 'venue' && !ofPost) return undefined
-  // “quận trung tâm Ninh Kiều”, “khu Mỹ Tho”
-  if (small && !ofPost && page.begins('common-place', at) && !page.longest(to, FIELD | NAME_WORD)) return undefined
+  if (small && !ofPost && isCommonPlace(page, at, to)) return undefined
   const isNumbered = sense.kind === 'military unit' && to > at + 1 && page.number(to)
   if (small && !ofPost && !page.capital(to) && !isCommitteeHead(sense) && !isNumbered) return undefined
   if (isOtherWord(page, at, to, small && ofPost)) return undefined
   let own = sense.name
-  // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”
-  let end = behindShortName(page, to, BODY | UNIT_TYPE | PLACE_NAME)
+  let end = behindInitials(page, at, behindShortName(page, to, BODY | UNIT_TYPE | PLACE_NAME))
   let proper = sense.own.length > 0
   let generic = false
   for (const part of sense.own) {

@@ -25,6 +25,11 @@ export function isCommon(page: Page, from: number, to: number): boolean {
   return !page.capital(from)
 }
 
+/** “quận trung tâm Ninh Kiều”, “khu Mỹ Tho”. */
+export function isCommonPlace(page: Page, from: number, to: number): boolean {
+  return page.begins('common-place', from) && !page.longest(to, FIELD | NAME_WORD)
+}
+
 /** Are the words of a head no head here, but a part of other words? */
 export function isOtherWord(page: Page, from: number, to: number, smallOfPost: boolean): boolean {
   // “Khoa Miễn dịch học” + “Viện Pasteur”
@@ -64,6 +69,13 @@ export function behindShortName(page: Page, at: number, types: number): number {
   for (let to = at + 2; to <= at + 4; to++)
     if (page.token(to) === ')') return page.types(to + 1) & types && !page.newLine(to + 1) ? to + 1 : at
   return at
+}
+
+/** “Ban Quản lý (BQL)” + “Hoàng thành Sông Tiền”: the end of a bracket with the first letters of the words before it, where a name follows. */
+export function behindInitials(page: Page, from: number, at: number): number {
+  if (page.token(at) !== '(' || page.token(at + 2) !== ')' || !page.capital(at + 3) || page.newLine(at + 3)) return at
+  const letters = Array.from({ length: at - from }, (_, i) => page.token(from + i)[0]!.toUpperCase()).join('')
+  return page.token(at + 1).normalize('NFC') === letters.normalize('NFC') ? at + 3 : at
 }
 
 /** “Đảng ủy 11 xã, phường”, “UBND 3 tỉnh”: of so many units, of no one of them. */

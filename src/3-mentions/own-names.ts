@@ -95,7 +95,7 @@ export function openName(
   const words = begun ? [begun] : []
   let to = at
   // whether the last word was one that small letters may follow: “Khoa học tự nhiên”, not “Cường Hưng kinh doanh”
-  let common = begun !== '' || at - head > 1
+  let common = begun !== '' || at - head > 1 || (page.upper(head) && page.token(head).length > 1)
   const last = page.sentenceEnd(head)
   const firm = page.begins('firm', head)
   const legal = firm && page.ends('legal-form', at)
@@ -218,7 +218,7 @@ export function openName(
       !common &&
       page.capital(to - 1) &&
       !page.upper(to - 1) &&
-      !page.capital(to - 2) &&
+      (to - 2 < at || !page.capital(to - 2)) &&
       isVietnamese(page.folded(to - 1, to)) &&
       endsCompound(page, to)
     ) {

@@ -82,8 +82,11 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       if (body && !body.plural) return { to: at }
       return unitAfter(page, at) ?? { to: at }
     }
-    case 'deputy':
-      return isPersonNext(page, at) ? { to: at } : undefined
+    case 'deputy': {
+      // “Đại biểu (ĐB) Trần Văn Hai”
+      const to = page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')' ? at + 3 : at
+      return isPersonNext(page, to) ? { to } : undefined
+    }
     case 'hamlet': {
       const place = typedPlaceAt(page, at - 1) ?? typedPlaceAt(page, at - 2) ?? typedPlaceAt(page, at - 3)
       return place?.level === 'hamlet' && place.name ? { to: place.to, place } : undefined

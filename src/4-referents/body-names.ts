@@ -35,7 +35,9 @@ export function body(
 
 /** A unit that is a party or has posts itself: “giữa tỉnh Đồng Tháp và …”, “Trưởng ấp 2”. */
 export function unitItself(place: Settled, kind: 'administrative unit' | 'hamlet'): FullBody {
-  return body({ kind, sector: 'state', level: levelOf(place) }, place.type, typedName(place), { place })
+  // “Tổ dân phố 29” is of every ward
+  const above = kind === 'hamlet' && /\d/.test(bareName(place)) ? communeOf(place) : ''
+  return body({ kind, sector: 'state', level: levelOf(place) }, place.type, `${typedName(place)}${above}`, { place })
 }
 
 /** Key under which two bodies of one article are the same: a committee's “Ban Chấp hành” is the committee. */
