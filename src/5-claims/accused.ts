@@ -35,7 +35,7 @@ export class Accused {
   before({ from, to }: Chain): Subjects | undefined {
     const page = this.#page
     const verb = page.startOf('subjected', from) ?? page.startOf('relieved', from)
-    if (verb === undefined) return undefined
+    if (verb === undefined) return this.#atFault(from)
     const end = page.startOf('before-subjected', verb) ?? verb
     const item = this.#endingAt(end) ?? this.#endingAt(verb)
     if (item) {
@@ -59,6 +59,15 @@ export class Accused {
     if (listed) return { ...listed, from: verb }
     const named = opens && page.token(comma) === ',' ? this.#listFrom(comma + 1) : undefined
     return named ? { ...named, from: verb } : { from: verb, to: verb, all: [] }
+  }
+
+  /** “Vi phạm của ông A là nghiêm trọng, đến mức phải xem xét kỷ luật”. */
+  #atFault(measure: number): Subjects | undefined {
+    const end = this.#page.startOf('deserves-measure', measure)
+    const item = end === undefined ? undefined : this.#endingAt(end)
+    return item && this.#page.ends('faults-of', item.from)
+      ? { from: item.from, to: measure, all: item.value }
+      : undefined
   }
 
   /** “khởi tố bị can đối với ông A”. */

@@ -139,6 +139,7 @@ function statusOf(page: Page, chain: Chain): MeasureStatus | undefined {
   if (page.ends('for-a-measure', from)) return undefined
   if (senses.some(({ use }) => use === 'lifts') || page.ends('takes-back', from))
     return page.ends('proposal', page.startOf('takes-back', from) ?? from) ? undefined : 'lifted'
+  if (page.ends('deserves-measure', from)) return 'proposed'
   if (!isProposed(page, from) && !page.ends('weighs-measure', from)) return 'happened'
   return page.ends('asks-for-measure', from) ? 'proposed' : undefined
 }
