@@ -117,7 +117,7 @@ function headedBody(
   if (sense.kind === 'steering committee') end = page.endOf('across', end) ?? end
   let plural = isPlural(page, at)
   let owned = ownerAt(page, end, namesWork(page, to, end, sense) ? OF_UNIT : sense.owner, depth, sense, ofPost)
-  if (owned === 'none') return undefined
+  if (owned === 'none' || (plural && owned.owner.by === 'none' && !hasCapital(page, to, end))) return undefined
   // “Công ty Cao su” in a commune is not called after it
   if (owned.owner.by === 'unit' && owned.owner.place.level === 'commune' && sense.owner.length === 0)
     owned = { to: end, owner: { by: 'none' } }

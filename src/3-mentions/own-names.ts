@@ -218,7 +218,7 @@ export function openName(
       !common &&
       page.capital(to - 1) &&
       !page.upper(to - 1) &&
-      (to - 2 < at || !page.capital(to - 2)) &&
+      (!page.capital(to - 2) || (to - 2 === head && page.upper(head))) &&
       isVietnamese(page.folded(to - 1, to)) &&
       endsCompound(page, to)
     ) {
