@@ -4,7 +4,7 @@ import { organOf } from '../3-mentions/countries.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
-import { COUNTRY, KNOWN_BODY } from '../knowledge/lexicon.ts'
+import { BODY, COUNTRY, KNOWN_BODY, ROLE } from '../knowledge/lexicon.ts'
 import type { Chain } from './chains.ts'
 import type { Attached, Group, Groups } from './groups.ts'
 import type { Individual, People } from './people.ts'
@@ -195,6 +195,8 @@ function speaksOf(page: Page, country: string): boolean {
   for (let at = 0; at < page.length; at++) {
     const hit = page.capital(at) ? page.longest(at, COUNTRY) : undefined
     if (!hit || !('name' in hit.sense) || isVietnam(page, hit.sense.name)) continue
+    // the byline “Minh Anh” names no England
+    if (hit.to === at + 1 && page.capital(at - 1) && !(page.types(at - 1) & (ROLE | BODY | KNOWN_BODY))) continue
     if (hit.sense.name === country) of++
     else others++
   }
