@@ -1,4 +1,4 @@
-import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, FIELD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { ofAssembly } from './assembly.ts'
 import { isAbove, isNextOfList, isOver, mayTeach, OF_MANY, OF_UNIT, OVER_BOARDS, PARENT } from './body-kinds.ts'
 import {
@@ -63,14 +63,8 @@ function youthUnionInCongress(page: Page, at: number): BodyMention | undefined {
   return page.capital(at) && page.ends('congress-of', at) ? youthUnionOfUnit(page, at) : undefined
 }
 
-/** “Phó Tổng cục trưởng” + “Cảnh sát”, “Vụ trưởng” + “Tổ chức cán bộ, Bộ Nội vụ”: the role has said the head of the name. */
-export function headlessBody(page: Page, at: number, head: string): BodyMention | undefined {
-  const names = page.types(at) & FIELD || (page.capital(at) && page.types(at) & NAME_WORD)
-  const sense = names ? page.knowledge.lexicon.bodies.named(head) : undefined
-  return sense?.type === BODY ? headedBody(page, at, at, sense, 0, true) : undefined
-}
-
-function headedBody(
+/** The body of a head of the table that ends at a token. */
+export function headedBody(
   page: Page,
   at: number,
   to: number,

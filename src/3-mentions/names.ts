@@ -143,7 +143,11 @@ function isNamePart(page: Page, at: number): boolean {
  * A person at a token: a name after an honorific (of any length: “ông Tám”), a full Vietnamese name without one,
  * or “ông”, “đồng chí” alone, standing for somebody named before.
  */
-export function personAt(page: Page, at: number, after: { readonly post: boolean; readonly ofState?: boolean }): PersonMention | undefined {
+export function personAt(
+  page: Page,
+  at: number,
+  after: { readonly post: boolean; readonly ofState?: boolean },
+): PersonMention | undefined {
   const titles = honorificsAt(page, at)
   if (titles.to > at && page.ends('people-in-general', at + 1)) return undefined
   const nameFrom = titles.to

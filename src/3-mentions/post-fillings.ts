@@ -1,8 +1,9 @@
 import { BODY, EVENT, FIELD, HONORIFIC, KNOWN_BODY, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
-import { bodyAt, headlessBody, parentAt } from './bodies.ts'
+import { bodyAt, parentAt } from './bodies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { hostAt } from './embassies.ts'
 import { firmAt } from './firms-of-posts.ts'
+import { headlessBody } from './headless-bodies.ts'
 import { massCentreAt } from './known-bodies.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
@@ -169,6 +170,8 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       // “các nước thành viên NATO”, “thành viên đảng Dân chủ”: no post
       if (body && /^(international organisation|party)$/.test(body.sense.kind)) return undefined
       if (body && !body.plural) return { to: body.to, body }
+      const unit = body || !page.capital(at) ? undefined : departmentAt(page, sense, at)
+      if (unit && !unit.plural) return { to: unit.to, body: unit }
       // “Kế toán trưởng công ty này”, “Chủ nhiệm Chính trị Quân khu”
       const short = body ? undefined : shortBodyAt(page, next)
       const isMeant = short && (page.ends('points-back', short.to) || short.sense.kind === 'military unit')
@@ -187,7 +190,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
 
 /** “Vụ trưởng Tổ chức cán bộ”, “Cục trưởng Hàng không”. */
 function departmentAt(page: Page, { heads }: RoleSense, at: number): BodyMention | undefined {
-  const head = heads.find((word) => page.knowledge.grammar.is('department-of-field', word))
+  const head = heads.find((word) => page.knowledge.grammar.is('head-left-out', word))
   return head === undefined ? undefined : headlessBody(page, at, head)
 }
 
