@@ -95,7 +95,7 @@ export function openName(
   const words = begun ? [begun] : []
   let to = at
   // whether the last word was one that small letters may follow: “Khoa học tự nhiên”, not “Cường Hưng kinh doanh”
-  let common = begun !== '' || at - head > 1 || (page.upper(head) && page.token(head).length > 1)
+  let common = begun !== '' || at - head > 1 || (page.upper(head) && page.token(head).length > 2)
   const last = page.sentenceEnd(head)
   const firm = page.begins('firm', head)
   const legal = firm && page.ends('legal-form', at)

@@ -22,9 +22,12 @@ export function knownByShortName(page: Page, at: number, name: number, sense: Bo
 /** “Công ty SMS” before “Công ty cổ phần chứng khoán Sông Tiền (Công ty SMS)”: the body whose short name the article gives further on. */
 export function namedFurtherOn(page: Page, { own, sense }: BodyMention): BodyMention | undefined {
   const word = own.slice(own.lastIndexOf(' ') + 1)
-  const isShort = word.length > 1 && word === word.toUpperCase() && (own === word || own === `${sense.name} ${word}`)
-  const body = isShort ? page.shortNames.get(word) : undefined
-  return body?.sense.sector === sense.sector && body.own !== own ? body : undefined
+  const body = page.shortNames.get(word)
+  // a head with the word must be the head of the longer name too
+  const isShort = own === word ? isAbbreviation(word) : own === `${sense.name} ${word}`
+  if (!isShort || !body || (own !== word && !body.sense.name.startsWith(sense.name))) return undefined
+  if (body.own.toLowerCase().includes(word.toLowerCase())) return undefined
+  return body.sense.sector === sense.sector ? body : undefined
 }
 
 /**
@@ -65,6 +68,10 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
   const { grammar, names } = page.knowledge
   if (grammar.opens('committee', body.own)) page.shortNames.set(names.fill('short-committee', { short }), body)
   return { ...body, to: read.to }
+}
+
+function isAbbreviation(word: string): boolean {
+  return word.length > 1 && (word === word.toUpperCase() || (word.length > 3 && !isVietnamese(word.toLowerCase())))
 }
 
 /** “(Công ty SMS)”: where the name begins behind a head that says again what the body is. */

@@ -41,7 +41,7 @@ export class People {
     // “ông Kim Cự”, “Bí thư Kim Cự” after “ông Võ Kim Cự”: two syllables that look like a full name
     const short = (mention: PersonMention) =>
       mention.form === 'given' ||
-      (mention.form === 'foreign' && surnames.has(fold(mention.name))) ||
+      (mention.form === 'foreign' && !mention.name.includes(' ') && surnames.has(fold(mention.name))) ||
       (mention.form === 'full' &&
         mention.cued &&
         mention.name.split(' ').length === 2 &&
