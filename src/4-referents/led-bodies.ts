@@ -49,15 +49,29 @@ function lastOfList(page: Page, all: readonly Mention[], led: Map<number, BodyMe
     if (mention.kind !== 'post' || !isOpen) continue
     const last = waiting.at(-1)
     // each of the list has his post behind his name
-    const goesOn = !last || (page.token(last.to) === ';' && person !== undefined && person > last.to)
+    const goesOn =
+      !last || (person !== undefined && (page.token(last.to) === ';' ? person > last.to : person === last.to + 1))
     if (!goesOn) waiting = []
     if (mention.body || mention.place || mention.country) {
       for (const post of waiting)
-        if (mention.body && !led.has(post.from) && isOfKind(page, post, mention.body)) led.set(post.from, mention.body)
+        if (mention.body && !led.has(post.from) && sharesBody(page, post, mention, mention.body))
+          led.set(post.from, mention.body)
       isOpen = false
-    } else if (page.token(mention.to) === ';' && /^(?:body|board)$/.test(mention.takes.by)) waiting.push(mention)
+    } else if (/^(?:body|board)$/.test(mention.takes.by) && isListed(page, mention)) waiting.push(mention)
     else waiting = []
   }
+}
+
+function isListed(page: Page, { to }: PostMention): boolean {
+  return page.token(to) === ';' || page.begins('next-of-list', to)
+}
+
+/** “Giám đốc” and “Kế toán trưởng Công ty X”; but two directors, or one and a Hiệu trưởng, are of two bodies. */
+function sharesBody(page: Page, post: PostMention, last: PostMention, body: BodyMention): boolean {
+  if (post.role === last.role || !/^(?:body|board|named)$/.test(last.takes.by) || !isOfKind(page, post, body))
+    return false
+  if (post.heads.length > 0 || last.heads.length === 0) return true
+  return last.heads.some((head) => page.knowledge.grammar.is('firm', head))
 }
 
 /** Tokens from a body to a post that words say is one of it. */
