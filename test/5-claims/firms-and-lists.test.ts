@@ -101,6 +101,16 @@ describe('lists in which not everyone’s body is said', () => {
       ['Donald Trump: Tổng thống Mỹ (current)', 'Putin: Tổng thống Nga (current)'],
     ],
     [
+      'the state of a role that nobody else has',
+      'Tổng thống Donald Trump gặp Tổng thống Nga Vladimir Putin. Tổng thống Mỹ nói Mỹ cần hợp tác. Mỹ sẽ giúp.',
+      ['Donald Trump: Tổng thống Mỹ (current)', 'Vladimir Putin: Tổng thống Nga (current)'],
+    ],
+    [
+      'of no state that the words hardly name',
+      'Tổng thống Rodrigo Duterte chê Tổng thống Mỹ. Philippines không cần viện trợ, Philippines tự lo.',
+      ['Rodrigo Duterte: Tổng thống (current)'],
+    ],
+    [
       'a hamlet by its number',
       'Bà Lê Thị Tư (Tổ phó Tổ dân phố 29, phường Mỹ Phú, Cao Lãnh) cho biết.',
       ['Lê Thị Tư: Tổ phó Tổ dân phố 29, phường Mỹ Phú (current)'],
