@@ -188,6 +188,9 @@ function ownerPart(
       return hamletAt(page, at)
     case 'country': {
       const country = countryAt(page, at)
+      // “Cơ quan Công an Việt Nam” is a way of speaking
+      if (sense.kind === 'international organisation' && country?.name === page.knowledge.names.of('vietnam'))
+        return undefined
       if (country && sense.kind === 'embassy') return { ...embassyOf(page, country), owner: { by: 'none' } }
       return country && { to: country.to, owner: { by: 'country', country: country.name } }
     }

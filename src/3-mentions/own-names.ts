@@ -99,7 +99,7 @@ export function openName(
   const last = page.sentenceEnd(head)
   const firm = page.begins('firm', head)
   const legal = firm && page.ends('legal-form', at)
-  const ofState = page.begins('of-field', head)
+  const ofState = page.begins('before-country', head)
   const maybeSmall = ofPost || isNamedInSmall(page, head)
   while (to < last && to - at < 14) {
     if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
