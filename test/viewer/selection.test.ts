@@ -143,8 +143,8 @@ describe('looking around', () => {
   })
 
   test('where there is no way one sees the two ends, as far as they are there', () => {
-    const drawn = namesDrawn({ scope: { of: 'path', from: dat, to: 'Person:Không Có Ai', turn: 0 } })
-    expect(drawn).toEqual(['Trần Quốc Đạt'])
+    const drawn = namesDrawn({ scope: { of: 'path', from: chair, to: 'Person:Không Có Ai', turn: 0 } })
+    expect(drawn).toEqual(['Lê Thị Bích Ngọc'])
   })
 })
 
