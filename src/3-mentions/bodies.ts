@@ -1,6 +1,6 @@
 import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { ofAssembly } from './assembly.ts'
-import { isAbove, isNextOfList, isOver, mayTeach, OF_MANY, OF_UNIT, OVER_BOARDS, PARENT } from './body-kinds.ts'
+import { isAbove, isNextOfList, isOver, mayTeach, OF_MANY, OF_UNIT, OVER_BOARDS, OVER_ROOMS, PARENT } from './body-kinds.ts'
 import {
   behindShortName,
   centralAt,
@@ -226,9 +226,9 @@ function ownerPart(
       return body && isNamed(page, of, body) ? { to: body.to, owner: { by: 'body', body } } : undefined
     }
     case 'parent': {
-      const isBoard = sense.kind === 'committee'
-      if (isBoard && !ofPost) return undefined
-      const parent = parentAt(page, at, depth, isBoard ? OVER_BOARDS : PARENT, ofPost)
+      if (sense.kind === 'committee' && !ofPost) return undefined
+      const kinds = sense.kind === 'committee' ? OVER_BOARDS : ofPost && sense.kind === 'office' ? OVER_ROOMS : PARENT
+      const parent = parentAt(page, at, depth, kinds, ofPost)
       const over = parent?.owner.by === 'body' ? parent.owner.body.sense : undefined
       if (over && page.token(at) === ',' && isNextOfList(over, sense)) return undefined
       return over && sense.sector === 'school' && sense.kind === 'department' && !mayTeach(over, sense)

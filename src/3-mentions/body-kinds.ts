@@ -58,6 +58,9 @@ export const OVER_BOARDS = new Set([
   "people's council",
 ])
 
+/** What the room of a post stands under: “Phó Trưởng phòng Nghiệp vụ, Trung tâm Khuyến nông tỉnh”; elsewhere these are two of a list. */
+export const OVER_ROOMS: ReadonlySet<string> = new Set([...PARENT, 'centre'])
+
 export const OF_UNIT: readonly Part[] = [{ of: 'unit', needed: false, optional: true }]
 
 /** “Bộ môn Toán, Khoa Sư phạm, Trường …”; but “Khoa Sư phạm, Khoa Luật” are two. */
@@ -67,7 +70,7 @@ export function mayTeach(above: BodyMention['sense'], sense: BodySense): boolean
 
 /** May others stand under it, and does it say whose it is itself? */
 export function isAbove({ sense, owner }: BodyMention): boolean {
-  return PARENT.has(sense.kind) && owner.by !== 'omitted'
+  return PARENT.has(sense.kind) && (owner.by !== 'omitted' || sense.kind === 'provincial department')
 }
 
 /** “Trường Đại học A, Sở Y tế …”, “Cục Báo chí, Cục Xuất bản”: behind a comma this is the next of a list, and nothing it stands under. */

@@ -75,7 +75,8 @@ export class BodyNames {
     }
     if (own === names.of('office'))
       return body(sense, own, names.fill('office-of-unit', { unit: typedName(place) }), { place, level })
-    const above = place.type === names.of('ward') ? parentsOf(place) : communeOf(place)
+    // every town has its “Phường 2”
+    const above = place.type === names.of('ward') && /^\d/.test(place.name) ? parentsOf(place) : communeOf(place)
     return body(sense, own, `${own} ${typedName(place)}${above}`, { place, level })
   }
 
