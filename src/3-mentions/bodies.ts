@@ -1,6 +1,6 @@
 import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { ofAssembly } from './assembly.ts'
-import { isAbove, isNextOfList, isOver, mayTeach, OF_MANY, OF_UNIT, OVER_BOARDS, OVER_ROOMS, PARENT } from './body-kinds.ts'
+import { isAbove, isNextOfList, isOver, kindsOver, mayTeach, OF_MANY, OF_UNIT, PARENT } from './body-kinds.ts'
 import {
   behindShortName,
   centralAt,
@@ -12,6 +12,7 @@ import {
   isCommitteeHead,
   isCommon,
   isNamed,
+  beginsInSmall,
   isOneVerb,
   isOtherWord,
   isPlural,
@@ -81,8 +82,7 @@ function headedBody(
   if (sense.kind === 'venue' && !ofPost) return undefined
   // “quận trung tâm Ninh Kiều”, “khu Mỹ Tho”
   if (small && !ofPost && page.begins('common-place', at) && !page.longest(to, FIELD | NAME_WORD)) return undefined
-  const isNumbered = sense.kind === 'military unit' && to > at + 1 && page.number(to)
-  if (small && !ofPost && !page.capital(to) && !isCommitteeHead(sense) && !isNumbered) return undefined
+  if (small && !ofPost && !page.capital(to) && !beginsInSmall(page, at, to, sense)) return undefined
   if (isOtherWord(page, at, to, small && ofPost)) return undefined
   let own = sense.name
   // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”
@@ -227,8 +227,7 @@ function ownerPart(
     }
     case 'parent': {
       if (sense.kind === 'committee' && !ofPost) return undefined
-      const kinds = sense.kind === 'committee' ? OVER_BOARDS : ofPost && sense.kind === 'office' ? OVER_ROOMS : PARENT
-      const parent = parentAt(page, at, depth, kinds, ofPost)
+      const parent = parentAt(page, at, depth, kindsOver(sense, ofPost), ofPost)
       const over = parent?.owner.by === 'body' ? parent.owner.body.sense : undefined
       if (over && page.token(at) === ',' && isNextOfList(over, sense)) return undefined
       return over && sense.sector === 'school' && sense.kind === 'department' && !mayTeach(over, sense)

@@ -1,6 +1,15 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
-import { BODY, COMPOUND, HONORIFIC, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
+import {
+  BODY,
+  COMPOUND,
+  HONORIFIC,
+  NAME_WORD,
+  PLACE_NAME,
+  ROLE,
+  UNIT_TYPE,
+  type UnitTypeSense,
+} from '../knowledge/lexicon.ts'
 import { fullNameEnd, looksHighland, looksLikePerson, namesSomethingElse } from './names.ts'
 import type { Page } from './page.ts'
 import type { PlaceMention } from './types.ts'

@@ -91,7 +91,9 @@ export class Accused {
   #endingAt(at: number, anyBody: boolean): Item<readonly Subject[]> | undefined {
     const people = this.#items.to('people', at) as Item<readonly Group[]> | undefined
     const person = this.#items.to('person', at) as Item<Group> | undefined
-    return people ?? (person && { ...person, value: [person.value] }) ?? this.#bodies(this.#items.to('bodies', at), anyBody)
+    return (
+      people ?? (person && { ...person, value: [person.value] }) ?? this.#bodies(this.#items.to('bodies', at), anyBody)
+    )
   }
 
   #startingAt(at: number, anyBody: boolean): Item<readonly Subject[]> | undefined {

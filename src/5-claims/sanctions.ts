@@ -93,7 +93,7 @@ function chainsOf(page: Page, all: readonly Mention[]): readonly Chain[] {
     const isMeant =
       sense.use === 'sentence'
         ? isOfPrison(page, hit.to)
-        : sense.use !== 'passive' || !page.begins('seized-otherwise', hit.to)
+        : sense.use !== 'passive' || !(page.begins('seized-otherwise', hit.to) || page.ends('only-hunted', at))
     const isNear = last && page.sentence(last.from) === page.sentence(at)
     if (isNear) mentioning ??= page.with(all)
     const joins = isNear && joined(mentioning!, last.to, at)
