@@ -85,8 +85,8 @@ function headedBody(
   if (small && !ofPost && !page.capital(to) && !beginsInSmall(page, at, to, sense)) return undefined
   if (isOtherWord(page, at, to, small && ofPost)) return undefined
   let own = sense.name
-  // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”
-  let end = behindShortName(page, to, BODY | UNIT_TYPE | PLACE_NAME)
+  // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”, “Câu lạc bộ (CLB) Bóng đá Đồng Tháp”
+  let end = behindShortName(page, to, BODY | UNIT_TYPE | PLACE_NAME | FIELD | NAME_WORD)
   let proper = sense.own.length > 0
   let generic = false
   for (const part of sense.own) {

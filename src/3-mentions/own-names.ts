@@ -146,6 +146,7 @@ export function openName(
       break
     }
     if (unitStarts(page, to, words.length === 0)) break
+    if (words.length > 0 && page.begins('paper-tells', to) && page.begins('newspaper-head', head)) break
     // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
     if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break
     const isKnown = (types & KNOWN_BODY) !== 0 && !isAlliance(page, to)
