@@ -146,7 +146,7 @@ export function openName(
       break
     }
     if (unitStarts(page, to, words.length === 0)) break
-    if (words.length > 0 && tellsOfDeed(page, to, head)) break
+    if (words.length > 0 && types & NAME_WORD && !page.capital(to) && tellsOfDeed(page, to, head)) break
     // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
     if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break
     const isKnown = (types & KNOWN_BODY) !== 0 && !isAlliance(page, to)

@@ -48,7 +48,7 @@ export function typedPlaceAt(page: Page, at: number): PlaceMention | undefined {
   if (name) return withParents(page, named(page, at, name.to, sense.unit, name.name))
   if (page.glued(hit.to) && page.token(hit.to - 1).endsWith('.') && page.capital(hit.to)) return undefined
   // “văn bản”: the syllable ends another word
-  if (at > 0 && !page.capital(at) && (page.longest(at - 1, COMPOUND)?.to ?? 0) > at) return undefined
+  if (page.types(at - 1) & COMPOUND && !page.capital(at) && page.reach(at - 1, COMPOUND) > at) return undefined
   return {
     kind: 'place',
     from: at,

@@ -26,13 +26,14 @@ export class Cast {
       const id = this.#idOf(individual)
       this.#locals.claim('MENTIONS', '', id, named(individual.mentions[0]!), 'named', 0.95, {})
     }
+    const inRoles = new Set<string>()
     for (const mention of this.#referents.mentions.all) {
       if (mention.kind === 'body' || (mention.kind === 'post' && mention.body)) {
         const body = mention.kind === 'body' ? mention : mention.body!
         const id = this.body(body)
         if (id) this.#locals.claim('MENTIONS', '', id, body, 'named', 0.9, {})
       } else if (mention.kind === 'post') {
-        const label = this.#bodyInRole(mention)
+        const label = this.#bodyInRole(mention, inRoles)
         if (label) this.#locals.claim('MENTIONS', '', this.fixed(label, mention), mention, 'named', 0.9, {})
       } else if (mention.kind === 'place' && mention.name) {
         const place = this.#referents.places.of(mention)
@@ -43,10 +44,11 @@ export class Cast {
   }
 
   /** “theo chỉ đạo của Thủ tướng Chính phủ”: the words for the post name its body, also where nobody who holds it is named. */
-  #bodyInRole({ takes, country, from, to }: PostMention): string | undefined {
-    if (country || (takes.by !== 'state' && takes.by !== 'fixed')) return undefined
-    const { page } = this.#referents.mentions
-    return ` ${page.folded(from, to)} `.includes(` ${fold(takes.body)} `) ? takes.body : undefined
+  #bodyInRole({ takes, country, from, to }: PostMention, known: Set<string>): string | undefined {
+    if (country || (takes.by !== 'state' && takes.by !== 'fixed') || known.has(takes.body)) return undefined
+    if (!this.#referents.mentions.page.folded(from, to).includes(fold(takes.body))) return undefined
+    known.add(takes.body)
+    return takes.body
   }
 
   person(mention: PersonMention): string | undefined {
