@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
@@ -40,6 +40,9 @@ const WAYS = [
   ['assemble on disk', ['--on-disk', '--jobs', '1', '--format', 'json']],
 ]
 
+/** MB. A machine that has no memory left stops, and with it whoever works on it. */
+const MOST_MEMORY = (0.8 * totalmem()) / 1e6
+
 async function assembly({ check, articles: most, limit }) {
   const folder = mkdtempSync(join(tmpdir(), 'quanhe-assembly-'))
   const results = []
@@ -50,8 +53,16 @@ async function assembly({ check, articles: most, limit }) {
       await write(count, file)
       for (const [way, options] of WAYS) {
         if (ended.has(way)) continue
-        const result = await assembled(way, count, { file, out: join(folder, 'graph'), options, limit })
-        results.push(result)
+        const before = results.findLast((result) => result.way === way)
+        const result =
+          before && 10 * before.memoryMB > MOST_MEMORY
+            ? {
+                name: `${way}, ${count} articles`,
+                articles: count,
+                notReached: 'more memory than this machine can give',
+              }
+            : await assembled(way, count, { file, out: join(folder, 'graph'), options, limit })
+        results.push({ way, ...result })
         if (result.notReached) ended.add(way)
       }
     }

@@ -51,6 +51,8 @@ export async function measure({ full }) {
     await timed('first view', 1, get('graph.json'))
     await timed('around one whom many articles name', 1, get(`graph.json?part=${id('person', 0)}`))
     await timed('around a body', 1, get(`graph.json?part=${id('org', 3)}`))
+    const way = new URLSearchParams({ part: id('person', 40), to: id('person', Math.floor(total / 7)) })
+    await timed('a way between two', 1, get(`graph.json?${way}`))
     for (const name of ['nguyen van an', 'nguyen', 'van nguyen', 'uy ban nhan dan xa'])
       await timed(`names, ${name}`, 1, get(`names.json?q=${encodeURIComponent(name)}`))
     results[0].memoryMB = mostMemory()

@@ -1,14 +1,21 @@
-import { byCodeUnit } from '../6-entities/keys.ts'
 import type { Offices } from '../knowledge/offices.ts'
-import type { EdgeKind, KnowledgeGraph } from './types.ts'
+import type { EdgeKind, KnowledgeGraph, NodeAttributes, NodeKind } from './types.ts'
 
 /** A way between two nodes: its edges in order, each with the node it comes from and the one it leads to. */
-export type Way = readonly Hop[]
+export type Way<Key = string> = readonly Hop<Key>[]
 
-export interface Hop {
-  readonly edge: string
-  readonly from: string
-  readonly to: string
+export interface Hop<Key = string> {
+  readonly edge: Key
+  readonly from: Key
+  readonly to: Key
+}
+
+/** What is to be known of a graph to find the ways in it. `Key` names nodes and edges, and orders edges. */
+export interface Ties<Key extends string | number> {
+  /** The edges at a node, whichever way they point, those that are no tie left out; each with the node at its other end. */
+  eachTie(node: Key, take: (edge: Key, kind: EdgeKind, other: Key) => void): void
+  /** Whether a node ties little those who have to do with it: a place, a seat in an assembly of hundreds. */
+  loose(node: Key): keyof typeof LOOSE | undefined
 }
 
 /** More ways that are as good as each other tell a reader nothing. */
@@ -17,11 +24,11 @@ const MOST_WAYS = 5
 /** How far it is over an edge. */
 const STEP = 2
 
-/**
- * How much farther it is over what ties little: to sit in one hall once ties less than to hold posts of one body, to sit in
- * one assembly of hundreds less than to lead it, and that two lie in one province ties them hardly at all.
- */
-const FARTHER = { meeting: 1, assembly: 3, place: 12 } as const
+/** How much farther it is to have sat in one hall once than to hold posts of one body. */
+const MEETING = 1
+
+/** How much farther it is over what ties little: that two lie in one province ties them hardly at all. */
+const LOOSE = { assembly: 3, place: 12 } as const
 
 const MEETINGS: readonly EdgeKind[] = ['ATTENDED', 'SPOKE_AT', 'CHAIRED', 'ORGANISED']
 
@@ -29,9 +36,10 @@ const MEETINGS: readonly EdgeKind[] = ['ATTENDED', 'SPOKE_AT', 'CHAIRED', 'ORGAN
 const LAST_RESORT = 1000
 
 /**
- * The shortest ways between two nodes, whichever way their edges point: at most five that are as good as each other, in an
- * order that does not change. Empty when nothing joins the two, and for a node and itself. A way over articles is one only
- * with `articles`, and where there is no other.
+ * The shortest ways between two nodes of a graph; none where it does not have both. A way over articles is one only with `articles`, and
+ * where there is no other.
+ *
+ * @see shortestWays
  */
 export function waysBetween(
   graph: KnowledgeGraph,
@@ -39,29 +47,60 @@ export function waysBetween(
   to: string,
   { offices, articles = false }: { readonly offices: Offices; readonly articles?: boolean },
 ): readonly Way[] {
-  if (!graph.hasNode(from) || !graph.hasNode(to) || from === to) return []
-  return unroll(search({ graph, offices, articles, to }, from), from, to)
+  if (!graph.hasNode(from) || !graph.hasNode(to)) return []
+  const ties: Ties<string> = {
+    eachTie: (node, take) =>
+      graph.forEachEdge(node, (edge, { kind }, source, target) => {
+        if (kind !== 'MENTIONS' || articles) take(edge, kind, source === node ? target : source)
+      }),
+    loose: (key) => {
+      const node = graph.getNodeAttributes(key)
+      return looseOf(node.kind, roleOf(node), offices)
+    },
+  }
+  return shortestWays(ties, from, to)
+}
+
+/**
+ * Whether a node ties little.
+ *
+ * @param role that of a position
+ */
+export function looseOf(kind: NodeKind, role: string | undefined, offices: Offices): keyof typeof LOOSE | undefined {
+  if (kind === 'Place') return 'place'
+  return role !== undefined && offices.of(role).seats === 'many' ? 'assembly' : undefined
+}
+
+/** What a position is called by what it is, whoever it belongs to. */
+export function roleOf(node: NodeAttributes): string | undefined {
+  return node.kind === 'Position' ? (node.role ?? node.label) : undefined
+}
+
+/**
+ * The shortest ways between two nodes, whichever way their edges point: at most five that are as good as each other, in an
+ * order that does not change. Empty when nothing joins the two, and for a node and itself.
+ */
+export function shortestWays<Key extends string | number>(ties: Ties<Key>, from: Key, to: Key): readonly Way<Key>[] {
+  return from === to ? [] : unroll(search({ ties, to }, from), from, to)
 }
 
 /** For each node reached, the hops by which it is reached soonest. */
-type Reached = ReadonlyMap<string, readonly Hop[]>
+type Reached<Key> = ReadonlyMap<Key, readonly Hop<Key>[]>
 
-/** How to go: over which edges, and how far each is. */
-interface Going {
-  readonly graph: KnowledgeGraph
-  readonly offices: Offices
-  readonly articles: boolean
-  readonly to: string
+/** How to go, and where. */
+interface Going<Key extends string | number> {
+  readonly ties: Ties<Key>
+  readonly to: Key
 }
 
 /** Nodes in the order of their distance; since distances are small whole numbers, with a list for each. */
-class Front {
-  readonly far: Map<string, number>
-  readonly #waiting: Map<number, string[]>
+class Front<Key> {
+  readonly far: Map<Key, number>
+  readonly #waiting: Map<number, Key[]>
   /** The distance of the nodes that come next; all that are nearer have been passed. */
   next = 0
 
-  constructor(start: string) {
+  constructor(start: Key) {
     this.far = new Map([[start, 0]])
     this.#waiting = new Map([[0, [start]]])
   }
@@ -74,7 +113,7 @@ class Front {
   }
 
   /** The nodes that come next. They are passed with it. */
-  pass(): readonly string[] {
+  pass(): readonly Key[] {
     if (this.waiting === 0) return []
     const here = this.#waiting.get(this.next)!.filter((node) => this.far.get(node) === this.next)
     this.#waiting.delete(this.next)
@@ -83,7 +122,7 @@ class Front {
   }
 
   /** Notes a distance, if it is less than what is known. @returns whether it is as much, or less */
-  reach(node: string, distance: number): 'nearer' | 'as near' | 'farther' {
+  reach(node: Key, distance: number): 'nearer' | 'as near' | 'farther' {
     const known = this.far.get(node) ?? Number.POSITIVE_INFINITY
     if (distance >= known) return distance === known ? 'as near' : 'farther'
     this.far.set(node, distance)
@@ -98,7 +137,7 @@ class Front {
  * Dijkstra's search from both ends, which tells how far it is, and then once more from the beginning, only to where a shortest way may
  * lead: in a graph of a million edges each sees a small part of it.
  */
-function search(going: Going, from: string): Reached {
+function search<Key extends string | number>(going: Going<Key>, from: Key): Reached<Key> {
   const [there, back] = [new Front(from), new Front(going.to)]
   let shortest = Number.POSITIVE_INFINITY
   while (there.waiting > 0 && back.waiting > 0 && there.next + back.next < shortest) {
@@ -106,7 +145,7 @@ function search(going: Going, from: string): Reached {
     const [front, other] = isThere ? [there, back] : [back, there]
     const distance = front.next
     for (const at of front.pass())
-      eachHop(going, at, (_, kind, node) => {
+      going.ties.eachTie(at, (_, kind, node) => {
         const next = distance + (isThere ? lengthOf(going, kind, node) : lengthOf(going, kind, at))
         if (front.reach(node, next) !== 'nearer') return
         shortest = Math.min(shortest, next + (other.far.get(node) ?? Number.POSITIVE_INFINITY))
@@ -116,14 +155,19 @@ function search(going: Going, from: string): Reached {
 }
 
 /** The hops of all ways of a length, and few others: what is farther from the goal than is left is not looked at. */
-function reachedWithin(length: number, back: Front, going: Going, from: string): Reached {
+function reachedWithin<Key extends string | number>(
+  length: number,
+  back: Front<Key>,
+  going: Going<Key>,
+  from: Key,
+): Reached<Key> {
   const front = new Front(from)
-  const reached = new Map<string, Hop[]>()
-  const left = (node: string) => Math.min(back.far.get(node) ?? back.next, back.next)
+  const reached = new Map<Key, Hop<Key>[]>()
+  const left = (node: Key) => Math.min(back.far.get(node) ?? back.next, back.next)
   while (front.waiting > 0 && front.next < length) {
     const distance = front.next
     for (const at of front.pass())
-      eachHop(going, at, (edge, kind, node) => {
+      going.ties.eachTie(at, (edge, kind, node) => {
         const next = distance + lengthOf(going, kind, node)
         if (next + left(node) > length) return
         const found = front.reach(node, next)
@@ -133,39 +177,26 @@ function reachedWithin(length: number, back: Front, going: Going, from: string):
         // Of several edges between two nodes the first counts.
         const last = hops?.at(-1)
         if (last?.from !== at) hops?.push({ edge, from: at, to: node })
-        else if (byCodeUnit(edge, last.edge) < 0) hops![hops!.length - 1] = { edge, from: at, to: node }
+        else if (edge < last.edge) hops![hops!.length - 1] = { edge, from: at, to: node }
       })
   }
   return reached
 }
 
-function eachHop(
-  { graph, articles }: Going,
-  at: string,
-  take: (edge: string, kind: EdgeKind, node: string) => void,
-): void {
-  graph.forEachEdge(at, (edge, { kind }, source, target) => {
-    if (kind !== 'MENTIONS' || articles) take(edge, kind, source === at ? target : source)
-  })
-}
-
 /** How far it is over an edge to a node: what ties little is farther, but not at the goal. */
-function lengthOf({ graph, offices, to }: Going, kind: EdgeKind, key: string): number {
+function lengthOf<Key extends string | number>({ ties, to }: Going<Key>, kind: EdgeKind, node: Key): number {
   if (kind === 'MENTIONS') return LAST_RESORT
-  const own = STEP + (MEETINGS.includes(kind) ? FARTHER.meeting : 0)
-  if (key === to) return own
-  const node = graph.getNodeAttributes(key)
-  if (node.kind === 'Place') return own + FARTHER.place
-  const isAssembly = node.kind === 'Position' && offices.of(node.role ?? node.label).seats === 'many'
-  return isAssembly ? own + FARTHER.assembly : own
+  const own = STEP + (MEETINGS.includes(kind) ? MEETING : 0)
+  const loose = node === to ? undefined : ties.loose(node)
+  return loose ? own + LOOSE[loose] : own
 }
 
-function unroll(reached: Reached, from: string, to: string): readonly Way[] {
-  const ways: Hop[][] = []
-  const inOrder = (at: string) => (reached.get(at) ?? []).toSorted((one, other) => byCodeUnit(one.edge, other.edge))
-  const walk = (at: string, behind: readonly Hop[]) => {
+function unroll<Key extends string | number>(reached: Reached<Key>, from: Key, to: Key): readonly Way<Key>[] {
+  const ways: Way<Key>[] = []
+  const inOrder = (at: Key) => (reached.get(at) ?? []).toSorted((one, other) => (one.edge < other.edge ? -1 : 1))
+  const walk = (at: Key, behind: Way<Key>) => {
     if (ways.length >= MOST_WAYS) return
-    if (at === from) ways.push([...behind])
+    if (at === from) ways.push(behind)
     else for (const hop of inOrder(at)) walk(hop.from, [hop, ...behind])
   }
   walk(to, [])

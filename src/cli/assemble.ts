@@ -1,8 +1,8 @@
 import { json } from '../8-exports/index.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
 import type { Extraction } from '../model.ts'
-import { inMemory } from './assembling/in-memory.ts'
-import { needEngine, onDisk, streamedAmong } from './assembling/on-disk.ts'
+import { assembleInMemory } from './assembling/in-memory.ts'
+import { assembleOnDisk, needEngine, streamedAmong } from './assembling/on-disk.ts'
 import { takeArticles, takeClaims } from './assembling/take-claims.ts'
 import { assemblyOf, leftNotice, type Result, tellResult } from './building/build-told.ts'
 import { type Command, command, UsageError } from './command.ts'
@@ -86,8 +86,8 @@ but for places on a map, which the viewer then finds for the part it shows.`,
         progress.tell(`Joining what ${grouped(count)} articles say …`, { soon: true })
         const place = { folder: out, beside, gone: beside.includes(ARTICLES) ? [] : [ARTICLES] }
         result = frugal
-          ? await onDisk({ ...place, formats: inPieces }, { knowledge, told: { ...told, jobs } }, work)
-          : await inMemory(
+          ? await assembleOnDisk({ ...place, formats: inPieces }, { knowledge, told: { ...told, jobs } }, work)
+          : await assembleInMemory(
               { ...place, formats: new Set([json, ...asked]) },
               { extractions, knowledge, told, fresh },
               work,

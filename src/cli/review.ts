@@ -5,6 +5,7 @@ import type { KnowledgeGraph } from '../7-graph/types.ts'
 import { evidenceOf } from '../answers/source.ts'
 import { tenureOf } from '../answers/tenure.ts'
 import type { Judgement, Reference } from '../knowledge/judgements.ts'
+import { linesFrom } from '../lines.ts'
 import { reasonLines } from './check.ts'
 import { type Command, command, UsageError } from './command.ts'
 import { sourceOf } from './explaining/explain-edge.ts'
@@ -13,7 +14,6 @@ import { readGraph, resultFolder } from './folder/result-folder.ts'
 import { type Io, type Paint, paintFor, write } from './io.ts'
 import { whenShown } from './tenure.ts'
 import { describeNode } from './terminal/describe-node.ts'
-import { linesOf } from './terminal/lines.ts'
 import { visible } from './terminal/width.ts'
 
 /** Of one who is named often, so many posts and quotes are shown. */
@@ -71,7 +71,7 @@ interface Asking {
 /** Asks one question after the other until the answers end. @returns how many were decided */
 async function askAll(questions: readonly Question[], { graph, io, by, file }: Asking): Promise<number> {
   const paint = paintFor(io.stdout, io.env)
-  const answers = linesOf(io.stdin)
+  const answers = linesFrom(io.stdin)
   let made = 0
   for (const [at, question] of questions.entries()) {
     await write(io.stdout, `\n${paint('bold', `${at + 1} of ${questions.length}`)}\n${shown(question, graph, paint)}`)

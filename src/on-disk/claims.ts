@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { linesOf } from '../lines.ts'
 import type { Extraction } from '../model.ts'
 import type { Lines, Seen } from './appear.ts'
-import { linesOf } from './lines.ts'
 
 /** Articles that are worth a message to another thread. */
 const BATCH = 200

@@ -1,5 +1,5 @@
 import type { EdgeRecord, NodeRecord, Records } from '../8-exports/order.ts'
-import { linesOf } from './lines.ts'
+import { linesOf } from '../lines.ts'
 
 /** A `graph.json` of a node or an edge a line, as it is written: read anew each time, and never held. */
 export class RecordsOnDisk implements Records {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
+import { linesOf } from '../lines.ts'
 import { type Engine, quoted } from './engine.ts'
-import { linesOf } from './lines.ts'
 import { fromSortable, toSortable } from './sortable.ts'
 
 /** Rows that stand together when they are sorted. */

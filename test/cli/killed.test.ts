@@ -137,16 +137,18 @@ describe('killed at random moments, the folder has all of one day or all of the 
   const BOUND = 25_000
 
   test.concurrent.each<readonly [string, readonly string[], (day: number) => readonly string[]]>([
-    ['a build of what was added', RESULTS.filter((name) => name !== 'graph.gexf'), (day: number) => days[day]!],
+    ...(['a build of what was added', 'a build on disk'] as const).map((what) => {
+      const names = RESULTS.filter((name) => name !== 'graph.gexf')
+      return [what, names, (day: number) => days[day]!] as const
+    }),
     ...(['an assembly', 'an assembly on disk'] as const).map((what) => {
       const inputOf = (day: number) => [join(folder, `${what} ${day}`, 'claims.jsonl')]
       return [what, ['claims.jsonl', 'graph.graphml', 'graph.json'], inputOf] as const
     }),
   ])('%s', async (what, names, inputOf) => {
-    const [word, ...options] = what.startsWith('a build')
-      ? ['build']
-      : ['assemble', ...(what.endsWith('disk') ? ['--on-disk'] : [])]
-    const run = (day: number, out: string) => quanhe(word!, ...inputOf(day), '-o', out, ...options)
+    const word = what.startsWith('a build') ? 'build' : 'assemble'
+    const options = what.endsWith('disk') ? ['--on-disk'] : []
+    const run = (day: number, out: string) => quanhe(word, ...inputOf(day), '-o', out, ...options)
     for (const day of word === 'assemble' ? [0, 1] : [])
       expect(await ended(quanhe('build', ...days[day]!, '-o', join(folder, `${what} ${day}`)))).toBe(0)
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { quanhe, temporaryFolder } from './terminal.ts'
@@ -36,6 +36,21 @@ test.each(['1', '2'])('gives what is made in memory, but for places on the map, 
   for (const name of ['edges', 'evidence'].map((table) => `parquet/${table}.parquet`))
     expect(readFileSync(at(`disk-${jobs}`, name)).equals(readFileSync(at('memory', name)))).toBe(true)
   expect(readFileSync(at(`disk-${jobs}`, 'graph.json'), 'utf8')).not.toContain('"x":')
+})
+
+test('a build does so too, and takes what an earlier one has read', async () => {
+  const samples = readdirSync('data/samples').map((name) => join('data/samples', name))
+  const build = (paths: readonly string[], out: string, ...options: readonly string[]) =>
+    quanhe(['build', ...paths, '-o', at(out), '--judgements', at('judgements.jsonl'), ...options])
+  const inMemory = await build(samples, 'built')
+  await build(samples.slice(1), 'built-on-disk', '--on-disk')
+  const onDisk = await build(samples, 'built-on-disk', '--on-disk', '--jobs', '2')
+  expect([onDisk.status, onDisk.err]).toEqual([0, inMemory.err])
+  expect(onDisk.out).toMatch(/\d+ articles as read before, 1 read now/)
+  for (const name of ['articles.jsonl', 'claims.jsonl', 'graph.json', 'graph.graphml'])
+    expect(textOf('built-on-disk', name)).toBe(textOf('built', name))
+  const refused = await build(samples, 'none', '--on-disk', '--format', 'gexf')
+  expect([refused.status, existsSync(at('none'))]).toEqual([2, false])
 })
 
 test('articles that say nothing have a graph too, and those are all its nodes', async () => {

@@ -1,11 +1,15 @@
 import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { MultiDirectedGraph } from 'graphology'
 import type { SerializedGraph } from 'graphology-types'
 import { beforeAll, expect, test } from 'vitest'
+import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
+import { waysBetween } from '../../src/7-graph/ways.ts'
 import { json } from '../../src/8-exports/index.ts'
 import { partOf } from '../../src/8-exports/part.ts'
 import { readGraph } from '../../src/cli/folder/result-folder.ts'
 import { type Serving, serve } from '../../src/cli/serving/serve.ts'
+import { loadOffices } from '../../src/knowledge/index.ts'
 import { buildIfStale } from '../viewer/build.ts'
 import { builtFolder } from './served.ts'
 import { quanhe } from './terminal.ts'
@@ -25,6 +29,10 @@ async function inParts<Result>(use: (serving: Serving, told: () => number) => Pr
   } finally {
     await serving.close()
   }
+}
+
+function graphOf(serialized: SerializedGraph): KnowledgeGraph {
+  return MultiDirectedGraph.from(serialized) as KnowledgeGraph
 }
 
 const asked = (words: Record<string, string>) => new URLSearchParams(words)
@@ -68,6 +76,47 @@ test('a part of a day has the posts that were held then', async () => {
     expect(await holders('2020-06-01')).toEqual(['Phan Văn Thương'])
     expect(await holders('2021-06-01')).toEqual(['Võ Thị Bình'])
   })
+})
+
+test('between every two things a page gets the shortest ways of all of the graph', async () => {
+  const graph = await readGraph(folder)
+  const offices = loadOffices()
+  const edgesOf = (of: KnowledgeGraph, from: string, to: string) =>
+    waysBetween(of, from, to, { offices }).map((way) => way.map(({ edge }) => edge))
+  let found = 0
+  await inParts(async ({ url }) => {
+    const keys = graph.nodes().filter((key) => graph.getNodeAttribute(key, 'kind') !== 'Article')
+    for (const [at, from] of keys.entries()) {
+      const to = keys[(at * 7 + 3) % keys.length]!
+      const answer = await fetch(`${url}graph.json?${asked({ part: from, to })}`)
+      const ways = edgesOf(graphOf((await answer.json()) as SerializedGraph), from, to)
+      expect(ways).toEqual(edgesOf(graph, from, to))
+      found += ways.length
+    }
+    expect(found).toBeGreaterThan(keys.length / 2)
+    const nobody = await fetch(`${url}graph.json?${asked({ part: keys[0]!, to: 'person:nobody' })}`)
+    expect([nobody.status, await nobody.text()]).toEqual([
+      404,
+      `There is no “${keys[0]}” or no “person:nobody” in this graph.\n`,
+    ])
+  })
+})
+
+test('of two that nothing ties a page gets the articles that name both', async () => {
+  const market = join(folder, 'market')
+  const text = 'Chợ Cao Lãnh đông khách. Ông Trần Văn Hai bán cá, bà Lê Thị Ba bán rau.'
+  writeFileSync(join(folder, 'market.jsonl'), `${JSON.stringify({ id: 'm1', text, published: '2024-05-02' })}\n`)
+  expect((await quanhe(['build', join(folder, 'market.jsonl'), '-o', market])).status).toBe(0)
+  const serving = await serve(market, { port: 0, parts: { whole: 0 } })
+  try {
+    const [from, to] = ['person:trần-văn-hai@m1', 'person:lê-thị-ba@m1'] as const
+    const answer = await fetch(`${serving.url}graph.json?${asked({ part: from, to })}`)
+    const part = graphOf((await answer.json()) as SerializedGraph)
+    const ways = waysBetween(part, from, to, { offices: loadOffices(), articles: true })
+    expect(ways.map((way) => way.map((hop) => hop.to))).toEqual([['article:m1', to]])
+  } finally {
+    await serving.close()
+  }
 })
 
 test('the articles of a part are those it rests on', async () => {

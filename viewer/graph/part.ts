@@ -10,17 +10,19 @@ export interface Part {
   readonly cut: boolean
 }
 
-/** What the address of this page asks for: `?part=KEY` what lies around something, `&on=DATE` as of a day. */
+const ASKED = ['part', 'to', 'on']
+
+/** What the address of this page asks for: `?part=KEY` what lies around something, `&to=KEY` the ways from it, `&on=DATE` as of a day. */
 export function partAsked(query: string): URLSearchParams {
-  const given = new URLSearchParams(query)
-  return new URLSearchParams([...given].filter(([name]) => name === 'part' || name === 'on'))
+  return new URLSearchParams([...new URLSearchParams(query)].filter(([name]) => ASKED.includes(name)))
 }
 
-/** The address of the page that shows what lies around something; without it, of the one to begin with. */
-export function partAddress(hash: string, key?: string): string {
+/** The address of the page that shows what lies around something, or the ways from it; with neither, of the one to begin with. */
+export function partAddress(hash: string, { part, to }: { readonly part?: string; readonly to?: string }): string {
   const query = partAsked(location.search)
-  if (key === undefined) query.delete('part')
-  else query.set('part', key)
+  for (const [name, key] of Object.entries({ part, to }))
+    if (key === undefined) query.delete(name)
+    else query.set(name, key)
   return `${location.pathname}${query.size > 0 ? `?${query}` : ''}#${hash}`
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { goToWay } from '../parts/go-to-part.ts'
 import { KindMark } from '../parts/kind-mark.tsx'
-import { NameSearch } from '../parts/name-search.tsx'
+import { type Named, NameSearch } from '../parts/name-search.tsx'
 import { useWorkspace } from '../parts/workspace.ts'
 import { choose, lookAt } from '../state/state.ts'
 
@@ -24,19 +25,30 @@ export function PathDialog({ open, onClose }: Props) {
   )
 }
 
-/** What is chosen is one end of the way, unless the reader takes another; once both are known the way is shown. */
+/** A node at one end of a way. */
+interface Goal extends Named {
+  readonly key: string
+}
+
+/**
+ * What is chosen is one end of the way, unless the reader takes another; once both are known the way is shown. Of a graph that this page has
+ * a part of, the way may lead anywhere.
+ */
 function PathForm({ onClose }: Pick<Props, 'onClose'>) {
-  const { graph, words, store, state } = useWorkspace()
+  const { graph, part, words, store, state } = useWorkspace()
   const form = useRef<HTMLDivElement>(null)
   const { chosen } = state
   const known = chosen?.what === 'node' && graph.hasNode(chosen.key)
-  const [from, setFrom] = useState(known ? chosen.key : undefined)
-  const [to, setTo] = useState<string | undefined>()
+  const [from, setFrom] = useState<Goal | undefined>(
+    known ? { key: chosen.key, ...graph.getNodeAttributes(chosen.key) } : undefined,
+  )
+  const [to, setTo] = useState<Goal | undefined>()
   useLayoutEffect(() => {
     form.current?.querySelector('input')?.focus()
     if (from === undefined || to === undefined) return
     onClose()
-    store.change(choose(lookAt(state, { of: 'path', from, to, turn: 0 }), undefined))
+    if (part) return goToWay(state, from.key, to.key)
+    store.change(choose(lookAt(state, { of: 'path', from: from.key, to: to.key, turn: 0 }), undefined))
   }, [from, to])
 
   return (
@@ -57,26 +69,31 @@ function PathForm({ onClose }: Pick<Props, 'onClose'>) {
 interface EndProps {
   readonly id: string
   readonly label: string
-  readonly node: string | undefined
-  readonly onNode: (node: string | undefined) => void
+  readonly node: Goal | undefined
+  readonly onNode: (node: Goal | undefined) => void
 }
 
 /** One end of the way: a field to find it in, or its name, which a click takes away. */
 function End({ id, label, node, onNode }: EndProps) {
-  const { graph, words } = useWorkspace()
+  const { words } = useWorkspace()
   const input = useRef<HTMLInputElement>(null)
   if (node === undefined) {
     return (
       <div class="search path-search">
-        <NameSearch id={id} label={label} input={input} onTake={onNode} />
+        <NameSearch
+          id={id}
+          label={label}
+          input={input}
+          onTake={(key, named) => onNode({ key, kind: named.kind, label: named.label })}
+          far
+        />
       </div>
     )
   }
-  const { kind, label: name } = graph.getNodeAttributes(node)
   return (
     <button type="button" class="chip path-end" title={words.pathOther} onClick={() => onNode(undefined)}>
-      <KindMark kind={kind} />
-      <span>{name}</span>
+      <KindMark kind={node.kind} />
+      <span>{node.label}</span>
       <span class="chip-cross" aria-hidden="true">
         ×
       </span>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { KnowledgeGraph } from '../../src/7-graph/types.ts'
+import type { KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
 import { type SearchIndex, search, searchIndex } from '../asked/search.ts'
 import { type Found, findNamed } from '../graph/part.ts'
 import { describe } from '../words/describe.ts'
@@ -11,11 +11,14 @@ import { useWorkspace } from './workspace.ts'
 const MOST_RESULTS = 12
 const indices = new WeakMap<object, SearchIndex>()
 
+/** What is shown of a node that this page may not have. */
+export type Named = Pick<NodeAttributes, 'kind' | 'label'>
+
 interface Props {
   /** Tells two fields of one page apart. */
   readonly id: string
   readonly label: string
-  readonly onTake: (node: string) => void
+  readonly onTake: (node: string, named: Named) => void
   readonly input: RefObject<HTMLInputElement | null>
   readonly keys?: string
   /** Whether names are looked for that this page does not have, where it has a part of the graph. */
@@ -41,7 +44,7 @@ export function NameSearch({ id, label, onTake, input, keys, far = false }: Prop
     if (!node) return
     setQuery('')
     setOpen(false)
-    onTake(node)
+    onTake(node, graph.getNodeAttributes(node))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

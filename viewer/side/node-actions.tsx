@@ -5,6 +5,12 @@ import { goToPart } from '../parts/go-to-part.ts'
 import { useWorkspace } from '../parts/workspace.ts'
 import { type Depth, hide, lookAt, lookBack, lookInto, togglePin } from '../state/state.ts'
 
+/** Whether this page is of what lies around a node. */
+function isPartAround(node: string): boolean {
+  const asked = partAsked(location.search)
+  return asked.get('part') === node && !asked.has('to')
+}
+
 /** What can be done with a node on the map: look around it, find a way from it, keep it, take it off. */
 export function NodeActions({ node }: { node: string }) {
   const { graph, part, words, store, state, openDialog } = useWorkspace()
@@ -31,7 +37,7 @@ export function NodeActions({ node }: { node: string }) {
           </button>
         ))}
       </span>
-      {part && partAsked(location.search).get('part') !== node && (
+      {part && !isPartAround(node) && (
         <button type="button" class="part-opener" onClick={() => goToPart(state, node)}>
           {words.partAround}
         </button>

@@ -5,8 +5,8 @@ import type { Extraction } from '../../model.ts'
 import { type Assembly, assemble } from '../../pipeline.ts'
 import { type Result, resultOf } from '../building/build-told.ts'
 import { knownMap } from '../folder/earlier-map.ts'
+import type { Work } from '../work.ts'
 import { placeResult } from '../writing/place-result.ts'
-import type { Work } from './take-claims.ts'
 
 /** Where a result is to appear. */
 export interface Placed<Graph> {
@@ -26,7 +26,7 @@ interface Task {
 }
 
 /** The graph of claims that are all at hand, in its place. */
-export async function inMemory(
+export async function assembleInMemory(
   placed: Placed<KnowledgeGraph>,
   { extractions, knowledge, told, fresh }: Task,
   { notices, progress, workplace }: Work,

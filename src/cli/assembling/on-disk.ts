@@ -1,14 +1,14 @@
 import { type Exporter, json, type Ordered, streamed } from '../../8-exports/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
-import { assembleOnDisk, EngineError, loadEngine, RecordsOnDisk } from '../../on-disk/index.ts'
+import * as disk from '../../on-disk/index.ts'
 import type { Assembly } from '../../pipeline.ts'
 import type { Result } from '../building/build-told.ts'
 import { Failure, UsageError } from '../command.ts'
 import { placeOf } from '../exporting/export-files.ts'
 import { CLAIMS } from '../reading/claims-file.ts'
+import type { Work } from '../work.ts'
 import { placeResult } from '../writing/place-result.ts'
 import type { Placed } from './in-memory.ts'
-import type { Work } from './take-claims.ts'
 
 /** Formats that are written without the graph in memory. @throws UsageError for one that is not */
 export function streamedAmong(formats: readonly Exporter[]): readonly Exporter<Ordered>[] {
@@ -22,7 +22,7 @@ export function streamedAmong(formats: readonly Exporter[]): readonly Exporter<O
 }
 
 /** The graph of claims of which few are in memory at a time, in its place. */
-export async function onDisk(
+export async function assembleOnDisk(
   placed: Placed<Ordered>,
   { knowledge, told: asked }: { readonly knowledge: Knowledge; readonly told: Assembly & { readonly jobs: number } },
   { progress, workplace }: Work,
@@ -35,20 +35,20 @@ export async function onDisk(
   ]
   const made = await workplace.telling(() =>
     told(() =>
-      assembleOnDisk({ claims, graph: target, scratch }, knowledge, asked, (step) =>
+      disk.assembleOnDisk({ claims, graph: target, scratch }, knowledge, asked, (step) =>
         progress.tell(step, { soon: true }),
       ),
     ),
   )
   progress.tell('Writing …', { soon: true })
-  const records = new RecordsOnDisk(target, made.findings)
+  const records = new disk.RecordsOnDisk(target, made.findings)
   await placeResult<Ordered>(records, { ...placed, workplace, beside: [graph, ...placed.beside] })
   return { nodes: made.nodes, relations: made.relations, idle: made.findings.idleJudgements }
 }
 
 /** Makes sure that the database is there, before anything else is done. @throws Failure that says how to get it */
 export async function needEngine(): Promise<void> {
-  await told(loadEngine)
+  await told(disk.loadEngine)
 }
 
 /** What the database says is told as a failure, not as a mistake of the program. */
@@ -56,6 +56,6 @@ async function told<Made>(work: () => Promise<Made>): Promise<Made> {
   try {
     return await work()
   } catch (error) {
-    throw error instanceof EngineError ? new Failure(error.message) : error
+    throw error instanceof disk.EngineError ? new Failure(error.message) : error
   }
 }

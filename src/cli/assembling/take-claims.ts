@@ -2,22 +2,12 @@ import { readArticles } from '../../1-articles/index.ts'
 import { byCodeUnit } from '../../6-entities/keys.ts'
 import type { Extraction, Notice } from '../../model.ts'
 import { ARTICLES, articleLine } from '../folder/article-file.ts'
-import type { Io } from '../io.ts'
 import { CLAIMS } from '../reading/claims-file.ts'
 import { claimsOf, reachOfClaims } from '../reading/claims-of.ts'
-import type { Notices } from '../terminal/notices.ts'
-import { type Progress, pace } from '../terminal/progress.ts'
+import { pace } from '../terminal/progress.ts'
 import { grouped } from '../terminal/width.ts'
+import type { Work } from '../work.ts'
 import { SortedLines } from '../writing/sorted-lines.ts'
-import type { Workplace } from '../writing/workplace.ts'
-
-/** What commands work with. */
-export interface Work {
-  readonly io: Io
-  readonly progress: Progress
-  readonly notices: Notices
-  readonly workplace: Workplace
-}
 
 /**
  * Puts the lines of claims into `claims.jsonl` of the folder, as they are.

@@ -1,26 +1,26 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Wishes } from '../../1-articles/index.ts'
-import type { KnowledgeGraph } from '../../7-graph/types.ts'
-import { type Exporter, exporters } from '../../8-exports/index.ts'
+import { type Exporter, exporters, type Ordered } from '../../8-exports/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
-import type { Notice } from '../../model.ts'
-import { type Assembly, assemble } from '../../pipeline.ts'
+import type { Extraction, Notice } from '../../model.ts'
+import type { Assembly } from '../../pipeline.ts'
+import { assembleInMemory } from '../assembling/in-memory.ts'
+import { assembleOnDisk } from '../assembling/on-disk.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import { placeOf } from '../exporting/export-files.ts'
 import { ARTICLES } from '../folder/article-file.ts'
-import { knownMap } from '../folder/earlier-map.ts'
 import { type Io, write } from '../io.ts'
 import { CLAIMS } from '../reading/claims-file.ts'
 import { EarlierClaims } from '../reading/earlier-claims.ts'
 import type { External } from '../reading/external-claims.ts'
-import { readInto } from '../reading/read-into.ts'
+import { type Counted, readInto } from '../reading/read-into.ts'
 import { Notices } from '../terminal/notices.ts'
 import { Progress } from '../terminal/progress.ts'
 import { grouped } from '../terminal/width.ts'
-import { placeResult } from '../writing/place-result.ts'
+import type { Work } from '../work.ts'
 import { Workplace } from '../writing/workplace.ts'
-import { leftNotice, resultOf, tellResult } from './build-told.ts'
+import { leftNotice, type Result, tellResult } from './build-told.ts'
 
 /** A build as it was asked for. */
 export interface BuildTask {
@@ -28,6 +28,8 @@ export interface BuildTask {
   readonly wishes: Wishes
   readonly out: string
   readonly formats: ReadonlySet<Exporter>
+  /** Those of the formats that are written from disk, where what is between is there too. */
+  readonly onDisk: readonly Exporter<Ordered>[] | undefined
   readonly told: Assembly
   /** How many threads may read. */
   readonly jobs: number
@@ -40,23 +42,16 @@ export interface BuildTask {
   readonly reading: string
 }
 
-interface Around {
-  readonly io: Io
-  readonly progress: Progress
-  readonly notices: Notices
-}
-
 /** Reads articles, writes their graph into its folder, and tells what it has come to. */
 export async function buildOnce(task: BuildTask, io: Io): Promise<ExitStatus> {
-  const around = { io, progress: new Progress(io), notices: new Notices(io) }
-  const { notices, progress } = around
+  const [progress, notices] = [new Progress(io), new Notices(io)]
   const workplace = await Workplace.open({ folder: task.out }, 'build')
   let made: Made | undefined
   try {
     for (const { pid } of workplace.ended) await notices.tell(leftNotice(task.out, pid))
     const earlier = task.fresh ? EarlierClaims.none() : await EarlierClaims.of(task.out, task.reading)
     try {
-      made = await makeResult(task, { workplace, earlier }, around)
+      made = await makeResult(task, earlier, { io, progress, notices, workplace })
     } finally {
       await earlier.close()
     }
@@ -70,40 +65,36 @@ export async function buildOnce(task: BuildTask, io: Io): Promise<ExitStatus> {
   }
   if (task.external) await write(io.stderr, task.external.summary())
   const files = [ARTICLES, CLAIMS, ...[...task.formats].map(placeOf)]
-  await tellResult(resultOf(made.graph), { out: task.out, files, counted: againTold(made) }, { io, notices })
+  await tellResult(made.result, { out: task.out, files, counted: againTold(made.counted) }, { io, notices })
   for (const notice of await staleNotices(task)) await notices.tell(notice)
   return notices.lost ? 1 : 0
 }
 
 interface Made {
-  readonly graph: KnowledgeGraph
-  /** How many articles there are, and how many of them an earlier build had read. */
-  readonly articles: number
-  readonly again: number
+  readonly result: Result
+  readonly counted: Counted
 }
 
 /** The result, in its place. Nothing where no article could be read: then nothing is written. */
-async function makeResult(
-  task: BuildTask,
-  { workplace, earlier }: { readonly workplace: Workplace; readonly earlier: EarlierClaims },
-  around: Around,
-): Promise<Made | undefined> {
-  const { out, formats, told, knowledge, fresh } = task
-  const { notices, progress } = around
-  if (earlier.outdated > 0) await notices.tell(outdatedNotice(out, earlier.outdated))
+async function makeResult(task: BuildTask, earlier: EarlierClaims, work: Work): Promise<Made | undefined> {
+  const { out, formats, onDisk, told, jobs, knowledge, fresh } = task
+  if (earlier.outdated > 0) await work.notices.tell(outdatedNotice(out, earlier.outdated))
   const judgements = [...knowledge.judgements, ...(told.judgements ?? [])]
-  const { extractions, again } = await readInto(workplace, { ...task, judgements, earlier }, around)
-  if (extractions.length === 0) return undefined
-  progress.tell(`Joining what ${grouped(extractions.length)} articles say …`, { soon: true })
-  const map = fresh ? undefined : await knownMap(out, notices)
-  const graph = assemble(extractions, knowledge, { ...told, map })
-  progress.tell('Writing …', { soon: true })
-  await placeResult(graph, { formats, folder: out, workplace, beside: [ARTICLES, CLAIMS] })
-  return { graph, articles: extractions.length, again }
+  const extractions: Extraction[] = []
+  const counted = await readInto({ ...task, judgements, earlier }, work, (extraction) => {
+    if (!onDisk) extractions.push(extraction)
+  })
+  if (counted.articles === 0) return undefined
+  work.progress.tell(`Joining what ${grouped(counted.articles)} articles say …`, { soon: true })
+  const place = { folder: out, beside: [ARTICLES, CLAIMS], gone: [] }
+  const result = onDisk
+    ? await assembleOnDisk({ ...place, formats: onDisk }, { knowledge, told: { ...told, jobs } }, work)
+    : await assembleInMemory({ ...place, formats }, { extractions, knowledge, told, fresh }, work)
+  return { result, counted }
 }
 
 /** How many articles were taken as an earlier build had read them. */
-function againTold({ articles, again }: Made): string {
+function againTold({ articles, again }: Counted): string {
   return again === 0 ? '' : `${grouped(again)} articles as read before, ${grouped(articles - again)} read now\n`
 }
 

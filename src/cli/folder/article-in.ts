@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
+import { linesIn } from '../../lines.ts'
 import type { Article } from '../../model.ts'
-import { linesIn } from './lines-in.ts'
 
 /** One article of an open `articles.jsonl`, which may be larger than memory. The file stays open. */
 export async function articleIn(articles: FileHandle, id: string): Promise<Article | undefined> {

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs'
 import type { ArticleText } from '../../8-exports/index.ts'
+import { type LinePlace, linePlaces, textAt } from '../../lines.ts'
 import { unlessAbsent } from '../writing/file-target.ts'
-import { type LinePlace, linePlaces, textAt } from './line-places.ts'
 
 /** Texts that are kept, since quotes of one article stand near each other in most files. */
 const KEPT = 64

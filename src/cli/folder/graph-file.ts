@@ -1,8 +1,7 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises'
 import type { SerializedEdge, SerializedGraph, SerializedNode } from 'graphology-types'
 import type { EdgeAttributes, NodeAttributes } from '../../7-graph/types.ts'
-import { linePlaces, textAt } from './line-places.ts'
-import { linesIn } from './lines-in.ts'
+import { linePlaces, linesIn, textAt } from '../../lines.ts'
 
 /** A piece of `graph.json`, in the order of the file. */
 export type Piece =

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { Reach } from '../../1-articles/reach.ts'
 import { byCodeUnit } from '../../6-entities/keys.ts'
+import { linesFrom } from '../../lines.ts'
 import type { Extraction, Notice } from '../../model.ts'
-import { linesOf } from '../terminal/lines.ts'
 import { extractionIn, originIn } from './claims-file.ts'
 
 /** What `extract` wrote about an article, or something to tell. */
@@ -41,7 +41,7 @@ export async function* claimsOf(
       notice: { level, stage: 'articles', message, file, line, ...(article !== undefined && { article }) },
     })
     try {
-      for await (const text of linesOf(bytesOf(file, stdin, reach))) {
+      for await (const text of linesFrom(bytesOf(file, stdin, reach))) {
         line++
         if (text.trim() === '') continue
         const found = claimed(text)

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type LinePlace, linePlaces, textAt } from '../folder/line-places.ts'
+import { type LinePlace, linePlaces, textAt } from '../../lines.ts'
 import { unlessAbsent } from '../writing/file-target.ts'
 import { CLAIMS, FRONT, originIn } from './claims-file.ts'
 

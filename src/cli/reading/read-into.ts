@@ -5,12 +5,10 @@ import type { Knowledge } from '../../knowledge/index.ts'
 import type { Judgement } from '../../knowledge/judgements.ts'
 import type { Extraction, Notice } from '../../model.ts'
 import { ARTICLES, articleLine } from '../folder/article-file.ts'
-import type { Io } from '../io.ts'
-import type { Notices } from '../terminal/notices.ts'
-import { type Progress, pace } from '../terminal/progress.ts'
+import { pace } from '../terminal/progress.ts'
 import { grouped } from '../terminal/width.ts'
+import type { Work } from '../work.ts'
 import { SortedLines } from '../writing/sorted-lines.ts'
-import type { Workplace } from '../writing/workplace.ts'
 import { CLAIMS } from './claims-file.ts'
 import type { EarlierClaims } from './earlier-claims.ts'
 import type { External } from './external-claims.ts'
@@ -30,20 +28,24 @@ export interface Reading {
   readonly earlier: EarlierClaims
 }
 
-interface Around {
-  readonly io: Io
-  readonly progress: Progress
-  readonly notices: Notices
+/** How many articles there are. */
+export interface Counted {
+  readonly articles: number
+  /** How many of them an earlier build had read. */
+  readonly again: number
 }
 
-/** What all articles say. The articles, and what each says, go to their files one by one; no text stays in memory. */
+/**
+ * Reads articles. They, and what each says, go to their files one by one; no text stays in memory.
+ *
+ * @param taken is given what each says
+ */
 export async function readInto(
-  workplace: Workplace,
   { words, wishes, external, ...how }: Reading,
-  { io, progress, notices }: Around,
-): Promise<{ readonly extractions: readonly Extraction[]; readonly again: number }> {
-  const extractions: Extraction[] = []
-  let again = 0
+  { io, progress, notices, workplace }: Work,
+  taken: (extraction: Extraction) => void,
+): Promise<Counted> {
+  let [count, again] = [0, 0]
   const tell = async (notice: Notice) => {
     progress.clear()
     await notices.tell(notice)
@@ -65,11 +67,11 @@ export async function readInto(
         const line = made ? JSON.stringify(extraction) : read.line
         await workplace.telling(() => articles.add(article.id, articleLine(article)))
         await workplace.telling(() => claims.add(article.id, line))
-        extractions.push(extraction)
+        taken(extraction)
+        count++
         if (read.again) again++
         for (const notice of [...(made?.notices ?? []), ...extraction.notices]) await tell(notice)
       }
-      const count = extractions.length
       progress.tell((s) => `${grouped(count)} articles read, ${pace(count, s, reach)}`)
     }
     await workplace.telling(() => articles.finish())
@@ -78,5 +80,5 @@ export async function readInto(
     await articles.close()
     await claims.close()
   }
-  return { extractions, again }
+  return { articles: count, again }
 }

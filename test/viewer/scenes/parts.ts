@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { json } from '../../../src/8-exports/index.ts'
+import { waysBetween } from '../../../viewer/graph/ways.ts'
 import { fixture } from '../fixture.ts'
 import type { Folder } from '../open.ts'
 import { drawn, type Scene } from './scene.ts'
@@ -59,6 +60,26 @@ export const parts: readonly Scene[] = [
       await page.getByText('Về trang đầu').click()
       await page.waitForURL((url) => url.search === '')
       await drawn(page)
+    },
+  },
+  {
+    name: 'a way leads through all of the graph, also from and to what is not on the page',
+    folder,
+    async run(page) {
+      await openAround(page, 'Huyện ủy Bến Lộc')
+      await page.keyboard.press('p')
+      for (const name of ['tran quoc dat', 'nguyen van hoa']) {
+        await page.keyboard.type(name)
+        await page.locator('.path-dialog [role=option]', { hasText: /./ }).first().waitFor()
+        await page.keyboard.press('Enter')
+      }
+      const [from, to] = [keyOf('Trần Quốc Đạt'), keyOf('Nguyễn Văn Hòa')]
+      await page.waitForURL(({ searchParams }) => searchParams.get('part') === from && searchParams.get('to') === to)
+      await page.locator('.side h2', { hasText: 'Trần Quốc Đạt' }).waitFor()
+      const stops = await page.locator('.way > li').allTextContents()
+      expect(stops.at(-1)).toContain('Nguyễn Văn Hòa')
+      const [way] = waysBetween(fixture, from, to)
+      expect(stops).toHaveLength(way!.length + 1)
     },
   },
   {

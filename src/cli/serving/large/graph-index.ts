@@ -4,17 +4,19 @@ import { setImmediate } from 'node:timers/promises'
 import type { Database } from 'node-sqlite3-wasm'
 import { withoutTones } from '../../../2-text/vietnamese.ts'
 import { byCodeUnit } from '../../../6-entities/keys.ts'
+import { edgeKinds } from '../../../7-graph/edge-kinds.ts'
 import type { EdgeAttributes, NodeAttributes, NodeKind } from '../../../7-graph/types.ts'
+import { roleOf } from '../../../7-graph/ways.ts'
+import { linePlaces, textAt } from '../../../lines.ts'
 import { Failure, UsageError } from '../../command.ts'
 import { type PiecePlace, pieceAt, piecePlaces } from '../../folder/graph-file.ts'
-import { linePlaces, textAt } from '../../folder/line-places.ts'
 import type { Result } from '../../folder/open-result.ts'
 import { Workplace } from '../../writing/workplace.ts'
 
 /** The name of the file in the output folder by which parts of a large graph are found. Without it nothing is lost: it is made anew. */
 const INDEX = 'graph.index.sqlite'
 /** Another one for other tables. */
-const FORM = 1
+const FORM = 2
 
 /**
  * What stands where. Nodes are numbered in the order in which they matter, so that the first ones found are the ones wanted; `bare` is
@@ -22,11 +24,11 @@ const FORM = 1
  */
 const TABLES = `
 CREATE TABLE source (result TEXT, nodes INTEGER, edges INTEGER, head INTEGER, length INTEGER);
-CREATE TABLE node (id INTEGER PRIMARY KEY, key TEXT, kind TEXT, at INTEGER, length INTEGER);
-CREATE TABLE edge (source INTEGER, target INTEGER, mentions INTEGER, at INTEGER, length INTEGER);
+CREATE TABLE node (id INTEGER PRIMARY KEY, key TEXT, kind TEXT, role TEXT, at INTEGER, length INTEGER);
+CREATE TABLE edge (source INTEGER, target INTEGER, mentions INTEGER, kind INTEGER, at INTEGER, length INTEGER);
 CREATE TABLE article (id TEXT PRIMARY KEY, at INTEGER, length INTEGER) WITHOUT ROWID;
 CREATE TABLE name (bare TEXT, node INTEGER, PRIMARY KEY (bare, node)) WITHOUT ROWID;
-CREATE VIRTUAL TABLE word USING fts5 (names, content = '', prefix = '2 3', tokenize = 'ascii');`
+CREATE VIRTUAL TABLE word USING fts5 (names, content = '', prefix = '1 2 3 4 5 6', tokenize = 'ascii');`
 
 const INDEXES = `
 CREATE UNIQUE INDEX node_key ON node (key);
@@ -109,6 +111,7 @@ async function nameOf({ id, articles }: Result): Promise<string> {
 interface Node extends PiecePlace {
   readonly key: string
   readonly kind: NodeKind
+  readonly role: string | undefined
   readonly articles: number
   readonly names: readonly string[]
 }
@@ -136,7 +139,7 @@ async function fillGraph(database: Database, file: number, result: string): Prom
   let ids: ReadonlyMap<string, number> | undefined
   let edges = 0
   let pieces = 0
-  const addEdge = database.prepare('INSERT INTO edge VALUES (?, ?, ?, ?, ?)')
+  const addEdge = database.prepare('INSERT INTO edge VALUES (?, ?, ?, ?, ?, ?)')
   for (const place of piecePlaces(file)) {
     if (++pieces % AT_ONCE === 0) await setImmediate()
     const { part, value } = pieceAt(file, place)
@@ -144,8 +147,9 @@ async function fillGraph(database: Database, file: number, result: string): Prom
     else if (part === 'node') nodes.push({ ...place, key: value.key, ...told(value.attributes!) })
     else {
       ids ??= fillNodes(database, nodes)
-      const mentions = Number((value.attributes as EdgeAttributes).kind === 'MENTIONS')
-      addEdge.run([ids.get(value.source)!, ids.get(value.target)!, mentions, place.at, place.length])
+      const { kind } = value.attributes as EdgeAttributes
+      const ends = [ids.get(value.source)!, ids.get(value.target)!]
+      addEdge.run([...ends, Number(kind === 'MENTIONS'), edgeKinds.indexOf(kind), place.at, place.length])
       edges++
     }
   }
@@ -154,22 +158,23 @@ async function fillGraph(database: Database, file: number, result: string): Prom
   database.run('INSERT INTO source VALUES (?, ?, ?, ?, ?)', [result, nodes.length, edges, head!.at, head!.length])
 }
 
-function told({ kind, articles, label, aliases }: NodeAttributes): Pick<Node, 'kind' | 'articles' | 'names'> {
-  return { kind, articles, names: [label, ...(aliases ?? [])].map(bareName) }
+function told(node: NodeAttributes): Pick<Node, 'kind' | 'role' | 'articles' | 'names'> {
+  const { kind, articles, label, aliases } = node
+  return { kind, role: roleOf(node), articles, names: [label, ...(aliases ?? [])].map(bareName) }
 }
 
 /** @returns the number of each node by its key */
 function fillNodes(database: Database, nodes: Node[]): ReadonlyMap<string, number> {
   const rankOf = ({ kind }: Node) => KINDS.indexOf(kind)
   nodes.sort((a, b) => rankOf(a) - rankOf(b) || b.articles - a.articles || byCodeUnit(a.key, b.key))
-  const addNode = database.prepare('INSERT INTO node VALUES (?, ?, ?, ?, ?)')
+  const addNode = database.prepare('INSERT INTO node VALUES (?, ?, ?, ?, ?, ?)')
   const addName = database.prepare('INSERT OR IGNORE INTO name VALUES (?, ?)')
   const addWords = database.prepare('INSERT INTO word (rowid, names) VALUES (?, ?)')
   const ids = new Map<string, number>()
-  for (const [at, { key, kind, names, at: place, length }] of nodes.entries()) {
+  for (const [at, { key, kind, role, names, at: place, length }] of nodes.entries()) {
     const id = at + 1
     ids.set(key, id)
-    addNode.run([id, key, kind, place, length])
+    addNode.run([id, key, kind, role ?? null, place, length])
     for (const name of names) addName.run([name, id])
     addWords.run([id, names.join(' ')])
   }

@@ -1,21 +1,28 @@
 import { MultiDirectedGraph } from 'graphology'
-import type { Database, Statement } from 'node-sqlite3-wasm'
+import type { Database } from 'node-sqlite3-wasm'
 import { byCodeUnit } from '../../../6-entities/keys.ts'
 import { findingsIn } from '../../../7-graph/cut.ts'
 import type { Findings } from '../../../7-graph/findings.ts'
 import { layOut } from '../../../7-graph/layout.ts'
 import { near, type Surroundings } from '../../../7-graph/near.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes, NodeKind } from '../../../7-graph/types.ts'
+import { looseOf, shortestWays, type Ties } from '../../../7-graph/ways.ts'
+import type { EdgeRecord } from '../../../8-exports/order.ts'
 import { partOf } from '../../../8-exports/part.ts'
+import { loadOffices } from '../../../knowledge/index.ts'
+import type { Offices } from '../../../knowledge/offices.ts'
 import { pieceAt } from '../../folder/graph-file.ts'
-import { textAt } from '../../folder/line-places.ts'
 import type { Result } from '../../folder/open-result.ts'
-import { bareName, removeLock } from './graph-index.ts'
+import { bareName } from './graph-index.ts'
+import { articlesOf, quotesOf } from './quotes.ts'
+import { Reader } from './reader.ts'
 
 /** What is asked of a large graph. */
 export interface PartAsked {
   /** Key of a node: what lies two steps around it. When left out, what is told of most often. */
   readonly subject?: string | undefined
+  /** Key of another node: the shortest ways to it from the subject, and what lies beside the two. */
+  readonly to?: string | undefined
   /** Only what there was on a day, as far as articles tell. */
   readonly asOf?: string | undefined
 }
@@ -36,36 +43,28 @@ export interface Named {
 /** A page shows so many things at a time, and so many articles that speak of them. */
 const MOST = { things: 1200, articles: 1500 }
 const STEPS = 2
+/** Of what lies beside the ends of a way, so much at each. */
+const BESIDE = { things: 100, articles: 20 }
 /** How many of a kind a page begins with. */
 const FIRST: Partial<Record<NodeKind, number>> = { Person: 150, Organization: 100, Agreement: 50 }
-/** How many of a name are looked at, and how many neighbours tell each from others. */
-const FOUND = { exact: 60, phrase: 60, words: 60, neighbours: 6 }
+/** Of a name so many are looked at, and no more are looked for once there are `enough`; so many neighbours tell each from others. */
+const FOUND = { exact: 60, phrase: 60, words: 60, enough: 60, neighbours: 6 }
 
 /** Letters of a name that is looked for. */
 const LONGEST = 200
 const MOST_WORDS = 8
 
-/** A place in `graph.json`. */
-interface Row {
-  readonly id: number
-  readonly at: number
-  readonly length: number
-}
-
 /** A graph too large for a page, of which parts are read where the index says that they stand. */
 export class LargeGraph {
-  readonly #folder: string
-  readonly #database: Database
-  readonly #result: Result
-  readonly #statements = new Map<string, Statement>()
+  readonly #reader: Reader
   readonly #findings: Findings
+  /** Read when a way is first asked for. */
+  #offices: Offices | undefined
   readonly nodes: number
   readonly edges: number
 
   constructor(folder: string, database: Database, result: Result) {
-    this.#folder = folder
-    this.#database = database
-    this.#result = result
+    this.#reader = new Reader(folder, database, result)
     const { nodes, edges, head, length } = database.get('SELECT * FROM source') as Record<string, number>
     this.nodes = nodes!
     this.edges = edges!
@@ -76,87 +75,89 @@ export class LargeGraph {
 
   /** @returns nothing where there is no such node */
   part(asked: PartAsked): GraphPart | undefined {
-    const part = this.#atOnce(() => this.#part(asked))
+    const part = this.#reader.atOnce(() => this.#part(asked))
     // What was assembled on disk has no map: a part gets one of its own.
     if (part?.graph.someNode((_, { x }) => x === undefined)) layOut(part.graph)
     return part
   }
 
-  #part({ subject, asOf }: PartAsked): GraphPart | undefined {
-    const from = subject === undefined ? undefined : this.#idOf(subject)
-    if (subject !== undefined && from === undefined) return undefined
+  #part({ subject, to, asOf }: PartAsked): GraphPart | undefined {
+    const [from, goal] = [subject, to].map((key) => (key === undefined ? undefined : this.#reader.idOf(key)))
+    if ((subject !== undefined && from === undefined) || (to !== undefined && goal === undefined)) return undefined
+    if (from !== undefined && goal !== undefined) return this.#between(from, goal, asOf)
     const things = from === undefined ? this.#first() : near(this.#surroundings, from, STEPS, MOST.things)
     const full = from === undefined || things.size >= MOST.things
     if (asOf === undefined) {
-      const { graph, left } = this.#graphOf(things, MOST.articles)
+      const { graph, left } = this.#graphOf(things)
       return { graph, cut: full || left }
     }
     // Who holds what on a day is seen by all posts of a person and all holders of a post; then what is too far goes again.
-    const { graph, left } = this.#graphOf(this.#withHolders(things), MOST.articles)
+    const { graph, left } = this.#graphOf(this.#withHolders(things))
     return { graph: partOf(graph, { asOf, subject, depth: STEPS }), cut: full || left }
+  }
+
+  /** The ways between two nodes and what lies beside these; where nothing ties the two, articles that speak of both. */
+  #between(from: number, to: number, asOf: string | undefined): GraphPart {
+    const ways = shortestWays(this.#ties, from, to)
+    const ends = [from, to].flatMap((end) => [...near(this.#surroundings, end, 1, BESIDE.things)])
+    const things = new Set([...ways.flat().flatMap((hop) => [hop.from, hop.to]), ...ends])
+    const articles = ways.length > 0 ? [] : this.#reader.articlesOfBoth(from, to, BESIDE.articles)
+    const { graph, left } = this.#graphOf(asOf === undefined ? things : this.#withHolders(things), { articles })
+    return { graph: partOf(graph, { asOf }), cut: left }
   }
 
   /** Things whose names have the words of a query, in any order, each by its beginning; with some neighbours, so that one sees who is who. */
   named(query: string): Named {
-    return this.#atOnce(() => this.#named(query))
+    return this.#reader.atOnce(() => this.#named(query))
   }
 
   #named(query: string): Named {
     const bare = bareName(query.slice(0, LONGEST))
-    if (bare.length < 2) return { found: [], graph: this.#graphOf(new Set(), 0).graph }
-    const words = bare
-      .split(' ')
-      .slice(0, MOST_WORDS)
-      .map((word) => `"${word}"*`)
-      .join(' ')
-    const ids = new Set([
-      ...this.#ids('SELECT node AS id FROM name WHERE bare = ? ORDER BY node LIMIT ?', [bare, FOUND.exact]),
-      ...this.#ids(BY_WORDS, [`"${bare}"`, FOUND.phrase]),
-      ...this.#ids(BY_WORDS, [words, FOUND.words]),
-    ])
+    const words = bare.split(' ').slice(0, MOST_WORDS)
+    const byWords = (mark: '' | '*') => [BY_WORDS, [words.map((word) => `"${word}"${mark}`).join(' '), FOUND.words]]
+    const ids = new Set<number>()
+    // What is nearest to the words comes first; beginnings of words take the longest to find.
+    const questions = [
+      ['SELECT node AS id FROM name WHERE bare = ? ORDER BY node LIMIT ?', [bare, FOUND.exact]],
+      [BY_WORDS, [`"${bare}"`, FOUND.phrase]],
+      byWords(''),
+      byWords('*'),
+    ] as [string, (string | number)[]][]
+    if (bare.length > 1)
+      for (const [sql, values] of questions)
+        if (ids.size < FOUND.enough) for (const id of this.#reader.ids(sql, values)) ids.add(id)
     const around = new Set(ids)
-    for (const id of ids) for (const other of this.#neighbours(id, FOUND.neighbours)) around.add(other)
-    const { graph } = this.#graphOf(around, 0)
-    // A list of names needs no quotes but one: that there is one.
-    graph.updateEachEdgeAttributes((_, attributes) =>
-      attributes.evidence ? { ...attributes, evidence: attributes.evidence.slice(0, 1) } : attributes,
-    )
-    return { found: [...ids].map((id) => this.#node(id).key), graph }
+    for (const id of ids) for (const other of this.#reader.neighbours(id, FOUND.neighbours)) around.add(other)
+    const { graph } = this.#graphOf(around, { most: 0 })
+    return { found: [...ids].map((id) => this.#reader.node(id).key), graph }
   }
 
   /** Lines of `articles.jsonl`, of the articles that are there. */
   articles(ids: readonly string[]): readonly string[] {
-    const file = this.#result.articles?.fd
-    if (file === undefined) return []
-    const placesOf = (id: string) => this.#all<Row>('SELECT at, length FROM article WHERE id = ?', [id])
-    return this.#atOnce(() => ids.flatMap(placesOf)).map((place) => textAt(file, place))
+    return this.#reader.atOnce(() => ids.flatMap((id) => this.#reader.articleLines(id)))
   }
 
   close(): void {
-    for (const statement of this.#statements.values()) statement.finalize()
-    this.#database.close()
+    this.#reader.close()
   }
 
   readonly #surroundings: Surroundings<number> = {
-    isPlace: (id) => this.#all('SELECT 1 FROM node WHERE id = ? AND kind = ?', [id, 'Place']).length > 0,
-    neighboursOf: (id) => this.#neighbours(id, MOST.things),
-  }
-
-  #neighbours(id: number, most: number): Iterable<number> {
-    return this.#ids(NEIGHBOURS, [id, id, most])
+    isPlace: (id) => this.#reader.node(id).kind === 'Place',
+    neighboursOf: (id) => this.#reader.neighbours(id, MOST.things),
   }
 
   /** What the papers tell of most, and the posts by which one of them belongs to another. */
   #first(): ReadonlySet<number> {
     const things = new Set<number>()
     for (const [kind, count] of Object.entries(FIRST))
-      for (const id of this.#ids('SELECT id FROM node WHERE kind = ? ORDER BY id LIMIT ?', [kind, count]))
+      for (const id of this.#reader.ids('SELECT id FROM node WHERE kind = ? ORDER BY id LIMIT ?', [kind, count]))
         things.add(id)
     for (const id of [...things])
-      for (const other of this.#neighbours(id, MOST.things)) {
+      for (const other of this.#reader.neighbours(id, MOST.things)) {
         if (things.size >= MOST.things) return things
-        const between = this.#node(other).kind === 'Position' && this.#neighbours(other, MOST.things)
-        if (between && [...between].filter((end) => things.has(end)).length > 1) things.add(other)
+        const isPost = this.#reader.node(other).kind === 'Position'
+        if (isPost && this.#reader.neighbours(other, MOST.things).filter((end) => things.has(end)).length > 1)
+          things.add(other)
       }
     return things
   }
@@ -166,88 +167,66 @@ export class LargeGraph {
     const wide = new Set(things)
     for (const kind of ['Person', 'Position'])
       for (const id of [...wide])
-        if (this.#node(id).kind === kind) for (const other of this.#neighbours(id, MOST.things)) wide.add(other)
+        if (this.#reader.node(id).kind === kind)
+          for (const other of this.#reader.neighbours(id, MOST.things)) wide.add(other)
     return wide
   }
 
-  /** @returns with `left`, whether articles were left off */
+  /** How one goes on a way, with what is known of a node once it has been seen at the end of an edge. */
+  get #ties(): Ties<number> {
+    const reader = this.#reader
+    this.#offices ??= loadOffices()
+    const offices = this.#offices
+    const loose = new Map<number, ReturnType<typeof looseOf>>()
+    return {
+      eachTie(id, take) {
+        for (const tie of reader.ties(id)) {
+          if (!loose.has(tie.id)) loose.set(tie.id, looseOf(tie.node, tie.role ?? undefined, offices))
+          take(tie.at, tie.kind, tie.id)
+        }
+      },
+      loose: (id) => loose.get(id),
+    }
+  }
+
+  /**
+   * The graph of some things, with articles: `articles`, and `most` of those that the edges rest on. An edge keeps the quotes from articles
+   * that are there, or one, with which it can be told where it is from.
+   *
+   * @returns with `left`, whether quotes were left off
+   */
   #graphOf(
     things: ReadonlySet<number>,
-    mostArticles: number,
+    { articles = [], most = MOST.articles }: { articles?: readonly number[]; most?: number } = {},
   ): { readonly graph: KnowledgeGraph; readonly left: boolean } {
-    const edges = [...things].flatMap((id) => this.#edges(id, 0).filter(({ id: target }) => things.has(target)))
-    const records = edges.map((place) => this.#edgeAt(place))
-    const articles = new Set<number>()
-    for (const { attributes } of records)
-      for (const { article } of attributes?.evidence ?? []) {
-        if (articles.size > mostArticles) break
-        const id = this.#idOf(`article:${article}`)
-        if (id !== undefined) articles.add(id)
-      }
-    const left = articles.size > mostArticles
-    for (const id of [...articles].slice(mostArticles)) articles.delete(id)
-    for (const id of articles)
-      for (const place of this.#edges(id, 1)) if (things.has(place.id)) records.push(this.#edgeAt(place))
+    const within = (id: number, which: 'ties' | 'mentions') =>
+      this.#reader.edges(id, which).filter((edge) => things.has(edge.id))
+    const records = [...things].flatMap((id) => within(id, 'ties')).map((place) => this.#reader.edgeAt(place))
+    const evidence = records.map(({ attributes }) => attributes?.evidence ?? [])
+    const cited = articlesOf(evidence, most)
+    let left = false
+    const edges = records.map((record, at): Partial<EdgeRecord> & Pick<EdgeRecord, 'source' | 'target'> => {
+      const quotes = quotesOf(evidence[at]!, cited)
+      if (quotes.length === evidence[at]!.length) return record
+      left = true
+      return { ...record, attributes: { ...record.attributes, evidence: quotes } as EdgeAttributes }
+    })
+    const told = new Set(articles)
+    for (const article of cited) {
+      const id = this.#reader.idOf(`article:${article}`)
+      if (id !== undefined) told.add(id)
+    }
+    for (const id of told) for (const place of within(id, 'mentions')) edges.push(this.#reader.edgeAt(place))
 
-    const nodes = [...new Set([...things, ...articles])].map((id) => this.#record(id))
+    const nodes = [...new Set([...things, ...told])].map((id) => this.#reader.record(id))
     const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
     graph.import({
       nodes: nodes.toSorted((a, b) => byCodeUnit(a.key, b.key)),
-      edges: records.toSorted((a, b) => byCodeUnit(a.key!, b.key!)),
+      edges: edges.toSorted((a, b) => byCodeUnit(a.key!, b.key!)),
     })
     graph.replaceAttributes(findingsIn(graph, this.#findings))
     return { graph, left }
   }
-
-  #edges(id: number, mentions: 0 | 1): readonly Row[] {
-    const sql = 'SELECT target AS id, at, length FROM edge WHERE source = ? AND mentions = ?'
-    return this.#all<Row>(sql, [id, mentions])
-  }
-
-  #edgeAt({ at, length }: Row) {
-    const { part, value } = pieceAt(this.#result.graph.fd, { part: 'edge', at, length })
-    if (part !== 'edge') throw new Error('an edge is read as one')
-    return value
-  }
-
-  #record(id: number) {
-    const [row] = this.#all<Row>('SELECT at, length FROM node WHERE id = ?', [id])
-    const { part, value } = pieceAt(this.#result.graph.fd, { ...row!, part: 'node' })
-    if (part !== 'node') throw new Error('a node is read as one')
-    return value
-  }
-
-  #node(id: number): { readonly key: string; readonly kind: NodeKind } {
-    return this.#all<{ key: string; kind: NodeKind }>('SELECT key, kind FROM node WHERE id = ?', [id])[0]!
-  }
-
-  #idOf(key: string): number | undefined {
-    return this.#ids('SELECT id FROM node WHERE key = ?', [key])[0]
-  }
-
-  /** Asks many questions under one lock, which else is taken for each. */
-  #atOnce<Found>(ask: () => Found): Found {
-    removeLock(this.#folder)
-    this.#database.exec('BEGIN')
-    try {
-      return ask()
-    } finally {
-      this.#database.exec('COMMIT')
-    }
-  }
-
-  #ids(sql: string, values: readonly (string | number)[]): readonly number[] {
-    return this.#all<{ readonly id: number }>(sql, values).map(({ id }) => id)
-  }
-
-  #all<Found>(sql: string, values: readonly (string | number)[]): readonly Found[] {
-    const statement = this.#statements.get(sql) ?? this.#database.prepare(sql)
-    this.#statements.set(sql, statement)
-    return statement.all([...values]) as unknown as readonly Found[]
-  }
 }
 
 const BY_WORDS = 'SELECT rowid AS id FROM word WHERE word MATCH ? ORDER BY rowid LIMIT ?'
-
-const NEIGHBOURS = `SELECT target AS id FROM edge WHERE source = ? AND mentions = 0
-UNION SELECT source FROM edge WHERE target = ? AND mentions = 0 ORDER BY id LIMIT ?`

@@ -63,7 +63,7 @@ export class Parts {
 
   /** @returns nothing where there is no such node */
   part(graph: LargeGraph, asked: PartAsked, result: Result): ServedPart | undefined {
-    const name = JSON.stringify([result.id, asked.subject, asked.asOf])
+    const name = JSON.stringify([result.id, asked.subject, asked.to, asked.asOf])
     const known = this.#parts.get(name)
     if (known) return known
     const found = graph.part(asked)

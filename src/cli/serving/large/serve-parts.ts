@@ -11,6 +11,7 @@ const PART = 'X-Quanhe-Part'
  * Answers what a page asks of a graph that it cannot have as a whole:
  *
  * - `graph.json?part=KEY&on=DATE` what lies around a node; without `part` what is told of most; with `on` as of a day
+ * - `graph.json?part=KEY&to=KEY` the shortest ways between two nodes, in all of the graph
  * - `articles.jsonl?…` the articles of such a part, asked in the same words
  * - `names.json?q=WORDS` `{found, graph}`: the keys of what is so called, and a graph in which it stands
  *
@@ -30,7 +31,8 @@ export async function sendPart(
     send(response, 'application/json', `{"found":${JSON.stringify(found)},"graph":${[...json.write(graph)].join('')}}`)
     return true
   }
-  const asked = { subject: words.get('part') ?? undefined, asOf: words.get('on') ?? undefined }
+  const told = (name: string) => words.get(name) ?? undefined
+  const asked = { subject: told('part'), to: told('to'), asOf: told('on') }
   if (asked.asOf !== undefined && !isDate(asked.asOf)) {
     response.statusCode = 400
     send(response, 'text/plain', `on=${asked.asOf}: a day is written 2024-02-22.\n`)
@@ -39,7 +41,11 @@ export async function sendPart(
   const part: ServedPart | undefined = parts.part(large, asked, result)
   if (!part) {
     response.statusCode = 404
-    send(response, 'text/plain', `There is no “${asked.subject}” in this graph.\n`)
+    send(
+      response,
+      'text/plain',
+      `There is no “${[asked.subject, asked.to].filter(Boolean).join('” or no “')}” in this graph.\n`,
+    )
   } else if (pathname === '/graph.json') {
     response.setHeader(PART, part.told)
     send(response, 'application/json', part.text)
