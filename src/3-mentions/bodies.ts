@@ -2,6 +2,7 @@ import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYP
 import { ofAssembly } from './assembly.ts'
 import { isAbove, isNextOfList, isOver, kindsOver, mayTeach, OF_MANY, OF_UNIT, PARENT } from './body-kinds.ts'
 import {
+  beginsInSmall,
   behindShortName,
   centralAt,
   countsUnits,
@@ -12,7 +13,6 @@ import {
   isCommitteeHead,
   isCommon,
   isNamed,
-  beginsInSmall,
   isOneVerb,
   isOtherWord,
   isPlural,

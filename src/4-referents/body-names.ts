@@ -76,7 +76,10 @@ export class BodyNames {
     if (own === names.of('office'))
       return body(sense, own, names.fill('office-of-unit', { unit: typedName(place) }), { place, level })
     // every town has its “Phường 2”
-    const above = place.type === names.of('ward') && /^\d/.test(place.name) ? parentsOf(place, names.of('province')) : communeOf(place)
+    const above =
+      place.type === names.of('ward') && /^\d/.test(place.name)
+        ? parentsOf(place, names.of('province'))
+        : communeOf(place)
     return body(sense, own, `${own} ${typedName(place)}${above}`, { place, level })
   }
 
