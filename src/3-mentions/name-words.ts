@@ -197,7 +197,9 @@ export function brandBehind(page: Page, at: number, end: number): number {
   let to = at
   while (to < end && to - at < 10 && !page.capital(to)) {
     const phrase = page.longest(to, FIELD | NAME_WORD)
-    if (!phrase && endsWay(page, to)) return at
+    // “Công ty CP đầu tư và xây dựng Nam Sen”
+    const joins = !phrase && to > at && page.begins('joins-name', to) && page.types(to + 1) & (FIELD | NAME_WORD)
+    if (!phrase && !joins && endsWay(page, to)) return at
     to = phrase?.to ?? to + 1
   }
   return page.capital(to) && !page.newLine(to) && !(page.types(to) & (ROLE | HONORIFIC | STARTER | KNOWN_BODY))

@@ -146,6 +146,7 @@ export function openName(
       break
     }
     if (unitStarts(page, to, words.length === 0)) break
+    if (words.length > 0 && types & NAME_WORD && !page.capital(to) && tellsOfDeed(page, to, head)) break
     // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
     if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break
     const isKnown = (types & KNOWN_BODY) !== 0 && !isAlliance(page, to)
@@ -288,4 +289,9 @@ export function openName(
 function isAlliance(page: Page, at: number): boolean {
   const hit = page.upper(at) ? page.longest(at, KNOWN_BODY) : undefined
   return hit?.to === at + 1 && 'kind' in hit.sense && hit.sense.kind === 'international organisation'
+}
+
+/** “Báo Dân quê” + “thông tin việc này”, “Bệnh viện Nhi” + “xử lý thông tin báo chí nêu”: words of names that tell here what is done. */
+function tellsOfDeed(page: Page, at: number, head: number): boolean {
+  return page.begins('handles-news', at) || (page.begins('paper-tells', at) && page.begins('newspaper-head', head))
 }

@@ -1,4 +1,4 @@
-import { BODY, EVENT, FIELD, HONORIFIC, KNOWN_BODY, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, EVENT, FIELD, HONORIFIC, KNOWN_BODY, ROLE, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { bodyAt, headlessBody, parentAt } from './bodies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { hostAt } from './embassies.ts'
@@ -77,6 +77,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
     case 'committee':
     case 'committee-named': {
       const body = youthUnionAt(page, next) ?? bodyAt(page, next, 0, true)
+      if (body && takes.by === 'committee-named' && namesItsMembers(page, at, body)) return undefined
       if (body && (ruledByCommittee(page, body) || seatsOf(page, sense.role, body))) return { to: body.to, body }
       if (takes.by === 'committee-named') return undefined
       if (body && !body.plural) return { to: at }
@@ -229,6 +230,14 @@ function constituencyEnd(page: Page, at: number): number {
   const from = page.endOf('of-delegation', at) ?? at
   const place = typedPlaceAt(page, from) ?? namedPlaceAt(page, from, page.knowledge.lexicon.typesOf.province)
   return place?.name && place.level === 'province' && isPersonNext(page, place.to) ? place.to : at
+}
+
+/** “quyết định của Thường vụ Tỉnh ủy”, “Thường vụ Tỉnh ủy đã họp”: the word for one of its members, and nobody beside it whose post it would be. */
+function namesItsMembers(page: Page, at: number, { to }: BodyMention): boolean {
+  const start = at - 2
+  if (page.longest(start, BODY)?.to !== at || isPersonNext(page, to) || page.ends('stands-as-post', start)) return false
+  if (page.token(to) === ',' && page.types(to + 1) & ROLE) return false
+  return page.token(start - 1) !== ',' || !(page.mark(to) || to >= page.length)
 }
 
 function isPersonNext(page: Page, at: number): boolean {
