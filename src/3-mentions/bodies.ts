@@ -1,7 +1,8 @@
-import { BODY, type BodySense, FIELD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { ofAssembly } from './assembly.ts'
-import { isAbove, isNextOfList, isOver, mayTeach, OF_MANY, OF_UNIT, OVER_BOARDS, PARENT } from './body-kinds.ts'
+import { isAbove, isNextOfList, isOver, kindsOver, mayTeach, OF_MANY, OF_UNIT, PARENT } from './body-kinds.ts'
 import {
+  beginsInSmall,
   behindInitials,
   behindShortName,
   centralAt,
@@ -76,11 +77,11 @@ export function headedBody(
   const small = !hasCapital(page, at, to)
   if (sense.kind === 'venue' && !ofPost) return undefined
   if (small && !ofPost && isCommonPlace(page, at, to)) return undefined
-  const isNumbered = sense.kind === 'military unit' && to > at + 1 && page.number(to)
-  if (small && !ofPost && !page.capital(to) && !isCommitteeHead(sense) && !isNumbered) return undefined
+  if (small && !ofPost && !page.capital(to) && !beginsInSmall(page, at, to, sense)) return undefined
   if (isOtherWord(page, at, to, small && ofPost)) return undefined
   let own = sense.name
-  let end = behindInitials(page, at, behindShortName(page, to, BODY | UNIT_TYPE | PLACE_NAME))
+  // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”, “Câu lạc bộ (CLB) Bóng đá Đồng Tháp”
+  let end = behindInitials(page, at, behindShortName(page, to, BODY | UNIT_TYPE | PLACE_NAME | FIELD | NAME_WORD))
   let proper = sense.own.length > 0
   let generic = false
   for (const part of sense.own) {
@@ -223,9 +224,8 @@ function ownerPart(
       return body && isNamed(page, of, body) ? { to: body.to, owner: { by: 'body', body } } : undefined
     }
     case 'parent': {
-      const isBoard = sense.kind === 'committee'
-      if (isBoard && !ofPost) return undefined
-      const parent = parentAt(page, at, depth, isBoard ? OVER_BOARDS : PARENT, ofPost)
+      if (sense.kind === 'committee' && !ofPost) return undefined
+      const parent = parentAt(page, at, depth, kindsOver(sense, ofPost), ofPost)
       const over = parent?.owner.by === 'body' ? parent.owner.body.sense : undefined
       if (over && page.token(at) === ',' && isNextOfList(over, sense)) return undefined
       return over && sense.sector === 'school' && sense.kind === 'department' && !mayTeach(over, sense)

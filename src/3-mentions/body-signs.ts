@@ -133,3 +133,17 @@ export function namesWork(page: Page, from: number, to: number, { kind }: Pick<B
   }
   return true
 }
+
+/** “công an huyện Cầu Kè”, “giao công an huyện điều tra”: the force of a unit in small letters, and not one of its men. */
+function isForce(page: Page, at: number, to: number, { kind }: BodySense): boolean {
+  if (kind !== 'police' || page.ends('man-of-force', at)) return false
+  const place = typedPlaceAt(page, to)
+  if (!place || place.level === 'hamlet') return false
+  return place.name !== undefined || page.ends('calls-force', at) || page.begins('force-acts', place.to)
+}
+
+/** “huyện ủy Cầu Kè”, “trung đoàn bộ binh 12”, “công an huyện Cầu Kè”: may a head in small letters before another small letter be one? */
+export function beginsInSmall(page: Page, at: number, to: number, sense: BodySense): boolean {
+  const isNumbered = sense.kind === 'military unit' && to > at + 1 && page.number(to)
+  return isCommitteeHead(sense) || isNumbered || isForce(page, at, to, sense)
+}

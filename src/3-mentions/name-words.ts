@@ -211,11 +211,13 @@ export function brandBehind(page: Page, at: number, end: number): number {
   let to = at
   while (to < end && to - at < 10 && !page.capital(to)) {
     const phrase = page.longest(to, FIELD | NAME_WORD)
+    // “Công ty CP đầu tư và xây dựng Nam Sen”
     const joins =
+      !phrase &&
       to > at &&
-      page.begins('joins-work', to) &&
-      !page.capital(to + 1) &&
-      (page.types(to + 1) & (FIELD | NAME_WORD)) !== 0
+      page.begins('joins-name', to) &&
+      (page.types(to + 1) & (FIELD | NAME_WORD)) !== 0 &&
+      !(page.token(to) === ',' && page.capital(to + 1))
     if (!phrase && !joins && endsWay(page, to)) return at
     to = phrase?.to ?? to + 1
   }
@@ -266,4 +268,9 @@ export function joinWords(words: readonly string[]): string {
 
 function properName(name: string): string {
   return name.length > 12 && name === name.toUpperCase() ? properCase(name) : name
+}
+
+/** “Báo Dân quê” + “thông tin việc này”, “Bệnh viện Nhi” + “xử lý thông tin báo chí nêu”: words of names that tell here what is done. */
+export function tellsOfDeed(page: Page, at: number, head: number): boolean {
+  return page.begins('handles-news', at) || (page.begins('paper-tells', at) && page.begins('newspaper-head', head))
 }

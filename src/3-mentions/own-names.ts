@@ -30,14 +30,12 @@ import {
   namePhrase,
   placeBehind,
   restBehind,
+  tellsOfDeed,
   unitStarts,
 } from './name-words.ts'
 import { fullNameEnd, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { taskAt } from './tasks.ts'
-
-/** “Liên đoàn Luật sư VN” */
-const VN = 'VN'
 
 /** What a body is called after its head: a number, a field of work, or a name of its own. */
 export function ownPart(
@@ -148,6 +146,7 @@ export function openName(
       break
     }
     if (unitStarts(page, to, words.length === 0)) break
+    if (words.length > 0 && types & NAME_WORD && !page.capital(to) && tellsOfDeed(page, to, head)) break
     // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
     if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break
     const isKnown = (types & KNOWN_BODY) !== 0 && !isAlliance(page, to)
@@ -208,7 +207,7 @@ export function openName(
       const ends = words.length > 0 && (!page.capital(to + 1) || isVietnamese(page.folded(to + 1, to + 2)))
       // “… Nhật Bản” + “Trần Văn Hai”: no hamlet, “bản”
       const end = Math.max(to + 1, words.length > 0 ? page.reach(to, COUNTRY) : to)
-      words.push(ends && token === VN ? page.knowledge.names.of('vietnam') : page.words(to, end))
+      words.push(ends && token === 'VN' ? page.knowledge.names.of('vietnam') : page.words(to, end))
       to = end
       common = false
       continue

@@ -1,9 +1,9 @@
-import { BODY, EVENT, FIELD, HONORIFIC, KNOWN_BODY, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, EVENT, FIELD, HONORIFIC, KNOWN_BODY, ROLE, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { bodyAt, parentAt } from './bodies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { hostAt } from './embassies.ts'
 import { firmAt } from './firms-of-posts.ts'
-import { headlessBody } from './headless-bodies.ts'
+import { departmentAt } from './headless-bodies.ts'
 import { massCentreAt } from './known-bodies.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
@@ -78,6 +78,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
     case 'committee':
     case 'committee-named': {
       const body = youthUnionAt(page, next) ?? bodyAt(page, next, 0, true)
+      if (body && takes.by === 'committee-named' && namesItsMembers(page, at, body)) return undefined
       if (body && (ruledByCommittee(page, body) || seatsOf(page, sense.role, body))) return { to: body.to, body }
       if (takes.by === 'committee-named') return undefined
       if (body && !body.plural) return { to: at }
@@ -183,15 +184,17 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
         departmentAt(page, sense, at) ??
         firmAt(page, behind ?? at) ??
         shortBodyAt(page, next)
-      return body && !body.plural ? { to: body.to, body } : { to: at }
+      return body && !body.plural ? withAuthority(page, body) : { to: at }
     }
   }
 }
 
-/** “Vụ trưởng Tổ chức cán bộ”, “Cục trưởng Hàng không”. */
-function departmentAt(page: Page, { heads }: RoleSense, at: number): BodyMention | undefined {
-  const head = heads.find((word) => page.knowledge.grammar.is('head-left-out', word))
-  return head === undefined ? undefined : headlessBody(page, at, head)
+/** “Giám đốc Trung tâm Pháp y, Sở Y tế Trần Văn Hai”: the authority, where the name of the holder stands right behind it. */
+function withAuthority(page: Page, body: BodyMention): Filling {
+  const above = page.token(body.to) === ',' ? parentAt(page, body.to, 0, undefined, true) : undefined
+  if (!above || !isPersonNext(page, above.to)) return { to: body.to, body }
+  const isOfNone = body.owner.by === 'none' || body.owner.by === 'omitted'
+  return { to: above.to, body: isOfNone ? { ...body, to: above.to, owner: above.owner } : body }
 }
 
 /** A role with nothing behind it. */
@@ -227,6 +230,14 @@ function constituencyEnd(page: Page, at: number): number {
   const from = page.endOf('of-delegation', at) ?? at
   const place = typedPlaceAt(page, from) ?? namedPlaceAt(page, from, page.knowledge.lexicon.typesOf.province)
   return place?.name && place.level === 'province' && isPersonNext(page, place.to) ? place.to : at
+}
+
+/** “quyết định của Thường vụ Tỉnh ủy”, “Thường vụ Tỉnh ủy đã họp”: the word for one of its members, and nobody beside it whose post it would be. */
+function namesItsMembers(page: Page, at: number, { to }: BodyMention): boolean {
+  const start = at - 2
+  if (page.longest(start, BODY)?.to !== at || isPersonNext(page, to) || page.ends('stands-as-post', start)) return false
+  if (page.token(to) === ',' && page.types(to + 1) & ROLE) return false
+  return page.token(start - 1) !== ',' || !(page.mark(to) || to >= page.length)
 }
 
 function isPersonNext(page: Page, at: number): boolean {

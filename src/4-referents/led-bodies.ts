@@ -90,13 +90,17 @@ function isOfNearest(page: Page, post: PostMention, { from, to, plural, own }: B
   return short && page.fits('and-holds-there', to, post.from) && page.ends('goes-to-work', from)
 }
 
-/** “Sở Y tế (Giám đốc Trần Văn Hai ký)”, “Công ty X do Giám đốc Trần Văn Hai đại diện”. */
+/** “Sở Y tế (Giám đốc Trần Văn Hai ký)”, “Công ty X do Giám đốc Trần Văn Hai đại diện”, “văn bản của UBND tỉnh do Phó Chủ tịch Trần Văn Hai ký”. */
 function isBesideName(page: Page, post: PostMention, body: BodyMention, all: readonly Mention[]): boolean {
   if (post.body || post.place || post.country || body.plural || !isOfKind(page, post, body)) return false
   const person = beginningAt(all, post.to)
   if (person?.kind !== 'person') return false
   if (page.fits('opens-head-in-brackets', body.to, post.from)) return true
-  return page.fits('led-by', body.to, post.from) && page.begins('represents-it', person.to)
+  if (!page.fits('led-by', body.to, post.from)) return false
+  // “công văn của UBND tỉnh do Phó Chủ tịch A ký”; a letter to it another may have signed
+  return (
+    page.begins('represents-it', person.to) || (page.ends('of-owner', body.from) && page.begins('signs-it', person.to))
+  )
 }
 
 /** May a body have such a post, as far as the words of the post tell? */
