@@ -101,7 +101,8 @@ export function openName(
   const maybeSmall = ofPost || isNamedInSmall(page, head)
   while (to < last && to - at < 14) {
     if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
-    const form = firm && words.length > 0 ? page.readAt('form-behind-name', to) : undefined
+    const hasForm = firm && words.length > 0 && page.begins('form-behind-name', to)
+    const form = hasForm ? page.readAt('form-behind-name', to) : undefined
     if (form) {
       const short = form.roles['short']?.from
       words.push(page.words(to, short ?? form.to))

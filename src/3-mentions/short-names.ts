@@ -21,6 +21,7 @@ export function knownByShortName(page: Page, at: number, name: number, sense: Bo
 
 /** “Công ty SMS” before “Công ty cổ phần chứng khoán Sông Tiền (Công ty SMS)”: the body whose short name the article gives further on. */
 export function namedFurtherOn(page: Page, { own, sense }: BodyMention): BodyMention | undefined {
+  if (page.shortNames.size === 0) return undefined
   const word = own.slice(own.lastIndexOf(' ') + 1)
   const body = page.shortNames.get(word)
   // a head with the word must be the head of the longer name too
