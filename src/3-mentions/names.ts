@@ -214,9 +214,16 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
   // an abbreviation in capitals before small letters is a body: VPCP, LĐLĐ
   if (page.upper(at) && !(page.upper(at + 1) && page.token(at).length > 4)) return at
   let to = at
-  while (to < page.length && to - at < 4) {
+  while (to < page.length) {
     if (to > at && (page.newLine(to) || page.cell(to) || stopsName(page, at, to))) break
-    if (page.capital(to) && !page.mark(to)) to++
+    const isBehindForeign = to > at && !isVietnamese(page.folded(to - 1, to))
+    // “Tổng thống Poroshenko Sau cuộc họp, …”: the page has lost a full stop
+    if (isBehindForeign && page.begins('no-name-begins', to)) break
+    // “Ali Sherif al-Emadi”
+    const particle = isBehindForeign ? page.endOf('name-particle', to) : undefined
+    if (to - at >= 4 && particle === undefined) break
+    if (particle !== undefined) to = particle
+    else if (page.capital(to) && !page.mark(to)) to++
     else if (to > at && hyphenEnd(page, at, to) > to) to = hyphenEnd(page, at, to)
     else if (
       page.token(to) === '.' &&
