@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { articleOf } from '../ingest/articles.mjs'
+import { madeArticles } from '../made-articles.mjs'
 import { MAIN, quanhe, runNode } from './command.mjs'
 import { beside, median, Plain } from './plain.mjs'
 import { articlesToRead, jsonLines } from './texts.mjs'
@@ -76,18 +76,13 @@ async function endToEnd({ check }, folder) {
   return results
 }
 
-/** Invented articles, of a dozen sentences each: the same text twice would be known for one source. */
+/** Invented articles with the names of people and places as frequent as they are: the same text twice would be known for one source. */
 async function oneDayMore({ articles: most }, folder) {
   const count = Math.min(most, 10_000) / (most > 10_000 ? 1 : 10)
   const out = join(folder, 'days')
-  const lineOf = (at) => {
-    const { paragraphs, ...article } = articleOf(at, 4)
-    return `${JSON.stringify({ ...article, text: paragraphs.join('\n') })}\n`
-  }
-  const put = (name, from, to) =>
-    writeFileSync(join(folder, name), Array.from({ length: to - from }, (_, at) => lineOf(from + at)).join(''))
-  put('old.jsonl', 0, count)
-  put('new.jsonl', count, count + ADDED)
+  const lines = jsonLines([...madeArticles(count + ADDED)])
+  writeFileSync(join(folder, 'old.jsonl'), lines.slice(0, count).join(''))
+  writeFileSync(join(folder, 'new.jsonl'), lines.slice(count).join(''))
   const build = (target) => ['build', join(folder, 'old.jsonl'), join(folder, 'new.jsonl'), '-o', target]
   await quanhe(['build', join(folder, 'old.jsonl'), '-o', out], { limit: 60 })
   const more = await quanhe(build(out), { limit: 60 })

@@ -15,7 +15,7 @@ interface SharedHead {
  * unit is named, the first with the head.
  */
 export function bodiesOfUnits(page: Page, at: number): readonly BodyMention[] {
-  const head = headAt(page, at, 0)
+  const head = headAt(page, at)
   const kinds = head && page.endOf('several-units', head.to)
   const from = kinds === undefined ? undefined : page.endOf('kinds-of-units', kinds)
   if (!head || kinds === undefined || from === undefined) return []
@@ -34,7 +34,8 @@ export function moreBodies(page: Page, first: BodyMention): readonly BodyMention
   return places.map((place) => ({ ...first, from: place.from, to: place.to, owner: { by: 'unit', place } }))
 }
 
-function headAt(page: Page, at: number, depth: number): SharedHead | undefined {
+/** The head of a name whose unit is still to come. */
+export function headAt(page: Page, at: number, depth = 0): SharedHead | undefined {
   const hit = page.longest(at, BODY)
   const sense = hit?.sense as BodySense | undefined
   if (!hit || !sense || depth > 1 || !hasCapital(page, at, hit.to)) return undefined
@@ -51,17 +52,24 @@ function headAt(page: Page, at: number, depth: number): SharedHead | undefined {
   )
 }
 
-/** The units of a list, behind the words for their kinds: “quận như: 1, 3”, “tỉnh, thành phố: …”, “địa phương …”. */
-function placesOf(page: Page, kinds: number, from: number): readonly PlaceMention[] {
+/** Where the units of a list begin, behind the words for their kinds, and of which types they may be. */
+export function unitsBehind(page: Page, kinds: number, from: number): { start: number; types: readonly string[] } {
   const kind = page.longest(kinds, UNIT_TYPE)
   const type = kind?.to === from && 'unit' in kind.sense ? kind.sense.unit : undefined
-  const start = page.endOf('opens-units', from) ?? from
-  if (type && start === from) {
+  const { typesOf } = page.knowledge.lexicon
+  return {
+    start: page.endOf('opens-units', from) ?? from,
+    types: type ? [type] : [...typesOf.district, ...typesOf.province],
+  }
+}
+
+/** The units of a list, behind the words for their kinds: “quận như: 1, 3”, “tỉnh, thành phố: …”, “địa phương …”. */
+function placesOf(page: Page, kinds: number, from: number): readonly PlaceMention[] {
+  const { start, types } = unitsBehind(page, kinds, from)
+  if (types.length === 1 && start === from) {
     const first = typedPlaceAt(page, kinds)
     return first?.name ? [first, ...morePlaces(page, first)] : []
   }
-  const { typesOf } = page.knowledge.lexicon
-  const types = type ? [type] : [...typesOf.district, ...typesOf.province]
   const places: PlaceMention[] = []
   for (let at = start; ; ) {
     const place = namedPlaceAt(page, at, types)

@@ -25,7 +25,8 @@ import { personAt } from './names.ts'
 import { Page } from './page.ts'
 import { morePlaces, placeAt } from './places.ts'
 import { postAt } from './posts.ts'
-import type { Mention, PersonMention } from './types.ts'
+import { postsOfUnits } from './posts-of-units.ts'
+import type { Mention, PersonMention, PostMention } from './types.ts'
 
 /** The mentions of one article, in order, none overlapping another; and the page they were found on. */
 export interface Mentions {
@@ -37,6 +38,8 @@ export interface Mentions {
 export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
   const page = new Page(reading, knowledge)
   const all: Mention[] = []
+  /** By the token at which each begins. */
+  const awaited = new Map<number, PostMention>()
   for (let at = 0; at < page.length; ) {
     if (page.silent(at)) {
       at++
@@ -53,7 +56,8 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
       at = several.at(-1)!.to
       continue
     }
-    const found = mentionAt(page, at, all)
+    if (page.types(at) & ROLE) for (const post of postsOfUnits(page, at)) awaited.set(post.from, post)
+    const found = awaited.get(at) ?? mentionAt(page, at, all)
     if (!found) {
       at++
       continue

@@ -54,6 +54,8 @@ export function unitAt(page: Page, at: number, of: number, part: Part, ownNamed:
     typedPlaceAt(page, of) ??
     (page.capital(at) && !looksLikePerson(page, at) ? unitNamedAfter(page, at, part.of) : undefined)
   if (!place || (part.of === 'province' && place.type && !typesOf.province.includes(place.type))) return undefined
+  // “BCH Quân sự TP Sa Đéc”: a city may be a district too
+  if (part.of === 'province' && part.needed && place.level === 'district') return undefined
   // “… ký với Trường Đại học Trà Vinh bản ghi nhớ”: no hamlet
   if (place.level === 'hamlet' && !place.name) return undefined
   if (part.needed && !place.name && !ownNamed && page.sentence(at) !== page.sentence(place.from)) return undefined

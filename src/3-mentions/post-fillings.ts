@@ -177,9 +177,17 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
         departmentAt(page, sense, at) ??
         firmAt(page, behind ?? at) ??
         shortBodyAt(page, next)
-      return body && !body.plural ? { to: body.to, body } : { to: at }
+      return body && !body.plural ? withAuthority(page, body) : { to: at }
     }
   }
+}
+
+/** “Giám đốc Trung tâm Pháp y, Sở Y tế Trần Văn Hai”: the authority, where the name of the holder stands right behind it. */
+function withAuthority(page: Page, body: BodyMention): Filling {
+  const above = page.token(body.to) === ',' ? parentAt(page, body.to, 0, undefined, true) : undefined
+  if (!above || !isPersonNext(page, above.to)) return { to: body.to, body }
+  const isOfNone = body.owner.by === 'none' || body.owner.by === 'omitted'
+  return { to: above.to, body: isOfNone ? { ...body, to: above.to, owner: above.owner } : body }
 }
 
 /** “Vụ trưởng Tổ chức cán bộ”, “Cục trưởng Hàng không”. */

@@ -67,16 +67,18 @@ function headsOf(page: Page, bodies: readonly BodyMention[]): readonly Head[] {
     const isSide = page.ends('on-the-side-of', body.from)
     const side = isSide ? page.endOf('there-are', body.to) : undefined
     const spokenFor = isSide ? beforePerson(page, body.to) : undefined
-    const from = members ?? side ?? spokenFor
+    // “Ngân hàng X do ông A, Giám đốc, làm đại diện”
+    const represented = page.endOf('represented-by', body.to)
+    const from = members ?? side ?? spokenFor ?? (represented && body.to)
     if (from === undefined) continue
     const last = heads.at(-1)
     if (last && last.to > body.from) last.to = body.from
     heads.push({
       body,
       from,
-      to: page.sentenceEnd(body.from),
+      to: from === body.to ? represented! : page.sentenceEnd(body.from),
       ofMembers: members !== undefined,
-      isSpokenFor: from === spokenFor,
+      isSpokenFor: from === spokenFor || from === body.to,
     })
   }
   return heads

@@ -16,6 +16,9 @@ export interface Contradiction {
 const LAG = 14
 const LATE = 30
 
+/** A tenure is set against so many that come after it: a thousand people who are all said to hold one post make half a million pairs. */
+const MOST_RIVALS = 8
+
 /**
  * Everything in the tenures of one post that does not go together.
  *
@@ -29,13 +32,20 @@ export function contradictionsIn(
 ): readonly Contradiction[] {
   const standing = tenures.filter(({ retracted }) => !retracted)
   return [
-    ...(alone
-      ? standing.flatMap((one, at) =>
-          standing.slice(at + 1).flatMap((other) => twoInOneSeat(one, other, now.has(one) && now.has(other))),
-        )
-      : []),
+    ...(alone ? standing.flatMap((_, at) => rivals(standing, at, now)) : []),
     ...standing.flatMap((tenure) => [...seenAfterEnd(tenure), ...twoBeginnings(tenure)]),
   ]
+}
+
+/** The tenure at a place against those behind it. */
+function rivals(tenures: readonly Tenure[], at: number, now: ReadonlySet<Tenure>): readonly Contradiction[] {
+  const one = tenures[at]!
+  const found: Contradiction[] = []
+  for (let i = at + 1; i < tenures.length && found.length < MOST_RIVALS; i++) {
+    const other = tenures[i]!
+    found.push(...twoInOneSeat(one, other, now.has(one) && now.has(other)))
+  }
+  return found
 }
 
 function twoInOneSeat(one: Tenure, other: Tenure, bothNow: boolean): readonly Contradiction[] {

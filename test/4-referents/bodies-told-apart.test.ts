@@ -20,6 +20,8 @@ describe('bodies that stand beside each other', () => {
     ['Lực lượng Công an, Quân đội tuần tra.', []],
     ['BCH quân sự tỉnh họp.', ['Bộ Chỉ huy Quân sự tỉnh Đồng Tháp']],
     ['BCH quân sự huyện Lấp Vò họp.', ['Ban Chỉ huy Quân sự huyện Lấp Vò']],
+    ['BCH quân sự TP Sa Đéc họp.', ['Ban Chỉ huy Quân sự thành phố Sa Đéc']],
+    ['BCH quân sự TP Cần Thơ họp.', ['Bộ Chỉ huy Quân sự thành phố Cần Thơ']],
     ['Tiểu khu Quân sự tỉnh Prey Veng họp.', ['Tiểu khu Quân sự tỉnh Prey Veng']],
   ])('%s', (text, bodies) => {
     expect(labelsOf('Organization', text, HERE).toSorted()).toEqual(bodies.toSorted())

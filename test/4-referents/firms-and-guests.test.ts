@@ -15,6 +15,16 @@ describe('posts of firms, of guests from abroad, of parts of bodies', () => {
       'Hợp đồng của Trường Đại học Trà Vinh do Phó Hiệu trưởng Lê Thị Ba đại diện.',
       'Lê Thị Ba: Phó Hiệu trưởng Trường Đại học Trà Vinh',
     ],
+    [
+      'Ngân hàng Sen Vàng do ông Trần Văn Hai, Giám đốc làm đại diện ký hợp đồng với Công ty Thanh Bình.',
+      'Trần Văn Hai: Giám đốc Ngân hàng Sen Vàng',
+    ],
+    // the authority between the body and who leads it
+    [
+      'Giám đốc Trung tâm Pháp y, Sở Y tế Trần Văn Hai trả lời.',
+      'Trần Văn Hai: Giám đốc Trung tâm Pháp y, Sở Y tế tỉnh Đồng Tháp',
+    ],
+    ['Ông Trần Văn Hai, Giám đốc Trung tâm Pháp y, Sở Y tế, trả lời.', 'Trần Văn Hai: Giám đốc Trung tâm Pháp y'],
     // a Bộ Tư lệnh is no ministry
     ['Bộ Tư lệnh Cảnh sát biển tổ chức lễ. Ông Trần Văn Hai, Thứ trưởng phát biểu.', 'Trần Văn Hai: Thứ trưởng'],
     // a brand of words that are surnames too, before the holder

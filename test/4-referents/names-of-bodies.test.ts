@@ -105,11 +105,11 @@ describe('names of bodies are read from border to border', () => {
     ['Trung ương Hội Chữ thập đỏ Việt Nam phát động.', ['Trung ương Hội Chữ thập đỏ Việt Nam']],
     [
       'Trung tâm Pháp y (thuộc Sở Y tế tỉnh Trà Vinh) kết luận.',
-      ['Sở Y tế tỉnh Trà Vinh', 'Trung tâm Pháp y Sở Y tế tỉnh Trà Vinh'],
+      ['Sở Y tế tỉnh Trà Vinh', 'Trung tâm Pháp y, Sở Y tế tỉnh Trà Vinh'],
     ],
     [
       'Trung tâm Y tế dự phòng thuộc Sở Y tế Đồng Tháp phun thuốc.',
-      ['Sở Y tế tỉnh Đồng Tháp', 'Trung tâm Y tế dự phòng Sở Y tế tỉnh Đồng Tháp'],
+      ['Sở Y tế tỉnh Đồng Tháp', 'Trung tâm Y tế dự phòng, Sở Y tế tỉnh Đồng Tháp'],
     ],
     [
       'Tổng cục Cảnh sát phòng chống tội phạm (Bộ Công an) chỉ đạo.',

@@ -34,6 +34,40 @@ describe('posts of people in lists', () => {
   })
 })
 
+describe('posts of several units under one title, each with who holds it in brackets', () => {
+  test.each([
+    [
+      'Dự lễ có Bí thư Đảng ủy các xã Mỹ Xương (ông Lê Văn Ba) và Mỹ Long (bà Hồ Thị Năm).',
+      ['Hồ Thị Năm: Bí thư Đảng ủy xã Mỹ Long', 'Lê Văn Ba: Bí thư Đảng ủy xã Mỹ Xương'],
+    ],
+    [
+      'Bí thư hai xã Mỹ Xương (ông Lê Văn Ba), Mỹ Long (bà Hồ Thị Năm) báo cáo.',
+      ['Hồ Thị Năm: Bí thư Đảng ủy xã Mỹ Long', 'Lê Văn Ba: Bí thư Đảng ủy xã Mỹ Xương'],
+    ],
+    [
+      'Chủ tịch UBND các huyện: Lai Vung (ông Lê Văn Ba), Lấp Vò (bà Hồ Thị Năm), Tháp Mười (ông Đỗ Văn Tư) trả lời.',
+      [
+        'Hồ Thị Năm: Chủ tịch Ủy ban nhân dân huyện Lấp Vò',
+        'Lê Văn Ba: Chủ tịch Ủy ban nhân dân huyện Lai Vung',
+        'Đỗ Văn Tư: Chủ tịch Ủy ban nhân dân huyện Tháp Mười',
+      ],
+    ],
+    [
+      'Giám đốc Sở Y tế các tỉnh Vĩnh Long (ông Lê Văn Ba), Bến Tre (bà Hồ Thị Năm) đến dự.',
+      ['Hồ Thị Năm: Giám đốc Sở Y tế tỉnh Bến Tre', 'Lê Văn Ba: Giám đốc Sở Y tế tỉnh Vĩnh Long'],
+    ],
+    [
+      'Trưởng Công an các xã Mỹ Xương (ông Lê Văn Ba), Mỹ Long (bà Hồ Thị Năm) có mặt.',
+      ['Hồ Thị Năm: Trưởng Công an xã Mỹ Long', 'Lê Văn Ba: Trưởng Công an xã Mỹ Xương'],
+    ],
+    // what stands in brackets is nobody
+    ['Chủ tịch UBND các xã Mỹ Xương (huyện Cao Lãnh), Tân Hòa (huyện Lai Vung) gặp ông Lê Văn Ba.', []],
+    ['Chủ tịch UBND các xã Mỹ Xương, Mỹ Long (ông Lê Văn Ba) gặp bà Hồ Thị Năm.', []],
+  ])('%s', (text, holds) => {
+    expect(holdsOf(text, ABOUT)).toEqual(holds.toSorted())
+  })
+})
+
 describe('who signed, and who only looked on', () => {
   const signers = (text: string) => [...new Set(relationsOf('SIGNED', text, ABOUT).map((line) => line.split(' → ')[0]))]
 

@@ -142,8 +142,9 @@ describe('looking around', () => {
     expect(names.toSorted()).toEqual(['Nguyễn Văn Hòa', 'Trần Quốc Đạt', 'Tỉnh ủy Trường Hà'])
   })
 
-  test('no way is no error', () => {
-    expect(namesDrawn({ scope: { of: 'path', from: chair, to: 'Person:Không Có Ai', turn: 0 } })).toEqual([])
+  test('where there is no way one sees the two ends, as far as they are there', () => {
+    const drawn = namesDrawn({ scope: { of: 'path', from: chair, to: 'Person:Không Có Ai', turn: 0 } })
+    expect(drawn).toEqual(['Lê Thị Bích Ngọc'])
   })
 })
 

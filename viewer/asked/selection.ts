@@ -55,8 +55,12 @@ function inScope(graph: KnowledgeGraph, state: State, keeps: (key: string) => bo
       return atFirst(graph, outlookOn(graph).ranked.filter(keeps))
     case 'around':
       return graph.hasNode(scope.key) ? around(graph, scope.key, scope.depth, shown, keeps) : []
-    case 'path':
-      return waysBetween(graph, scope.from, scope.to).flatMap((way) => stopsOf(graph, way, shown.includes('Position')))
+    case 'path': {
+      const ways = waysBetween(graph, scope.from, scope.to)
+      // Of two that nothing ties, one sees just the two.
+      if (ways.length === 0) return [scope.from, scope.to].filter((key) => graph.hasNode(key))
+      return ways.flatMap((way) => stopsOf(graph, way, shown.includes('Position')))
+    }
   }
 }
 

@@ -102,8 +102,8 @@ export class LargeGraph {
     const ends = [from, to].flatMap((end) => [...near(this.#surroundings, end, 1, BESIDE.things)])
     const things = new Set([...ways.flat().flatMap((hop) => [hop.from, hop.to]), ...ends])
     const articles = ways.length > 0 ? [] : this.#reader.articlesOfBoth(from, to, BESIDE.articles)
-    const { graph } = this.#graphOf(asOf === undefined ? things : this.#withHolders(things), { articles })
-    return { graph: partOf(graph, { asOf }), cut: true }
+    const { graph, left } = this.#graphOf(asOf === undefined ? things : this.#withHolders(things), { articles })
+    return { graph: partOf(graph, { asOf }), cut: left }
   }
 
   /** Things whose names have the words of a query, in any order, each by its beginning; with some neighbours, so that one sees who is who. */
