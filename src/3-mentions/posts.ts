@@ -1,4 +1,5 @@
 import { BODY, KNOWN_BODY, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
+import { countryAt } from './countries.ts'
 import { periodAt } from './dates.ts'
 import { brandAfterPost, isBehindHolder } from './firms-of-posts.ts'
 import { opensMinisters } from './listed-ministers.ts'
@@ -51,6 +52,9 @@ export function postAt(page: Page, at: number, before: readonly Mention[] = []):
       to = body?.to ?? to
     }
     if (page.token(to) === '(' && page.upper(to + 1) && page.token(to + 2) === ')') to += 3
+    // “Tỉnh trưởng tỉnh Prey Veng (Campuchia) Suon Somalin”
+    const state = page.token(to) === '(' ? countryAt(page, to + 1)?.to : undefined
+    if (state !== undefined && page.token(state) === ')' && page.capital(state + 1)) to = state + 1
     let term: PostMention['term']
     const period = periodAt(page, page.token(to) === ',' ? to + 1 : to)
     if (period && (period.label === 'term' || period.label === 'numbered term')) {

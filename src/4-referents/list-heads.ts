@@ -1,10 +1,13 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { shortBodyAt, standsAlone } from '../3-mentions/short-bodies.ts'
-import type { BodyMention, Mention, PostMention, Range } from '../3-mentions/types.ts'
+import type { BodyMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import { HONORIFIC } from '../knowledge/lexicon.ts'
 import type { Attached, Groups } from './groups.ts'
 import { completed } from './row-posts.ts'
+
+/** What a heading of a list may say besides. */
+const HEADING = { term: undefined, years: undefined, past: false, planned: false } as const
 
 /** A body under which the rest of its sentence names people. */
 interface Head extends Range {
@@ -28,7 +31,7 @@ export function withListHeads({ page, all }: Mentions, { groups, free }: Groups)
     const head = heads[next]!
     if (group.from < head.from || group.from >= head.to) return group
     const posts = group.posts.map((attached): Attached => {
-      const post = under(page, attached.post, head)
+      const post = under(page, attached.post, head, group.person)
       return post === attached.post ? attached : { ...attached, post, chain: withPost(attached, post) }
     })
     // the posts of one chain are beside each other, each as it is now
@@ -67,8 +70,8 @@ function headsOf(page: Page, bodies: readonly BodyMention[]): readonly Head[] {
     const isSide = page.ends('on-the-side-of', body.from)
     const side = isSide ? page.endOf('there-are', body.to) : undefined
     const spokenFor = isSide ? beforePerson(page, body.to) : undefined
-    // “Ngân hàng X do ông A, Giám đốc, làm đại diện”
-    const represented = page.endOf('represented-by', body.to)
+    // “Ngân hàng X do ông A, Giám đốc, làm đại diện”, “Sở Y tế (ông A, Phó Giám đốc)”
+    const represented = page.endOf('represented-by', body.to) ?? bracketedPerson(page, body.to)
     const from = members ?? side ?? spokenFor ?? (represented && body.to)
     if (from === undefined) continue
     const last = heads.at(-1)
@@ -84,6 +87,13 @@ function headsOf(page: Page, bodies: readonly BodyMention[]): readonly Head[] {
   return heads
 }
 
+/** “(ông A, Phó Giám đốc)”: the token behind the bracket. */
+function bracketedPerson(page: Page, at: number): number | undefined {
+  if (page.token(at) !== '(' || !(page.types(at + 1) & HONORIFIC)) return undefined
+  for (let to = at + 2; to < page.sentenceEnd(at); to++) if (page.token(to) === ')') return to + 1
+  return undefined
+}
+
 /** “Đại diện Sở Y tế, ông A, Phó Giám đốc”: the token behind the comma. */
 function beforePerson(page: Page, at: number): number | undefined {
   return page.token(at) === ',' && page.types(at + 1) & HONORIFIC && page.capital(page.reach(at + 1, HONORIFIC))
@@ -91,7 +101,15 @@ function beforePerson(page: Page, at: number): number | undefined {
     : undefined
 }
 
-function under(page: Page, post: PostMention, { body, ofMembers, isSpokenFor }: Head): PostMention {
+function under(
+  page: Page,
+  post: PostMention,
+  { body, ofMembers, isSpokenFor }: Head,
+  holder: PersonMention,
+): PostMention {
+  // “Ban Giám đốc Sở Y tế gồm Giám đốc A, …”
+  if (ofMembers && body.sense.kind === 'management' && body.owner.by === 'body' && post.takes.by === 'body')
+    return post.body ? post : completed(page, post, undefined, { ...HEADING, body: body.owner.body })
   if (post.place || post.country || (ofMembers && !/^(?:committee|chair|named|board)/.test(post.takes.by))) return post
   if (isSpokenFor && post.heads.length > 0 && !post.heads.some((head) => body.own.startsWith(`${head} `))) return post
   // “Ban Thường vụ gồm: A - Bí thư”: of the committee, wherever it is named
@@ -105,8 +123,8 @@ function under(page: Page, post: PostMention, { body, ofMembers, isSpokenFor }: 
   if (post.body && owner?.by === 'none' && post.takes.by === 'head' && isBoard(post.body) && isWhole(body))
     return { ...post, body: { ...post.body, owner: { by: 'body', body } } }
   // “Phó Tổng giám đốc, Chủ tịch Liên chi hội …”: of something that is not known for a body
-  if (!post.body && !standsAlone(page, post.to)) return post
-  return completed(page, post, undefined, { body, term: undefined, years: undefined, past: false, planned: false })
+  if (!post.body && holder.from !== post.to && !standsAlone(page, post.to)) return post
+  return completed(page, post, undefined, { ...HEADING, body })
 }
 
 function isBoard({ sense }: BodyMention): boolean {

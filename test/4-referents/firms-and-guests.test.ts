@@ -42,6 +42,7 @@ describe('posts of firms, of guests from abroad, of parts of bodies', () => {
     ],
     // units of other countries
     ['Tỉnh trưởng tỉnh Koh Kong Ly Vannak dự lễ.', 'Ly Vannak: Tỉnh trưởng tỉnh Koh Kong'],
+    ['Tỉnh trưởng tỉnh Koh Kong (Campuchia) Ly Vannak dự lễ.', 'Ly Vannak: Tỉnh trưởng tỉnh Koh Kong'],
     [
       'Đoàn tỉnh Jeollanam-do do ông Park Min-ho, Phó Tỉnh trưởng, dẫn đầu đến thăm.',
       'Park Min-ho: Phó Tỉnh trưởng tỉnh Jeollanam-do',

@@ -115,6 +115,26 @@ describe('a body that stands before a list, or behind the name before, is that o
       'Đình chỉ ông Lê Văn Bốn - Giám đốc Trung tâm Y tế huyện Lấp Vò và ông Võ Văn Năm - Phó Giám đốc.',
       ['Lê Văn Bốn: Giám đốc Trung tâm Y tế huyện Lấp Vò', 'Võ Văn Năm: Phó Giám đốc Trung tâm Y tế huyện Lấp Vò'],
     ],
+    [
+      'Về phía Sở Y tế có Giám đốc Hồ Văn Tư và Phó Giám đốc Lê Thị Ba.',
+      ['Hồ Văn Tư: Giám đốc Sở Y tế tỉnh Đồng Tháp', 'Lê Thị Ba: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp'],
+    ],
+    [
+      'Thường trực Huyện ủy Lấp Vò gồm Bí thư Hồ Văn Tư, Phó Bí thư Thường trực Lê Thị Ba.',
+      ['Hồ Văn Tư: Bí thư Huyện ủy Lấp Vò', 'Lê Thị Ba: Phó Bí thư Thường trực Huyện ủy Lấp Vò'],
+    ],
+    [
+      'Ban Giám đốc Sở Y tế gồm Giám đốc Hồ Văn Tư và các Phó Giám đốc Lê Thị Ba, Võ Văn Năm.',
+      [
+        'Hồ Văn Tư: Giám đốc Sở Y tế tỉnh Đồng Tháp',
+        'Lê Thị Ba: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp',
+        'Võ Văn Năm: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp',
+      ],
+    ],
+    [
+      'Tiếp công dân có Sở Y tế (ông Hồ Văn Tư, Phó Giám đốc) và Sở Tư pháp (bà Lê Thị Ba, Giám đốc).',
+      ['Hồ Văn Tư: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp', 'Lê Thị Ba: Giám đốc Sở Tư pháp tỉnh Đồng Tháp'],
+    ],
     ['Về phía Công ty Thanh Bình có ông Hồ Văn Tư, Chủ tịch Liên chi hội Sưu tầm.', ['Hồ Văn Tư: Chủ tịch']],
     [
       'Dự lễ có ông Lê Văn Bốn, Chủ tịch UBND huyện Lấp Vò và ông Võ Văn Năm - Phó Chủ tịch Liên chi hội Sưu tầm.',
