@@ -216,11 +216,11 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
   let to = at
   while (to < page.length) {
     if (to > at && (page.newLine(to) || page.cell(to) || stopsName(page, at, to))) break
-    const isBehindForeign = to > at && !isVietnamese(page.folded(to - 1, to))
+    const isBehindForeign = () => to > at && !isVietnamese(page.folded(to - 1, to))
     // “Tổng thống Poroshenko Sau cuộc họp, …”: the page has lost a full stop
-    if (isBehindForeign && page.begins('no-name-begins', to)) break
+    if (page.begins('no-name-begins', to) && isBehindForeign()) break
     // “Ali Sherif al-Emadi”
-    const particle = isBehindForeign ? page.endOf('name-particle', to) : undefined
+    const particle = isBehindForeign() ? page.endOf('name-particle', to) : undefined
     if (to - at >= 4 && particle === undefined) break
     if (particle !== undefined) to = particle
     else if (page.capital(to) && !page.mark(to)) to++

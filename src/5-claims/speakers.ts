@@ -48,7 +48,7 @@ export class Speakers {
     const found = new Map<string, Range[]>()
     for (let at = 0; at < page.length; at++) {
       // “Cùng quan điểm với ông A, ông B …”, where A has spoken elsewhere
-      const view = page.endOf('same-view', at)
+      const view = found.size > 0 ? page.endOf('same-view', at) : undefined
       const [one, other] = view === undefined ? [] : this.#peopleFrom(view)
       if (one && other && found.has(one)) {
         found.set(other, [...(found.get(other) ?? []), { from: page.sentenceStart(at), to: page.sentenceEnd(at) }])
