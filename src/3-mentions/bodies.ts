@@ -1,7 +1,9 @@
 import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { ofAssembly } from './assembly.ts'
-import { isAbove, isNextOfList, isOver, mayTeach, OF_MANY, OF_UNIT, OVER_BOARDS, PARENT } from './body-kinds.ts'
+import { isAbove, isNextOfList, isOver, kindsOver, mayTeach, OF_MANY, OF_UNIT, PARENT } from './body-kinds.ts'
 import {
+  beginsInSmall,
+  behindInitials,
   behindShortName,
   centralAt,
   countsUnits,
@@ -11,6 +13,7 @@ import {
   isCommittee,
   isCommitteeHead,
   isCommon,
+  isCommonPlace,
   isNamed,
   isOneVerb,
   isOtherWord,
@@ -61,14 +64,8 @@ function youthUnionInCongress(page: Page, at: number): BodyMention | undefined {
   return page.capital(at) && page.ends('congress-of', at) ? youthUnionOfUnit(page, at) : undefined
 }
 
-/** “Phó Tổng cục trưởng” + “Cảnh sát”, “Vụ trưởng” + “Tổ chức cán bộ, Bộ Nội vụ”: the role has said the head of the name. */
-export function headlessBody(page: Page, at: number, head: string): BodyMention | undefined {
-  const names = page.types(at) & FIELD || (page.capital(at) && page.types(at) & NAME_WORD)
-  const sense = names ? page.knowledge.lexicon.bodies.named(head) : undefined
-  return sense?.type === BODY ? headedBody(page, at, at, sense, 0, true) : undefined
-}
-
-function headedBody(
+/** The body of a head of the table that ends at a token. */
+export function headedBody(
   page: Page,
   at: number,
   to: number,
@@ -79,14 +76,12 @@ function headedBody(
   // “cán bộ y tế”, “xã hội tổ chức”: a small first letter begins a body only before a capital
   const small = !hasCapital(page, at, to)
   if (sense.kind === 'venue' && !ofPost) return undefined
-  // “quận trung tâm Ninh Kiều”, “khu Mỹ Tho”
-  if (small && !ofPost && page.begins('common-place', at) && !page.longest(to, FIELD | NAME_WORD)) return undefined
-  const isNumbered = sense.kind === 'military unit' && to > at + 1 && page.number(to)
-  if (small && !ofPost && !page.capital(to) && !isCommitteeHead(sense) && !isNumbered) return undefined
+  if (small && !ofPost && isCommonPlace(page, at, to)) return undefined
+  if (small && !ofPost && !page.capital(to) && !beginsInSmall(page, at, to, sense)) return undefined
   if (isOtherWord(page, at, to, small && ofPost)) return undefined
   let own = sense.name
-  // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”
-  let end = behindShortName(page, to, BODY | UNIT_TYPE | PLACE_NAME)
+  // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”, “Câu lạc bộ (CLB) Bóng đá Đồng Tháp”
+  let end = behindInitials(page, at, behindShortName(page, to, BODY | UNIT_TYPE | PLACE_NAME | FIELD | NAME_WORD))
   let proper = sense.own.length > 0
   let generic = false
   for (const part of sense.own) {
@@ -117,7 +112,7 @@ function headedBody(
   if (sense.kind === 'steering committee') end = page.endOf('across', end) ?? end
   let plural = isPlural(page, at)
   let owned = ownerAt(page, end, namesWork(page, to, end, sense) ? OF_UNIT : sense.owner, depth, sense, ofPost)
-  if (owned === 'none') return undefined
+  if (owned === 'none' || (plural && owned.owner.by === 'none' && !hasCapital(page, to, end))) return undefined
   // “Công ty Cao su” in a commune is not called after it
   if (owned.owner.by === 'unit' && owned.owner.place.level === 'commune' && sense.owner.length === 0)
     owned = { to: end, owner: { by: 'none' } }
@@ -194,6 +189,9 @@ function ownerPart(
       return hamletAt(page, at)
     case 'country': {
       const country = countryAt(page, at)
+      // “Cơ quan Công an Việt Nam” is a way of speaking
+      if (sense.kind === 'international organisation' && country?.name === page.knowledge.names.of('vietnam'))
+        return undefined
       if (country && sense.kind === 'embassy') return { ...embassyOf(page, country), owner: { by: 'none' } }
       return country && { to: country.to, owner: { by: 'country', country: country.name } }
     }
@@ -226,9 +224,8 @@ function ownerPart(
       return body && isNamed(page, of, body) ? { to: body.to, owner: { by: 'body', body } } : undefined
     }
     case 'parent': {
-      const isBoard = sense.kind === 'committee'
-      if (isBoard && !ofPost) return undefined
-      const parent = parentAt(page, at, depth, isBoard ? OVER_BOARDS : PARENT, ofPost)
+      if (sense.kind === 'committee' && !ofPost) return undefined
+      const parent = parentAt(page, at, depth, kindsOver(sense, ofPost), ofPost)
       const over = parent?.owner.by === 'body' ? parent.owner.body.sense : undefined
       if (over && page.token(at) === ',' && isNextOfList(over, sense)) return undefined
       return over && sense.sector === 'school' && sense.kind === 'department' && !mayTeach(over, sense)

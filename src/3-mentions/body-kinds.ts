@@ -49,7 +49,7 @@ export const PARENT = new Set([
 const CENTRAL_PARENT = new Set(['office', 'military command', 'union'])
 
 /** What the boards of a council, of the Front and of mass organisations stand under: “Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ tỉnh”. */
-export const OVER_BOARDS = new Set([
+const OVER_BOARDS: ReadonlySet<string> = new Set([
   ...PARENT,
   'union',
   'mass organisation',
@@ -57,6 +57,15 @@ export const OVER_BOARDS = new Set([
   'youth union',
   "people's council",
 ])
+
+/** What the room of a post stands under: “Phó Trưởng phòng Nghiệp vụ, Trung tâm Khuyến nông tỉnh”; elsewhere these are two of a list. */
+const OVER_ROOMS: ReadonlySet<string> = new Set([...PARENT, 'centre'])
+
+/** What a body may stand under, as it stands in a post or not. */
+export function kindsOver({ kind }: BodySense, ofPost: boolean): ReadonlySet<string> {
+  if (kind === 'committee') return OVER_BOARDS
+  return ofPost && kind === 'office' ? OVER_ROOMS : PARENT
+}
 
 export const OF_UNIT: readonly Part[] = [{ of: 'unit', needed: false, optional: true }]
 
@@ -67,7 +76,7 @@ export function mayTeach(above: BodyMention['sense'], sense: BodySense): boolean
 
 /** May others stand under it, and does it say whose it is itself? */
 export function isAbove({ sense, owner }: BodyMention): boolean {
-  return PARENT.has(sense.kind) && owner.by !== 'omitted'
+  return PARENT.has(sense.kind) && (owner.by !== 'omitted' || sense.kind === 'provincial department')
 }
 
 /** “Trường Đại học A, Sở Y tế …”, “Cục Báo chí, Cục Xuất bản”: behind a comma this is the next of a list, and nothing it stands under. */

@@ -15,11 +15,19 @@ export function isCommon(page: Page, from: number, to: number): boolean {
   if (page.longest(from, COUNTRY)?.to === to && !page.ends('named-by-country', from)) return true
   for (let at = from; at < to; ) {
     const phrase = page.longest(at, FIELD | NAME_WORD)
+    // “… phát triển Đồng bằng sông Cửu Long”: capitals behind small words are a name
+    if (phrase && at > from && page.capital(at) && !page.capital(from) && hasCapital(page, at + 1, phrase.to))
+      return false
     if (phrase) at = phrase.to
     else if (page.capital(at) || page.number(at)) return false
     else at++
   }
   return !page.capital(from)
+}
+
+/** “quận trung tâm Ninh Kiều”, “khu Mỹ Tho”. */
+export function isCommonPlace(page: Page, from: number, to: number): boolean {
+  return page.begins('common-place', from) && !page.longest(to, FIELD | NAME_WORD)
 }
 
 /** Are the words of a head no head here, but a part of other words? */
@@ -61,6 +69,13 @@ export function behindShortName(page: Page, at: number, types: number): number {
   for (let to = at + 2; to <= at + 4; to++)
     if (page.token(to) === ')') return page.types(to + 1) & types && !page.newLine(to + 1) ? to + 1 : at
   return at
+}
+
+/** “Ban Quản lý (BQL)” + “Hoàng thành Sông Tiền”: the end of a bracket with the first letters of the words before it, where a name follows. */
+export function behindInitials(page: Page, from: number, at: number): number {
+  if (page.token(at) !== '(' || page.token(at + 2) !== ')' || !page.capital(at + 3) || page.newLine(at + 3)) return at
+  const letters = Array.from({ length: at - from }, (_, i) => page.token(from + i)[0]!.toUpperCase()).join('')
+  return page.token(at + 1).normalize('NFC') === letters.normalize('NFC') ? at + 3 : at
 }
 
 /** “Đảng ủy 11 xã, phường”, “UBND 3 tỉnh”: of so many units, of no one of them. */
@@ -109,7 +124,7 @@ export function centralAt(page: Page, at: number): number {
 }
 
 /** “Công ty Xổ số kiến thiết” + “tỉnh Trà Vinh”: a firm named after its work alone is told apart by its unit. */
-export function namesWork(page: Page, from: number, to: number, { kind }: BodySense): boolean {
+export function namesWork(page: Page, from: number, to: number, { kind }: Pick<BodySense, 'kind'>): boolean {
   if (kind !== 'company') return false
   for (let at = from; at < to; ) {
     const phrase = page.longest(at, FIELD | NAME_WORD)
@@ -117,4 +132,18 @@ export function namesWork(page: Page, from: number, to: number, { kind }: BodySe
     at = phrase?.to ?? at + 1
   }
   return true
+}
+
+/** “công an huyện Cầu Kè”, “giao công an huyện điều tra”: the force of a unit in small letters, and not one of its men. */
+function isForce(page: Page, at: number, to: number, { kind }: BodySense): boolean {
+  if (kind !== 'police' || page.ends('man-of-force', at)) return false
+  const place = typedPlaceAt(page, to)
+  if (!place || place.level === 'hamlet') return false
+  return place.name !== undefined || page.ends('calls-force', at) || page.begins('force-acts', place.to)
+}
+
+/** “huyện ủy Cầu Kè”, “trung đoàn bộ binh 12”, “công an huyện Cầu Kè”: may a head in small letters before another small letter be one? */
+export function beginsInSmall(page: Page, at: number, to: number, sense: BodySense): boolean {
+  const isNumbered = sense.kind === 'military unit' && to > at + 1 && page.number(to)
+  return isCommitteeHead(sense) || isNumbered || isForce(page, at, to, sense)
 }

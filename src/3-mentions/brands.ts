@@ -1,5 +1,6 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { AGREEMENT, BODY, COUNTRY, HONORIFIC, KNOWN_BODY, ROLE } from '../knowledge/lexicon.ts'
+import { namesWork } from './body-signs.ts'
 import { countryAt } from './countries.ts'
 import type { Page } from './page.ts'
 import { namedPlaceAt } from './places.ts'
@@ -48,6 +49,14 @@ export function firmEnd(page: Page, at: number): number | undefined {
   let end: number | undefined
   for (let word = at + 1; word < run; word++) if (page.begins('firm-word', word)) end = word + 1
   return end
+}
+
+/** “Công ty chứng khoán” + “Ngân hàng Sông Tiền”: where the name begins of the bank after which a firm is called that has else said its work only. */
+export function bankOfFirm(page: Page, head: number, at: number): number | undefined {
+  const bank = page.longest(at, BODY)
+  const firm = page.longest(head, BODY)
+  if (!bank || !firm || !('kind' in bank.sense) || bank.sense.kind !== 'bank' || !page.capital(at)) return undefined
+  return 'kind' in firm.sense && namesWork(page, firm.to, at, { kind: firm.sense.kind }) ? bank.to : undefined
 }
 
 /** “Tổ chức phi chính phủ Green Bridge”: words of another language behind the word for it. */

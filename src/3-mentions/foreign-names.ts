@@ -18,3 +18,11 @@ export function isForeignName(page: Page, at: number): boolean {
     page.capital(word) && !page.upper(word) && !isVietnamese(page.folded(word, word + 1))
   return isForeign(at) && isForeign(page.token(at + 1) === '-' ? at + 2 : at + 1)
 }
+
+/** “Tổng thống Mỹ” + “Trump”: one word of another language behind a post of a state is the surname of who holds it. */
+export function isForeignSurname(page: Page, at: number): boolean {
+  const word = page.token(at)
+  if (word.length < 4 || page.upper(at) || isVietnamese(page.folded(at, at + 1)) || page.longest(at, COUNTRY))
+    return false
+  return !page.capital(at + 1) && page.token(at + 1) !== '-' && !page.begins('goes-on-in-foreign-name', at + 1)
+}

@@ -112,7 +112,8 @@ function mentionAt(page: Page, at: number, all: readonly Mention[]): Mention | u
     // “Giám đốc Trần Văn Hai”, “các Thứ trưởng: Ngọ Văn Hai, …”
     const afterPost =
       before?.kind === 'post' && (before.to === at || (before.plural && page.fits('colon', before.to, at)))
-    const person = personAt(page, at, { post: afterPost })
+    const ofState = before?.kind === 'post' && before.to === at && before.country !== undefined
+    const person = personAt(page, at, { post: afterPost, ofState })
     if (person) return person
   }
   if (types & (UNIT_TYPE | PLACE_NAME)) {

@@ -11,7 +11,7 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   const hit = page.longest(at, KNOWN_BODY)
   if (!hit) return undefined
   const sense = hit.sense as KnownBodySense
-  if (!hasCapital(page, at, hit.to)) return undefined
+  if (!hasCapital(page, at, hit.to) || page.ends('paper-of-government', at)) return undefined
   let { to } = hit
   if (sense.kind === 'international organisation' && isInName(page, at, to)) return undefined
   // “Trung ương Hội Sinh viên …” has its name behind it

@@ -110,7 +110,8 @@ export function dayEnd(page: Page, at: number, isFirm: boolean): number | undefi
 export function continues(page: Page, at: number, common: boolean, head: number): boolean {
   const next = at + 1
   if (page.begins('dash', at) && isSecondHalf(page, at, head)) return true
-  if (!page.capital(next) && !(page.types(next) & FIELD) && !goesOnSmall(page, at)) return false
+  if (!page.capital(next) && !(page.types(next) & FIELD) && !goesOnSmall(page, at) && !isSecondWork(page, at, head))
+    return false
   if (
     page.types(next) & (DOCUMENT | AGREEMENT | EVENT | BODY) &&
     page.capital(next) &&
@@ -156,6 +157,19 @@ function goesOnSmall(page: Page, at: number): boolean {
   )
 }
 
+/** “Công ty Đầu tư và phát triển công nghiệp” + “Trà Vinh”, “TNHH MTV”, “(TVC)”: the second of two works of a firm, in small letters. */
+function isSecondWork(page: Page, at: number, head: number): boolean {
+  if (!page.begins('joins-work', at) || !page.capital(head) || !page.begins('firm', head)) return false
+  let to = at + 1
+  for (let phrase = page.longest(to, FIELD | NAME_WORD); phrase && !page.capital(to); ) {
+    to = phrase.to
+    phrase = page.longest(to, FIELD | NAME_WORD)
+  }
+  if (to === at + 1 || page.newLine(to)) return false
+  if (page.token(to) === '(') return page.token(to + 2) === ')' && isShortName(page, to + 1)
+  return page.capital(to) && !(page.types(to) & (ROLE | HONORIFIC | STARTER | KNOWN_BODY | BODY))
+}
+
 /** “Phát thanh, truyền hình và thông tin điện tử”: fields in a row, of which “và” tells the last. */
 function isListed(page: Page, at: number): boolean {
   for (let to = at; to < at + 12; ) {
@@ -192,12 +206,19 @@ function endsWith(page: Page, end: number, types: number): boolean {
   return false
 }
 
-/** “Công ty Cổ phần bóng đèn Mỹ Quang”: behind a legal form, small words on the way to the brand. */
+/** “Công ty Cổ phần bóng đèn Mỹ Quang”, “Công ty TNHH đầu tư và thương mại Sen Hồng”: behind a legal form, small words on the way to the brand. */
 export function brandBehind(page: Page, at: number, end: number): number {
   let to = at
   while (to < end && to - at < 10 && !page.capital(to)) {
     const phrase = page.longest(to, FIELD | NAME_WORD)
-    if (!phrase && endsWay(page, to)) return at
+    // “Công ty CP đầu tư và xây dựng Nam Sen”
+    const joins =
+      !phrase &&
+      to > at &&
+      page.begins('joins-name', to) &&
+      (page.types(to + 1) & (FIELD | NAME_WORD)) !== 0 &&
+      !(page.token(to) === ',' && page.capital(to + 1))
+    if (!phrase && !joins && endsWay(page, to)) return at
     to = phrase?.to ?? to + 1
   }
   return page.capital(to) && !page.newLine(to) && !(page.types(to) & (ROLE | HONORIFIC | STARTER | KNOWN_BODY))
@@ -247,4 +268,9 @@ export function joinWords(words: readonly string[]): string {
 
 function properName(name: string): string {
   return name.length > 12 && name === name.toUpperCase() ? properCase(name) : name
+}
+
+/** “Báo Dân quê” + “thông tin việc này”, “Bệnh viện Nhi” + “xử lý thông tin báo chí nêu”: words of names that tell here what is done. */
+export function tellsOfDeed(page: Page, at: number, head: number): boolean {
+  return page.begins('handles-news', at) || (page.begins('paper-tells', at) && page.begins('newspaper-head', head))
 }

@@ -11,6 +11,7 @@ import {
   STARTER,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
+import { isForeignSurname } from './foreign-names.ts'
 import { honorificsAt, pronoun } from './honorifics.ts'
 import type { Page } from './page.ts'
 import { transcribedEnd } from './transcribed.ts'
@@ -142,7 +143,11 @@ function isNamePart(page: Page, at: number): boolean {
  * A person at a token: a name after an honorific (of any length: “ông Tám”), a full Vietnamese name without one,
  * or “ông”, “đồng chí” alone, standing for somebody named before.
  */
-export function personAt(page: Page, at: number, after: { readonly post: boolean }): PersonMention | undefined {
+export function personAt(
+  page: Page,
+  at: number,
+  after: { readonly post: boolean; readonly ofState?: boolean },
+): PersonMention | undefined {
   const titles = honorificsAt(page, at)
   if (titles.to > at && page.ends('people-in-general', at + 1)) return undefined
   const nameFrom = titles.to
@@ -160,7 +165,9 @@ export function personAt(page: Page, at: number, after: { readonly post: boolean
   const form = vietnamese
     ? 'full'
     : size === 1 && !isHighland(page, nameFrom)
-      ? 'given'
+      ? after.ofState && isForeignSurname(page, nameFrom)
+        ? 'foreign'
+        : 'given'
       : isForeign(page, nameFrom, to) || (cued && transcribedEnd(page, nameFrom) === to)
         ? 'foreign'
         : 'full'

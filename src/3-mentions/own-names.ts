@@ -13,7 +13,7 @@ import {
 import { brandBeforeHolder, isBrandOfTwo } from './before-holders.ts'
 import { isCutShort, precedesHolder } from './begun-names.ts'
 import { centralAt } from './body-signs.ts'
-import { firmEnd } from './brands.ts'
+import { bankOfFirm, firmEnd } from './brands.ts'
 import { endsAtCountry } from './countries.ts'
 import { isForeigner } from './foreign-names.ts'
 import {
@@ -30,14 +30,12 @@ import {
   namePhrase,
   placeBehind,
   restBehind,
+  tellsOfDeed,
   unitStarts,
 } from './name-words.ts'
 import { fullNameEnd, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { taskAt } from './tasks.ts'
-
-/** “Liên đoàn Luật sư VN” */
-const VN = 'VN'
 
 /** What a body is called after its head: a number, a field of work, or a name of its own. */
 export function ownPart(
@@ -95,18 +93,21 @@ export function openName(
   const words = begun ? [begun] : []
   let to = at
   // whether the last word was one that small letters may follow: “Khoa học tự nhiên”, not “Cường Hưng kinh doanh”
-  let common = begun !== '' || at - head > 1
+  let common = begun !== '' || at - head > 1 || (page.upper(head) && page.token(head).length > 2)
   const last = page.sentenceEnd(head)
   const firm = page.begins('firm', head)
   const legal = firm && page.ends('legal-form', at)
-  const ofState = page.begins('of-field', head)
+  const ofState = page.begins('before-country', head)
   const maybeSmall = ofPost || isNamedInSmall(page, head)
   while (to < last && to - at < 14) {
     if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
-    const form = firm && words.length > 0 ? page.endOf('form-behind-name', to) : undefined
-    if (form !== undefined) {
-      words.push(page.words(to, form))
-      to = form
+    const hasForm = firm && words.length > 0 && page.begins('form-behind-name', to)
+    const form = hasForm ? page.readAt('form-behind-name', to) : undefined
+    if (form) {
+      const short = form.roles['short']?.from
+      words.push(page.words(to, short ?? form.to))
+      if (short !== undefined) words.push(page.knowledge.names.of('of-one-member'))
+      to = form.to
       break
     }
     const types = page.types(to)
@@ -146,6 +147,7 @@ export function openName(
       break
     }
     if (unitStarts(page, to, words.length === 0)) break
+    if (words.length > 0 && types & NAME_WORD && !page.capital(to) && tellsOfDeed(page, to, head)) break
     // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
     if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break
     const isKnown = (types & KNOWN_BODY) !== 0 && !isAlliance(page, to)
@@ -178,6 +180,13 @@ export function openName(
     }
     const isOpen = page.capital(to) || common || (words.length === 0 && maybeSmall)
     const phrase = isOpen ? page.longest(to, FIELD | NAME_WORD) : undefined
+    const bank = firm && types & BODY && words.length > 0 ? bankOfFirm(page, head, to) : undefined
+    const banked = bank && openName(page, bank, '', to, ofPost)
+    if (banked) {
+      words.push(page.words(to, banked.to))
+      to = banked.to
+      break
+    }
     if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.reach(to, BODY))) break
     if (phrase && (page.capital(to) || !isVerb(page, to, phrase.to))) {
       words.push(ofState && phrase.sense.type === FIELD ? phrase.sense.name : namePhrase(page, to, phrase))
@@ -199,7 +208,7 @@ export function openName(
       const ends = words.length > 0 && (!page.capital(to + 1) || isVietnamese(page.folded(to + 1, to + 2)))
       // “… Nhật Bản” + “Trần Văn Hai”: no hamlet, “bản”
       const end = Math.max(to + 1, words.length > 0 ? page.reach(to, COUNTRY) : to)
-      words.push(ends && token === VN ? page.knowledge.names.of('vietnam') : page.words(to, end))
+      words.push(ends && token === 'VN' ? page.knowledge.names.of('vietnam') : page.words(to, end))
       to = end
       common = false
       continue
@@ -209,7 +218,7 @@ export function openName(
       !common &&
       page.capital(to - 1) &&
       !page.upper(to - 1) &&
-      !page.capital(to - 2) &&
+      (!page.capital(to - 2) || (to - 2 === head && page.upper(head))) &&
       isVietnamese(page.folded(to - 1, to)) &&
       endsCompound(page, to)
     ) {

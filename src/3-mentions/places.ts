@@ -1,6 +1,15 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { provinceOf, shortType, type Unit } from '../knowledge/gazetteer.ts'
-import { BODY, HONORIFIC, NAME_WORD, PLACE_NAME, ROLE, UNIT_TYPE, type UnitTypeSense } from '../knowledge/lexicon.ts'
+import {
+  BODY,
+  COMPOUND,
+  HONORIFIC,
+  NAME_WORD,
+  PLACE_NAME,
+  ROLE,
+  UNIT_TYPE,
+  type UnitTypeSense,
+} from '../knowledge/lexicon.ts'
 import { fullNameEnd, looksHighland, looksLikePerson, namesSomethingElse } from './names.ts'
 import type { Page } from './page.ts'
 import type { PlaceMention } from './types.ts'
@@ -38,6 +47,8 @@ export function typedPlaceAt(page: Page, at: number): PlaceMention | undefined {
   const name = nameAt(page, hit.to, sense.unit)
   if (name) return withParents(page, named(page, at, name.to, sense.unit, name.name))
   if (page.glued(hit.to) && page.token(hit.to - 1).endsWith('.') && page.capital(hit.to)) return undefined
+  // “văn bản”: the syllable ends another word
+  if (page.types(at - 1) & COMPOUND && !page.capital(at) && page.reach(at - 1, COMPOUND) > at) return undefined
   return {
     kind: 'place',
     from: at,

@@ -1,8 +1,9 @@
-import { BODY, EVENT, FIELD, HONORIFIC, KNOWN_BODY, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
-import { bodyAt, headlessBody, parentAt } from './bodies.ts'
+import { BODY, EVENT, FIELD, HONORIFIC, KNOWN_BODY, ROLE, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { bodyAt, parentAt } from './bodies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { hostAt } from './embassies.ts'
 import { firmAt } from './firms-of-posts.ts'
+import { departmentAt } from './headless-bodies.ts'
 import { massCentreAt } from './known-bodies.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
@@ -77,13 +78,17 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
     case 'committee':
     case 'committee-named': {
       const body = youthUnionAt(page, next) ?? bodyAt(page, next, 0, true)
+      if (body && takes.by === 'committee-named' && namesItsMembers(page, at, body)) return undefined
       if (body && (ruledByCommittee(page, body) || seatsOf(page, sense.role, body))) return { to: body.to, body }
       if (takes.by === 'committee-named') return undefined
       if (body && !body.plural) return { to: at }
       return unitAfter(page, at) ?? { to: at }
     }
-    case 'deputy':
-      return isPersonNext(page, at) ? { to: at } : undefined
+    case 'deputy': {
+      // “Đại biểu (ĐB) Trần Văn Hai”
+      const to = page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')' ? at + 3 : at
+      return isPersonNext(page, to) ? { to } : undefined
+    }
     case 'hamlet': {
       const place = typedPlaceAt(page, at - 1) ?? typedPlaceAt(page, at - 2) ?? typedPlaceAt(page, at - 3)
       return place?.level === 'hamlet' && place.name ? { to: place.to, place } : undefined
@@ -166,6 +171,8 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       // “các nước thành viên NATO”, “thành viên đảng Dân chủ”: no post
       if (body && /^(international organisation|party)$/.test(body.sense.kind)) return undefined
       if (body && !body.plural) return { to: body.to, body }
+      const unit = body || !page.capital(at) ? undefined : departmentAt(page, sense, at)
+      if (unit && !unit.plural) return { to: unit.to, body: unit }
       // “Kế toán trưởng công ty này”, “Chủ nhiệm Chính trị Quân khu”
       const short = body ? undefined : shortBodyAt(page, next)
       const isMeant = short && (page.ends('points-back', short.to) || short.sense.kind === 'military unit')
@@ -188,12 +195,6 @@ function withAuthority(page: Page, body: BodyMention): Filling {
   if (!above || !isPersonNext(page, above.to)) return { to: body.to, body }
   const isOfNone = body.owner.by === 'none' || body.owner.by === 'omitted'
   return { to: above.to, body: isOfNone ? { ...body, to: above.to, owner: above.owner } : body }
-}
-
-/** “Vụ trưởng Tổ chức cán bộ”, “Cục trưởng Hàng không”. */
-function departmentAt(page: Page, { heads }: RoleSense, at: number): BodyMention | undefined {
-  const head = heads.find((word) => page.knowledge.grammar.is('department-of-field', word))
-  return head === undefined ? undefined : headlessBody(page, at, head)
 }
 
 /** A role with nothing behind it. */
@@ -229,6 +230,14 @@ function constituencyEnd(page: Page, at: number): number {
   const from = page.endOf('of-delegation', at) ?? at
   const place = typedPlaceAt(page, from) ?? namedPlaceAt(page, from, page.knowledge.lexicon.typesOf.province)
   return place?.name && place.level === 'province' && isPersonNext(page, place.to) ? place.to : at
+}
+
+/** “quyết định của Thường vụ Tỉnh ủy”, “Thường vụ Tỉnh ủy đã họp”: the word for one of its members, and nobody beside it whose post it would be. */
+function namesItsMembers(page: Page, at: number, { to }: BodyMention): boolean {
+  const start = at - 2
+  if (page.longest(start, BODY)?.to !== at || isPersonNext(page, to) || page.ends('stands-as-post', start)) return false
+  if (page.token(to) === ',' && page.types(to + 1) & ROLE) return false
+  return page.token(start - 1) !== ',' || !(page.mark(to) || to >= page.length)
 }
 
 function isPersonNext(page: Page, at: number): boolean {

@@ -19,6 +19,18 @@ export function knownByShortName(page: Page, at: number, name: number, sense: Bo
   return body?.sense.kind === sense.kind ? { ...body, from: at, to: name + 1, plural: false } : undefined
 }
 
+/** “Công ty SMS” before “Công ty cổ phần chứng khoán Sông Tiền (Công ty SMS)”: the body whose short name the article gives further on. */
+export function namedFurtherOn(page: Page, { own, sense }: BodyMention): BodyMention | undefined {
+  if (page.shortNames.size === 0) return undefined
+  const word = own.slice(own.lastIndexOf(' ') + 1)
+  const body = page.shortNames.get(word)
+  // a head with the word must be the head of the longer name too
+  const isShort = own === word ? isAbbreviation(word) : own === `${sense.name} ${word}`
+  if (!isShort || !body || (own !== word && !body.sense.name.startsWith(sense.name))) return undefined
+  if (body.own.toLowerCase().includes(word.toLowerCase())) return undefined
+  return body.sense.sector === sense.sector ? body : undefined
+}
+
 /**
  * “Quỹ Toyota Việt Nam (TVF)”, “… (sau đây gọi tắt là TVF)”: the bracket belongs to the mention, and its word is a name of the body from here on.
  * “Trung tâm Y tế huyện Cao Lãnh (Trung tâm)”: the head of the name in brackets is found by its words.
@@ -38,19 +50,14 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
   // “Hội Khuyến học huyện Cao Lãnh (Hội)”: no other “Hội” is that one for its word alone
   if (body.own.startsWith(`${short} `)) return { ...body, to: read.to }
   // “Hội Hỗ trợ gia đình liệt sĩ (Hội HTGĐLS)”: its short name is what stands behind the head
-  const name = read.to - from === 3 && body.own.startsWith(`${page.token(from)} `) ? from + 1 : from
+  const name = behindHead(page, from, read.to - 1, body)
   if (name > from) {
     const isOwn = body.sense.type === BODY && hasOwnName(body.sense)
     if (isOwn && page.upper(name) && page.token(name).length > 1) page.shortNames.set(page.token(name), body)
     return { ...body, to: read.to }
   }
-  // “Ngân hàng TMCP Sông Tiền (Sen Bank)”
-  if (
-    read.to - from === 3 &&
-    page.capital(from + 1) &&
-    !page.upper(from + 1) &&
-    !isVietnamese(page.folded(from + 1, from + 2))
-  ) {
+  // “Ngân hàng TMCP Sông Tiền (Sen Bank)”, “Tổng công ty … (Semimex TVC)”
+  if (read.to - from === 3 && page.capital(from + 1) && isForeignPair(page, from)) {
     knowWords(page, from, from + 2, body)
     return { ...body, to: read.to }
   }
@@ -62,6 +69,23 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
   const { grammar, names } = page.knowledge
   if (grammar.opens('committee', body.own)) page.shortNames.set(names.fill('short-committee', { short }), body)
   return { ...body, to: read.to }
+}
+
+function isAbbreviation(word: string): boolean {
+  return word.length > 1 && (word === word.toUpperCase() || (word.length > 3 && !isVietnamese(word.toLowerCase())))
+}
+
+/** “(Công ty SMS)”: where the name begins behind a head that says again what the body is. */
+function behindHead(page: Page, from: number, to: number, { own, sense }: BodyMention): number {
+  if (to - from === 2 && own.startsWith(`${page.token(from)} `)) return from + 1
+  const head = to - from > 2 ? page.longest(from, BODY) : undefined
+  if (head?.to !== to - 1 || page.types(to - 1) & (PLACE_NAME | UNIT_TYPE)) return from
+  return head.sense.type === BODY && sense.name.startsWith(head.sense.name) ? head.to : from
+}
+
+function isForeignPair(page: Page, at: number): boolean {
+  const word = page.upper(at + 1) ? at : at + 1
+  return !page.upper(word) && !isVietnamese(page.folded(word, word + 1))
 }
 
 /** “Công ty Điện lực Trà Vinh (PC Trà Vinh)”: where the short name with its place ends. */

@@ -1,5 +1,6 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
+import { namedFurtherOn } from '../3-mentions/short-names.ts'
 import type { BodyMention, PlaceMention } from '../3-mentions/types.ts'
 import type { Part } from '../knowledge/body-senses.ts'
 import { typedName } from '../knowledge/gazetteer.ts'
@@ -8,7 +9,7 @@ import { centralFront, centreOf, hasCentre } from './centres.ts'
 import { isOnForeignSide } from './guests.ts'
 import type { Home } from './home.ts'
 import { Ministries } from './ministries.ts'
-import { calledBy, NamedBodies } from './named-bodies.ts'
+import { areTwo, calledBy, NamedBodies } from './named-bodies.ts'
 import { councilOf, houseOf, overAgency } from './offices.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
 import type { Reason } from './reasons.ts'
@@ -264,8 +265,8 @@ export class Bodies {
   #fuller(mention: BodyMention): FullBody | undefined {
     if (!mention.proper || !('own' in mention.sense)) return undefined
     const owned = mention.sense.owner.length > 0 ? this.#sameName(mention, true) : undefined
-    const longer = owned ? undefined : this.#seen.longer(mention)
-    return owned ?? (longer && this.of(longer))
+    const longer = owned ? undefined : (this.#seen.longer(mention) ?? namedFurtherOn(this.#page, mention))
+    return owned ?? (longer && !areTwo(this.#page, mention, longer) ? this.of(longer) : undefined)
   }
 
   /** The nearest body before, else after, with the same own name and a known owner. */

@@ -35,7 +35,9 @@ export function body(
 
 /** A unit that is a party or has posts itself: “giữa tỉnh Đồng Tháp và …”, “Trưởng ấp 2”. */
 export function unitItself(place: Settled, kind: 'administrative unit' | 'hamlet'): FullBody {
-  return body({ kind, sector: 'state', level: levelOf(place) }, place.type, typedName(place), { place })
+  // “Tổ dân phố 29” is of every ward
+  const above = kind === 'hamlet' && /\d/.test(bareName(place)) ? communeOf(place) : ''
+  return body({ kind, sector: 'state', level: levelOf(place) }, place.type, `${typedName(place)}${above}`, { place })
 }
 
 /** Key under which two bodies of one article are the same: a committee's “Ban Chấp hành” is the committee. */
@@ -75,7 +77,11 @@ export class BodyNames {
     }
     if (own === names.of('office'))
       return body(sense, own, names.fill('office-of-unit', { unit: typedName(place) }), { place, level })
-    const above = place.type === names.of('ward') ? parentsOf(place) : communeOf(place)
+    // every town has its “Phường 2”
+    const above =
+      place.type === names.of('ward') && /^\d/.test(place.name)
+        ? parentsOf(place, names.of('province'))
+        : communeOf(place)
     return body(sense, own, `${own} ${typedName(place)}${above}`, { place, level })
   }
 
@@ -134,12 +140,13 @@ export class BodyNames {
   }
 }
 
-/** Wards go by numbers and by names that many towns share: the district and city that the words give stay with the name. */
-function parentsOf(place: Settled): string {
+/** A ward that goes by a number: the district and the great city that the words give stay with its name, a province does not. */
+function parentsOf(place: Settled, province: string): string {
   const named = place.within
   const last = named.at(-1)
-  const province = last?.unit && last.level !== 'province' ? settledUnit(provinceOf(last.unit)) : undefined
-  return [...named, ...(province ? [province] : [])].map((unit) => `, ${typedName(unit)}`).join('')
+  const above = last?.unit && last.level !== 'province' ? [settledUnit(provinceOf(last.unit))] : []
+  const needed = [...named, ...above].filter(({ type }) => type !== province)
+  return needed.map((unit) => `, ${typedName(unit)}`).join('')
 }
 
 /** Hamlets go by names that many communes share: “Chi bộ Khóm 2, phường Mỹ Phú”. */

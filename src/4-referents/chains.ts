@@ -54,6 +54,10 @@ function parted(
   if (gap === 'and' && post.body && person && page.ends('between-two', person.from)) return true
   if (!JOINING.has(gap) && !(gap === 'bracket' && post.standing === 'current')) return true
   if (post.plural && !last.plural) return true
+  // “giữa Tổng thống Mỹ, Thủ tướng Israel A và …”: nobody has posts of two states
+  if (last.country && post.country && last.country !== post.country && last.standing !== 'former') return true
+  // “Trả lời chất vấn của đại biểu Quốc hội, Bộ trưởng A”: asked by others
+  if (gap === 'comma' && page.ends('asked-by', last.from) && page.begins('deputy-word', last.from)) return true
   // “được cử làm Bí thư Thành ủy, Phó chủ tịch A nghỉ hưu”: the verb has its post, the next is of the name behind it
   if (next?.kind === 'person' && next.from === post.to && page.ends('takes-up-post', last.from)) return true
   // “Chất vấn Bộ trưởng X, ĐB A hỏi …”: a deputy asks whoever holds the post

@@ -4,10 +4,11 @@ import { organOf } from '../3-mentions/countries.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
-import { COUNTRY, KNOWN_BODY } from '../knowledge/lexicon.ts'
+import { BODY, COUNTRY, KNOWN_BODY, ROLE } from '../knowledge/lexicon.ts'
 import type { Chain } from './chains.ts'
 import type { Attached, Group, Groups } from './groups.ts'
 import type { Individual, People } from './people.ts'
+import { countryOf, isVietnam, RolesOfStates } from './roles-of-states.ts'
 
 /** What an article tells of somebody from another country. */
 interface Origin {
@@ -26,7 +27,7 @@ export class Foreigners {
   readonly #people: People
   readonly #made = new Map<PostMention, PostMention>()
 
-  constructor({ page, all }: Mentions, { groups }: Groups, people: People) {
+  constructor({ page, all }: Mentions, { groups, free }: Groups, people: People) {
     this.#page = page
     this.#people = people
     const told = groups.map((group) => ({ group, origin: originOf(page, group, all) }))
@@ -46,6 +47,7 @@ export class Foreigners {
         this.#origins.set(individual, {})
     }
     this.#lendCountry()
+    this.#lendByRole(groups, free)
   }
 
   /** “Bộ trưởng Quốc phòng Marie Dupont” in an article that speaks of France and hardly of any other state. */
@@ -56,6 +58,21 @@ export class Foreigners {
     if (!speaksOf(this.#page, country)) return
     for (const [individual, origin] of this.#origins)
       if (!isMisspelt(individual)) this.#origins.set(individual, { ...origin, country })
+  }
+
+  /** “Tổng thống Mỹ cho biết …” beside “Tổng thống Donald Trump”: the state of that role that the words give to nobody else, and that they name most. */
+  #lendByRole(groups: readonly Group[], free: readonly Chain[]): void {
+    if ([...this.#origins.values()].every(({ country }) => country)) return
+    const states = new RolesOfStates(this.#page)
+    for (const { posts } of free) for (const post of posts) states.add(post, undefined)
+    for (const { person, posts } of groups) for (const { post } of posts) states.add(post, this.#people.of(person))
+    for (const { person, posts } of groups) {
+      const individual = this.#people.of(person)
+      const origin = individual && this.#origins.get(individual)
+      if (!origin || origin.country || origin.party) continue
+      const country = posts.map(({ post }) => states.of(post, individual)).find(Boolean)
+      if (country) this.#origins.set(individual, { ...origin, country })
+    }
   }
 
   /** Is somebody of another country, by the name or by a post of another state or party? */
@@ -167,18 +184,6 @@ function rulingParty(
   return sense && { kind: 'body', from, to, sense, own, proper: true, owner: { by: 'country', country }, plural: false }
 }
 
-/** The foreign state that a post is of. */
-function countryOf(page: Page, { body, country }: PostMention): string | undefined {
-  const isOfState = body?.sense.sector === 'state' || body?.sense.kind === 'central party body'
-  const owner = body?.owner.by === 'country' && isOfState ? body.owner.country : undefined
-  const found = country ?? owner
-  return found === undefined || isVietnam(page, found) ? undefined : found
-}
-
-function isVietnam({ knowledge: { names } }: Page, country: string): boolean {
-  return country === names.of('vietnam')
-}
-
 function namesCountry(page: Page, all: readonly Mention[]): boolean {
   if (!all.some((mention) => mention.kind === 'post' && mention.takes.by === 'state')) return false
   for (let at = 0; at < page.length; at++) {
@@ -195,6 +200,8 @@ function speaksOf(page: Page, country: string): boolean {
   for (let at = 0; at < page.length; at++) {
     const hit = page.capital(at) ? page.longest(at, COUNTRY) : undefined
     if (!hit || !('name' in hit.sense) || isVietnam(page, hit.sense.name)) continue
+    // the byline “Minh Anh” names no England
+    if (hit.to === at + 1 && page.capital(at - 1) && !(page.types(at - 1) & (ROLE | BODY | KNOWN_BODY))) continue
     if (hit.sense.name === country) of++
     else others++
   }

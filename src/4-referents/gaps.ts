@@ -13,6 +13,7 @@ export type Gap =
   | 'also'
   | 'then'
   | 'all'
+  | 'turn'
   | 'aside'
   | 'other'
 
@@ -28,6 +29,7 @@ export function gapBetween(page: Page, from: number, to: number): Gap {
   if (page.fits('and', from, to)) return 'and'
   if (page.fits('also-holds', from, to)) return 'also'
   if (page.fits('all-hold', from, to)) return 'all'
+  if (page.fits('hold-in-turn', from, to)) return 'turn'
   if (page.fits('then-holds', from, to)) return 'then'
   return page.fits('aside', from, to) ? 'aside' : 'other'
 }

@@ -7,6 +7,7 @@ import { type Gap, gapBetween } from './gaps.ts'
 import { titledBy } from './list-titles.ts'
 import { Companies, isForSeveral, opensList } from './lists.ts'
 import { isNamedBehind, isOfNameUnread, isOfNextClause, isToldOf } from './next-holder.ts'
+import { respectively } from './respectively.ts'
 
 /** How a post came to a person; each is explained, with examples, in a file of `data/rules/`. */
 export type Apposition = 'post-before-name' | 'post-after-name' | 'post-of-list' | 'roster-row'
@@ -106,6 +107,13 @@ function groupSentence(
       previous &&
       (BEHIND_NAME.has(left) || (left === 'none' && (!next || right !== 'none'))) &&
       !isOfNextClause(page, previous, chain, left, posts.get(previous) ?? [])
+    const inTurn = respectively(page, elements, i, chain, gap)
+    if (inTurn?.every((person) => !posts.has(person))) {
+      for (const [k, person] of inTurn.entries())
+        attach(person, chain, person === previous ? 'post-after-name' : 'post-of-list', [chain.posts[k]!])
+      attached.add(chain)
+      continue
+    }
     const plural = chain.posts[0]!.plural || (next !== undefined && comprises(page, chain, next))
     if (next && right === 'none' && !page.ends('on-behalf-of', chain.from)) {
       const parted = toLeft && !before.has(previous) ? onlyAnd(page, chain) : 0

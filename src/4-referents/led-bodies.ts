@@ -29,7 +29,49 @@ export function findLedBodies({ page, all }: Mentions): ReadonlyMap<number, Body
       else if (head && areDeputiesOf(page, mention, head)) led.set(mention.from, head.body!)
     }
   }
+  lastOfList(page, all, led)
   return led
+}
+
+/** “A, nguyên giám đốc; B, nguyên phó giám đốc; C, nguyên kế toán trưởng Công ty X”: the first post of a list that names a body says whose the ones before it are. */
+function lastOfList(page: Page, all: readonly Mention[], led: Map<number, BodyMention>): void {
+  let waiting: PostMention[] = []
+  let sentence: number | undefined
+  let isOpen = true
+  let person: number | undefined
+  for (const mention of all) {
+    if (page.sentence(mention.from) !== sentence) {
+      sentence = page.sentence(mention.from)
+      isOpen = true
+      waiting = []
+    }
+    if (mention.kind === 'person') person = mention.from
+    if (mention.kind !== 'post' || !isOpen) continue
+    const last = waiting.at(-1)
+    // each of the list has his post behind his name
+    const goesOn =
+      !last || (person !== undefined && (page.token(last.to) === ';' ? person > last.to : person === last.to + 1))
+    if (!goesOn) waiting = []
+    if (mention.body || mention.place || mention.country) {
+      for (const post of waiting)
+        if (mention.body && !led.has(post.from) && sharesBody(page, post, mention, mention.body))
+          led.set(post.from, mention.body)
+      isOpen = false
+    } else if (/^(?:body|board)$/.test(mention.takes.by) && isListed(page, mention)) waiting.push(mention)
+    else waiting = []
+  }
+}
+
+function isListed(page: Page, { to }: PostMention): boolean {
+  return page.token(to) === ';' || page.begins('next-of-list', to)
+}
+
+/** “Giám đốc” and “Kế toán trưởng Công ty X”; but two directors, or one and a Hiệu trưởng, are of two bodies. */
+function sharesBody(page: Page, post: PostMention, last: PostMention, body: BodyMention): boolean {
+  if (post.role === last.role || !/^(?:body|board|named)$/.test(last.takes.by) || !isOfKind(page, post, body))
+    return false
+  if (post.heads.length > 0 || last.heads.length === 0) return true
+  return last.heads.some((head) => page.knowledge.grammar.is('firm', head))
 }
 
 /** Tokens from a body to a post that words say is one of it. */
@@ -48,18 +90,24 @@ function isOfNearest(page: Page, post: PostMention, { from, to, plural, own }: B
   return short && page.fits('and-holds-there', to, post.from) && page.ends('goes-to-work', from)
 }
 
-/** “Sở Y tế (Giám đốc Trần Văn Hai ký)”, “Công ty X do Giám đốc Trần Văn Hai đại diện”. */
+/** “Sở Y tế (Giám đốc Trần Văn Hai ký)”, “Công ty X do Giám đốc Trần Văn Hai đại diện”, “văn bản của UBND tỉnh do Phó Chủ tịch Trần Văn Hai ký”. */
 function isBesideName(page: Page, post: PostMention, body: BodyMention, all: readonly Mention[]): boolean {
   if (post.body || post.place || post.country || body.plural || !isOfKind(page, post, body)) return false
   const person = beginningAt(all, post.to)
   if (person?.kind !== 'person') return false
   if (page.fits('opens-head-in-brackets', body.to, post.from)) return true
-  return page.fits('led-by', body.to, post.from) && page.begins('represents-it', person.to)
+  if (!page.fits('led-by', body.to, post.from)) return false
+  // “công văn của UBND tỉnh do Phó Chủ tịch A ký”; a letter to it another may have signed
+  return (
+    page.begins('represents-it', person.to) || (page.ends('of-owner', body.from) && page.begins('signs-it', person.to))
+  )
 }
 
 /** May a body have such a post, as far as the words of the post tell? */
-function isOfKind(page: Page, { takes, heads, roleTo }: PostMention, { own }: BodyMention): boolean {
+function isOfKind(page: Page, { takes, heads, roleTo }: PostMention, { own, sense }: BodyMention): boolean {
   if (takes.by === 'head') return fold(own).startsWith(`${fold(page.words(roleTo - takes.words, roleTo))} `)
+  // “Chủ tịch HĐQT”: of a firm
+  if (takes.by === 'board') return sense.sector === 'enterprise'
   if (takes.by === 'body') return heads.length === 0 || heads.some((head) => own.startsWith(`${head} `))
   return takes.by === 'chair'
 }

@@ -8,6 +8,8 @@ type Fits = (body: FullBody) => boolean
 
 /** Sentences back that words like “Trung tâm”, “Cục trưởng” reach. */
 const REACH = 2
+/** Tokens from one body to another of the posts of one person. */
+const LONGEST_CHAIN = 24
 /** So many bodies back are looked at: a sentence without a full stop may name thousands. */
 const MOST_BODIES = 100
 
@@ -119,6 +121,12 @@ export class NamedBodies {
     const full = mention.plural || mention.owner.by === 'article' ? undefined : this.#nameOf(mention)
     return full?.unsettled ? undefined : full
   }
+}
+
+/** “Giám đốc Công ty X, … Tổng giám đốc Công ty cổ phần X”: a sentence that gives the longer name behind the shorter one speaks of two. */
+export function areTwo(page: Page, short: BodyMention, long: BodyMention): boolean {
+  const isBehind = long.from > short.to && long.from - short.to < LONGEST_CHAIN
+  return isBehind && short.sense.kind === 'company' && page.sentence(short.from) === page.sentence(long.from)
 }
 
 /** A body, then what it is a part of, nearest first. */

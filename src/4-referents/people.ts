@@ -37,9 +37,11 @@ export class People {
     }
     const whole = new Set(mentions.filter((mention) => mention.form === 'full').map((mention) => fold(mention.name)))
     const endings = new Set([...whole].flatMap(endingsOf))
+    const surnames = new Set(mentions.flatMap(({ form, name }) => (form === 'foreign' ? endingsOf(fold(name)) : [])))
     // “ông Kim Cự”, “Bí thư Kim Cự” after “ông Võ Kim Cự”: two syllables that look like a full name
     const short = (mention: PersonMention) =>
       mention.form === 'given' ||
+      (mention.form === 'foreign' && !mention.name.includes(' ') && surnames.has(fold(mention.name))) ||
       (mention.form === 'full' &&
         mention.cued &&
         mention.name.split(' ').length === 2 &&

@@ -76,7 +76,12 @@ export class SeenBodies {
     const found = keys
       .flatMap((key) => this.#longer!.get(key) ?? [])
       .filter((at) => fold(this.all[at]!.own).length > own.length && sameStart(this.all[at]!.own, mention.own))
-    return found.length > 0 ? this.all[Math.min(...found)] : undefined
+    if (found.length === 0) return undefined
+    const first = this.all[Math.min(...found)]!
+    // “Công ty Sông Tiền” of an article with “Công ty Thép Sông Tiền” and, later, “Công ty cổ phần Thép Sông Tiền”
+    const rest = ` ${fold(first.own.slice(first.sense.name.length + 1))}`
+    const fuller = found.find((at) => this.all[at] !== first && fold(this.all[at]!.own).endsWith(rest))
+    return kind === 'company' && fuller !== undefined ? this.all[fuller] : first
   }
 
   /** “Sở Lao động” of an article that also has the whole name, “Sở Lao động - Thương binh và Xã hội”. */

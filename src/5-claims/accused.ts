@@ -17,6 +17,11 @@ export interface Subjects extends Range {
   readonly all: readonly Subject[]
 }
 
+/** Is somebody only told that it was wrong? Of several measures the others say more. */
+export function isReproof(senses: readonly SanctionSense[]): boolean {
+  return senses.every(({ use }) => use === 'reproof')
+}
+
 /** How many words a list may say of one of those whom it names. */
 const FAR = 20
 
@@ -32,12 +37,13 @@ export class Accused {
   }
 
   /** “ông A, Giám đốc Sở X, đã bị …”, “Sau khi bị …, ông A”; undefined where the words do not say that anybody suffered it. */
-  before({ from, to }: Chain): Subjects | undefined {
+  before({ from, to, senses }: Chain): Subjects | undefined {
     const page = this.#page
     const verb = page.startOf('subjected', from) ?? page.startOf('relieved', from)
-    if (verb === undefined) return undefined
+    if (verb === undefined) return this.#atFault(from)
     const end = page.startOf('before-subjected', verb) ?? verb
-    const item = this.#endingAt(end) ?? this.#endingAt(verb)
+    const anyBody = isReproof(senses)
+    const item = this.#endingAt(end, anyBody) ?? this.#endingAt(verb, anyBody)
     if (item) {
       const [last, previous] = [item.value.at(-1)!, item.value.at(-2)]
       // “ông A và ông B, người đang bị …”
@@ -61,14 +67,26 @@ export class Accused {
     return named ? { ...named, from: verb } : { from: verb, to: verb, all: [] }
   }
 
+  /** “Vi phạm của ông A là nghiêm trọng, đến mức phải xem xét kỷ luật”. */
+  #atFault(measure: number): Subjects | undefined {
+    const end = this.#page.startOf('deserves-measure', measure)
+    const item = end === undefined ? undefined : this.#endingAt(end, false)
+    return item && this.#page.ends('faults-of', item.from)
+      ? { from: item.from, to: measure, all: item.value }
+      : undefined
+  }
+
   /** “khởi tố bị can đối với ông A”. */
   behind({ to, senses }: Chain): Subjects | undefined {
     // “bắt 3 đối tượng là ông A …”; but of “bắt” alone whoever stands behind it may be the one who does it
-    if (senses.every(({ use }) => use === 'passive') && !this.#page.begins('suspects', to)) return undefined
+    if (senses.every(({ use }) => use === 'passive') && !this.#page.begins('suspects', to)) {
+      const seized = this.#listFrom(to)
+      return seized && this.#page.begins('for-a-crime', seized.to) ? seized : undefined
+    }
     const named = this.#page.endOf('before-accused', to) ?? to
     // “kỷ luật nguyên Bí thư … Ủy ban Kiểm tra”: a body stands right behind the measure, or is none of those
     const whom = this.#items.from('people', named) ? named : (this.#page.endOf('to-whom', to) ?? to)
-    return this.#listFrom(whom) ?? this.#concerned(to)
+    return this.#listFrom(whom, isReproof(senses)) ?? this.#concerned(to)
   }
 
   /** “Với ông A, Ủy ban Kiểm tra đề nghị … cảnh cáo”: whom the sentence begins with, where it names nobody else. */
@@ -79,36 +97,38 @@ export class Accused {
     return named && page.begins('parts-concerned', named.to) ? named : undefined
   }
 
-  #endingAt(at: number): Item<readonly Subject[]> | undefined {
+  #endingAt(at: number, anyBody: boolean): Item<readonly Subject[]> | undefined {
     const people = this.#items.to('people', at) as Item<readonly Group[]> | undefined
     const person = this.#items.to('person', at) as Item<Group> | undefined
-    return people ?? (person && { ...person, value: [person.value] }) ?? this.#bodies(this.#items.to('bodies', at))
+    return (
+      people ?? (person && { ...person, value: [person.value] }) ?? this.#bodies(this.#items.to('bodies', at), anyBody)
+    )
   }
 
-  #startingAt(at: number): Item<readonly Subject[]> | undefined {
+  #startingAt(at: number, anyBody: boolean): Item<readonly Subject[]> | undefined {
     const people = this.#items.from('people', at) as Item<readonly Group[]> | undefined
-    return people ?? this.#bodies(this.#items.from('bodies', at))
+    return people ?? this.#bodies(this.#items.from('bodies', at), anyBody)
   }
 
-  /** The Party disciplines its committees; what else is closed or fined is none of them. */
-  #bodies(item: Item | undefined): Item<readonly BodyMention[]> | undefined {
+  /** The Party disciplines its committees; what else is closed or fined is none of them, but any body may be reproved. */
+  #bodies(item: Item | undefined, any: boolean): Item<readonly BodyMention[]> | undefined {
     const found = item as Item<readonly BodyMention[]> | undefined
-    return found?.value.every(({ sense, plural }) => sense.sector === 'party' && !plural) ? found : undefined
+    return found?.value.every(({ sense, plural }) => (any || sense.sector === 'party') && !plural) ? found : undefined
   }
 
   /** All who are named from a token on, brackets behind their names passed over. */
-  #listFrom(from: number): Subjects | undefined {
+  #listFrom(from: number, anyBody = false): Subjects | undefined {
     const all: Subject[] = []
     // “đối với các ông: A, …; B, …”
     const isListed = this.#page.token(from - 1) === ':'
     let next: number | undefined = from
     while (next !== undefined) {
-      const item = this.#startingAt(next)
+      const item = this.#startingAt(next, anyBody)
       if (!item) break
       all.push(...item.value)
       const end = this.#endOf(item)
       next = this.#page.endOf('next-accused', end)
-      if (isListed && (next === undefined || !this.#startingAt(next))) next = this.#behindSemicolon(end)
+      if (isListed && (next === undefined || !this.#startingAt(next, anyBody))) next = this.#behindSemicolon(end)
     }
     while (all.length > 1 && this.#opensClause(all.at(-1)!, all.at(-2)!)) all.pop()
     return all.length > 0 ? { from, to: this.#endOf(all.at(-1)!), all } : undefined

@@ -1,5 +1,5 @@
 import { fold } from '../2-text/vietnamese.ts'
-import type { BodyMention, PersonMention, PlaceMention, Range } from '../3-mentions/types.ts'
+import type { BodyMention, PersonMention, PlaceMention, PostMention, Range } from '../3-mentions/types.ts'
 import { BodyNames, bodyKey, type FullBody, unitItself } from '../4-referents/body-names.ts'
 import type { Referents } from '../4-referents/index.ts'
 import type { Individual } from '../4-referents/people.ts'
@@ -26,17 +26,29 @@ export class Cast {
       const id = this.#idOf(individual)
       this.#locals.claim('MENTIONS', '', id, named(individual.mentions[0]!), 'named', 0.95, {})
     }
+    const inRoles = new Set<string>()
     for (const mention of this.#referents.mentions.all) {
       if (mention.kind === 'body' || (mention.kind === 'post' && mention.body)) {
         const body = mention.kind === 'body' ? mention : mention.body!
         const id = this.body(body)
         if (id) this.#locals.claim('MENTIONS', '', id, body, 'named', 0.9, {})
+      } else if (mention.kind === 'post') {
+        const label = this.#bodyInRole(mention, inRoles)
+        if (label) this.#locals.claim('MENTIONS', '', this.fixed(label, mention), mention, 'named', 0.9, {})
       } else if (mention.kind === 'place' && mention.name) {
         const place = this.#referents.places.of(mention)
         const id = place?.unit && this.#place(place, mention)
         if (id) this.#locals.claim('MENTIONS', '', id, mention, 'named', 0.9, {})
       }
     }
+  }
+
+  /** “theo chỉ đạo của Thủ tướng Chính phủ”: the words for the post name its body, also where nobody who holds it is named. */
+  #bodyInRole({ takes, country, from, to }: PostMention, known: Set<string>): string | undefined {
+    if (country || (takes.by !== 'state' && takes.by !== 'fixed') || known.has(takes.body)) return undefined
+    if (!this.#referents.mentions.page.folded(from, to).includes(fold(takes.body))) return undefined
+    known.add(takes.body)
+    return takes.body
   }
 
   person(mention: PersonMention): string | undefined {

@@ -62,9 +62,11 @@ function isApart(page: Page, { from }: Group): boolean {
   return page.ends('witnessed-by', from) || page.ends('of-a-case', from)
 }
 
-/** “ông B (Bí thư Huyện ủy C)”. */
+/** “ông B (Bí thư Huyện ủy C)”, “ông B, nguyên Chủ tịch Hội D (nay là Bí thư Huyện ủy C)”. */
 function hasPostInBrackets(page: Page, { person, to }: Group): boolean {
-  return to > person.to && page.token(person.to) === '(' && page.token(to) === ')'
+  if (page.token(to) !== ')') return false
+  for (let at = to - 1; at >= person.to && page.token(at) !== ')'; at--) if (page.token(at) === '(') return true
+  return false
 }
 
 /** A longer list is read in parts. */

@@ -5,7 +5,7 @@ import type { BodyMention, DateMention, Mention, Range } from '../3-mentions/typ
 import type { Group } from '../4-referents/groups.ts'
 import { SANCTION, type SanctionSense } from '../knowledge/clause-words.ts'
 import type { MeasureStatus } from '../model.ts'
-import { Accused, type Chain, type Subject, type Subjects } from './accused.ts'
+import { Accused, type Chain, isReproof, type Subject, type Subjects } from './accused.ts'
 import type { Item, Items } from './match.ts'
 import { isProposed } from './proposals.ts'
 import { isUnreal } from './unreal.ts'
@@ -39,7 +39,7 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     // “cảnh cáo ông A; khiển trách bà B”: decided by the same
     const follows = last && goesOn(page, last.where.to, start) ? last : undefined
     const passive = sameAsBefore(page, all, last, chain, accused.before(chain))
-    const isFormal = follows !== undefined || isDecision(page, chain, start)
+    const isFormal = follows !== undefined || isDecision(page, items, chain, start)
     const subjects = passive ?? (isFormal ? accused.behind(chain) : undefined)
     if (!subjects || subjects.all.length === 0) continue
     const end = Math.max(chain.to, subjects.to)
@@ -93,7 +93,7 @@ function chainsOf(page: Page, all: readonly Mention[]): readonly Chain[] {
     const isMeant =
       sense.use === 'sentence'
         ? isOfPrison(page, hit.to)
-        : sense.use !== 'passive' || !page.begins('seized-otherwise', hit.to)
+        : sense.use !== 'passive' || !(page.begins('seized-otherwise', hit.to) || page.ends('only-hunted', at))
     const isNear = last && page.sentence(last.from) === page.sentence(at)
     if (isNear) mentioning ??= page.with(all)
     const joins = isNear && joined(mentioning!, last.to, at)
@@ -128,8 +128,10 @@ function isVague({ senses }: Chain): boolean {
 }
 
 /** “Cảnh cáo” is a word of every day too: it is a measure where somebody decides on it, or where a headline begins with it. */
-function isDecision(page: Page, { from, to, senses }: Chain, start: number): boolean {
-  if (senses.some(({ use }) => use !== 'verb')) return true
+function isDecision(page: Page, items: Items, { from, to, senses }: Chain, start: number): boolean {
+  if (senses.some(({ use }) => use !== 'verb' && use !== 'reproof')) return true
+  // “UBND tỉnh phê bình ông A”: a body says so, and nobody who is cross
+  if (isReproof(senses) && items.to('bodies', start)) return true
   return from === page.sentenceStart(from) || page.begins('to-whom', to) || page.has('decides-on-measure', start, from)
 }
 
@@ -139,6 +141,7 @@ function statusOf(page: Page, chain: Chain): MeasureStatus | undefined {
   if (page.ends('for-a-measure', from)) return undefined
   if (senses.some(({ use }) => use === 'lifts') || page.ends('takes-back', from))
     return page.ends('proposal', page.startOf('takes-back', from) ?? from) ? undefined : 'lifted'
+  if (page.ends('deserves-measure', from)) return 'proposed'
   if (!isProposed(page, from) && !page.ends('weighs-measure', from)) return 'happened'
   return page.ends('asks-for-measure', from) ? 'proposed' : undefined
 }

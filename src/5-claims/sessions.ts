@@ -23,7 +23,10 @@ export function claimSessions(
   const ofAssembly = () =>
     (assembly ??= page.has('assembly-named', 0, page.length) && !page.has('council-named', 0, page.length))
   for (const mention of all) {
-    if (mention.kind !== 'event' || !grammar.is('session', mention.type)) continue
+    if (mention.kind !== 'event') continue
+    // “Tại cuộc họp của UBND tỉnh”; in “dự các cuộc họp của Sở” none is told
+    const isTold = grammar.is('gathering', mention.type) && page.ends('at-which', mention.from)
+    if (!isTold && !grammar.is('session', mention.type)) continue
     // “Nghị quyết Đại hội Đảng bộ tỉnh” names a document
     if (page.ends('document-called-after', mention.from)) continue
     const held = heldBy(page, mention, bodies)

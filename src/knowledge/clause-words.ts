@@ -39,11 +39,11 @@ export interface SanctionSense {
   readonly measure: string
   /** Kind of the event. */
   readonly kind: string
-  /** `verb`: also a word of every day; `passive`: a measure only behind “bị”; `noun`: also a thing that is spoken of; `case`: of a case and nobody; `lifts`: takes the measure back; `sentence`: what a court says, and a measure where a term in prison follows. */
+  /** `verb`: also a word of every day; `passive`: a measure only behind “bị”; `noun`: also a thing that is spoken of; `case`: of a case and nobody; `lifts`: takes the measure back; `reproof`: as `verb`, and where a body speaks it to whomever; `sentence`: what a court says, and a measure where a term in prison follows. */
   readonly use: SanctionUse | undefined
 }
 
-export type SanctionUse = 'verb' | 'passive' | 'noun' | 'case' | 'lifts' | 'sentence'
+export type SanctionUse = 'verb' | 'reproof' | 'passive' | 'noun' | 'case' | 'lifts' | 'sentence'
 
 /** Words by which something is only supposed, asked, wished or planned. `kind` of `data/lexicons/unreal.tsv`. */
 export interface UnrealSense {
@@ -89,5 +89,5 @@ export function loadClauseWords(
 
 const USES: readonly SpanUse[] = ['since', 'until', 'now', 'still', 'period', 'years', 'term', 'past', 'then', 'end']
 const WAYS: readonly Ended[] = ['transferred', 'retired', 'dismissed', 'disciplined', 'died', 'dissolved']
-const SANCTION_USES: readonly SanctionUse[] = ['verb', 'passive', 'noun', 'case', 'lifts', 'sentence']
+const SANCTION_USES: readonly SanctionUse[] = ['verb', 'reproof', 'passive', 'noun', 'case', 'lifts', 'sentence']
 const KINDS: readonly UnrealKind[] = ['condition', 'counterfactual', 'almost', 'doubt', 'wish', 'whether', 'presumes']

@@ -1,0 +1,42 @@
+import type { Page } from '../3-mentions/page.ts'
+import type { PersonMention } from '../3-mentions/types.ts'
+import type { Chain, Element } from './chains.ts'
+import type { Gap } from './gaps.ts'
+
+/** What may stand between the names. */
+const BETWEEN: ReadonlySet<Gap> = new Set<Gap>(['comma', 'and'])
+
+/**
+ * “A và B lần lượt là Giám đốc, Phó Giám đốc Công ty X”, “A, B, Giám đốc, Phó Giám đốc Công ty X”: as many names as posts, each of which is one's own.
+ * Without words that say so, only of a head and the deputy of that head, whom nobody is both.
+ *
+ * @param at where the chain is among the elements
+ * @param gap what stands between an element and the next
+ */
+export function respectively(
+  page: Page,
+  elements: readonly Element[],
+  at: number,
+  chain: Chain,
+  gap: (i: number) => Gap,
+): readonly PersonMention[] | undefined {
+  const { posts } = chain
+  if (posts.length < 2 || !(gap(at - 1) === 'turn' || isWithDeputy(page, chain))) return undefined
+  const first = at - posts.length
+  const people: PersonMention[] = []
+  for (let i = first; i < at; i++) {
+    const element = elements[i]
+    if (element?.kind !== 'person' || element.person.form === 'pronoun') return undefined
+    if (i > first && !BETWEEN.has(gap(i - 1))) return undefined
+    people.push(element.person)
+  }
+  // a third name before them: not as many as the posts
+  return elements[first - 1]?.kind === 'person' && BETWEEN.has(gap(first - 1)) ? undefined : people
+}
+
+function isWithDeputy({ knowledge: { grammar } }: Page, { posts }: Chain): boolean {
+  const [head, deputy] = posts
+  if (posts.length !== 2 || head!.body || head!.place) return false
+  const helped = grammar.without('deputy-sign', deputy!.role)
+  return helped !== deputy!.role && helped.toLowerCase() === head!.role.toLowerCase()
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { labelsOf } from '../reading.ts'
+import { heldOf } from './held.ts'
+
+describe('firms by the names that an article gives them', () => {
+  test.each([
+    [
+      'a short name with its kind',
+      'Vụ án xảy ra tại Công ty cổ phần chứng khoán Sao Mai (Công ty SMS). Ông Lê Văn Ba, Tổng giám đốc Công ty SMS, bị khởi tố.',
+      ['Lê Văn Ba: Tổng Giám đốc Công ty Cổ phần chứng khoán Sao Mai (current)'],
+    ],
+    [
+      'a short name that is explained further on',
+      'Ông Lê Văn Ba, Giám đốc Công ty SMS, phát biểu. Công ty cổ phần Sao Mai (SMS) xây cầu.',
+      ['Lê Văn Ba: Giám đốc Công ty Cổ phần Sao Mai (current)'],
+    ],
+    [
+      'works in small letters, and a form behind them',
+      'Ông Lê Văn Ba, Giám đốc Tổng Công ty Đầu tư và phát triển công nghiệp TNHH MTV, phát biểu.',
+      ['Lê Văn Ba: Giám đốc Tổng Công ty Đầu tư và phát triển công nghiệp TNHH một thành viên (current)'],
+    ],
+    [
+      'a bank behind the work',
+      'Ông Lê Văn Ba, Giám đốc Công ty cổ phần chứng khoán Ngân hàng Sông Tiền, phát biểu.',
+      ['Lê Văn Ba: Giám đốc Công ty Cổ phần chứng khoán Ngân hàng Sông Tiền (current)'],
+    ],
+    [
+      'two of one chain',
+      'Ông Lê Văn Ba từng là Giám đốc Công ty Thép Sông Tiền, rồi Phó Giám đốc Công ty cổ phần Thép Sông Tiền.',
+      [
+        'Lê Văn Ba: Giám đốc Công ty Thép Sông Tiền (former)',
+        'Lê Văn Ba: Phó Giám đốc Công ty Cổ phần Thép Sông Tiền (former)',
+      ],
+    ],
+    [
+      'one under two names',
+      'Công ty cổ phần Thép Sông Tiền họp. Ông Lê Văn Ba, Giám đốc Công ty Thép Sông Tiền, phát biểu.',
+      ['Lê Văn Ba: Giám đốc Công ty Cổ phần Thép Sông Tiền (current)'],
+    ],
+  ])('%s', (_, text, held) => {
+    expect(heldOf(text)).toEqual(held)
+  })
+
+  test.each([
+    ['BQL khu di tích Gò Tháp họp.', ['Ban Quản lý khu di tích Gò Tháp']],
+    ['Ban Quản lý (BQL) Hoàng thành Sông Tiền họp.', ['Ban Quản lý Hoàng thành Sông Tiền']],
+    ['Về 5 BQL dự án mới thành lập, tỉnh chưa có ý kiến.', []],
+    ['Công ty mua trái phiếu Chính phủ.', []],
+  ])('%s', (text, bodies) => {
+    expect(labelsOf('Organization', text)).toEqual(bodies)
+  })
+})
+
+describe('lists in which not everyone’s body is said', () => {
+  test.each([
+    [
+      'the first post that names a body says whose those before it are',
+      'Bị truy tố có Lê Văn Ba, nguyên chủ tịch HĐQT; Lê Thị Tư, nguyên kế toán trưởng Công ty Thanh Bình; Trần Văn Hai, nguyên giám đốc Công ty Sao Mai.',
+      [
+        'Lê Thị Tư: Kế toán trưởng Công ty Thanh Bình (former)',
+        'Lê Văn Ba: Chủ tịch Hội đồng quản trị Công ty Thanh Bình (former)',
+        'Trần Văn Hai: Giám đốc Công ty Sao Mai (former)',
+      ],
+    ],
+    [
+      'two of one role are of two bodies',
+      'Dự có ông Lê Văn Ba, Giám đốc và ông Trần Văn Hai, Giám đốc Sở Y tế tỉnh Trà Vinh.',
+      ['Lê Văn Ba: Giám đốc (current)', 'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Trà Vinh (current)'],
+    ],
+    [
+      'as many names as posts',
+      'Lê Thị Tư, Đặng Văn Năm nguyên giám đốc, phó giám đốc Công ty Sao Mai bị khởi tố.',
+      ['Lê Thị Tư: Giám đốc Công ty Sao Mai (former)', 'Đặng Văn Năm: Phó Giám đốc Công ty Sao Mai (former)'],
+    ],
+    [
+      'words that say so',
+      'Ông Lê Văn Ba và ông Trần Văn Hai, lần lượt là Chủ tịch và Phó Chủ tịch UBND xã An Bình, bị khiển trách.',
+      [
+        'Lê Văn Ba: Chủ tịch Ủy ban nhân dân xã An Bình (current)',
+        'Trần Văn Hai: Phó Chủ tịch Ủy ban nhân dân xã An Bình (current)',
+      ],
+    ],
+    [
+      'posts of two states',
+      'Cuộc gặp giữa Tổng thống Mỹ, Thủ tướng Israel Netanyahu diễn ra hôm qua.',
+      ['Netanyahu: Thủ tướng Israel (current)'],
+    ],
+    [
+      'who asks is another',
+      'Trả lời chất vấn của đại biểu Quốc hội, Bộ trưởng Bộ Công an Lê Văn Ba cho biết.',
+      ['Lê Văn Ba: Bộ trưởng Bộ Công an (current)'],
+    ],
+    [
+      'a head that the role has said',
+      'Ông Lê Văn Ba, Đội trưởng Cảnh sát giao thông Công an huyện Cầu Kè, phát biểu.',
+      ['Lê Văn Ba: Đội trưởng Đội Cảnh sát giao thông Công an huyện Cầu Kè (current)'],
+    ],
+    [
+      'a surname behind a post of a state',
+      'Tổng thống Nga Putin phát biểu. Tổng thống Mỹ Donald Trump vắng mặt.',
+      ['Donald Trump: Tổng thống Mỹ (current)', 'Putin: Tổng thống Nga (current)'],
+    ],
+    [
+      'the state of a role that nobody else has',
+      'Tổng thống Donald Trump gặp Tổng thống Nga Vladimir Putin. Tổng thống Mỹ nói Mỹ cần hợp tác. Mỹ sẽ giúp.',
+      ['Donald Trump: Tổng thống Mỹ (current)', 'Vladimir Putin: Tổng thống Nga (current)'],
+    ],
+    [
+      'of no state that the words hardly name',
+      'Tổng thống Rodrigo Duterte chê Tổng thống Mỹ. Philippines không cần viện trợ, Philippines tự lo.',
+      ['Rodrigo Duterte: Tổng thống (current)'],
+    ],
+    [
+      'a hamlet by its number',
+      'Bà Lê Thị Tư (Tổ phó Tổ dân phố 29, phường Mỹ Phú, Cao Lãnh) cho biết.',
+      ['Lê Thị Tư: Tổ phó Tổ dân phố 29, phường Mỹ Phú (current)'],
+    ],
+  ])('%s', (_, text, held) => {
+    expect(heldOf(text)).toEqual(held)
+  })
+})
