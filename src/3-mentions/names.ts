@@ -11,7 +11,7 @@ import {
   STARTER,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
-import { isForeignSurname } from './foreign-names.ts'
+import { isForeign, isForeignSurname, isHighland } from './foreign-names.ts'
 import { honorificsAt, pronoun } from './honorifics.ts'
 import type { Page } from './page.ts'
 import { transcribedEnd } from './transcribed.ts'
@@ -94,11 +94,6 @@ function isDoubleName(page: Page, from: number, to: number): boolean {
     !(page.types(next) & (ROLE | BODY | KNOWN_BODY | UNIT_TYPE | STARTER | HONORIFIC)) &&
     !page.longest(from, PLACE_NAME)
   )
-}
-
-/** K'Mák, H’Hen: the name of some in the highlands is one word with an apostrophe, and whole. */
-function isHighland(page: Page, at: number): boolean {
-  return /^\p{Lu}\p{Ll}*['’ʼ‘]\p{L}/u.test(page.token(at))
 }
 
 /** Is there a person's full name here, surely enough that it is not part of the words before it? */
@@ -298,10 +293,4 @@ export function namesSomethingElse(page: Page, at: number, joined = 0): boolean 
     !(page.types(first) & (ROLE | BODY | HONORIFIC)) &&
     namesSomethingElse(page, first, joined + 1)
   )
-}
-
-function isForeign(page: Page, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (!/^\p{L}?$/u.test(page.token(at)) && !isVietnamese(page.folded(at, at + 1))) return true
-  return false
 }
