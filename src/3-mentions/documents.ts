@@ -61,6 +61,8 @@ export function eventAt(page: Page, at: number): EventMention | undefined {
   const hit = page.longest(at, EVENT)
   if (hit?.to === at + 1 && (page.begins('begins-with-ceremony', at) || page.ends('ends-with-ceremony', hit.to)))
     return undefined
+  // “trung tâm hội nghị”: where people meet
+  if (hit && page.ends('hall', hit.to, at - 2)) return undefined
   return hit && 'name' in hit.sense
     ? { kind: 'event', from: at, to: hit.to, type: hit.sense.name as string }
     : undefined

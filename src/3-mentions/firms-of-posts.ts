@@ -24,9 +24,14 @@ const LONGEST = 4
 export function firmAt(page: Page, at: number): BodyMention | undefined {
   const ofOurs = firmOfOurs(page, at)
   if (ofOurs) return ofOurs
+  // “giám đốc truyền thông Nhà Trắng John Smith”
+  const seat = page.endOf('seat-of-power', at)
+  if (seat !== undefined) return { ...firm(page, at, seat), sense: { ...FIRM, kind: 'office', sector: 'state' } }
   let to = at
   if (page.capital(to) && (page.upper(to) || !isVietnamese(page.folded(to, to + 1)))) to++
   while (to > at && to < at + LONGEST && page.upper(to)) to++
+  // “Chủ tịch HĐQT SVC.CL”: no full stop
+  while (to > at && page.token(to) === '.' && page.glued(to) && page.glued(to + 1) && page.upper(to + 1)) to += 2
   // “Giám đốc FBI James Comey”, but “Giám đốc James Comey” is a person
   if (to > at && !page.upper(at) && page.capital(to) && !isVietnamese(page.folded(to, to + 1))) return undefined
   if (to === at || countryAt(page, at) || page.types(at) & (ROLE | BODY)) return undefined
@@ -86,6 +91,16 @@ function firm(page: Page, from: number, to: number): BodyMention {
     proper: true,
     owner: { by: 'none' },
     plural: false,
-    sense: { type: BODY, name: '', kind: 'company', sector: 'enterprise', level: undefined, own: [], owner: [] },
+    sense: FIRM,
   }
 }
+
+const FIRM = {
+  type: BODY,
+  name: '',
+  kind: 'company',
+  sector: 'enterprise',
+  level: undefined,
+  own: [],
+  owner: [],
+} as const

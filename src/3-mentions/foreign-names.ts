@@ -26,3 +26,15 @@ export function isForeignSurname(page: Page, at: number): boolean {
     return false
   return !page.capital(at + 1) && page.token(at + 1) !== '-' && !page.begins('goes-on-in-foreign-name', at + 1)
 }
+
+/** K'Mák, H’Hen: the name of some in the highlands is one word with an apostrophe, and whole. */
+export function isHighland(page: Page, at: number): boolean {
+  return /^\p{Lu}\p{Ll}*['’ʼ‘]\p{L}/u.test(page.token(at))
+}
+
+/** Is one of some words no Vietnamese syllable, and more than a letter? */
+export function isForeign(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!/^\p{L}?$/u.test(page.token(at)) && !isVietnamese(page.folded(at, at + 1))) return true
+  return false
+}

@@ -40,7 +40,7 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
     }
   // “VCCI Cần Thơ” too
   const hasBranches = sense.sector === 'enterprise' || (sense.kind === 'association' && page.upper(at))
-  const branch = hasBranches ? branchEnd(page, to) : undefined
+  const branch = hasBranches ? (branchEnd(page, to) ?? page.endOf('daughter-word', to)) : undefined
   if (branch !== undefined)
     return {
       kind: 'body',

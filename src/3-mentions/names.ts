@@ -11,7 +11,7 @@ import {
   STARTER,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
-import { isForeignSurname } from './foreign-names.ts'
+import { isForeign, isForeignSurname, isHighland } from './foreign-names.ts'
 import { honorificsAt, pronoun } from './honorifics.ts'
 import type { Page } from './page.ts'
 import { transcribedEnd } from './transcribed.ts'
@@ -94,11 +94,6 @@ function isDoubleName(page: Page, from: number, to: number): boolean {
     !(page.types(next) & (ROLE | BODY | KNOWN_BODY | UNIT_TYPE | STARTER | HONORIFIC)) &&
     !page.longest(from, PLACE_NAME)
   )
-}
-
-/** K'Mák, H’Hen: the name of some in the highlands is one word with an apostrophe, and whole. */
-function isHighland(page: Page, at: number): boolean {
-  return /^\p{Lu}\p{Ll}*['’ʼ‘]\p{L}/u.test(page.token(at))
 }
 
 /** Is there a person's full name here, surely enough that it is not part of the words before it? */
@@ -221,9 +216,16 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
   // an abbreviation in capitals before small letters is a body: VPCP, LĐLĐ
   if (page.upper(at) && !(page.upper(at + 1) && page.token(at).length > 4)) return at
   let to = at
-  while (to < page.length && to - at < 4) {
+  while (to < page.length) {
     if (to > at && (page.newLine(to) || page.cell(to) || stopsName(page, at, to))) break
-    if (page.capital(to) && !page.mark(to)) to++
+    const isBehindForeign = () => to > at && !isVietnamese(page.folded(to - 1, to))
+    // “Tổng thống Poroshenko Sau cuộc họp, …”: the page has lost a full stop
+    if (page.begins('no-name-begins', to) && isBehindForeign()) break
+    // “Ali Sherif al-Emadi”
+    const particle = isBehindForeign() ? page.endOf('name-particle', to) : undefined
+    if (to - at >= 4 && particle === undefined) break
+    if (particle !== undefined) to = particle
+    else if (page.capital(to) && !page.mark(to)) to++
     else if (to > at && hyphenEnd(page, at, to) > to) to = hyphenEnd(page, at, to)
     else if (
       page.token(to) === '.' &&
@@ -291,10 +293,4 @@ export function namesSomethingElse(page: Page, at: number, joined = 0): boolean 
     !(page.types(first) & (ROLE | BODY | HONORIFIC)) &&
     namesSomethingElse(page, first, joined + 1)
   )
-}
-
-function isForeign(page: Page, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (!/^\p{L}?$/u.test(page.token(at)) && !isVietnamese(page.folded(at, at + 1))) return true
-  return false
 }

@@ -16,6 +16,8 @@ export function postAt(page: Page, at: number, before: readonly Mention[] = []):
     // “Cố vấn” is no “cố”, the late one
     if (page.types(from) & ROLE && page.reach(from, ROLE) > hit.to) break
     if (!(page.types(hit.to) & (ROLE | STANDING))) return undefined
+    // “chính quyền Tổng thống A”: nobody acts for him
+    if (page.ends('authority', hit.to)) return undefined
     standing = 'name' in hit.sense ? (hit.sense.name as Standing) : standing
     from = hit.to
   }

@@ -60,6 +60,8 @@ function parted(
   if (gap === 'comma' && page.ends('asked-by', last.from) && page.begins('deputy-word', last.from)) return true
   // “được cử làm Bí thư Thành ủy, Phó chủ tịch A nghỉ hưu”: the verb has its post, the next is of the name behind it
   if (next?.kind === 'person' && next.from === post.to && page.ends('takes-up-post', last.from)) return true
+  // “Chất vấn Bộ trưởng X, ĐB A hỏi …”: a deputy asks whoever holds the post
+  if (gap === 'comma' && post.takes.by === 'deputy' && page.ends('asks-holder', last.from)) return true
   // “Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy …”: somebody else's post
   return page.ends('on-behalf-of', last.from)
 }

@@ -110,7 +110,7 @@ function idsByMention(
 }
 
 function claimParties({ match, mention }: Told, parties: readonly Party[], parts: Parts): void {
-  const { agreements, locals } = parts
+  const { agreements, locals, mentions } = parts
   if (!agreements.binds(mention)) return
   const id = agreements.of(mention)
   claimMention(mention, parts)
@@ -118,7 +118,8 @@ function claimParties({ match, mention }: Told, parties: readonly Party[], parts
   const bodies = new Set(agreements.partiesOf(mention))
   for (const party of parties.filter(({ id: body }) => !actsThroughOther(body, bodies, parts)))
     locals.claim('PARTY_TO', party.id, id, match, rule.id, rule.confidence, { body: party.where })
-  if (rule.parties) bothSides(match, id, parts)
+  // “A và B ký chương trình … giữa hai bên”: told in the same words
+  if (rule.parties && bodies.size < (sidesOf(mentions.page, match.from, match.to) ?? 2)) bothSides(match, id, parts)
 }
 
 /** “UBND tỉnh A tổng kết chương trình hợp tác giữa tỉnh A với B”: the province is bound by what binds its people's committee. */

@@ -47,7 +47,9 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
       date.from >= deed.cue &&
       page.begins('since', date.from, date.to) &&
       !isOfNext(page, date, deed) &&
-      !page.has('other-left', deed.to, date.from),
+      !page.has('other-left', deed.to, date.from) &&
+      // “là Chủ tịch trẻ nhất kể từ năm 1975”
+      !page.has('first-since', deed.cue, date.from),
   )
   if (status === 'left') {
     const right = here.find(
@@ -104,7 +106,7 @@ function opensClause(page: Page, date: DateMention, deed: Deed): boolean {
     // “Năm 2015, khi ông A thôi giữ chức, huyện có …”
     const then = page.endOf('just-when', date.to) ?? date.to
     // “Năm 2015, ông A làm Phó Giám đốc, hai năm sau lên Giám đốc”
-    if (page.has('turns-later', then, deed.cue)) return false
+    if (page.has('turns-later', then, deed.cue + 3)) return false
     return deed.cue - date.to <= IN_CLAUSE && !page.has('day-of-something-else', then, deed.cue)
   }
   return (from < date.from || /^[,;:(]$/.test(page.token(from - 1))) && deed.from - date.to <= 4

@@ -7,8 +7,8 @@ import { dateNear, isDay, opensSentence, ownDay } from './event-days.ts'
 import { hasTopic, mayBeOne, numberOf, type Titled, titledBy, titleEnd } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
-import { type Happening, type Scene, Scenes } from './scenes.ts'
-import { HEAD, toldInHead, toldOf } from './spoken-of.ts'
+import { firstOf, type Happening, type Scene, Scenes } from './scenes.ts'
+import { chairedThere, HEAD, namedBeside, toldInHead, toldOf } from './spoken-of.ts'
 import { tellsOfSigning, type Visit } from './told-by-verb.ts'
 
 /** The meetings and ceremonies of an article. “Hội nghị” alone means the one last named by its full title. */
@@ -106,7 +106,10 @@ export class Events {
     // “A và B ký kết … Hai bên sẽ mở hội thi”: what is named only then is not the signing
     if (rule?.claims === 'ORGANISED' && rule.event && !within && this.#isOtherLater(rule.event, to))
       return this.#visitAt(from) ?? this.#made(rule.event, from)
-    const found = this.#at(from, within)
+    const isByPeople = !within && rule && BY_PEOPLE.has(rule.claims)
+    const chaired = rule?.claims === 'CHAIRED' && !within ? chairedThere(this.#page, this.#mentions, from) : undefined
+    if (chaired && !this.#held.has(chaired)) return undefined
+    const found = this.#at(from, isByPeople ? namedBeside(this.#page, this.#mentions, { from, to }) : within)
     if (found) return found
     // “đã đến thăm … Ông cũng gửi lời chúc mừng”: said on that visit
     return rule?.event
@@ -287,10 +290,6 @@ export class Events {
     const day = this.#dayOfType.get(number ? `${mention.type} ${number}` : mention.type)
     return date ?? day ?? number ?? fold(label)
   }
-}
-
-function firstOf(one: Titled | undefined, other: Titled | undefined): Titled | undefined {
-  return !one || (other && other.from < one.from) ? other : one
 }
 
 /** What somebody does at a meeting that a verb alone may have told of. */

@@ -14,6 +14,11 @@ export interface Happening extends Placed {
   readonly date: string | undefined
 }
 
+/** The one that is named first. */
+export function firstOf<One extends Happening>(one: One | undefined, other: One | undefined): One | undefined {
+  return !one || (other && other.from < one.from) ? other : one
+}
+
 /**
  * Meetings in order of the text, asked for by scene: what the head of an article tells of is told of all through it; another meeting only until the
  * next day is named, and again when its own day is.

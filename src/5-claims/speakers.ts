@@ -47,8 +47,15 @@ export class Speakers {
     const page = this.#page
     const found = new Map<string, Range[]>()
     for (let at = 0; at < page.length; at++) {
+      // “Cùng quan điểm với ông A, ông B …”, where A has spoken elsewhere
+      const view = found.size > 0 ? page.endOf('same-view', at) : undefined
+      const [one, other] = view === undefined ? [] : this.#peopleFrom(view)
+      if (one && other && found.has(one)) {
+        found.set(other, [...(found.get(other) ?? []), { from: page.sentenceStart(at), to: page.sentenceEnd(at) }])
+        continue
+      }
       const end = page.endOf('said-elsewhere', at)
-      if (end === undefined || this.#isAtBriefing(at)) continue
+      if (end === undefined || (this.#isAtBriefing(at) && !page.begins('said-from-afar', at))) continue
       const sentence = { from: page.sentenceStart(at), to: page.sentenceEnd(at) }
       const before = lastBefore(this.#people, at)
       const behind = this.#people[countBefore(this.#people, end)]
@@ -59,6 +66,13 @@ export class Speakers {
       at = end - 1
     }
     return found
+  }
+
+  /** The first two whom a sentence names from a token on. */
+  #peopleFrom(at: number): readonly (string | undefined)[] {
+    const next = countBefore(this.#people, at)
+    const two = this.#people.slice(next, next + 2).filter(({ from }) => from < this.#page.sentenceEnd(at))
+    return two.map((person) => this.#cast.person(person))
   }
 
   /** Reporters are answered at a press briefing too. */

@@ -1,5 +1,7 @@
+import { beginningAt, between } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { EventMention } from '../3-mentions/types.ts'
+import type { EventMention, Range } from '../3-mentions/types.ts'
+import { numberOf } from './event-titles.ts'
 
 /** Sentences of an article's title and lead. */
 export const HEAD = 3
@@ -11,16 +13,59 @@ export function toldOf(
   isTitled: (mention: EventMention) => boolean,
 ): EventMention[] {
   let before: EventMention | undefined
+  const first = firstNumbers(page, mentions)
   return mentions.filter((mention) => {
     const isSpokenOf =
       page.knowledge.grammar.is('trial', mention.type) ||
       page.ends('spoken-of', mention.from) ||
       isToCome(page, mention) ||
       page.begins('gone-by', mention.to) ||
+      isOfOtherNumber(page, mention, first.get(mention.type)) ||
       (isTitled(mention) && (isElsewhere(page, mention) || isListed(page, before, mention)))
     before = isSpokenOf ? mention : undefined
     return !isSpokenOf
   })
+}
+
+/** Of each type, which of several the title or the lead tells of. */
+function firstNumbers(page: Page, mentions: readonly EventMention[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  for (const mention of mentions) {
+    if (page.sentence(mention.from) >= HEAD) break
+    const number = numberOf(page, mention)
+    if (number && !first.has(mention.type)) first.set(mention.type, number)
+  }
+  return first
+}
+
+/** “Kỳ họp thứ 3 … Tại kỳ họp thứ 6, Quốc hội sẽ giám sát …”: another session than the one that the article is about. */
+function isOfOtherNumber(page: Page, mention: EventMention, first: string | undefined): boolean {
+  if (first === undefined || !page.knowledge.grammar.is('great-meeting', mention.type)) return false
+  const [one, other] = [first, numberOf(page, mention)].map((number) => /\d+$/.exec(number ?? '')?.[0])
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** “Phát biểu tại một cuộc họp báo ở X, ông A …”, “Dưới sự chủ trì của ông A, phiên họp …”: the meeting that stands beside. */
+export function namedBeside(
+  page: Page,
+  mentions: readonly EventMention[],
+  { from, to }: Range,
+): EventMention | undefined {
+  const before = between(mentions, page.sentenceStart(from), from)
+  const there = before.findLast((one) => page.ends('at-meeting', one.from) && isAnother(page, one))
+  if (there) return there
+  return page.begins('comma', to) ? beginningAt(mentions, to + 1) : undefined
+}
+
+/** “tại một cuộc hội thảo”, “tại cuộc họp báo”: no other word for the meeting that the article is about. */
+function isAnother(page: Page, { from, type }: EventMention): boolean {
+  return page.ends('at-some-meeting', from) || page.knowledge.grammar.is('briefing', type)
+}
+
+/** “nhắc lại Hội nghị Du lịch do ông A chủ trì”: the meeting right before the words. */
+export function chairedThere(page: Page, mentions: readonly EventMention[], from: number): EventMention | undefined {
+  const before = between(mentions, page.sentenceStart(from), from).at(-1)
+  return before && !page.has('clause-mark', before.to, from) ? before : undefined
 }
 
 /** “tại kỳ họp tiếp theo”, “dự Hội nghị Cấp cao tới đây”: nobody has spoken there yet. */

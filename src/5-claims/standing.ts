@@ -54,7 +54,7 @@ function isOfHistory(page: Page, { from }: Group, post: PostMention): boolean {
   const { published } = page.reading.article
   if (!published || post.standing === 'current') return false
   const start = page.sentenceStart(from)
-  const year = yearAt(page, start)
+  const year = yearAt(page, start) ?? yearBefore(page, start, from)
   if (year && year + GENERATION <= Number(published.slice(0, 4)))
     return isLed(page, post) && !page.has('in-our-days', start, page.sentenceEnd(from))
   if (!page.begins('at-that-time', start)) return false
@@ -64,6 +64,17 @@ function isOfHistory(page: Page, { from }: Group, post: PostMention): boolean {
   }
   return false
 }
+
+/** “Trước khi lên đường, ngày 29/12/1949, Bộ trưởng X …”: a year that stands between commas right before. */
+function yearBefore(page: Page, start: number, from: number): number | undefined {
+  if (!page.ends('comma', from)) return undefined
+  for (let at = from - 1; at > Math.max(start, from - TIME); at--)
+    if (page.ends('comma', at) && page.fits('once', at, from)) return yearAt(page, at)
+  return undefined
+}
+
+/** Tokens of “ngày 29/12/1949,”. */
+const TIME = 9
 
 function yearAt(page: Page, start: number): number | undefined {
   const year = page.readAt('once', start)?.roles['year']
@@ -86,7 +97,7 @@ export function isLate({ knowledge: { grammar } }: Page, { honorifics }: PersonM
 /** “Thủ tướng Phạm Văn Đồng”: of a leader of the past, of whom everybody knows that he is dead. */
 function isDead({ knowledge, reading }: Page, { name }: PersonMention, { role, takes }: PostMention): boolean {
   const died = knowledge.knownNames.get(fold(name))
-  if (!died || !(takes.by === 'state' || knowledge.offices.of(role).national)) return false
+  if (!died || !(takes.by === 'state' || takes.by === 'foreign' || knowledge.offices.of(role).national)) return false
   return (reading.article.published?.slice(0, 4) ?? UNDATED) > died
 }
 

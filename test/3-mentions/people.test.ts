@@ -20,6 +20,10 @@ describe('people are found by what stands before their names', () => {
     ['Thượng tá Nguyễn Quốc Bảo chỉ huy cuộc diễn tập.', ['Nguyễn Quốc Bảo']],
     ['Đại tá, TS Nguyễn Quốc Bảo trình bày tham luận.', ['Nguyễn Quốc Bảo']],
     ['PGS.TS Nguyễn Thị Thu Hà giảng bài.', ['Nguyễn Thị Thu Hà']],
+    ['Tướng Nguyễn Quốc Bảo sinh năm 1970.', ['Nguyễn Quốc Bảo']],
+    ['Bộ trưởng Tài chính Ali Sherif al-Emadi dự họp.', ['Ali Sherif al-Emadi']],
+    ['Ngoại trưởng Sheikh Mohammed bin Abdulrahman Al-Thani dự họp.', ['Sheikh Mohammed bin Abdulrahman Al-Thani']],
+    ['Ông Emmanuel Macron Sau cuộc họp, hai bên ra thông báo.', ['Emmanuel Macron']],
     ['ThS. Lê Hoàng Nam báo cáo kết quả.', ['Lê Hoàng Nam']],
     [
       'Tham dự có DS.CKI Lê Thị Ba, BSCKII Trần Văn Hai và BS CK2 Lê Văn Tư.',

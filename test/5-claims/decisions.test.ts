@@ -164,6 +164,11 @@ describe('posts of a time that is over', () => {
       ['Trần Văn Hai: Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp (former)'],
     ],
     [
+      'and within the sentence',
+      'Trước khi về tỉnh, ngày 3/4/1998, Chủ tịch UBND tỉnh Đồng Tháp Trần Văn Hai cho lập khu bảo tồn.',
+      ['Trần Văn Hai: Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp (former)'],
+    ],
+    [
       'who leads a hamlet may have done so for twenty years',
       'Năm 2010, Trưởng ấp An Bình Trần Văn Hai hiến đất làm đường.',
       ['Trần Văn Hai: Trưởng ấp An Bình (current)'],

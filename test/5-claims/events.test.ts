@@ -318,3 +318,31 @@ describe('a meeting that a verb has told of is “buổi tiếp”, “cuộc g�
     expect(lines).toEqual(['Trần Văn Hai → Gặp, làm việc (20/02/2024)'])
   })
 })
+
+describe('the meeting that stands beside the words outranks the one that the article is about', () => {
+  test.each<['CHAIRED' | 'SPOKE_AT', string, readonly string[]]>([
+    [
+      'SPOKE_AT',
+      'Sáng 22/2, Huyện ủy Cao Lãnh tổ chức hội nghị tổng kết năm 2023. Phát biểu tại một cuộc hội thảo ở Trà Vinh, ông Trần Văn Hai cho rằng đường đã hỏng.',
+      ['Trần Văn Hai → Hội thảo'],
+    ],
+    [
+      'SPOKE_AT',
+      'Kỳ họp thứ 3 Quốc hội khai mạc sáng 22/2. Tại kỳ họp thứ 6, Quốc hội sẽ giám sát hai chuyên đề. Đại biểu Trần Văn Hai cho rằng cần bớt một chuyên đề.',
+      ['Trần Văn Hai → Kỳ họp thứ 3 Quốc hội'],
+    ],
+    [
+      'CHAIRED',
+      'Huyện ủy Cao Lãnh có buổi làm việc với Sở Y tế. Chiều nay, dưới sự chủ trì của ông Trần Văn Hai, phiên họp báo thường kỳ đã diễn ra.',
+      ['Trần Văn Hai → Phiên họp báo thường kỳ'],
+    ],
+    [
+      'CHAIRED',
+      'Ngày 22/2, ông Lê Văn Tư dự Lễ khai mạc Ngày hội Sen 2024. Ông nhắc lại Hội nghị về du lịch do ông Trần Văn Hai chủ trì tại Cao Lãnh.',
+      [],
+    ],
+    ['SPOKE_AT', 'Tỉnh xây một trung tâm hội nghị. Ông Trần Văn Hai đề nghị làm nhanh.', []],
+  ])('%s: %s', (kind, text, relations) => {
+    expect([...new Set(relationsOf(kind, text, PUBLISHED))]).toEqual(relations)
+  })
+})

@@ -33,3 +33,11 @@ test('what was done in part of a year is not the time of the agreement', () => {
   const text = `${HEALTH} và ${SCHOOL} sơ kết quy chế phối hợp 6 tháng đầu năm 2023.`
   expect(labelsOf('Agreement', text)).toEqual(['Quy chế phối hợp'])
 })
+
+test('“giữa hai bên” of an agreement whose parties stand in the sentence are those parties', () => {
+  const text = `${HEALTH} và ${SCHOOL} ký thỏa thuận hợp tác. Công an tỉnh Đồng Tháp và Công an tỉnh Trà Vinh ký biên bản ghi nhớ về hợp tác giữa hai bên.`
+  expect(relationsOf('PARTY_TO', text).filter((line) => line.includes('Biên bản'))).toEqual([
+    'Công an tỉnh Trà Vinh → Biên bản ghi nhớ về hợp tác',
+    'Công an tỉnh Đồng Tháp → Biên bản ghi nhớ về hợp tác',
+  ])
+})

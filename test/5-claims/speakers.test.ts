@@ -26,6 +26,10 @@ describe('who is only told of by somebody else, on another day, or speaks to a r
     'Hôm qua (4/3), bà Lê Thị Ba cho rằng cần làm sớm.',
     'Một ngày trước hội nghị, bà Lê Thị Ba đề nghị làm sớm.',
     'Tại cuộc họp tuần trước, bà Lê Thị Ba đề nghị làm sớm.',
+    'Viết trên Twitter, bà Lê Thị Ba khẳng định đường sẽ xong.',
+    'Trong cuộc điện đàm với ông Trần Văn Hai, bà Lê Thị Ba khẳng định đường sẽ xong.',
+    'Trao đổi với phóng viên, ông Trần Văn Hai khen việc ấy. Cùng quan điểm với ông Hai, bà Lê Thị Ba đề nghị làm sớm. Theo bà Ba, dân đã chờ lâu.',
+    'Ông Trần Văn Hai nhắc lại phát biểu của bà Lê Thị Ba hồi đầu năm.',
   ])('%s', (text) => {
     expect(othersOf(text)).toEqual([])
   })
