@@ -30,6 +30,8 @@ export function firmAt(page: Page, at: number): BodyMention | undefined {
   let to = at
   if (page.capital(to) && (page.upper(to) || !isVietnamese(page.folded(to, to + 1)))) to++
   while (to > at && to < at + LONGEST && page.upper(to)) to++
+  // “Tổng Giám đốc Saigon Co.op”
+  if (to > at && page.capital(to) && page.token(to + 1) === '.' && page.glued(to + 1) && page.glued(to + 2)) to += 3
   // “Chủ tịch HĐQT SVC.CL”: no full stop
   while (to > at && page.token(to) === '.' && page.glued(to) && page.glued(to + 1) && page.upper(to + 1)) to += 2
   // “Giám đốc FBI James Comey”, but “Giám đốc James Comey” is a person

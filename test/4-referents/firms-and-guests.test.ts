@@ -9,6 +9,7 @@ describe('posts of firms, of guests from abroad, of parts of bodies', () => {
     ['Ông Trần Văn Hai, Tổng Giám đốc Thép Đại Nam, ký biên bản.', 'Trần Văn Hai: Tổng Giám đốc Thép Đại Nam'],
     ['Bà Margaret Dunn, Trưởng đại diện Green Bridge, dự lễ.', 'Margaret Dunn: Trưởng đại diện Green Bridge'],
     ['Ông Lê Văn Tư, Giám đốc WWF Việt Nam, dự lễ.', 'Lê Văn Tư: Giám đốc WWF Việt Nam'],
+    ['Tổng Giám đốc Saigon Co.op Lê Văn Tư ký biên bản.', 'Lê Văn Tư: Tổng Giám đốc Saigon Co.op'],
     // in brackets, or behind “do”, right behind the body
     ['Công ty Thanh Bình (Giám đốc Trần Văn Hai ký) và Sở Y tế họp.', 'Trần Văn Hai: Giám đốc Công ty Thanh Bình'],
     [
