@@ -87,10 +87,14 @@ function headsOf(page: Page, bodies: readonly BodyMention[]): readonly Head[] {
   return heads
 }
 
+/** Tokens between brackets. */
+const LONGEST = 40
+
 /** “(ông A, Phó Giám đốc)”: the token behind the bracket. */
 function bracketedPerson(page: Page, at: number): number | undefined {
   if (page.token(at) !== '(' || !(page.types(at + 1) & HONORIFIC)) return undefined
-  for (let to = at + 2; to < page.sentenceEnd(at); to++) if (page.token(to) === ')') return to + 1
+  const end = Math.min(page.sentenceEnd(at), at + LONGEST)
+  for (let to = at + 2; to < end; to++) if (page.token(to) === ')') return to + 1
   return undefined
 }
 

@@ -10,6 +10,8 @@ import type { Locals } from './locals.ts'
 export class Cast {
   readonly #referents: Referents
   readonly #locals: Locals
+  /** The unit of the first body of each key. */
+  readonly #units = new Map<string, string>()
   readonly #bodyNames: BodyNames
   readonly #ids = new Map<Individual, string>()
   readonly #bodyIds = new Map<BodyMention, string | undefined>()
@@ -118,7 +120,7 @@ export class Cast {
     const partOf = body.parent && this.full(body.parent, where)
     const place = body.place && this.#place(body.place, where)
     return this.#locals.entity(
-      bodyKey(body),
+      this.#keyOf(body),
       where,
       {
         kind: 'Organization',
@@ -132,6 +134,16 @@ export class Cast {
       },
       words,
     )
+  }
+
+  /** Two wards of one name have committees of one name: they are two. */
+  #keyOf(body: FullBody): string {
+    const key = bodyKey(body)
+    const unit = body.place?.unit?.id
+    if (unit === undefined) return key
+    const first = this.#units.get(key) ?? unit
+    this.#units.set(key, first)
+    return unit === first ? key : `${key} ${unit}`
   }
 
   #place(place: Settled, where: Range): string {

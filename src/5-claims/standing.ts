@@ -67,7 +67,7 @@ function isOfHistory(page: Page, { from }: Group, post: PostMention): boolean {
 
 /** “Trước khi lên đường, ngày 29/12/1949, Bộ trưởng X …”: a year that stands between commas right before. */
 function yearBefore(page: Page, start: number, from: number): number | undefined {
-  if (!page.ends('comma', from)) return undefined
+  if (!page.ends('comma', from) || !page.begins('when-something-was-done', start)) return undefined
   for (let at = from - 1; at > Math.max(start, from - TIME); at--)
     if (page.ends('comma', at) && page.fits('once', at, from)) return yearAt(page, at)
   return undefined

@@ -16,7 +16,7 @@ export interface Contradiction {
 const LAG = 14
 const LATE = 30
 
-/** A tenure is set against so many that come after it: a thousand people who are all said to hold one post make half a million pairs. */
+/** Of those that come after it, a tenure is told to go badly with so many: a thousand people who are all said to hold one post make half a million pairs. */
 const MOST_RIVALS = 8
 
 /**

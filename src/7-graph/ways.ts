@@ -58,7 +58,7 @@ export function waysBetween(
       return looseOf(node.kind, roleOf(node), offices)
     },
   }
-  return shortestWays(ties, from, to)
+  return shortestWays(ties, from, to) ?? []
 }
 
 /**
@@ -79,9 +79,18 @@ export function roleOf(node: NodeAttributes): string | undefined {
 /**
  * The shortest ways between two nodes, whichever way their edges point: at most five that are as good as each other, in an
  * order that does not change. Empty when nothing joins the two, and for a node and itself.
+ *
+ * @param most nodes that are passed, where it takes long to look at each @returns nothing where it was given up after so many
  */
-export function shortestWays<Key extends string | number>(ties: Ties<Key>, from: Key, to: Key): readonly Way<Key>[] {
-  return from === to ? [] : unroll(search({ ties, to }, from), from, to)
+export function shortestWays<Key extends string | number>(
+  ties: Ties<Key>,
+  from: Key,
+  to: Key,
+  most = Number.POSITIVE_INFINITY,
+): readonly Way<Key>[] | undefined {
+  if (from === to) return []
+  const reached = search({ ties, to }, from, most)
+  return reached && unroll(reached, from, to)
 }
 
 /** For each node reached, the hops by which it is reached soonest. */
@@ -137,14 +146,18 @@ class Front<Key> {
  * Dijkstra's search from both ends, which tells how far it is, and then once more from the beginning, only to where a shortest way may
  * lead: in a graph of a million edges each sees a small part of it.
  */
-function search<Key extends string | number>(going: Going<Key>, from: Key): Reached<Key> {
+function search<Key extends string | number>(going: Going<Key>, from: Key, most: number): Reached<Key> | undefined {
   const [there, back] = [new Front(from), new Front(going.to)]
   let shortest = Number.POSITIVE_INFINITY
+  let passed = 0
   while (there.waiting > 0 && back.waiting > 0 && there.next + back.next < shortest) {
     const isThere = there.waiting <= back.waiting
     const [front, other] = isThere ? [there, back] : [back, there]
     const distance = front.next
-    for (const at of front.pass())
+    const here = front.pass()
+    passed += here.length
+    if (passed > most) return undefined
+    for (const at of here)
       going.ties.eachTie(at, (_, kind, node) => {
         const next = distance + (isThere ? lengthOf(going, kind, node) : lengthOf(going, kind, at))
         if (front.reach(node, next) !== 'nearer') return

@@ -78,7 +78,7 @@ test('a part of a day has the posts that were held then', async () => {
   })
 })
 
-test('between every two things a page gets the shortest ways of all of the graph', async () => {
+test('between things all over the graph a page gets the shortest ways of all of the graph', async () => {
   const graph = await readGraph(folder)
   const offices = loadOffices()
   const edgesOf = (of: KnowledgeGraph, from: string, to: string) =>

@@ -8,6 +8,8 @@ export interface Part {
   readonly edges: number
   /** Whether there would be more, though it was asked for. */
   readonly cut: boolean
+  /** Whether a way was looked for, and given up. */
+  readonly far?: boolean
 }
 
 const ASKED = ['part', 'to', 'on']
@@ -23,6 +25,8 @@ export function partAddress(hash: string, { part, to }: { readonly part?: string
   for (const [name, key] of Object.entries({ part, to }))
     if (key === undefined) query.delete(name)
     else query.set(name, key)
+  // A way leads through all times.
+  if (to !== undefined) query.delete('on')
   return `${location.pathname}${query.size > 0 ? `?${query}` : ''}#${hash}`
 }
 

@@ -12,7 +12,7 @@ type PathScope = Extract<Scope, { of: 'path' }>
 
 /** A shortest way between two nodes, hop by hop, each with the best sentence that says so. */
 export function PathPanel({ scope }: { scope: PathScope }) {
-  const { graph, words, store, state } = useWorkspace()
+  const { graph, part, words, store, state } = useWorkspace()
   const { from, to } = scope
   const ways = useMemo(() => waysBetween(graph, from, to), [graph, from, to])
   const way = ways[Math.min(scope.turn, ways.length - 1)]
@@ -20,7 +20,7 @@ export function PathPanel({ scope }: { scope: PathScope }) {
   return (
     <>
       <h2 tabIndex={-1}>{words.path(label(from), label(to))}</h2>
-      {!way && <p class="notice">{words.noPath}</p>}
+      {!way && <p class="notice">{part?.far ? words.pathTooFar : words.noPath}</p>}
       {way && <p class="soft">{words.steps(way.length)}</p>}
       {ways.length > 1 && (
         <p class="turns">

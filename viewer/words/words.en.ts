@@ -287,6 +287,7 @@ export const english: Words = {
   hide: 'Hide',
   announced: (kind, label, relations) => `${kind}: ${label}, ${number.format(relations)} relations`,
   noPath: 'Nothing connects these two.',
+  pathTooFar: 'These two lie too far apart: not all ways between them were looked through.',
   steps: (count) => `Shortest path: ${count} steps, each with its sentence.`,
   wayNumber: (turn) => `Path ${turn}`,
   backwards: 'the other way round',

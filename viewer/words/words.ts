@@ -190,6 +190,7 @@ export interface Words extends GraphWords {
   readonly hide: string
   announced(kind: string, label: string, relations: number): string
   readonly noPath: string
+  readonly pathTooFar: string
   steps(count: number): string
   wayNumber(turn: number): string
   readonly backwards: string

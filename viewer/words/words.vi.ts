@@ -288,6 +288,7 @@ export const vietnamese: Words = {
   hide: 'Ẩn',
   announced: (kind, label, relations) => `${kind}: ${label}, ${number.format(relations)} quan hệ`,
   noPath: 'Không có đường nào nối hai mục này.',
+  pathTooFar: 'Hai mục này cách nhau quá xa, chưa tìm hết các đường nối.',
   steps: (count) => `Đường ngắn nhất: ${count} bước, mỗi bước kèm câu trong báo.`,
   wayNumber: (turn) => `Đường ${turn}`,
   backwards: 'chiều ngược lại',

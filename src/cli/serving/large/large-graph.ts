@@ -23,7 +23,7 @@ export interface PartAsked {
   readonly subject?: string | undefined
   /** Key of another node: the shortest ways to it from the subject, and what lies beside the two. */
   readonly to?: string | undefined
-  /** Only what there was on a day, as far as articles tell. */
+  /** Only what there was on a day, as far as articles tell; not of ways, which lead through all times. */
   readonly asOf?: string | undefined
 }
 
@@ -31,6 +31,8 @@ export interface GraphPart {
   readonly graph: KnowledgeGraph
   /** Whether there would be more, though it was asked for. */
   readonly cut: boolean
+  /** Whether ways were asked for and not found before it took too long. */
+  readonly far?: boolean
 }
 
 export interface Named {
@@ -41,10 +43,12 @@ export interface Named {
 }
 
 /** A page shows so many things at a time, and so many articles that speak of them. */
-const MOST = { things: 1200, articles: 1500 }
+const MOST = { things: 1200, withHolders: 5000, articles: 1500 }
 const STEPS = 2
 /** Of what lies beside the ends of a way, so much at each. */
 const BESIDE = { things: 100, articles: 20 }
+/** A way is given up when so many nodes have been passed, which takes seconds. */
+const FARTHEST = 50_000
 /** How many of a kind a page begins with. */
 const FIRST: Partial<Record<NodeKind, number>> = { Person: 150, Organization: 100, Agreement: 50 }
 /** Of a name so many are looked at, and no more are looked for once there are `enough`; so many neighbours tell each from others. */
@@ -84,7 +88,7 @@ export class LargeGraph {
   #part({ subject, to, asOf }: PartAsked): GraphPart | undefined {
     const [from, goal] = [subject, to].map((key) => (key === undefined ? undefined : this.#reader.idOf(key)))
     if ((subject !== undefined && from === undefined) || (to !== undefined && goal === undefined)) return undefined
-    if (from !== undefined && goal !== undefined) return this.#between(from, goal, asOf)
+    if (goal !== undefined) return from === undefined ? undefined : this.#between(from, goal)
     const things = from === undefined ? this.#first() : near(this.#surroundings, from, STEPS, MOST.things)
     const full = from === undefined || things.size >= MOST.things
     if (asOf === undefined) {
@@ -97,13 +101,17 @@ export class LargeGraph {
   }
 
   /** The ways between two nodes and what lies beside these; where nothing ties the two, articles that speak of both. */
-  #between(from: number, to: number, asOf: string | undefined): GraphPart {
-    const ways = shortestWays(this.#ties, from, to)
-    const ends = [from, to].flatMap((end) => [...near(this.#surroundings, end, 1, BESIDE.things)])
-    const things = new Set([...ways.flat().flatMap((hop) => [hop.from, hop.to]), ...ends])
-    const articles = ways.length > 0 ? [] : this.#reader.articlesOfBoth(from, to, BESIDE.articles)
-    const { graph, left } = this.#graphOf(asOf === undefined ? things : this.#withHolders(things), { articles })
-    return { graph: partOf(graph, { asOf }), cut: left }
+  #between(from: number, to: number): GraphPart {
+    const ways = shortestWays(this.#ties, from, to, FARTHEST)
+    const ends = [from, to].map((end) => near(this.#surroundings, end, 1, BESIDE.things))
+    const things = new Set([
+      ...(ways ?? []).flat().flatMap((hop) => [hop.from, hop.to]),
+      ...ends.flatMap((end) => [...end]),
+    ])
+    const articles = ways && ways.length > 0 ? [] : this.#reader.articlesOfBoth(from, to, BESIDE.articles)
+    const { graph, left } = this.#graphOf(things, { articles })
+    const cut = left || ends.some(({ size }) => size >= BESIDE.things)
+    return { graph, cut, ...(!ways && { far: true }) }
   }
 
   /** Things whose names have the words of a query, in any order, each by its beginning; with some neighbours, so that one sees who is who. */
@@ -167,7 +175,7 @@ export class LargeGraph {
     const wide = new Set(things)
     for (const kind of ['Person', 'Position'])
       for (const id of [...wide])
-        if (this.#reader.node(id).kind === kind)
+        if (wide.size < MOST.withHolders && this.#reader.node(id).kind === kind)
           for (const other of this.#reader.neighbours(id, MOST.things)) wide.add(other)
     return wide
   }

@@ -15,7 +15,7 @@ export interface ServedPart {
   readonly text: string
   /** Ids of the articles that it rests on. */
   readonly articles: readonly string[]
-  /** Of how many things and relations it is a part, and whether it was cut where it would be too much; as JSON. */
+  /** Of how many things and relations it is a part, whether it was cut where it would be too much, and whether a way was given up; as JSON. */
   readonly told: string
 }
 
@@ -44,9 +44,14 @@ export class Parts {
     if (await this.#fits(result)) return undefined
     const known = this.#graphs.get(result.id)
     if (known) return known
-    const opened = openIndex(this.#folder, result, this.#tell).then(
-      (database) => new LargeGraph(this.#folder, database, result),
-    )
+    const opened = openIndex(this.#folder, result, this.#tell).then((database) => {
+      try {
+        return new LargeGraph(this.#folder, database, result)
+      } catch (error) {
+        database.close()
+        throw error
+      }
+    })
     this.#graphs.set(result.id, opened)
     opened.catch(() => this.#graphs.delete(result.id)) // tried again when it is asked for again
     return opened
@@ -91,7 +96,7 @@ export class Parts {
 /** Whoever asked for it was told why. */
 function unopened(): void {}
 
-function served({ graph, cut }: GraphPart, { nodes, edges }: LargeGraph): ServedPart {
+function served({ graph, cut, far }: GraphPart, { nodes, edges }: LargeGraph): ServedPart {
   const articles = graph.filterNodes((_, { kind }) => kind === 'Article').map((key) => key.slice('article:'.length))
-  return { text: [...json.write(graph)].join(''), articles, told: JSON.stringify({ nodes, edges, cut }) }
+  return { text: [...json.write(graph)].join(''), articles, told: JSON.stringify({ nodes, edges, cut, far }) }
 }

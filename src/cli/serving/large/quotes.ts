@@ -6,7 +6,7 @@ import type { Evidence } from '../../../7-graph/types.ts'
  */
 export function articlesOf(evidence: readonly (readonly Evidence[])[], most: number): ReadonlySet<string> {
   const articles = new Set<string>()
-  const longest = Math.max(0, ...evidence.map(({ length }) => length))
+  const longest = evidence.reduce((most, { length }) => Math.max(most, length), 0)
   for (let turn = 0; turn < longest; turn++)
     for (const quotes of evidence) {
       const quote = quotes[turn]

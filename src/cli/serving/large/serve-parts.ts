@@ -11,7 +11,7 @@ const PART = 'X-Quanhe-Part'
  * Answers what a page asks of a graph that it cannot have as a whole:
  *
  * - `graph.json?part=KEY&on=DATE` what lies around a node; without `part` what is told of most; with `on` as of a day
- * - `graph.json?part=KEY&to=KEY` the shortest ways between two nodes, in all of the graph
+ * - `graph.json?part=KEY&to=KEY` the shortest ways between two nodes, in all of the graph, whatever the day
  * - `articles.jsonl?…` the articles of such a part, asked in the same words
  * - `names.json?q=WORDS` `{found, graph}`: the keys of what is so called, and a graph in which it stands
  *
