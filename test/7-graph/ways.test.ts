@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { MultiDirectedGraph } from 'graphology'
 import { expect, test } from 'vitest'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/7-graph/types.ts'
-import { waysBetween } from '../../src/7-graph/ways.ts'
+import { shortestWays, type Ties, waysBetween } from '../../src/7-graph/ways.ts'
 import { loadOffices } from '../../src/knowledge/index.ts'
 
 const offices = loadOffices()
@@ -101,4 +101,18 @@ test('what is found is what trying every way finds', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+test('a search is given up after so many nodes, which is not the same as that there is no way', () => {
+  // A chain of ten, by numbers, as a graph on disk has them.
+  const chain: Ties<number> = {
+    eachTie(node, take) {
+      if (node > 0) take(node - 1, 'OF', node - 1)
+      if (node < 9) take(node, 'OF', node + 1)
+    },
+    loose: () => undefined,
+  }
+  expect(shortestWays(chain, 0, 9)?.map((way) => way.map(({ to }) => to))).toEqual([[1, 2, 3, 4, 5, 6, 7, 8, 9]])
+  expect(shortestWays(chain, 0, 9, 3)).toBeUndefined()
+  expect(shortestWays(chain, 4, 4, 0)).toEqual([])
 })
