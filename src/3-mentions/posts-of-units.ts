@@ -12,7 +12,8 @@ const OF_UNITS: ReadonlySet<RoleSense['takes']['by']> = new Set(['committee', 'c
 
 /**
  * The posts of several units under one title at a token, each with who holds it in brackets behind the unit: “Bí thư Đảng ủy các xã Mỹ Xương
- * (ông A), Bình Hàng Trung (bà B)”. Each is where its unit is named, the first with the title.
+ * (ông A), Bình Hàng Trung (bà B)”. Each is where its unit is named, the first with the title. Only
+ * the first, where they are lost: no rule would take the others from those who held them.
  */
 export function postsOfUnits(page: Page, at: number): readonly PostMention[] {
   const hit = page.longest(at, ROLE)
@@ -26,7 +27,8 @@ export function postsOfUnits(page: Page, at: number): readonly PostMention[] {
   if (kinds === undefined || from === undefined) return []
   const places = bracketed(page, kinds, from)
   if (places.length < 2) return []
-  return places.map((place, i) => ({
+  const read = page.ends('takes-posts-away', at) ? places.slice(0, 1) : places
+  return read.map((place, i) => ({
     kind: 'post',
     ...(i === 0 ? { from: at, roleTo: hit.to } : { from: place.from, roleTo: place.from }),
     ...{ to: place.to, role, takes, heads, standing: undefined },

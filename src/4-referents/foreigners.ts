@@ -8,7 +8,6 @@ import { BODY, COUNTRY, KNOWN_BODY, ROLE } from '../knowledge/lexicon.ts'
 import type { Chain } from './chains.ts'
 import type { Attached, Group, Groups } from './groups.ts'
 import type { Individual, People } from './people.ts'
-import { countryOf, isVietnam, RolesOfStates } from './roles-of-states.ts'
 
 /** What an article tells of somebody from another country. */
 interface Origin {
@@ -27,7 +26,7 @@ export class Foreigners {
   readonly #people: People
   readonly #made = new Map<PostMention, PostMention>()
 
-  constructor({ page, all }: Mentions, { groups, free }: Groups, people: People) {
+  constructor({ page, all }: Mentions, { groups }: Groups, people: People) {
     this.#page = page
     this.#people = people
     const told = groups.map((group) => ({ group, origin: originOf(page, group, all) }))
@@ -47,7 +46,6 @@ export class Foreigners {
         this.#origins.set(individual, {})
     }
     this.#lendCountry()
-    this.#lendByRole(groups, free)
   }
 
   /** “Bộ trưởng Quốc phòng Marie Dupont” in an article that speaks of France and hardly of any other state. */
@@ -58,21 +56,6 @@ export class Foreigners {
     if (!speaksOf(this.#page, country)) return
     for (const [individual, origin] of this.#origins)
       if (!isMisspelt(individual)) this.#origins.set(individual, { ...origin, country })
-  }
-
-  /** “Tổng thống Mỹ cho biết …” beside “Tổng thống Donald Trump”: the state of that role that the words give to nobody else, and that they name most. */
-  #lendByRole(groups: readonly Group[], free: readonly Chain[]): void {
-    if ([...this.#origins.values()].every(({ country }) => country)) return
-    const states = new RolesOfStates(this.#page)
-    for (const { posts } of free) for (const post of posts) states.add(post, undefined)
-    for (const { person, posts } of groups) for (const { post } of posts) states.add(post, this.#people.of(person))
-    for (const { person, posts } of groups) {
-      const individual = this.#people.of(person)
-      const origin = individual && this.#origins.get(individual)
-      if (!origin || origin.country || origin.party) continue
-      const country = posts.map(({ post }) => states.of(post, individual)).find(Boolean)
-      if (country) this.#origins.set(individual, { ...origin, country })
-    }
   }
 
   /** Is somebody of another country, by the name or by a post of another state or party? */
@@ -182,6 +165,18 @@ function rulingParty(
   const own = communist ? names.of('communist-party') : names.of('peoples-revolutionary-party')
   const sense = lexicon.bodies.named(own)
   return sense && { kind: 'body', from, to, sense, own, proper: true, owner: { by: 'country', country }, plural: false }
+}
+
+/** The foreign state that a post is of. */
+function countryOf(page: Page, { body, country }: PostMention): string | undefined {
+  const isOfState = body?.sense.sector === 'state' || body?.sense.kind === 'central party body'
+  const owner = body?.owner.by === 'country' && isOfState ? body.owner.country : undefined
+  const found = country ?? owner
+  return found === undefined || isVietnam(page, found) ? undefined : found
+}
+
+function isVietnam({ knowledge: { names } }: Page, country: string): boolean {
+  return country === names.of('vietnam')
 }
 
 function namesCountry(page: Page, all: readonly Mention[]): boolean {

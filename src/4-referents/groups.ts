@@ -108,9 +108,9 @@ function groupSentence(
       (BEHIND_NAME.has(left) || (left === 'none' && (!next || right !== 'none'))) &&
       !isOfNextClause(page, previous, chain, left, posts.get(previous) ?? [])
     const inTurn = respectively(page, elements, i, chain, gap)
-    if (inTurn?.every((person) => !posts.has(person))) {
-      for (const [k, person] of inTurn.entries())
-        attach(person, chain, person === previous ? 'post-after-name' : 'post-of-list', [chain.posts[k]!])
+    if (inTurn?.every(({ person }) => !posts.has(person))) {
+      for (const { person, post } of inTurn)
+        attach(person, chain, person === previous ? 'post-after-name' : 'post-of-list', [post])
       attached.add(chain)
       continue
     }

@@ -1,14 +1,23 @@
 import type { Page } from '../3-mentions/page.ts'
-import type { PersonMention } from '../3-mentions/types.ts'
+import type { PersonMention, PostMention } from '../3-mentions/types.ts'
 import type { Chain, Element } from './chains.ts'
 import type { Gap } from './gaps.ts'
 
 /** What may stand between the names. */
 const BETWEEN: ReadonlySet<Gap> = new Set<Gap>(['comma', 'and'])
+/** What may stand between the last name and the posts where no words say that they are held in turn. */
+const BESIDE: ReadonlySet<Gap> = new Set<Gap>(['none', 'comma', 'dash', 'bracket', 'aside', 'also'])
+
+/** Somebody with the post that is his of a list. */
+interface InTurn {
+  readonly person: PersonMention
+  readonly post: PostMention
+}
 
 /**
  * “A và B lần lượt là Giám đốc, Phó Giám đốc Công ty X”, “A, B, Giám đốc, Phó Giám đốc Công ty X”: as many names as posts, each of which is one's own.
  * Without words that say so, only of a head and the deputy of that head, whom nobody is both.
+ * None, where a year before the names leaves open whether they are held still.
  *
  * @param at where the chain is among the elements
  * @param gap what stands between an element and the next
@@ -19,9 +28,10 @@ export function respectively(
   at: number,
   chain: Chain,
   gap: (i: number) => Gap,
-): readonly PersonMention[] | undefined {
+): readonly InTurn[] | undefined {
   const { posts } = chain
-  if (posts.length < 2 || !(gap(at - 1) === 'turn' || isWithDeputy(page, chain))) return undefined
+  const isTurn = gap(at - 1) === 'turn'
+  if (posts.length < 2 || !(isTurn || isWithDeputy(page, chain))) return undefined
   const first = at - posts.length
   const people: PersonMention[] = []
   for (let i = first; i < at; i++) {
@@ -31,7 +41,16 @@ export function respectively(
     people.push(element.person)
   }
   // a third name before them: not as many as the posts
-  return elements[first - 1]?.kind === 'person' && BETWEEN.has(gap(first - 1)) ? undefined : people
+  const behind = people.at(-1)!.to
+  if (!isTurn && !BESIDE.has(gap(at - 1)) && !page.fits('hold-each', behind, chain.from)) return undefined
+  if (elements[first - 1]?.kind === 'person' && BETWEEN.has(gap(first - 1))) return undefined
+  const start = people[0]!.from
+  if (isTurn && page.has('in-those-years', page.sentenceStart(start), start)) return []
+  const isOver = page.has('held-once', behind, chain.from)
+  return people.map((person, k) => {
+    const post = posts[k]!
+    return { person, post: isOver ? { ...post, standing: 'former' } : post }
+  })
 }
 
 function isWithDeputy({ knowledge: { grammar } }: Page, { posts }: Chain): boolean {

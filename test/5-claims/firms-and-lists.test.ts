@@ -101,9 +101,40 @@ describe('lists in which not everyone’s body is said', () => {
       ['Donald Trump: Tổng thống Mỹ (current)', 'Putin: Tổng thống Nga (current)'],
     ],
     [
-      'the state of a role that nobody else has',
-      'Tổng thống Donald Trump gặp Tổng thống Nga Vladimir Putin. Tổng thống Mỹ nói Mỹ cần hợp tác. Mỹ sẽ giúp.',
-      ['Donald Trump: Tổng thống Mỹ (current)', 'Vladimir Putin: Tổng thống Nga (current)'],
+      'of no state that the words do not give to anybody',
+      'Tổng thống Vladimir Putin phát biểu. Tổng thống Mỹ vắng mặt. Mỹ và Mỹ và Mỹ không cử ai.',
+      ['Vladimir Putin: Tổng thống (current)'],
+    ],
+    [
+      'posts held in turn, and no longer',
+      'Ông Trần Văn Hai và bà Lê Thị Ba từng lần lượt là Giám đốc, Phó Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      [
+        'Lê Thị Ba: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (former)',
+        'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former)',
+      ],
+    ],
+    [
+      'posts held in turn in a year',
+      'Năm 2010, ông Trần Văn Hai và bà Lê Thị Ba lần lượt giữ chức Giám đốc, Phó Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      [],
+    ],
+    [
+      'each a post of one’s own, by words',
+      'Ông Lê Văn Tư và ông Trần Văn Hai lần lượt giữ chức Phó Chủ tịch UBND tỉnh Đồng Tháp, Bí thư Huyện ủy Cao Lãnh.',
+      [
+        'Lê Văn Tư: Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp (current)',
+        'Trần Văn Hai: Bí thư Huyện ủy Cao Lãnh (current)',
+      ],
+    ],
+    [
+      'a head and the deputy whom others met',
+      'Ông Trần Văn Hai và bà Lê Thị Ba gặp Giám đốc, Phó Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+      [],
+    ],
+    [
+      'posts of several units that are lost',
+      'Cách chức Chủ tịch UBND các huyện Lai Vung (ông Lê Văn Ba), Lấp Vò (bà Hồ Thị Năm).',
+      ['Lê Văn Ba: Chủ tịch Ủy ban nhân dân huyện Lai Vung (left) disciplined'],
     ],
     [
       'of no state that the words hardly name',
