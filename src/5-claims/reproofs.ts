@@ -2,7 +2,10 @@ import { between } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, Range } from '../3-mentions/types.ts'
 import type { SanctionSense } from '../knowledge/clause-words.ts'
+import type { Sector } from '../model.ts'
 import type { Item, Items } from './match.ts'
+
+const OF_STATE: ReadonlySet<Sector> = new Set<Sector>(['party', 'state', 'armed', 'court'])
 
 /** Is somebody only told that it was wrong? Of several measures the others say more. */
 export function isReproof(senses: readonly SanctionSense[]): boolean {
@@ -11,9 +14,8 @@ export function isReproof(senses: readonly SanctionSense[]): boolean {
 
 /** A body of the state or the Party of this country: its blame is a measure; that of papers, firms and other states is an opinion. */
 export function isOfState({ sense, owner }: BodyMention): boolean {
-  if (owner.by === 'body') return isOfState(owner.body) && isOfState({ sense, owner: { by: 'none' } } as BodyMention)
-  const ofState = sense.sector === 'state' || sense.sector === 'armed' || sense.sector === 'court'
-  return owner.by !== 'country' && (ofState || (sense.sector === 'party' && sense.kind !== 'party'))
+  if (owner.by === 'country' || (owner.by === 'body' && !isOfState(owner.body))) return false
+  return OF_STATE.has(sense.sector) && sense.kind !== 'party'
 }
 
 /** “UBND tỉnh phê bình ông A”, “quyết định khiển trách ông A”: a body says so, or it is decided, and nobody who is cross. */
