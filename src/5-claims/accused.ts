@@ -3,6 +3,7 @@ import type { BodyMention, Range } from '../3-mentions/types.ts'
 import type { Group } from '../4-referents/groups.ts'
 import type { SanctionSense } from '../knowledge/clause-words.ts'
 import type { Item, Items } from './match.ts'
+import { isReproof } from './reproofs.ts'
 
 /** Measures that words tell of together: “khởi tố bị can, bắt tạm giam”. */
 export interface Chain extends Range {
@@ -15,12 +16,12 @@ export type Subject = Group | BodyMention
 /** Those against whom a measure is, and their words; none where the words tell of somebody whom they do not name. */
 export interface Subjects extends Range {
   readonly all: readonly Subject[]
+  /** Only their fault is told of, and that it deserves the measure. */
+  readonly proposed?: true
 }
 
-/** Is somebody only told that it was wrong? Of several measures the others say more. */
-export function isReproof(senses: readonly SanctionSense[]): boolean {
-  return senses.every(({ use }) => use === 'reproof')
-}
+/** Kinds of bodies that arrest. */
+const POLICE: ReadonlySet<string> = new Set(['police', 'procuracy', 'border guard'])
 
 /** How many words a list may say of one of those whom it names. */
 const FAR = 20
@@ -72,21 +73,30 @@ export class Accused {
     const end = this.#page.startOf('deserves-measure', measure)
     const item = end === undefined ? undefined : this.#endingAt(end, false)
     return item && this.#page.ends('faults-of', item.from)
-      ? { from: item.from, to: measure, all: item.value }
+      ? { from: item.from, to: measure, all: item.value, proposed: true }
       : undefined
   }
 
   /** “khởi tố bị can đối với ông A”. */
-  behind({ to, senses }: Chain): Subjects | undefined {
+  behind({ from, to, senses }: Chain): Subjects | undefined {
     // “bắt 3 đối tượng là ông A …”; but of “bắt” alone whoever stands behind it may be the one who does it
     if (senses.every(({ use }) => use === 'passive') && !this.#page.begins('suspects', to)) {
       const seized = this.#listFrom(to)
-      return seized && this.#page.begins('for-a-crime', seized.to) ? seized : undefined
+      return seized && this.#page.begins('for-a-crime', seized.to) && this.#byPolice(from) ? seized : undefined
     }
     const named = this.#page.endOf('before-accused', to) ?? to
     // “kỷ luật nguyên Bí thư … Ủy ban Kiểm tra”: a body stands right behind the measure, or is none of those
     const whom = this.#items.from('people', named) ? named : (this.#page.endOf('to-whom', to) ?? to)
     return this.#listFrom(whom, isReproof(senses)) ?? this.#concerned(to)
+  }
+
+  /** “Công an huyện X đã bắt …”: whoever else seizes somebody does not arrest. */
+  #byPolice(seizing: number): boolean {
+    const page = this.#page
+    const start = page.startOf('lead-of-measure', seizing) ?? seizing
+    const bodies = this.#items.to('bodies', start) as Item<readonly BodyMention[]> | undefined
+    if (bodies) return bodies.value.every(({ sense: { kind } }) => POLICE.has(kind))
+    return page.ends('police', start)
   }
 
   /** “Với ông A, Ủy ban Kiểm tra đề nghị … cảnh cáo”: whom the sentence begins with, where it names nobody else. */
@@ -110,10 +120,14 @@ export class Accused {
     return people ?? this.#bodies(this.#items.from('bodies', at), anyBody)
   }
 
-  /** The Party disciplines its committees; what else is closed or fined is none of them, but any body may be reproved. */
+  /** The Party disciplines its committees; what else is closed or fined is none of them, but any body of this country may be reproved. */
   #bodies(item: Item | undefined, any: boolean): Item<readonly BodyMention[]> | undefined {
     const found = item as Item<readonly BodyMention[]> | undefined
-    return found?.value.every(({ sense, plural }) => (any || sense.sector === 'party') && !plural) ? found : undefined
+    return found?.value.every(
+      (body) => (any ? body.owner.by !== 'country' : body.sense.sector === 'party') && !body.plural,
+    )
+      ? found
+      : undefined
   }
 
   /** All who are named from a token on, brackets behind their names passed over. */
@@ -156,6 +170,7 @@ export class Accused {
     // “nêu việc kỷ luật ông A với Tổng Bí thư”: to whom it is said
     if (page.fits('measure-told-to', this.#endOf(previous), last.from)) return true
     if (!page.fits('parts-accused', this.#endOf(previous), last.from)) return false
+    if (page.begins('does-something', end)) return true
     return end < page.sentenceEnd(last.from) && !page.begins('goes-on-behind-accused', end)
   }
 }

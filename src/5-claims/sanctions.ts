@@ -5,9 +5,10 @@ import type { BodyMention, DateMention, Mention, Range } from '../3-mentions/typ
 import type { Group } from '../4-referents/groups.ts'
 import { SANCTION, type SanctionSense } from '../knowledge/clause-words.ts'
 import type { MeasureStatus } from '../model.ts'
-import { Accused, type Chain, isReproof, type Subject, type Subjects } from './accused.ts'
+import { Accused, type Chain, type Subject, type Subjects } from './accused.ts'
 import type { Item, Items } from './match.ts'
 import { isProposed } from './proposals.ts'
+import { isReproof, isReproofOfState, isReproved } from './reproofs.ts'
 import { isUnreal } from './unreal.ts'
 
 /** What a passage says of one chain of measures. */
@@ -32,16 +33,18 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
   const found: Sanctioned[] = []
   let consumed: Chain | undefined
   for (const [i, chain] of chains.entries()) {
-    const status = chain === consumed || isUnreal(plain, all, chain.from) ? undefined : statusOf(page, chain)
+    const before = accused.before(chain)
+    const status = chain === consumed || isUnreal(plain, all, chain.from) ? undefined : statusOf(page, chain, before)
     if (!status) continue
     const last = found.at(-1)
     const start = page.startOf('lead-of-measure', chain.from) ?? chain.from
     // “cảnh cáo ông A; khiển trách bà B”: decided by the same
     const follows = last && goesOn(page, last.where.to, start) ? last : undefined
-    const passive = sameAsBefore(page, all, last, chain, accused.before(chain))
+    const passive = sameAsBefore(page, all, last, chain, before)
     const isFormal = follows !== undefined || isDecision(page, items, chain, start)
     const subjects = passive ?? (isFormal ? accused.behind(chain) : undefined)
     if (!subjects || subjects.all.length === 0) continue
+    if (passive && isReproof(chain.senses) && !isReproved(page, all, passive.to, chain)) continue
     const end = Math.max(chain.to, subjects.to)
     const next = chains[i + 1]
     // “kỷ luật ông A bằng hình thức cảnh cáo”
@@ -93,7 +96,7 @@ function chainsOf(page: Page, all: readonly Mention[]): readonly Chain[] {
     const isMeant =
       sense.use === 'sentence'
         ? isOfPrison(page, hit.to)
-        : sense.use !== 'passive' || !(page.begins('seized-otherwise', hit.to) || page.ends('only-hunted', at))
+        : !page.ends('only-hunted', at) && !(sense.use === 'passive' && page.begins('seized-otherwise', hit.to))
     const isNear = last && page.sentence(last.from) === page.sentence(at)
     if (isNear) mentioning ??= page.with(all)
     const joins = isNear && joined(mentioning!, last.to, at)
@@ -130,18 +133,19 @@ function isVague({ senses }: Chain): boolean {
 /** “Cảnh cáo” is a word of every day too: it is a measure where somebody decides on it, or where a headline begins with it. */
 function isDecision(page: Page, items: Items, { from, to, senses }: Chain, start: number): boolean {
   if (senses.some(({ use }) => use !== 'verb' && use !== 'reproof')) return true
-  // “UBND tỉnh phê bình ông A”: a body says so, and nobody who is cross
-  if (isReproof(senses) && items.to('bodies', start)) return true
+  if (isReproof(senses)) return isReproofOfState(page, items, start, from)
   return from === page.sentenceStart(from) || page.begins('to-whom', to) || page.has('decides-on-measure', start, from)
 }
 
-function statusOf(page: Page, chain: Chain): MeasureStatus | undefined {
+function statusOf(page: Page, chain: Chain, before: Subjects | undefined): MeasureStatus | undefined {
   const { from, senses } = chain
   if (isVague(chain) && page.ends('speaks-of-discipline', from)) return undefined
   if (page.ends('for-a-measure', from)) return undefined
   if (senses.some(({ use }) => use === 'lifts') || page.ends('takes-back', from))
     return page.ends('proposal', page.startOf('takes-back', from) ?? from) ? undefined : 'lifted'
-  if (page.ends('deserves-measure', from)) return 'proposed'
+  if (before?.proposed) return 'proposed'
+  // “không cần kỷ luật ông A”, “phải cách chức ông A”: none of it has come
+  if (page.ends('deserves-measure', from) && !page.ends('had-to', from)) return undefined
   if (!isProposed(page, from) && !page.ends('weighs-measure', from)) return 'happened'
   return page.ends('asks-for-measure', from) ? 'proposed' : undefined
 }

@@ -39,7 +39,7 @@ export interface SanctionSense {
   readonly measure: string
   /** Kind of the event. */
   readonly kind: string
-  /** `verb`: also a word of every day; `passive`: a measure only behind “bị”; `noun`: also a thing that is spoken of; `case`: of a case and nobody; `lifts`: takes the measure back; `reproof`: as `verb`, and where a body speaks it to whomever; `sentence`: what a court says, and a measure where a term in prison follows. */
+  /** `verb`: also a word of every day; `passive`: a measure only behind “bị”; `noun`: also a thing that is spoken of; `case`: of a case and nobody; `lifts`: takes the measure back; `reproof`: as `verb`, and where a body of the state or the Party speaks it to whomever; `sentence`: what a court says, and a measure where a term in prison follows. */
   readonly use: SanctionUse | undefined
 }
 
