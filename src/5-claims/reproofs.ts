@@ -13,7 +13,7 @@ export function isReproof(senses: readonly SanctionSense[]): boolean {
 }
 
 /** A body of the state or the Party of this country: its blame is a measure; that of papers, firms and other states is an opinion. */
-export function isOfState({ sense, owner }: BodyMention): boolean {
+function isOfState({ sense, owner }: BodyMention): boolean {
   if (owner.by === 'country' || (owner.by === 'body' && !isOfState(owner.body))) return false
   return OF_STATE.has(sense.sector) && sense.kind !== 'party'
 }
