@@ -113,6 +113,10 @@ describe('international bodies, envoys, other parties and who works for a head',
     ],
     ['Đại sứ Nga tại Mỹ Sergey Kislyak trả lời.', ['Sergey Kislyak: Đại sứ Nga tại Mỹ']],
     ['Tiếp Tổng thống Pháp Emmanuel Macron tại Hà Nội.', ['Emmanuel Macron: Tổng thống Pháp']],
+    // of whom everybody knows whose president he is
+    ['Tiếp Tổng thống Emmanuel Macron tại Hà Nội.', ['Emmanuel Macron: Tổng thống Pháp']],
+    ['Cựu Ngoại trưởng Hillary Clinton dự hội thảo.', ['Hillary Clinton: Ngoại trưởng Mỹ']],
+    ['Ông Lý Hiển Long, Chủ tịch UBND xã An Bình, dự họp.', ['Lý Hiển Long: Chủ tịch Ủy ban nhân dân xã An Bình']],
     [
       'Ông Pedro Gomez, Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch Quốc hội, đến thăm.',
       ['Pedro Gomez: Chủ tịch Quốc hội Cuba', 'Pedro Gomez: Ủy viên Bộ Chính trị Đảng Cộng sản Cuba'],
