@@ -83,8 +83,9 @@ export function countsUnits(page: Page, at: number): boolean {
   return page.number(at) && (page.types(at + 1) & UNIT_TYPE) !== 0
 }
 
-/** “HĐND xã, thị trấn”: every one of them. */
+/** “HĐND xã, thị trấn”: every one of them; “UBND xã T.H.”: one that the paper does not name. */
 export function isClass(page: Page, at: number): boolean {
+  if (page.begins('withheld-unit', at)) return true
   const next = page.endOf('next-of-class', at)
   // “Hội Nông dân tỉnh và Tỉnh đoàn”
   if (next === undefined || (page.longest(next, BODY)?.to ?? 0) > next + 1) return false

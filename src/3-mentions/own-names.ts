@@ -58,7 +58,7 @@ export function ownPart(
       return (part.needed ? openName(page, field.to, field.name, head, ofPost) : undefined) ?? numbered(page, field)
     if (!part.needed || looksLikePerson(page, at)) return undefined
   }
-  if (ofPost && precedesHolder(page, head, at)) return undefined
+  if (page.fits('withheld-school', head, at + 2) || (ofPost && precedesHolder(page, head, at))) return undefined
   return (
     openName(page, at, '', head, ofPost) ??
     (ofPost && page.ends('steering-committee', at) ? taskAt(page, at) : undefined)
