@@ -1,4 +1,13 @@
-import { BODY, type BodySense, COMPOUND, COUNTRY, FIELD, NAME_WORD, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import {
+  BODY,
+  type BodySense,
+  COMPOUND,
+  COUNTRY,
+  FIELD,
+  KNOWN_BODY,
+  NAME_WORD,
+  UNIT_TYPE,
+} from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
 import type { BodyMention } from './types.ts'
@@ -147,4 +156,10 @@ function isForce(page: Page, at: number, to: number, { kind }: BodySense): boole
 export function beginsInSmall(page: Page, at: number, to: number, sense: BodySense): boolean {
   const isNumbered = sense.kind === 'military unit' && to > at + 1 && page.number(to)
   return isCommitteeHead(sense) || isNumbered || isForce(page, at, to, sense)
+}
+
+/** “Trung tâm ASEAN”, “Ủy ban Quốc gia UNESCO Việt Nam”: others are called after them. */
+export function isAlliance(page: Page, at: number): boolean {
+  const hit = page.upper(at) ? page.longest(at, KNOWN_BODY) : undefined
+  return hit?.to === at + 1 && 'kind' in hit.sense && hit.sense.kind === 'international organisation'
 }
