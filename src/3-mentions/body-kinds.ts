@@ -59,7 +59,7 @@ const OVER_BOARDS: ReadonlySet<string> = new Set([
 ])
 
 /** What the room of a post stands under: “Phó Trưởng phòng Nghiệp vụ, Trung tâm Khuyến nông tỉnh”; elsewhere these are two of a list. */
-const OVER_ROOMS: ReadonlySet<string> = new Set([...PARENT, 'centre'])
+export const OVER_ROOMS: ReadonlySet<string> = new Set([...PARENT, 'centre'])
 
 /** What a body may stand under, as it stands in a post or not. */
 export function kindsOver({ kind }: BodySense, ofPost: boolean): ReadonlySet<string> {

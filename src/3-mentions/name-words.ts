@@ -21,6 +21,7 @@ import type { Hit } from '../knowledge/trie.ts'
 import { isOneVerb } from './body-signs.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
+import { roomEnd } from './rooms.ts'
 import { properCase } from './whole-names.ts'
 
 /** “huyện Cầu Kè”, “Thành phố” that ends a name: a unit begins that owns the body. */
@@ -89,6 +90,8 @@ export function placeBehind(page: Page, at: number, end: number): number {
  * post's body ends with, as what stands behind them tells.
  */
 export function restBehind(page: Page, at: number, end: number, head: number): number {
+  const room = page.begins('room', head) ? roomEnd(page, at, end) : at
+  if (room > at) return room
   const isOfMinistry = page.begins('department-of-field', head)
   const isCut = isOneVerb(page, page.longest(head, BODY)?.to ?? head, at)
   if (!isOfMinistry && !isCut) return at
