@@ -4,8 +4,10 @@ import {
   COMPOUND,
   COUNTRY,
   FIELD,
+  HONORIFIC,
   KNOWN_BODY,
   NAME_WORD,
+  ROLE,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
@@ -85,6 +87,15 @@ export function behindInitials(page: Page, from: number, at: number): number {
   if (page.token(at) !== '(' || page.token(at + 2) !== ')' || !page.capital(at + 3) || page.newLine(at + 3)) return at
   const letters = Array.from({ length: at - from }, (_, i) => page.token(from + i)[0]!.toUpperCase()).join('')
   return page.token(at + 1).normalize('NFC') === letters.normalize('NFC') ? at + 3 : at
+}
+
+/** “(CTCP TS&TM)” + “Sen Hồng”: the end of a bracket in capitals within the name of a firm, where the name goes on behind it. */
+export function behindFirmsInitials(page: Page, at: number): number {
+  if (page.token(at) !== '(') return at
+  let to = at + 1
+  while (to < at + 6 && (page.upper(to) || page.token(to) === '&')) to++
+  const goesOn = page.token(to) === ')' && page.capital(to + 1) && !page.upper(to + 1) && !page.newLine(to + 1)
+  return to > at + 1 && goesOn && !(page.types(to + 1) & (ROLE | HONORIFIC | BODY | KNOWN_BODY)) ? to + 1 : at
 }
 
 /** “Đảng ủy 11 xã, phường”, “UBND 3 tỉnh”: of so many units, of no one of them. */

@@ -12,7 +12,7 @@ import {
 } from '../knowledge/lexicon.ts'
 import { brandBeforeHolder, isBrandOfTwo } from './before-holders.ts'
 import { isCutShort, precedesHolder } from './begun-names.ts'
-import { centralAt, isAlliance } from './body-signs.ts'
+import { behindFirmsInitials, centralAt, isAlliance } from './body-signs.ts'
 import { bankOfFirm, firmEnd } from './brands.ts'
 import { endsAtCountry } from './countries.ts'
 import { isForeigner } from './foreign-names.ts'
@@ -230,11 +230,12 @@ export function openName(
       continue
     }
     if (legal && !page.capital(to) && (words.length === 0 || common)) {
-      const brand = brandBehind(page, to, last)
-      if (brand > to) {
-        words.push(page.words(to, brand))
-        to = brand
-        common = false
+      const named = behindFirmsInitials(page, to)
+      const brand = named > to ? to : brandBehind(page, to, last)
+      if (brand > to) words.push(page.words(to, brand))
+      if (brand > to || named > to) {
+        to = Math.max(brand, named)
+        common = page.token(to) === '('
         continue
       }
     }
@@ -275,7 +276,8 @@ export function openName(
       continue
     }
     if (words.length > 0 && page.begins('joins-name', to) && continues(page, to, common, head)) {
-      words.push(token === '&' ? page.knowledge.names.of('and') : token === '–' ? '-' : token)
+      const isAnd = token === '&' && isVietnamese(page.folded(to + 1, to + 2))
+      words.push(isAnd ? page.knowledge.names.of('and') : token === '–' ? '-' : token)
       to++
       common = true
       continue

@@ -24,10 +24,12 @@ const OTHER = ROLE | HONORIFIC | STARTER | EVENT | CUE | UNIT_TYPE | KNOWN_BODY 
  * up to the body that has such rooms. The token itself where no such body follows.
  */
 export function roomEnd(page: Page, at: number, end: number): number {
-  if (page.newLine(at) || isVerb(page, at)) return at
+  if (page.newLine(at) || isVerb(page, at) || isOverRooms(page, at, false)) return at
+  // “Kế hoạch - Tài chính”
+  if (page.begins('joins-name', at) && page.capital(at + 1)) return at
   let last = at
   for (let to = at; to < Math.min(at + MOST_WORDS, end); ) {
-    if (to > at && isOverRooms(page, to, isVerb(page, last))) return to
+    if (isOverRooms(page, to, isVerb(page, last))) return to
     const phrase = page.longest(to, FIELD | NAME_WORD)
     last = to
     if (page.begins('joins-name', to)) {
