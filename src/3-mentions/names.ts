@@ -272,7 +272,8 @@ function isBareName(page: Page, from: number, to: number): boolean {
   if (page.ends('joins-names', from) && to - from >= 3 && isBeforePost(page, to)) return true
   const name = page.folded(from, to)
   const isOther = namesSomethingElse(page, from)
-  if (isOther) page.streets.add(name)
+  // “xã An Bình và Trần Văn Hai” is no list of places
+  if (isOther && namesSomethingElse(page, from, UNIT_TYPE)) page.streets.add(name)
   return !isOther && (known || !page.streets.has(name))
 }
 

@@ -4,12 +4,16 @@ import type { Page } from './page.ts'
 /** So many names of streets may be joined. */
 const MOST_JOINED = 12
 
-/** Does a word before the name say that it names a street, a school, an order: “đường Võ Nguyên Giáp”? */
-export function namesSomethingElse(page: Page, at: number, joined = 0): boolean {
+/**
+ * Does a word before the name say that it names a street, a school, an order: “đường Võ Nguyên Giáp”?
+ *
+ * @param but types of words that are not taken for such a one
+ */
+export function namesSomethingElse(page: Page, at: number, but = 0, joined = 0): boolean {
   // “Chức vụ trong tổ”, and the next row begins with a name
   if (page.newLine(at) || page.cell(at)) return false
   for (let back = 1; back <= 6 && at - back >= 0; back++) {
-    if (!(page.types(at - back) & NOT_PERSON)) continue
+    if (!(page.types(at - back) & NOT_PERSON) || page.types(at - back) & but) continue
     for (const hit of page.all(at - back, NOT_PERSON)) if (hit.to === at) return true
   }
   // “đường Trần Hưng Đạo, Võ Văn Kiệt – Hàm Nghi”
@@ -22,6 +26,6 @@ export function namesSomethingElse(page: Page, at: number, joined = 0): boolean 
     first < at - 1 &&
     at - first <= 5 &&
     !(page.types(first) & (ROLE | BODY | HONORIFIC)) &&
-    namesSomethingElse(page, first, joined + 1)
+    namesSomethingElse(page, first, but, joined + 1)
   )
 }
