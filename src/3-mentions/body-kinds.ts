@@ -88,7 +88,11 @@ export function isNextOfList(next: BodyMention, sense: BodySense): boolean {
 
 /** “Phòng Cảnh sát giao thông, Công an huyện Cao Lãnh”: two of a list, since the police of a district has no rooms. */
 function hasNoRooms({ sense, owner }: BodyMention): boolean {
-  return sense.kind === 'police' && owner.by === 'unit' && (owner.place.level === 'district' || owner.place.level === 'commune')
+  return (
+    sense.kind === 'police' &&
+    owner.by === 'unit' &&
+    (owner.place.level === 'district' || owner.place.level === 'commune')
+  )
 }
 
 /** Whether others stand under a body, by kinds of which that is known. */

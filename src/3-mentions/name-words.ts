@@ -114,7 +114,12 @@ export function continues(page: Page, at: number, common: boolean, head: number)
   const next = at + 1
   if (page.begins('dash', at) && isSecondHalf(page, at, head)) return true
   // “Sunrise Wood & Steel”
-  if (page.token(at) === '&' && page.capital(next) && !isVietnamese(page.folded(next, next + 1)) && !bodyStarts(page, next))
+  if (
+    page.token(at) === '&' &&
+    page.capital(next) &&
+    !isVietnamese(page.folded(next, next + 1)) &&
+    !bodyStarts(page, next)
+  )
     return true
   if (!page.capital(next) && !(page.types(next) & FIELD) && !goesOnSmall(page, at) && !isSecondWork(page, at, head))
     return false
@@ -151,7 +156,9 @@ export function bodyStarts(page: Page, at: number): boolean {
   // “Vụ Tổ chức cán bộ Bộ Nội vụ”
   if (page.types(to) & FIELD && page.capital(to) && page.begins('of-field', at)) return true
   // “Cty” is two syllables
-  return to - at >= (page.upper(at) || !isVietnamese(page.folded(at, to)) ? 1 : 2) && (page.longest(at, FIELD)?.to ?? 0) < to
+  return (
+    to - at >= (page.upper(at) || !isVietnamese(page.folded(at, to)) ? 1 : 2) && (page.longest(at, FIELD)?.to ?? 0) < to
+  )
 }
 
 /** “Bảo tồn, tôn tạo và phát huy di sản”: in a list, or in a name that went on in small letters before. */

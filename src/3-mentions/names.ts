@@ -108,6 +108,11 @@ export function looksLikePerson(page: Page, at: number): boolean {
   return to - at >= 3 || (run === to && page.knowledge.lexicon.surnames.get(page.folded(at, at + 1)) === 1)
 }
 
+/** Does a person begin at a token, with or without an honorific? */
+export function isPersonNext(page: Page, at: number): boolean {
+  return looksLikePerson(page, at) || Boolean(page.types(at) & HONORIFIC && page.capital(page.reach(at, HONORIFIC)))
+}
+
 /** “Y Mưr”, “Bríu Liếc”, “Điểu K'Ré”, in the place of an invented name of a unit: a surname of the highlands or a name that no place in Vietnamese has. */
 export function looksHighland(page: Page, at: number): boolean {
   const to = fullNameEnd(page, at)
