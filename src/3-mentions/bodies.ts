@@ -224,7 +224,7 @@ function ownerPart(
       return body && isNamed(page, of, body) ? { to: body.to, owner: { by: 'body', body } } : undefined
     }
     case 'parent': {
-      if (sense.kind === 'committee' && !ofPost) return undefined
+      if (/^(committee|inspectorate)$/.test(sense.kind) && !ofPost) return undefined
       const parent = parentAt(page, at, depth, kindsOver(sense, ofPost), ofPost)
       const over = parent?.owner.by === 'body' ? parent.owner.body : undefined
       if (over && page.token(at) === ',' && isNextOfList(over, sense)) return undefined
