@@ -9,7 +9,7 @@ import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { firstOf, type Happening, type Scene, Scenes } from './scenes.ts'
 import { chairedThere, HEAD, namedBeside, toldInHead, toldOf } from './spoken-of.ts'
-import { tellsOfSigning, type Visit } from './told-by-verb.ts'
+import { isOfNoVisit, tellsOfSigning, type Visit } from './told-by-verb.ts'
 
 /** The meetings and ceremonies of an article. “Hội nghị” alone means the one last named by its full title. */
 export class Events {
@@ -110,7 +110,7 @@ export class Events {
     const chaired = rule?.claims === 'CHAIRED' && !within ? chairedThere(this.#page, this.#mentions, from) : undefined
     if (chaired && !this.#held.has(chaired)) return undefined
     const found = this.#at(from, isByPeople ? namedBeside(this.#page, this.#mentions, { from, to }) : within)
-    if (found) return found
+    if (found && !isOfNoVisit(this.#page, rule, this.#mentions, { from, to }, this.#locals.find(found))) return found
     // “đã đến thăm … Ông cũng gửi lời chúc mừng”: said on that visit
     return rule?.event
       ? this.#made(rule.event, from)
