@@ -34,6 +34,9 @@ export function isCommonPlace(page: Page, from: number, to: number): boolean {
 export function isOtherWord(page: Page, from: number, to: number, smallOfPost: boolean): boolean {
   // “Khoa Miễn dịch học” + “Viện Pasteur”
   if (!page.capital(from) && page.capital(from + 1) && page.fits('science-before-institute', from, to)) return true
+  // “giáo dục đại học Việt Nam”
+  if (!page.capital(from) && page.ends('before-level-of-schools', from) && page.fits('level-of-schools', from, to))
+    return true
   if (to > from + 1 || smallOfPost) return false
   return page.capital(from) ? beginsWord(page, from) : insideWord(page, from)
 }
