@@ -188,7 +188,8 @@ function ownerPart(
     case 'hamlet':
       return hamletAt(page, at)
     case 'country': {
-      const country = countryAt(page, at)
+      // “Bộ Y tế của Lào”; “Đảng Cộng sản của Cuba” nobody writes
+      const country = countryAt(page, sense.sector === 'state' ? of : at)
       // “Cơ quan Công an Việt Nam” is a way of speaking
       if (sense.kind === 'international organisation' && country?.name === page.knowledge.names.of('vietnam'))
         return undefined
