@@ -106,6 +106,8 @@ function groupSentence(
     const toLeft =
       previous &&
       (BEHIND_NAME.has(left) || (left === 'none' && (!next || right !== 'none'))) &&
+      // “sau khi cách chức ông A, Chủ tịch UBND huyện X (ông B) …”
+      !(left === 'comma' && next && right === 'bracket' && isAlone(page, next)) &&
       !isOfNextClause(page, previous, chain, left, posts.get(previous) ?? [])
     const inTurn = respectively(page, elements, i, chain, gap)
     if (inTurn?.every(({ person }) => !posts.has(person))) {
@@ -252,6 +254,11 @@ function group(person: PersonMention, posts: readonly Attached[]): Group {
     if (post.to > to) to = post.to
   }
   return { person, posts, from, to }
+}
+
+/** “(ông Trần Văn Hai)” */
+function isAlone(page: Page, { honorifics, from, to }: PersonMention): boolean {
+  return honorifics.length > 0 && page.token(from - 1) === '(' && page.begins('closes-bracket', to)
 }
 
 /** “Bí thư Huyện ủy, Trần Văn Hai”, “đồng chí Bí thư Huyện ủy - Trần Văn Hai”. */

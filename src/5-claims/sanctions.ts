@@ -29,7 +29,11 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
   // “3 người, trong đó có ông A”: the number is a word here
   const page = plain.with(all.filter(({ kind }) => kind !== 'figure'))
   const accused = new Accused(page, items)
-  const dates = all.filter((mention): mention is DateMention => mention.kind === 'date' && mention.date !== undefined)
+  // “Bí thư từ năm 2010 đến năm 2015, bị …”: a day of a time in office is none of the measure
+  const dates = all.filter(
+    (mention): mention is DateMention =>
+      mention.kind === 'date' && mention.date !== undefined && !page.ends('years-of-post', mention.to),
+  )
   const found: Sanctioned[] = []
   let consumed: Chain | undefined
   for (const [i, chain] of chains.entries()) {
@@ -40,13 +44,14 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     const start = page.startOf('lead-of-measure', chain.from) ?? chain.from
     // “cảnh cáo ông A; khiển trách bà B”: decided by the same
     const follows = last && goesOn(page, last.where.to, start) ? last : undefined
-    const passive = sameAsBefore(page, all, last, chain, before)
+    const passive = sameAsBefore(page, all, last, chain, othersThan(last, chain, before))
     const isFormal = follows !== undefined || isDecision(page, items, chain, start)
-    const subjects = passive ?? (isFormal ? accused.behind(chain) : undefined)
+    const next = chains[i + 1]
+    const excludes = next && isOtherThan(chain, next) ? next : undefined
+    const subjects = passive ?? (isFormal ? accused.behind(chain, excludes) : undefined)
     if (!subjects || subjects.all.length === 0) continue
     if (passive && isReproof(chain.senses) && !isReproved(page, all, passive.to, chain)) continue
     const end = Math.max(chain.to, subjects.to)
-    const next = chains[i + 1]
     // “kỷ luật ông A bằng hình thức cảnh cáo”
     const named = next && isVague(chain) && page.fits('by-way-of', end, next.from) ? next : chain
     consumed = named
@@ -77,6 +82,13 @@ function sameAsBefore(
   return near && !named && page.ends('goes-on-with-subject', subjects.from)
     ? { ...subjects, all: last.subjects }
     : subjects
+}
+
+/** “khai trừ ông A và bà B bị khiển trách”: those of a list whom the measure before has not befallen, where it has befallen some. */
+function othersThan(last: Sanctioned | undefined, chain: Chain, subjects: Subjects | undefined): Subjects | undefined {
+  if (!last || !subjects || !isOtherThan(last.chain, chain)) return subjects
+  const all = subjects.all.filter((subject) => !last.subjects.includes(subject))
+  return all.length === 0 || all.length === subjects.all.length ? subjects : { ...subjects, from: all[0]!.from, all }
 }
 
 /** Does one measure follow another with nothing between that names who decides? */
@@ -128,6 +140,13 @@ function isNamed(all: readonly Mention[], at: number): boolean {
 /** Is it said that somebody was disciplined, and not how? */
 function isVague({ senses }: Chain): boolean {
   return senses.every(({ measure, kind }) => measure === kind)
+}
+
+/** Of two measures of the Party that are not alike, one at a time befalls somebody. */
+function isOtherThan(one: Chain, next: Chain): boolean {
+  const [first, second] = [one.senses[0]!, next.senses[0]!]
+  const ofParty = first.kind === 'kỷ luật' && second.kind === 'kỷ luật'
+  return ofParty && !isVague(one) && !isVague(next) && first.measure !== second.measure
 }
 
 /** “Cảnh cáo” is a word of every day too: it is a measure where somebody decides on it, or where a headline begins with it. */
