@@ -29,11 +29,7 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
   // “3 người, trong đó có ông A”: the number is a word here
   const page = plain.with(all.filter(({ kind }) => kind !== 'figure'))
   const accused = new Accused(page, items)
-  // “Bí thư từ năm 2010 đến năm 2015, bị …”: a day of a time in office is none of the measure
-  const dates = all.filter(
-    (mention): mention is DateMention =>
-      mention.kind === 'date' && mention.date !== undefined && !page.ends('years-of-post', mention.to),
-  )
+  const dates = daysOf(page, all)
   const found: Sanctioned[] = []
   let consumed: Chain | undefined
   for (const [i, chain] of chains.entries()) {
@@ -66,6 +62,16 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     found.push({ chain: named, status, subjects: subjects.all, by: status === 'proposed' ? [] : by, date, where })
   }
   return found
+}
+
+/** All days but those of a time in office: “Bí thư từ năm 2010 đến năm 2015, bị …”. */
+function daysOf(page: Page, all: readonly Mention[]): readonly DateMention[] {
+  const dates = all.filter((mention): mention is DateMention => mention.kind === 'date' && mention.date !== undefined)
+  const ofPosts = dates.flatMap(({ to }) => {
+    const from = page.startOf('years-of-post', to)
+    return from === undefined ? [] : [{ from, to }]
+  })
+  return dates.filter(({ from, to }) => !ofPosts.some((years) => years.from <= from && to <= years.to))
 }
 
 /** “… quyết định khai trừ ông A, Phó Giám đốc, do vi phạm, đã bị Công an khởi tố”: of the one whom the sentence has just told of, and of nobody else. */
