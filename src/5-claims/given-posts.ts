@@ -93,7 +93,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
               status,
               ...day,
               ...(match.rule.id === 'revoked' && dayTakenBack(page, dates, match)),
-              ...(status === 'former' && dayOfRetirement(page, dates, match.cue)),
+              ...((status === 'former' || status === 'left') && dayOfRetirement(page, dates, match, post)),
               ...(ended && { ended }),
               ...deciders.of(match, status, post, person),
               ...termOf(post),

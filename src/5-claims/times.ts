@@ -201,9 +201,20 @@ export function endingOf(
   return undefined
 }
 
-/** “nghỉ hưu từ ngày 01/7/2022, trước đó là Bí thư”: the day on which the post that somebody had before came to its end. */
-export function dayOfRetirement(page: Page, dates: readonly DateMention[], cue: number): { readonly to?: string } {
-  if (!page.begins('before-retiring', cue)) return {}
-  const date = endingAt(dates, cue)
+/**
+ * “nghỉ hưu từ ngày 01/7/2022, trước đó là Bí thư”, “… sau khi thôi giữ chức Bí thư”: the day on which the post that somebody had before came to its end.
+ */
+export function dayOfRetirement(
+  page: Page,
+  dates: readonly DateMention[],
+  { cue }: { readonly cue: number },
+  post: PostMention,
+): { readonly to?: string } {
+  const before = page.begins('before-retiring', cue) ? endingAt(dates, cue) : undefined
+  const date =
+    before ??
+    between(dates, page.sentenceStart(cue), post.from).find(
+      ({ to }) => page.fits('after-holding', to, cue) || page.fits('after-holding', to, post.from),
+    )
   return date?.date && page.ends('retires-on', date.from) ? { to: date.date } : {}
 }
