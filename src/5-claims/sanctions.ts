@@ -39,7 +39,7 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     const last = found.at(-1)
     const start = page.startOf('lead-of-measure', chain.from) ?? chain.from
     // “cảnh cáo ông A; khiển trách bà B”: decided by the same
-    const follows = last && goesOn(page, last.where.to, start) ? last : undefined
+    const follows = last && goesOn(page, last, start) ? last : undefined
     const passive = sameAsBefore(page, all, last, chain, othersThan(last, chain, before))
     const isFormal = follows !== undefined || isDecision(page, items, chain, start)
     const next = chains[i + 1]
@@ -97,9 +97,12 @@ function othersThan(last: Sanctioned | undefined, chain: Chain, subjects: Subjec
   return all.length === 0 || all.length === subjects.all.length ? subjects : { ...subjects, from: all[0]!.from, all }
 }
 
-/** Does one measure follow another with nothing between that names who decides? */
-function goesOn(page: Page, from: number, to: number): boolean {
-  return from === to || (from < to && page.fits('next-measure', from, to))
+/** Does one measure follow another with nothing between that names who decides: “khiển trách ông A do …; cảnh cáo bà B”? */
+function goesOn(page: Page, { where: { to }, by, chain, subjects }: Sanctioned, start: number): boolean {
+  if (to === start || (to < start && page.fits('next-measure', to, start))) return true
+  const isApart = to < start && page.token(start - 1) === ';' && page.sentence(to - 1) === page.sentence(start)
+  const isActive = subjects[0]!.from >= chain.from
+  return isApart && isActive && by.length > 0 && !page.raw(to, start - 1).includes(';')
 }
 
 /** The measures of an article, joined where nothing parts them; none within a name. */
@@ -159,6 +162,8 @@ function isOtherThan(one: Chain, next: Chain): boolean {
 function isDecision(page: Page, items: Items, { from, to, senses }: Chain, start: number): boolean {
   if (senses.some(({ use }) => use !== 'verb' && use !== 'reproof')) return true
   if (isReproof(senses)) return isReproofOfState(page, items, start, from)
+  const bodies = items.to('bodies', start) as Item<readonly BodyMention[]> | undefined
+  if (bodies?.value.every(({ sense }) => sense.sector === 'party')) return true
   return from === page.sentenceStart(from) || page.begins('to-whom', to) || page.has('decides-on-measure', start, from)
 }
 
