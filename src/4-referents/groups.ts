@@ -163,6 +163,8 @@ function groupSentence(
       !((right === 'comma' || next.honorifics.length === 0) && page.ends('governs-post', chain.from)) &&
       !(right === 'comma' && (isToldOf(page, chain, next) || isOfNameUnread(page, chain, next))) &&
       next.form !== 'pronoun' &&
+      // “Vợ cựu Giám đốc Sở X, bà A”: of her husband
+      !page.ends('kin-of', chain.from) &&
       (next.honorifics.length > 0 || (hasBody(chain) && standsForName(right, next))) &&
       (right === 'comma' ||
         right === 'dash' ||

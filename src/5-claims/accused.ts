@@ -25,6 +25,8 @@ const POLICE: ReadonlySet<string> = new Set(['police', 'procuracy', 'border guar
 
 /** How many words a list may say of one of those whom it names. */
 const FAR = 20
+/** Tokens of a title behind those that are known. */
+const LONGEST_REST = 8
 
 /** Finds against whom measures are. Somebody who only stands beside a case is none of them. */
 export class Accused {
@@ -161,14 +163,28 @@ export class Accused {
       const item = this.#startingAt(next, anyBody)
       if (!item) break
       all.push(...item.value)
-      const end = this.#endOf(item)
+      const end = (isListed && this.#titleEnd(all.at(-1)!)) || this.#endOf(item)
       next = this.#page.endOf('next-accused', end)
       if (isListed && (next === undefined || !this.#startingAt(next, anyBody))) next = this.#behindSemicolon(end)
     }
     const isOfAnother = (last: Subject) =>
-      this.#opensClause(last, all.at(-2)!) || (this.#isInBracket(last) && !this.#isInBracket(all[0]!))
+      (this.#opensClause(last, all.at(-2)!) && !(isListed && this.#titleEnd(last))) ||
+      (this.#isInBracket(last) && !this.#isInBracket(all[0]!))
     while (all.length > 1 && isOfAnother(all.at(-1)!)) all.pop()
     return all.length > 0 ? { from, to: this.#endOf(all.at(-1)!), all } : undefined
+  }
+
+  /** “A, Trưởng phòng Thương mại hợp đồng X; B, …”: where the words of a title end that are not all known. */
+  #titleEnd(subject: Subject): number | undefined {
+    const page = this.#page
+    const from = subject.to
+    if (!('person' in subject) || from === subject.person.to || page.begins('does-something', from)) return undefined
+    const end = Math.min(page.sentenceEnd(from - 1), from + LONGEST_REST)
+    for (let at = from; at < end; at++) {
+      if (page.token(at) === ';') return at
+      if (page.mark(at)) return undefined
+    }
+    return undefined
   }
 
   /** “Chủ tịch UBND xã X (ông B)” */

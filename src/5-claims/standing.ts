@@ -40,6 +40,8 @@ function wasThen(page: Page, { from, person: { to } }: Group, post: PostMention)
     // “Dưới thời Bí thư Huyện ủy A, …”; of another state it may be the one who governs now
     (page.ends('in-the-days-of', from) && !post.country) ||
     page.ends('predecessor-is', from) ||
+    // “Hội đồng lúc đó là các ông: A - Chủ tịch, B - Tổng giám đốc”
+    page.has('those-then', page.sentenceStart(from), from) ||
     (post.standing === 'current' && isEarlier(page, from, post)) ||
     // “Từ Bí thư Huyện ủy X, ông A được bổ nhiệm …”
     (page.ends('out-of-a-post', post.from) && page.begins('rises', to)) ||
