@@ -226,7 +226,9 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
   if (before) return [before]
   // “Trong thời gian giữ chức Chủ tịch xã X (từ tháng 5/2016 đến tháng 8/2020), ông A …”
   const behind = page.endOf('years-in-bracket', match.to) ?? match.to
+  // “gần 5 năm làm phó giám đốc”, ông A nói: he speaks of another
   const after = here.find((group) => group.person.from >= behind && group.person.from - behind < 12)
+  if (after && page.has('closes-quotation', behind, after.person.from)) return []
   if (after) return [after]
   const start = page.sentenceStart(match.from)
   const earlier = between(groups, start === 0 ? 0 : page.sentenceStart(start - 1), match.from)
