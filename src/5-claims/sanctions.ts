@@ -38,6 +38,7 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     if (!status) continue
     const last = found.at(-1)
     const start = page.startOf('lead-of-measure', chain.from) ?? chain.from
+    if (page.ends('enemy-rules', start)) continue
     // “cảnh cáo ông A; khiển trách bà B”: decided by the same
     const follows = last && goesOn(page, last, start) ? last : undefined
     const passive = sameAsBefore(page, all, last, chain, othersThan(last, chain, before))
