@@ -3,6 +3,7 @@ import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { DateMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import { ENDING, type EndingSense } from '../knowledge/clause-words.ts'
+import { endOfTerms } from '../knowledge/terms.ts'
 import type { Ended, Hold, HoldStatus } from '../model.ts'
 import { isOver } from './over.ts'
 
@@ -41,7 +42,14 @@ function inTime(page: Page, { post, cue }: Given, hold: Hold, behind: Span | und
     return behind?.begin && !hold.from && !behind.term ? { ...hold, from: behind.begin } : hold
   if (behind) return within(hold, behind, published, false)
   if (ahead) return within(hold, ahead, published, true)
-  return post.term?.to ? ofTerm(hold, post.term.to, published) : hold
+  const end = post.term?.to ?? endOfNumbered(page, post)
+  return end ? ofTerm(hold, end, published) : hold
+}
+
+/** “đại biểu Quốc hội khóa XIII”: until when that Assembly sat. */
+function endOfNumbered({ knowledge: { terms } }: Page, { term, takes, country }: PostMention): string | undefined {
+  const isNational = !country && (takes.by === 'fixed' || takes.by === 'state')
+  return term && isNational ? endOfTerms(terms, takes.body, term.text) : undefined
 }
 
 /** “nhiệm kỳ 2015 - 2020”, years after: a term says when its body was elected and not who sat in it when, but that it is over. */
