@@ -42,11 +42,11 @@ function inTime(page: Page, { post, cue }: Given, hold: Hold, behind: Span | und
     return behind?.begin && !hold.from && !behind.term ? { ...hold, from: behind.begin } : hold
   if (behind) return within(hold, behind, published, false)
   if (ahead) return within(hold, ahead, published, true)
-  const end = post.term?.to ?? endOfNumbered(page, post)
+  const end = post.term?.to ?? (cue === undefined ? endOfNumbered(page, post) : undefined)
   return end ? ofTerm(hold, end, published) : hold
 }
 
-/** “đại biểu Quốc hội khóa XIII”: until when that Assembly sat. */
+/** “A, đại biểu Quốc hội khóa XIII, nói …”: until when that Assembly sat. What a verb tells of a life it tells of all its terms. */
 function endOfNumbered({ knowledge: { terms } }: Page, { term, takes, country }: PostMention): string | undefined {
   const isNational = !country && (takes.by === 'fixed' || takes.by === 'state')
   return term && isNational ? endOfTerms(terms, takes.body, term.text) : undefined
