@@ -77,8 +77,7 @@ export class Accused {
     const page = this.#page
     const { from } = list[0]!
     if (from === page.sentenceStart(from) || page.ends('before-sufferers', from)) return list
-    for (let i = list.length - 1; i > 0; i--)
-      if (/^[,;]$/.test(page.token(list[i]!.from - 1))) return list.slice(i)
+    for (let i = list.length - 1; i > 0; i--) if (/^[,;]$/.test(page.token(list[i]!.from - 1))) return list.slice(i)
     return list
   }
 

@@ -41,10 +41,10 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     if (page.ends('enemy-rules', start)) continue
     // “cảnh cáo ông A; khiển trách bà B”: decided by the same
     const follows = last && goesOn(page, last, start) ? last : undefined
-    const passive = sameAsBefore(page, all, last, chain, othersThan(last, chain, before))
+    const passive = sameAsBefore(page, all, last, chain, othersThan(page, last, chain, before))
     const isFormal = follows !== undefined || isDecision(page, items, chain, start)
     const next = chains[i + 1]
-    const excludes = next && isOtherThan(chain, next) ? next : undefined
+    const excludes = next && isOtherThan(page, chain, next) ? next : undefined
     const subjects = passive ?? (isFormal ? accused.behind(chain, excludes) : undefined)
     if (!subjects || subjects.all.length === 0) continue
     if (passive && isReproof(chain.senses) && !isReproved(page, all, passive.to, chain)) continue
@@ -92,8 +92,13 @@ function sameAsBefore(
 }
 
 /** “khai trừ ông A và bà B bị khiển trách”: those of a list whom the measure before has not befallen, where it has befallen some. */
-function othersThan(last: Sanctioned | undefined, chain: Chain, subjects: Subjects | undefined): Subjects | undefined {
-  if (!last || !subjects || !isOtherThan(last.chain, chain)) return subjects
+function othersThan(
+  page: Page,
+  last: Sanctioned | undefined,
+  chain: Chain,
+  subjects: Subjects | undefined,
+): Subjects | undefined {
+  if (!last || !subjects || !isOtherThan(page, last.chain, chain)) return subjects
   const all = subjects.all.filter((subject) => !last.subjects.includes(subject))
   return all.length === 0 || all.length === subjects.all.length ? subjects : { ...subjects, from: all[0]!.from, all }
 }
@@ -153,10 +158,10 @@ function isVague({ senses }: Chain): boolean {
 }
 
 /** Of two measures of the Party that are not alike, one at a time befalls somebody. */
-function isOtherThan(one: Chain, next: Chain): boolean {
+function isOtherThan({ knowledge: { grammar } }: Page, one: Chain, next: Chain): boolean {
   const [first, second] = [one.senses[0]!, next.senses[0]!]
-  const ofParty = first.kind === 'kỷ luật' && second.kind === 'kỷ luật'
-  return ofParty && !isVague(one) && !isVague(next) && first.measure !== second.measure
+  const areAlike = [first, second].every(({ kind }) => grammar.is('kind-of-discipline', kind))
+  return areAlike && !isVague(one) && !isVague(next) && first.measure !== second.measure
 }
 
 /** “Cảnh cáo” is a word of every day too: it is a measure where somebody decides on it, or where a headline begins with it. */
