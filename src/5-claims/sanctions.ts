@@ -52,7 +52,7 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     // “kỷ luật ông A bằng hình thức cảnh cáo”
     const named = next && isVague(chain) && page.fits('by-way-of', end, next.from) ? next : chain
     consumed = named
-    const by = follows && !passive ? follows.by : decidersOf(page, items, all, { chain, start, passive })
+    const by = follows && !passive ? follows.by : decidersOf(page, items, all, { chain, start, passive, subjects })
     const said = saidFrom(page, chain, status)
     const told = {
       from: Math.min(said, start, subjects.from, ...by.map(({ from }) => from)),
@@ -197,7 +197,17 @@ function decidersOf(
   page: Page,
   items: Items,
   all: readonly Mention[],
-  { chain, start, passive }: { readonly chain: Chain; readonly start: number; readonly passive: Range | undefined },
+  {
+    chain,
+    start,
+    passive,
+    subjects,
+  }: {
+    readonly chain: Chain
+    readonly start: number
+    readonly passive: Range | undefined
+    readonly subjects: Subjects
+  },
 ): readonly (BodyMention | Group)[] {
   if (passive) {
     // whatever stands in a bracket behind the name decides nothing
@@ -210,22 +220,46 @@ function decidersOf(
   // “Tòa án xử tại UBND xã X và tuyên phạt …”
   if (bodies && !page.ends('sits-at', bodies.from)) return bodies.value.filter(({ plural }) => !plural)
   const person = page.has('signs-measure', start, chain.from) ? items.to('person', start) : undefined
-  if (person) return [person.value as Group]
-  const opening = start < chain.from ? openingBody(page, all, start) : undefined
+  // “làm việc với ông A và quyết định …”
+  if (person && !page.ends('beside-a-case', person.from)) return [person.value as Group]
+  const opening = start < chain.from ? openingBody(page, all, start, subjects) : undefined
   return opening ? [opening] : []
 }
 
-/** “Ngày 5/3, Ủy ban Kiểm tra họp kỳ thứ 12 và quyết định …”: the body with which a sentence begins, where it names nobody else. */
-function openingBody(page: Page, all: readonly Mention[], start: number): BodyMention | undefined {
-  const here = between(all, page.sentenceStart(start), start).filter(
+/**
+ * “Ngày 5/3, Ủy ban Kiểm tra họp kỳ thứ 12 và quyết định …”: the body with which a sentence begins, where it names nobody else but those whom it
+ * disciplines: “Ủy ban Kiểm tra cho rằng vi phạm của ông A là nghiêm trọng nên quyết định … ông A”.
+ */
+function openingBody(
+  page: Page,
+  all: readonly Mention[],
+  start: number,
+  { all: subjects }: Subjects,
+): BodyMention | undefined {
+  const areSubjects = (mention: Mention) =>
+    mention.kind === 'person' && subjects.some((one) => 'person' in one && isCalled(one.person.name, mention.name))
+  const told = between(all, page.sentenceStart(start), start).filter(
     ({ kind }) => kind !== 'event' && kind !== 'period',
   )
+  const here = told.filter((mention, i) => {
+    const before = told[i - 1]
+    return !areSubjects(mention) && !(mention.kind === 'post' && before && areSubjects(before))
+  })
   const [first, second] = here
   const body = first?.kind === 'date' ? second : first
   if (body?.kind !== 'body' || body.plural || here.at(-1) !== body) return undefined
+  if (here.length < told.length && !OF_THE_STATE.has(body.sense.sector)) return undefined
   const begin = page.sentenceStart(start)
   const behindDate = first!.kind === 'date' && page.fits('comma', first!.to, body.from)
   return body.from === begin || behindDate ? body : undefined
+}
+
+/** Sectors whose bodies discipline or prosecute people who are not their own. */
+const OF_THE_STATE: ReadonlySet<string> = new Set(['party', 'state', 'court', 'armed'])
+
+/** “Hai” of “Trần Văn Hai”. */
+function isCalled(name: string, other: string): boolean {
+  return ` ${name}`.endsWith(` ${other}`) || ` ${other}`.endsWith(` ${name}`)
 }
 
 /** The day that stands right behind, or within the words, or with which their sentence begins. */
