@@ -272,10 +272,16 @@ function dayOf(page: Page, all: readonly DateMention[], told: Range, chain: Chai
   )
   if (right) return right
   const here = between(dates, page.sentenceStart(told.from), chain.from)
-  const within = here.findLast(({ from }) => from >= told.from)
+  const within = here.findLast((date) => date.from >= told.from && !isOfAside(page, date, chain))
   if (within) return within
   const [first] = here
   const start = page.sentenceStart(told.from)
   const opens = first && (first.from === start || page.fits('before-day', start, first.from))
   return opens && !page.has('day-of-something-else', first.to, chain.from) ? first : undefined
+}
+
+/** “ông A (vào Đảng năm 2012) bị khởi tố”; the bracket of “hôm qua (5/3)” is no aside. */
+function isOfAside(page: Page, { from, to }: Range, chain: Chain): boolean {
+  const isAlone = page.token(from - 1) === '(' && page.token(to) === ')'
+  return !isAlone && page.fits('rest-of-aside', to, chain.from)
 }
