@@ -48,7 +48,15 @@ else {
     throw new Error(`There is no part “${unknown[0]}”; there are ${[...ALWAYS, ...EXTRA].join(', ')}.`)
   await save(first === undefined ? [] : parts, wishes, async () => {
     const results = []
-    for (const part of parts) results.push(...print(await measured(part, { words: extra ? rest : [] })))
+    for (const part of parts) {
+      try {
+        results.push(...print(await measured(part, { words: extra ? rest : [] })))
+      } catch (error) {
+        // hours may have gone into the others
+        console.error(error.message)
+        process.exitCode = 1
+      }
+    }
     return results
   })
 }

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { withoutTones } from '../../dist/2-text/vietnamese.js'
 import { madeUpGraph, writeMadeUp } from '../made-up-graph.mjs'
 import { MAIN } from './command.mjs'
-import { median, Plain } from './plain.mjs'
+import { firstLines, median, Plain } from './plain.mjs'
 
 export const about = 'how soon view and serve answer'
 const queries = Array.from({ length: 10 }, (_, at) => [
@@ -163,6 +163,8 @@ function memoryOf(server) {
 
 /** Nodes and edges, each of which stands on a line of its own; some megabytes of them. */
 function linesOf(file) {
-  const lines = readFileSync(file).subarray(0, 4e6).toString('utf8').split('\n').slice(1, -1)
-  return lines.map((line) => line.replace(/,$/, '')).filter((line) => /^\{.*\}$/.test(line))
+  return firstLines(file)
+    .slice(1)
+    .map((line) => line.replace(/,$/, ''))
+    .filter((line) => /^\{.*\}$/.test(line))
 }

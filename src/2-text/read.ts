@@ -1,6 +1,6 @@
 import { Walker } from '../knowledge/grammar/walk.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import { FURNITURE, HONORIFIC, PLACE_NAME, ROLE, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { FURNITURE, HONORIFIC, PLACE_NAME, ROLE, STANDING, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Article } from '../model.ts'
 import { recased } from './recased.ts'
 import { readOver } from './signs/index.ts'
@@ -113,7 +113,11 @@ function markCredits(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexi
       if (shape & CAPITAL) {
         if (
           names > 0 &&
-          (types[to]! & (STARTER | ROLE | UNIT_TYPE) || (names > 1 && types[to]! & HONORIFIC) || startsTime(to))
+          (types[to]! & (STARTER | ROLE | UNIT_TYPE) ||
+            // “Ảnh: Tư Lê. Nguyên Chủ tịch …”, but “Ảnh: Tư Nguyên”
+            (types[to]! & STANDING && types[to + 1]! & (ROLE | STANDING)) ||
+            (names > 1 && types[to]! & HONORIFIC) ||
+            startsTime(to))
         )
           break
         names++

@@ -32,12 +32,10 @@ export class Foreigners {
     const told = groups.map((group) => ({ group, origin: originOf(page, group, all) }))
     for (const { group, origin } of told) {
       const individual = people.of(group.person)
-      if (!individual || !origin) continue
+      const country = origin?.country ?? (individual && knownCountry(page, individual, group))
+      if (!individual || !(origin || country)) continue
       const known = this.#origins.get(individual)
-      this.#origins.set(individual, {
-        country: known?.country ?? origin.country,
-        party: known?.party ?? origin.party,
-      })
+      this.#origins.set(individual, { country: known?.country ?? country, party: known?.party ?? origin?.party })
     }
     if (this.#origins.size === 0 && !namesCountry(page, all)) return
     for (const { person, posts } of groups) {
@@ -121,6 +119,12 @@ function originOf(page: Page, { person, posts }: Group, all: readonly Mention[])
     (foreign ? partyOfSentence(page, person, all) : undefined)
   const country = own.map((post) => countryOf(page, post)).find(Boolean) ?? ruledBy(page, party)
   return foreign || party || country ? { country, party } : undefined
+}
+
+/** “Tổng thống Emmanuel Macron”: of whom readers know whose president he is. Who has the name and no post of a state is another. */
+function knownCountry({ knowledge }: Page, { name }: Individual, { person, posts }: Group): string | undefined {
+  const isOfState = posts.some(({ post: { takes } }) => takes.by === 'state' || takes.by === 'foreign')
+  return isOfState || person.form === 'foreign' ? knowledge.knownNames.get(fold(name))?.country : undefined
 }
 
 /** “Ngyễn Văn Phúc”: a name that looks foreign for one syllable, and has another that only Vietnamese writes. */

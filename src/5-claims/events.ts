@@ -1,10 +1,10 @@
-import { fold } from '../2-text/vietnamese.ts'
 import { between, countBefore, lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { DateMention, EventMention } from '../3-mentions/types.ts'
+import type { DateMention, EventMention, PersonMention } from '../3-mentions/types.ts'
 import { dateNear, isDay, opensSentence, ownDay } from './event-days.ts'
-import { hasTopic, mayBeOne, numberOf, type Titled, titledBy, titleEnd } from './event-titles.ts'
+import { EventKeys, keyOfMade, metIn } from './event-keys.ts'
+import { hasTopic, mayBeOne, type Titled, titledBy, titleEnd } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { firstOf, type Happening, type Scene, Scenes } from './scenes.ts'
@@ -31,8 +31,7 @@ export class Events {
   /** The dates that are days on which something happened, and those of them with which a sentence begins. */
   readonly #days: readonly DateMention[]
   readonly #opening: readonly DateMention[]
-  /** Of each type, the day of the first that has one. */
-  readonly #dayOfType = new Map<string, string>()
+  readonly #keys: EventKeys
   /** Of each type, where it is first named. */
   readonly #first = new Map<string, number>()
   /** The last one told by a verb alone, and in which sentence. */
@@ -72,11 +71,7 @@ export class Events {
       headEnd,
     )
     this.#told = [...toldInHead(page, spoken)]
-    for (const { mention, date } of this.#titled) {
-      const number = numberOf(page, mention)
-      for (const key of number ? [mention.type, `${mention.type} ${number}`] : [mention.type])
-        if (date && !this.#dayOfType.has(key)) this.#dayOfType.set(key, date)
-    }
+    this.#keys = new EventKeys(page, this.#titled, all)
     for (const { type, from } of this.#mentions) if (!this.#first.has(type)) this.#first.set(type, from)
   }
 
@@ -87,7 +82,7 @@ export class Events {
 
   /** Id of the event that a match speaks of; undefined where its rule needs one of another kind, or there is none. */
   of(
-    { from, to, rule }: Pick<Match, 'from' | 'to'> & { readonly rule?: Match['rule'] },
+    { from, to, rule, roles }: Pick<Match, 'from' | 'to'> & { readonly [key in 'rule' | 'roles']?: Match[key] },
     mention?: EventMention,
   ): string | undefined {
     const during = rule?.during
@@ -102,7 +97,7 @@ export class Events {
     if (named.length > 0 && !within) return undefined
     // “Bị cáo A khai …”: at the trial that the head of the article tells of
     if (during && rule.event && !within) return this.named(rule.event, HEAD)
-    if (rule?.event && rule.apart && !within) return this.#made(rule.event, from)
+    if (rule?.event && rule.apart && !within) return this.#made(rule.event, from, metIn(roles))
     // “A và B ký kết … Hai bên sẽ mở hội thi”: what is named only then is not the signing
     if (rule?.claims === 'ORGANISED' && rule.event && !within && this.#isOtherLater(rule.event, to))
       return this.#visitAt(from) ?? this.#made(rule.event, from)
@@ -174,16 +169,18 @@ export class Events {
     return mention && this.#at(mention.from, mention)
   }
 
-  /** An event told by a verb alone: “đã đến thăm”. */
-  #made(type: string, at: number): string {
+  /** An event told by a verb alone: “đã đến thăm”; of a day there may be several that somebody else was met at. */
+  #made(type: string, at: number, met?: PersonMention): string {
+    const { grammar, names } = this.#page.knowledge
     const sentence = this.#page.sentence(at)
     const from = this.#page.reading.sentences[sentence]!
-    const date = this.#dayAt(at)
-    const label = type[0]!.toUpperCase() + type.slice(1)
+    const date = this.#dayAt(at, met !== undefined)
+    const kind = type[0]!.toUpperCase() + type.slice(1)
+    const label = met ? names.fill('met-with', { kind, person: met.name }) : kind
     // a signing, a sitting, a visit is what an article is about; a meeting that a verb tells of often only what went before
-    if (sentence < HEAD && this.#page.knowledge.grammar.is('told-by-verb', type)) this.#tell(type, from)
+    if (sentence < HEAD && grammar.is('told-by-verb', type)) this.#tell(type, from)
     const id = this.#locals.entity(
-      `${type} ${date ?? ''}`,
+      keyOfMade(type, date, met),
       { from, to: this.#page.sentenceEnd(at) },
       {
         kind: 'Event',
@@ -196,11 +193,12 @@ export class Events {
     return id
   }
 
-  /** The day of what is told at a token, or the one named first before it. */
-  #dayAt(at: number): string | undefined {
+  /** The day of what is told at a token, or the one named first before it; of a meeting that the headline tells of, the one that the lead names. */
+  #dayAt(at: number, isMeeting = false): string | undefined {
     const [day] = this.#days
-    const isBefore = day && this.#page.sentence(day.from) < this.#page.sentence(at)
-    return dateNear(this.#page, this.#days, at) ?? (isBefore ? day.date : undefined)
+    const sentence = this.#page.sentence(at)
+    const isNamed = day && this.#page.sentence(day.from) < (isMeeting && sentence === 0 ? HEAD : sentence)
+    return dateNear(this.#page, this.#days, at) ?? (isNamed ? day.date : undefined)
   }
 
   /** “Ngày 5/3, A và B ký …”: the head of an article tells of a signing, and of no other event; who speaks further on speaks there. */
@@ -272,24 +270,16 @@ export class Events {
     return day && { start: this.#page.sentenceStart(day.from), end, day: day.date }
   }
 
-  #entity({ mention, title, date }: Titled): string {
+  #entity(titled: Titled): string {
+    const { mention, title, date } = titled
     const words = this.#page.words(title.from, title.to)
     const label = words[0]!.toUpperCase() + words.slice(1)
-    const key = `${mention.type} ${this.#key(mention, label, date)}`
     return this.#locals.entity(
-      key,
+      this.#keys.of(titled, label),
       title,
       { kind: 'Event', label, eventKind: mention.type, ...(date && { date }) },
       this.#page.words(title.from, title.to),
     )
-  }
-
-  /** One event of a kind a day: the title in the headline and the fuller one in the text are one event. */
-  #key(mention: EventMention, label: string, date: string | undefined): string {
-    const number = numberOf(this.#page, mention)
-    // the eighth session was not held on the day of the fifth
-    const day = this.#dayOfType.get(number ? `${mention.type} ${number}` : mention.type)
-    return date ?? day ?? number ?? fold(label)
   }
 }
 

@@ -96,7 +96,7 @@ export function isLate({ knowledge: { grammar } }: Page, { honorifics }: PersonM
 
 /** “Thủ tướng Phạm Văn Đồng”: of a leader of the past, of whom everybody knows that he is dead. */
 function isDead({ knowledge, reading }: Page, { name }: PersonMention, { role, takes }: PostMention): boolean {
-  const died = knowledge.knownNames.get(fold(name))
+  const died = knowledge.knownNames.get(fold(name))?.died
   if (!died || !(takes.by === 'state' || takes.by === 'foreign' || knowledge.offices.of(role).national)) return false
   return (reading.article.published?.slice(0, 4) ?? UNDATED) > died
 }

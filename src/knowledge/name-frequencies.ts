@@ -22,12 +22,23 @@ export function loadNameFrequencies(file: URL): NameFrequencies {
   return frequencies
 }
 
-/** Names of people of history, folded, with the year in which they died, where they have. */
-export type KnownNames = ReadonlyMap<string, string | undefined>
+/** What is known of somebody by the name alone. */
+export interface KnownName {
+  /** The year of death. */
+  readonly died: string | undefined
+  /** The foreign state whose politician it is. */
+  readonly country: string | undefined
+}
 
-/** Reads `known-names.tsv`: names that stand for one person of history wherever nothing else is said. */
+/** By the folded name. */
+export type KnownNames = ReadonlyMap<string, KnownName>
+
+/** Reads `known-names.tsv`: names that stand for one person of history or of world politics wherever nothing else is said. */
 export function loadKnownNames(file: URL): KnownNames {
   const isYear = (year: string) => year === '' || /^\d{4}$/.test(year)
   const wrong = ({ died }: { readonly died: string }) => (isYear(died) ? undefined : `“${died}” is no year`)
-  return new Map(readTable(file, ['name', 'died'], wrong).map(({ name, died }) => [fold(name), died || undefined]))
+  const rows = readTable(file, ['name', 'died', 'country'], wrong)
+  return new Map(
+    rows.map(({ name, died, country }) => [fold(name), { died: died || undefined, country: country || undefined }]),
+  )
 }

@@ -64,6 +64,8 @@ describe('authors and photographers are bylines', () => {
     ['Đồng chí Lê Thị Ba phát biểu. (Ảnh: Thanh Tùng)', 'Ảnh: Thanh Tùng'],
     ['Quang cảnh hội nghị. Ảnh: Ngọc Hân Tới dự có đồng chí Lê Thị Ba.', 'Ảnh: Ngọc Hân'],
     ['Quang cảnh hội nghị. Ảnh: Ngọc Hân Sáng 12/3, Huyện ủy họp.', 'Ảnh: Ngọc Hân'],
+    ['Quang cảnh hội nghị. Ảnh: Ngọc Hân Nguyên Bí thư Huyện ủy Cao Lãnh Lê Văn Tư đến dự.', 'Ảnh: Ngọc Hân'],
+    ['Quang cảnh hội nghị. Ảnh: Ngọc Nguyên', 'Ảnh: Ngọc Nguyên'],
   ])('%s', (text, credit) => {
     expect(zoned(`${PROSE}\n${text}`, BYLINE)).toEqual([credit])
   })

@@ -57,14 +57,14 @@ describe('a body named bare beside a foreigner is not the Vietnamese one', () =>
       ['Marie Dupont: Ủy viên Bộ Chính trị Đảng Cộng sản Pháp'],
     ],
     [
-      'Tổng thống Nga Vladimir Putin đến cùng Bộ trưởng Bộ Quốc phòng Sergey Shoigu.',
-      ['Sergey Shoigu: Bộ trưởng', 'Vladimir Putin: Tổng thống Nga'],
+      'Tổng thống Nga Vladimir Putin đến cùng Bộ trưởng Bộ Quốc phòng Sergey Orlov.',
+      ['Sergey Orlov: Bộ trưởng', 'Vladimir Putin: Tổng thống Nga'],
     ],
     [
       'Ông Thongloun Sisoulith, Ủy viên Bộ Chính trị, Thủ tướng Chính phủ Lào, thăm tỉnh.',
       ['Thongloun Sisoulith: Thủ tướng Lào', 'Thongloun Sisoulith: Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào'],
     ],
-    ['Thủ tướng Hun Sen rời Lào.', ['Hun Sen: Thủ tướng']],
+    ['Thủ tướng Hun Sovann rời Lào.', ['Hun Sovann: Thủ tướng']],
     // a slip of the pen makes nobody a head of the state of which the article speaks
     [
       'Tổng thống Mỹ John Smith ở Mỹ. Thủ tướng Ngyễn Văn Phúc thăm Mỹ.',
@@ -113,6 +113,10 @@ describe('international bodies, envoys, other parties and who works for a head',
     ],
     ['Đại sứ Nga tại Mỹ Sergey Kislyak trả lời.', ['Sergey Kislyak: Đại sứ Nga tại Mỹ']],
     ['Tiếp Tổng thống Pháp Emmanuel Macron tại Hà Nội.', ['Emmanuel Macron: Tổng thống Pháp']],
+    // of whom everybody knows whose president he is
+    ['Tiếp Tổng thống Emmanuel Macron tại Hà Nội.', ['Emmanuel Macron: Tổng thống Pháp']],
+    ['Cựu Ngoại trưởng Hillary Clinton dự hội thảo.', ['Hillary Clinton: Ngoại trưởng Mỹ (former)']],
+    ['Ông Lý Hiển Long, Chủ tịch UBND xã An Bình, dự họp.', ['Lý Hiển Long: Chủ tịch Ủy ban nhân dân xã An Bình']],
     [
       'Ông Pedro Gomez, Ủy viên Bộ Chính trị Đảng Cộng sản Cuba, Chủ tịch Quốc hội, đến thăm.',
       ['Pedro Gomez: Chủ tịch Quốc hội Cuba', 'Pedro Gomez: Ủy viên Bộ Chính trị Đảng Cộng sản Cuba'],

@@ -315,7 +315,7 @@ describe('a meeting that a verb has told of is “buổi tiếp”, “cuộc g�
     'Sáng 20/2, Chủ tịch UBND tỉnh Đồng Tháp Trần Văn Hai tiếp ông Võ Văn Tư, Đại sứ. Ông Hai khẳng định việc ấy. Hội nghị tổng kết công tác đối ngoại năm ngoái đã bàn.',
   ])('%s', (text) => {
     const lines = relationsOf('SPOKE_AT', text, PUBLISHED)
-    expect(lines).toEqual(['Trần Văn Hai → Gặp, làm việc (20/02/2024)'])
+    expect(lines).toEqual(['Trần Văn Hai → Gặp, làm việc với Võ Văn Tư (20/02/2024)'])
   })
 })
 
@@ -345,4 +345,16 @@ describe('the meeting that stands beside the words outranks the one that the art
   ])('%s: %s', (kind, text, relations) => {
     expect([...new Set(relationsOf(kind, text, PUBLISHED))]).toEqual(relations)
   })
+})
+
+test('meetings of one day with different people are different meetings, and of a headline’s the lead has the day', () => {
+  const lines = relationsOf(
+    'ATTENDED',
+    'Ông Trần Văn Hai tiếp Đại sứ Lê Kim Phụng. Sáng 20/2, ông Trần Văn Hai tiếp Đại sứ Lê Kim Phụng. Chiều cùng ngày, ông Trần Văn Hai tiếp Đại sứ Võ Minh Tư.',
+    PUBLISHED,
+  )
+  expect(lines.filter((line) => line.startsWith('Trần Văn Hai'))).toEqual([
+    'Trần Văn Hai → Gặp, làm việc với Lê Kim Phụng (20/02/2024)',
+    'Trần Văn Hai → Gặp, làm việc với Võ Minh Tư (20/02/2024)',
+  ])
 })

@@ -20,8 +20,8 @@ export function withBrowser(): void {
 }
 
 /**
- * Plays a scene and, where everything is checked, keeps a picture of its end to be looked at. Whatever it is about,
- * no script may fail, nothing may break the page's policy, and no other host may be asked.
+ * Plays a scene and, with PICTURES set, keeps a picture of its end to be looked at. Whatever it is about, no script may
+ * fail, nothing may break the page's policy, and no other host may be asked.
  */
 export async function play(scene: Scene): Promise<void> {
   const stage = await stages.open(scene)
@@ -30,7 +30,7 @@ export async function play(scene: Scene): Promise<void> {
   try {
     await page.locator('.stage > *:visible, .room, .problem').first().waitFor()
     await scene.run(page, serving.folder)
-    if (process.env.CI) await page.screenshot({ path: `test-results/viewer/${pictureOf(scene)}.png` })
+    if (process.env.PICTURES) await page.screenshot({ path: `test-results/viewer/${pictureOf(scene)}.png` })
     expect(troubles.filter((trouble) => !scene.meant?.test(trouble))).toEqual([])
     failed = false
   } finally {
