@@ -55,13 +55,14 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
     if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found
     break
   }
-  const body = best ?? shortNameAt(page, at) ?? brandAt(page, at) ?? youthUnionInCongress(page, at)
+  const body = best ?? shortNameAt(page, at) ?? brandAt(page, at) ?? youthUnionWithBoard(page, at)
   return body && withHost(page, withBranch(page, ofAssembly(page, body)), ofPost && depth === 0)
 }
 
-/** “Đại hội Đoàn xã An Bình”. */
-function youthUnionInCongress(page: Page, at: number): BodyMention | undefined {
-  return page.capital(at) && page.ends('congress-of', at) ? youthUnionOfUnit(page, at) : undefined
+/** “Đại hội Đoàn xã An Bình”, “Ban Chấp hành Đoàn xã An Bình”. */
+function youthUnionWithBoard(page: Page, at: number): BodyMention | undefined {
+  const isTold = page.capital(at) && (page.ends('congress-of', at) || page.ends('board-of-youth', at))
+  return isTold ? youthUnionOfUnit(page, at) : undefined
 }
 
 /** The body of a head of the table that ends at a token. */
@@ -188,7 +189,8 @@ function ownerPart(
     case 'hamlet':
       return hamletAt(page, at)
     case 'country': {
-      const country = countryAt(page, at)
+      // “Bộ Y tế của Lào”; “Đảng Cộng sản của Cuba” nobody writes
+      const country = countryAt(page, sense.sector === 'state' ? of : at)
       // “Cơ quan Công an Việt Nam” is a way of speaking
       if (sense.kind === 'international organisation' && country?.name === page.knowledge.names.of('vietnam'))
         return undefined
