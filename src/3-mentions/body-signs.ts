@@ -1,4 +1,15 @@
-import { BODY, type BodySense, COMPOUND, COUNTRY, FIELD, NAME_WORD, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import {
+  BODY,
+  type BodySense,
+  COMPOUND,
+  COUNTRY,
+  FIELD,
+  HONORIFIC,
+  KNOWN_BODY,
+  NAME_WORD,
+  ROLE,
+  UNIT_TYPE,
+} from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
 import type { BodyMention } from './types.ts'
@@ -34,6 +45,9 @@ export function isCommonPlace(page: Page, from: number, to: number): boolean {
 export function isOtherWord(page: Page, from: number, to: number, smallOfPost: boolean): boolean {
   // “Khoa Miễn dịch học” + “Viện Pasteur”
   if (!page.capital(from) && page.capital(from + 1) && page.fits('science-before-institute', from, to)) return true
+  // “giáo dục đại học Việt Nam”
+  if (!page.capital(from) && page.ends('before-level-of-schools', from) && page.fits('level-of-schools', from, to))
+    return true
   if (to > from + 1 || smallOfPost) return false
   return page.capital(from) ? beginsWord(page, from) : insideWord(page, from)
 }
@@ -67,8 +81,13 @@ export function isCommitteeHead({ sector, kind }: BodySense): boolean {
 export function behindShortName(page: Page, at: number, types: number): number {
   if (page.token(at) !== '(' || !page.upper(at + 1)) return at
   for (let to = at + 2; to <= at + 4; to++)
-    if (page.token(to) === ')') return page.types(to + 1) & types && !page.newLine(to + 1) ? to + 1 : at
+    if (page.token(to) === ')') return isOwnerAt(page, to + 1, types) && !page.newLine(to + 1) ? to + 1 : at
   return at
+}
+
+/** “Hội đồng Thi đua (TĐ)” + “Trung ương”, “Bộ Y tế (BYT)” + “Việt Nam”: does whose it is stand behind the bracket? */
+function isOwnerAt(page: Page, at: number, types: number): boolean {
+  return (page.types(at) & (types | COUNTRY)) !== 0 || centralAt(page, at) > at
 }
 
 /** “Ban Quản lý (BQL)” + “Hoàng thành Sông Tiền”: the end of a bracket with the first letters of the words before it, where a name follows. */
@@ -78,13 +97,23 @@ export function behindInitials(page: Page, from: number, at: number): number {
   return page.token(at + 1).normalize('NFC') === letters.normalize('NFC') ? at + 3 : at
 }
 
+/** “(CTCP TS&TM)” + “Sen Hồng”: the end of a bracket in capitals within the name of a firm, where the name goes on behind it. */
+export function behindFirmsInitials(page: Page, at: number): number {
+  if (page.token(at) !== '(') return at
+  let to = at + 1
+  while (to < at + 6 && (page.upper(to) || page.token(to) === '&')) to++
+  const goesOn = page.token(to) === ')' && page.capital(to + 1) && !page.upper(to + 1) && !page.newLine(to + 1)
+  return to > at + 1 && goesOn && !(page.types(to + 1) & (ROLE | HONORIFIC | BODY | KNOWN_BODY)) ? to + 1 : at
+}
+
 /** “Đảng ủy 11 xã, phường”, “UBND 3 tỉnh”: of so many units, of no one of them. */
 export function countsUnits(page: Page, at: number): boolean {
   return page.number(at) && (page.types(at + 1) & UNIT_TYPE) !== 0
 }
 
-/** “HĐND xã, thị trấn”: every one of them. */
+/** “HĐND xã, thị trấn”: every one of them; “UBND xã T.H.”: one that the paper does not name. */
 export function isClass(page: Page, at: number): boolean {
+  if (page.begins('withheld-unit', at)) return true
   const next = page.endOf('next-of-class', at)
   // “Hội Nông dân tỉnh và Tỉnh đoàn”
   if (next === undefined || (page.longest(next, BODY)?.to ?? 0) > next + 1) return false
@@ -146,4 +175,10 @@ function isForce(page: Page, at: number, to: number, { kind }: BodySense): boole
 export function beginsInSmall(page: Page, at: number, to: number, sense: BodySense): boolean {
   const isNumbered = sense.kind === 'military unit' && to > at + 1 && page.number(to)
   return isCommitteeHead(sense) || isNumbered || isForce(page, at, to, sense)
+}
+
+/** “Trung tâm ASEAN”, “Ủy ban Quốc gia UNESCO Việt Nam”: others are called after them. */
+export function isAlliance(page: Page, at: number): boolean {
+  const hit = page.upper(at) ? page.longest(at, KNOWN_BODY) : undefined
+  return hit?.to === at + 1 && 'kind' in hit.sense && hit.sense.kind === 'international organisation'
 }
