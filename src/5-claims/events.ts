@@ -8,7 +8,7 @@ import { hasTopic, mayBeOne, type Titled, titledBy, titleEnd } from './event-tit
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { firstOf, type Happening, type Scene, Scenes, sceneAt } from './scenes.ts'
-import { chairedThere, HEAD, namedBeside, toldOf } from './spoken-of.ts'
+import { calledSo, chairedThere, HEAD, namedBeside, toldOf } from './spoken-of.ts'
 import { isOfNoVisit, tellsOfSigning, type Visit } from './told-by-verb.ts'
 import { ToldEvents } from './told-events.ts'
 
@@ -238,7 +238,8 @@ export class Events {
     const found = type === undefined ? this.#any(at, scene) : this.#ofType(type, at, scene)
     const met = type === undefined || type !== found?.mention.type ? this.#metAt(at, type, found) : undefined
     if (found || met) return met ?? this.#entity(found!)
-    const any = mention ?? this.#spoken.last(at, scene) ?? this.#spoken.first(scene)
+    const one = mention ?? this.#spoken.last(at, scene) ?? this.#spoken.first(scene)
+    const any = one && (calledSo(this.#page, this.#mentions, this.#held, one) ?? one)
     return any && (this.#metAt(at, any.type, undefined) ?? this.#entity(titledBy(any, any, undefined)))
   }
 

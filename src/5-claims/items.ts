@@ -129,6 +129,7 @@ function addPeople(page: Page, items: Items, groups: readonly Group[], all: read
 function titleEnds(page: Page, { person, to }: Group, others: readonly Mention[]): readonly number[] {
   const aside = asideEnd(page, to)
   if (aside > to) return page.fits('side-of-picture', to, aside) ? [to] : [to, aside]
+  if (isClosed(page, person, to)) return [to, to + 1]
   const end = Math.min(page.sentenceEnd(to - 1), to + LONGEST_TITLE)
   if (to >= end) return [to]
   const parted = page.mark(to)
@@ -141,6 +142,12 @@ function titleEnds(page: Page, { person, to }: Group, others: readonly Mention[]
   return parted && !page.begins('title-head', to + 1)
     ? [to, last]
     : Array.from({ length: last - to + 1 }, (_, i) => to + i)
+}
+
+/** “Ông A – Bí thư Huyện ủy –” + “chủ trì”: does a dash close what the one behind the name opened? */
+function isClosed(page: Page, person: PersonMention, to: number): boolean {
+  if (to === person.to || !page.begins('dash', person.to) || !page.begins('dash', to)) return false
+  return !page.glued(to) && !page.newLine(to) && !page.capital(to + 1) && !page.mark(to + 1)
 }
 
 /** Tokens of a title behind those that are known. */
@@ -238,14 +245,21 @@ function addPosts(page: Page, items: Items, all: readonly Mention[], free: reado
       if (page.sentence(last.from) !== page.sentence(next.from) || !joined || isOfAnother) break
       list.push(known.get(next.from) ?? next)
     }
-    items.add('posts', restOfSentence(page, posts, i, people))
+    const rest = restOfSentence(page, posts, i, people)
+    items.add('posts', rest)
+    const opening = standingBefore(page, rest.value[0]!)
+    if (opening) items.add('posts', { ...rest, from: opening })
     for (let start = 0; start < list.length; start++) {
       const item = { from: list[start]!.from, to: list.at(-1)!.to, value: list.slice(start) }
       items.add('post', item)
-      // “…, hiện là Giám đốc”, “bị bắt khi đang là Giám đốc”: the words before the post may be those of a rule
-      const standing = list[start]!.standing ? page.longest(item.from, STANDING) : undefined
-      if (standing) items.add('post', { ...item, from: standing.to })
+      const from = standingBefore(page, list[start]!)
+      if (from) items.add('post', { ...item, from })
     }
     i += list.length
   }
+}
+
+/** “…, hiện là Giám đốc”, “bị bắt khi đang là Giám đốc”: the words before the post may be those of a rule; where they end. */
+function standingBefore(page: Page, { from, standing }: PostMention): number | undefined {
+  return standing ? page.longest(from, STANDING)?.to : undefined
 }
