@@ -244,7 +244,12 @@ export class Events {
   }
 
   #any(at: number, scene: Scene | undefined): Titled | undefined {
-    return this.#ofAnyType.last(at, scene) ?? this.#inSentence(at) ?? this.#ofAnyType.first(scene)
+    const named = this.#ofAnyType.last(at, scene) ?? this.#inSentence(at)
+    if (named) return named
+    // a ceremony was told of without a title: what is said there was not said at the press conference named only further on
+    const later = this.#ofAnyType.first(scene)
+    const told = this.#spoken.last(at, scene)
+    return later && told && !mayBeOne(this.#page, later.mention.type, told.type) ? undefined : later
   }
 
   /** Of a type, the one named last, else one that may be called so. */

@@ -319,6 +319,12 @@ describe('a meeting that a verb has told of is “buổi tiếp”, “cuộc g�
   })
 })
 
+test('words are spoken at the ceremony that has no title, not at the press conference named only further on', () => {
+  const text =
+    'Sáng 20/2, UBND tỉnh Trà Vinh đã tổ chức lễ thông xe cầu An Bình. Ông Trần Văn Hai, Chủ tịch UBND tỉnh, đề nghị nhà thầu bảo đảm an toàn. Trước đó sáng 18/2, Sở Giao thông vận tải tổ chức buổi họp báo quý I thông tin về tiến độ dự án.'
+  expect(relationsOf('SPOKE_AT', text, PUBLISHED)).toEqual(['Trần Văn Hai → Lễ'])
+})
+
 describe('the meeting that stands beside the words outranks the one that the article is about', () => {
   test.each<['CHAIRED' | 'SPOKE_AT', string, readonly string[]]>([
     [
