@@ -246,7 +246,7 @@ export class Events {
   #any(at: number, scene: Scene | undefined): Titled | undefined {
     const named = this.#ofAnyType.last(at, scene) ?? this.#inSentence(at)
     if (named) return named
-    // a ceremony was told of without a title: what is said there was not said at the press conference named only further on
+    // “họp báo … Kỳ họp thứ 3 khai mạc ngày mai”: what is told of without a title, not one of another kind that is named only further on
     const later = this.#ofAnyType.first(scene)
     const told = this.#spoken.last(at, scene)
     return later && told && !mayBeOne(this.#page, later.mention.type, told.type) ? undefined : later
