@@ -1,4 +1,4 @@
-import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, FIELD, KNOWN_BODY, NAME_WORD, type Part, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { ofAssembly } from './assembly.ts'
 import { isAbove, isNextOfList, isOver, kindsOver, mayTeach, OF_MANY, OF_UNIT, PARENT } from './body-kinds.ts'
 import {
@@ -230,6 +230,7 @@ function ownerPart(
       const parent = parentAt(page, at, depth, kindsOver(sense, ofPost), ofPost)
       const over = parent?.owner.by === 'body' ? parent.owner.body : undefined
       if (over && page.token(at) === ',' && isNextOfList(over, sense)) return undefined
+      if (over && page.token(at) === ',' && !ofPost && isListOf(page, over)) return undefined
       return over && sense.sector === 'school' && sense.kind === 'department' && !mayTeach(over.sense, sense)
         ? undefined
         : parent
@@ -243,6 +244,13 @@ function ownerPart(
     default:
       return undefined
   }
+}
+
+/** “Tổng cục Bưu điện, Bộ Xây dựng, Bộ Công Thương và Bộ Y tế”: two more ministries or so behind a comma go on with a list. */
+function isListOf(page: Page, { sense, to }: BodyMention): boolean {
+  if (sense.kind !== 'ministry' || page.token(to) !== ',') return false
+  const next = bodyAt(page, to + 1, 3)
+  return next?.sense.kind === sense.kind && !(page.types(to + 1) & ROLE)
 }
 
 /** “Công an, Viện kiểm sát nhân dân và Tòa án nhân dân tỉnh Trà Vinh”: the last of a list says whose all of them are. */
@@ -265,7 +273,9 @@ export function parentAt(
   kinds: ReadonlySet<string> = PARENT,
   ofPost = false,
 ): { to: number; owner: Owner } | undefined {
-  if (page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')')
+  // “Vụ Thanh toán (NHNN)” says whose it is
+  const isShort = page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')'
+  if (isShort && !(page.types(at + 1) & KNOWN_BODY))
     return parentAt(page, at + 3, depth, kinds, ofPost)
   const inside = page.token(at) === '('
   const body = bodyAt(page, inside ? at + 1 : (page.endOf('joins-parent', at) ?? at), depth + 1)

@@ -208,6 +208,8 @@ function isSecondHalf(page: Page, dash: number, head: number): boolean {
   // “Trường THPT Hà Nội - Amsterdam”; but “Ngân hàng Công Thương Việt Nam - VietinBank” is one bank under two names
   if (isForeign && !endsWith(page, dash, COUNTRY) && (isPlace || !isVietnamese(page.folded(dash - 1, dash))))
     return true
+  // “Vườn quốc gia Lò Gò - Xa Mát”; but “Vườn quốc gia Tràm Chim - Trần Văn Hai”
+  if (page.begins('park-board', head) && page.capitalRun(next, 3) <= next + 2 && !looksLikePerson(page, next)) return true
   if (!page.begins('firm', head) && !page.begins('hospital-word', head)) return false
   if (page.begins('group-of-firms', next)) return true
   return (

@@ -17,10 +17,13 @@ export function findLedBodies({ page, all }: Mentions): ReadonlyMap<number, Body
   let head: PostMention | undefined
   /** Of whom the words list the leaders. */
   let whole: BodyMention | undefined
+  /** Whose leaders the sentence tells by their names. */
+  let told: BodyMention | undefined
   for (const mention of all) {
     if (mention.kind === 'body') {
       nearest = mention
       whole = undefined
+      told = page.ends('its-leaders', mention.from) && page.begins('leaders-are', mention.to) ? mention : undefined
       if (firmOf(mention)) board = mention
       body = isLed(page, mention, all) ? leadersOf(mention) : undefined
     } else if (mention.kind === 'post') {
@@ -28,6 +31,7 @@ export function findLedBodies({ page, all }: Mentions): ReadonlyMap<number, Body
       if (nearest && consistsOf(page, nearest, mention)) whole = leadersOf(nearest)
       if (whole && isListedThere(page, mention, whole, all)) led.set(mention.from, whole)
       else if (body && isHeldThere(page, mention, body)) led.set(mention.from, body)
+      else if (told && isToldThere(page, mention, told, all)) led.set(mention.from, told)
       else if (nearest && isBesideName(page, mention, nearest, all)) led.set(mention.from, nearest)
       else if (nearest && isOfNearest(page, mention, nearest)) led.set(mention.from, nearest)
       else if (board && isOfFirm(page, mention, board)) led.set(mention.from, firmOf(board)!)
@@ -94,6 +98,13 @@ function isListedThere(page: Page, post: PostMention, body: BodyMention, all: re
       ? body.sense.kind === 'youth union'
       : post.takes.by === 'chair' && /^(?:people's|front|mass organisation|association|union)/.test(body.sense.kind)
   return isTaken && beginningAt(all, post.to)?.kind === 'person'
+}
+
+/** “lãnh đạo Sở Y tế là ông A - Phó Giám đốc và bà B - Phó Giám đốc”: right behind a name or before it. */
+function isToldThere(page: Page, post: PostMention, body: BodyMention, all: readonly Mention[]): boolean {
+  if (post.body || post.place || post.country || body.plural || !isOfKind(page, post, body)) return false
+  if (page.sentence(body.from) !== page.sentence(post.from) || !/^(?:body|chair)$/.test(post.takes.by)) return false
+  return all.some((one) => one.kind === 'person' && (one.from === post.to || one.to === post.from - 1))
 }
 
 /** “Đoàn công tác của UBND tỉnh X gồm …” is of others too. */
