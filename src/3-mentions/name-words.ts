@@ -113,11 +113,11 @@ export function dayEnd(page: Page, at: number, isFirm: boolean): number | undefi
 export function continues(page: Page, at: number, common: boolean, head: number): boolean {
   const next = at + 1
   if (page.begins('dash', at) && isSecondHalf(page, at, head)) return true
-  // “Sunrise Wood & Steel”
+  // “Sunrise Wood & Steel”, “Công ty TNHH Hòa & Lan”
   if (
     page.token(at) === '&' &&
     page.capital(next) &&
-    !isVietnamese(page.folded(next, next + 1)) &&
+    (!isVietnamese(page.folded(next, next + 1)) || page.begins('firm', head)) &&
     !bodyStarts(page, next)
   )
     return true
@@ -132,6 +132,8 @@ export function continues(page: Page, at: number, common: boolean, head: number)
   if (!common && (!page.capital(next) || !page.longest(next, FIELD | NAME_WORD))) return false
   if (page.token(at) === ',')
     return (
+      // “Công ty Dòng chảy xanh, nông nghiệp …”
+      !page.ends('ends-brand', at) &&
       !(page.types(next) & (BODY | ROLE | KNOWN_BODY)) && (Boolean(page.longest(next, FIELD)) || isListed(page, next))
     )
   // “Tổng cục Thể dục thể thao và VFF”

@@ -134,11 +134,21 @@ function isBesideName(page: Page, post: PostMention, body: BodyMention, all: rea
   const person = beginningAt(all, post.to)
   if (person?.kind !== 'person') return false
   if (page.fits('opens-head-in-brackets', body.to, post.from)) return true
+  if (isSigned(page, post, body, all) && page.begins('signs-it', person.to)) return true
   if (!page.fits('led-by', body.to, post.from)) return false
   // “công văn của UBND tỉnh do Phó Chủ tịch A ký”; a letter to it another may have signed
   return (
     page.begins('represents-it', person.to) || (page.ends('of-owner', body.from) && page.begins('signs-it', person.to))
   )
+}
+
+/** “Quyết định số 12/QĐ-UBND của UBND tỉnh phê duyệt đề án … do Phó Chủ tịch A ký”: a body whose numbered document stands right before it. */
+function isSigned(page: Page, { from }: PostMention, body: BodyMention, all: readonly Mention[]): boolean {
+  if (!page.ends('signed-by', from) || page.sentence(body.from) !== page.sentence(from)) return false
+  const start = page.sentenceStart(from)
+  const [paper, other] = all.filter((one) => one.kind === 'document' && one.from >= start && one.to <= from)
+  const isOfPaper = paper !== undefined && paper.to <= body.from && body.from - paper.to < NEAR
+  return isOfPaper && !other && page.ends('of-owner', body.from)
 }
 
 /** May a body have such a post, as far as the words of the post tell? */

@@ -1,5 +1,7 @@
+import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention } from '../3-mentions/types.ts'
+import type { BodyMention, PostMention } from '../3-mentions/types.ts'
+import type { FullBody } from './body-names.ts'
 import type { SeenBodies } from './seen-bodies.ts'
 
 /**
@@ -35,4 +37,12 @@ export class Ministries {
     const [first] = all
     return all.every((one) => one.own === first?.own && one.owner.by === 'none') ? first : undefined
   }
+}
+
+/** “Bộ trưởng Trần Văn Hai”, who is one, of a ministry that there was no more when the article came out? */
+export function isGone({ knowledge, reading }: Page, post: PostMention, { own, kind }: FullBody): boolean {
+  const { published } = reading.article
+  if (kind !== 'ministry' || post.standing === 'former' || !published) return false
+  const name = fold(own)
+  return knowledge.bodyChanges.some(({ body, until }) => body === name && until !== undefined && until < published)
 }

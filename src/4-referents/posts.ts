@@ -9,6 +9,7 @@ import { Committees, outermost } from './committees.ts'
 import type { Elders } from './elders.ts'
 import { houseOfDirector, isHead } from './houses.ts'
 import type { Places, Settled } from './places.ts'
+import { isGone } from './ministries.ts'
 import { type FullPost, PostNames } from './post-names.ts'
 
 /** Tokens of a name with the bracket behind it. */
@@ -232,7 +233,7 @@ export class Posts {
       return this.#bodyNames.under(this.#bodyNames.head(office), full)
     // “Chủ tịch HĐQT Hòa Phát”: of a firm that the words name, though nobody knows it for one
     if ([post, ...beside].some((one) => !one.body && isNamed(this.#page, one))) return undefined
-    const headed = (body: FullBody) => isHead(post, body)
+    const headed = (body: FullBody) => isHead(post, body) && !isGone(this.#page, post, body)
     // a Trưởng ban far from any Ban is of one that nobody read
     if (post.takes.by === 'head') return this.#bodies.named.before(post.from, headed)
     return post.takes.by === 'board'
