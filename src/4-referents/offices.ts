@@ -59,7 +59,7 @@ function isHouse({ kind }: FullBody): boolean {
   return HOUSES.has(kind)
 }
 
-const HOUSES = new Set(['hospital', 'school', 'company', 'bank', 'provincial department'])
+const HOUSES = new Set(['hospital', 'school', 'company', 'bank', 'provincial department', 'management board'])
 
 /** “Phó Thủ trưởng Cơ quan An ninh điều tra”: what it is of, the police of a unit or an armed ministry. */
 export function overAgency(named: NamedBodies, { from, sense, owner }: BodyMention): FullBody | undefined {
