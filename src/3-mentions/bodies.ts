@@ -32,7 +32,7 @@ import { blocAt, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-uni
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
 import { shortBodyAt } from './short-bodies.ts'
-import { knownByShortName, shortNameAt, withShortName } from './short-names.ts'
+import { behindShortOwn, knownByShortName, shortNameAt, wholeOwn, withShortName } from './short-names.ts'
 import type { BodyMention, Owner } from './types.ts'
 import { youthUnionOfUnit } from './youth-unions.ts'
 
@@ -99,7 +99,7 @@ export function headedBody(
         !(ofPost && parentAt(page, found.to, depth))
       )
         return undefined
-      own += ` ${found.name}`
+      own += ` ${wholeOwn(page, sense, found.name)}`
       generic = part.of === 'field' && page.longest(end, FIELD)?.to === found.to
       end = found.to
     } else if (part.needed || part.of === 'field') return undefined
@@ -108,7 +108,7 @@ export function headedBody(
   const known = end === to + 1 ? knownByShortName(page, at, to, sense) : undefined
   if (known) return known
   // “Hiệp hội Doanh nghiệp (DN) TP Cao Lãnh”
-  if (proper) end = behindShortName(page, end, UNIT_TYPE | PLACE_NAME)
+  if (proper) end = behindShortOwn(page, end, sense, own)
   if (sense.kind === 'steering committee') end = page.endOf('across', end) ?? end
   let plural = isPlural(page, at)
   let owned = ownerAt(page, end, namesWork(page, to, end, sense) ? OF_UNIT : sense.owner, depth, sense, ofPost)
@@ -226,9 +226,9 @@ function ownerPart(
     case 'parent': {
       if (sense.kind === 'committee' && !ofPost) return undefined
       const parent = parentAt(page, at, depth, kindsOver(sense, ofPost), ofPost)
-      const over = parent?.owner.by === 'body' ? parent.owner.body.sense : undefined
+      const over = parent?.owner.by === 'body' ? parent.owner.body : undefined
       if (over && page.token(at) === ',' && isNextOfList(over, sense)) return undefined
-      return over && sense.sector === 'school' && sense.kind === 'department' && !mayTeach(over, sense)
+      return over && sense.sector === 'school' && sense.kind === 'department' && !mayTeach(over.sense, sense)
         ? undefined
         : parent
     }

@@ -59,7 +59,7 @@ const OVER_BOARDS: ReadonlySet<string> = new Set([
 ])
 
 /** What the room of a post stands under: “Phó Trưởng phòng Nghiệp vụ, Trung tâm Khuyến nông tỉnh”; elsewhere these are two of a list. */
-const OVER_ROOMS: ReadonlySet<string> = new Set([...PARENT, 'centre'])
+export const OVER_ROOMS: ReadonlySet<string> = new Set([...PARENT, 'centre'])
 
 /** What a body may stand under, as it stands in a post or not. */
 export function kindsOver({ kind }: BodySense, ofPost: boolean): ReadonlySet<string> {
@@ -80,8 +80,19 @@ export function isAbove({ sense, owner }: BodyMention): boolean {
 }
 
 /** “Trường Đại học A, Sở Y tế …”, “Cục Báo chí, Cục Xuất bản”: behind a comma this is the next of a list, and nothing it stands under. */
-export function isNextOfList(next: BodyMention['sense'], sense: BodySense): boolean {
-  return `${next.name} `.startsWith(`${sense.name} `) || (sense.kind === 'school' && !OVER_SCHOOLS.has(next.kind))
+export function isNextOfList(next: BodyMention, sense: BodySense): boolean {
+  const { name, kind } = next.sense
+  if (sense.kind === 'office' && hasNoRooms(next)) return true
+  return `${name} `.startsWith(`${sense.name} `) || (sense.kind === 'school' && !OVER_SCHOOLS.has(kind))
+}
+
+/** “Phòng Cảnh sát giao thông, Công an huyện Cao Lãnh”: two of a list, since the police of a district has no rooms. */
+function hasNoRooms({ sense, owner }: BodyMention): boolean {
+  return (
+    sense.kind === 'police' &&
+    owner.by === 'unit' &&
+    (owner.place.level === 'district' || owner.place.level === 'commune')
+  )
 }
 
 /** Whether others stand under a body, by kinds of which that is known. */

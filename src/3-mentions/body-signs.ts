@@ -1,4 +1,15 @@
-import { BODY, type BodySense, COMPOUND, COUNTRY, FIELD, NAME_WORD, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import {
+  BODY,
+  type BodySense,
+  COMPOUND,
+  COUNTRY,
+  FIELD,
+  HONORIFIC,
+  KNOWN_BODY,
+  NAME_WORD,
+  ROLE,
+  UNIT_TYPE,
+} from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
 import type { BodyMention } from './types.ts'
@@ -78,13 +89,23 @@ export function behindInitials(page: Page, from: number, at: number): number {
   return page.token(at + 1).normalize('NFC') === letters.normalize('NFC') ? at + 3 : at
 }
 
+/** “(CTCP TS&TM)” + “Sen Hồng”: the end of a bracket in capitals within the name of a firm, where the name goes on behind it. */
+export function behindFirmsInitials(page: Page, at: number): number {
+  if (page.token(at) !== '(') return at
+  let to = at + 1
+  while (to < at + 6 && (page.upper(to) || page.token(to) === '&')) to++
+  const goesOn = page.token(to) === ')' && page.capital(to + 1) && !page.upper(to + 1) && !page.newLine(to + 1)
+  return to > at + 1 && goesOn && !(page.types(to + 1) & (ROLE | HONORIFIC | BODY | KNOWN_BODY)) ? to + 1 : at
+}
+
 /** “Đảng ủy 11 xã, phường”, “UBND 3 tỉnh”: of so many units, of no one of them. */
 export function countsUnits(page: Page, at: number): boolean {
   return page.number(at) && (page.types(at + 1) & UNIT_TYPE) !== 0
 }
 
-/** “HĐND xã, thị trấn”: every one of them. */
+/** “HĐND xã, thị trấn”: every one of them; “UBND xã T.H.”: one that the paper does not name. */
 export function isClass(page: Page, at: number): boolean {
+  if (page.begins('withheld-unit', at)) return true
   const next = page.endOf('next-of-class', at)
   // “Hội Nông dân tỉnh và Tỉnh đoàn”
   if (next === undefined || (page.longest(next, BODY)?.to ?? 0) > next + 1) return false
@@ -146,4 +167,10 @@ function isForce(page: Page, at: number, to: number, { kind }: BodySense): boole
 export function beginsInSmall(page: Page, at: number, to: number, sense: BodySense): boolean {
   const isNumbered = sense.kind === 'military unit' && to > at + 1 && page.number(to)
   return isCommitteeHead(sense) || isNumbered || isForce(page, at, to, sense)
+}
+
+/** “Trung tâm ASEAN”, “Ủy ban Quốc gia UNESCO Việt Nam”: others are called after them. */
+export function isAlliance(page: Page, at: number): boolean {
+  const hit = page.upper(at) ? page.longest(at, KNOWN_BODY) : undefined
+  return hit?.to === at + 1 && 'kind' in hit.sense && hit.sense.kind === 'international organisation'
 }

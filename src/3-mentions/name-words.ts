@@ -18,9 +18,10 @@ import {
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
-import { isOneVerb } from './body-signs.ts'
+import { behindFirmsInitials, isOneVerb } from './body-signs.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
+import { roomEnd } from './rooms.ts'
 import { properCase } from './whole-names.ts'
 
 /** “huyện Cầu Kè”, “Thành phố” that ends a name: a unit begins that owns the body. */
@@ -89,6 +90,8 @@ export function placeBehind(page: Page, at: number, end: number): number {
  * post's body ends with, as what stands behind them tells.
  */
 export function restBehind(page: Page, at: number, end: number, head: number): number {
+  const room = page.begins('room', head) ? roomEnd(page, at, end) : at
+  if (room > at) return room
   const isOfMinistry = page.begins('department-of-field', head)
   const isCut = isOneVerb(page, page.longest(head, BODY)?.to ?? head, at)
   if (!isOfMinistry && !isCut) return at
@@ -110,6 +113,14 @@ export function dayEnd(page: Page, at: number, isFirm: boolean): number | undefi
 export function continues(page: Page, at: number, common: boolean, head: number): boolean {
   const next = at + 1
   if (page.begins('dash', at) && isSecondHalf(page, at, head)) return true
+  // “Sunrise Wood & Steel”
+  if (
+    page.token(at) === '&' &&
+    page.capital(next) &&
+    !isVietnamese(page.folded(next, next + 1)) &&
+    !bodyStarts(page, next)
+  )
+    return true
   if (!page.capital(next) && !(page.types(next) & FIELD) && !goesOnSmall(page, at) && !isSecondWork(page, at, head))
     return false
   if (
@@ -144,7 +155,10 @@ export function bodyStarts(page: Page, at: number): boolean {
   if ('kind' in sense && sense.kind === 'provincial department' && page.types(to) & FIELD) return true
   // “Vụ Tổ chức cán bộ Bộ Nội vụ”
   if (page.types(to) & FIELD && page.capital(to) && page.begins('of-field', at)) return true
-  return to - at >= (page.upper(at) ? 1 : 2) && (page.longest(at, FIELD)?.to ?? 0) < to
+  // “Cty” is two syllables
+  return (
+    to - at >= (page.upper(at) || !isVietnamese(page.folded(at, to)) ? 1 : 2) && (page.longest(at, FIELD)?.to ?? 0) < to
+  )
 }
 
 /** “Bảo tồn, tôn tạo và phát huy di sản”: in a list, or in a name that went on in small letters before. */
@@ -210,6 +224,7 @@ function endsWith(page: Page, end: number, types: number): boolean {
 export function brandBehind(page: Page, at: number, end: number): number {
   let to = at
   while (to < end && to - at < 10 && !page.capital(to)) {
+    if (to > at && behindFirmsInitials(page, to) > to) return to
     const phrase = page.longest(to, FIELD | NAME_WORD)
     // “Công ty CP đầu tư và xây dựng Nam Sen”
     const joins =

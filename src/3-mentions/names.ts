@@ -5,7 +5,6 @@ import {
   FIELD,
   HONORIFIC,
   KNOWN_BODY,
-  NOT_PERSON,
   PLACE_NAME,
   ROLE,
   STARTER,
@@ -14,6 +13,7 @@ import {
 import { isForeign, isForeignSurname, isHighland } from './foreign-names.ts'
 import { honorificsAt, pronoun } from './honorifics.ts'
 import type { Page } from './page.ts'
+import { namesSomethingElse } from './streets.ts'
 import { transcribedEnd } from './transcribed.ts'
 import type { PersonMention } from './types.ts'
 import {
@@ -43,8 +43,9 @@ export function fullNameEnd(page: Page, at: number): number {
   // “Đoàn Việt Nam dự hội nghị”
   const sent = page.begins('delegation', at) ? page.longest(at + 1, COUNTRY) : undefined
   if (sent && !page.capital(sent.to)) return at
-  // “Từ Hải Phòng”
+  // “Từ Hải Phòng”, “Từ Bản Mường”
   if (page.types(at) & STARTER && page.longest(at + 1, PLACE_NAME)) return at
+  if (page.begins('from-village', at)) return at
   // “Cao Lãnh Trần Văn Tám”, “Hà Nội Ngô Thị Hai”: a place, then a person
   const place = page.longest(at, PLACE_NAME)
   const next = place && page.knowledge.lexicon.surnames.get(page.folded(place.to, place.to + 1))
@@ -107,6 +108,11 @@ export function looksLikePerson(page: Page, at: number): boolean {
   return to - at >= 3 || (run === to && page.knowledge.lexicon.surnames.get(page.folded(at, at + 1)) === 1)
 }
 
+/** Does a person begin at a token, with or without an honorific? */
+export function isPersonNext(page: Page, at: number): boolean {
+  return looksLikePerson(page, at) || Boolean(page.types(at) & HONORIFIC && page.capital(page.reach(at, HONORIFIC)))
+}
+
 /** “Y Mưr”, “Bríu Liếc”, “Điểu K'Ré”, in the place of an invented name of a unit: a surname of the highlands or a name that no place in Vietnamese has. */
 export function looksHighland(page: Page, at: number): boolean {
   const to = fullNameEnd(page, at)
@@ -167,8 +173,7 @@ export function personAt(
         ? 'foreign'
         : 'full'
   // “Đội quy tập hài cốt Liệt sỹ Hà Tĩnh”
-  if (page.knowledge.gazetteer.named(page.folded(nameFrom, to)).some((unit) => unit.level === 'province'))
-    return undefined
+  if (page.knowledge.gazetteer.named(page.folded(nameFrom, to)).some(isProvince)) return undefined
   // the post ends a line, and a place begins the next one
   if (titles.to === at && page.newLine(at) && page.knowledge.gazetteer.named(page.folded(nameFrom, to)).length > 0)
     return undefined
@@ -246,6 +251,13 @@ function isBareName(page: Page, from: number, to: number): boolean {
   if (!known && !hasSureSurname(page, from, to) && !hasPostBehind(page, from, to)) return false
   if (to - from < 2) return false
   if (to - from > 4 || (page.capital(to) && !page.cell(to) && !endsLine(page, from, to))) return false
+  // “… các trường tại Hà Nội” + “Kỳ thi …”: the page has lost a full stop
+  if (
+    !known &&
+    page.knowledge.gazetteer.named(page.folded(from, to - 1)).some(isProvince) &&
+    !hasPostBehind(page, from, to)
+  )
+    return false
   // “Hà Nội FC”
   if (!page.upper(from) && page.upper(to - 1)) return false
   if (
@@ -262,35 +274,19 @@ function isBareName(page: Page, from: number, to: number): boolean {
   )
     return false
   if (isAddress(page, from, to)) return false
-  return !namesSomethingElse(page, from) || (page.ends('joins-names', from) && to - from >= 3 && isBeforePost(page, to))
+  if (page.ends('joins-names', from) && to - from >= 3 && isBeforePost(page, to)) return true
+  const name = page.folded(from, to)
+  const isOther = namesSomethingElse(page, from)
+  // “xã An Bình và Trần Văn Hai” is no list of places
+  if (isOther && namesSomethingElse(page, from, UNIT_TYPE)) page.streets.add(name)
+  return !isOther && (known || !page.streets.has(name))
+}
+
+function isProvince({ level }: { readonly level: string }): boolean {
+  return level === 'province'
 }
 
 /** A name that has a cell for itself, or the rest of the line behind a colon: “Bí thư Huyện ủy: Trần Văn Hai”. */
 function endsLine(page: Page, from: number, to: number): boolean {
   return page.newLine(to) && (page.cell(from) || page.token(from - 1) === ':')
-}
-
-/** So many names of streets may be joined. */
-const MOST_JOINED = 12
-
-/** Does a word before the name say that it names a street, a school, an order: “đường Võ Nguyên Giáp”? */
-export function namesSomethingElse(page: Page, at: number, joined = 0): boolean {
-  // “Chức vụ trong tổ”, and the next row begins with a name
-  if (page.newLine(at) || page.cell(at)) return false
-  for (let back = 1; back <= 6 && at - back >= 0; back++) {
-    if (!(page.types(at - back) & NOT_PERSON)) continue
-    for (const hit of page.all(at - back, NOT_PERSON)) if (hit.to === at) return true
-  }
-  // “đường Trần Hưng Đạo, Võ Văn Kiệt – Hàm Nghi”
-  if (joined === MOST_JOINED || !page.ends('joins-names', at)) return false
-  let first = at - 1
-  while (page.capital(first - 1) && !page.mark(first - 1) && !page.newLine(first)) first--
-  // “Sở Y tế tỉnh Trà Vinh và Trương Văn Út”; but “huyện Cẩm Xuyên, Hà Tĩnh”
-  if (page.ends('unit-of-no-man', first) && !page.longest(at, PLACE_NAME)) return false
-  return (
-    first < at - 1 &&
-    at - first <= 5 &&
-    !(page.types(first) & (ROLE | BODY | HONORIFIC)) &&
-    namesSomethingElse(page, first, joined + 1)
-  )
 }

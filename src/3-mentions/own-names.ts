@@ -12,7 +12,7 @@ import {
 } from '../knowledge/lexicon.ts'
 import { brandBeforeHolder, isBrandOfTwo } from './before-holders.ts'
 import { isCutShort, precedesHolder } from './begun-names.ts'
-import { centralAt } from './body-signs.ts'
+import { behindFirmsInitials, centralAt, isAlliance } from './body-signs.ts'
 import { bankOfFirm, firmEnd } from './brands.ts'
 import { endsAtCountry } from './countries.ts'
 import { isForeigner } from './foreign-names.ts'
@@ -58,7 +58,8 @@ export function ownPart(
       return (part.needed ? openName(page, field.to, field.name, head, ofPost) : undefined) ?? numbered(page, field)
     if (!part.needed || looksLikePerson(page, at)) return undefined
   }
-  if (ofPost && precedesHolder(page, head, at)) return undefined
+  const withheld = page.token(at + 1) === '.' && page.fits('withheld-school', head, at + 1)
+  if (withheld || (ofPost && precedesHolder(page, head, at))) return undefined
   return (
     openName(page, at, '', head, ofPost) ??
     (ofPost && page.ends('steering-committee', at) ? taskAt(page, at) : undefined)
@@ -229,11 +230,12 @@ export function openName(
       continue
     }
     if (legal && !page.capital(to) && (words.length === 0 || common)) {
-      const brand = brandBehind(page, to, last)
-      if (brand > to) {
-        words.push(page.words(to, brand))
-        to = brand
-        common = false
+      const named = behindFirmsInitials(page, to)
+      const brand = named > to ? to : brandBehind(page, to, last)
+      if (brand > to) words.push(page.words(to, brand))
+      if (brand > to || named > to) {
+        to = Math.max(brand, named)
+        common = page.token(to) === '('
         continue
       }
     }
@@ -274,7 +276,8 @@ export function openName(
       continue
     }
     if (words.length > 0 && page.begins('joins-name', to) && continues(page, to, common, head)) {
-      words.push(token === '&' ? page.knowledge.names.of('and') : token === '–' ? '-' : token)
+      const isAnd = token === '&' && isVietnamese(page.folded(to + 1, to + 2))
+      words.push(isAnd ? page.knowledge.names.of('and') : token === '–' ? '-' : token)
       to++
       common = true
       continue
@@ -291,10 +294,4 @@ export function openName(
   const isShort = !begun && to === at + 1 && !page.upper(at) && isVietnamese(page.folded(at, to)) && !common
   if (to === at || (isShort && !isCutShort(page, head, to))) return undefined
   return { to, name: joinWords(words) }
-}
-
-/** “Trung tâm ASEAN”, “Ủy ban Quốc gia UNESCO Việt Nam”: others are called after them. */
-function isAlliance(page: Page, at: number): boolean {
-  const hit = page.upper(at) ? page.longest(at, KNOWN_BODY) : undefined
-  return hit?.to === at + 1 && 'kind' in hit.sense && hit.sense.kind === 'international organisation'
 }

@@ -23,10 +23,14 @@ export class Page {
   readonly #walker: Walker
   /** Short names that the article itself gives: “Quỹ Toyota Việt Nam (TVF)”. */
   readonly shortNames: Map<string, BodyMention> = new Map()
+  /** What is short within the names of its bodies, behind their heads: “Trung tâm KSBT”. */
+  readonly shortOwn: Map<string, string> = new Map()
   /** Beginnings of the names of its bodies: “liên đoàn”, “viện lúa”. */
   readonly begun: Set<string> = new Set()
   /** The full names of people that stood with an honorific or a post: elsewhere they are known without. */
   readonly people: Set<string> = new Set()
+  /** Names that stood as those of streets, schools, prizes: without an honorific or a post they are nobody's. */
+  readonly streets: Set<string> = new Set()
   /** The brands of its firms, by their first words. */
   readonly brands: Map<string, readonly Brand[]> = new Map()
 

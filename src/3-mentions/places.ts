@@ -10,8 +10,9 @@ import {
   UNIT_TYPE,
   type UnitTypeSense,
 } from '../knowledge/lexicon.ts'
-import { fullNameEnd, looksHighland, looksLikePerson, namesSomethingElse } from './names.ts'
+import { fullNameEnd, looksHighland, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
+import { namesSomethingElse } from './streets.ts'
 import type { PlaceMention } from './types.ts'
 
 const LONGEST_NAME = 6
@@ -101,7 +102,7 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
   // “tổ dân phố số 7”
   const number = sense?.numbered && sense.level === 'hamlet' ? page.endOf('number-sign', at) : undefined
   if (number !== undefined && page.number(number)) return { to: number + 1, name: String(Number(page.token(number))) }
-  if (page.number(at) && !page.newLine(at) && sense?.numbered) {
+  if (page.number(at) && !page.newLine(at) && sense?.numbered && !page.begins('amount-behind-unit', at + 1)) {
     const name = String(Number(page.token(at)))
     // “thôn 6A”
     const isLettered = sense.level === 'hamlet' && page.glued(at + 1) && /^\p{Lu}$/u.test(page.token(at + 1))
@@ -131,6 +132,7 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
     (sense?.level !== 'hamlet' && sense?.level !== 'commune') ||
     (looksLikePerson(page, at) && !page.begins('land-or-water', at)) ||
     looksHighland(page, at) ||
+    (sense.level === 'commune' && page.begins('withheld-unit', at)) ||
     page.types(at) & (ROLE | BODY)
   )
     return undefined

@@ -1,11 +1,12 @@
-import { BODY, EVENT, FIELD, HONORIFIC, KNOWN_BODY, ROLE, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, EVENT, FIELD, KNOWN_BODY, ROLE, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { bodyAt, parentAt } from './bodies.ts'
+import { constituencyEnd } from './constituencies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { hostAt } from './embassies.ts'
 import { firmAt } from './firms-of-posts.ts'
 import { departmentAt } from './headless-bodies.ts'
 import { massCentreAt } from './known-bodies.ts'
-import { looksLikePerson } from './names.ts'
+import { isPersonNext, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { foreignUnitEnd, namedPlaceAt, typedPlaceAt } from './places.ts'
 import { shortBodyAt } from './short-bodies.ts'
@@ -225,23 +226,12 @@ function isEventAt(page: Page, at: number): boolean {
   return (page.types(at) & EVENT) !== 0 || page.begins('festival', at)
 }
 
-/** The end of “(đoàn) tỉnh Đồng Tháp” between a seat in the National Assembly and the name of who has it. */
-function constituencyEnd(page: Page, at: number): number {
-  const from = page.endOf('of-delegation', at) ?? at
-  const place = typedPlaceAt(page, from) ?? namedPlaceAt(page, from, page.knowledge.lexicon.typesOf.province)
-  return place?.name && place.level === 'province' && isPersonNext(page, place.to) ? place.to : at
-}
-
 /** “quyết định của Thường vụ Tỉnh ủy”, “Thường vụ Tỉnh ủy đã họp”: the word for one of its members, and nobody beside it whose post it would be. */
 function namesItsMembers(page: Page, at: number, { to }: BodyMention): boolean {
   const start = at - 2
   if (page.longest(start, BODY)?.to !== at || isPersonNext(page, to) || page.ends('stands-as-post', start)) return false
   if (page.token(to) === ',' && page.types(to + 1) & ROLE) return false
   return page.token(start - 1) !== ',' || !(page.mark(to) || to >= page.length)
-}
-
-function isPersonNext(page: Page, at: number): boolean {
-  return looksLikePerson(page, at) || Boolean(page.types(at) & HONORIFIC && page.capital(page.reach(at, HONORIFIC)))
 }
 
 /** “Bí thư Đoàn xã An Bình”, “Bí thư Đoàn Trường Đại học Cần Thơ”. */

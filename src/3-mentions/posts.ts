@@ -1,4 +1,5 @@
 import { BODY, KNOWN_BODY, ROLE, type RoleSense, STANDING } from '../knowledge/lexicon.ts'
+import { constituencyBehind } from './constituencies.ts'
 import { countryAt } from './countries.ts'
 import { periodAt } from './dates.ts'
 import { brandAfterPost, isBehindHolder } from './firms-of-posts.ts'
@@ -68,6 +69,8 @@ export function postAt(page: Page, at: number, before: readonly Mention[] = []):
         to = unit.to
       }
     }
+    const constituency = constituencyBehind(page, at, to, sense)
+    to = constituency?.to ?? to
     const acting = page.endOf('in-charge', to)
     if (acting !== undefined) {
       standing ??= 'acting'
@@ -85,7 +88,7 @@ export function postAt(page: Page, at: number, before: readonly Mention[] = []):
       heads: sense.heads,
       standing,
       body,
-      place: filling.place,
+      place: filling.place ?? constituency,
       country: filling.country,
       host: filling.host,
       term,

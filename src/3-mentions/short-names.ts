@@ -1,6 +1,7 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { BODY, type BodySense, COUNTRY, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { knowBeginning } from './begun-names.ts'
+import { behindShortName } from './body-signs.ts'
 import { knowBrand, knownBrandAt, knowWords } from './known-brands.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
@@ -69,6 +70,21 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
   const { grammar, names } = page.knowledge
   if (grammar.opens('committee', body.own)) page.shortNames.set(names.fill('short-committee', { short }), body)
   return { ...body, to: read.to }
+}
+
+/**
+ * “Trung tâm Kiểm soát bệnh tật (KSBT)” + “tỉnh Đồng Tháp”: the end of a bracket within the name with a short form of what stands behind its
+ * head. From here on “Trung tâm KSBT” has the whole name.
+ */
+export function behindShortOwn(page: Page, at: number, sense: BodySense, own: string): number {
+  const to = behindShortName(page, at, UNIT_TYPE | PLACE_NAME)
+  if (to === at + 3) page.shortOwn.set(`${sense.name} ${page.token(at + 1)}`, own.slice(sense.name.length + 1))
+  return to
+}
+
+/** What stands behind the head of a body's name, where the article has written it in full before. */
+export function wholeOwn(page: Page, sense: BodySense, own: string): string {
+  return page.shortOwn.get(`${sense.name} ${own}`) ?? own
 }
 
 function isAbbreviation(word: string): boolean {

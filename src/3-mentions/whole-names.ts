@@ -25,6 +25,8 @@ export function isWholeName(page: Page, from: number, to: number): boolean {
     const token = page.token(at)
     if (/\d/.test(token) || isRunTogether(token)) return false
   }
+  // “bà N.T.H”: a name that the paper withholds
+  if (page.token(from + 1) === '.' && !/\p{L}{2}/u.test(page.words(from, to))) return false
   return (
     !endsInMiddle(page, from, to) &&
     !isCutByLine(page, from, to) &&

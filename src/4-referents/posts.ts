@@ -114,8 +114,9 @@ export class Posts {
     const national = this.#bodies.count('national assembly', 'delegation')
     const local = this.#bodies.count("people's council")
     const sits = local === 0 && (this.#isOfDelegation(post) || (national > 0 && this.#assemblySits()))
-    if (!sits && Math.max(national, local) < 2) return undefined
-    return sits || national > local
+    const isCouncils = local > 0 && this.#page.has('council-sits', 0, this.#page.length)
+    if (!sits && !isCouncils && Math.max(national, local) < 2) return undefined
+    return sits || (national > local && !isCouncils)
       ? this.#bodyNames.fixed(this.#page.knowledge.names.of('national-assembly'))
       : this.#bodies.named.nearest(post.from, 'council', (body) => body.kind === "people's council")
   }

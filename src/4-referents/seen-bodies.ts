@@ -84,9 +84,13 @@ export class SeenBodies {
     return kind === 'company' && fuller !== undefined ? this.all[fuller] : first
   }
 
-  /** “Sở Lao động” of an article that also has the whole name, “Sở Lao động - Thương binh và Xã hội”. */
+  /** “Sở Lao động” of an article that also has the whole name, “Sở Lao động - Thương binh và Xã hội”; “Bệnh viện huyện Cao Lãnh” of one with its kind. */
   withWholeField(mention: BodyMention): BodyMention {
     const { kind, name } = mention.sense
+    if (kind === 'hospital' && mention.owner.by === 'unit') {
+      const own = this.#hospitalIn(mention.owner.place.name ?? '')?.own ?? mention.own
+      return own.startsWith(`${mention.own} `) ? { ...mention, own } : mention
+    }
     const hasField = (kind === 'ministry' || kind === 'provincial department') && mention.own !== name
     if (!hasField || mention.owner.by === 'country') return mention
     const whole = this.longer(mention)
@@ -95,14 +99,21 @@ export class SeenBodies {
 
   /** “Bệnh viện Cầu Kè” of an article that also has its kind: “Bệnh viện Đa khoa huyện Cầu Kè”. */
   #hospitalOf({ own, sense }: BodyMention): BodyMention | undefined {
+    return this.#hospitalIn(own.slice(sense.name.length + 1))
+  }
+
+  /** The hospital of a unit, rather one whose kind is said. */
+  #hospitalIn(unit: string): BodyMention | undefined {
     this.#hospitals ??= new Map(
-      this.all.flatMap((body) =>
-        body.sense.kind === 'hospital' && body.owner.by === 'unit' && body.owner.place.name
-          ? [[fold(body.owner.place.name), body] as const]
-          : [],
-      ),
+      this.all
+        .flatMap((body) =>
+          body.sense.kind === 'hospital' && body.owner.by === 'unit' && body.owner.place.name
+            ? [[fold(body.owner.place.name), body] as const]
+            : [],
+        )
+        .sort(([, a], [, b]) => a.own.length - b.own.length),
     )
-    return this.#hospitals.get(fold(own.slice(sense.name.length + 1)))
+    return this.#hospitals.get(fold(unit))
   }
 
   /** A bloc by its full name, rather one whose unit is said too. */

@@ -129,6 +129,7 @@ function addPeople(page: Page, items: Items, groups: readonly Group[], all: read
 function titleEnds(page: Page, { person, to }: Group, others: readonly Mention[]): readonly number[] {
   const aside = asideEnd(page, to)
   if (aside > to) return page.fits('side-of-picture', to, aside) ? [to] : [to, aside]
+  if (isClosed(page, person, to)) return [to, to + 1]
   const end = Math.min(page.sentenceEnd(to - 1), to + LONGEST_TITLE)
   if (to >= end) return [to]
   const parted = page.mark(to)
@@ -141,6 +142,12 @@ function titleEnds(page: Page, { person, to }: Group, others: readonly Mention[]
   return parted && !page.begins('title-head', to + 1)
     ? [to, last]
     : Array.from({ length: last - to + 1 }, (_, i) => to + i)
+}
+
+/** “Ông A – Bí thư Huyện ủy –” + “chủ trì”: does a dash close what the one behind the name opened? */
+function isClosed(page: Page, person: PersonMention, to: number): boolean {
+  if (to === person.to || !page.begins('dash', person.to) || !page.begins('dash', to)) return false
+  return !page.glued(to) && !page.newLine(to) && !page.capital(to + 1) && !page.mark(to + 1)
 }
 
 /** Tokens of a title behind those that are known. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mentionsOf, wordsOf } from '../reading.ts'
+import { labelsOf, mentionsOf, wordsOf } from '../reading.ts'
 
 type Row = readonly [sentence: string, bodies: readonly string[]]
 
@@ -136,4 +136,20 @@ describe('names of the state’s offices are taken whole', () => {
     ['Các trường đại học Việt Nam và các tổng công ty Nhà nước đều dự.', []],
     ['Thẩm mỹ viện Hoa Mai bị phạt.', []],
   ])
+})
+
+describe('names that a paper withholds, and sums of money', () => {
+  finds([
+    [
+      'Em B. học Trường THPT N.T.K; Trường THPT B Lấp Vò và Bệnh viện K thì không.',
+      ['Trường THPT B Lấp Vò', 'Bệnh viện K'],
+    ],
+    ['Mỗi hộ nộp cho UBND phường 25 triệu đồng.', ['UBND phường']],
+  ])
+
+  test('no commune of the article is meant by one that the paper does not name', () => {
+    expect(labelsOf('Organization', 'Ông Trần Văn Hai, Chủ tịch UBND xã Mỹ Hội, dự. UBND xã P.H. vắng.')).toEqual([
+      'Ủy ban nhân dân xã Mỹ Hội',
+    ])
+  })
 })

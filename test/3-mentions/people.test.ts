@@ -264,3 +264,16 @@ describe('“Anh” within a name', () => {
     expect(wordsOf('person', sentence)).toEqual(people)
   })
 })
+
+describe('who is nobody', () => {
+  test.each<Row>([
+    ['Bà P.K.L, anh D.K.S và nạn nhân V.V.B ở xã An Bình đã trình báo.', []],
+    ['Nút giao Lê Văn Kỷ - Trần Văn Bé thông xe; nhánh Trần Văn Bé dài 300 m.', []],
+    ['Họp trên đường Trần Văn Bé có ông Trần Văn Bé. Trần Văn Bé phát biểu.', ['Trần Văn Bé', 'Trần Văn Bé']],
+    ['Số học sinh của từng trường tại Hà Nội Kỳ thi do Sở tổ chức.', []],
+    ['Hà Giang Nam, Bí thư Huyện ủy Cao Lãnh, phát biểu.', ['Hà Giang Nam']],
+    ['Tiết mục có tên: Từ Làng Chuông nhớ Bác; do Từ Văn Hai viết.', ['Từ Văn Hai']],
+  ])('%s', (sentence, names) => {
+    expect(namesOf(sentence)).toEqual(names)
+  })
+})
