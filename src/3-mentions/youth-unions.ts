@@ -12,6 +12,11 @@ export function youthUnionOfUnit(page: Page, at: number): BodyMention | undefine
     : undefined
 }
 
+/** “Đại hội Đoàn xã An Bình”. */
+export function youthUnionInCongress(page: Page, at: number): BodyMention | undefined {
+  return page.capital(at) && page.ends('congress-of', at) ? youthUnionOfUnit(page, at) : undefined
+}
+
 /** The Youth Union of whom its owner says. */
 export function youthUnion(page: Page, from: number, to: number, owner: Owner): BodyMention {
   const name = page.knowledge.names.of('youth-union')
