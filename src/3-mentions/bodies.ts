@@ -100,8 +100,10 @@ export function headedBody(
       // “Trưởng phòng Dạy nghề Sở Lao động …”, “Vụ Nghiên cứu, Ủy ban Kiểm tra Trung ương”: whose it is tells that it is a name
       if (
         isOneVerb(page, end, found.to) &&
+        // “Trưởng khoa Cấp cứu cho biết”
+        !(ofPost && sense.isPart && sense.sector === 'school' && page.capital(end)) &&
         !(ofUnit && sense.kind === 'association') &&
-        !(ofPost && parentAt(page, found.to, depth))
+        !(ofPost && parentAt(page, found.to, depth, kindsOver(sense, ofPost), ofPost))
       )
         return undefined
       own += ` ${wholeOwn(page, sense, found.name)}`

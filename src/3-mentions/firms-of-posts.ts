@@ -60,6 +60,8 @@ function firmOfOurs(page: Page, at: number): BodyMention | undefined {
  * capitals behind it are no person.
  */
 export function brandAfterPost(page: Page, at: number, ofChair: boolean): BodyMention | undefined {
+  const known = page.endOf('well-known-firm', at) ?? brandOfTrade(page, at)
+  if (known !== undefined && !page.capital(known) && !(page.types(at) & PLACE_NAME)) return firm(page, at, known)
   const to = page.capitalRun(at, LONGEST + 1)
   if (ofChair && to === at + 1 && isForeignWord(page, at)) return firm(page, at, to)
   if (to - at < 2 || to - at > LONGEST || page.newLine(at) || page.glued(to + 1)) return undefined
@@ -70,6 +72,13 @@ export function brandAfterPost(page: Page, at: number, ofChair: boolean): BodyMe
   if (ofChair && !isForeign) return undefined
   const isName = page.knowledge.lexicon.surnames.has(page.folded(at, at + 1)) || looksLikePerson(page, at)
   return isName && !isForeign ? undefined : firm(page, at, to)
+}
+
+/** “Chứng khoán Sen Vàng”: a trade that stands for “Công ty …”, and the brand behind it. */
+function brandOfTrade(page: Page, at: number): number | undefined {
+  const brand = page.capital(at) ? page.endOf('trade-before-brand', at) : undefined
+  const to = brand === undefined ? at : page.capitalRun(brand, LONGEST)
+  return brand !== undefined && to > brand && !(page.types(brand) & (ROLE | BODY | HONORIFIC)) ? to : undefined
 }
 
 /** “Phó Chủ tịch DTMC,”, “Chủ tịch Mekomedia”: a word of four letters or more as no Vietnamese has it, and nothing of a name behind it. */

@@ -109,8 +109,10 @@ function isVerb(page: Page, at: number): boolean {
 /** “, Sở Y tế”, “(Chi cục Kiểm lâm)”, “của Công an tỉnh”: a body that has rooms begins, behind the word that joins it or, unless a verb has it as its object, right away. */
 function isOverRooms(page: Page, at: number, behindVerb: boolean): boolean {
   const body = page.token(at) === '(' ? at + 1 : (page.endOf('joins-parent', at) ?? at)
-  if (!page.capital(body) || page.newLine(body) || (body === at && behindVerb)) return false
+  if (page.newLine(body) || (body === at && behindVerb)) return false
   const hit = page.longest(body, BODY)
+  // “trung tâm Giáo dục thường xuyên”
+  if (!page.capital(body) && !(hit && body > at && hit.to > body + 1 && page.capital(hit.to))) return false
   // “Trưởng khoa đầu tiên, Khoa Nội”: no room is of another
   if (!hit || ('isPart' in hit.sense && hit.sense.isPart)) return false
   return 'kind' in hit.sense && OVER_ROOMS.has(hit.sense.kind as string)
