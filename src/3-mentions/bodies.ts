@@ -44,7 +44,7 @@ import { typedPlaceAt } from './places.ts'
 import { shortBodyAt } from './short-bodies.ts'
 import { behindShortOwn, knownByShortName, shortNameAt, wholeOwn, withShortName } from './short-names.ts'
 import type { BodyMention, Owner } from './types.ts'
-import { youthUnionInCongress } from './youth-unions.ts'
+import { youthUnionWithBoard } from './youth-unions.ts'
 
 /**
  * An organisation at a token: the head of its name (`data/lexicons/bodies.tsv`), then what the table says may follow: a field of work,
@@ -65,7 +65,7 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
     if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found
     break
   }
-  const body = best ?? shortNameAt(page, at) ?? brandAt(page, at) ?? youthUnionInCongress(page, at)
+  const body = best ?? shortNameAt(page, at) ?? brandAt(page, at) ?? youthUnionWithBoard(page, at)
   return body && withHost(page, withBranch(page, ofAssembly(page, body)), ofPost && depth === 0)
 }
 
@@ -195,7 +195,8 @@ function ownerPart(
     case 'hamlet':
       return hamletAt(page, at)
     case 'country': {
-      const country = countryAt(page, at)
+      // “Bộ Y tế của Lào”; “Đảng Cộng sản của Cuba” nobody writes
+      const country = countryAt(page, sense.sector === 'state' ? of : at)
       // “Cơ quan Công an Việt Nam” is a way of speaking
       if (sense.kind === 'international organisation' && country?.name === page.knowledge.names.of('vietnam'))
         return undefined
@@ -231,7 +232,7 @@ function ownerPart(
       return body && isNamed(page, of, body) ? { to: body.to, owner: { by: 'body', body } } : undefined
     }
     case 'parent': {
-      if (sense.kind === 'committee' && !ofPost) return undefined
+      if (/^(committee|inspectorate)$/.test(sense.kind) && !ofPost) return undefined
       const parent = parentAt(page, at, depth, kindsOver(sense, ofPost), ofPost)
       const over = parent?.owner.by === 'body' ? parent.owner.body : undefined
       if (over && page.token(at) === ',' && isNextOfList(over, sense)) return undefined

@@ -45,6 +45,9 @@ export function isCommonPlace(page: Page, from: number, to: number): boolean {
 export function isOtherWord(page: Page, from: number, to: number, smallOfPost: boolean): boolean {
   // “Khoa Miễn dịch học” + “Viện Pasteur”
   if (!page.capital(from) && page.capital(from + 1) && page.fits('science-before-institute', from, to)) return true
+  // “giáo dục đại học Việt Nam”
+  if (!page.capital(from) && page.ends('before-level-of-schools', from) && page.fits('level-of-schools', from, to))
+    return true
   if (to > from + 1 || smallOfPost) return false
   return page.capital(from) ? beginsWord(page, from) : insideWord(page, from)
 }
@@ -78,8 +81,13 @@ export function isCommitteeHead({ sector, kind }: BodySense): boolean {
 export function behindShortName(page: Page, at: number, types: number): number {
   if (page.token(at) !== '(' || !page.upper(at + 1)) return at
   for (let to = at + 2; to <= at + 4; to++)
-    if (page.token(to) === ')') return page.types(to + 1) & types && !page.newLine(to + 1) ? to + 1 : at
+    if (page.token(to) === ')') return isOwnerAt(page, to + 1, types) && !page.newLine(to + 1) ? to + 1 : at
   return at
+}
+
+/** “Hội đồng Thi đua (TĐ)” + “Trung ương”, “Bộ Y tế (BYT)” + “Việt Nam”: does whose it is stand behind the bracket? */
+function isOwnerAt(page: Page, at: number, types: number): boolean {
+  return (page.types(at) & (types | COUNTRY)) !== 0 || centralAt(page, at) > at
 }
 
 /** “Ban Quản lý (BQL)” + “Hoàng thành Sông Tiền”: the end of a bracket with the first letters of the words before it, where a name follows. */

@@ -101,3 +101,8 @@ function isForeign(page: Page, at: number): boolean {
   // “Tổ chức QH”: letters that stand for Vietnamese words
   return !isVietnamese(page.folded(at, at + 1)) && !(page.upper(at) && !/^[A-Z]{4,}$/.test(page.token(at)))
 }
+
+/** “Công ty LS Cable”: letters that are a degree elsewhere, before a word of another language. */
+export function isBrandLikeDegree(page: Page, at: number): boolean {
+  return page.upper(at) && page.capital(at + 1) && !isVietnamese(page.folded(at + 1, at + 2))
+}

@@ -38,3 +38,15 @@ export function isForeign(page: Page, from: number, to: number): boolean {
     if (!/^\p{L}?$/u.test(page.token(at)) && !isVietnamese(page.folded(at, at + 1))) return true
   return false
 }
+
+/** “Hội đồng Liên bang Nga” + “V.Ivanova”: the first letter of somebody's name. */
+export function isInitial(page: Page, at: number): boolean {
+  const [token, stop, name] = [page.token(at), page.token(at + 1), page.token(at + 2)]
+  return (
+    /^\p{Lu}$/u.test(token) &&
+    stop === '.' &&
+    page.glued(at + 1) &&
+    page.glued(at + 2) &&
+    /^\p{Lu}\p{Ll}{2}/u.test(name)
+  )
+}

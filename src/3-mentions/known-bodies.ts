@@ -25,7 +25,7 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   if (mass) return { ...mass, from: at, own: `${sense.name} ${mass.own}` }
   // “Chính phủ Nhật Bản”, “Quốc hội Lào”, “Quân ủy Trung ương Trung Quốc”
   const ofState = sense.sector === 'state' || sense.kind === 'central party body'
-  const abroad = sense.level === 'central' && ofState ? countryAt(page, to) : undefined
+  const abroad = sense.level === 'central' && ofState ? countryAt(page, page.endOf('of-owner', to) ?? to) : undefined
   if (abroad)
     return {
       kind: 'body',

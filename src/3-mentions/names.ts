@@ -13,7 +13,7 @@ import {
 import { isForeign, isForeignSurname, isHighland } from './foreign-names.ts'
 import { honorificsAt, pronoun } from './honorifics.ts'
 import type { Page } from './page.ts'
-import { namesSomethingElse } from './streets.ts'
+import { namesSomethingElse, streetsOf } from './streets.ts'
 import { transcribedEnd } from './transcribed.ts'
 import type { PersonMention } from './types.ts'
 import {
@@ -275,11 +275,7 @@ function isBareName(page: Page, from: number, to: number): boolean {
     return false
   if (isAddress(page, from, to)) return false
   if (page.ends('joins-names', from) && to - from >= 3 && isBeforePost(page, to)) return true
-  const name = page.folded(from, to)
-  const isOther = namesSomethingElse(page, from)
-  // “xã An Bình và Trần Văn Hai” is no list of places
-  if (isOther && namesSomethingElse(page, from, UNIT_TYPE)) page.streets.add(name)
-  return !isOther && (known || !page.streets.has(name))
+  return !namesSomethingElse(page, from) && (known || !streetsOf(page, fullNameEnd).has(page.folded(from, to)))
 }
 
 function isProvince({ level }: { readonly level: string }): boolean {

@@ -13,9 +13,9 @@ import {
 import { brandBeforeHolder, isBrandOfTwo } from './before-holders.ts'
 import { isCutShort, precedesHolder } from './begun-names.ts'
 import { behindFirmsInitials, centralAt, isAlliance } from './body-signs.ts'
-import { bankOfFirm, firmEnd } from './brands.ts'
+import { bankOfFirm, firmEnd, isBrandLikeDegree } from './brands.ts'
 import { endsAtCountry } from './countries.ts'
-import { isForeigner } from './foreign-names.ts'
+import { isForeigner, isInitial } from './foreign-names.ts'
 import {
   bodyStarts,
   bracketBehind,
@@ -148,7 +148,7 @@ export function openName(
       to = named
       break
     }
-    if (unitStarts(page, to, words.length === 0)) break
+    if (unitStarts(page, to, words.length === 0) || (words.length > 0 && isInitial(page, to))) break
     if (words.length > 0 && types & NAME_WORD && !page.capital(to) && tellsOfDeed(page, to, head)) break
     // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
     if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break
@@ -200,7 +200,7 @@ export function openName(
       if (
         words.length === 0 &&
         (isKnown ||
-          types & (ROLE | HONORIFIC) ||
+          (types & (ROLE | HONORIFIC) && !(firm && isBrandLikeDegree(page, to))) ||
           // “Vụ Các vấn đề xã hội”
           (types & STARTER && !(ofPost && page.begins('department-of-field', head))) ||
           (types & BODY && bodyStarts(page, to)))

@@ -29,8 +29,8 @@ export class Page {
   readonly begun: Set<string> = new Set()
   /** The full names of people that stood with an honorific or a post: elsewhere they are known without. */
   readonly people: Set<string> = new Set()
-  /** Names that stood as those of streets, schools, prizes: without an honorific or a post they are nobody's. */
-  readonly streets: Set<string> = new Set()
+  /** The names of its streets, schools and prizes: without an honorific or a post they are nobody's. */
+  streets: ReadonlySet<string> | undefined
   /** The brands of its firms, by their first words. */
   readonly brands: Map<string, readonly Brand[]> = new Map()
 

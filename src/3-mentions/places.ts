@@ -196,7 +196,7 @@ function capitalised(page: Page, at: number, most: number): number {
 function barePlaceAt(page: Page, at: number): PlaceMention | undefined {
   if (!page.capital(at)) return undefined
   const hit = page.longest(at, PLACE_NAME)
-  if (!hit || !allCapital(page, at, hit.to)) return undefined
+  if (!hit || !allCapital(page, at, hit.to) || page.ends('river-word', at)) return undefined
   const units = unitsOf(page, 'name' in hit.sense ? hit.sense.name : page.words(at, hit.to), undefined).filter(
     (unit) => unit.level === 'province',
   )

@@ -71,7 +71,8 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
           ? commune
           : undefined
         : (typedPlaceAt(page, at) ??
-          (looksLikePerson(page, at)
+          // “Tỉnh ủy viên 2 nhiệm kỳ”
+          (looksLikePerson(page, at) || page.number(at)
             ? undefined
             : namedPlaceAt(page, at, [...lexicon.typesOf.province, ...lexicon.typesOf.district])))
       return place?.name ? { to: place.to, place } : { to: at }

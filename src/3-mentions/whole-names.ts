@@ -137,14 +137,12 @@ export function beginsWord(page: Page, at: number): boolean {
   )
 }
 
-/** “LÊ THOA” is written Lê Thoa. */
+/** “LÊ THOA” is written Lê Thoa; the number of “Peter Marlow III” stays. */
 export function properCase(name: string): string {
-  return name
-    .split(' ')
-    .map((word) =>
-      word === word.toUpperCase() && word.length > 1 && !word.includes('.')
-        ? word[0]! + word.slice(1).toLowerCase()
-        : word,
-    )
+  const words = name.split(' ')
+  const isInCapitals = (word: string) => word === word.toUpperCase() && word.length > 1 && !word.includes('.')
+  const isNumber = (word: string, at: number) => at > 0 && !isInCapitals(words[at - 1]!) && /^[IVX]+$/.test(word)
+  return words
+    .map((word, at) => (isInCapitals(word) && !isNumber(word, at) ? word[0]! + word.slice(1).toLowerCase() : word))
     .join(' ')
 }

@@ -106,6 +106,8 @@ function groupSentence(
     const toLeft =
       previous &&
       (BEHIND_NAME.has(left) || (left === 'none' && (!next || right !== 'none'))) &&
+      // “sau khi cách chức ông A, Chủ tịch UBND huyện X (ông B) …”
+      !(left === 'comma' && next && right === 'bracket' && isAlone(page, next)) &&
       !isOfNextClause(page, previous, chain, left, posts.get(previous) ?? [])
     const inTurn = respectively(page, elements, i, chain, gap)
     if (inTurn?.every(({ person }) => !posts.has(person))) {
@@ -161,6 +163,8 @@ function groupSentence(
       !((right === 'comma' || next.honorifics.length === 0) && page.ends('governs-post', chain.from)) &&
       !(right === 'comma' && (isToldOf(page, chain, next) || isOfNameUnread(page, chain, next))) &&
       next.form !== 'pronoun' &&
+      // “Vợ cựu Giám đốc Sở X, bà A”: of her husband
+      !page.ends('kin-of', chain.from) &&
       (next.honorifics.length > 0 || (hasBody(chain) && standsForName(right, next))) &&
       (right === 'comma' ||
         right === 'dash' ||
@@ -252,6 +256,11 @@ function group(person: PersonMention, posts: readonly Attached[]): Group {
     if (post.to > to) to = post.to
   }
   return { person, posts, from, to }
+}
+
+/** “(ông Trần Văn Hai)” */
+function isAlone(page: Page, { honorifics, from, to }: PersonMention): boolean {
+  return honorifics.length > 0 && page.token(from - 1) === '(' && page.begins('closes-bracket', to)
 }
 
 /** “Bí thư Huyện ủy, Trần Văn Hai”, “đồng chí Bí thư Huyện ủy - Trần Văn Hai”. */

@@ -15,14 +15,19 @@ export function findLedBodies({ page, all }: Mentions): ReadonlyMap<number, Body
   let nearest: BodyMention | undefined
   let board: BodyMention | undefined
   let head: PostMention | undefined
+  /** Of whom the words list the leaders. */
+  let whole: BodyMention | undefined
   for (const mention of all) {
     if (mention.kind === 'body') {
       nearest = mention
+      whole = undefined
       if (firmOf(mention)) board = mention
-      body = isLed(page, mention, all) ? mention : undefined
+      body = isLed(page, mention, all) ? leadersOf(mention) : undefined
     } else if (mention.kind === 'post') {
       if (mention.body) head = mention
-      if (body && isHeldThere(page, mention, body)) led.set(mention.from, body)
+      if (nearest && consistsOf(page, nearest, mention)) whole = leadersOf(nearest)
+      if (whole && isListedThere(page, mention, whole, all)) led.set(mention.from, whole)
+      else if (body && isHeldThere(page, mention, body)) led.set(mention.from, body)
       else if (nearest && isBesideName(page, mention, nearest, all)) led.set(mention.from, nearest)
       else if (nearest && isOfNearest(page, mention, nearest)) led.set(mention.from, nearest)
       else if (board && isOfFirm(page, mention, board)) led.set(mention.from, firmOf(board)!)
@@ -72,6 +77,28 @@ function sharesBody(page: Page, post: PostMention, last: PostMention, body: Body
     return false
   if (post.heads.length > 0 || last.heads.length === 0) return true
   return last.heads.some((head) => page.knowledge.grammar.is('firm', head))
+}
+
+/** “Ban Chấp hành Đoàn xã X gồm Bí thư A”: the head of a board of it is that of the whole. */
+function leadersOf(body: BodyMention): BodyMention {
+  const isBoard = /^(?:executive|standing) committee$/.test(body.sense.kind)
+  return isBoard && body.owner.by === 'body' ? body.owner.body : body
+}
+
+/** “UBND xã X gồm Chủ tịch A, các Phó Chủ tịch B, C”. */
+function isListedThere(page: Page, post: PostMention, body: BodyMention, all: readonly Mention[]): boolean {
+  if (post.body || post.place || post.country || body.plural) return false
+  if (page.sentence(body.from) !== page.sentence(post.from)) return false
+  const isTaken =
+    post.takes.by === 'committee'
+      ? body.sense.kind === 'youth union'
+      : post.takes.by === 'chair' && /^(?:people's|front|mass organisation|association|union)/.test(body.sense.kind)
+  return isTaken && beginningAt(all, post.to)?.kind === 'person'
+}
+
+/** “Đoàn công tác của UBND tỉnh X gồm …” is of others too. */
+function consistsOf(page: Page, { from, to }: BodyMention, post: PostMention): boolean {
+  return page.fits('consists-of', to, post.from) && !page.ends('of-owner', from)
 }
 
 /** Tokens from a body to a post that words say is one of it. */

@@ -6,9 +6,10 @@ export function opensList(page: Page, person: PersonMention): boolean {
   return page.ends('several-people', person.nameFrom)
 }
 
-interface Member {
+/** Somebody with the posts beside the name. */
+export interface Member {
   readonly person: PersonMention
-  readonly posts: readonly unknown[]
+  readonly posts: readonly { readonly post: PostMention }[]
 }
 
 /** The people whom one verb or one post means together, for the people of an article or a sentence in order. */
@@ -55,7 +56,8 @@ export class Companies<One extends Member> {
 
 function isJoined(page: Page, one: Member, next: Member): boolean {
   return (
-    one.posts.length === 0 &&
+    // “A và B lần lượt là …”: what stands behind the next name parts nobody
+    one.posts.every(({ post }) => post.from >= next.person.to) &&
     one.person.form !== 'pronoun' &&
     next.person.form !== 'pronoun' &&
     page.sentence(one.person.from) === page.sentence(next.person.from) &&

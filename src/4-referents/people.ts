@@ -7,6 +7,9 @@ import type { Reason } from './reasons.ts'
 /** “Nguyễn Thị Ánh-Tuyết” and “Nguyễn Thị Ánh Tuyết” are one name. */
 const fold = (name: string): string => foldName(name).replaceAll('-', ' ')
 
+/** “Raúl” without its mark. */
+const bare = (name: string): string => fold(name).normalize('NFD').replaceAll(/\p{M}/gu, '')
+
 /** A person of one article, with all the words that name or point at him or her. */
 export interface Individual {
   readonly name: string
@@ -50,10 +53,11 @@ export class People {
       (mention) => (mention.form === 'full' || mention.form === 'foreign') && !short(mention),
     )
     const initials: PersonMention[] = []
+    const plain = plainNames(named)
     const longer = longerNames(whole)
     for (const mention of named) {
       if (/^\p{L}\. ?/u.test(mention.name)) initials.push(mention)
-      else join(longer.get(fold(mention.name)) ?? fold(mention.name), mention)
+      else join(longer.get(fold(mention.name)) ?? plain.get(mention) ?? fold(mention.name), mention)
     }
     const byLast = new Map<string, string>()
     for (const key of [...byName.keys()].reverse()) if (key.includes(' ')) byLast.set(lastOf(key), key)
@@ -177,4 +181,17 @@ function nearest(
   for (let i = next - 1; i >= 0; i--) if (fits(mentions[i]!)) return mentions[i]
   for (let i = next; i < mentions.length; i++) if (mentions[i]!.from > from && fits(mentions[i]!)) return mentions[i]
   return undefined
+}
+
+/** “Raúl Castro” and “Raul Castro”: papers write the marks of another language or leave them out; the name by which each foreigner is mostly written. */
+function plainNames(named: readonly PersonMention[]): ReadonlyMap<PersonMention, string> {
+  const foreign = named.filter(({ form }) => form === 'foreign')
+  const counts = new Map<string, number>()
+  for (const { name } of foreign) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1)
+  const commonest = new Map<string, string>()
+  for (const name of counts.keys()) {
+    const known = commonest.get(bare(name))
+    if (known === undefined || counts.get(name)! > counts.get(known)!) commonest.set(bare(name), name)
+  }
+  return new Map(foreign.map((mention) => [mention, commonest.get(bare(mention.name))!]))
 }

@@ -88,8 +88,10 @@ export class SeenBodies {
   withWholeField(mention: BodyMention): BodyMention {
     const { kind, name } = mention.sense
     if (kind === 'hospital' && mention.owner.by === 'unit') {
-      const own = this.#hospitalIn(mention.owner.place.name ?? '')?.own ?? mention.own
-      return own.startsWith(`${mention.own} `) ? { ...mention, own } : mention
+      const { place } = mention.owner
+      const other = this.#hospitalIn(place.name ?? '')
+      const isSame = other?.owner.by === 'unit' && other.owner.place.type === place.type
+      return isSame && other.own.startsWith(`${mention.own} `) ? { ...mention, own: other.own } : mention
     }
     const hasField = (kind === 'ministry' || kind === 'provincial department') && mention.own !== name
     if (!hasField || mention.owner.by === 'country') return mention

@@ -25,6 +25,8 @@ const POLICE: ReadonlySet<string> = new Set(['police', 'procuracy', 'border guar
 
 /** How many words a list may say of one of those whom it names. */
 const FAR = 20
+/** Tokens of a title behind those that are known. */
+const LONGEST_REST = 8
 
 /** Finds against whom measures are. Somebody who only stands beside a case is none of them. */
 export class Accused {
@@ -46,10 +48,12 @@ export class Accused {
     const anyBody = isReproof(senses)
     const item = this.#endingAt(end, anyBody) ?? this.#endingAt(verb, anyBody)
     if (item) {
-      const [last, previous] = [item.value.at(-1)!, item.value.at(-2)]
+      const value = this.#suffering(item.value)
+      const [last, previous] = [value.at(-1)!, value.at(-2)]
       // “ông A và ông B, người đang bị …”
       if (previous && page.begins('who-alone', end)) return { from: last.from, to: end, all: [last] }
-      if (!page.ends('beside-a-case', item.from)) return { from: item.from, to: end, all: item.value }
+      const from = value === item.value ? item.from : value[0]!.from
+      if (!page.ends('beside-a-case', from)) return { from, to: end, all: value }
       // “Theo ông A, ông B bị …”
       const isApart = previous && page.fits('comma', previous.to, last.from)
       return { from: last.from, to: end, all: isApart ? [last] : [] }
@@ -68,6 +72,15 @@ export class Accused {
     return named ? { ...named, from: verb } : { from: verb, to: verb, all: [] }
   }
 
+  /** “khen bà A, kế toán; ông B bị …”: behind somebody whom another verb governs, those of the clause that “bị” is of. */
+  #suffering(list: readonly Subject[]): readonly Subject[] {
+    const page = this.#page
+    const { from } = list[0]!
+    if (from === page.sentenceStart(from) || page.ends('before-sufferers', from)) return list
+    for (let i = list.length - 1; i > 0; i--) if (/^[,;]$/.test(page.token(list[i]!.from - 1))) return list.slice(i)
+    return list
+  }
+
   /** “Vi phạm của ông A là nghiêm trọng, đến mức phải xem xét kỷ luật”. */
   #atFault(measure: number): Subjects | undefined {
     const end = this.#page.startOf('deserves-measure', measure)
@@ -78,7 +91,7 @@ export class Accused {
   }
 
   /** “khởi tố bị can đối với ông A”. */
-  behind({ from, to, senses }: Chain): Subjects | undefined {
+  behind({ from, to, senses }: Chain, next?: Chain): Subjects | undefined {
     // “bắt 3 đối tượng là ông A …”; but of “bắt” alone whoever stands behind it may be the one who does it
     if (senses.every(({ use }) => use === 'passive') && !this.#page.begins('suspects', to)) {
       const seized = this.#listFrom(to)
@@ -87,7 +100,16 @@ export class Accused {
     const named = this.#page.endOf('before-accused', to) ?? to
     // “kỷ luật nguyên Bí thư … Ủy ban Kiểm tra”: a body stands right behind the measure, or is none of those
     const whom = this.#items.from('people', named) ? named : (this.#page.endOf('to-whom', to) ?? to)
-    return this.#listFrom(whom, isReproof(senses)) ?? this.#concerned(to)
+    return this.#withoutNext(this.#listFrom(whom, isReproof(senses)) ?? this.#concerned(to), next)
+  }
+
+  /** “khai trừ ông A và bà B, cán bộ xã X, bị khiển trách”: whom another measure of the Party befalls does not suffer this one. */
+  #withoutNext(subjects: Subjects | undefined, next: Chain | undefined): Subjects | undefined {
+    const last = subjects && subjects.all.length > 1 ? subjects.all.at(-1)! : undefined
+    const verb = last && next && this.#page.startOf('subjected', next.from)
+    if (!verb || !this.#page.fits('suffers-alone', last.to, verb)) return subjects
+    const all = subjects!.all.slice(0, -1)
+    return { ...subjects!, to: this.#endOf(all.at(-1)!), all }
   }
 
   /** “Công an huyện X đã bắt …”: whoever else seizes somebody does not arrest. */
@@ -140,12 +162,33 @@ export class Accused {
       const item = this.#startingAt(next, anyBody)
       if (!item) break
       all.push(...item.value)
-      const end = this.#endOf(item)
+      const end = (isListed && this.#titleEnd(all.at(-1)!)) || this.#endOf(item)
       next = this.#page.endOf('next-accused', end)
       if (isListed && (next === undefined || !this.#startingAt(next, anyBody))) next = this.#behindSemicolon(end)
     }
-    while (all.length > 1 && this.#opensClause(all.at(-1)!, all.at(-2)!)) all.pop()
+    const isOfAnother = (last: Subject) =>
+      (this.#opensClause(last, all.at(-2)!) && !(isListed && this.#titleEnd(last))) ||
+      (this.#isInBracket(last) && !this.#isInBracket(all[0]!))
+    while (all.length > 1 && isOfAnother(all.at(-1)!)) all.pop()
     return all.length > 0 ? { from, to: this.#endOf(all.at(-1)!), all } : undefined
+  }
+
+  /** “A, Trưởng phòng Thương mại hợp đồng X; B, …”: where the words of a title end that are not all known. */
+  #titleEnd(subject: Subject): number | undefined {
+    const page = this.#page
+    const from = subject.to
+    if (!('person' in subject) || from === subject.person.to || page.begins('does-something', from)) return undefined
+    const end = Math.min(page.sentenceEnd(from - 1), from + LONGEST_REST)
+    for (let at = from; at < end; at++) {
+      if (page.token(at) === ';') return at
+      if (page.mark(at)) return undefined
+    }
+    return undefined
+  }
+
+  /** “Chủ tịch UBND xã X (ông B)” */
+  #isInBracket(subject: Subject): boolean {
+    return 'person' in subject && this.#page.token(subject.person.from - 1) === '('
   }
 
   /** Behind what the list says of one whose posts are not all known. */

@@ -1,7 +1,7 @@
 import { between, countBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { AgreementMention, BodyMention, Mention, PlaceMention, Range } from '../3-mentions/types.ts'
+import type { AgreementMention, BodyMention, PlaceMention, Range } from '../3-mentions/types.ts'
 import type { Group } from '../4-referents/groups.ts'
 import type { Rule } from '../knowledge/rules.ts'
 import type { Claim } from '../model.ts'
@@ -12,6 +12,7 @@ import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
 import { isProposed } from './proposals.ts'
+import { sidesBefore, sidesOf } from './sides.ts'
 
 interface Parts {
   readonly mentions: Mentions
@@ -139,19 +140,11 @@ function bothSides(match: Match, agreement: string, parts: Parts): void {
   const { locals } = parts
   const told = locals.claims.filter(({ kind }) => kind === 'PARTY_TO')
   const earlier = told.at(-1)?.to
-  const before = earlier === undefined || earlier === agreement ? sidesBefore(match, parts) : []
+  const before = earlier === undefined || earlier === agreement ? sidesBefore(match, parts.mentions, parts.cast) : []
   // “Cụm … gồm 6 đơn vị: …. Đại diện 6 đơn vị ký …”: all of them, where some were taken for those who sign
   if (before.length > told.filter(({ to }) => to === agreement).length)
     for (const id of before) locals.claim('PARTY_TO', id, agreement, match, match.rule.id, match.rule.confidence, {})
   else if (earlier) copyParties(earlier, agreement, match, match.rule, locals)
-}
-
-/** Of how many sides do words speak: “ba đơn vị”, “6 đơn vị”? */
-function sidesOf(page: Page, from: number, to: number): number | undefined {
-  const several = page.has('four-sides', from, to) ? 4 : page.has('three-sides', from, to) ? 3 : undefined
-  const told = several ?? (page.has('two-sides', from, to) ? 2 : undefined)
-  const counted = told ? undefined : page.find('counted-sides', from, to)
-  return told ?? (counted && Number(page.token(counted.from)))
 }
 
 function headsIn(matches: readonly Match[], page: Page): Heads {
@@ -173,42 +166,6 @@ function headsBefore({ from, to }: Match, heads: Heads, page: Page): readonly Gr
 
 /** So many times back it may be said who leads. */
 const MOST_HEADS = 8
-
-/** Sentences over which “hai bên” looks back. */
-const LOOKS_BACK = 3
-/** Of a sentence that is longer only the end is looked at. */
-const LONGEST_SENTENCE = 150
-
-/** “A làm việc với B. Hai bên ký …”: the bodies of the last sentence before that names as many of them as there are sides. */
-function sidesBefore({ from, to }: Match, { mentions: { page, all }, cast }: Parts): readonly string[] {
-  const sides = sidesOf(page, from, to)
-  if (!sides) return []
-  const { sentences } = page.reading
-  const here = page.sentence(from)
-  const types = page.find('unit-sides', from, to)
-  for (let sentence = here - 1; sentence >= Math.max(0, here - LOOKS_BACK); sentence--) {
-    const end = sentences[sentence + 1]!
-    const start = Math.max(sentences[sentence]!, end - LONGEST_SENTENCE)
-    if (page.has('lists-guests', start, end)) continue
-    const named = between(all, start, end).filter((mention) => mention.kind === 'body')
-    const units = types ? unitsIn(between(all, start, end), page.token(types.to - 1).toLowerCase(), cast) : NOBODY
-    const acting = named.filter((body) => !page.ends('scene', body.from) && !page.ends('under-body', body.from))
-    const ids = new Set(acting.flatMap((body) => cast.body(body) ?? []))
-    if (ids.size === sides) return [...ids]
-    if (units.size === sides) return [...units]
-    if (ids.size > 0) return []
-  }
-  return []
-}
-
-/** “Đoàn công tác huyện A đến thăm huyện B. Hai huyện …”: the units of that type that a sentence names. */
-function unitsIn(mentions: readonly Mention[], type: string, cast: Cast): ReadonlySet<string> {
-  const places = mentions.filter((mention) => mention.kind === 'place')
-  const named = places.filter((place) => place.name !== undefined && (place.type ?? type) === type)
-  return new Set(named.flatMap((place) => cast.unit(place) ?? []))
-}
-
-const NOBODY: ReadonlySet<string> = new Set()
 
 /** Claims that an agreement of which no party is told binds those of another one. */
 function copyParties(earlier: string, agreement: string, where: Range, rule: Rule, locals: Locals): void {

@@ -71,14 +71,14 @@ export class Agreements {
       const dated = this.#datedAs(mention)
       const type = this.#typeOf(dated)
       const period = this.#namings.get(dated)!.period
-      const key = `${type} ${period?.from ?? ''}–${period?.to ?? ''}`
-      const alike = known.get(key) ?? []
       const told = parties.get(mention) ?? NOBODY
-      let agreement = alike.findLast((one) => this.#mayBind(one.parties, told))
-      if (!agreement) {
-        agreement = { type, namings: [], parties: new Set(), id: undefined }
-        known.set(key, [...alike, agreement])
-      }
+      // “các thỏa thuận thương mại tự do”: none of those that are told apart
+      const several = told.size === 0 && this.#page.ends('several-agreements', mention.from)
+      const key = `${type} ${period?.from ?? ''}–${period?.to ?? ''}${several}`
+      const alike = known.get(key) ?? []
+      const same = alike.findLast((one) => this.#mayBind(one.parties, told))
+      const agreement = same ?? { type, namings: [], parties: new Set(), id: undefined }
+      if (!same) known.set(key, [...alike, agreement])
       for (const body of told) agreement.parties.add(body)
       agreement.namings.push(this.#namings.get(mention)!)
       named.set(mention, agreement)
@@ -200,7 +200,8 @@ export class Agreements {
 
   /** “hợp tác” of a signing ceremony is the agreement it is held for. */
   #typeOf(mention: AgreementMention): string {
-    return mention.type === this.#page.knowledge.names.of('agreement') ? (this.#fuller ?? mention.type) : mention.type
+    const isBare = this.whole(mention).to === mention.to && mention.type === this.#page.knowledge.names.of('agreement')
+    return (isBare && this.#fuller) || mention.type
   }
 
   /** The day on which the words for it say that an agreement was signed; one that is only reviewed or planned was not signed that day. */

@@ -73,9 +73,12 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
             page.fits('in-that-time', deed.to, from)) &&
           !page.begins('until', from, to),
       )
+  // “được bổ nhiệm theo quyết định số 31 ngày 6/3/2014, từ … lên …”
+  const signed = taken ? here.filter(({ from, to }) => to <= deed.end && page.ends('decision-of-day', from)) : []
   const given =
     since ??
     behind ??
+    (signed.length === 1 ? signed[0] : undefined) ??
     (!taken
       ? here.find(
           (date) => date.to <= deed.from && page.begins('since', date.from - 1, date.to) && date.to >= deed.from - 3,

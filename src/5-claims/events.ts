@@ -1,4 +1,4 @@
-import { between, countBefore, lastBefore } from '../3-mentions/in-order.ts'
+import { between, lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, EventMention, PersonMention } from '../3-mentions/types.ts'
@@ -7,9 +7,10 @@ import { EventKeys, keyOfMade, metIn } from './event-keys.ts'
 import { hasTopic, mayBeOne, type Titled, titledBy, titleEnd } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
-import { firstOf, type Happening, type Scene, Scenes } from './scenes.ts'
-import { chairedThere, HEAD, namedBeside, toldInHead, toldOf } from './spoken-of.ts'
-import { tellsOfSigning, type Visit } from './told-by-verb.ts'
+import { firstOf, type Happening, type Scene, Scenes, sceneAt } from './scenes.ts'
+import { calledSo, chairedThere, HEAD, namedBeside, toldOf } from './spoken-of.ts'
+import { isOfNoVisit, tellsOfSigning, type Visit } from './told-by-verb.ts'
+import { ToldEvents } from './told-events.ts'
 
 /** The meetings and ceremonies of an article. “Hội nghị” alone means the one last named by its full title. */
 export class Events {
@@ -25,8 +26,7 @@ export class Events {
   readonly #ofAnyType: Scenes<Titled>
   readonly #byType: ReadonlyMap<string, Scenes<Titled>>
   readonly #spoken: Scenes<EventMention & Happening>
-  /** Those that the article reports from its title or lead on. */
-  readonly #told: { readonly from: number; readonly type: string }[]
+  readonly #told: ToldEvents
   readonly #dates: readonly DateMention[]
   /** The dates that are days on which something happened, and those of them with which a sentence begins. */
   readonly #days: readonly DateMention[]
@@ -70,7 +70,7 @@ export class Events {
       spoken.map((mention) => ({ ...mention, date: undefined })),
       headEnd,
     )
-    this.#told = [...toldInHead(page, spoken)]
+    this.#told = new ToldEvents(page, spoken)
     this.#keys = new EventKeys(page, this.#titled, all)
     for (const { type, from } of this.#mentions) if (!this.#first.has(type)) this.#first.set(type, from)
   }
@@ -87,9 +87,7 @@ export class Events {
   ): string | undefined {
     const during = rule?.during
     const isBefore = (type: string) =>
-      rule?.told
-        ? this.#told.some((other) => other.from < from && other.type === type)
-        : (this.#first.get(type) ?? from) < from
+      rule?.told ? this.#told.has(type, from) : (this.#first.get(type) ?? from) < from
     if (during && !during.some(isBefore)) return undefined
     const named = mention ? [mention] : between(this.#mentions, from, to).filter((other) => other.to <= to)
     // “dự lớp học Nghị quyết Đại hội XII”: a document called after the meeting that passed it
@@ -105,7 +103,9 @@ export class Events {
     const chaired = rule?.claims === 'CHAIRED' && !within ? chairedThere(this.#page, this.#mentions, from) : undefined
     if (chaired && !this.#held.has(chaired)) return undefined
     const found = this.#at(from, isByPeople ? namedBeside(this.#page, this.#mentions, { from, to }) : within)
-    if (found) return found
+    const instead = during && rule.told && found ? this.#insteadOf(found, during, from) : found
+    if (instead !== found) return instead
+    if (found && !isOfNoVisit(this.#page, rule, this.#mentions, { from, to }, this.#locals.find(found))) return found
     // “đã đến thăm … Ông cũng gửi lời chúc mừng”: said on that visit
     return rule?.event
       ? this.#made(rule.event, from)
@@ -129,7 +129,7 @@ export class Events {
   /** “Hôm qua (4/3), ông A cho rằng …”: another day than that of the meeting told of; a congress, a session goes on for days. */
   #isOtherDay(start: number, at: number): boolean {
     const day = between(this.#opening, start, at)[0] ?? ownDay(this.#page, between(this.#days, start, at))
-    const met = day && this.#any(at, this.#sceneOf(at))
+    const met = day && this.#any(at, sceneAt(this.#page, this.#opening, at))
     if (!met?.date || day?.date === undefined || met.date.length < day.date.length) return false
     return day.date < met.date || (day.date > met.date && !this.#page.knowledge.grammar.is('goes-on', met.mention.type))
   }
@@ -201,11 +201,19 @@ export class Events {
     return dateNear(this.#page, this.#days, at) ?? (isNamed ? day.date : undefined)
   }
 
+  /** The event that the head of the article tells of, where another one was found that no words of the sentence name. */
+  #insteadOf(found: string, during: readonly string[], at: number): string | undefined {
+    const told = this.#told.insteadOf(this.#locals.find(found), during, at)
+    if (!told || found === this.#visit?.id || between(this.#mentions, this.#page.sentenceStart(at), at).length > 0)
+      return found
+    return told.mention ? this.#at(told.mention.from, told.mention) : told.type && this.#visitAt(at)
+  }
+
   /** “Ngày 5/3, A và B ký …”: the head of an article tells of a signing, and of no other event; who speaks further on speaks there. */
   signing({ from, to }: Match): void {
     const type = this.#page.knowledge.names.of('signing-ceremony')
     const sentence = this.#page.sentence(from)
-    if (sentence >= HEAD || this.#told.some((other) => other.type !== type)) return
+    if (sentence >= HEAD || this.#told.hasOther(type)) return
     if (!tellsOfSigning(this.#page, { from, to }, this.#days)) return
     this.#tell(type, from)
     this.#visit ??= { type, at: from, sentence, date: this.#dayAt(from) }
@@ -213,12 +221,12 @@ export class Events {
 
   /** Does the head of the article tell of an event of a type? */
   isTold(type: string): boolean {
-    return this.#told.some((other) => other.type === type)
+    return this.#told.has(type)
   }
 
   /** The article reports an event of a type, though it gives it no name. */
   #tell(type: string, from: number): void {
-    this.#told.push({ from, type })
+    this.#told.add(type, from)
     if (!this.#first.has(type)) this.#first.set(type, from)
   }
 
@@ -226,11 +234,12 @@ export class Events {
     const exact = mention && this.#byMention.get(mention)
     if (exact) return this.#entity(exact)
     const type = mention?.type
-    const scene = this.#sceneOf(at)
+    const scene = sceneAt(this.#page, this.#opening, at)
     const found = type === undefined ? this.#any(at, scene) : this.#ofType(type, at, scene)
     const met = type === undefined || type !== found?.mention.type ? this.#metAt(at, type, found) : undefined
     if (found || met) return met ?? this.#entity(found!)
-    const any = mention ?? this.#spoken.last(at, scene) ?? this.#spoken.first(scene)
+    const one = mention ?? this.#spoken.last(at, scene) ?? this.#spoken.first(scene)
+    const any = one && (calledSo(this.#page, this.#mentions, this.#held, one) ?? one)
     return any && (this.#metAt(at, any.type, undefined) ?? this.#entity(titledBy(any, any, undefined)))
   }
 
@@ -258,15 +267,6 @@ export class Events {
 
   #inSentence(at: number): Titled | undefined {
     return between(this.#reported, this.#page.sentenceStart(at), this.#page.sentenceEnd(at))[0]
-  }
-
-  /** The day that the last sentence before a token began with: the scene has moved there from what was told before. */
-  #sceneOf(at: number): Scene | undefined {
-    const before = lastBefore(this.#opening, at)
-    const day = before && before.to > at ? lastBefore(this.#opening, before.from) : before
-    const next = day && this.#opening[countBefore(this.#opening, day.from + 1)]
-    const end = next ? this.#page.sentenceStart(next.from) : this.#page.length
-    return day && { start: this.#page.sentenceStart(day.from), end, day: day.date }
   }
 
   #entity(titled: Titled): string {

@@ -5,6 +5,7 @@ import type { BodyMention, PostMention } from '../3-mentions/types.ts'
 import type { Group } from '../4-referents/groups.ts'
 import type { Referents } from '../4-referents/index.ts'
 import { Companies, isForSeveral } from '../4-referents/lists.ts'
+import { givenInTurn } from '../4-referents/respectively.ts'
 import type { Cast } from './cast.ts'
 import { Congresses } from './congresses.ts'
 import { Deciders } from './deciders.ts'
@@ -51,21 +52,21 @@ export function givenPosts(parts: Parts): readonly Holding[] {
     if (!ofNoDeed(match.rule) && isProposed(mentioning(), match.cue)) continue
     if (isUnreal(page, all, match.cue)) continue
     const named = holders(page, match, inOrder)
-    for (const group of unique(named.flatMap((holder) => companies.of(holder)))) {
+    const given = postsOf(referents.mentions, match, congresses)
+    const inTurn = given && named.length === 1 ? givenInTurn(page, companies, named[0]!, given.value) : undefined
+    for (const group of inTurn?.keys() ?? unique(named.flatMap((holder) => companies.of(holder)))) {
       if (isAgent(page, match, group)) continue
       const person = cast.person(group.person)
       if (!person) continue
-      const item =
-        postsOf(referents.mentions, match, congresses) ??
-        besideItem(match, group) ??
-        introduced.before(match, group, person, dates)
+      const item = given ?? besideItem(match, group) ?? introduced.before(match, group, person, dates)
       if (!item) continue
       const where = { from: Math.min(match.from, group.person.from), to: Math.max(match.to, item.to) }
       const seats = match.roles['committees']
         ? postsAfter(referents.mentions, match)
         : othersGiven(referents.mentions, item.value)
       for (const post of item.value) {
-        if (isOfNext(page, post, group, byName) || (!isForSeveral(page, post) && !named.includes(group))) continue
+        if (inTurn ? inTurn.get(group) !== post : isOfNext(page, post, group, byName)) continue
+        if (!inTurn && !isForSeveral(page, post) && !named.includes(group)) continue
         const status = statusOf(page, match, group, post)
         const ended = status === 'left' ? (match.rule.ended ?? endingOf(page, match)) : undefined
         // “từng được bổ nhiệm làm … năm 2010”: given on a day, and over
@@ -92,7 +93,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
               status,
               ...day,
               ...(match.rule.id === 'revoked' && dayTakenBack(page, dates, match)),
-              ...(status === 'former' && dayOfRetirement(page, dates, match.cue)),
+              ...((status === 'former' || status === 'left') && dayOfRetirement(page, dates, match, post)),
               ...(ended && { ended }),
               ...deciders.of(match, status, post, person),
               ...termOf(post),
@@ -225,7 +226,9 @@ function holders(page: Page, match: Match, groups: readonly Group[]): readonly G
   if (before) return [before]
   // “Trong thời gian giữ chức Chủ tịch xã X (từ tháng 5/2016 đến tháng 8/2020), ông A …”
   const behind = page.endOf('years-in-bracket', match.to) ?? match.to
+  // “gần 5 năm làm phó giám đốc”, ông A nói: he speaks of another
   const after = here.find((group) => group.person.from >= behind && group.person.from - behind < 12)
+  if (after && page.has('closes-quotation', behind, after.person.from)) return []
   if (after) return [after]
   const start = page.sentenceStart(match.from)
   const earlier = between(groups, start === 0 ? 0 : page.sentenceStart(start - 1), match.from)

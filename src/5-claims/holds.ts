@@ -35,7 +35,7 @@ export function claimPosts(parts: Parts): void {
   const careers = fromCareers(parts)
   const ofLives = new Set(careers.map(({ post }) => post.mention.from))
   const others = givenPosts(parts).filter(({ post }) => !ofLives.has(post.mention.from))
-  const read = [...careers, ...besideNames(parts), ...others]
+  const read = ofOneBody([...careers, ...besideNames(parts), ...others])
   const told = withYears(page, withLater(page, [...read, ...fromStages(parts, read)]))
   const holdings = withoutLentMinistry(strongest(told), knowledge)
   const titles = new Titles(holdings, knowledge)
@@ -72,6 +72,16 @@ export function claimPosts(parts: Parts): void {
     }
     locals.claim('HOLDS', person, position, settled.where, settled.rule, settled.confidence, roles, hold)
   }
+}
+
+/** “bầu ông A làm chủ tịch thay ông B”: one post, of which body is told of the one to whom it is given. */
+function ofOneBody(holdings: readonly Holding[]): readonly Holding[] {
+  const full = new Map<number, Holding['post']>()
+  for (const { post } of holdings) if (post.body && !post.body.unsettled) full.set(post.mention.from, post)
+  return holdings.map((holding) => {
+    const told = holding.post.body ? undefined : full.get(holding.post.mention.from)
+    return told?.role === holding.post.role ? { ...holding, post: told } : holding
+  })
 }
 
 function besideNames({ referents: { groups, posts, mentions }, cast }: Parts): readonly Holding[] {

@@ -245,14 +245,21 @@ function addPosts(page: Page, items: Items, all: readonly Mention[], free: reado
       if (page.sentence(last.from) !== page.sentence(next.from) || !joined || isOfAnother) break
       list.push(known.get(next.from) ?? next)
     }
-    items.add('posts', restOfSentence(page, posts, i, people))
+    const rest = restOfSentence(page, posts, i, people)
+    items.add('posts', rest)
+    const opening = standingBefore(page, rest.value[0]!)
+    if (opening) items.add('posts', { ...rest, from: opening })
     for (let start = 0; start < list.length; start++) {
       const item = { from: list[start]!.from, to: list.at(-1)!.to, value: list.slice(start) }
       items.add('post', item)
-      // “…, hiện là Giám đốc”, “bị bắt khi đang là Giám đốc”: the words before the post may be those of a rule
-      const standing = list[start]!.standing ? page.longest(item.from, STANDING) : undefined
-      if (standing) items.add('post', { ...item, from: standing.to })
+      const from = standingBefore(page, list[start]!)
+      if (from) items.add('post', { ...item, from })
     }
     i += list.length
   }
+}
+
+/** “…, hiện là Giám đốc”, “bị bắt khi đang là Giám đốc”: the words before the post may be those of a rule; where they end. */
+function standingBefore(page: Page, { from, standing }: PostMention): number | undefined {
+  return standing ? page.longest(from, STANDING)?.to : undefined
 }

@@ -47,6 +47,30 @@ export function claimListedLines({ mentions: { page, all }, items, cast, events,
     }
   }
 
+  // “Dự lễ có ông A, Bí thư Huyện ủy. Các đồng chí Phó Chủ tịch UBND huyện: B, C.”
+  const rule = page.knowledge.rules.byId.get(ATTENDED.id)!
+  for (let s = 0; s + 2 < sentences.length; s++) {
+    const [from, to] = [sentences[s]!, sentences[s + 1]!]
+    if (!page.begins('tells-guests', from) || page.has('no-list-of-today', from, to)) continue
+    if (between(people, from, to).length === 0) continue
+    for (let next = s + 1; next + 1 < sentences.length && next - s <= MOST_LINES; next++) {
+      const list = onlyPeople(sentences[next]!, sentences[next + 1]!)
+      if (!list) break
+      claimAll(list, ATTENDED, { from, to }, rule.confidence)
+    }
+  }
+
+  /** The people of a sentence that is nothing but their names, with the title that all of them have. */
+  function onlyPeople(from: number, to: number): Item<readonly Group[]> | undefined {
+    const names = page.endOf('several-people', from)
+    const here = between(people, from, to)
+    const [first] = here
+    if (names === undefined || !first || !(first.from === names || page.token(first.from - 1) === ':')) return undefined
+    const list = items.from('people', first.from) as Item<readonly Group[]> | undefined
+    const isAll = list !== undefined && list.value.length === here.length && page.begins('ends-guests', list.to)
+    return isAll ? list : undefined
+  }
+
   function claimAll(
     { value }: Item<readonly Group[]>,
     { id, claims }: Heading,

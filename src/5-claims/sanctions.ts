@@ -29,7 +29,7 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
   // “3 người, trong đó có ông A”: the number is a word here
   const page = plain.with(all.filter(({ kind }) => kind !== 'figure'))
   const accused = new Accused(page, items)
-  const dates = all.filter((mention): mention is DateMention => mention.kind === 'date' && mention.date !== undefined)
+  const dates = daysOf(page, all)
   const found: Sanctioned[] = []
   let consumed: Chain | undefined
   for (const [i, chain] of chains.entries()) {
@@ -38,19 +38,21 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     if (!status) continue
     const last = found.at(-1)
     const start = page.startOf('lead-of-measure', chain.from) ?? chain.from
+    if (page.ends('enemy-rules', start)) continue
     // “cảnh cáo ông A; khiển trách bà B”: decided by the same
-    const follows = last && goesOn(page, last.where.to, start) ? last : undefined
-    const passive = sameAsBefore(page, all, last, chain, before)
+    const follows = last && goesOn(page, last, start) ? last : undefined
+    const passive = sameAsBefore(page, all, last, chain, othersThan(page, last, chain, before))
     const isFormal = follows !== undefined || isDecision(page, items, chain, start)
-    const subjects = passive ?? (isFormal ? accused.behind(chain) : undefined)
+    const next = chains[i + 1]
+    const excludes = next && isOtherThan(page, chain, next) ? next : undefined
+    const subjects = passive ?? (isFormal ? accused.behind(chain, excludes) : undefined)
     if (!subjects || subjects.all.length === 0) continue
     if (passive && isReproof(chain.senses) && !isReproved(page, all, passive.to, chain)) continue
     const end = Math.max(chain.to, subjects.to)
-    const next = chains[i + 1]
     // “kỷ luật ông A bằng hình thức cảnh cáo”
     const named = next && isVague(chain) && page.fits('by-way-of', end, next.from) ? next : chain
     consumed = named
-    const by = follows && !passive ? follows.by : decidersOf(page, items, all, { chain, start, passive })
+    const by = follows && !passive ? follows.by : decidersOf(page, items, all, { chain, start, passive, subjects })
     const said = saidFrom(page, chain, status)
     const told = {
       from: Math.min(said, start, subjects.from, ...by.map(({ from }) => from)),
@@ -61,6 +63,16 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     found.push({ chain: named, status, subjects: subjects.all, by: status === 'proposed' ? [] : by, date, where })
   }
   return found
+}
+
+/** All days but those of a time in office: “Bí thư từ năm 2010 đến năm 2015, bị …”. */
+function daysOf(page: Page, all: readonly Mention[]): readonly DateMention[] {
+  const dates = all.filter((mention): mention is DateMention => mention.kind === 'date' && mention.date !== undefined)
+  const ofPosts = dates.flatMap(({ to }) => {
+    const from = page.startOf('years-of-post', to)
+    return from === undefined ? [] : [{ from, to }]
+  })
+  return dates.filter(({ from, to }) => !ofPosts.some((years) => years.from <= from && to <= years.to))
 }
 
 /** “… quyết định khai trừ ông A, Phó Giám đốc, do vi phạm, đã bị Công an khởi tố”: of the one whom the sentence has just told of, and of nobody else. */
@@ -79,9 +91,24 @@ function sameAsBefore(
     : subjects
 }
 
-/** Does one measure follow another with nothing between that names who decides? */
-function goesOn(page: Page, from: number, to: number): boolean {
-  return from === to || (from < to && page.fits('next-measure', from, to))
+/** “khai trừ ông A và bà B bị khiển trách”: those of a list whom the measure before has not befallen, where it has befallen some. */
+function othersThan(
+  page: Page,
+  last: Sanctioned | undefined,
+  chain: Chain,
+  subjects: Subjects | undefined,
+): Subjects | undefined {
+  if (!last || !subjects || !isOtherThan(page, last.chain, chain)) return subjects
+  const all = subjects.all.filter((subject) => !last.subjects.includes(subject))
+  return all.length === 0 || all.length === subjects.all.length ? subjects : { ...subjects, from: all[0]!.from, all }
+}
+
+/** Does one measure follow another with nothing between that names who decides: “khiển trách ông A do …; cảnh cáo bà B”? */
+function goesOn(page: Page, { where: { to }, by, chain, subjects }: Sanctioned, start: number): boolean {
+  if (to === start || (to < start && page.fits('next-measure', to, start))) return true
+  const isApart = to < start && page.token(start - 1) === ';' && page.sentence(to - 1) === page.sentence(start)
+  const isActive = subjects[0]!.from >= chain.from
+  return isApart && isActive && by.length > 0 && !page.raw(to, start - 1).includes(';')
 }
 
 /** The measures of an article, joined where nothing parts them; none within a name. */
@@ -130,10 +157,19 @@ function isVague({ senses }: Chain): boolean {
   return senses.every(({ measure, kind }) => measure === kind)
 }
 
+/** Of two measures of the Party that are not alike, one at a time befalls somebody. */
+function isOtherThan({ knowledge: { grammar } }: Page, one: Chain, next: Chain): boolean {
+  const [first, second] = [one.senses[0]!, next.senses[0]!]
+  const areAlike = [first, second].every(({ kind }) => grammar.is('kind-of-discipline', kind))
+  return areAlike && !isVague(one) && !isVague(next) && first.measure !== second.measure
+}
+
 /** “Cảnh cáo” is a word of every day too: it is a measure where somebody decides on it, or where a headline begins with it. */
 function isDecision(page: Page, items: Items, { from, to, senses }: Chain, start: number): boolean {
   if (senses.some(({ use }) => use !== 'verb' && use !== 'reproof')) return true
   if (isReproof(senses)) return isReproofOfState(page, items, start, from)
+  const bodies = items.to('bodies', start) as Item<readonly BodyMention[]> | undefined
+  if (bodies?.value.every(({ sense }) => sense.sector === 'party')) return true
   return from === page.sentenceStart(from) || page.begins('to-whom', to) || page.has('decides-on-measure', start, from)
 }
 
@@ -161,7 +197,17 @@ function decidersOf(
   page: Page,
   items: Items,
   all: readonly Mention[],
-  { chain, start, passive }: { readonly chain: Chain; readonly start: number; readonly passive: Range | undefined },
+  {
+    chain,
+    start,
+    passive,
+    subjects,
+  }: {
+    readonly chain: Chain
+    readonly start: number
+    readonly passive: Range | undefined
+    readonly subjects: Subjects
+  },
 ): readonly (BodyMention | Group)[] {
   if (passive) {
     // whatever stands in a bracket behind the name decides nothing
@@ -174,22 +220,46 @@ function decidersOf(
   // “Tòa án xử tại UBND xã X và tuyên phạt …”
   if (bodies && !page.ends('sits-at', bodies.from)) return bodies.value.filter(({ plural }) => !plural)
   const person = page.has('signs-measure', start, chain.from) ? items.to('person', start) : undefined
-  if (person) return [person.value as Group]
-  const opening = start < chain.from ? openingBody(page, all, start) : undefined
+  // “làm việc với ông A và quyết định …”
+  if (person && !page.ends('beside-a-case', person.from)) return [person.value as Group]
+  const opening = start < chain.from ? openingBody(page, all, start, subjects) : undefined
   return opening ? [opening] : []
 }
 
-/** “Ngày 5/3, Ủy ban Kiểm tra họp kỳ thứ 12 và quyết định …”: the body with which a sentence begins, where it names nobody else. */
-function openingBody(page: Page, all: readonly Mention[], start: number): BodyMention | undefined {
-  const here = between(all, page.sentenceStart(start), start).filter(
+/**
+ * “Ngày 5/3, Ủy ban Kiểm tra họp kỳ thứ 12 và quyết định …”: the body with which a sentence begins, where it names nobody else but those whom it
+ * disciplines: “Ủy ban Kiểm tra cho rằng vi phạm của ông A là nghiêm trọng nên quyết định … ông A”.
+ */
+function openingBody(
+  page: Page,
+  all: readonly Mention[],
+  start: number,
+  { all: subjects }: Subjects,
+): BodyMention | undefined {
+  const areSubjects = (mention: Mention) =>
+    mention.kind === 'person' && subjects.some((one) => 'person' in one && isCalled(one.person.name, mention.name))
+  const told = between(all, page.sentenceStart(start), start).filter(
     ({ kind }) => kind !== 'event' && kind !== 'period',
   )
+  const here = told.filter((mention, i) => {
+    const before = told[i - 1]
+    return !areSubjects(mention) && !(mention.kind === 'post' && before && areSubjects(before))
+  })
   const [first, second] = here
   const body = first?.kind === 'date' ? second : first
   if (body?.kind !== 'body' || body.plural || here.at(-1) !== body) return undefined
+  if (here.length < told.length && !OF_THE_STATE.has(body.sense.sector)) return undefined
   const begin = page.sentenceStart(start)
   const behindDate = first!.kind === 'date' && page.fits('comma', first!.to, body.from)
   return body.from === begin || behindDate ? body : undefined
+}
+
+/** Sectors whose bodies discipline or prosecute people who are not their own. */
+const OF_THE_STATE: ReadonlySet<string> = new Set(['party', 'state', 'court', 'armed'])
+
+/** “Hai” of “Trần Văn Hai”. */
+function isCalled(name: string, other: string): boolean {
+  return ` ${name}`.endsWith(` ${other}`) || ` ${other}`.endsWith(` ${name}`)
 }
 
 /** The day that stands right behind, or within the words, or with which their sentence begins. */
@@ -202,10 +272,16 @@ function dayOf(page: Page, all: readonly DateMention[], told: Range, chain: Chai
   )
   if (right) return right
   const here = between(dates, page.sentenceStart(told.from), chain.from)
-  const within = here.findLast(({ from }) => from >= told.from)
+  const within = here.findLast((date) => date.from >= told.from && !isOfAside(page, date, chain))
   if (within) return within
   const [first] = here
   const start = page.sentenceStart(told.from)
   const opens = first && (first.from === start || page.fits('before-day', start, first.from))
   return opens && !page.has('day-of-something-else', first.to, chain.from) ? first : undefined
+}
+
+/** “ông A (vào Đảng năm 2012) bị khởi tố”; the bracket of “hôm qua (5/3)” is no aside. */
+function isOfAside(page: Page, { from, to }: Range, chain: Chain): boolean {
+  const isAlone = page.token(from - 1) === '(' && page.token(to) === ')'
+  return !isAlone && page.fits('rest-of-aside', to, chain.from)
 }

@@ -1,4 +1,6 @@
 import { between, countBefore, lastBefore, type Placed } from '../3-mentions/in-order.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { DateMention } from '../3-mentions/types.ts'
 
 /** Where an article has got to: the day that its last sentence with a day began with. */
 export interface Scene {
@@ -7,6 +9,15 @@ export interface Scene {
   /** First token of the next sentence that begins with a day, or the end of the article. */
   readonly end: number
   readonly day: string | undefined
+}
+
+/** The day that the last sentence before a token began with: the scene has moved there from what was told before. */
+export function sceneAt(page: Page, opening: readonly DateMention[], at: number): Scene | undefined {
+  const before = lastBefore(opening, at)
+  const day = before && before.to > at ? lastBefore(opening, before.from) : before
+  const next = day && opening[countBefore(opening, day.from + 1)]
+  const end = next ? page.sentenceStart(next.from) : page.length
+  return day && { start: page.sentenceStart(day.from), end, day: day.date }
 }
 
 /** Something that happens on a day, where the words tell it. */

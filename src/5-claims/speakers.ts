@@ -3,11 +3,17 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { EventMention, PersonMention, Range } from '../3-mentions/types.ts'
 import type { Cast } from './cast.ts'
+import { HEAD } from './spoken-of.ts'
 
 /** So many tokens away a quotation may be opened or closed. */
 const QUOTED = 100
 /** Sentences for which a paper goes on telling of a day before. */
 const LOOKS_BACK = 6
+
+/** In the place of somebody, where all whom an article cites speak elsewhere. */
+const EVERYBODY = ''
+/** So many tokens of a sentence may stand before the words with which it opens. */
+const OPENS = 2
 
 /** Tells which words of an article that somebody says something are none of its meeting. */
 export class Speakers {
@@ -37,7 +43,7 @@ export class Speakers {
   /** “Trao đổi với phóng viên, ông A … Ông A cho biết thêm …”, until a sentence of his names a meeting. */
   #isOutside(person: string, at: number): boolean {
     this.#outside ??= this.#saidOutside()
-    const told = lastBefore(this.#outside.get(person) ?? [], at + 1)
+    const told = lastBefore(this.#outside.get(person) ?? this.#outside.get(EVERYBODY) ?? [], at + 1)
     const start = this.#page.sentenceStart(at)
     return told !== undefined && (start < told.to || between(this.#events, start, at).length === 0)
   }
@@ -61,11 +67,19 @@ export class Speakers {
       const behind = this.#people[countBefore(this.#people, end)]
       const isFirst = !before || before.from < sentence.from
       const speaker = isFirst ? behind : before
-      const id = speaker && speaker.from < sentence.to && this.#cast.person(speaker)
-      if (id) found.set(id, [...(found.get(id) ?? []), sentence])
+      const isNobody = isFirst && (!behind || behind.from >= sentence.to)
+      const id = !speaker || isNobody ? undefined : this.#cast.person(speaker)
+      // “Trao đổi bên lề kỳ họp, một số đại biểu …”: so begins what nobody says at the session
+      const key = id ?? (isNobody && this.#opensReport(sentence.from, at) ? EVERYBODY : undefined)
+      if (key !== undefined) found.set(key, [...(found.get(key) ?? []), sentence])
       at = end - 1
     }
     return found
+  }
+
+  /** Do words open one of the first sentences of an article? */
+  #opensReport(start: number, at: number): boolean {
+    return this.#page.sentence(at) < HEAD && at - start <= OPENS
   }
 
   /** The first two whom a sentence names from a token on. */

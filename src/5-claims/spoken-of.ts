@@ -1,7 +1,7 @@
-import { beginningAt, between } from '../3-mentions/in-order.ts'
+import { beginningAt, between, countBefore } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { EventMention, Range } from '../3-mentions/types.ts'
-import { numberOf } from './event-titles.ts'
+import { mayBeOne, numberOf, titleEnd } from './event-titles.ts'
 
 /** Sentences of an article's title and lead. */
 export const HEAD = 3
@@ -69,8 +69,10 @@ export function chairedThere(page: Page, mentions: readonly EventMention[], from
 }
 
 /** “tại kỳ họp tiếp theo”, “dự Hội nghị Cấp cao tới đây”: nobody has spoken there yet. */
-function isToCome(page: Page, { to }: EventMention): boolean {
-  return page.has('to-come', to - 1, Math.min(to + 10, page.sentenceEnd(to - 1)))
+function isToCome(page: Page, mention: EventMention): boolean {
+  const { to } = mention
+  const near = Math.max(to + 10, titleEnd(page, mention) + 6)
+  return page.has('to-come', to - 1, Math.min(near, page.sentenceEnd(to - 1)))
 }
 
 /** A congress or a visit of state that an article names only far on, and not as held there: “nhiệm vụ do Đại hội Đảng lần thứ XII đề ra”. */
@@ -97,4 +99,19 @@ export function toldInHead(page: Page, mentions: readonly EventMention[]): reado
   const lastOf = new Map(head.map(({ from }) => [page.sentenceStart(from), from]))
   if ([...lastOf].some(([start, from]) => page.has('tells-that', start, from))) return []
   return head
+}
+
+/** So many events before one without a title are looked at for what it means. */
+const MOST_BEFORE = 10
+
+/** “… tổ chức lễ kỷ niệm. Tại buổi lễ, …”: the one without a title, named last before another, that may be called so. */
+export function calledSo(
+  page: Page,
+  all: readonly EventMention[],
+  held: ReadonlySet<EventMention>,
+  { from, type }: EventMention,
+): EventMention | undefined {
+  const at = countBefore(all, from)
+  const other = all.slice(Math.max(0, at - MOST_BEFORE), at).findLast((one) => held.has(one) && one.type !== type)
+  return other && mayBeOne(page, other.type, type) ? other : undefined
 }

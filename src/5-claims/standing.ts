@@ -37,6 +37,11 @@ export function thenEnd(page: Page, { to }: PostMention): number | undefined {
 /** “Hồi năm 2016, bà A đang là Giám đốc …” */
 function wasThen(page: Page, { from, person: { to } }: Group, post: PostMention): boolean {
   return (
+    // “Dưới thời Bí thư Huyện ủy A, …”; of another state it may be the one who governs now
+    (page.ends('in-the-days-of', from) && !post.country) ||
+    page.ends('predecessor-is', from) ||
+    // “Hội đồng lúc đó là các ông: A - Chủ tịch, B - Tổng giám đốc”
+    page.has('those-then', page.sentenceStart(from), from) ||
     (post.standing === 'current' && isEarlier(page, from, post)) ||
     // “Từ Bí thư Huyện ủy X, ông A được bổ nhiệm …”
     (page.ends('out-of-a-post', post.from) && page.begins('rises', to)) ||
@@ -57,6 +62,7 @@ function isOfHistory(page: Page, { from }: Group, post: PostMention): boolean {
   const year = yearAt(page, start) ?? yearBefore(page, start, from)
   if (year && year + GENERATION <= Number(published.slice(0, 4)))
     return isLed(page, post) && !page.has('in-our-days', start, page.sentenceEnd(from))
+  if (page.begins('in-those-days', start)) return true
   if (!page.begins('at-that-time', start)) return false
   for (let sentence = page.sentence(start) - 1; sentence >= Math.max(0, page.sentence(start) - SCENE); sentence--) {
     const scene = yearAt(page, page.reading.sentences[sentence]!)

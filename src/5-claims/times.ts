@@ -3,6 +3,7 @@ import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { DateMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import { ENDING, type EndingSense } from '../knowledge/clause-words.ts'
+import { endOfTerms } from '../knowledge/terms.ts'
 import type { Ended, Hold, HoldStatus } from '../model.ts'
 import { isOver } from './over.ts'
 
@@ -41,7 +42,14 @@ function inTime(page: Page, { post, cue }: Given, hold: Hold, behind: Span | und
     return behind?.begin && !hold.from && !behind.term ? { ...hold, from: behind.begin } : hold
   if (behind) return within(hold, behind, published, false)
   if (ahead) return within(hold, ahead, published, true)
-  return post.term?.to ? ofTerm(hold, post.term.to, published) : hold
+  const end = post.term?.to ?? (cue === undefined ? endOfNumbered(page, post) : undefined)
+  return end ? ofTerm(hold, end, published) : hold
+}
+
+/** “A, đại biểu Quốc hội khóa XIII, nói …”: until when that Assembly sat. What a verb tells of a life it tells of all its terms. */
+function endOfNumbered({ knowledge: { terms } }: Page, { term, takes, country }: PostMention): string | undefined {
+  const isNational = !country && (takes.by === 'fixed' || takes.by === 'state')
+  return term && isNational ? endOfTerms(terms, takes.body, term.text) : undefined
 }
 
 /** “nhiệm kỳ 2015 - 2020”, years after: a term says when its body was elected and not who sat in it when, but that it is over. */
@@ -201,9 +209,20 @@ export function endingOf(
   return undefined
 }
 
-/** “nghỉ hưu từ ngày 01/7/2022, trước đó là Bí thư”: the day on which the post that somebody had before came to its end. */
-export function dayOfRetirement(page: Page, dates: readonly DateMention[], cue: number): { readonly to?: string } {
-  if (!page.begins('before-retiring', cue)) return {}
-  const date = endingAt(dates, cue)
+/**
+ * “nghỉ hưu từ ngày 01/7/2022, trước đó là Bí thư”, “… sau khi thôi giữ chức Bí thư”: the day on which the post that somebody had before came to its end.
+ */
+export function dayOfRetirement(
+  page: Page,
+  dates: readonly DateMention[],
+  { cue }: { readonly cue: number },
+  post: PostMention,
+): { readonly to?: string } {
+  const before = page.begins('before-retiring', cue) ? endingAt(dates, cue) : undefined
+  const date =
+    before ??
+    between(dates, page.sentenceStart(cue), post.from).find(
+      ({ to }) => page.fits('after-holding', to, cue) || page.fits('after-holding', to, post.from),
+    )
   return date?.date && page.ends('retires-on', date.from) ? { to: date.date } : {}
 }

@@ -1,5 +1,8 @@
+import { between } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { DateMention, Range } from '../3-mentions/types.ts'
+import type { DateMention, EventMention, Range } from '../3-mentions/types.ts'
+import type { Rule } from '../knowledge/rules.ts'
+import type { LocalEntity } from '../model.ts'
 
 /** An event that a verb alone tells of; it is made when somebody is said to have been there. */
 export interface Visit {
@@ -18,4 +21,18 @@ export function tellsOfSigning(page: Page, { from, to }: Range, days: readonly D
     !page.has('will-sign', start, end) &&
     days.some((day) => day.from >= start && day.from < end)
   )
+}
+
+/** “… đã đến thăm xã An Bình”: who pays a visit has attended no conference that another sentence names. */
+export function isOfNoVisit(
+  page: Page,
+  rule: Rule | undefined,
+  mentions: readonly EventMention[],
+  { from, to }: Range,
+  event: LocalEntity | undefined,
+): boolean {
+  const isVisit = (kind: string) => page.knowledge.grammar.is('visit-or-talks', kind)
+  if (rule?.claims !== 'ATTENDED' || !rule.event || !isVisit(rule.event)) return false
+  if (event?.kind !== 'Event' || isVisit(event.eventKind)) return false
+  return between(mentions, page.sentenceStart(from), page.sentenceEnd(to - 1)).length === 0
 }

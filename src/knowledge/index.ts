@@ -17,6 +17,7 @@ import { Ranks } from './ranks.ts'
 import { loadRules, type Rules } from './rules.ts'
 import { Structure } from './structure.ts'
 import { readTable } from './tables.ts'
+import { loadTerms, type Terms } from './terms.ts'
 
 /** All that `data/` holds, checked and made ready. */
 export interface Knowledge {
@@ -36,6 +37,7 @@ export interface Knowledge {
   /** Which bodies began or ended, by name. */
   readonly bodyChanges: readonly BodyChange[]
   readonly partyActs: readonly PartyAct[]
+  readonly terms: Terms
   /** What people decided that holds in every build. */
   readonly judgements: readonly Judgement[]
 }
@@ -110,6 +112,7 @@ export function loadKnowledge(folder: URL = DATA): Knowledge {
   const countries = loadCountries(folder)
   const bodyChanges = loadBodyChanges(new URL('body-changes.tsv', folder))
   const partyActs = loadPartyActs(new URL('party-acts.tsv', folder))
+  const terms = loadTerms(new URL('terms.tsv', folder))
   return {
     lexicon,
     gazetteer,
@@ -124,6 +127,7 @@ export function loadKnowledge(folder: URL = DATA): Knowledge {
     countries,
     bodyChanges,
     partyActs,
+    terms,
     judgements,
   }
 }

@@ -102,8 +102,8 @@ describe('lists in which not everyone’s body is said', () => {
     ],
     [
       'of no state that the words do not give to anybody',
-      'Tổng thống Vladimir Putin phát biểu. Tổng thống Mỹ vắng mặt. Mỹ và Mỹ và Mỹ không cử ai.',
-      ['Vladimir Putin: Tổng thống (current)'],
+      'Tổng thống Roman Veselin phát biểu. Tổng thống Mỹ vắng mặt. Mỹ và Mỹ và Mỹ không cử ai.',
+      ['Roman Veselin: Tổng thống (current)'],
     ],
     [
       'posts held in turn, and no longer',
@@ -138,8 +138,8 @@ describe('lists in which not everyone’s body is said', () => {
     ],
     [
       'of no state that the words hardly name',
-      'Tổng thống Rodrigo Duterte chê Tổng thống Mỹ. Philippines không cần viện trợ, Philippines tự lo.',
-      ['Rodrigo Duterte: Tổng thống (current)'],
+      'Tổng thống Rodrigo Salcedo chê Tổng thống Mỹ. Philippines không cần viện trợ, Philippines tự lo.',
+      ['Rodrigo Salcedo: Tổng thống (current)'],
     ],
     [
       'a hamlet by its number',

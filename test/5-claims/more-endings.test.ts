@@ -15,7 +15,7 @@ describe('an ended post is not current, however its end is told', () => {
     ],
     [`Bà Lê Kim Hoa kế nhiệm ông Đặng Văn Thuận làm ${CHAIR}.`, '(left)'],
     [`Ông Đặng Văn Thuận giữ chức ${CHAIR} được 3 năm thì nghỉ hưu.`, '(left) retired'],
-    [`Ông Đặng Văn Thuận nghỉ hưu năm 2018 sau nhiều năm giữ chức ${CHAIR}.`, '(former)'],
+    [`Ông Đặng Văn Thuận nghỉ hưu năm 2018 sau nhiều năm giữ chức ${CHAIR}.`, '(former) ..2018'],
     [`Sau 6 năm giữ chức ${CHAIR}, ông Đặng Văn Thuận chuyển sang công tác tại Tỉnh ủy.`, '(former)'],
     [
       `Ngày 2/3/2025, Ban Thường vụ Tỉnh ủy điều động ông Đặng Văn Thuận, ${CHAIR}, đến nhận công tác tại Ban Nội chính Tỉnh ủy.`,

@@ -1,30 +1,22 @@
 import type { Attributes } from './attributes.ts'
 import { withEntities } from './entities.ts'
+import {
+  BLOCK,
+  DROPPED,
+  DROPPED_BLOCK,
+  INLINE,
+  KEEPING_LINES,
+  LAID_OUT,
+  NEVER_MARKED,
+  REPLACED,
+  STRUCK_OUT,
+} from './kinds-of-tags.ts'
 import { MARK, marksOfNames, type Style, styleOf } from './marks.ts'
 import type { Block, Element, Page } from './page.ts'
+import { PageSays } from './page-says.ts'
 import { DefinitionList, Table } from './tables.ts'
 import { type TagHandler, VOID } from './tag-reader.ts'
 import { closeUp } from './white-space.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const BLOCK = words(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu ol p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
-)
-const INLINE = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font head i ins kbd label mark nobr output q s samp small span strike strong sub sup time tt u var',
-)
-/** No text of the page. */
-const DROPPED = words('script style noscript noframes noembed template title datalist')
-/** Neither, but the line ends where they stand, … */
-const DROPPED_BLOCK = words('nav footer')
-/** … or has a gap there. */
-const REPLACED = words('svg math button select textarea iframe object video audio canvas')
-const KEEPING_LINES = words('pre xmp listing plaintext')
-const STRUCK_OUT = words('del s strike')
-const NEVER_MARKED = words('html body main article')
-/** Nobody puts these into the cells of a table of data. */
-const LAID_OUT = words('h1 h2 form article section figure')
 
 /** State of an open tag. The first ones pass on to what is inside. */
 const DROP = 1
@@ -53,11 +45,7 @@ interface OpenElement extends Element {
 export class PageReader implements TagHandler {
   readonly #blocks: Block[] = []
   readonly #elements: OpenElement[] = []
-  readonly #meta = new Map<string, string[]>()
-  readonly #times: { readonly words: string; readonly at: number }[] = []
-  readonly #jsonLd: string[] = []
-  #canonical: string | undefined
-  #title = ''
+  readonly #says = new PageSays()
 
   #line = ''
   #links = 0
@@ -92,8 +80,8 @@ export class PageReader implements TagHandler {
   text(data: string): void {
     const state = this.#state
     if ((state & DROP) !== 0) {
-      if ((state & JSON_LD) !== 0) this.#jsonLd[this.#jsonLd.length - 1] += data
-      else if ((state & TITLE) !== 0) this.#title += withEntities(data)
+      if ((state & JSON_LD) !== 0) this.#says.addJsonLd(data)
+      else if ((state & TITLE) !== 0) this.#says.addTitle(data)
       else if ((state & STRUCK) !== 0 && /\s/.test(data)) this.#line += ' '
     } else if ((state & PRE) !== 0 && data.includes('\n')) {
       for (const [index, line] of data.split('\n').entries()) {
@@ -116,22 +104,13 @@ export class PageReader implements TagHandler {
     this.#endLine()
     while (this.#element.parent !== undefined) this.#closeElement(this.#element.name)
     this.#element.last = this.#elements.length - 1
-    return {
-      blocks: this.#blocks,
-      elements: this.#elements,
-      title: closeUp(this.#title).trim(),
-      meta: this.#meta,
-      canonical: this.#canonical,
-      times: this.#times,
-      jsonLd: this.#jsonLd,
-    }
+    return { blocks: this.#blocks, elements: this.#elements, ...this.#says.all() }
   }
 
   #openVoid(name: string, attributes: Attributes, isDropped: boolean): void {
-    if (name === 'meta') this.#addMeta(attributes)
-    else if (name === 'link') {
-      if (attributes.rel?.toLowerCase() === 'canonical') this.#canonical ??= attributes.href
-    } else if (isDropped) return
+    if (name === 'meta') this.#says.addMeta(attributes)
+    else if (name === 'link') this.#says.addLink(attributes)
+    else if (isDropped) return
     else if (name === 'br' || name === 'hr') this.#endLine()
     else if ((name === 'img' || name === 'input' || name === 'embed') && this.#line !== '') {
       if (attributes.type?.toLowerCase() !== 'hidden' && !this.#isHidden(attributes)) this.#line += ' '
@@ -144,7 +123,7 @@ export class PageReader implements TagHandler {
 
   #jsonLdIn(name: string, type: string | undefined): number {
     if (name !== 'script' || !/^\s*application\/ld\+json\s*(?:;|$)/i.test(type ?? '')) return 0
-    this.#jsonLd.push('')
+    this.#says.openJsonLd()
     return JSON_LD
   }
 
@@ -152,7 +131,7 @@ export class PageReader implements TagHandler {
   #enter(name: string, attributes: Attributes, outer: number): number {
     const inherited = outer & INHERITED
     if (DROPPED.has(name)) {
-      const isTitle = name === 'title' && this.#title === ''
+      const isTitle = name === 'title' && !this.#says.hasTitle
       return inherited | DROP | (isTitle ? TITLE : this.#jsonLdIn(name, attributes.type))
     }
     if (REPLACED.has(name)) {
@@ -173,7 +152,8 @@ export class PageReader implements TagHandler {
     const isBorder = style?.isBlock ?? (!isInline && BLOCK.has(name))
     if (isBorder) this.#endLine()
     if (!isInline) this.#enterElement(name, attributes, named, isHidden, outer)
-    if ((name === 'time' || attributes.itemprop !== undefined) && !isHidden) this.#addTime(name, attributes)
+    if ((name === 'time' || attributes.itemprop !== undefined) && !isHidden)
+      this.#says.addTime(name, attributes, this.#blocks.length)
     const isRaised = name === 'sup' || style?.isSuperscript === true
     if (isRaised) this.#raised.push({ line: this.#lineNumber, at: this.#line.length })
     return (
@@ -281,24 +261,6 @@ export class PageReader implements TagHandler {
     const { class: names, id } = attributes
     const marks = names === undefined ? 0 : remembered(this.#marks, names, marksOfNames)
     return id === undefined ? marks : marks | remembered(this.#marks, id, marksOfNames)
-  }
-
-  #addTime(name: string, { datetime, content, itemprop }: Attributes): void {
-    if (name === 'time' && datetime !== undefined) this.#times.push({ words: datetime, at: this.#blocks.length })
-    else if (content !== undefined && /\bdatePublished\b/.test(itemprop ?? ''))
-      this.#times.push({ words: content, at: this.#blocks.length })
-  }
-
-  #addMeta({ content, property, name, itemprop }: Attributes): void {
-    const value = content?.trim()
-    if (!value) return
-    for (const said of new Set([property, name, itemprop])) {
-      if (said === undefined) continue
-      const key = said.toLowerCase()
-      const known = this.#meta.get(key)
-      if (known === undefined) this.#meta.set(key, [value])
-      else known.push(value)
-    }
   }
 }
 

@@ -1,0 +1,68 @@
+import { between } from '../3-mentions/in-order.ts'
+import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
+import type { BodyMention, Mention, PlaceMention, Range } from '../3-mentions/types.ts'
+import type { Cast } from './cast.ts'
+
+/** Sentences over which “hai bên” looks back. */
+const LOOKS_BACK = 3
+/** Of a sentence that is longer only the end is looked at. */
+const LONGEST_SENTENCE = 150
+
+/** Of how many sides do words speak: “ba đơn vị”, “6 đơn vị”? */
+export function sidesOf(page: Page, from: number, to: number): number | undefined {
+  const several = page.has('four-sides', from, to) ? 4 : page.has('three-sides', from, to) ? 3 : undefined
+  const told = several ?? (page.has('two-sides', from, to) ? 2 : undefined)
+  const counted = told ? undefined : page.find('counted-sides', from, to)
+  return told ?? (counted && Number(page.token(counted.from)))
+}
+
+/** “A làm việc với B. Hai bên ký …”: the bodies or units of the last sentence before that names as many of them as there are sides. */
+export function sidesBefore({ from, to }: Range, { page, all }: Mentions, cast: Cast): readonly string[] {
+  const sides = sidesOf(page, from, to)
+  if (!sides) return []
+  const { sentences } = page.reading
+  const here = page.sentence(from)
+  const kind = kindOfSides(page, from, to)
+  const ofKind = new Set<string>()
+  for (let sentence = here - 1; sentence >= Math.max(0, here - LOOKS_BACK); sentence--) {
+    const end = sentences[sentence + 1]!
+    const start = Math.max(sentences[sentence]!, end - LONGEST_SENTENCE)
+    if (page.has('lists-guests', start, end)) continue
+    const named = between(all, start, end)
+    const acting = named.filter((mention) => mention.kind === 'body').filter((body) => isActing(page, body, kind))
+    const ids = new Set(acting.flatMap((body) => cast.body(body) ?? []))
+    if (ids.size === sides) return [...ids]
+    const units = unitsIn(page, named, kind, cast)
+    if (units.size === sides) return [...units]
+    const mixed = new Set([...ids, ...unitsIn(page, named, undefined, cast)])
+    if (mixed.size === sides) return [...mixed]
+    // “Đó là đoàn của Trường B. Hai trường …”: those of one kind may be named one after the other
+    if (kind === undefined && ids.size > 0) return []
+    for (const id of ids) ofKind.add(id)
+    if (ofKind.size >= sides) return ofKind.size === sides ? [...ofKind] : []
+  }
+  return []
+}
+
+/** “hai trường”, “hai thành phố”: what the sides are called, where that is more than “hai bên”. */
+function kindOfSides(page: Page, from: number, to: number): string | undefined {
+  const told = page.find('sides-of-kind', from, to)
+  return told && page.folded(told.from + 1, told.to)
+}
+
+/** Is a body one that does something, and of the kind that the sides are of? */
+function isActing(page: Page, body: BodyMention, kind: string | undefined): boolean {
+  if (page.ends('scene', body.from) || page.ends('under-body', body.from)) return false
+  return kind === undefined || page.knowledge.grammar.is('kind-of-side', `${kind} = ${body.sense.kind}`)
+}
+
+/** “Đoàn công tác huyện A đến thăm huyện B. Hai huyện …”: the units of that type that a sentence names; without a type, those that a delegation comes from. */
+function unitsIn(page: Page, mentions: readonly Mention[], kind: string | undefined, cast: Cast): ReadonlySet<string> {
+  const isOfKind = (place: PlaceMention) =>
+    kind === undefined
+      ? page.ends('acts-for-unit', place.from)
+      : page.knowledge.grammar.is('kind-of-side', `${kind} = ${place.type ?? kind}`)
+  const places = mentions.filter((mention) => mention.kind === 'place' && mention.name !== undefined)
+  return new Set((places as PlaceMention[]).filter(isOfKind).flatMap((place) => cast.unit(place) ?? []))
+}

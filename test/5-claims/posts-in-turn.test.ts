@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { heldOf } from './held.ts'
+
+const CHAIR = 'Chủ tịch Ủy ban nhân dân huyện Tháp Mười'
+
+describe('posts told of as many people', () => {
+  test.each([
+    [
+      'Ông Phan Văn Lộc và bà Võ Thị Nhàn được bầu làm Chủ tịch, Phó Chủ tịch UBND huyện Tháp Mười.',
+      [`Phan Văn Lộc: ${CHAIR} (elected)`, `Võ Thị Nhàn: Phó ${CHAIR} (elected)`],
+    ],
+    [
+      'Ông Phan Văn Lộc và ông Hồ Văn Tám từng là Chủ tịch, Phó Chủ tịch UBND huyện Tháp Mười.',
+      [`Hồ Văn Tám: Phó ${CHAIR} (former)`, `Phan Văn Lộc: ${CHAIR} (former)`],
+    ],
+    [
+      'Ông Phan Văn Lộc và bà Võ Thị Nhàn bị miễn nhiệm chức Chủ tịch, Phó Chủ tịch UBND huyện Tháp Mười.',
+      [`Phan Văn Lộc: ${CHAIR} (left) dismissed`, `Võ Thị Nhàn: Phó ${CHAIR} (left) dismissed`],
+    ],
+    [
+      'Ông Phan Văn Lộc và bà Võ Thị Nhàn là Bí thư Đảng ủy, Chủ tịch UBND xã An Bình.',
+      [
+        'Phan Văn Lộc: Bí thư Đảng ủy xã An Bình (current)',
+        'Võ Thị Nhàn: Chủ tịch Ủy ban nhân dân xã An Bình (current)',
+      ],
+    ],
+    [
+      'Theo ông Hồ Văn Tám, ông Phan Văn Lộc là Bí thư Đảng ủy, Chủ tịch UBND xã An Bình.',
+      [
+        'Phan Văn Lộc: Bí thư Đảng ủy xã An Bình (current)',
+        'Phan Văn Lộc: Chủ tịch Ủy ban nhân dân xã An Bình (current)',
+      ],
+    ],
+  ])('%s', (text, held) => {
+    expect(heldOf(text)).toEqual(held.toSorted())
+  })
+})
+
+describe('posts that are held no more, and those that may be', () => {
+  test.each([
+    ['Dưới thời Chủ tịch UBND huyện Tháp Mười Phan Văn Lộc, đường được mở.', [`Phan Văn Lộc: ${CHAIR} (former)`]],
+    [
+      'Người tiền nhiệm của bà Võ Thị Nhàn là Chủ tịch UBND huyện Tháp Mười Phan Văn Lộc.',
+      [`Phan Văn Lộc: ${CHAIR} (former)`],
+    ],
+    ['Từ khi ông Phan Văn Lộc làm Chủ tịch UBND huyện Tháp Mười, đường được mở.', [`Phan Văn Lộc: ${CHAIR} (current)`]],
+    [
+      'Trong 5 năm ông Phan Văn Lộc làm Chủ tịch UBND huyện Tháp Mười, đường được mở.',
+      [`Phan Văn Lộc: ${CHAIR} (former)`],
+    ],
+    ['Ông Phan Văn Lộc, đại biểu Quốc hội khóa XIII, phát biểu.', ['Phan Văn Lộc: Đại biểu Quốc hội (former)']],
+    ['Ông Phan Văn Lộc, đại biểu Quốc hội khóa XV, phát biểu.', ['Phan Văn Lộc: Đại biểu Quốc hội (current)']],
+    ['Vợ cựu Chủ tịch UBND huyện Tháp Mười, bà Võ Thị Nhàn, mở tiệm thuốc.', []],
+    [
+      'Ông Phan Văn Lộc quê ở Lai Vung. Từng là Chủ tịch UBND huyện Tháp Mười, năm 2018 ông được bầu làm Bí thư Huyện ủy Tháp Mười.',
+      [`Phan Văn Lộc: ${CHAIR} (former)`, 'Phan Văn Lộc: Bí thư Huyện ủy Tháp Mười (elected) 2018..'],
+    ],
+    [
+      'Ông Phan Văn Lộc nghỉ hưu từ ngày 1/3/2022 sau khi thôi giữ chức Chủ tịch UBND huyện Tháp Mười.',
+      [`Phan Văn Lộc: ${CHAIR} (left) ..2022-03-01`],
+    ],
+  ])('%s', (text, held) => {
+    expect(heldOf(text)).toEqual(held.toSorted())
+  })
+})
