@@ -98,7 +98,7 @@ export function openName(
   let common = begun !== '' || at - head > 1 || (page.upper(head) && page.token(head).length > 2)
   const last = page.sentenceEnd(head)
   const firm = page.begins('firm', head)
-  const legal = firm && (page.ends('legal-form', at) || (ofPost && isTrade(page, at, last)))
+  const legal = firm && (page.ends('legal-form', at) || (ofPost && page.capital(head) && isTrade(page, at, last)))
   const ofState = page.begins('before-country', head)
   const maybeSmall = ofPost || isNamedInSmall(page, head)
   while (to < last && to - at < 14) {
