@@ -4,7 +4,7 @@ import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, EventMention, PersonMention } from '../3-mentions/types.ts'
 import { dateNear, isDay, opensSentence, ownDay } from './event-days.ts'
 import { EventKeys, keyOfMade, metIn } from './event-keys.ts'
-import { hasTopic, mayBeOne, type Titled, titledBy, titleEnd } from './event-titles.ts'
+import { hasTopic, mayBeOne, namesSpeaker, type Titled, titledBy, titleEnd } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { firstOf, type Happening, type Scene, Scenes, sceneAt } from './scenes.ts'
@@ -44,8 +44,10 @@ export class Events {
     this.#opening = this.#days.filter((date) => opensSentence(page, date))
     this.#locals = locals
     this.#mentions = all.filter((mention) => mention.kind === 'event')
+    const people = all.filter((other) => other.kind === 'person')
     this.#titled = this.#mentions.flatMap((mention) => {
       const to = titleEnd(page, mention)
+      if (namesSpeaker(page, people, mention, to)) return []
       return to > mention.to + (page.knowledge.grammar.is('ceremony', mention.type) ? 3 : 1) && hasTopic(page, mention)
         ? [titledBy(mention, { from: mention.from, to }, dateNear(page, this.#days, mention.from))]
         : []
