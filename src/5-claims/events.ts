@@ -241,7 +241,7 @@ export class Events {
     const met = type === undefined || type !== found?.mention.type ? this.#metAt(at, type, found) : undefined
     if (found || met) return met ?? this.#entity(found!)
     const one = mention ?? this.#spoken.last(at, scene) ?? this.#spoken.first(scene)
-    const any = one && (calledSo(this.#page, this.#mentions, this.#held, one) ?? one)
+    const any = one && calledSo(this.#page, this.#mentions, this.#held, one)
     return any && (this.#metAt(at, any.type, undefined) ?? this.#entity(titledBy(any, any, undefined)))
   }
 
