@@ -75,9 +75,13 @@ export function endsCompound(page: Page, at: number): boolean {
   )
 }
 
-/** “Trung tâm Giáo dục dạy nghề hướng thiện Bắc Ninh”: a few small words on the way to the place that ends the name of a post's body. */
-export function placeBehind(page: Page, at: number, end: number): number {
-  let isName = true
+/**
+ * “Trung tâm Giáo dục dạy nghề hướng thiện Bắc Ninh”: a few small words on the way to the place that ends the name of a post's body.
+ *
+ * @param ofCapital whether its head is capitalised; then a brand may end it too
+ */
+export function placeBehind(page: Page, at: number, end: number, ofCapital: boolean): number {
+  let isName = ofCapital
   for (let to = at; to < Math.min(at + 6, end); to++) {
     if (page.mark(to) || page.number(to) || (!page.capital(to) && page.begins('no-way-to-place', to))) return at
     isName &&= !page.begins('ends-no-name', to) && !(page.types(to) & (HONORIFIC | ROLE))

@@ -257,7 +257,7 @@ export function openName(
       }
     }
     if (ofPost && (common || endedCompound(page, to))) {
-      const place = placeBehind(page, to, last)
+      const place = placeBehind(page, to, last, page.capital(head))
       if (place > to) {
         words.push(page.words(to, place))
         to = place
