@@ -246,7 +246,12 @@ export class Events {
   }
 
   #any(at: number, scene: Scene | undefined): Titled | undefined {
-    return this.#ofAnyType.last(at, scene) ?? this.#inSentence(at) ?? this.#ofAnyType.first(scene)
+    const named = this.#ofAnyType.last(at, scene) ?? this.#inSentence(at)
+    if (named) return named
+    // “họp báo … Kỳ họp thứ 3 khai mạc ngày mai”: what is told of without a title, not one of another kind that is named only further on
+    const later = this.#ofAnyType.first(scene)
+    const told = this.#spoken.last(at, scene)
+    return later && told && !mayBeOne(this.#page, later.mention.type, told.type) ? undefined : later
   }
 
   /** Of a type, the one named last, else one that may be called so. */
