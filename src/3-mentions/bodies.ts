@@ -1,4 +1,14 @@
-import { BODY, type BodySense, FIELD, KNOWN_BODY, NAME_WORD, type Part, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import {
+  BODY,
+  type BodySense,
+  FIELD,
+  KNOWN_BODY,
+  NAME_WORD,
+  type Part,
+  PLACE_NAME,
+  ROLE,
+  UNIT_TYPE,
+} from '../knowledge/lexicon.ts'
 import { ofAssembly } from './assembly.ts'
 import {
   isAbove,
@@ -281,8 +291,7 @@ export function parentAt(
 ): { to: number; owner: Owner } | undefined {
   // “Vụ Thanh toán (NHNN)” says whose it is
   const isShort = page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')'
-  if (isShort && !(page.types(at + 1) & KNOWN_BODY))
-    return parentAt(page, at + 3, depth, kinds, ofPost)
+  if (isShort && !(page.types(at + 1) & KNOWN_BODY)) return parentAt(page, at + 3, depth, kinds, ofPost)
   const inside = page.token(at) === '('
   const body = bodyAt(page, inside ? at + 1 : (page.endOf('joins-parent', at) ?? at), depth + 1)
   if (!body || body.plural) return undefined

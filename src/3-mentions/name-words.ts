@@ -154,7 +154,8 @@ export function continues(page: Page, at: number, common: boolean, head: number)
     return (
       // “Công ty Dòng chảy xanh, nông nghiệp …”
       !page.ends('ends-brand', at) &&
-      !(page.types(next) & (BODY | ROLE | KNOWN_BODY)) && (Boolean(page.longest(next, FIELD)) || isListed(page, next))
+      !(page.types(next) & (BODY | ROLE | KNOWN_BODY)) &&
+      (Boolean(page.longest(next, FIELD)) || isListed(page, next))
     )
   // “Tổng cục Thể dục thể thao và VFF”
   if (page.upper(next) && !page.longest(next, FIELD | NAME_WORD) && !page.begins('dash', at)) return false
@@ -239,7 +240,8 @@ function isSecondHalf(page: Page, dash: number, head: number): boolean {
   if (isForeign && !endsWith(page, dash, COUNTRY) && (isPlace || !isVietnamese(page.folded(dash - 1, dash))))
     return true
   // “Vườn quốc gia Lò Gò - Xa Mát”; but “Vườn quốc gia Tràm Chim - Trần Văn Hai”
-  if (page.begins('park-board', head) && page.capitalRun(next, 3) <= next + 2 && !looksLikePerson(page, next)) return true
+  if (page.begins('park-board', head) && page.capitalRun(next, 3) <= next + 2 && !looksLikePerson(page, next))
+    return true
   if (!page.begins('firm', head) && !page.begins('hospital-word', head)) return false
   if (page.begins('group-of-firms', next)) return true
   return (

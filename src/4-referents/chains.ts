@@ -59,7 +59,11 @@ function parted(
   // “Trả lời chất vấn của đại biểu Quốc hội, Bộ trưởng A”: asked by others
   if (gap === 'comma' && page.ends('asked-by', last.from) && page.begins('deputy-word', last.from)) return true
   // “giữa ông A và ông B, Bộ trưởng Bộ X, Thủ tướng C khẳng định”: no minister is the head of the government
-  if (gap === 'comma' && last.body?.sense.kind === 'ministry' && page.knowledge.grammar.is('leads-government', post.role))
+  if (
+    gap === 'comma' &&
+    last.body?.sense.kind === 'ministry' &&
+    page.knowledge.grammar.is('leads-government', post.role)
+  )
     return true
   // “được cử làm Bí thư Thành ủy, Phó chủ tịch A nghỉ hưu”: the verb has its post, the next is of the name behind it
   if (next?.kind === 'person' && next.from === post.to && page.ends('takes-up-post', last.from)) return true

@@ -8,8 +8,8 @@ import { BodyNames, body, type FullBody, unitItself } from './body-names.ts'
 import { Committees, outermost } from './committees.ts'
 import type { Elders } from './elders.ts'
 import { houseOfDirector, isHead } from './houses.ts'
-import type { Places, Settled } from './places.ts'
 import { isGone } from './ministries.ts'
+import type { Places, Settled } from './places.ts'
 import { type FullPost, PostNames } from './post-names.ts'
 
 /** Tokens of a name with the bracket behind it. */
