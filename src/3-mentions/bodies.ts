@@ -27,6 +27,7 @@ import {
   behindShortName,
   centralAt,
   countsUnits,
+  goesOnList,
   hasCapital,
   isBesideCommittee,
   isClass,
@@ -245,8 +246,9 @@ function ownerPart(
       if (/^(committee|inspectorate)$/.test(sense.kind) && !ofPost) return undefined
       const parent = parentAt(page, at, depth, kindsOver(sense, ofPost), ofPost)
       const over = parent?.owner.by === 'body' ? parent.owner.body : undefined
-      if (over && page.token(at) === ',' && isNextOfList(over, sense)) return undefined
-      if (over && page.token(at) === ',' && !ofPost && isListOf(page, over)) return undefined
+      const isListed =
+        over && page.token(at) === ',' && (isNextOfList(over, sense) || (!ofPost && goesOnList(page, over)))
+      if (isListed) return undefined
       return over && sense.sector === 'school' && sense.kind === 'department' && !mayTeach(over.sense, sense)
         ? undefined
         : parent
@@ -260,13 +262,6 @@ function ownerPart(
     default:
       return undefined
   }
-}
-
-/** “Tổng cục Bưu điện, Bộ Xây dựng, Bộ Công Thương và Bộ Y tế”: two more ministries or so behind a comma go on with a list. */
-function isListOf(page: Page, { sense, to }: BodyMention): boolean {
-  if (sense.kind !== 'ministry' || page.token(to) !== ',') return false
-  const next = bodyAt(page, to + 1, 3)
-  return next?.sense.kind === sense.kind && !(page.types(to + 1) & ROLE)
 }
 
 /** “Công an, Viện kiểm sát nhân dân và Tòa án nhân dân tỉnh Trà Vinh”: the last of a list says whose all of them are. */

@@ -182,3 +182,9 @@ export function isAlliance(page: Page, at: number): boolean {
   const hit = page.upper(at) ? page.longest(at, KNOWN_BODY) : undefined
   return hit?.to === at + 1 && 'kind' in hit.sense && hit.sense.kind === 'international organisation'
 }
+
+/** “Tổng cục Bưu điện, Bộ Xây dựng, Bộ Công Thương và Bộ Y tế”: two ministries behind a comma or more go on with a list. */
+export function goesOnList(page: Page, { sense, to }: BodyMention): boolean {
+  if (sense.kind !== 'ministry' || page.token(to) !== ',' || page.types(to + 1) & ROLE) return false
+  return (page.longest(to + 1, BODY)?.sense as BodySense | undefined)?.kind === sense.kind
+}

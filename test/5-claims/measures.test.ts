@@ -8,7 +8,7 @@ describe('who was disciplined, prosecuted or arrested, by whom and when', () => 
   test.each([
     [
       'Công an huyện Cao Lãnh cho biết đang tạm giữ hình sự đối tượng Trần Văn Hai (SN 1991).',
-      ['Trần Văn Hai: tạm giữ happened < Công an huyện Cao Lãnh'],
+      ['Trần Văn Hai: tạm giữ hình sự happened < Công an huyện Cao Lãnh'],
     ],
     [
       'TAND tỉnh Đồng Tháp tuyên phạt bị cáo Trần Văn Hai 5 năm 6 tháng tù về tội tham ô tài sản.',
