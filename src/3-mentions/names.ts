@@ -29,6 +29,8 @@ import {
 
 /** Vietnamese full names have two to four syllables, rarely five (with a double surname). */
 const MOST_SYLLABLES = 4
+/** Of a foreign name in Vietnamese letters. */
+const MOST_FOREIGN = 6
 
 /**
  * The end of a Vietnamese full name that begins at a token, or the token itself when there is none: a surname
@@ -196,6 +198,11 @@ export function personAt(
   }
 }
 
+function stopsWithin(page: Page, at: number, from: number, to: number): boolean {
+  for (let next = from; next < to; next++) if (stopsName(page, at, next)) return true
+  return false
+}
+
 function nameEnd(page: Page, at: number, cued: boolean): number {
   const spoken = cued ? transcribedEnd(page, at) : at
   if (spoken > at) return spoken
@@ -228,7 +235,13 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
     if (page.begins('no-name-begins', to) && isBehindForeign()) break
     // “Ali Sherif al-Emadi”
     const particle = isBehindForeign() ? page.endOf('name-particle', to) : undefined
-    if (to - at >= 4 && particle === undefined) break
+    // “Bun Thạ Vi Xay Sổm Bắt”: names of Laos go on, up to a sign
+    if (to - at === MOST_SYLLABLES && particle === undefined) {
+      const long = page.capitalRun(at, MOST_FOREIGN + 1)
+      const runsOn = long <= at + MOST_FOREIGN && !stopsWithin(page, at, to, long) && isLong(page, at, long)
+      if (runsOn) to = long
+      break
+    }
     if (particle !== undefined) to = particle
     else if (page.capital(to) && !page.mark(to)) to++
     else if (to > at && hyphenEnd(page, at, to) > to) to = hyphenEnd(page, at, to)
