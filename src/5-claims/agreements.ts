@@ -222,9 +222,13 @@ export class Agreements {
   }
 
   #isPlanned(mention: AgreementMention): boolean {
+    const page = this.#page
     const { from } = mention
-    const start = this.#page.sentenceStart(from)
-    return this.#tellsOfSigning(mention) && this.#page.has('will-sign', start, this.#page.sentenceEnd(from))
+    const end = page.sentenceEnd(from)
+    const next = this.#mentions[this.#place.get(mention)! + 1]
+    // “Hai bên ký biên bản hội đàm và sẽ | ký kế hoạch phối hợp”: of the other one
+    const to = next && next.from < end ? (page.startOf('signing-of', next.from) ?? next.from) : end
+    return this.#tellsOfSigning(mention) && page.has('will-sign', page.sentenceStart(from), Math.max(to, from))
   }
 
   #tellsOfSigning(mention: AgreementMention): boolean {
