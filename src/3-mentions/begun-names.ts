@@ -13,7 +13,10 @@ const NAME = 3
 export function knowBeginning(page: Page, { from, to, own, plural, proper, sense }: BodyMention): void {
   if (plural) return
   // “Liên minh Hợp tác xã tỉnh” is “Liên minh” too; of “Bệnh viện Đa khoa tỉnh” only “Bệnh viện” is called so
-  if (!(proper || sense.kind === 'mass organisation')) return knowHead(page, from)
+  if (!(proper || sense.kind === 'mass organisation')) {
+    knowHead(page, from)
+    return
+  }
   const words = fold(own).split(' ')
   page.begun.add(ending(words.slice(-NAME)))
   for (let n = 1; n <= Math.min(LONGEST, words.length - 1); n++) page.begun.add(words.slice(0, n).join(' '))

@@ -14,6 +14,7 @@ import {
   isCommitteeHead,
   isCommon,
   isCommonPlace,
+  isListed,
   isNamed,
   isOneVerb,
   isOtherWord,
@@ -74,7 +75,7 @@ export function headedBody(
   depth: number,
   ofPost: boolean,
 ): BodyMention | undefined {
-  // “cán bộ y tế”, “xã hội tổ chức”: a small first letter begins a body only before a capital
+  // “cán bộ y tế”: a small first letter begins a body only before a capital
   const small = !hasCapital(page, at, to)
   if (sense.kind === 'venue' && !ofPost) return undefined
   if (small && !ofPost && isCommonPlace(page, at, to)) return undefined
@@ -267,6 +268,7 @@ export function parentAt(
 ): { to: number; owner: Owner } | undefined {
   if (page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')')
     return parentAt(page, at + 3, depth, kinds, ofPost)
+  if (isListed(page, at)) return undefined
   const inside = page.token(at) === '('
   const body = bodyAt(page, inside ? at + 1 : (page.endOf('joins-parent', at) ?? at), depth + 1)
   if (!body || body.plural) return undefined

@@ -238,8 +238,8 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
     // “Bun Thạ Vi Xay Sổm Bắt”: names of Laos go on, up to a sign
     if (to - at === MOST_SYLLABLES && particle === undefined) {
       const long = page.capitalRun(at, MOST_FOREIGN + 1)
-      const runsOn = long <= at + MOST_FOREIGN && !stopsWithin(page, at, to, long) && isLong(page, at, long)
-      if (runsOn) to = long
+      const runsOn = long <= at + MOST_FOREIGN && !stopsWithin(page, at, to, long)
+      if (runsOn && (page.people.has(page.folded(at, long)) || isLong(page, at, long))) to = long
       break
     }
     if (particle !== undefined) to = particle
