@@ -42,5 +42,7 @@ export function isBrandOfTwo(page: Page, at: number, ofPost: boolean): boolean {
   if (page.types(end - 1) & STARTER) return false
   // not “Anh” of a person's name
   if (page.reach(at + 1, COUNTRY) > at + 2) return true
+  // “Công ty TNHH Đại” + “Nguyễn Dương.”: a brand of one word is rare
+  if (end === at + 2 && page.capital(at - 1) && page.ends('legal-form', at - 1) && page.mark(end)) return true
   return (!ofPost && end === at + 2) || (end > at + 1 && page.longest(at + 1, PLACE_NAME)?.to === end)
 }

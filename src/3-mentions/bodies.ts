@@ -1,6 +1,16 @@
 import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { ofAssembly } from './assembly.ts'
-import { isAbove, isNextOfList, isOver, kindsOver, mayTeach, OF_MANY, OF_UNIT, PARENT } from './body-kinds.ts'
+import {
+  isAbove,
+  isNextOfList,
+  isOver,
+  kindsOver,
+  mayTeach,
+  OF_MANY,
+  OF_UNIT,
+  ONLY_OF_POSTS,
+  PARENT,
+} from './body-kinds.ts'
 import {
   beginsInSmall,
   behindInitials,
@@ -29,13 +39,13 @@ import { isForeignName } from './foreign-names.ts'
 import { withHost } from './hosts.ts'
 import { knownBodyAt, massCentreAt } from './known-bodies.ts'
 import { openName, ownPart } from './own-names.ts'
-import { blocAt, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
+import { blocAt, closed, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
 import { shortBodyAt } from './short-bodies.ts'
 import { behindShortOwn, knownByShortName, shortNameAt, wholeOwn, withShortName } from './short-names.ts'
 import type { BodyMention, Owner } from './types.ts'
-import { youthUnionOfUnit } from './youth-unions.ts'
+import { youthUnionWithBoard } from './youth-unions.ts'
 
 /**
  * An organisation at a token: the head of its name (`data/lexicons/bodies.tsv`), then what the table says may follow: a field of work,
@@ -60,12 +70,6 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
   return body && withHost(page, withBranch(page, ofAssembly(page, body)), ofPost && depth === 0)
 }
 
-/** “Đại hội Đoàn xã An Bình”, “Ban Chấp hành Đoàn xã An Bình”. */
-function youthUnionWithBoard(page: Page, at: number): BodyMention | undefined {
-  const isTold = page.capital(at) && (page.ends('congress-of', at) || page.ends('board-of-youth', at))
-  return isTold ? youthUnionOfUnit(page, at) : undefined
-}
-
 /** The body of a head of the table that ends at a token. */
 export function headedBody(
   page: Page,
@@ -77,7 +81,7 @@ export function headedBody(
 ): BodyMention | undefined {
   // “cán bộ y tế”: a small first letter begins a body only before a capital
   const small = !hasCapital(page, at, to)
-  if (sense.kind === 'venue' && !ofPost) return undefined
+  if (ONLY_OF_POSTS.has(sense.kind) && !ofPost) return undefined
   if (small && !ofPost && isCommonPlace(page, at, to)) return undefined
   if (small && !ofPost && !page.capital(to) && !beginsInSmall(page, at, to, sense)) return undefined
   if (isOtherWord(page, at, to, small && ofPost)) return undefined
@@ -97,8 +101,10 @@ export function headedBody(
       // “Trưởng phòng Dạy nghề Sở Lao động …”, “Vụ Nghiên cứu, Ủy ban Kiểm tra Trung ương”: whose it is tells that it is a name
       if (
         isOneVerb(page, end, found.to) &&
+        // “Trưởng khoa Cấp cứu cho biết”
+        !(ofPost && sense.isPart && sense.sector === 'school' && page.capital(end)) &&
         !(ofUnit && sense.kind === 'association') &&
-        !(ofPost && parentAt(page, found.to, depth))
+        !(ofPost && parentAt(page, found.to, depth, kindsOver(sense, ofPost), ofPost))
       )
         return undefined
       own += ` ${wholeOwn(page, sense, found.name)}`
@@ -275,12 +281,6 @@ export function parentAt(
   // “Phó Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ”: of the province that the article is about
   if (body.owner.by === 'omitted' && !(ofPost && body.sense.kind === 'provincial department')) return undefined
   return isOver(body, kinds, page.token(at) === ',') ? closed(page, at, body) : undefined
-}
-
-/** The body as an owner; one in brackets stands there alone. */
-function closed(page: Page, at: number, body: BodyMention): Owned | undefined {
-  if (page.token(at) !== '(') return { to: body.to, owner: { by: 'body', body } }
-  return page.token(body.to) === ')' ? { to: body.to + 1, owner: { by: 'body', body } } : undefined
 }
 
 /** “Ban Pháp chế (HĐND tỉnh)”; “Ủy ban Thương mại (CTI)” says its own name again. */

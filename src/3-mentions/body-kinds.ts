@@ -14,6 +14,9 @@ export const OF_MANY = new Set([
   'publisher',
 ])
 
+/** “Giám đốc Khách sạn X”, “Tư lệnh Hải quân Mỹ”: bodies only as those of a post; elsewhere places, forces that do many things, names of open end. */
+export const ONLY_OF_POSTS: ReadonlySet<string> = new Set(['venue', 'armed force', 'chapter'])
+
 /** What a university stands under. */
 const OVER_SCHOOLS = new Set(['school', 'ministry', 'government'])
 
@@ -56,22 +59,23 @@ const OVER_BOARDS: ReadonlySet<string> = new Set([
   'front committee',
   'youth union',
   "people's council",
+  'centre',
 ])
 
 /** What the room of a post stands under: “Phó Trưởng phòng Nghiệp vụ, Trung tâm Khuyến nông tỉnh”; elsewhere these are two of a list. */
 export const OVER_ROOMS: ReadonlySet<string> = new Set([...PARENT, 'centre'])
 
 /** What a body may stand under, as it stands in a post or not. */
-export function kindsOver({ kind }: BodySense, ofPost: boolean): ReadonlySet<string> {
+export function kindsOver({ kind, sector }: BodySense, ofPost: boolean): ReadonlySet<string> {
   if (kind === 'committee') return OVER_BOARDS
-  return ofPost && kind === 'office' ? OVER_ROOMS : PARENT
+  return ofPost && (kind === 'office' || (kind === 'department' && sector === 'school')) ? OVER_ROOMS : PARENT
 }
 
 export const OF_UNIT: readonly Part[] = [{ of: 'unit', needed: false, optional: true }]
 
 /** “Bộ môn Toán, Khoa Sư phạm, Trường …”; but “Khoa Sư phạm, Khoa Luật” are two. */
 export function mayTeach(above: BodyMention['sense'], sense: BodySense): boolean {
-  return TEACHES.has(above.kind) || (above.sector === 'school' && above.name !== sense.name)
+  return TEACHES.has(above.kind) || above.kind === 'centre' || (above.sector === 'school' && above.name !== sense.name)
 }
 
 /** May others stand under it, and does it say whose it is itself? */
@@ -97,6 +101,8 @@ function hasNoRooms({ sense, owner }: BodyMention): boolean {
 
 /** Whether others stand under a body, by kinds of which that is known. */
 export function isOver({ sense }: BodyMention, kinds: ReadonlySet<string>, behindComma: boolean): boolean {
-  if (behindComma && NOT_BEHIND_COMMA.has(sense.kind)) return false
+  // “Phó Trưởng khoa Nội, Viện Tim”
+  const isOfRoom = kinds === OVER_ROOMS && sense.kind === 'institute'
+  if (behindComma && NOT_BEHIND_COMMA.has(sense.kind) && !isOfRoom) return false
   return kinds.has(sense.kind) || (sense.level === 'central' && CENTRAL_PARENT.has(sense.kind))
 }

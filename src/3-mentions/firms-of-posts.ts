@@ -22,6 +22,9 @@ const LONGEST = 4
 
 /** “Tổng Giám đốc Becamex IDC”, “Giám đốc WWF Việt Nam”: after the head of a firm, foreign words and capitals are the firm's name. */
 export function firmAt(page: Page, at: number): BodyMention | undefined {
+  // “Tổng Giám đốc VN Foods”
+  if (page.upper(at) && countryAt(page, at)?.to === at + 1 && page.begins('firm-word', at + 1))
+    return firm(page, at, at + 2)
   const ofOurs = firmOfOurs(page, at)
   if (ofOurs) return ofOurs
   // “giám đốc truyền thông Nhà Trắng John Smith”
@@ -57,7 +60,10 @@ function firmOfOurs(page: Page, at: number): BodyMention | undefined {
  * capitals behind it are no person.
  */
 export function brandAfterPost(page: Page, at: number, ofChair: boolean): BodyMention | undefined {
+  const known = page.endOf('well-known-firm', at) ?? brandOfTrade(page, at)
+  if (known !== undefined && !page.capital(known) && !(page.types(at) & PLACE_NAME)) return firm(page, at, known)
   const to = page.capitalRun(at, LONGEST + 1)
+  if (ofChair && to === at + 1 && isForeignWord(page, at)) return firm(page, at, to)
   if (to - at < 2 || to - at > LONGEST || page.newLine(at) || page.glued(to + 1)) return undefined
   const none = ROLE | BODY | HONORIFIC | KNOWN_BODY | UNIT_TYPE | STARTER | PLACE_NAME | COUNTRY
   if (page.types(at) & none || page.reach(at, FIELD | NAME_WORD) === to) return undefined
@@ -66,6 +72,27 @@ export function brandAfterPost(page: Page, at: number, ofChair: boolean): BodyMe
   if (ofChair && !isForeign) return undefined
   const isName = page.knowledge.lexicon.surnames.has(page.folded(at, at + 1)) || looksLikePerson(page, at)
   return isName && !isForeign ? undefined : firm(page, at, to)
+}
+
+/** “Chứng khoán Sen Vàng”: a trade that stands for “Công ty …”, and the brand behind it. */
+function brandOfTrade(page: Page, at: number): number | undefined {
+  const brand = page.capital(at) ? page.endOf('trade-before-brand', at) : undefined
+  const to = brand === undefined ? at : page.capitalRun(brand, LONGEST)
+  return brand !== undefined && to > brand && !(page.types(brand) & (ROLE | BODY | HONORIFIC)) ? to : undefined
+}
+
+/** “Phó Chủ tịch DTMC,”, “Chủ tịch Mekomedia”: a word of four letters or more as no Vietnamese has it, and nothing of a name behind it. */
+function isForeignWord(page: Page, at: number): boolean {
+  const word = page.token(at)
+  const none = ROLE | BODY | HONORIFIC | KNOWN_BODY | UNIT_TYPE | STARTER | PLACE_NAME | COUNTRY
+  return (
+    /^[A-Za-z]{4,}$/.test(word) &&
+    !isVietnamese(word.toLowerCase()) &&
+    !page.newLine(at) &&
+    !(page.types(at) & none) &&
+    (page.mark(at + 1) || page.begins('ends-no-name', at + 1)) &&
+    !(/^[-.]$/.test(page.token(at + 1)) && page.glued(at + 2))
+  )
 }
 
 /** Does somebody with an honorific stand before a post, with nothing but other posts of his between? */

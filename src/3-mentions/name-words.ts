@@ -18,7 +18,7 @@ import {
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
-import { behindFirmsInitials, isOneVerb } from './body-signs.ts'
+import { isOneVerb } from './body-signs.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { roomEnd } from './rooms.ts'
@@ -75,14 +75,29 @@ export function endsCompound(page: Page, at: number): boolean {
   )
 }
 
-/** “Trung tâm Giáo dục dạy nghề hướng thiện Bắc Ninh”: a few small words on the way to the place that ends the name of a post's body. */
-export function placeBehind(page: Page, at: number, end: number): number {
+/**
+ * “Trung tâm Giáo dục dạy nghề hướng thiện Bắc Ninh”: a few small words on the way to the place that ends the name of a post's body.
+ *
+ * @param ofCapital whether its head is capitalised; then a brand may end it too
+ */
+export function placeBehind(page: Page, at: number, end: number, ofCapital: boolean): number {
+  let isName = ofCapital
   for (let to = at; to < Math.min(at + 6, end); to++) {
     if (page.mark(to) || page.number(to) || (!page.capital(to) && page.begins('no-way-to-place', to))) return at
+    isName &&= !page.begins('ends-no-name', to) && !(page.types(to) & (HONORIFIC | ROLE))
     if (to > at && page.types(to) & (PLACE_NAME | UNIT_TYPE) && (page.capital(to) || page.capital(to + 1))) return to
-    if (page.capital(to)) return at
+    if (page.capital(to)) return to > at + 1 && isName && isBrandAtEnd(page, to, end) ? to : at
   }
   return at
+}
+
+/** “… nguồn lực xã hội” + “Sen Hồng,”: two capitals that are nobody's name, and then nothing more of the name. */
+function isBrandAtEnd(page: Page, at: number, end: number): boolean {
+  if (page.types(at) & (ROLE | HONORIFIC | STARTER | BODY | KNOWN_BODY | COUNTRY) || looksLikePerson(page, at))
+    return false
+  const to = page.capitalRun(at, 3)
+  if (to !== at + 2 || ![at, at + 1].every((word) => isVietnamese(page.folded(word, word + 1)))) return false
+  return to >= end || page.mark(to) || page.begins('ends-no-name', to)
 }
 
 /**
@@ -90,7 +105,7 @@ export function placeBehind(page: Page, at: number, end: number): number {
  * post's body ends with, as what stands behind them tells.
  */
 export function restBehind(page: Page, at: number, end: number, head: number): number {
-  const room = page.begins('room', head) ? roomEnd(page, at, end) : at
+  const room = page.begins('named-by-work', head) ? roomEnd(page, at, end) : at
   if (room > at) return room
   const isOfMinistry = page.begins('department-of-field', head)
   const isCut = isOneVerb(page, page.longest(head, BODY)?.to ?? head, at)
@@ -121,7 +136,12 @@ export function continues(page: Page, at: number, common: boolean, head: number)
     !bodyStarts(page, next)
   )
     return true
-  if (!page.capital(next) && !(page.types(next) & FIELD) && !goesOnSmall(page, at) && !isSecondWork(page, at, head))
+  if (
+    !page.capital(next) &&
+    !(page.types(next) & FIELD) &&
+    !goesOnSmall(page, at, head) &&
+    !isSecondWork(page, at, head)
+  )
     return false
   if (
     page.types(next) & (DOCUMENT | AGREEMENT | EVENT | BODY) &&
@@ -150,6 +170,8 @@ export function bodyStarts(page: Page, at: number): boolean {
   const hit = page.longest(at, BODY)
   if (!hit) return false
   const { to, sense } = hit
+  // “Cục Chính trị Hải quân Việt Nam”
+  if ('kind' in sense && sense.kind === 'armed force') return false
   if (page.types(to) & UNIT_TYPE) return true
   // “Ban Thi đua Khen thưởng” + “Sở nội vụ”
   if ('kind' in sense && sense.kind === 'provincial department' && page.types(to) & FIELD) return true
@@ -161,14 +183,20 @@ export function bodyStarts(page: Page, at: number): boolean {
   )
 }
 
-/** “Bảo tồn, tôn tạo và phát huy di sản”: in a list, or in a name that went on in small letters before. */
-function goesOnSmall(page: Page, at: number): boolean {
+/** “Bảo tồn, tôn tạo và phát huy di sản”: in a list, in a name that went on in small letters before, or behind a work that is no name yet. */
+function goesOnSmall(page: Page, at: number, head: number): boolean {
   if (!(page.types(at + 1) & NAME_WORD)) return false
   if (page.token(at) === ',') return isListed(page, at + 1)
+  if (page.capital(head) && isNoName(page, page.reach(head, BODY), at)) return true
   return (
     !page.capital(at - 1) &&
     [2, 3, 4].some((back) => !page.capital(at - back) && page.longest(at - back, NAME_WORD | FIELD)?.to === at)
   )
+}
+
+/** “Trung tâm Quản lý”, “Trung tâm Tư vấn”: with nothing more. */
+function isNoName(page: Page, from: number, to: number): boolean {
+  return isOneVerb(page, from, to) || page.fits('field-cut-short', from, to)
 }
 
 /** “Công ty Đầu tư và phát triển công nghiệp” + “Trà Vinh”, “TNHH MTV”, “(TVC)”: the second of two works of a firm, in small letters. */
@@ -220,27 +248,6 @@ function endsWith(page: Page, end: number, types: number): boolean {
   return false
 }
 
-/** “Công ty Cổ phần bóng đèn Mỹ Quang”, “Công ty TNHH đầu tư và thương mại Sen Hồng”: behind a legal form, small words on the way to the brand. */
-export function brandBehind(page: Page, at: number, end: number): number {
-  let to = at
-  while (to < end && to - at < 10 && !page.capital(to)) {
-    if (to > at && behindFirmsInitials(page, to) > to) return to
-    const phrase = page.longest(to, FIELD | NAME_WORD)
-    // “Công ty CP đầu tư và xây dựng Nam Sen”
-    const joins =
-      !phrase &&
-      to > at &&
-      page.begins('joins-name', to) &&
-      (page.types(to + 1) & (FIELD | NAME_WORD)) !== 0 &&
-      !(page.token(to) === ',' && page.capital(to + 1))
-    if (!phrase && !joins && endsWay(page, to)) return at
-    to = phrase?.to ?? to + 1
-  }
-  return page.capital(to) && !page.newLine(to) && !(page.types(to) & (ROLE | HONORIFIC | STARTER | KNOWN_BODY))
-    ? to
-    : at
-}
-
 /** “Tổng công ty Năng lượng xanh Việt Nam (VNE)”: words up to the bracket with the short name are of the name, small ones too. */
 export function bracketBehind(page: Page, at: number, end: number): number {
   for (let to = at; to < Math.min(at + 9, end); to++) {
@@ -264,11 +271,6 @@ function isShortName(page: Page, at: number): boolean {
     !(page.types(at) & (PLACE_NAME | COUNTRY | UNIT_TYPE)) &&
     (page.upper(at) || /\p{Ll}\p{Lu}/u.test(page.token(at)) || !isVietnamese(page.folded(at, at + 1)))
   )
-}
-
-function endsWay(page: Page, at: number): boolean {
-  if (page.mark(at) || page.number(at) || page.newLine(at) || page.begins('ends-no-name', at)) return true
-  return (page.types(at) & (CUE | ROLE | HONORIFIC | STARTER | EVENT | AGREEMENT | DOCUMENT | UNIT_TYPE)) !== 0
 }
 
 /** The words as they stand; for a field that is abbreviated, its name. */

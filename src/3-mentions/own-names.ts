@@ -19,7 +19,6 @@ import { isForeigner, isInitial } from './foreign-names.ts'
 import {
   bodyStarts,
   bracketBehind,
-  brandBehind,
   continues,
   dayEnd,
   endedCompound,
@@ -35,7 +34,9 @@ import {
 } from './name-words.ts'
 import { fullNameEnd, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
+import { workAt } from './rooms.ts'
 import { taskAt } from './tasks.ts'
+import { brandBehind, isTrade } from './trades.ts'
 
 /** What a body is called after its head: a number, a field of work, or a name of its own. */
 export function ownPart(
@@ -48,7 +49,8 @@ export function ownPart(
   if (part.of === 'number') {
     // “chi bộ 12 đảng viên”: how many it has
     if (page.number(at) && page.begins('counted-people', at + 1)) return undefined
-    const to = page.number(at) ? at + 1 : page.endOf('number-of-team', at)
+    const arm = page.begins('unit-with-arm', head) ? page.endOf('arm-of-service', at) : undefined
+    const to = page.number(arm ?? at) ? (arm ?? at) + 1 : page.endOf('number-of-team', at)
     return to === undefined ? undefined : { to, name: page.words(at, to) }
   }
   if (part.of === 'field') {
@@ -60,10 +62,9 @@ export function ownPart(
   }
   const withheld = page.token(at + 1) === '.' && page.fits('withheld-school', head, at + 1)
   if (withheld || (ofPost && precedesHolder(page, head, at))) return undefined
-  return (
-    openName(page, at, '', head, ofPost) ??
-    (ofPost && page.ends('steering-committee', at) ? taskAt(page, at) : undefined)
-  )
+  const named = openName(page, at, '', head, ofPost)
+  if (named || !ofPost) return named
+  return page.ends('steering-committee', at) ? taskAt(page, at) : workAt(page, at, head)
 }
 
 /** “Phòng Nghiệp vụ I”, “Đội Quản lý thị trường số 3”. */
@@ -97,7 +98,7 @@ export function openName(
   let common = begun !== '' || at - head > 1 || (page.upper(head) && page.token(head).length > 2)
   const last = page.sentenceEnd(head)
   const firm = page.begins('firm', head)
-  const legal = firm && page.ends('legal-form', at)
+  const legal = firm && (page.ends('legal-form', at) || (ofPost && page.capital(head) && isTrade(page, at, last)))
   const ofState = page.begins('before-country', head)
   const maybeSmall = ofPost || isNamedInSmall(page, head)
   while (to < last && to - at < 14) {
@@ -256,7 +257,7 @@ export function openName(
       }
     }
     if (ofPost && (common || endedCompound(page, to))) {
-      const place = placeBehind(page, to, last)
+      const place = placeBehind(page, to, last, page.capital(head))
       if (place > to) {
         words.push(page.words(to, place))
         to = place

@@ -13,7 +13,7 @@ import { centralAt } from './body-signs.ts'
 import { looksHighland, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { namedPlaceAt, placeAt, typedPlaceAt } from './places.ts'
-import type { Owner, PlaceMention } from './types.ts'
+import type { BodyMention, Owner, PlaceMention } from './types.ts'
 
 /** What a body belongs to, and where the words for it end. */
 export interface Owned {
@@ -76,6 +76,12 @@ export function hamletAt(page: Page, at: number): Owned | undefined {
 
 function ownedBy(place: PlaceMention): Owned {
   return { to: place.to, owner: { by: 'unit', place } }
+}
+
+/** The body as an owner; one in brackets stands there alone. */
+export function closed(page: Page, at: number, body: BodyMention): Owned | undefined {
+  if (page.token(at) !== '(') return { to: body.to, owner: { by: 'body', body } }
+  return page.token(body.to) === ')' ? { to: body.to + 1, owner: { by: 'body', body } } : undefined
 }
 
 /** “Đảng ủy” + “Khối các cơ quan tỉnh”. */

@@ -169,7 +169,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       return body && !body.plural ? { to: body.to, body } : { to: at }
     }
     case 'named': {
-      const body = bodyAt(page, next, 0, true)
+      const body = bodyAt(page, next, 0, true) ?? commandBehind(page, at)
       // “các nước thành viên NATO”, “thành viên đảng Dân chủ”: no post
       if (body && /^(international organisation|party)$/.test(body.sense.kind)) return undefined
       if (body && !body.plural) return { to: body.to, body }
@@ -197,6 +197,12 @@ function withAuthority(page: Page, body: BodyMention): Filling {
   if (!above || !isPersonNext(page, above.to)) return { to: body.to, body }
   const isOfNone = body.owner.by === 'none' || body.owner.by === 'omitted'
   return { to: above.to, body: isOfNone ? { ...body, to: above.to, owner: above.owner } : body }
+}
+
+/** “Chủ nhiệm Hậu cần - Kỹ thuật, Ban Chỉ huy Quân sự huyện Cầu Kè”: a command behind the comma of a post that only an army has. */
+function commandBehind(page: Page, at: number): BodyMention | undefined {
+  const body = page.token(at) === ',' && page.ends('post-of-army', at) ? bodyAt(page, at + 1, 0, true) : undefined
+  return body && /^military (command|unit)$/.test(body.sense.kind) && body.owner.by !== 'omitted' ? body : undefined
 }
 
 /** A role with nothing behind it. */

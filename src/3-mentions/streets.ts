@@ -1,5 +1,6 @@
 import { BODY, HONORIFIC, NOT_PERSON, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
+import { isBeforePost } from './whole-names.ts'
 
 /** So many names of streets may be joined. */
 const MOST_JOINED = 12
@@ -46,8 +47,9 @@ export function streetsOf(page: Page, nameEnd: (page: Page, at: number) => numbe
     const hit = page.types(at) & UNIT_TYPE ? undefined : page.longest(at, NOT_PERSON)
     for (let from = hit?.to; from !== undefined; ) {
       const to = nameEnd(page, from)
-      if (to > from) streets.add(page.folded(from, to))
-      const end = to > from ? to : page.capitalRun(from, LONGEST_NAME)
+      if (to > from && !isBeforePost(page, to)) streets.add(page.folded(from, to))
+      // no bridge: “Bí thư Huyện ủy Cầu Kè – Trần Văn Hai”
+      const end = to > from ? to : page.capital(at) ? from : page.capitalRun(from, LONGEST_NAME)
       from = end > from && page.begins('dash', end) && !page.newLine(end) ? end + 1 : undefined
     }
   }

@@ -12,6 +12,12 @@ export function youthUnionOfUnit(page: Page, at: number): BodyMention | undefine
     : undefined
 }
 
+/** “Đại hội Đoàn xã An Bình”, “Ban Chấp hành Đoàn xã An Bình”. */
+export function youthUnionWithBoard(page: Page, at: number): BodyMention | undefined {
+  const isTold = page.capital(at) && (page.ends('congress-of', at) || page.ends('board-of-youth', at))
+  return isTold ? youthUnionOfUnit(page, at) : undefined
+}
+
 /** The Youth Union of whom its owner says. */
 export function youthUnion(page: Page, from: number, to: number, owner: Owner): BodyMention {
   const name = page.knowledge.names.of('youth-union')

@@ -18,6 +18,7 @@ export class NamedBodies {
   readonly #page: Page
   readonly #seen: SeenBodies
   readonly #nameOf: (mention: BodyMention) => FullBody | undefined
+  /** What the whole article answers to a question. */
   readonly #only = new Map<string, FullBody | undefined>()
   #congress: { readonly body: FullBody | undefined } | undefined
   #cell: { readonly body: FullBody | undefined } | undefined
@@ -46,6 +47,13 @@ export class NamedBodies {
     const { found, several } = this.#lastBefore(at, fits)
     if (found || several) return found
     return this.#onlyOne(`one ${key}`, (mention) => this.#fitting(mention, fits), fits)
+  }
+
+  /** The same; none where the article first names another one, that it may be about. */
+  told(at: number, key: string, fits: Fits): FullBody | undefined {
+    const found = this.one(at, key, fits)
+    const first = found && this.#firstOne(`first ${key}`, fits)
+    return first?.label === found?.label ? found : undefined
   }
 
   /** The one that the words before name, and none that they do not. */
@@ -106,6 +114,14 @@ export class NamedBodies {
       if (isHost && this.#page.ends('delegation-of', mention.from)) continue
       yield mention
     }
+  }
+
+  #firstOne(key: string, fits: Fits): FullBody | undefined {
+    if (!this.#only.has(key)) {
+      const mention = this.#seen.all.find((other) => this.#fitting(other, fits))
+      this.#only.set(key, mention && this.#fitting(mention, fits))
+    }
+    return this.#only.get(key)
   }
 
   #onlyOne(key: string, named: (mention: BodyMention) => FullBody | undefined, fits: Fits): FullBody | undefined {

@@ -243,7 +243,7 @@ export class Posts {
     // a Trưởng ban far from any Ban is of one that nobody read
     if (post.takes.by === 'head') return this.#bodies.named.before(post.from, headed)
     return post.takes.by === 'board'
-      ? this.#bodies.named.one(post.from, 'board', headed)
+      ? this.#bodies.named.told(post.from, 'board', headed)
       : (this.#bodies.named.nearest(post.from, `headed ${post.heads.join()}`, headed) ??
           this.#bodies.named.one(post.from, `headed ${post.heads.join()}`, headed))
   }

@@ -1,5 +1,6 @@
+import { between } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { EventMention, Range } from '../3-mentions/types.ts'
+import type { EventMention, PersonMention, Range } from '../3-mentions/types.ts'
 import { ROLE, TOPIC } from '../knowledge/lexicon.ts'
 import type { Happening } from './scenes.ts'
 
@@ -15,6 +16,11 @@ export function hasTopic(page: Page, { type, to: at }: EventMention): boolean {
   const isOfRoles = !page.knowledge.grammar.is('meeting-without-guests', type)
   if (role - at >= 2 && (!isOfRoles || page.begins('says-there', role))) return false
   return page.capital(at) || page.number(at) || Boolean(page.types(at) & TOPIC)
+}
+
+/** “Kết thúc hội nghị Bí thư Huyện ủy Trần Văn Hai yêu cầu …”: no comma parts the meeting from who speaks there. */
+export function namesSpeaker(page: Page, people: readonly PersonMention[], { to }: EventMention, end: number): boolean {
+  return (page.types(to) & ROLE) !== 0 && between(people, to, end).length > 0
 }
 
 const LONGEST_TITLE = 36

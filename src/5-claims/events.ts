@@ -4,7 +4,7 @@ import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, EventMention, PersonMention } from '../3-mentions/types.ts'
 import { dateNear, isDay, opensSentence, ownDay } from './event-days.ts'
 import { EventKeys, keyOfMade, metIn } from './event-keys.ts'
-import { hasTopic, mayBeOne, type Titled, titledBy, titleEnd } from './event-titles.ts'
+import { hasTopic, mayBeOne, namesSpeaker, type Titled, titledBy, titleEnd } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { firstOf, type Happening, type Scene, Scenes, sceneAt } from './scenes.ts'
@@ -44,8 +44,10 @@ export class Events {
     this.#opening = this.#days.filter((date) => opensSentence(page, date))
     this.#locals = locals
     this.#mentions = all.filter((mention) => mention.kind === 'event')
+    const people = all.filter((other) => other.kind === 'person')
     this.#titled = this.#mentions.flatMap((mention) => {
       const to = titleEnd(page, mention)
+      if (namesSpeaker(page, people, mention, to)) return []
       return to > mention.to + (page.knowledge.grammar.is('ceremony', mention.type) ? 3 : 1) && hasTopic(page, mention)
         ? [titledBy(mention, { from: mention.from, to }, dateNear(page, this.#days, mention.from))]
         : []
@@ -239,12 +241,17 @@ export class Events {
     const met = type === undefined || type !== found?.mention.type ? this.#metAt(at, type, found) : undefined
     if (found || met) return met ?? this.#entity(found!)
     const one = mention ?? this.#spoken.last(at, scene) ?? this.#spoken.first(scene)
-    const any = one && (calledSo(this.#page, this.#mentions, this.#held, one) ?? one)
+    const any = one && calledSo(this.#page, this.#mentions, this.#held, one)
     return any && (this.#metAt(at, any.type, undefined) ?? this.#entity(titledBy(any, any, undefined)))
   }
 
   #any(at: number, scene: Scene | undefined): Titled | undefined {
-    return this.#ofAnyType.last(at, scene) ?? this.#inSentence(at) ?? this.#ofAnyType.first(scene)
+    const named = this.#ofAnyType.last(at, scene) ?? this.#inSentence(at)
+    if (named) return named
+    // “họp báo … Kỳ họp thứ 3 khai mạc ngày mai”: what is told of without a title, not one of another kind that is named only further on
+    const later = this.#ofAnyType.first(scene)
+    const told = this.#spoken.last(at, scene)
+    return later && told && !mayBeOne(this.#page, later.mention.type, told.type) ? undefined : later
   }
 
   /** Of a type, the one named last, else one that may be called so. */

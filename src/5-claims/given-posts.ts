@@ -97,7 +97,8 @@ export function givenPosts(parts: Parts): readonly Holding[] {
               ...(ended && { ended }),
               ...deciders.of(match, status, post, person),
               ...termOf(post),
-              ...(post.standing === 'acting' && { acting: true }),
+              // “giao quyền Giám đốc thay ông A”: he had been more than acting
+              ...(post.standing === 'acting' && match.rule.id !== 'replaced-by' && { acting: true }),
             },
             around(page, where, date),
           ),

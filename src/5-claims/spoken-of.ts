@@ -101,7 +101,7 @@ export function toldInHead(page: Page, mentions: readonly EventMention[]): reado
   return head
 }
 
-/** So many events before one without a title are looked at for what it means. */
+/** So many events before one without a title are looked at for what it means, so many times. */
 const MOST_BEFORE = 10
 
 /** “… tổ chức lễ kỷ niệm. Tại buổi lễ, …”: the one without a title, named last before another, that may be called so. */
@@ -109,9 +109,18 @@ export function calledSo(
   page: Page,
   all: readonly EventMention[],
   held: ReadonlySet<EventMention>,
-  { from, type }: EventMention,
-): EventMention | undefined {
-  const at = countBefore(all, from)
-  const other = all.slice(Math.max(0, at - MOST_BEFORE), at).findLast((one) => held.has(one) && one.type !== type)
-  return other && mayBeOne(page, other.type, type) ? other : undefined
+  mention: EventMention,
+): EventMention {
+  const { grammar } = page.knowledge
+  let found = mention
+  for (let i = 0; i < MOST_BEFORE; i++) {
+    const { from, type } = found
+    // a sitting is no session that the article speaks of besides
+    if (grammar.is('session', type)) break
+    const at = countBefore(all, from)
+    const other = all.slice(Math.max(0, at - MOST_BEFORE), at).findLast((one) => held.has(one) && one.type !== type)
+    if (!other || !mayBeOne(page, other.type, type)) break
+    found = other
+  }
+  return found
 }

@@ -24,14 +24,24 @@ export async function loadEngine(): Promise<typeof import('@duckdb/node-api')> {
   }
 }
 
+/** Megabytes that the database may take at first, and at most. */
+interface Memory {
+  readonly megabytes: number
+  readonly most: number
+}
+
 /** DuckDB, with its tables in memory as long as they fit, and in a folder when they do not. */
 export class Engine {
   readonly #instance: DuckDBInstance
   readonly #connection: DuckDBConnection
+  #megabytes: number
+  readonly #most: number
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, { megabytes, most }: Memory) {
     this.#instance = instance
     this.#connection = connection
+    this.#megabytes = megabytes
+    this.#most = most
   }
 
   /**
@@ -40,7 +50,7 @@ export class Engine {
    */
   static async open(
     folder: string,
-    { megabytes, threads }: { readonly megabytes: number; readonly threads: number },
+    { megabytes, most, threads }: Memory & { readonly threads: number },
   ): Promise<Engine> {
     const { DuckDBInstance } = await loadEngine()
     const instance = await DuckDBInstance.create(':memory:', {
@@ -49,13 +59,22 @@ export class Engine {
       temp_directory: folder,
       preserve_insertion_order: 'false',
     })
-    return new Engine(instance, await instance.connect())
+    return new Engine(instance, await instance.connect(), { megabytes, most })
   }
 
+  /** Runs a statement that gives nothing back; once more, with twice the memory, when that was too little for what cannot go to the disk. */
   async run(sql: string): Promise<void> {
-    await this.#connection.run(sql).catch((error: Error) => {
-      throw new EngineError(`DuckDB could not go on (${error.message.split('\n')[0]}).`, { cause: error })
-    })
+    for (;;) {
+      const error = await this.#connection.run(sql).then(
+        () => undefined,
+        (error: Error) => error,
+      )
+      if (!error) return
+      if (!error.message.startsWith('Out of Memory Error') || this.#megabytes >= this.#most)
+        throw new EngineError(`DuckDB could not go on (${error.message.split('\n')[0]}).`, { cause: error })
+      this.#megabytes = Math.min(2 * this.#megabytes, this.#most)
+      await this.#connection.run(`SET memory_limit = '${this.#megabytes}MB'`)
+    }
   }
 
   /** Rows of whole numbers. */

@@ -51,8 +51,8 @@ export interface Assembled {
   readonly relations: number
 }
 
-/** Megabytes that the database may take. */
-const ENGINE = 700
+/** What the database may take: threads that work at the same time want to keep more than they need, and now and then too much. */
+const ENGINE = { megabytes: 700, most: 2800 }
 
 /**
  * What {@link assemble} does, for more articles than memory holds: the same graph, byte for byte, but that nothing has a place on a map. What is told of one
@@ -75,7 +75,7 @@ export async function assembleOnDisk(
   let [engine, threads, claims]: [Engine?, Threads?, ClaimsOnDisk?] = []
   try {
     await mkdir(scratch, { recursive: true })
-    engine = await Engine.open(join(scratch, 'engine'), { megabytes: ENGINE, threads: jobs })
+    engine = await Engine.open(join(scratch, 'engine'), { ...ENGINE, threads: jobs })
     threads = new Threads(jobs, judgements, knowledge)
     claims = new ClaimsOnDisk(places.claims, (extraction) => rejections.accept(extraction))
     const work = { graph: places.graph, scratch, claims, engine, threads, rejections, judgements, step }

@@ -28,6 +28,25 @@ describe('posts of firms, of guests from abroad, of parts of bodies', () => {
     ['Ông Trần Văn Hai, Giám đốc Trung tâm Pháp y, Sở Y tế, trả lời.', 'Trần Văn Hai: Giám đốc Trung tâm Pháp y'],
     // a Bộ Tư lệnh is no ministry
     ['Bộ Tư lệnh Cảnh sát biển tổ chức lễ. Ông Trần Văn Hai, Thứ trưởng phát biểu.', 'Trần Văn Hai: Thứ trưởng'],
+    // the rank of a deputy minister, of a ministry that the words do not name
+    [
+      'Bộ Y tế họp sáng nay. Thứ trưởng - Tổng Giám đốc Bảo hiểm xã hội Việt Nam Trần Văn Hai dự họp.',
+      'Trần Văn Hai: Thứ trưởng',
+    ],
+    // the board of one of two firms
+    [
+      'Ngân hàng Sen Vàng họp đại hội cổ đông. Công ty Thanh Bình xin bán cổ phần. Phó Chủ tịch HĐQT Trần Văn Hai đọc báo cáo.',
+      'Trần Văn Hai: Phó Chủ tịch Hội đồng quản trị',
+    ],
+    [
+      'Công ty Thanh Bình họp đại hội cổ đông. Phó Chủ tịch HĐQT Trần Văn Hai đọc báo cáo.',
+      'Trần Văn Hai: Phó Chủ tịch Hội đồng quản trị Công ty Thanh Bình',
+    ],
+    [
+      'Ông Trần Văn Hai, Tham tán Thương mại Việt Nam tại Đức, dự lễ.',
+      'Trần Văn Hai: Tham tán thương mại Việt Nam tại Đức',
+    ],
+    ['Thượng nghị sĩ Mỹ Peter Marlow III dự lễ.', 'Peter Marlow III: Thượng nghị sĩ Mỹ'],
     // a brand of words that are surnames too, before the holder
     [
       'Theo Giám đốc Công ty Cổ phần Dược phẩm Sông Tiền Trần Văn Hai, giá sẽ giảm.',

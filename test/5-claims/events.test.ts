@@ -319,6 +319,21 @@ describe('a meeting that a verb has told of is “buổi tiếp”, “cuộc g�
   })
 })
 
+describe('words are spoken at the meeting without a title, not at one of another kind named only further on', () => {
+  test.each([
+    [
+      'Sáng 20/2, tại buổi họp báo, ông Trần Văn Hai, Chủ tịch UBND huyện Cao Lãnh, cho biết đường đã xong. Ông Hai nhấn mạnh việc giữ đường. Kỳ họp thứ 3 HĐND huyện khai mạc ngày 22/2.',
+      'Trần Văn Hai → Buổi họp báo',
+    ],
+    [
+      'Sáng 20/2, UBND huyện Cao Lãnh tổ chức buổi tiếp xúc cử tri. Cử tri Lê Văn Ba phát biểu về đường. Kỳ họp thứ 3 HĐND huyện khai mạc ngày 22/2.',
+      'Lê Văn Ba → Buổi tiếp xúc cử tri',
+    ],
+  ])('%s', (text, spoke) => {
+    expect([...new Set(relationsOf('SPOKE_AT', text, PUBLISHED))]).toEqual([spoke])
+  })
+})
+
 describe('the meeting that stands beside the words outranks the one that the article is about', () => {
   test.each<['CHAIRED' | 'SPOKE_AT', string, readonly string[]]>([
     [

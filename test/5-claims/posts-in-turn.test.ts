@@ -59,6 +59,27 @@ describe('posts that are held no more, and those that may be', () => {
       'Ông Phan Văn Lộc nghỉ hưu từ ngày 1/3/2022 sau khi thôi giữ chức Chủ tịch UBND huyện Tháp Mười.',
       [`Phan Văn Lộc: ${CHAIR} (left) ..2022-03-01`],
     ],
+    [
+      'Ông Phan Văn Lộc, Chủ tịch UBND huyện Tháp Mười lúc xảy ra vụ việc, vắng mặt.',
+      [`Phan Văn Lộc: ${CHAIR} (former)`],
+    ],
+    [
+      'Ông Phan Văn Lộc, Chủ tịch UBND huyện Tháp Mười (hiện đã nghỉ việc), vắng mặt.',
+      [`Phan Văn Lộc: ${CHAIR} (former)`],
+    ],
+    [
+      'Ông Phan Văn Lộc, người giữ chức Chủ tịch UBND huyện Tháp Mười trước bà Võ Thị Nhàn, vắng mặt.',
+      [`Phan Văn Lộc: ${CHAIR} (former)`],
+    ],
+    [
+      'Ông Phan Văn Lộc làm Chủ tịch UBND huyện Tháp Mười được 2 năm thì bị bắt vào tháng 4/2021.',
+      [`Phan Văn Lộc: ${CHAIR} (left) ..2021-04`],
+    ],
+    ['Ông Phan Văn Lộc xin từ chức Chủ tịch UBND huyện Tháp Mười nhưng không được chấp thuận.', []],
+    [
+      'HĐND huyện Tháp Mười chấp thuận đơn từ chức của ông Phan Văn Lộc, Chủ tịch UBND huyện Tháp Mười.',
+      [`Phan Văn Lộc: ${CHAIR} (left)`],
+    ],
   ])('%s', (text, held) => {
     expect(heldOf(text)).toEqual(held.toSorted())
   })

@@ -74,6 +74,8 @@ describe('who decided, and whether', () => {
     ],
     ['Chi bộ Khoa Sản thống nhất đề nghị cấp trên khai trừ ông Phan Văn Lộc.', ['Phan Văn Lộc: khai trừ proposed']],
     ['Huyện ủy Tháp Mười cảnh cáo các xã không được chủ quan với lũ.', []],
+    ['Ông Phan Văn Lộc (vào Đảng năm 2012) bị khiển trách.', ['Phan Văn Lộc: khiển trách happened']],
+    ['Ông Phan Văn Lộc hôm qua (5/3/2021) bị khiển trách.', ['Phan Văn Lộc: khiển trách happened 2021-03-05']],
   ])('%s', (text, told) => {
     expect(measuresOf(text)).toEqual(told)
   })

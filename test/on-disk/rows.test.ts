@@ -10,7 +10,7 @@ import { SortedRows } from '../../src/on-disk/sorted-rows.ts'
 
 /** What else is told by a folder of such a name above. */
 const folder = mkdtempSync(join(tmpdir(), 'quanhe-rows-key=3-'))
-const engine = await Engine.open(join(folder, 'engine'), { megabytes: 200, threads: 1 })
+const engine = await Engine.open(join(folder, 'engine'), { megabytes: 200, most: 200, threads: 1 })
 afterAll(() => {
   engine.close()
   rmSync(folder, { recursive: true })
@@ -51,4 +51,15 @@ test('rows come by key and number, those longer than the database reads too, and
 test('what the database cannot do is told in its words', async () => {
   await expect(engine.run('SELECT * FROM nothing')).rejects.toThrow(EngineError)
   await expect(engine.run('SELECT * FROM nothing')).rejects.toThrow(/^DuckDB could not go on \(.*nothing/)
+})
+
+test('what cannot go to the disk gets more memory, up to a bound', async () => {
+  const open = async (name: string, most: number) =>
+    Engine.open(join(folder, name), { megabytes: 60, most, threads: 2 })
+  const many = 'CREATE TABLE many AS SELECT list(range) AS numbers FROM range(10000000)'
+  const [bounded, growing] = [await open('bounded', 60), await open('growing', 1000)]
+  await expect(bounded.run(many)).rejects.toThrow(/Out of Memory/)
+  await growing.run(many)
+  bounded.close()
+  growing.close()
 })
