@@ -274,10 +274,9 @@ export function parentAt(
 ): { to: number; owner: Owner } | undefined {
   if (page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')')
     return parentAt(page, at + 3, depth, kinds, ofPost)
-  if (isListed(page, at)) return undefined
   const inside = page.token(at) === '('
   const body = bodyAt(page, inside ? at + 1 : (page.endOf('joins-parent', at) ?? at), depth + 1)
-  if (!body || body.plural) return undefined
+  if (!body || body.plural || isListed(page, at)) return undefined
   // “Phó Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ”: of the province that the article is about
   if (body.owner.by === 'omitted' && !(ofPost && body.sense.kind === 'provincial department')) return undefined
   return isOver(body, kinds, page.token(at) === ',') ? closed(page, at, body) : undefined

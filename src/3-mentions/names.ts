@@ -198,11 +198,6 @@ export function personAt(
   }
 }
 
-function stopsWithin(page: Page, at: number, from: number, to: number): boolean {
-  for (let next = from; next < to; next++) if (stopsName(page, at, next)) return true
-  return false
-}
-
 function nameEnd(page: Page, at: number, cued: boolean): number {
   const spoken = cued ? transcribedEnd(page, at) : at
   if (spoken > at) return spoken
@@ -236,9 +231,10 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
     // “Ali Sherif al-Emadi”
     const particle = isBehindForeign() ? page.endOf('name-particle', to) : undefined
     // “Bun Thạ Vi Xay Sổm Bắt”: names of Laos go on, up to a sign
-    if (to - at === MOST_SYLLABLES && particle === undefined) {
+    if (to - at >= MOST_SYLLABLES && particle === undefined) {
       const long = page.capitalRun(at, MOST_FOREIGN + 1)
-      const runsOn = long <= at + MOST_FOREIGN && !stopsWithin(page, at, to, long)
+      const rest = Array.from({ length: Math.max(0, long - to) }, (_, i) => to + i)
+      const runsOn = rest.length > 0 && long <= at + MOST_FOREIGN && !rest.some((next) => stopsName(page, at, next))
       if (runsOn && (page.people.has(page.folded(at, long)) || isLong(page, at, long))) to = long
       break
     }
