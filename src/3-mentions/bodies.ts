@@ -24,6 +24,7 @@ import {
   isCommitteeHead,
   isCommon,
   isCommonPlace,
+  isListed,
   isNamed,
   isOneVerb,
   isOtherWord,
@@ -78,7 +79,7 @@ export function headedBody(
   depth: number,
   ofPost: boolean,
 ): BodyMention | undefined {
-  // “cán bộ y tế”, “xã hội tổ chức”: a small first letter begins a body only before a capital
+  // “cán bộ y tế”: a small first letter begins a body only before a capital
   const small = !hasCapital(page, at, to)
   if (ONLY_OF_POSTS.has(sense.kind) && !ofPost) return undefined
   if (small && !ofPost && isCommonPlace(page, at, to)) return undefined
@@ -275,7 +276,7 @@ export function parentAt(
     return parentAt(page, at + 3, depth, kinds, ofPost)
   const inside = page.token(at) === '('
   const body = bodyAt(page, inside ? at + 1 : (page.endOf('joins-parent', at) ?? at), depth + 1)
-  if (!body || body.plural) return undefined
+  if (!body || body.plural || isListed(page, at)) return undefined
   // “Phó Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ”: of the province that the article is about
   if (body.owner.by === 'omitted' && !(ofPost && body.sense.kind === 'provincial department')) return undefined
   return isOver(body, kinds, page.token(at) === ',') ? closed(page, at, body) : undefined
