@@ -121,7 +121,7 @@ export class Posts {
     const national = this.#bodies.count('national assembly', 'delegation')
     const local = this.#bodies.count("people's council")
     const sits = local === 0 && (this.#isOfDelegation(post) || (national > 0 && this.#assemblySits()))
-    const isCouncils = local >= national && local > 0 && !sits && !this.#assemblySits() && this.#page.has('council-sits', 0, this.#page.length)
+    const isCouncils = local > 0 && local >= national && !sits && this.#page.has('council-sits', 0, this.#page.length)
     if (!sits && !isCouncils && Math.max(national, local) < 2) return undefined
     return sits || (national > local && !isCouncils)
       ? this.#bodyNames.fixed(this.#page.knowledge.names.of('national-assembly'))
