@@ -115,7 +115,9 @@ function markCredits(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexi
           names > 0 &&
           (types[to]! & (STARTER | ROLE | UNIT_TYPE) ||
             // “Ảnh: Tư Lê. Nguyên Chủ tịch …”, but “Ảnh: Tư Nguyên”
-            (types[to]! & STANDING && types[to + 1]! & (ROLE | STANDING)) ||
+            ((names > 1 || tokens.shape[to - 1]! & MARK) &&
+              types[to]! & STANDING &&
+              types[to + 1]! & (ROLE | STANDING)) ||
             (names > 1 && types[to]! & HONORIFIC) ||
             startsTime(to))
         )

@@ -11,8 +11,12 @@ const NAME = 3
 
 /** “Viện Lúa Đồng bằng sông Cửu Long”: from here on “Viện”, “Viện Lúa” may stand for it. */
 export function knowBeginning(page: Page, { from, to, own, plural, proper, sense }: BodyMention): void {
-  // “Liên minh Hợp tác xã tỉnh” is “Liên minh” too
-  if (plural || !(proper || sense.kind === 'mass organisation')) return
+  if (plural) return
+  // “Liên minh Hợp tác xã tỉnh” is “Liên minh” too; of “Bệnh viện Đa khoa tỉnh” only “Bệnh viện” is called so
+  if (!(proper || sense.kind === 'mass organisation')) {
+    knowHead(page, from)
+    return
+  }
   const words = fold(own).split(' ')
   page.begun.add(ending(words.slice(-NAME)))
   for (let n = 1; n <= Math.min(LONGEST, words.length - 1); n++) page.begun.add(words.slice(0, n).join(' '))
@@ -20,6 +24,12 @@ export function knowBeginning(page: Page, { from, to, own, plural, proper, sense
   for (let at = from + 1; at < to; at++)
     if (page.types(at) & BODY && page.capital(at) && page.reach(at, BODY) < to)
       page.begun.add(page.folded(at, page.reach(at, BODY)))
+}
+
+/** The words of which the head of a name may consist. */
+function knowHead(page: Page, from: number): void {
+  const head = page.reach(from, BODY)
+  for (let to = from + 1; to <= head; to++) page.begun.add(page.folded(from, to))
 }
 
 /** “Phó Viện trưởng Viện Lúa, …”: one word behind the head is the beginning of a longer name that the article has. */

@@ -1,26 +1,6 @@
-import {
-  BODY,
-  type BodySense,
-  FIELD,
-  KNOWN_BODY,
-  NAME_WORD,
-  type Part,
-  PLACE_NAME,
-  ROLE,
-  UNIT_TYPE,
-} from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { ofAssembly } from './assembly.ts'
-import {
-  isAbove,
-  isNextOfList,
-  isOver,
-  kindsOver,
-  mayTeach,
-  OF_MANY,
-  OF_UNIT,
-  ONLY_OF_POSTS,
-  PARENT,
-} from './body-kinds.ts'
+import { isAbove, isOver, kindsOver, mayTeach, OF_MANY, OF_UNIT, ONLY_OF_POSTS, PARENT } from './body-kinds.ts'
 import {
   beginsInSmall,
   behindInitials,
@@ -35,10 +15,12 @@ import {
   isCommitteeHead,
   isCommon,
   isCommonPlace,
+  isListed,
   isNamed,
   isOneVerb,
   isOtherWord,
   isPlural,
+  isShortInBrackets,
   namesWork,
 } from './body-signs.ts'
 import { withBranch } from './branches.ts'
@@ -89,7 +71,7 @@ export function headedBody(
   depth: number,
   ofPost: boolean,
 ): BodyMention | undefined {
-  // “cán bộ y tế”, “xã hội tổ chức”: a small first letter begins a body only before a capital
+  // “cán bộ y tế”: a small first letter begins a body only before a capital
   const small = !hasCapital(page, at, to)
   if (ONLY_OF_POSTS.has(sense.kind) && !ofPost) return undefined
   if (small && !ofPost && isCommonPlace(page, at, to)) return undefined
@@ -246,9 +228,7 @@ function ownerPart(
       if (/^(committee|inspectorate)$/.test(sense.kind) && !ofPost) return undefined
       const parent = parentAt(page, at, depth, kindsOver(sense, ofPost), ofPost)
       const over = parent?.owner.by === 'body' ? parent.owner.body : undefined
-      const isListed =
-        over && page.token(at) === ',' && (isNextOfList(over, sense) || (!ofPost && goesOnList(page, over)))
-      if (isListed) return undefined
+      if (over && page.token(at) === ',' && goesOnList(page, over, sense, ofPost)) return undefined
       return over && sense.sector === 'school' && sense.kind === 'department' && !mayTeach(over.sense, sense)
         ? undefined
         : parent
@@ -284,12 +264,10 @@ export function parentAt(
   kinds: ReadonlySet<string> = PARENT,
   ofPost = false,
 ): { to: number; owner: Owner } | undefined {
-  // “Vụ Thanh toán (NHNN)” says whose it is
-  const isShort = page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')'
-  if (isShort && !(page.types(at + 1) & KNOWN_BODY)) return parentAt(page, at + 3, depth, kinds, ofPost)
+  if (isShortInBrackets(page, at)) return parentAt(page, at + 3, depth, kinds, ofPost)
   const inside = page.token(at) === '('
   const body = bodyAt(page, inside ? at + 1 : (page.endOf('joins-parent', at) ?? at), depth + 1)
-  if (!body || body.plural) return undefined
+  if (!body || body.plural || isListed(page, at)) return undefined
   // “Phó Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ”: of the province that the article is about
   if (body.owner.by === 'omitted' && !(ofPost && body.sense.kind === 'provincial department')) return undefined
   return isOver(body, kinds, page.token(at) === ',') ? closed(page, at, body) : undefined

@@ -10,6 +10,7 @@ import {
   ROLE,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
+import { isNextOfList } from './body-kinds.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
 import type { BodyMention } from './types.ts'
@@ -90,11 +91,16 @@ function isOwnerAt(page: Page, at: number, types: number): boolean {
   return (page.types(at) & (types | COUNTRY)) !== 0 || centralAt(page, at) > at
 }
 
-/** “Ban Quản lý (BQL)” + “Hoàng thành Sông Tiền”: the end of a bracket with the first letters of the words before it, where a name follows. */
+/**
+ * “Ban Quản lý (BQL)” + “Hoàng thành Sông Tiền”, “Đồn Biên phòng cửa khẩu quốc tế (BPCK)” + “Nậm Cắn”: the end of a bracket with the first letters of
+ * the words before it, or of three of them at least, where a name follows.
+ */
 export function behindInitials(page: Page, from: number, at: number): number {
   if (page.token(at) !== '(' || page.token(at + 2) !== ')' || !page.capital(at + 3) || page.newLine(at + 3)) return at
   const letters = Array.from({ length: at - from }, (_, i) => page.token(from + i)[0]!.toUpperCase()).join('')
-  return page.token(at + 1).normalize('NFC') === letters.normalize('NFC') ? at + 3 : at
+  const short = page.token(at + 1).normalize('NFC')
+  const fits = short === letters.normalize('NFC') || (short.length > 2 && letters.normalize('NFC').includes(short))
+  return fits ? at + 3 : at
 }
 
 /** “(CTCP TS&TM)” + “Sen Hồng”: the end of a bracket in capitals within the name of a firm, where the name goes on behind it. */
@@ -183,8 +189,27 @@ export function isAlliance(page: Page, at: number): boolean {
   return hit?.to === at + 1 && 'kind' in hit.sense && hit.sense.kind === 'international organisation'
 }
 
-/** “Tổng cục Bưu điện, Bộ Xây dựng, Bộ Công Thương và Bộ Y tế”: two ministries behind a comma or more go on with a list. */
-export function goesOnList(page: Page, { sense, to }: BodyMention): boolean {
-  if (sense.kind !== 'ministry' || page.token(to) !== ',' || page.types(to + 1) & ROLE) return false
-  return (page.longest(to + 1, BODY)?.sense as BodySense | undefined)?.kind === sense.kind
+/** “Tổng cục Bưu điện, Bộ Xây dựng, Bộ Công Thương và Bộ Y tế”: does a body behind a comma go on with a list? Of two ministries or more nothing before them is. */
+export function goesOnList(page: Page, next: BodyMention, sense: BodySense, ofPost: boolean): boolean {
+  if (isNextOfList(next, sense)) return true
+  const { to } = next
+  if (ofPost || next.sense.kind !== 'ministry' || page.token(to) !== ',' || page.types(to + 1) & ROLE) return false
+  return (page.longest(to + 1, BODY)?.sense as BodySense | undefined)?.kind === 'ministry'
+}
+
+/** “Huyện đoàn - Phòng Nội vụ | - Công an huyện”: of bodies in a row with dashes between them none is another's. */
+export function isListed(page: Page, at: number): boolean {
+  if (!page.fits('dash', at, at + 1)) return false
+  for (let back = at - 2; back >= at - LONGEST_LISTED; back--)
+    if (page.fits('dash', back, back + 1) && page.capital(back + 1) && page.types(back + 1) & BODY) return true
+  return false
+}
+
+/** Tokens of a name in such a row. */
+const LONGEST_LISTED = 9
+
+/** “Cục Cảnh sát giao thông (C08)” + “, Bộ Công an”; but “Vụ Thanh toán (NHNN)” says whose it is. */
+export function isShortInBrackets(page: Page, at: number): boolean {
+  const isShort = page.token(at) === '(' && page.upper(at + 1) && page.token(at + 2) === ')'
+  return isShort && !(page.types(at + 1) & KNOWN_BODY)
 }

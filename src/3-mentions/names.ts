@@ -29,6 +29,8 @@ import {
 
 /** Vietnamese full names have two to four syllables, rarely five (with a double surname). */
 const MOST_SYLLABLES = 4
+/** Of a foreign name in Vietnamese letters. */
+const MOST_FOREIGN = 6
 
 /**
  * The end of a Vietnamese full name that begins at a token, or the token itself when there is none: a surname
@@ -228,7 +230,14 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
     if (page.begins('no-name-begins', to) && isBehindForeign()) break
     // “Ali Sherif al-Emadi”
     const particle = isBehindForeign() ? page.endOf('name-particle', to) : undefined
-    if (to - at >= 4 && particle === undefined) break
+    // “Bun Thạ Vi Xay Sổm Bắt”: names of Laos go on, up to a sign
+    if (to - at >= MOST_SYLLABLES && particle === undefined) {
+      const long = page.capitalRun(at, MOST_FOREIGN + 1)
+      const rest = Array.from({ length: Math.max(0, long - to) }, (_, i) => to + i)
+      const runsOn = rest.length > 0 && long <= at + MOST_FOREIGN && !rest.some((next) => stopsName(page, at, next))
+      if (runsOn && (page.people.has(page.folded(at, long)) || isLong(page, at, long))) to = long
+      break
+    }
     if (particle !== undefined) to = particle
     else if (page.capital(to) && !page.mark(to)) to++
     else if (to > at && hyphenEnd(page, at, to) > to) to = hyphenEnd(page, at, to)

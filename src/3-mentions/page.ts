@@ -29,7 +29,7 @@ export class Page {
   readonly begun: Set<string> = new Set()
   /** The full names of people that stood with an honorific or a post: elsewhere they are known without. */
   readonly people: Set<string> = new Set()
-  /** The names of its streets, schools and prizes: without an honorific or a post they are nobody's. */
+  /** The names of its streets, schools and prizes, not of shops and firms, which have their owner's: without an honorific or a post they are nobody's. */
   streets: ReadonlySet<string> | undefined
   /** The brands of its firms, by their first words. */
   readonly brands: Map<string, readonly Brand[]> = new Map()

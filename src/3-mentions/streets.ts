@@ -45,6 +45,7 @@ export function streetsOf(page: Page, nameEnd: (page: Page, at: number) => numbe
   page.streets = streets
   for (let at = 0; at < page.length; at++) {
     const hit = page.types(at) & UNIT_TYPE ? undefined : page.longest(at, NOT_PERSON)
+    if (hit?.sense.type === NOT_PERSON && hit.sense.owner) continue
     for (let from = hit?.to; from !== undefined; ) {
       const to = nameEnd(page, from)
       if (to > from && !isBeforePost(page, to)) streets.add(page.folded(from, to))

@@ -50,10 +50,17 @@ export class Posts {
     const own = isFree ? this.#bodies.of(led) : undefined
     // as good as named in its own words
     if (own) return this.#postNames.of({ ...post, body: led }, this.#boardOf(post, own))
+    if (!post.country && this.#isOfGuests(post)) return this.#postNames.of(post, undefined)
     const named = post.country
       ? this.#foreign(post)
       : (this.#bodyOf(post, beside) ?? this.#ofElder(post) ?? houseOfDirector(this.#page, this.#bodies.named, post))
     return this.#postNames.of(post, named && this.#boardOf(post, named))
+  }
+
+  /** “Phía Campuchia là ông A, Giám đốc bệnh viện”: of none that the article names without saying that it is theirs. */
+  #isOfGuests({ from, body }: PostMention): boolean {
+    const start = Math.max(this.#page.sentenceStart(from), from - LONGEST_NAME * 2)
+    return body?.owner.by === 'article' && this.#page.has('guest-side', start, from)
   }
 
   /** “Chủ tịch HĐQT Công ty X”: of the board, and not of the firm. */
@@ -115,7 +122,7 @@ export class Posts {
     const national = this.#bodies.count('national assembly', 'delegation')
     const local = this.#bodies.count("people's council")
     const sits = local === 0 && (this.#isOfDelegation(post) || (national > 0 && this.#assemblySits()))
-    const isCouncils = local > 0 && this.#page.has('council-sits', 0, this.#page.length)
+    const isCouncils = local > 0 && local >= national && !sits && this.#page.has('council-sits', 0, this.#page.length)
     if (!sits && !isCouncils && Math.max(national, local) < 2) return undefined
     return sits || (national > local && !isCouncils)
       ? this.#bodyNames.fixed(this.#page.knowledge.names.of('national-assembly'))

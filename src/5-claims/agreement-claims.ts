@@ -67,7 +67,8 @@ function toldBy(match: Match, claims: 'PARTY_TO' | 'SIGNED', agreements: Agreeme
 function partiesOf({ roles }: Match, { cast, mentions }: Parts): readonly Party[] {
   const bodies = bodiesOf(roles).flatMap((named) => {
     const body = actingOf(named, mentions)
-    if (!body) return []
+    // “Khối thi đua số 4 ký giao ước”: its members do
+    if (!body || mentions.page.begins('group-of-sides', body.from)) return []
     const id = cast.body(body)
     return id ? [{ id, where: body }] : []
   })

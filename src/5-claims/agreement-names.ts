@@ -15,7 +15,7 @@ export interface Naming extends Range {
 }
 
 /** Tokens between an agreement and the years that it is for: “chương trình phối hợp … giai đoạn 2021 - 2025”. */
-const TO_PERIOD = 45
+const TO_PERIOD = 70
 /** Tokens of a matter that leads to the years, and of one alone. */
 const LONGEST_MATTER = 24
 
@@ -39,6 +39,9 @@ export function namingsOf({ page, all }: Mentions): readonly Naming[] {
 /** “Thỏa thuận có hiệu lực đến hết năm 2026”, “Bản ghi nhớ có giá trị 3 năm, kể từ tháng 3/2024”. */
 function forceOf(page: Page, mention: AgreementMention, limit: number): Period | undefined {
   if (page.ends('replaces-agreement', mention.from)) return undefined
+  // “Thời hạn thỏa thuận | là 2 năm, kể từ ngày …”
+  const term = page.ends('term-of', mention.from) ? page.endOf('term-is', mention.to) : undefined
+  if (term !== undefined) return timeOf(page, { from: mention.to, to: term }, limit)
   // “Phụ lục gia hạn | thỏa thuận tài trợ đến năm 2027”
   const told = page.find('in-force', page.startOf('prolongs', mention.from) ?? mention.to, limit)
   return told && timeOf(page, told, limit)

@@ -3,6 +3,7 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { AgreementMention, DateMention, Range } from '../3-mentions/types.ts'
 import { byRank, type Naming, namingsOf } from './agreement-names.ts'
+import { topicsOf } from './agreement-topics.ts'
 import type { Locals } from './locals.ts'
 
 /** One agreement of an article, with all passages that name it. */
@@ -158,7 +159,7 @@ export class Agreements {
     const first = namings[0]!
     const dated = namings.find(({ period }) => period)
     const { from, to } = dated?.period ?? {}
-    const topics = dated ? this.#topics(dated.mention) : []
+    const topics = dated ? topicsOf(this.#page, dated.mention) : []
     const signedOn = firstOf(namings, ({ mention }) => this.#signedOn(mention))
     const status = namings.some(({ mention }) => this.#isSigned(mention))
       ? 'signed'
@@ -222,9 +223,13 @@ export class Agreements {
   }
 
   #isPlanned(mention: AgreementMention): boolean {
+    const page = this.#page
     const { from } = mention
-    const start = this.#page.sentenceStart(from)
-    return this.#tellsOfSigning(mention) && this.#page.has('will-sign', start, this.#page.sentenceEnd(from))
+    const end = page.sentenceEnd(from)
+    const next = this.#mentions[this.#place.get(mention)! + 1]
+    // “Hai bên ký biên bản hội đàm và sẽ | ký kế hoạch phối hợp”: of the other one
+    const to = next && next.from < end ? (page.startOf('signing-of', next.from) ?? next.from) : end
+    return this.#tellsOfSigning(mention) && page.has('will-sign', page.sentenceStart(from), Math.max(to, from))
   }
 
   #tellsOfSigning(mention: AgreementMention): boolean {
@@ -246,16 +251,6 @@ export class Agreements {
   needsSides({ type, from }: AgreementMention): boolean {
     return this.#page.knowledge.grammar.is('contract', type) || this.#page.ends('several-agreements', from)
   }
-
-  /** What the parties agree to do, where the article lists it: “Trong đó phối hợp …; phối hợp …; …”. */
-  #topics(mention: AgreementMention): readonly string[] {
-    const page = this.#page
-    const next = page.sentence(mention.from) + 1
-    const { sentences } = page.reading
-    if (next + 1 >= sentences.length) return []
-    const from = page.endOf('before-topics', sentences[next]!)
-    return from === undefined ? [] : partsOf(page, from, sentences[next + 1]!)
-  }
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
@@ -275,20 +270,6 @@ function firstOf<Member, Found>(
     if (found !== undefined) return found
   }
   return undefined
-}
-
-/** The words between semicolons, where there are any, without the full stop at the end. */
-function partsOf(page: Page, from: number, to: number): readonly string[] {
-  const parts: string[] = []
-  let start = from
-  for (let at = from; at < to; at++) {
-    if (page.token(at) !== ';') continue
-    parts.push(page.words(start, at))
-    start = at + 1
-  }
-  if (start === from) return []
-  parts.push(page.words(start, page.token(to - 1) === '.' ? to - 1 : to))
-  return parts.filter(Boolean)
 }
 
 function isWholeDay({ day, date }: DateMention): boolean {

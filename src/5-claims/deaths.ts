@@ -40,8 +40,8 @@ export function deathsOf({ referents, matches, cast }: Parts): ReadonlyMap<strin
     const named = (match.roles['holders'] as Item<readonly Group[]>).value
     const first = named[0]!
     const mourned = first.from >= match.cue
-    // “Lễ viếng ông A, ông B ghi sổ tang”: a comma parts the dead from the living
-    const apart = named.findIndex((_, i) => i > 0 && page.token(named[i - 1]!.to) === ',')
+    // “Lễ viếng ông A, ông B ghi sổ tang”, “100 năm ngày sinh ông A (5/6/1924), ông B”: a comma or bracket parts the dead from the living
+    const apart = named.findIndex((_, i) => i > 0 && /^[,(]$/.test(page.token(named[i - 1]!.to)))
     const people = mourned && apart > 0 ? named.slice(0, apart) : named
     const last = people.at(-1)!
     // “Tại lễ tang ông Trần Văn Hai đọc điếu văn”: who does something there is not the dead

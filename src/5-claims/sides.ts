@@ -18,9 +18,10 @@ export function sidesOf(page: Page, from: number, to: number): number | undefine
 }
 
 /** “A làm việc với B. Hai bên ký …”: the bodies or units of the last sentence before that names as many of them as there are sides. */
-export function sidesBefore({ from, to }: Range, { page, all }: Mentions, cast: Cast): readonly string[] {
+export function sidesBefore({ from, to }: Range, mentions: Mentions, cast: Cast): readonly string[] {
+  const { page, all } = mentions
   const sides = sidesOf(page, from, to)
-  if (!sides) return []
+  if (!sides) return page.has('all-sides', from, to) ? membersBefore(from, mentions, cast) : []
   const { sentences } = page.reading
   const here = page.sentence(from)
   const kind = kindOfSides(page, from, to)
@@ -43,6 +44,17 @@ export function sidesBefore({ from, to }: Range, { page, all }: Mentions, cast: 
     if (ofKind.size >= sides) return ofKind.size === sides ? [...ofKind] : []
   }
   return []
+}
+
+/** “… của 5 đơn vị thành viên gồm: A, B và C. … Thủ trưởng các đơn vị | ký”: the members that were listed last. */
+function membersBefore(from: number, { page, all }: Mentions, cast: Cast): readonly string[] {
+  let told = page.find('members-are', 0, from)
+  for (let next = told; next; next = page.find('members-are', next.to, from)) told = next
+  if (!told) return []
+  const named = between(all, told.to, page.sentenceEnd(told.to)).filter((mention) => mention.kind === 'body')
+  const last = named.findIndex((body, i) => i > 0 && !page.fits('between-bodies', named[i - 1]!.to, body.from))
+  const listed = named[0]?.from === told.to ? named.slice(0, last < 0 ? undefined : last) : []
+  return [...new Set(listed.flatMap((body) => cast.body(body) ?? []))]
 }
 
 /** “hai trường”, “hai thành phố”: what the sides are called, where that is more than “hai bên”. */

@@ -62,7 +62,7 @@ function isOfHistory(page: Page, { from }: Group, post: PostMention): boolean {
   const year = yearAt(page, start) ?? yearBefore(page, start, from)
   if (year && year + GENERATION <= Number(published.slice(0, 4)))
     return isLed(page, post) && !page.has('in-our-days', start, page.sentenceEnd(from))
-  if (page.begins('in-those-days', start)) return true
+  if (page.begins('in-those-days', start)) return !page.has('tells-of-those-days', from, page.sentenceEnd(from))
   if (!page.begins('at-that-time', start)) return false
   for (let sentence = page.sentence(start) - 1; sentence >= Math.max(0, page.sentence(start) - SCENE); sentence--) {
     const scene = yearAt(page, page.reading.sentences[sentence]!)

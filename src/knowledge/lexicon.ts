@@ -87,6 +87,8 @@ export interface PlainSense {
   readonly verb?: boolean
   /** Of a compound: written with a capital, a name that is neither a person's nor a place's. */
   readonly proper?: boolean
+  /** Before a name that is no person: what goes by that name, as a shop does, is named after its owner, who may be told of too. */
+  readonly owner?: boolean
 }
 
 export interface CueSense {
@@ -200,7 +202,8 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const row of readTable(file('measure-words'), ['form'])) phrases.add(row.form, { type: MEASURE_WORD })
   for (const row of readTable(file('standings'), ['form', 'standing']))
     phrases.add(row.form, { type: STANDING, name: row.standing })
-  for (const row of readTable(file('not-people'), ['form'])) phrases.add(row.form, { type: NOT_PERSON })
+  for (const row of readTable(file('not-people'), ['form', 'named']))
+    phrases.add(row.form, { type: NOT_PERSON, owner: row.named === 'owner' })
   for (const row of readTable(file('time-words'), ['form'])) phrases.add(row.form, { type: TIME })
   loadClauseWords(folder, phrases)
   for (const row of readTable(file('compounds'), ['form']))

@@ -96,6 +96,7 @@ describe('foreign names stand behind an honorific or a post', () => {
     ['Ông Yoshihisa Maruta, Tổng Giám đốc Toyota Việt Nam, ký văn bản.', ['Yoshihisa Maruta']],
     ['Chủ tịch nước Lào Thongloun Sisoulith hội đàm với ông Trần Văn Hai.', ['Thongloun Sisoulith', 'Trần Văn Hai']],
     ['Tổng thống V. Putin tiếp đoàn.', ['V. Putin']],
+    ['Đại tá Khăm Phăn Vông Xay Sỏm Phon, Phó Chỉ huy trưởng, đến thăm.', ['Khăm Phăn Vông Xay Sỏm Phon']],
   ])('%s', (sentence, names) => {
     expect(namesOf(sentence)).toEqual(names)
   })

@@ -105,6 +105,11 @@ describe('posts of firms, of guests from abroad, of parts of bodies', () => {
     expect(labelsOf('Organization', text, HERE)).toContain('Cục Điều tra Liên bang')
   })
 
+  test('the hospital of somebody of the guests is none of ours', () => {
+    const text = 'Bệnh viện Đa khoa Sa Đéc họp. Phía Campuchia có bác sĩ Sok Dara, Phó Giám đốc bệnh viện.'
+    expect(holdsOf(text, HERE).join('; ')).not.toContain('Phó Giám đốc Bệnh viện Đa khoa')
+  })
+
   test('a name behind a post is somebody where no holder stands before', () => {
     const text = 'Chủ tịch UBND tỉnh Trần Văn Hai, Phó Chủ tịch Lê Thị Ba, Giám đốc Phạm Văn Tư dự.'
     expect(holdsOf(text, HERE).join('; ')).toContain('Phạm Văn Tư: Giám đốc')

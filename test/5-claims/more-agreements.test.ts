@@ -41,3 +41,18 @@ test('“giữa hai bên” of an agreement whose parties stand in the sentence 
     'Công an tỉnh Đồng Tháp → Biên bản ghi nhớ về hợp tác',
   ])
 })
+
+test('what will be signed says nothing of what is signed before it in the sentence', () => {
+  const text = `${HEALTH} và ${SCHOOL} ký biên bản hội đàm năm 2024 và thống nhất sẽ ký kế hoạch phối hợp năm 2025.`
+  expect(labelsOf('Agreement', text)).toEqual(['Biên bản hội đàm năm 2024', 'Kế hoạch phối hợp năm 2025'])
+})
+
+test('how long an agreement holds is told of its “thời hạn”', () => {
+  const text = `${HEALTH} và ${SCHOOL} ký thỏa thuận hợp tác. Thời hạn của thỏa thuận là 3 năm, từ năm 2024 đến năm 2027.`
+  expect(labelsOf('Agreement', text)).toEqual(['Thỏa thuận từ năm 2024 đến năm 2027'])
+})
+
+test('an emulation bloc is no party of the pledge of its members', () => {
+  const text = 'Khối thi đua số 4 ký giao ước thi đua năm 2024.'
+  expect(relationsOf('PARTY_TO', text)).toEqual([])
+})
