@@ -6,7 +6,7 @@ import type { Group } from '../4-referents/groups.ts'
 import { numberOf, type Titled } from './event-titles.ts'
 import type { Item, Match } from './match.ts'
 
-/** Tells the events of an article apart: one event of a kind a day, so that the title in the headline and the fuller one in the text are one. */
+/** Tells the events of an article apart: one event of a kind a day, and of those at which two sides met one for whom was met, so that the title in the headline and the fuller one in the text are one. */
 export class EventKeys {
   readonly #page: Page
   readonly #people: readonly PersonMention[]

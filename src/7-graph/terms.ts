@@ -1,4 +1,5 @@
 import type { Grammar } from '../knowledge/grammar/grammar.ts'
+import { fromRoman } from '../knowledge/roman.ts'
 
 /** A term of office (nhiệm kỳ, khóa): when the body was elected, which is not when somebody joined or left it. */
 export interface Term {
@@ -9,8 +10,6 @@ export interface Term {
   /** Which one it is, counted by the body: khóa XI. */
   readonly number?: number
 }
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 
 /** A body that meets for the hundredth time there is none: “khóa 2014” is no number. */
 const LAST = 99
@@ -42,13 +41,4 @@ export function isTold({ from, number }: Term): boolean {
 export function sameTerm(one: Term | undefined, other: Term | undefined): boolean | undefined {
   if (one?.from && other?.from) return one.from === other.from
   return one?.number !== undefined && other?.number !== undefined ? one.number === other.number : undefined
-}
-
-function fromRoman(digits: string): number {
-  let sum = 0
-  for (let at = 0; at < digits.length; at++) {
-    const [value, next] = [ROMAN[digits[at]!]!, ROMAN[digits[at + 1] ?? ''] ?? 0]
-    sum += value < next ? -value : value
-  }
-  return sum
 }

@@ -1,3 +1,4 @@
+import { fromRoman } from './roman.ts'
 import { readTable } from './tables.ts'
 
 /** Until when the numbered terms of a body lasted, by its name and the number: “Quốc hội 13”. */
@@ -25,12 +26,4 @@ export function loadTerms(file: URL): Terms {
 export function endOfTerms(terms: Terms, body: string, words: string): string | undefined {
   const last = /([IVX]+|\d+)$/.exec(words)?.[1]
   return last && terms.get(`${body} ${/\d/.test(last) ? Number(last) : fromRoman(last)}`)
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
-
-/** “XIV” → 14. */
-function fromRoman(numeral: string): number {
-  const values = [...numeral].map((letter) => ROMAN[letter]!)
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
 }
