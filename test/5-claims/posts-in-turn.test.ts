@@ -49,6 +49,10 @@ describe('posts that are held no more, and those that may be', () => {
       [`Phan Văn Lộc: ${CHAIR} (former)`],
     ],
     ['Ông Phan Văn Lộc, đại biểu Quốc hội khóa XIII, phát biểu.', ['Phan Văn Lộc: Đại biểu Quốc hội (former)']],
+    [
+      'Ông Kham Xay, Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào khóa XI, phát biểu.',
+      ['Kham Xay: Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào (current)'],
+    ],
     ['Ông Phan Văn Lộc, đại biểu Quốc hội khóa XV, phát biểu.', ['Phan Văn Lộc: Đại biểu Quốc hội (current)']],
     ['Vợ cựu Chủ tịch UBND huyện Tháp Mười, bà Võ Thị Nhàn, mở tiệm thuốc.', []],
     [
