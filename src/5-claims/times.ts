@@ -47,7 +47,10 @@ function inTime(page: Page, { post, cue }: Given, hold: Hold, behind: Span | und
 }
 
 /** “A, đại biểu Quốc hội khóa XIII, nói …”: until when that Assembly sat. What a verb tells of a life it tells of all its terms. */
-function endOfNumbered({ knowledge: { terms } }: Page, { term, takes, country, body }: PostMention): string | undefined {
+function endOfNumbered(
+  { knowledge: { terms } }: Page,
+  { term, takes, country, body }: PostMention,
+): string | undefined {
   // “Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào khóa XI” counts otherwise
   const isNational = !country && !body && (takes.by === 'fixed' || takes.by === 'state')
   return term && isNational ? endOfTerms(terms, takes.body, term.text) : undefined
