@@ -4,6 +4,7 @@
  */
 export const vietnameseBodyKinds: Readonly<Record<string, string>> = {
   'administrative unit': 'đơn vị hành chính',
+  'armed force': 'quân chủng, lực lượng vũ trang',
   association: 'hội, hiệp hội',
   'audit office': 'cơ quan kiểm toán',
   bank: 'ngân hàng',
@@ -12,6 +13,7 @@ export const vietnameseBodyKinds: Readonly<Record<string, string>> = {
   branch: 'chi nhánh',
   broadcaster: 'đài, hãng tin',
   cell: 'chi bộ',
+  chapter: 'chi hội',
   'central body': 'cơ quan trung ương',
   'central party body': 'cơ quan trung ương của Đảng',
   centre: 'trung tâm',
