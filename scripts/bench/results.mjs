@@ -26,22 +26,35 @@ export async function save(parts, { full, articles }, run) {
   console.log(`written to ${file}`)
 }
 
-/** What each ratio of these parts was when it was last taken for right, by the name of what was measured. */
+/**
+ * What each ratio of these parts was when it was last taken for right, by the name of what was measured: on this kind of
+ * processor, and where none is known of it, the largest on any.
+ */
 export function ratiosOfCi(parts) {
   if (!existsSync(CI)) throw new Error(`${CI} is missing: npm run bench -- --check --write makes it.`)
-  const { results } = JSON.parse(readFileSync(CI, 'utf8'))
-  return new Map(results.filter(({ part }) => parts.includes(part)).map(({ name, ratio }) => [name, ratio]))
+  const { machines } = JSON.parse(readFileSync(CI, 'utf8'))
+  const own = machines.filter(isThis)
+  const ratios = new Map()
+  for (const { part, name, ratio } of (own.length > 0 ? own : machines).flatMap(({ results }) => results))
+    if (parts.includes(part)) ratios.set(name, Math.max(ratio, ratios.get(name) ?? 0))
+  return ratios
 }
 
-/** What was measured takes the place of what was known of these parts. */
+/** What was measured takes the place of what was known of these parts on this kind of processor. */
 export function saveForCi(parts, measured) {
-  const known = existsSync(CI) ? JSON.parse(readFileSync(CI, 'utf8')).results : []
+  const { machines } = existsSync(CI) ? JSON.parse(readFileSync(CI, 'utf8')) : { machines: [] }
+  const known = machines.find(isThis)?.results ?? []
   const results = [
     ...known.filter(({ part }) => !parts.includes(part)),
     ...measured.map(({ part, name, ratio, against }) => ({ part, name, ratio, against })),
   ]
-  write(CI, { machine: machine(), results })
+  write(CI, { machines: [...machines.filter((one) => !isThis(one)), { machine: machine(), results }] })
   console.log(`written to ${CI}`)
+}
+
+/** The plain baseline and the program do not gain alike from another kind of processor. */
+function isThis(known) {
+  return known.machine.processor === machine().processor
 }
 
 function write(file, content) {
