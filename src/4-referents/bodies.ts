@@ -10,15 +10,17 @@ import { isOnForeignSide } from './guests.ts'
 import type { Home } from './home.ts'
 import { Ministries } from './ministries.ts'
 import { areTwo, calledBy, NamedBodies } from './named-bodies.ts'
+import { nextOfList } from './next-of-list.ts'
 import { councilOf, houseOf, overAgency } from './offices.ts'
+import { committeeOfOrganisation } from './party-organisations.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
 import type { Reason } from './reasons.ts'
 import { innermost, omittedParts, SeenBodies } from './seen-bodies.ts'
 import { UnitsAround } from './units-around.ts'
 
 const DEEPEST = 100
-/** Tokens between two of a list: a name with its honorific and post; bodies of a list of which the last says whose all are. */
-const [LONGEST_LIST, MOST_IN_LIST] = [12, 30]
+/** Bodies of a list of which the last says whose all are. */
+const MOST_IN_LIST = 30
 
 /**
  * Gives bodies their full names: what the writer leaves out is taken from the words beside it, then from the nearest
@@ -166,10 +168,12 @@ export class Bodies {
     if (unit) return this.#said(mention, 'named in the sentence', this.#names.ofUnit(mention, unit))
     if (kinds.has('province')) {
       const scene = this.unitsAround.scene(mention.from)
-      const there = scene ?? this.#nextOfList(mention)
+      const there = scene ?? nextOfList(this.#page, this.#seen, this.#places, mention)
       const reason = scene ? 'named in the sentence' : 'said of the list'
       if (there) return this.#said(mention, reason, this.#names.ofUnit(mention, there))
     }
+    const led = this.#ofOrganisation(mention)
+    if (led) return this.#said(mention, 'named nearby', led)
     const branch = mention.sense.kind === 'branch' && !mention.proper ? this.#called(mention) : undefined
     const same = this.#said(mention, 'same name elsewhere', this.#sameName(mention) ?? branch)
     if (same) return same
@@ -199,22 +203,12 @@ export class Bodies {
     return district ? this.#said(mention, 'named nearby', this.#names.ofUnit(mention, district)) : this.#short(mention)
   }
 
-  /** “Phó Giám đốc Sở Ngoại vụ và ông B, Phó Giám đốc Sở Nội vụ tỉnh X”: the last of a list says whose all of them are. */
-  #nextOfList(mention: BodyMention): Settled | undefined {
-    const sentence = this.#page.sentence(mention.from)
-    const next = this.#seen.from(mention.to)
-    if (
-      next?.owner.by !== 'unit' ||
-      !next.owner.place.name ||
-      next.sense.kind !== mention.sense.kind ||
-      next.own === mention.own ||
-      next.from - mention.to > LONGEST_LIST ||
-      this.#page.sentence(next.from) !== sentence ||
-      !this.#page.fits('within-one-list', mention.to, next.from)
-    )
-      return undefined
-    const place = this.#places.of(next.owner.place)
-    return place?.level === 'province' ? place : undefined
+  #ofOrganisation({ own, from }: BodyMention): FullBody | undefined {
+    const { knowledge } = this.#page
+    if (own !== knowledge.names.of('party-committee')) return undefined
+    const led = committeeOfOrganisation(this.named, this.#names, knowledge, from)
+    // the committee of a district is no Đảng ủy
+    return led?.own.startsWith(own) ? led : undefined
   }
 
   #provinceNear(mention: BodyMention, { dominant, province }: Home): Settled {
