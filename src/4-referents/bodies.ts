@@ -1,3 +1,4 @@
+import { OF_COMMITTEE } from '../3-mentions/body-kinds.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { namedFurtherOn } from '../3-mentions/short-names.ts'
@@ -97,7 +98,7 @@ export class Bodies {
       case 'unit':
         return this.#ofPlace(mention, owner.place)
       case 'body':
-        return this.#ofBody(mention, owner.body)
+        return this.#ofNextCommittee(mention, owner.body) ?? this.#ofBody(mention, owner.body)
       case 'article':
         return this.#said(mention, 'named nearby', this.#called(mention))
       case 'omitted':
@@ -120,6 +121,12 @@ export class Bodies {
     if (!place) return this.#short(mention)
     if (mention.plural && !mentioned.name) return undefined
     return this.#names.ofUnit(mention, place)
+  }
+
+  /** “BCH Đảng bộ, BTV Thành ủy X”: organs of one committee, of which the next tells. */
+  #ofNextCommittee(mention: BodyMention, { own, owner }: BodyMention): FullBody | undefined {
+    if (owner.by !== 'omitted' || own !== this.#page.knowledge.names.of('party-organisation')) return undefined
+    return this.#beside({ ...mention, owner: { by: 'omitted', parts: OF_COMMITTEE } })
   }
 
   #ofBody(mention: BodyMention, owner: BodyMention | undefined): FullBody | undefined {
@@ -204,9 +211,8 @@ export class Bodies {
   }
 
   #ofOrganisation({ own, from }: BodyMention): FullBody | undefined {
-    const { knowledge } = this.#page
-    if (own !== knowledge.names.of('party-committee')) return undefined
-    const led = committeeOfOrganisation(this.named, this.#names, knowledge, from)
+    if (own !== this.#page.knowledge.names.of('party-committee')) return undefined
+    const led = committeeOfOrganisation(this.named, this.#names, this.#page.knowledge, from)
     // the committee of a district is no Đảng ủy
     return led?.own.startsWith(own) ? led : undefined
   }

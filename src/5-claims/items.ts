@@ -244,8 +244,7 @@ function addPosts(page: Page, items: Items, all: readonly Mention[], free: reado
       // “do ông A làm Bí thư; Phó Bí thư là bà B”
       const holder = page.endOf('holder-follows', next.to)
       const isOfNext = holder !== undefined && people.some(({ from }) => from === holder)
-      const isOfAnother =
-        page.token(last.to) === ';' && (isOfNext || (!known.has(last.from) && known.has(next.from)))
+      const isOfAnother = page.token(last.to) === ';' && (isOfNext || (!known.has(last.from) && known.has(next.from)))
       if (page.sentence(last.from) !== page.sentence(next.from) || !joined || isOfAnother) break
       list.push(known.get(next.from) ?? next)
     }
