@@ -107,7 +107,8 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
         const whole = body.owner.by === 'omitted' ? parentAt(page, body.to, 0, undefined, true) : undefined
         return whole ? { to: whole.to, body: { ...body, to: whole.to, owner: whole.owner } } : { to: body.to, body }
       }
-      return takes.needed ? undefined : { to: at }
+      // “Trưởng đoàn giám sát”: the head of a team without a name
+      return takes.needed || page.begins('task-of-team', at) ? undefined : { to: at }
     }
     case 'organ': {
       const body = bodyAt(page, at, 0, true)
