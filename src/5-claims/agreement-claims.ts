@@ -13,6 +13,7 @@ import type { Item, Match } from './match.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
 import { isProposed } from './proposals.ts'
 import { sidesBefore, sidesOf } from './sides.ts'
+import { isUnsignedAt } from './unsigned.ts'
 
 interface Parts {
   readonly mentions: Mentions
@@ -43,7 +44,9 @@ interface Party {
 export function claimAgreements(parts: Parts): void {
   const { mentions, matches, agreements } = parts
   const { page, all } = mentions
-  const bound = matches.flatMap((match) => toldBy(match, 'PARTY_TO', agreements))
+  const bound = matches
+    .flatMap((match) => toldBy(match, 'PARTY_TO', agreements))
+    .filter(({ match, mention }) => !agreements.isUnsigned(mention) && !isUnsignedAt(mentions, match.cue))
   const parties = new Map(bound.map((told) => [told, partiesOf(told.match, parts)]))
   agreements.sort(idsByMention(parties))
   for (const told of bound) claimParties(told, parties.get(told)!, parts)
@@ -52,7 +55,8 @@ export function claimAgreements(parts: Parts): void {
   // most articles sign nothing: only then are the mentions laid into the page
   const withMentions = signed.length > 0 ? page.with(all) : page
   const heads = headsIn(signed.length > 0 ? matches : [], page)
-  for (const told of signed) if (!isProposed(withMentions, told.match.cue)) claimSigners(told, heads, parts)
+  for (const told of signed)
+    if (!isProposed(withMentions, told.match.cue) && !isUnsignedAt(mentions, told.match.cue)) claimSigners(told, heads, parts)
   for (const mention of agreements.signed()) claimMention(mention, parts)
 }
 

@@ -5,6 +5,7 @@ import type { AgreementMention, DateMention, Range } from '../3-mentions/types.t
 import { byRank, type Naming, namingsOf } from './agreement-names.ts'
 import { topicsOf } from './agreement-topics.ts'
 import type { Locals } from './locals.ts'
+import { isUnsignedAt } from './unsigned.ts'
 
 /** One agreement of an article, with all passages that name it. */
 interface Agreement {
@@ -17,6 +18,7 @@ interface Agreement {
 
 /** The cooperation programmes and agreements of an article, told apart by kind, years and parties. */
 export class Agreements {
+  readonly #article: Mentions
   readonly #page: Page
   readonly #days: readonly DateMention[]
   readonly #locals: Locals
@@ -31,6 +33,7 @@ export class Agreements {
 
   constructor(mentions: Mentions, locals: Locals) {
     const { page, all } = mentions
+    this.#article = mentions
     this.#page = page
     this.#days = all.filter((mention) => mention.kind === 'date').filter(isWholeDay)
     this.#locals = locals
@@ -232,7 +235,14 @@ export class Agreements {
     return this.#tellsOfSigning(mention) && page.has('will-sign', page.sentenceStart(from), Math.max(to, from))
   }
 
+  /** Do the words right before it say that it was not signed, or that somebody only thinks of it? */
+  isUnsigned({ from }: AgreementMention): boolean {
+    const verb = this.#page.startOf('signing-words', from)
+    return verb !== undefined && isUnsignedAt(this.#article, verb)
+  }
+
   #tellsOfSigning(mention: AgreementMention): boolean {
+    if (this.isUnsigned(mention)) return false
     return (
       this.#page.ends('signing-of', mention.from) ||
       this.#page.begins('signing-of', mention.from) ||

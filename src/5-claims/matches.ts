@@ -9,8 +9,10 @@ import type { Events } from './events.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
+import { isProposed } from './proposals.ts'
 import { Speakers } from './speakers.ts'
 import { isLate } from './standing.ts'
+import { isUnreal } from './unreal.ts'
 
 interface Parts {
   readonly mentions: Mentions
@@ -21,13 +23,22 @@ interface Parts {
   readonly locals: Locals
 }
 
+/** What people do at a meeting; that they will, or would, is nothing that they did. */
+const BY_PEOPLE: ReadonlySet<string> = new Set(['CHAIRED', 'ATTENDED', 'SPOKE_AT'])
+
 /** Claims what the rules found about events and documents. */
 export function claimMatches({ mentions, matches, cast, events, documents, locals }: Parts): void {
   documents.claimAll()
   claimDatedDocuments({ mentions, matches, cast, locals })
   const speakers = new Speakers(mentions, cast)
+  let known: Page | undefined
+  const mentioning = () => {
+    known ??= mentions.page.with(mentions.all)
+    return known
+  }
   for (const match of matches) {
     const { rule, roles } = match
+    if (BY_PEOPLE.has(rule.claims) && isOnlyTold(mentions, mentioning, match)) continue
     const people = peopleOf(roles)
       .filter((_, i, groups) => rule.claims !== 'SPOKE_AT' || speaks(mentions.page, match, groups, i))
       .flatMap((group) => {
@@ -66,6 +77,11 @@ export function claimMatches({ mentions, matches, cast, events, documents, local
       default:
     }
   }
+}
+
+/** “sẽ dự hội nghị”, “nếu ông A dự hội nghị”; what somebody says may itself be a wish or a question: “mong muốn”, “đặt câu hỏi”. */
+function isOnlyTold({ page, all }: Mentions, mentioning: () => Page, { rule, cue }: Match): boolean {
+  return (rule.claims !== 'SPOKE_AT' && isUnreal(page, all, cue)) || isProposed(mentioning(), cue)
 }
 
 /**
