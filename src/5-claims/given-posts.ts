@@ -19,7 +19,7 @@ import { isProposed } from './proposals.ts'
 import { statusOf } from './standing.ts'
 import { around, dayOfRetirement, endingOf, timed } from './times.ts'
 import { isUnreal } from './unreal.ts'
-import { isAgent, isOfNext } from './whose-post.ts'
+import { isAgent, isNamedBehind, isOfNext } from './whose-post.ts'
 
 interface Parts {
   readonly referents: Referents
@@ -66,6 +66,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
         : othersGiven(referents.mentions, item.value)
       for (const post of item.value) {
         if (inTurn ? inTurn.get(group) !== post : isOfNext(page, post, group, byName)) continue
+        if (isNamedBehind(page, post, group, byName)) continue
         if (!inTurn && !isForSeveral(page, post) && !named.includes(group)) continue
         const status = statusOf(page, match, group, post)
         const ended = status === 'left' ? (match.rule.ended ?? endingOf(page, match)) : undefined

@@ -10,6 +10,7 @@ import { isEarlier } from './whose-post.ts'
 
 /** How somebody has a post that stands beside the name, one of a chain of posts. */
 export function standingOf(page: Page, group: Group, chain: readonly PostMention[], post: PostMention): HoldStatus {
+  if (page.begins('in-it-now', post.to)) return 'current'
   if (
     post.standing === 'former' ||
     isLate(page, group.person) ||
@@ -120,6 +121,8 @@ const FAR = 24
 
 /** Somebody introduced with a post who “giữ chức” another has just been given it. */
 export function statusOf(page: Page, match: Match, group: Group, post: PostMention): HoldStatus {
+  // “khi ấy đang là Chủ tịch UBND xã X, và hiện vẫn giữ chức này”
+  if (match.rule.status === 'former' && page.begins('in-it-now', post.to)) return 'current'
   if (post.standing === 'former') return 'former'
   const status = match.rule.status ?? 'current'
   if ((status === 'appointed' || status === 'elected') && page.ends('once-was', match.cue)) return 'former'
