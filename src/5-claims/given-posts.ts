@@ -217,8 +217,8 @@ function besideItem(match: Match, group: Group): Item<readonly PostMention[]> | 
 /** The rule’s own holder; else the person named last before it in the sentence, else first after it, else the one spoken of before. */
 function holders(page: Page, match: Match, groups: readonly Group[]): readonly Group[] {
   const people = match.roles['holders'] as Item<readonly Group[]> | undefined
-  if (people) return people.value
   const own = match.roles['holder'] as Item<Group> | undefined
+  if (people) return own ? [own.value, ...people.value] : people.value
   const isOthers = ({ person }: Group) => page.ends('stands-for-another', person.from)
   if (own && !(isTold(match) && isOthers(own.value))) return [own.value]
   if (page.token(match.to - 1) === ':' && page.ends('several-people', match.to)) return numbered(page, match.to, groups)
