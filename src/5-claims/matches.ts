@@ -9,10 +9,9 @@ import type { Events } from './events.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
-import { isProposed } from './proposals.ts'
+import { isNotYet } from './not-yet.ts'
 import { Speakers } from './speakers.ts'
 import { isLate } from './standing.ts'
-import { isUnreal } from './unreal.ts'
 
 interface Parts {
   readonly mentions: Mentions
@@ -38,7 +37,7 @@ export function claimMatches({ mentions, matches, cast, events, documents, local
   }
   for (const match of matches) {
     const { rule, roles } = match
-    if (BY_PEOPLE.has(rule.claims) && isOnlyTold(mentions, mentioning, match)) continue
+    if (BY_PEOPLE.has(rule.claims) && isNotYet(mentions, mentioning, match)) continue
     const people = peopleOf(roles)
       .filter((_, i, groups) => rule.claims !== 'SPOKE_AT' || speaks(mentions.page, match, groups, i))
       .flatMap((group) => {
@@ -77,11 +76,6 @@ export function claimMatches({ mentions, matches, cast, events, documents, local
       default:
     }
   }
-}
-
-/** “sẽ dự hội nghị”, “nếu ông A dự hội nghị”; what somebody says may itself be a wish or a question: “mong muốn”, “đặt câu hỏi”. */
-function isOnlyTold({ page, all }: Mentions, mentioning: () => Page, { rule, cue }: Match): boolean {
-  return (rule.claims !== 'SPOKE_AT' && isUnreal(page, all, cue)) || isProposed(mentioning(), cue)
 }
 
 /**
