@@ -101,7 +101,10 @@ export class Accused {
     const named = this.#page.endOf('before-accused', to) ?? to
     // “kỷ luật nguyên Bí thư … Ủy ban Kiểm tra”: a body stands right behind the measure, or is none of those
     const whom = this.#items.from('people', named) ? named : (this.#page.endOf('to-whom', to) ?? to)
-    return this.#withoutNext(this.#listFrom(whom, isReproof(senses)) ?? this.#concerned(to) ?? this.#namedNext(to), next)
+    return this.#withoutNext(
+      this.#listFrom(whom, isReproof(senses)) ?? this.#concerned(to) ?? this.#namedNext(to),
+      next,
+    )
   }
 
   /** “bắt 3 nghi phạm. Các nghi phạm gồm A, B và C”: as many as the sentence of the measure counts. */

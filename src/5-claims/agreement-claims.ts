@@ -56,7 +56,8 @@ export function claimAgreements(parts: Parts): void {
   const withMentions = signed.length > 0 ? page.with(all) : page
   const heads = headsIn(signed.length > 0 ? matches : [], page)
   for (const told of signed)
-    if (!isProposed(withMentions, told.match.cue) && !isUnsignedAt(mentions, told.match.cue)) claimSigners(told, heads, parts)
+    if (!isProposed(withMentions, told.match.cue) && !isUnsignedAt(mentions, told.match.cue))
+      claimSigners(told, heads, parts)
   for (const mention of agreements.signed()) claimMention(mention, parts)
 }
 
@@ -72,13 +73,14 @@ function partiesOf({ roles }: Match, { cast, mentions }: Parts): readonly Party[
   const bodies = bodiesOf(roles).flatMap((named) => {
     const body = actingOf(named, mentions)
     // “Khối thi đua số 4 ký giao ước”: its members do
-    if (!body || mentions.page.begins('group-of-sides', body.from)) return []
+    if (!body || mentions.page.begins('group-of-sides', body.from) || mentions.page.ends('borders-on', body.from))
+      return []
     const id = cast.body(body)
     return id ? [{ id, where: body }] : []
   })
   const units = [roles['place'], roles['other'], roles['third']].flatMap((item) => {
     const place = (item as Item<PlaceMention> | undefined)?.value
-    const id = place && cast.unit(place)
+    const id = place && !mentions.page.ends('borders-on', place.from) && cast.unit(place)
     return id ? [{ id, where: place }] : []
   })
   return [...bodies, ...units]

@@ -11,6 +11,7 @@ import type { Item, Match } from './match.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
 import { isNotYet } from './not-yet.ts'
 import { Speakers } from './speakers.ts'
+import { HEAD } from './spoken-of.ts'
 import { isLate } from './standing.ts'
 
 interface Parts {
@@ -35,6 +36,12 @@ export function claimMatches({ mentions, matches, cast, events, documents, local
     known ??= mentions.page.with(mentions.all)
     return known
   }
+  // “B thăm tỉnh X”, and then “A tiếp B”: the visit is that meeting
+  const met = matches.find(
+    ({ rule, from }) => rule.apart && rule.claims === 'ATTENDED' && mentions.page.sentence(from) < HEAD,
+  )
+  const areKnown = met && peopleOf(met.roles).every(({ person }) => cast.person(person))
+  if (areKnown && !isNotYet(mentions, mentioning, met)) events.of(met)
   for (const match of matches) {
     const { rule, roles } = match
     if (BY_PEOPLE.has(rule.claims) && isNotYet(mentions, mentioning, match)) continue

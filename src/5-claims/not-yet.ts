@@ -20,6 +20,7 @@ export function isNotYet({ page, all }: Mentions, mentioning: () => Page, match:
 function isToCome(page: Page, { from, to }: Match): boolean {
   const end = page.sentenceEnd(from)
   if (page.begins('on-a-day-to-come', page.sentenceStart(from))) return true
-  for (let at = to; at < end && !/^[,;:.]$/.test(page.token(at)); at++) if (page.begins('in-days-to-come', at)) return true
+  for (let at = to; at < end && !/^[,;:.]$/.test(page.token(at)); at++)
+    if (page.begins('in-days-to-come', at)) return true
   return page.has('in-days-to-come', from, to)
 }
