@@ -232,7 +232,7 @@ export class Agreements {
     const next = this.#mentions[this.#place.get(mention)! + 1]
     // “Hai bên ký biên bản hội đàm và sẽ | ký kế hoạch phối hợp”: of the other one
     const to = next && next.from < end ? (page.startOf('signing-of', next.from) ?? next.from) : end
-    if (page.ends('draft-of', from)) return true
+    if (page.ends('draft-of', from) || page.has('unsigned-yet', mention.to, this.#clauseEnd(mention))) return true
     return this.#tellsOfSigning(mention) && page.has('will-sign', page.sentenceStart(from), Math.max(to, from))
   }
 

@@ -51,11 +51,14 @@ export function givenPosts(parts: Parts): readonly Holding[] {
     if (match.rule.claims !== 'HOLDS' || match.rule.ended === 'died') continue
     if (!ofNoDeed(match.rule) && isProposed(mentioning(), match.cue)) continue
     if (isUnreal(page, all, match.cue)) continue
+    // “Sang năm, bà A nghỉ hưu, thôi chức …”: who still has it, and until nobody knows which day
+    if (match.rule.status === 'left' && page.begins('some-time-to-come', page.sentenceStart(match.cue))) continue
     const named = holders(page, match, inOrder)
     const given = postsOf(referents.mentions, match, congresses)
     const inTurn = given && named.length === 1 ? givenInTurn(page, companies, named[0]!, given.value) : undefined
     for (const group of inTurn?.keys() ?? unique(named.flatMap((holder) => companies.of(holder)))) {
-      if (isAgent(page, match, group)) continue
+      // “ông A, chứ không phải ông B, là …”
+      if (isAgent(page, match, group) || page.ends('is-not', group.from)) continue
       const person = cast.person(group.person)
       if (!person) continue
       const item = given ?? besideItem(match, group) ?? introduced.before(match, group, person, dates)
