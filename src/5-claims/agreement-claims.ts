@@ -13,7 +13,6 @@ import type { Item, Match } from './match.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
 import { isProposed } from './proposals.ts'
 import { sidesBefore, sidesOf } from './sides.ts'
-import { isUnsignedAt } from './unsigned.ts'
 
 interface Parts {
   readonly mentions: Mentions
@@ -46,7 +45,7 @@ export function claimAgreements(parts: Parts): void {
   const { page, all } = mentions
   const bound = matches
     .flatMap((match) => toldBy(match, 'PARTY_TO', agreements))
-    .filter(({ match, mention }) => !agreements.isUnsigned(mention) && !isUnsignedAt(mentions, match.cue))
+    .filter(({ match, mention }) => !agreements.isUnsigned(mention) && !agreements.unsigned.at(match.cue))
   const parties = new Map(bound.map((told) => [told, partiesOf(told.match, parts)]))
   agreements.sort(idsByMention(parties))
   for (const told of bound) claimParties(told, parties.get(told)!, parts)
@@ -56,7 +55,7 @@ export function claimAgreements(parts: Parts): void {
   const withMentions = signed.length > 0 ? page.with(all) : page
   const heads = headsIn(signed.length > 0 ? matches : [], page)
   for (const told of signed)
-    if (!isProposed(withMentions, told.match.cue) && !isUnsignedAt(mentions, told.match.cue))
+    if (!isProposed(withMentions, told.match.cue) && !agreements.unsigned.at(told.match.cue))
       claimSigners(told, heads, parts)
   for (const mention of agreements.signed()) claimMention(mention, parts)
 }

@@ -5,7 +5,7 @@ import type { AgreementMention, DateMention, Range } from '../3-mentions/types.t
 import { byRank, type Naming, namingsOf } from './agreement-names.ts'
 import { topicsOf } from './agreement-topics.ts'
 import type { Locals } from './locals.ts'
-import { isUnsignedAt } from './unsigned.ts'
+import { Unsigned } from './unsigned.ts'
 
 /** One agreement of an article, with all passages that name it. */
 interface Agreement {
@@ -18,7 +18,8 @@ interface Agreement {
 
 /** The cooperation programmes and agreements of an article, told apart by kind, years and parties. */
 export class Agreements {
-  readonly #article: Mentions
+  /** Where signing is told of that does not happen. */
+  readonly unsigned: Unsigned
   readonly #page: Page
   readonly #days: readonly DateMention[]
   readonly #locals: Locals
@@ -33,7 +34,7 @@ export class Agreements {
 
   constructor(mentions: Mentions, locals: Locals) {
     const { page, all } = mentions
-    this.#article = mentions
+    this.unsigned = new Unsigned(mentions)
     this.#page = page
     this.#days = all.filter((mention) => mention.kind === 'date').filter(isWholeDay)
     this.#locals = locals
@@ -239,7 +240,7 @@ export class Agreements {
   /** Do the words right before it say that it was not signed, or that somebody only thinks of it? */
   isUnsigned({ from }: AgreementMention): boolean {
     const verb = this.#page.startOf('signing-words', from)
-    return verb !== undefined && isUnsignedAt(this.#article, verb)
+    return verb !== undefined && this.unsigned.at(verb)
   }
 
   #tellsOfSigning(mention: AgreementMention): boolean {
