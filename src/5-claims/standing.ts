@@ -43,7 +43,7 @@ function wasThen(page: Page, { from, person: { to } }: Group, post: PostMention)
     page.ends('predecessor-is', from) ||
     // “Hội đồng lúc đó là các ông: A - Chủ tịch, B - Tổng giám đốc”
     page.has('those-then', page.sentenceStart(from), from) ||
-    (post.standing === 'current' && isEarlier(page, from, post)) ||
+    (post.standing === 'current' && !page.begins('now', post.from) && isEarlier(page, from, post)) ||
     // “Từ Bí thư Huyện ủy X, ông A được bổ nhiệm …”
     (page.ends('out-of-a-post', post.from) && page.begins('rises', to)) ||
     thenEnd(page, post) !== undefined
@@ -128,7 +128,8 @@ export function statusOf(page: Page, match: Match, group: Group, post: PostMenti
   if ((status === 'appointed' || status === 'elected') && page.ends('once-was', match.cue)) return 'former'
   // “trước đây giữ chức Chủ tịch UBND huyện X, hiện là Giám đốc Sở Y”
   if (status === 'former' && post.standing === 'current' && page.begins('now', post.from)) return 'current'
-  if (status === 'current' && match.rule.afterPosts && isEarlier(page, match.from, post)) return 'former'
+  const isNow = post.standing === 'current' && page.begins('now', post.from)
+  if (status === 'current' && match.rule.afterPosts && !isNow && isEarlier(page, match.from, post)) return 'former'
   // “làm Giám đốc Sở X, sau đó làm Phó Chủ tịch …”
   if (status === 'current' && match.rule.afterPosts && page.begins('gives-way', post.to)) return 'former'
   // “Chủ tịch UBND huyện X, nay là Bí thư Huyện ủy Y”: held, and nobody says since today
