@@ -72,17 +72,21 @@ function partiesOf({ roles }: Match, { cast, mentions }: Parts): readonly Party[
   const bodies = bodiesOf(roles).flatMap((named) => {
     const body = actingOf(named, mentions)
     // “Khối thi đua số 4 ký giao ước”: its members do
-    if (!body || mentions.page.begins('group-of-sides', body.from) || mentions.page.ends('borders-on', body.from))
-      return []
+    if (!body || mentions.page.begins('group-of-sides', body.from) || isBeside(mentions.page, body.from)) return []
     const id = cast.body(body)
     return id ? [{ id, where: body }] : []
   })
   const units = [roles['place'], roles['other'], roles['third']].flatMap((item) => {
     const place = (item as Item<PlaceMention> | undefined)?.value
-    const id = place && !mentions.page.ends('borders-on', place.from) && cast.unit(place)
+    const id = place && !isBeside(mentions.page, place.from) && cast.unit(place)
     return id ? [{ id, where: place }] : []
   })
   return [...bodies, ...units]
+}
+
+/** “các huyện giáp tỉnh A”, “cũng như B”: who only tells which ones sign, or is compared with them. */
+function isBeside(page: Page, at: number): boolean {
+  return page.ends('borders-on', at) || page.ends('set-apart', at)
 }
 
 /** “Viện Lúa (đơn vị trực thuộc Viện Khoa học Nông nghiệp) ký …”: the one before the bracket. */

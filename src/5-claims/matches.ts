@@ -9,7 +9,7 @@ import type { Events } from './events.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
-import { isNotYet } from './not-yet.ts'
+import { isNotYet, isPlan } from './not-yet.ts'
 import { Speakers } from './speakers.ts'
 import { HEAD } from './spoken-of.ts'
 import { isLate } from './standing.ts'
@@ -44,7 +44,7 @@ export function claimMatches({ mentions, matches, cast, events, documents, local
   if (areKnown && !isNotYet(mentions, mentioning, met)) events.of(met)
   for (const match of matches) {
     const { rule, roles } = match
-    if (BY_PEOPLE.has(rule.claims) && isNotYet(mentions, mentioning, match)) continue
+    if (BY_PEOPLE.has(rule.claims) ? isNotYet(mentions, mentioning, match) : isPlan(mentioning, match)) continue
     const people = peopleOf(roles)
       .filter((_, i, groups) => rule.claims !== 'SPOKE_AT' || speaks(mentions.page, match, groups, i))
       .flatMap((group) => {

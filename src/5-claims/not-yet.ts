@@ -16,10 +16,19 @@ export function isNotYet({ page, all }: Mentions, mentioning: () => Page, match:
   return isProposed(mentioning(), cue) || isToCome(mentioning(), match)
 }
 
+/** “Dự kiến ngày 20/6, A tổ chức …”: a body has organised nothing yet. */
+export function isPlan(mentioning: () => Page, { rule, from }: Match): boolean {
+  return rule.claims === 'ORGANISED' && opensToCome(mentioning(), from)
+}
+
+function opensToCome(page: Page, at: number): boolean {
+  return page.begins('on-a-day-to-come', page.sentenceStart(at))
+}
+
 /** “Ngày 10/7 tới, ông A dự …”, “ông A gặp ông B vào tuần tới”. */
 function isToCome(page: Page, { from, to }: Match): boolean {
   const end = page.sentenceEnd(from)
-  if (page.begins('on-a-day-to-come', page.sentenceStart(from))) return true
+  if (opensToCome(page, from)) return true
   for (let at = to; at < end && !/^[,;:.]$/.test(page.token(at)); at++)
     if (page.begins('in-days-to-come', at)) return true
   return page.has('in-days-to-come', from, to)
