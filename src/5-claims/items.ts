@@ -112,6 +112,9 @@ function addPeople(page: Page, items: Items, groups: readonly Group[], all: read
       items.add('people', { ...item, to: people.at(-1)!.person.to })
       // “ông A cùng ông B (Bí thư Huyện ủy C) ký …”: the bracket belongs to the last name
       if (hasPostInBrackets(page, people.at(-1)!)) items.add('people', { ...item, to: item.to + 1 })
+      // “ông A (trái) tiếp bà B”
+      const shown = page.endOf('side-of-picture', item.to)
+      if (shown !== undefined) items.addEnd('people', { ...item, to: shown })
       // “ông A và bà B, Điều phối viên của Quỹ C, ký …”
       for (const to of titleEnds(page, people.at(-1)!, all)) items.addEnd('people', { ...item, to })
     }
