@@ -8,17 +8,16 @@ import { BodyNames, body, type FullBody } from './body-names.ts'
 import { centralFront, centreOf, hasCentre } from './centres.ts'
 import { isOnForeignSide } from './guests.ts'
 import type { Home } from './home.ts'
+import { ListedBodies } from './listed-bodies.ts'
 import { Ministries } from './ministries.ts'
 import { areTwo, calledBy, NamedBodies } from './named-bodies.ts'
 import { councilOf, houseOf, overAgency } from './offices.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
 import type { Reason } from './reasons.ts'
-import { innermost, omittedParts, SeenBodies } from './seen-bodies.ts'
+import { SeenBodies } from './seen-bodies.ts'
 import { UnitsAround } from './units-around.ts'
 
 const DEEPEST = 100
-/** Tokens between two of a list: a name with its honorific and post; bodies of a list of which the last says whose all are. */
-const [LONGEST_LIST, MOST_IN_LIST] = [12, 30]
 
 /**
  * Gives bodies their full names: what the writer leaves out is taken from the words beside it, then from the nearest
@@ -30,6 +29,7 @@ export class Bodies {
   readonly #names: BodyNames
   readonly #seen: SeenBodies
   readonly #ministries: Ministries
+  readonly #listed: ListedBodies
   readonly #known = new Map<BodyMention, FullBody | undefined>()
   /** The bodies whose names are settled, found from where they are pointed at. */
   readonly named: NamedBodies
@@ -43,6 +43,7 @@ export class Bodies {
     this.#names = new BodyNames(page.knowledge)
     this.#seen = new SeenBodies(all)
     this.#ministries = new Ministries(page, this.#seen)
+    this.#listed = new ListedBodies(page, this.#seen, places, this.#names, (mention) => this.of(mention))
     this.named = new NamedBodies(page, this.#seen, (mention) => this.of(mention))
     this.unitsAround = new UnitsAround(page, this.#seen, places)
   }
@@ -124,7 +125,9 @@ export class Bodies {
     if (!owner) return undefined
     const parent = owner.sense.kind === 'bloc' ? this.#bloc(mention, owner) : this.of(owner)
     if (!parent) return this.#short(mention)
-    return this.#names.under(mention, parent)
+    // “Vụ Pháp chế, Tổng cục Thủy sản” is called so, whatever ministry the Tổng cục is known to be of
+    const isTold = owner.owner.by === 'none' && this.#reasons.get(owner) === 'named nearby'
+    return this.#names.under(mention, parent, isTold ? parent.own : undefined)
   }
 
   /** “Đảng ủy Khối”: the bloc whose full name the article, or its title, gives; then the province. */
@@ -153,7 +156,7 @@ export class Bodies {
 
   #omitted(mention: BodyMention, parts: readonly Part[]): FullBody | undefined {
     if (mention.plural) return undefined
-    const beside = this.#said(mention, 'said of the list', this.#beside(mention))
+    const beside = this.#said(mention, 'said of the list', this.#listed.beside(mention))
     if (beside) return beside
     if (isOnForeignSide(this.#page, mention.from)) return this.#short(mention)
     const implied = parts.find((part) => part.unitType)?.unitType
@@ -166,7 +169,7 @@ export class Bodies {
     if (unit) return this.#said(mention, 'named in the sentence', this.#names.ofUnit(mention, unit))
     if (kinds.has('province')) {
       const scene = this.unitsAround.scene(mention.from)
-      const there = scene ?? this.#nextOfList(mention)
+      const there = scene ?? this.#listed.province(mention)
       const reason = scene ? 'named in the sentence' : 'said of the list'
       if (there) return this.#said(mention, reason, this.#names.ofUnit(mention, there))
     }
@@ -186,7 +189,9 @@ export class Bodies {
           full, // no ministry has a Phòng of its own
         ) => (full.kind === 'ministry' && !kinds.has('district')) || grammar.opens('general-department', full.own),
       )
-      if (parent) return this.#said(mention, 'named nearby', this.#names.under(mention, parent))
+      const told = parent?.kind === 'ministry' ? this.#ministries.told(mention) : undefined
+      const over = (told && this.of(told)) ?? parent
+      if (over) return this.#said(mention, 'named nearby', this.#names.under(mention, over))
       if (!kinds.has('district')) return this.#short(mention)
     }
     const house = houseOf(this.#page.knowledge.grammar, this.named, mention, kinds.has('district'))
@@ -199,66 +204,10 @@ export class Bodies {
     return district ? this.#said(mention, 'named nearby', this.#names.ofUnit(mention, district)) : this.#short(mention)
   }
 
-  /** “Phó Giám đốc Sở Ngoại vụ và ông B, Phó Giám đốc Sở Nội vụ tỉnh X”: the last of a list says whose all of them are. */
-  #nextOfList(mention: BodyMention): Settled | undefined {
-    const sentence = this.#page.sentence(mention.from)
-    const next = this.#seen.from(mention.to)
-    if (
-      next?.owner.by !== 'unit' ||
-      !next.owner.place.name ||
-      next.sense.kind !== mention.sense.kind ||
-      next.own === mention.own ||
-      next.from - mention.to > LONGEST_LIST ||
-      this.#page.sentence(next.from) !== sentence ||
-      !this.#page.fits('within-one-list', mention.to, next.from)
-    )
-      return undefined
-    const place = this.#places.of(next.owner.place)
-    return place?.level === 'province' ? place : undefined
-  }
-
   #provinceNear(mention: BodyMention, { dominant, province }: Home): Settled {
     const near = dominant ? undefined : this.#places.namedBy(mention.from).provinceBefore(mention.from)
     const isHere = near && this.#page.sentence(near.from) === this.#page.sentence(mention.from)
     return (isHere && this.#places.of(near.mention)) || settledUnit(province!)
-  }
-
-  /** “Thành ủy, HĐND, UBND, Ủy ban MTTQ Việt Nam TP Hà Nội”: the last of a list says whose all of them are. */
-  #beside(mention: BodyMention): FullBody | undefined {
-    const parts = omittedParts(mention)
-    let before: BodyMention | undefined
-    let far = 0
-    for (const next of this.#seen.since(mention)) {
-      if (++far > MOST_IN_LIST) return undefined
-      const gap = before?.to
-      before = next
-      if (gap === undefined) continue
-      if (!this.#page.fits('between-bodies-of-one-owner', gap, next.from)) return undefined
-      // “Đảng ủy, Bộ Chỉ huy quân sự tỉnh X”
-      if (next.sense.sector === 'armed' && mention.own === this.#page.knowledge.names.of('party-committee')) {
-        const parent = this.of(next)
-        return parent && next.owner.by === 'unit' ? this.#names.under(mention, parent) : undefined
-      }
-      if (next.owner.by === 'unit' && (parts.has('unit') || parts.has('province'))) {
-        const place = this.#places.of(next.owner.place)
-        return place && (place.level === 'province' || parts.has('unit'))
-          ? this.#names.ofUnit(mention, place)
-          : undefined
-      }
-      // “HĐND, UBND, Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh X”; but “Đảng ủy, Ban Giám đốc Công an tỉnh X” is the police's
-      const last = next.owner.by === 'body' ? innermost(next).owner : undefined
-      if (last?.by === 'unit' && mention.sense.sector !== 'party' && parts.has('unit')) {
-        const place = this.#places.of(last.place)
-        return place && this.#names.ofUnit(mention, place)
-      }
-      // “Ban Chấp hành, Ban Thường vụ Huyện ủy”: organs of one committee
-      if (next.owner.by === 'body' && parts.has('committee')) {
-        const parent = this.of(next.owner.body)
-        return parent ? this.#names.under(mention, parent) : undefined
-      }
-      if (next.owner.by !== 'omitted' && last?.by !== 'omitted') return undefined
-    }
-    return undefined
   }
 
   /** The same body under a longer name elsewhere in the article: with its parent, its place, its kind of company. */

@@ -94,10 +94,14 @@ export class BodyNames {
     return body(sense, sense.name, `${sense.name} ${unit}`, { place, level: levelOf(place) })
   }
 
-  /** An organ of another body. */
-  under({ sense, own }: Head, parent: FullBody): FullBody {
+  /**
+   * An organ of another body.
+   *
+   * @param called what the words call the other one, where they say less than its name
+   */
+  under({ sense, own }: Head, parent: FullBody, called = parent.label): FullBody {
     return {
-      ...body(sense, own, this.#joined(own, sense.kind, parent)),
+      ...body(sense, own, this.#joined(own, sense.kind, parent, called)),
       level: sense.level ?? parent.level,
       sector: /^((standing|executive) committee|standing members|office)$/.test(sense.kind)
         ? parent.sector
@@ -108,9 +112,8 @@ export class BodyNames {
     }
   }
 
-  #joined(own: string, kind: string, parent: FullBody): string {
+  #joined(own: string, kind: string, parent: FullBody, whole: string): string {
     const { grammar, names } = this.#knowledge
-    const whole = parent.label
     // “Ủy ban Tư pháp của Quốc hội”, as their names are
     const isOfAssembly = parent.kind === 'national assembly' && grammar.opens('organ-of-state', own)
     if (kind === 'inspection team' || isOfAssembly) return names.fill('team-of-body', { team: own, body: whole })

@@ -19,7 +19,7 @@ export class SeenBodies {
       if (mention.kind === 'post') return mention.body ? [mention.body] : []
       return mention.kind === 'body' ? [mention] : []
     })
-    for (const mention of this.all) {
+    for (const mention of this.all.flatMap(withOwners)) {
       if (mention.owner.by === 'omitted' || mention.owner.by === 'article' || mention.plural) continue
       const own = fold(mention.own)
       const known = this.#namesakes.get(own)
@@ -126,6 +126,12 @@ export class SeenBodies {
     })
     return blocs.find(({ owner }) => owner.by === 'unit') ?? blocs[0]
   }
+}
+
+/** A body, then those it is said to be of that are another's themselves: “Phòng Kế hoạch, Cục Trồng trọt, Bộ Nông nghiệp …” also names the Cục. */
+function withOwners(mention: BodyMention): readonly BodyMention[] {
+  const over = mention.owner.by === 'body' ? mention.owner.body : undefined
+  return over?.owner.by === 'body' ? [mention, ...withOwners(over)] : [mention]
 }
 
 /** “Tổng Công ty Sông Tiền” is no “Công ty Xây dựng Sông Tiền”. */
