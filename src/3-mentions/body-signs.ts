@@ -162,9 +162,9 @@ export function centralAt(page: Page, at: number): number {
 export function namesWork(page: Page, from: number, to: number, { kind }: Pick<BodySense, 'kind'>): boolean {
   if (kind !== 'company') return false
   for (let at = from; at < to; ) {
-    const phrase = page.longest(at, FIELD | NAME_WORD)
-    if (!phrase && !page.begins('joins-name', at)) return false
-    at = phrase?.to ?? at + 1
+    const end = page.longest(at, FIELD | NAME_WORD)?.to ?? page.endOf('number-in-name', at)
+    if (end === undefined && !page.begins('joins-name', at)) return false
+    at = end ?? at + 1
   }
   return true
 }

@@ -149,6 +149,7 @@ export function openName(
       break
     }
     if (unitStarts(page, to, words.length === 0) || (words.length > 0 && isInitial(page, to))) break
+    if (words.length > 0 && page.begins('sentence-behind-name', to)) break
     if (words.length > 0 && types & NAME_WORD && !page.capital(to) && tellsOfDeed(page, to, head)) break
     // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
     if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break

@@ -155,7 +155,7 @@ export class Bodies {
   }
 
   #omitted(mention: BodyMention, parts: readonly Part[]): FullBody | undefined {
-    if (mention.plural) return undefined
+    if (mention.plural || this.#listed.isOfClass(mention)) return undefined
     const beside = this.#said(mention, 'said of the list', this.#listed.beside(mention))
     if (beside) return beside
     if (isOnForeignSide(this.#page, mention.from)) return this.#short(mention)
@@ -182,19 +182,18 @@ export class Bodies {
     // a Khoa is of the hospital or school that the words name with it
     if (kinds.has('parent') && mention.sense.sector !== 'school') {
       const { grammar } = this.#page.knowledge
-      const parent = this.named.nearest(
-        mention.from,
-        'parent',
-        (
-          full, // no ministry has a Phòng of its own
-        ) => (full.kind === 'ministry' && !kinds.has('district')) || grammar.opens('general-department', full.own),
-      )
+      const isOfCourt = grammar.stands('department-of-court', mention.own)
+      const parent = this.named.nearest(mention.from, `parent ${isOfCourt}`, (full) => {
+        if (isOfCourt) return (full.kind === 'procuracy' || full.kind === 'court') && full.level === 'central'
+        // no ministry has a Phòng of its own
+        return (full.kind === 'ministry' && !kinds.has('district')) || grammar.opens('general-department', full.own)
+      })
       const told = parent?.kind === 'ministry' ? this.#ministries.told(mention) : undefined
       const over = (told && this.of(told)) ?? parent
       if (over) return this.#said(mention, 'named nearby', this.#names.under(mention, over))
       if (!kinds.has('district')) return this.#short(mention)
     }
-    const house = houseOf(this.#page.knowledge.grammar, this.named, mention, kinds.has('district'))
+    const house = houseOf(this.#page, this.named, mention, kinds.has('district'))
     if (house === 'none') return this.#short(mention)
     if (house) return this.#said(mention, 'named nearby', this.#names.under(mention, house))
     const home = this.#places.homeAt(mention.from)

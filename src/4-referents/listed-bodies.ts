@@ -84,4 +84,16 @@ export class ListedBodies {
     }
     return undefined
   }
+
+  /** “Phòng GD&ĐT và UBND quận, huyện, thị xã”: is the last of the list, whose owner all of them share, of every unit of a kind? */
+  isOfClass(mention: BodyMention): boolean {
+    let before: BodyMention | undefined
+    for (const next of this.#seen.since(mention)) {
+      if (before && !this.#page.fits('between-bodies-of-one-owner', before.to, next.from)) return false
+      if (before && next.owner.by === 'unit') return next.plural && !next.owner.place.name
+      if (next.owner.by !== 'omitted') return false
+      before = next
+    }
+    return false
+  }
 }
