@@ -225,9 +225,17 @@ export class Bodies {
       // “Sở Y tế” under “Kon Tum: …” is not the one of another part of a round-up
       if (this.#places.homeAt(other.from) !== home) continue
       const full = this.of(other)
-      if (full && !full.unsettled) return full
+      if (full && !full.unsettled && !this.#isElsewhere(mention, other, full)) return full
     }
     return undefined
+  }
+
+  /** “Chủ tịch UBND TP A yêu cầu Sở Y tế …”, and sentences later “Sở Y tế tỉnh B”. */
+  #isElsewhere({ from, sense }: BodyMention, other: BodyMention, { place }: FullBody): boolean {
+    if (sense.kind !== 'provincial department' || other.from < from || place?.level !== 'province') return false
+    if (this.#page.sentence(other.from) === this.#page.sentence(from)) return false
+    const here = this.unitsAround.of(from, 'province')
+    return here !== undefined && here.name !== place.name
   }
 
   /** How often the article names a body of these kinds. */
