@@ -115,8 +115,9 @@ export function headedBody(
   if (owned === 'none') return undefined
   // “các trường THPT thành phố Cao Lãnh”
   if (plural && (owned.owner.by === 'none' || OF_MANY.has(sense.kind)) && !hasCapital(page, to, end)) return undefined
-  // “Công ty Cao su” in a commune is not called after it
-  if (owned.owner.by === 'unit' && owned.owner.place.level === 'commune' && sense.owner.length === 0)
+  // “Công ty Cao su” in a commune is not called after it, “Hợp tác xã Dịch vụ du lịch” is
+  const isInCommune = owned.owner.by === 'unit' && owned.owner.place.level === 'commune'
+  if (isInCommune && sense.owner.length === 0 && sense.kind !== 'cooperative')
     owned = { to: end, owner: { by: 'none' } }
   // “thanh tra Sở Y tế” may be what somebody does to it
   if (small && !ofPost && sense.kind === 'inspectorate') return undefined
