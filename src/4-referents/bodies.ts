@@ -126,8 +126,9 @@ export class Bodies {
     const parent = owner.sense.kind === 'bloc' ? this.#bloc(mention, owner) : this.of(owner)
     if (!parent) return this.#short(mention)
     // “Vụ Pháp chế, Tổng cục Thủy sản” is called so, whatever ministry the Tổng cục is known to be of
-    const isTold = owner.owner.by === 'none' && this.#reasons.get(owner) === 'named nearby'
-    return this.#names.under(mention, parent, isTold ? parent.own : undefined)
+    const isTold = this.#reasons.get(owner) === 'named nearby' || mention.sense.sector === 'party'
+    const isShort = isTold && owner.owner.by === 'none' && parent.kind === 'department'
+    return this.#names.under(mention, parent, isShort ? parent.own : undefined)
   }
 
   /** “Đảng ủy Khối”: the bloc whose full name the article, or its title, gives; then the province. */

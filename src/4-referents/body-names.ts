@@ -116,6 +116,9 @@ export class BodyNames {
     const { grammar, names } = this.#knowledge
     // “Ủy ban Tư pháp của Quốc hội”, as their names are
     const isOfAssembly = parent.kind === 'national assembly' && grammar.opens('organ-of-state', own)
+    // “Phòng Cảnh sát giao thông Bình Định”, of the police of that province
+    const twice = kind === 'office' && parent.place && own.endsWith(` ${parent.place.name}`)
+    if (twice) return `${own.slice(0, -parent.place.name.length - 1)} ${whole}`
     if (kind === 'inspection team' || isOfAssembly) return names.fill('team-of-body', { team: own, body: whole })
     return grammar.opens('owner-behind-comma', own) ? `${own}, ${whole}` : `${own} ${whole}`
   }
