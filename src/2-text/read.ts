@@ -1,15 +1,6 @@
 import { Walker } from '../knowledge/grammar/walk.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import {
-  BODY,
-  FURNITURE,
-  HONORIFIC,
-  PLACE_NAME,
-  ROLE,
-  STANDING,
-  STARTER,
-  UNIT_TYPE,
-} from '../knowledge/lexicon.ts'
+import { BODY, FURNITURE, HONORIFIC, PLACE_NAME, ROLE, STANDING, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Article } from '../model.ts'
 import { recased } from './recased.ts'
 import { readOver } from './signs/index.ts'

@@ -42,7 +42,9 @@ export function unitItself(place: Settled, kind: 'administrative unit' | 'hamlet
 
 /** Key under which two bodies of one article are the same: a committee's “Ban Chấp hành” is the committee. */
 export function bodyKey({ kind, label, parent }: FullBody): string {
-  return kind === 'executive committee' && parent?.kind === 'committee' ? bodyKey(parent) : fold(label).replace(/ - /g, ' ')
+  return kind === 'executive committee' && parent?.kind === 'committee'
+    ? bodyKey(parent)
+    : fold(label).replace(/ - /g, ' ')
 }
 
 /** Composes the full names of bodies. */

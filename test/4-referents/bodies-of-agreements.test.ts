@@ -19,7 +19,10 @@ describe('names of bodies that sign agreements', () => {
       ['Ban Thi đua Khen thưởng Sở Nội vụ tỉnh Trà Vinh', 'Sở Nội vụ tỉnh Trà Vinh'],
     ],
     ['Bệnh viện Trường Đại học Y - Dược Cần Thơ khai trương.', ['Bệnh viện Trường Đại học Y Dược Cần Thơ']],
-    ['Ngân hàng Thương mại cổ phần Bưu điện Sông Tiền khai trương.', ['Ngân hàng Thương mại cổ phần Bưu điện Sông Tiền']],
+    [
+      'Ngân hàng Thương mại cổ phần Bưu điện Sông Tiền khai trương.',
+      ['Ngân hàng Thương mại cổ phần Bưu điện Sông Tiền'],
+    ],
     ['Bưu điện tỉnh Trà Vinh khai trương.', ['Bưu điện tỉnh Trà Vinh']],
     ['Lãnh đạo THADS tỉnh Trà Vinh họp.', ['Thi hành án dân sự tỉnh Trà Vinh']],
     ['Bộ Tư lệnh Vùng Cảnh sát biển 4 họp.', ['Bộ Tư lệnh Vùng Cảnh sát biển 4']],
