@@ -162,7 +162,7 @@ export function centralAt(page: Page, at: number): number {
 
 /** “Công ty Xổ số kiến thiết” + “tỉnh Trà Vinh”: a firm named after its work alone is told apart by its unit. */
 export function namesWork(page: Page, from: number, to: number, { kind }: Pick<BodySense, 'kind'>): boolean {
-  if (kind !== 'company' && kind !== 'cooperative') return false
+  if (from === to || (kind !== 'company' && kind !== 'cooperative')) return false
   for (let at = from; at < to; ) {
     const end = page.longest(at, FIELD | NAME_WORD)?.to ?? page.endOf('number-in-name', at)
     if (end === undefined && !page.begins('joins-name', at)) return false
