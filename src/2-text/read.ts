@@ -1,6 +1,6 @@
 import { Walker } from '../knowledge/grammar/walk.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import { FURNITURE, HONORIFIC, PLACE_NAME, ROLE, STANDING, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, FURNITURE, HONORIFIC, PLACE_NAME, ROLE, STANDING, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Article } from '../model.ts'
 import { recased } from './recased.ts'
 import { readOver } from './signs/index.ts'
@@ -119,6 +119,8 @@ function markCredits(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexi
               types[to]! & STANDING &&
               types[to + 1]! & (ROLE | STANDING)) ||
             (names > 1 && types[to]! & HONORIFIC) ||
+            // “Ảnh: Tư Lê. Ủy ban Kiểm tra …”, but “Ảnh: T. Trường”
+            (tokens.shape[to - 1]! & MARK && types[to]! & BODY && tokens.end[to - 2]! - tokens.start[to - 2]! > 1) ||
             startsTime(to))
         )
           break

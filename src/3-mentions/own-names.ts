@@ -143,12 +143,14 @@ export function openName(
       }
       // “Trường Đại học Y khoa Phạm Ngọc Thạch”: named after a person
       if (ofPost || !page.capital(head) || !page.begins('named-after-people', head)) break
-      const named = fullNameEnd(page, to)
+      const end = fullNameEnd(page, to)
+      const named = page.begins('sentence-behind-name', end - 1) ? end - 1 : end
       words.push(page.words(to, named))
       to = named
       break
     }
-    if (unitStarts(page, to, words.length === 0) || (words.length > 0 && isInitial(page, to))) break
+    if (unitStarts(page, to, words.length === 0)) break
+    if (words.length > 0 && (isInitial(page, to) || page.begins('sentence-behind-name', to))) break
     if (words.length > 0 && types & NAME_WORD && !page.capital(to) && tellsOfDeed(page, to, head)) break
     // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
     if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break
@@ -285,7 +287,7 @@ export function openName(
     }
     break
   }
-  // “Hội Hồi sức, tổ chức …”: a joint with nothing behind it
+  // “Hội Hồi sức, tổ chức …”
   while (/^(,|-)$/.test(words.at(-1) ?? '') || words.at(-1) === page.knowledge.names.of('and')) {
     words.pop()
     to--
