@@ -239,6 +239,8 @@ function abroad(page: Page, post: PostMention, origin: Origin): PostMention {
   }
   // “Ủy viên Ban Điều phối toàn quốc, … Đảng Cộng sản Pháp”
   if (origin.party && body && isBoard(page, body)) return { ...bare, body: organOf(origin.party, body.own) }
+  const theirs = country && body && ofState(body, country)
+  if (theirs) return { ...bare, body: theirs }
   if (!body || !isOfState(body)) return bare
   return country
     ? { ...bare, body: { ...body, owner: { by: 'country', country } } }
@@ -253,6 +255,18 @@ function isBoard({ knowledge: { grammar } }: Page, { owner, own }: BodyMention):
 /** “Bộ Ngoại giao”, “Chính phủ”, with nothing behind it. */
 function isOfState({ owner, sense }: BodyMention): boolean {
   return owner.by === 'none' && sense.sector === 'state' && (sense.kind === 'ministry' || sense.type === KNOWN_BODY)
+}
+
+/** “Thượng viện”, “Vụ Đối ngoại, Văn phòng Tổng thống”: the body of a state which its words leave out. */
+function ofState(body: BodyMention, country: string): BodyMention | undefined {
+  const { owner, sense } = body
+  if (owner.by === 'body') {
+    const over = ofState(owner.body, country)
+    return over && { ...body, owner: { by: 'body', body: over } }
+  }
+  if (sense.type !== BODY || (owner.by !== 'omitted' && owner.by !== 'none')) return undefined
+  const isOne = /^(state|court)$/.test(sense.sector) && sense.owner.some(({ of }) => of === 'country')
+  return isOne || isOfState(body) ? { ...body, owner: { by: 'country', country } } : undefined
 }
 
 /** Among foreigners the ministry of a Vietnamese is the Vietnamese one. */

@@ -269,5 +269,5 @@ function standsForName(right: Gap, next: PersonMention): boolean {
 }
 
 function hasBody(chain: Chain): boolean {
-  return chain.posts.some((post) => post.body !== undefined)
+  return chain.posts.some(({ body, country }) => body !== undefined || country !== undefined)
 }
