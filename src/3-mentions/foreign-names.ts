@@ -2,10 +2,15 @@ import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { COUNTRY } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
 
-/** “Hãng thông tấn Algeria” + “Abdelhamid Kacha”: behind a country or continent, two words of another language are somebody. */
-export function isForeigner(page: Page, at: number): boolean {
+/**
+ * “Hãng thông tấn Algeria” + “Abdelhamid Kacha”: behind a country or continent, two words of another language are somebody.
+ *
+ * @param ofOrgan whether they stand behind an organ of a state, of which somebody holds a post: “Chủ tịch Hội đồng An ninh Quốc gia” + “Rahim Suleiman”
+ */
+export function isForeigner(page: Page, at: number, ofOrgan: boolean): boolean {
   if (!isForeignName(page, at)) return false
   return (
+    (ofOrgan && !page.longest(at, COUNTRY)) ||
     page.ends('continent', at) ||
     page.ends('country-of-pair', at) ||
     [1, 2, 3].some((back) => page.longest(at - back, COUNTRY)?.to === at)

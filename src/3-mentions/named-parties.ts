@@ -32,13 +32,11 @@ export function namedPartyAt(page: Page, at: number): BodyMention | undefined {
 
 /** “UMNO” + a person, “Pheu Thai”, “Likud” + “Dan Levi”: one word of letters, or one or two words of another language. */
 function nameEnd(page: Page, at: number): number {
-  const isOther = (word: number) =>
-    page.capital(word) && !page.upper(word) && !page.mark(word) && !isVietnamese(page.folded(word, word + 1))
   if (page.types(at) & (ROLE | BODY | KNOWN_BODY | COUNTRY)) return at
   if (page.upper(at)) return page.token(at).length > 2 ? at + 1 : at
-  let words = 0
-  while (words < 4 && isOther(at + words)) words++
-  return at + (words % 2 === 0 ? Math.min(words, 2) : 1)
+  if (isVietnamese(page.folded(at, at + 1))) return at
+  const words = page.capitalRun(at, 4) - at
+  return at + (words % 2 === 0 ? 2 : 1)
 }
 
 /** The bracket with letters behind the name: “… (UMNO)”. */

@@ -6,6 +6,7 @@ import { hostAt } from './embassies.ts'
 import { firmAt } from './firms-of-posts.ts'
 import { departmentAt } from './headless-bodies.ts'
 import { massCentreAt } from './known-bodies.ts'
+import { namedPartyAt } from './named-parties.ts'
 import { isPersonNext, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { foreignUnitEnd, namedPlaceAt, typedPlaceAt } from './places.ts'
@@ -43,7 +44,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       return party ? { to: party.to, body: organOf(party, takes.body) } : { to: at }
     }
     case 'state': {
-      const party = foreignPartyAt(page, at)
+      const party = foreignPartyAt(page, at) ?? namedPartyAt(page, at)
       if (party) return { to: party.to, body: party }
       return stateAfter(page, at) ?? { to: countryAt(page, at)?.to ?? at }
     }

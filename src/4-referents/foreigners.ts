@@ -3,10 +3,11 @@ import { fold, toneOf } from '../2-text/vietnamese.ts'
 import { organOf } from '../3-mentions/countries.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
+import type { BodyMention, Mention, PersonMention, PlaceMention, PostMention } from '../3-mentions/types.ts'
 import { BODY, COUNTRY, KNOWN_BODY, ROLE } from '../knowledge/lexicon.ts'
 import type { Chain } from './chains.ts'
 import type { Attached, Group, Groups } from './groups.ts'
+import { placesIn } from './home.ts'
 import type { Individual, People } from './people.ts'
 
 /** What an article tells of somebody from another country. */
@@ -171,12 +172,18 @@ function rulingParty(
   return sense && { kind: 'body', from, to, sense, own, proper: true, owner: { by: 'country', country }, plural: false }
 }
 
-/** The foreign state that a post is of. */
-function countryOf(page: Page, { body, country }: PostMention): string | undefined {
+/** The foreign state that a post is of: “Thủ tướng Lào”, “Bí thư Tỉnh ủy Champasak”. */
+function countryOf(page: Page, post: PostMention): string | undefined {
+  const { body, country } = post
   const isOfState = body?.sense.sector === 'state' || body?.sense.kind === 'central party body'
   const owner = body?.owner.by === 'country' && isOfState ? body.owner.country : undefined
-  const found = country ?? owner
+  const ofUnit = !body || /^(state|party)$/.test(body.sense.sector)
+  const found = country ?? owner ?? (ofUnit ? placesIn(post).flatMap((place) => stateOf(page, place) ?? [])[0] : undefined)
   return found === undefined || isVietnam(page, found) ? undefined : found
+}
+
+function stateOf({ knowledge: { lexicon } }: Page, { type, name }: PlaceMention): string | undefined {
+  return lexicon.statesOfUnits.get(`${type} ${name}`)
 }
 
 function isVietnam({ knowledge: { names } }: Page, country: string): boolean {
