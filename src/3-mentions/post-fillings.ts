@@ -1,5 +1,6 @@
 import { BODY, EVENT, FIELD, KNOWN_BODY, ROLE, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { bodyAt, parentAt } from './bodies.ts'
+import { centralAt } from './body-signs.ts'
 import { constituencyEnd } from './constituencies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { hostAt } from './embassies.ts'
@@ -39,8 +40,8 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       if (takes.body === names.of('national-assembly')) return { to: constituencyEnd(page, at) }
       // “Bí thư Trung ương Đoàn” sits in no organ of the Party
       if (massCentreAt(page, at - 2)) return undefined
-      // “Ủy viên Trung ương Đảng” + “Nhân dân Cách mạng Lào”
-      const party = foreignPartyBehind(page, at)
+      // “Ủy viên Trung ương Đảng” + “Nhân dân Cách mạng Lào”, “Bí thư Ban Bí thư” + “Trung ương Đảng Cộng sản Cuba”
+      const party = foreignPartyBehind(page, centralAt(page, at))
       return party ? { to: party.to, body: organOf(party, takes.body) } : { to: at }
     }
     case 'state': {
