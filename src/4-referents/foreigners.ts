@@ -9,6 +9,7 @@ import type { Chain } from './chains.ts'
 import type { Attached, Group, Groups } from './groups.ts'
 import { placesIn } from './home.ts'
 import type { Individual, People } from './people.ts'
+import { sideOf } from './sides.ts'
 
 /** What an article tells of somebody from another country. */
 interface Origin {
@@ -118,7 +119,11 @@ function originOf(page: Page, { person, posts }: Group, all: readonly Mention[])
   const party =
     own.map((post) => partyIn(page, post.body)).find(Boolean) ??
     (foreign ? partyOfSentence(page, person, all) : undefined)
-  const country = own.map((post) => countryOf(page, post)).find(Boolean) ?? ruledBy(page, party)
+  const told = own.map((post) => countryOf(page, post)).find(Boolean) ?? ruledBy(page, party)
+  // not “phía Lào có ông Hai, Đại sứ Việt Nam tại Lào”
+  const isOurs = own.length === 0 || own.some((post) => post.country && isVietnam(page, post.country))
+  const side = told || isOurs ? undefined : sideOf(page, person)
+  const country = told ?? (side === undefined || isVietnam(page, side) ? undefined : side)
   return foreign || party || country ? { country, party } : undefined
 }
 
