@@ -23,8 +23,9 @@ export function isNamedForeigner(page: Page, at: number, before: Mention | undef
   return page.token(post.to) !== ',' || !(isPersonNext(page, post.to + 1) || isForeignName(page, post.to + 1))
 }
 
-/** A post of another state, or of what it has: “Bộ trưởng Ngoại giao Pháp”. */
-function isOfState(page: Page, { country, body }: PostMention): boolean {
+/** A post of another state, or of what it has: “Bộ trưởng Ngoại giao Pháp”, “Thị trưởng thành phố Paris”. */
+function isOfState(page: Page, { country, body, takes, place }: PostMention): boolean {
+  if (takes.by === 'governor') return place !== undefined
   const of = country ?? (body?.owner.by === 'country' ? body.owner.country : undefined)
   return of !== undefined && of !== page.knowledge.names.of('vietnam')
 }

@@ -222,6 +222,8 @@ function governedAt(page: Page, at: number, type: string): PlaceMention | undefi
   const ofTwo =
     /^[24]$/.test(String(page.capitalRun(from, 4) - from)) &&
     (from > at || page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1)
+  // “Thị trưởng” + “Anna Weber”
+  if (from === at && page.begins('western-given-name', at)) return undefined
   // “Thị trưởng Montreuil” + “Jean Pierre Brard”, but “Saint Denis” + “Patrick Braouezec”
   const own = from + (from === at && page.begins('western-given-name', from + 1) ? 1 : 2)
   const to = ofTwo ? own : foreignUnitEnd(page, from)

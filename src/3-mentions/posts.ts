@@ -101,7 +101,7 @@ export function postAt(page: Page, at: number, before: readonly Mention[] = []):
 function stateEnd(page: Page, at: number, ofUnit: boolean): number {
   if (page.token(at) === '(') {
     const state = countryAt(page, at + 1)?.to
-    return state !== undefined && page.token(state) === ')' && page.capital(state + 1) ? state + 1 : at
+    return state !== undefined && page.token(state) === ')' && (ofUnit || page.capital(state + 1)) ? state + 1 : at
   }
   const from = page.token(at) === ',' ? at + 1 : at
   return ofUnit && page.begins('state-word', from) ? (countryAt(page, from)?.to ?? at) : at
