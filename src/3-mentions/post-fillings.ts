@@ -1,16 +1,17 @@
-import { BODY, EVENT, FIELD, KNOWN_BODY, ROLE, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, EVENT, FIELD, KNOWN_BODY, ROLE, type RoleSense } from '../knowledge/lexicon.ts'
 import { bodyAt, parentAt } from './bodies.ts'
 import { centralAt } from './body-signs.ts'
 import { constituencyEnd } from './constituencies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { hostAt } from './embassies.ts'
 import { firmAt } from './firms-of-posts.ts'
+import { governedAt } from './governors.ts'
 import { departmentAt } from './headless-bodies.ts'
 import { massCentreAt } from './known-bodies.ts'
 import { namedPartyAt } from './named-parties.ts'
 import { isPersonNext, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
-import { foreignUnitEnd, namedPlaceAt, typedPlaceAt } from './places.ts'
+import { namedPlaceAt, typedPlaceAt } from './places.ts'
 import { shortBodyAt } from './short-bodies.ts'
 import type { BodyMention, PlaceMention } from './types.ts'
 import { youthUnion, youthUnionOfUnit } from './youth-unions.ts'
@@ -211,26 +212,6 @@ function commandBehind(page: Page, at: number): BodyMention | undefined {
 function alone({ takes }: RoleSense, at: number): Filling | undefined {
   const needs = /^(committee-named|chair-named|named|organ|hamlet|deputy)$/.test(takes.by)
   return needs || (takes.by === 'head' && takes.needed) ? undefined : { to: at }
-}
-
-/** “Tỉnh trưởng” + “tỉnh Koh Kong”, “Thống đốc tỉnh” + “Koh Kong”, “Thị trưởng” + “Busan”. */
-function governedAt(page: Page, at: number, type: string): PlaceMention | undefined {
-  const typed = typedPlaceAt(page, at) ?? typedPlaceAt(page, at - 1)
-  if (typed?.name && typed.to > at) return typed
-  // “huyện Hà Khẩu”, “Thị trưởng Bắc Kinh” + “John Smith”: names of China are written as ours are
-  const from = page.types(at) & UNIT_TYPE ? page.reach(at, UNIT_TYPE) : at
-  const ofTwo =
-    /^[24]$/.test(String(page.capitalRun(from, 4) - from)) &&
-    (from > at || page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1)
-  // “Thị trưởng” + “Anna Weber”
-  if (from === at && page.begins('western-given-name', at)) return undefined
-  // “Thị trưởng Montreuil” + “Jean Pierre Brard”, but “Saint Denis” + “Patrick Braouezec”
-  const own = from + (from === at && page.begins('western-given-name', from + 1) ? 1 : 2)
-  const to = ofTwo ? own : foreignUnitEnd(page, from)
-  const name = page.words(from, to)
-  return to > from
-    ? { kind: 'place', from: at, to, type, level: undefined, name, units: [], parent: undefined }
-    : undefined
 }
 
 function isEventAt(page: Page, at: number): boolean {

@@ -16,6 +16,8 @@ interface Origin {
   readonly country?: string | undefined
   /** The party that one of the posts names: “Trưởng ban Đối ngoại Đảng Cộng sản Pháp”. */
   readonly party?: BodyMention | undefined
+  /** A state's leader of old, of whom readers know which: “Chủ tịch Fidel Castro”. */
+  readonly isKnown?: boolean
 }
 
 /**
@@ -34,10 +36,15 @@ export class Foreigners {
     const told = groups.map((group) => ({ group, origin: originOf(page, group, all) }))
     for (const { group, origin } of told) {
       const individual = people.of(group.person)
-      const country = origin?.country ?? (individual && knownCountry(page, individual, group))
+      const known = origin?.country || !individual ? undefined : knownCountry(page, individual, group)
+      const country = origin?.country ?? known
       if (!individual || !(origin || country)) continue
-      const known = this.#origins.get(individual)
-      this.#origins.set(individual, { country: known?.country ?? country, party: known?.party ?? origin?.party })
+      const before = this.#origins.get(individual)
+      this.#origins.set(individual, {
+        country: before?.country ?? country,
+        party: before?.party ?? origin?.party,
+        isKnown: before?.isKnown || known !== undefined,
+      })
     }
     if (this.#origins.size === 0 && !namesCountry(page, all)) return
     for (const { person, posts } of groups) {
@@ -188,7 +195,7 @@ function countryOf(page: Page, post: PostMention): string | undefined {
 }
 
 function stateOf({ knowledge: { lexicon } }: Page, { type, name }: PlaceMention): string | undefined {
-  return lexicon.statesOfUnits.get(`${type} ${name}`)
+  return lexicon.unitsAbroad.get(`${type} ${name}`.toLowerCase())?.country
 }
 
 function isVietnam({ knowledge: { names } }: Page, country: string): boolean {
@@ -239,6 +246,9 @@ function abroad(page: Page, post: PostMention, origin: Origin): PostMention {
   const bare = { ...post, heads: [] }
   const { takes, body } = post
   if (post.country) return bare
+  // “Chủ tịch Fidel Castro”
+  const leads = origin.isKnown && country && page.knowledge.grammar.is('ruled-by-one-party', country)
+  if (leads && takes.by === 'chair' && !body && !post.place) return { ...bare, country }
   // “Ngoại trưởng John Kerry” after “Ngoại trưởng Mỹ John Kerry”
   if (takes.by === 'foreign' && !body && country) return { ...bare, country }
   if (takes.by === 'fixed' || takes.by === 'state') {
