@@ -4,10 +4,11 @@ import { organOf } from '../3-mentions/countries.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, PersonMention, PlaceMention, PostMention } from '../3-mentions/types.ts'
-import { BODY, COUNTRY, KNOWN_BODY, ROLE } from '../knowledge/lexicon.ts'
+import { BODY, KNOWN_BODY } from '../knowledge/lexicon.ts'
 import type { Chain } from './chains.ts'
 import type { Attached, Group, Groups } from './groups.ts'
 import { placesIn } from './home.ts'
+import { mainState, namedStates } from './named-states.ts'
 import type { Individual, People } from './people.ts'
 import { sideOf } from './sides.ts'
 
@@ -46,23 +47,23 @@ export class Foreigners {
         isKnown: before?.isKnown || known !== undefined,
       })
     }
-    if (this.#origins.size === 0 && !namesCountry(page, all)) return
+    const states = namedStates(page)
+    const hasHeads = all.some((mention) => mention.kind === 'post' && mention.takes.by === 'state')
+    if (this.#origins.size === 0 && !(hasHeads && states.size > 0)) return
     for (const { person, posts } of groups) {
       const individual = people.of(person)
       if (individual && !this.#origins.has(individual) && heads(page, posts) && isUnknownSurname(page, person))
         this.#origins.set(individual, {})
     }
-    this.#lendCountry()
+    this.#lendCountry(mainState(states))
   }
 
   /** “Bộ trưởng Quốc phòng Marie Dupont” in an article that speaks of France and hardly of any other state. */
-  #lendCountry(): void {
-    const origins = [...this.#origins.values()]
-    const [country, ...others] = new Set(origins.flatMap((origin) => origin.country ?? []))
-    if (!country || others.length > 0 || origins.every((origin) => origin.country)) return
-    if (!speaksOf(this.#page, country)) return
+  #lendCountry(main: string | undefined): void {
+    const told = new Set([...this.#origins.values()].flatMap(({ country }) => country ?? []))
+    if (!main || [...told].some((country) => country !== main)) return
     for (const [individual, origin] of this.#origins)
-      if (!isMisspelt(individual)) this.#origins.set(individual, { ...origin, country })
+      if (!isMisspelt(individual)) this.#origins.set(individual, { ...origin, country: main })
   }
 
   /** Is somebody of another country, by the name or by a post of another state or party? */
@@ -200,30 +201,6 @@ function stateOf({ knowledge: { lexicon } }: Page, { type, name }: PlaceMention)
 
 function isVietnam({ knowledge: { names } }: Page, country: string): boolean {
   return country === names.of('vietnam')
-}
-
-function namesCountry(page: Page, all: readonly Mention[]): boolean {
-  if (!all.some((mention) => mention.kind === 'post' && mention.takes.by === 'state')) return false
-  for (let at = 0; at < page.length; at++) {
-    const hit = page.capital(at) ? page.longest(at, COUNTRY) : undefined
-    if (hit && 'name' in hit.sense && !isVietnam(page, hit.sense.name)) return true
-  }
-  return false
-}
-
-/** Is one foreign state named, and others in passing at most? */
-function speaksOf(page: Page, country: string): boolean {
-  let of = 0
-  let others = 0
-  for (let at = 0; at < page.length; at++) {
-    const hit = page.capital(at) ? page.longest(at, COUNTRY) : undefined
-    if (!hit || !('name' in hit.sense) || isVietnam(page, hit.sense.name)) continue
-    // the byline “Minh Anh” names no England
-    if (hit.to === at + 1 && page.capital(at - 1) && !(page.types(at - 1) & (ROLE | BODY | KNOWN_BODY))) continue
-    if (hit.sense.name === country) of++
-    else others++
-  }
-  return of >= 2 && others * 8 < of
 }
 
 /** “Thủ tướng Hun Sen”: heads of states and parties. */
