@@ -59,7 +59,8 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
     if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found
     break
   }
-  const body = best ?? shortNameAt(page, at) ?? namedPartyAt(page, at) ?? brandAt(page, at) ?? youthUnionWithBoard(page, at)
+  const body =
+    best ?? shortNameAt(page, at) ?? namedPartyAt(page, at) ?? brandAt(page, at) ?? youthUnionWithBoard(page, at)
   return body && withHost(page, withBranch(page, ofAssembly(page, body)), ofPost && depth === 0)
 }
 

@@ -21,7 +21,9 @@ export function isForeigner(page: Page, at: number, ofOrgan: boolean): boolean {
 export function isForeignName(page: Page, at: number): boolean {
   const isForeign = (word: number) =>
     page.capital(word) && !page.upper(word) && !isVietnamese(page.folded(word, word + 1))
-  return isForeign(at) && (page.begins('name-particle', at + 1) || isForeign(page.token(at + 1) === '-' ? at + 2 : at + 1))
+  return (
+    isForeign(at) && (page.begins('name-particle', at + 1) || isForeign(page.token(at + 1) === '-' ? at + 2 : at + 1))
+  )
 }
 
 /** “Tổng thống Mỹ” + “Trump”: one word of another language behind a post of a state is the surname of who holds it. */
@@ -38,7 +40,8 @@ const LONGEST = 9
 /** “Salim Bin Khalid” + “Al Rashid”, “Jean-Luc” + “Le Garrec”: a name of more words than ours have goes on, in words that only other languages write. */
 export function goesOnForeign(page: Page, from: number, at: number): boolean {
   if (at - from >= LONGEST || !page.capital(at) || page.mark(at) || page.newLine(at)) return false
-  const isOther = (word: number) => page.capital(word) && !page.upper(word) && !isVietnamese(page.folded(word, word + 1))
+  const isOther = (word: number) =>
+    page.capital(word) && !page.upper(word) && !isVietnamese(page.folded(word, word + 1))
   if (!isOther(at - 1) && !page.begins('particle-in-capitals', at - 1)) return false
   return isOther(at) || (page.begins('particle-in-capitals', at) && isOther(at + 1))
 }

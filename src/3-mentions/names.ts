@@ -46,6 +46,9 @@ export function fullNameEnd(page: Page, at: number): number {
   // “Đoàn Việt Nam dự hội nghị”
   const sent = page.begins('delegation', at) ? page.longest(at + 1, COUNTRY) : undefined
   if (sent && !page.capital(sent.to)) return at
+  // “doanh nhân Hàn Quốc” + “Ji Ick-joo”; but “Hà Lan Anh”
+  const state = page.longest(at, COUNTRY)
+  if (state && page.capital(state.to) && !isVietnamese(page.folded(state.to, state.to + 1))) return at
   // “Từ Hải Phòng”, “Từ Bản Mường”
   if (page.types(at) & STARTER && page.longest(at + 1, PLACE_NAME)) return at
   if (page.begins('from-village', at)) return at
@@ -132,7 +135,9 @@ export function personAt(
   // “Chủ tịch Năm APEC”, “các Bộ trưởng Hoa Kỳ”
   if (titles.to === at && (page.begins('opens-no-name', at) || page.longest(at, COUNTRY)?.to === to)) return undefined
   const size = to - nameFrom
-  const vietnamese = fullNameEnd(page, nameFrom) === to
+  // “Kim Boo-kyung”
+  const isJoined = page.token(to - 2) === '-' && !page.capital(to - 1)
+  const vietnamese = !isJoined && fullNameEnd(page, nameFrom) === to
   if (!cued && !isBareName(page, nameFrom, to)) return undefined
   const name = properCase(page.words(nameFrom, to))
   const form = vietnamese
@@ -141,7 +146,7 @@ export function personAt(
       ? after.ofState && isForeignSurname(page, nameFrom)
         ? 'foreign'
         : 'given'
-      : isForeign(page, nameFrom, to) || (cued && transcribedEnd(page, nameFrom) === to)
+      : isJoined || isForeign(page, nameFrom, to) || (cued && transcribedEnd(page, nameFrom) === to)
         ? 'foreign'
         : 'full'
   // “Đội quy tập hài cốt Liệt sỹ Hà Tĩnh”

@@ -5,6 +5,7 @@ import { constituencyEnd } from './constituencies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { hostAt } from './embassies.ts'
 import { firmAt } from './firms-of-posts.ts'
+import { isForeignName } from './foreign-names.ts'
 import { governedAt } from './governors.ts'
 import { departmentAt } from './headless-bodies.ts'
 import { massCentreAt } from './known-bodies.ts'
@@ -56,8 +57,16 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       const body = bodyAt(page, at, 0, true)
       // “Thượng nghị sĩ đảng Dân chủ” sits in the Senate
       if (body) return body.sense.kind === 'party' ? { to: body.to } : { to: body.to, body }
+      // “Nghị sĩ Cộng hòa” + “John Smith”
+      const isMember = page.knowledge.grammar.closes('member-of-parliament', sense.role)
+      const party = isMember ? page.endOf('party-of-member', at) : undefined
+      if (party !== undefined && isForeignName(page, party)) return { to: party }
       const country = countryAt(page, page.endOf('of-country', at) ?? at)
-      if (!country) return { to: at }
+      // “trước các nghị sĩ, ông Smith nói”
+      if (!country)
+        return page.knowledge.grammar.is('member-of-parliament', sense.role) && !page.capital(at)
+          ? undefined
+          : { to: at }
       // whoever is “Đại sứ tại Lào” comes from elsewhere
       if (page.begins('at-host', at)) return { to: country.to }
       const host = hostAt(page, country.to)

@@ -191,7 +191,8 @@ function countryOf(page: Page, post: PostMention): string | undefined {
   const isOfState = body?.sense.sector === 'state' || body?.sense.kind === 'central party body'
   const owner = body?.owner.by === 'country' && isOfState ? body.owner.country : undefined
   const ofUnit = !body || /^(state|party)$/.test(body.sense.sector)
-  const found = country ?? owner ?? (ofUnit ? placesIn(post).flatMap((place) => stateOf(page, place) ?? [])[0] : undefined)
+  const found =
+    country ?? owner ?? (ofUnit ? placesIn(post).flatMap((place) => stateOf(page, place) ?? [])[0] : undefined)
   return found === undefined || isVietnam(page, found) ? undefined : found
 }
 
@@ -238,7 +239,8 @@ function abroad(page: Page, post: PostMention, origin: Origin): PostMention {
   }
   // “Ủy viên Ban Điều phối toàn quốc, … Đảng Cộng sản Pháp”
   if (origin.party && body && isBoard(page, body)) return { ...bare, body: organOf(origin.party, body.own) }
-  const theirs = country && body && ofState(body, country)
+  const state = country ?? (party?.owner.by === 'country' ? party.owner.country : undefined)
+  const theirs = state && body && ofState(body, state)
   if (theirs) return { ...bare, body: theirs }
   if (!body || !isOfState(body)) return bare
   return country
