@@ -11,6 +11,8 @@ export function namedStates(page: Page): ReadonlyMap<string, number> {
     if (hit.to === at + 1 && page.capital(at - 1) && !(page.types(at - 1) & (ROLE | BODY | KNOWN_BODY))) continue
     const name = hit.sense.name as string
     counts.set(name, (counts.get(name) ?? 0) + 1)
+    // “Cộng hòa Séc” is one name
+    at = hit.to - 1
   }
   return counts
 }
