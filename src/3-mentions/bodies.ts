@@ -30,6 +30,7 @@ import { embassyOf } from './embassies.ts'
 import { isForeignName } from './foreign-names.ts'
 import { withHost } from './hosts.ts'
 import { knownBodyAt, massCentreAt } from './known-bodies.ts'
+import { namedPartyAt } from './named-parties.ts'
 import { openName, ownPart } from './own-names.ts'
 import { blocAt, closed, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
@@ -58,7 +59,8 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
     if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found
     break
   }
-  const body = best ?? shortNameAt(page, at) ?? brandAt(page, at) ?? youthUnionWithBoard(page, at)
+  const body =
+    best ?? shortNameAt(page, at) ?? namedPartyAt(page, at) ?? brandAt(page, at) ?? youthUnionWithBoard(page, at)
   return body && withHost(page, withBranch(page, ofAssembly(page, body)), ofPost && depth === 0)
 }
 

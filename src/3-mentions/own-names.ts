@@ -100,6 +100,7 @@ export function openName(
   const firm = page.begins('firm', head)
   const legal = firm && (page.ends('legal-form', at) || (ofPost && page.capital(head) && isTrade(page, at, last)))
   const ofState = page.begins('before-country', head)
+  const ofOrgan = ofPost && page.begins('organ-of-state', head)
   const maybeSmall = ofPost || isNamedInSmall(page, head)
   while (to < last && to - at < 14) {
     if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
@@ -156,7 +157,7 @@ export function openName(
     if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break
     const isKnown = (types & KNOWN_BODY) !== 0 && !isAlliance(page, to)
     if (words.length > 0 && isKnown && page.capital(to) && page.begins('organ-of-state', head)) break
-    if (words.length > 0 && (firm ? page.begins('branch', to) : isForeigner(page, to))) break
+    if (words.length > 0 && (firm ? page.begins('branch', to) : isForeigner(page, to, ofOrgan))) break
     const token = page.token(to)
     // “Ban Chỉ đạo phòng chống tham nhũng T.Ư”
     const central = words.length > 0 && token.length <= 2 && page.capital(to) ? centralAt(page, to) : to
