@@ -218,7 +218,11 @@ function decidersOf(
   }
   const bodies = items.to('bodies', start) as Item<readonly BodyMention[]> | undefined
   // “Tòa án xử tại UBND xã X và tuyên phạt …”
-  if (bodies && !page.ends('sits-at', bodies.from)) return bodies.value.filter(({ plural }) => !plural)
+  if (bodies && !page.ends('sits-at', bodies.from)) {
+    // “Căn cứ Quy định của Bộ Chính trị, Ủy ban Kiểm tra quyết định …”: the last decides
+    const deciding = page.ends('of-owner', bodies.from) ? bodies.value.slice(-1) : bodies.value
+    return deciding.filter(({ plural }) => !plural)
+  }
   const person = page.has('signs-measure', start, chain.from) ? items.to('person', start) : undefined
   // “làm việc với ông A và quyết định …”
   if (person && !page.ends('beside-a-case', person.from)) return [person.value as Group]
