@@ -77,7 +77,8 @@ function hyphenedEnd(page: Page, at: number): number {
 function hyphenEnd(page: Page, from: number, to: number): number {
   const joined =
     page.token(to) === '-' && page.glued(to) && page.glued(to + 1) && /^\p{L}\p{Ll}+$/u.test(page.token(to + 1))
-  if (!joined) return to
+  // “Nay H'Lan-Phó Giám đốc”
+  if (!joined || (page.capital(to + 1) && page.longest(to + 1, ROLE))) return to
   // “quan hệ Trump-Putin”: two people
   if (to - from === 1 && page.capital(to + 1) && !page.capital(to + 2)) return to
   const surname = page.knowledge.lexicon.surnames.has(page.folded(from, from + 1))
@@ -133,6 +134,8 @@ function stopsName(page: Page, from: number, at: number): boolean {
   if (page.upper(at) && page.upper(from) && page.begins('behind-name-in-capitals', at)) return true
   // “Trần Văn Hai TP Cao Lãnh”, “Lê Văn Ba PCT UBND xã”
   if (types & (UNIT_TYPE | ROLE | BODY) && page.upper(at) && !page.upper(from)) return true
+  // “Lê Thị Lan SN 1979”
+  if (page.upper(at) && page.begins('birth', at)) return true
   // “Lê Anh Dũng Sáng 13/5”: the time begins a sentence
   return at - from >= 2 && !page.upper(at) && page.begins('time-behind-name', at)
 }
