@@ -188,6 +188,7 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array, { g
           !(tokens.shape[at - 2]! & MARK)
       else ends = at < 2 || numbers || !isShort(at - 2) || isAfterTheCity(at) || isAfterNumeral(at)
     } else if (/[!?…]/.test(before) && capital) ends = true
+    else if (/[-–—]/.test(before) && shape & CAPITAL && isDateline(tokens, line, at - 1, startsTime(at))) ends = true
     else if (
       /[”"»)]/.test(before) &&
       capital &&
@@ -206,6 +207,19 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array, { g
   }
   if (tokens.length > 0) sentences.push(tokens.length)
   return sentences
+}
+
+/** Tokens of a dateline. */
+const LONGEST_DATELINE = 8
+
+/** “(BGĐT) - Sáng 15/6, …”, “BTNO - Ngày 29/3, …”: the name of a paper or a place, with which a line begins. */
+function isDateline(tokens: Tokens, line: number, dash: number, isBeforeTime: boolean): boolean {
+  const sign = (at: number) => tokens.text.slice(tokens.start[at], tokens.end[at])
+  if (sign(line) === '(') return sign(dash - 1) === ')' && dash - line <= LONGEST_DATELINE
+  // “Báo Cao Lãnh - Sáng 15/6, …”
+  return (
+    isBeforeTime && dash - line <= LONGEST_DATELINE && tokens.shape.slice(line, dash).every((shape) => shape & CAPITAL)
+  )
 }
 
 /** The author's name after the last sentence of a text without line breaks. */

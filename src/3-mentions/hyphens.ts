@@ -18,7 +18,8 @@ export function hyphenedEnd(page: Page, at: number): number {
 export function hyphenEnd(page: Page, from: number, to: number): number {
   const joined =
     page.token(to) === '-' && page.glued(to) && page.glued(to + 1) && /^\p{L}\p{Ll}+$/u.test(page.token(to + 1))
-  if (!joined) return to
+  // “Nay H'Lan-Phó Giám đốc”
+  if (!joined || (page.capital(to + 1) && page.longest(to + 1, ROLE))) return to
   // “quan hệ Trump-Putin”: two people
   if (to - from === 1 && page.capital(to + 1) && !page.capital(to + 2)) return to
   const surname = page.knowledge.lexicon.surnames.has(page.folded(from, from + 1))

@@ -1,3 +1,4 @@
+import { OF_COMMITTEE } from '../3-mentions/body-kinds.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { namedFurtherOn } from '../3-mentions/short-names.ts'
@@ -10,15 +11,17 @@ import { isOnForeignSide } from './guests.ts'
 import type { Home } from './home.ts'
 import { Ministries } from './ministries.ts'
 import { areTwo, calledBy, NamedBodies } from './named-bodies.ts'
+import { nextOfList } from './next-of-list.ts'
 import { councilOf, houseOf, overAgency } from './offices.ts'
+import { committeeOfOrganisation } from './party-organisations.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
 import type { Reason } from './reasons.ts'
 import { innermost, omittedParts, SeenBodies } from './seen-bodies.ts'
 import { UnitsAround } from './units-around.ts'
 
 const DEEPEST = 100
-/** Tokens between two of a list: a name with its honorific and post; bodies of a list of which the last says whose all are. */
-const [LONGEST_LIST, MOST_IN_LIST] = [12, 30]
+/** Bodies of a list of which the last says whose all are. */
+const MOST_IN_LIST = 30
 
 /**
  * Gives bodies their full names: what the writer leaves out is taken from the words beside it, then from the nearest
@@ -95,7 +98,7 @@ export class Bodies {
       case 'unit':
         return this.#ofPlace(mention, owner.place)
       case 'body':
-        return this.#ofBody(mention, owner.body)
+        return this.#ofNextCommittee(mention, owner.body) ?? this.#ofBody(mention, owner.body)
       case 'article':
         return this.#said(mention, 'named nearby', this.#called(mention))
       case 'omitted':
@@ -118,6 +121,12 @@ export class Bodies {
     if (!place) return this.#short(mention)
     if (mention.plural && !mentioned.name) return undefined
     return this.#names.ofUnit(mention, place)
+  }
+
+  /** “BCH Đảng bộ, BTV Thành ủy X”: organs of one committee, of which the next tells. */
+  #ofNextCommittee(mention: BodyMention, { own, owner }: BodyMention): FullBody | undefined {
+    if (owner.by !== 'omitted' || own !== this.#page.knowledge.names.of('party-organisation')) return undefined
+    return this.#beside({ ...mention, owner: { by: 'omitted', parts: OF_COMMITTEE } })
   }
 
   #ofBody(mention: BodyMention, owner: BodyMention | undefined): FullBody | undefined {
@@ -166,10 +175,12 @@ export class Bodies {
     if (unit) return this.#said(mention, 'named in the sentence', this.#names.ofUnit(mention, unit))
     if (kinds.has('province')) {
       const scene = this.unitsAround.scene(mention.from)
-      const there = scene ?? this.#nextOfList(mention)
+      const there = scene ?? nextOfList(this.#page, this.#seen, this.#places, mention)
       const reason = scene ? 'named in the sentence' : 'said of the list'
       if (there) return this.#said(mention, reason, this.#names.ofUnit(mention, there))
     }
+    const led = this.#ofOrganisation(mention)
+    if (led) return this.#said(mention, 'named nearby', led)
     const branch = mention.sense.kind === 'branch' && !mention.proper ? this.#called(mention) : undefined
     const same = this.#said(mention, 'same name elsewhere', this.#sameName(mention) ?? branch)
     if (same) return same
@@ -199,22 +210,11 @@ export class Bodies {
     return district ? this.#said(mention, 'named nearby', this.#names.ofUnit(mention, district)) : this.#short(mention)
   }
 
-  /** “Phó Giám đốc Sở Ngoại vụ và ông B, Phó Giám đốc Sở Nội vụ tỉnh X”: the last of a list says whose all of them are. */
-  #nextOfList(mention: BodyMention): Settled | undefined {
-    const sentence = this.#page.sentence(mention.from)
-    const next = this.#seen.from(mention.to)
-    if (
-      next?.owner.by !== 'unit' ||
-      !next.owner.place.name ||
-      next.sense.kind !== mention.sense.kind ||
-      next.own === mention.own ||
-      next.from - mention.to > LONGEST_LIST ||
-      this.#page.sentence(next.from) !== sentence ||
-      !this.#page.fits('within-one-list', mention.to, next.from)
-    )
-      return undefined
-    const place = this.#places.of(next.owner.place)
-    return place?.level === 'province' ? place : undefined
+  #ofOrganisation({ own, from }: BodyMention): FullBody | undefined {
+    if (own !== this.#page.knowledge.names.of('party-committee')) return undefined
+    const led = committeeOfOrganisation(this.named, this.#names, this.#page.knowledge, from)
+    // the committee of a district is no Đảng ủy
+    return led?.own.startsWith(own) ? led : undefined
   }
 
   #provinceNear(mention: BodyMention, { dominant, province }: Home): Settled {

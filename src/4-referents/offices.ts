@@ -16,7 +16,10 @@ export function houseOf(
   // “Chủ tịch Hội đồng trường” of the only school
   if (sense.kind === 'board' && sense.sector === 'school')
     return named.one(from, 'board', ({ kind, own }) => TEACHES.has(kind) && grammar.opens('has-school-board', own))
-  // “Trưởng khoa Nội” of the only hospital, “Trưởng Bộ môn Toán” of the only school
+  // “Trưởng khoa Nội”, “Trưởng phòng Điều dưỡng” of the only hospital
+  if (grammar.opens('part-of-hospital', own))
+    return named.one(from, 'hospital', ({ kind }) => kind === 'hospital') ?? 'none'
+  // “Trưởng Bộ môn Toán” of the only school
   if (sense.kind === 'department' && sense.sector === 'school')
     return named.one(from, 'taught', ({ kind }) => TEACHES.has(kind))
   // “Chủ tịch Công đoàn” of the only firm, hospital, school

@@ -165,7 +165,9 @@ function othersGiven({ page, all }: Mentions, posts: readonly PostMention[]): re
     (mention): mention is PostMention =>
       mention.kind === 'post' && !(isAlone(mention) && page.ends('gives-post', mention.from)),
   )
-  const given = next && page.ends('gives-post', next.from)
+  // “Phó Bí thư là ông A, trước đây là Bí thư Huyện ủy X”: both are A's
+  const isHolders = behind[0]?.kind === 'person' && page.endOf('holder-follows', first.to) === behind[0].from
+  const given = next && !isHolders && page.ends('gives-post', next.from)
   const named = behind.some(({ kind, from }) => kind === 'person' && next && from < next.from)
   if (next && given && named && next.takes.by === first.takes.by) return [next]
   const before = between(all, page.sentenceStart(first.from), first.from).findLast(

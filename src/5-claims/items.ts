@@ -241,7 +241,10 @@ function addPosts(page: Page, items: Items, all: readonly Mention[], free: reado
       const next = posts[i + list.length]!
       const joined = next.from <= last.to || page.fits('between-posts', last.to, next.from)
       // “ông A, nguyên Giám đốc; Chủ tịch UBND xã là bà B”: the first is A's
-      const isOfAnother = !known.has(last.from) && known.has(next.from) && page.token(last.to) === ';'
+      // “do ông A làm Bí thư; Phó Bí thư là bà B”
+      const holder = page.endOf('holder-follows', next.to)
+      const isOfNext = holder !== undefined && people.some(({ from }) => from === holder)
+      const isOfAnother = page.token(last.to) === ';' && (isOfNext || (!known.has(last.from) && known.has(next.from)))
       if (page.sentence(last.from) !== page.sentence(next.from) || !joined || isOfAnother) break
       list.push(known.get(next.from) ?? next)
     }
