@@ -56,6 +56,9 @@ export function homeOf({ page, all }: Mentions): Home {
   places.sort((one, other) => one.from - other.from)
 
   const votes = new Map<string, number>()
+  // “phường Yên Bái” of 2026 is called after a province that is no more
+  const isThere = (name: string) =>
+    gazetteer.provinces.some((unit) => unit.name === name && isOf(unit, article.published))
   const vote = (name: string, weight: number) => votes.set(name, (votes.get(name) ?? 0) + weight)
   for (const { mention } of places) {
     const units = current(mention.units, article.published)
@@ -70,10 +73,10 @@ export function homeOf({ page, all }: Mentions): Home {
   const given = withoutTones(article.province ?? '')
   for (const name of byName.get(given) ?? byTypedName.get(given) ?? []) vote(name, VOTE.metadata)
   const address = wordsOfAddress(article)
-  for (const name of namedIn(article.title || address.join(' '), byName)) vote(name, VOTE.title)
+  for (const name of namedIn(article.title || address.join(' '), byName)) if (isThere(name)) vote(name, VOTE.title)
   const ofAddress = districtOfAddress(address, host, gazetteer, article.published)
   if (ofAddress) vote(provinceOf(ofAddress).name, VOTE.title)
-  for (const name of ofOutlet(outlet, host)) vote(name, VOTE.outlet)
+  for (const name of ofOutlet(outlet, host)) if (isThere(name)) vote(name, VOTE.outlet)
   const ranked = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const [first, second] = ranked
   const province = first
@@ -170,6 +173,11 @@ function districtOfOutlet(article: Article, gazetteer: Gazetteer, outlet: string
     )
   }
   return known.get(key)
+}
+
+/** Was a unit there on a day, as far as the day is known? */
+function isOf(unit: Unit, date: string | undefined): boolean {
+  return date === undefined || inForce(unit, date)
 }
 
 /** Units in force on the day, or all when none was. */

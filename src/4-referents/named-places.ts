@@ -59,6 +59,9 @@ export class NamedPlaces {
       return { named: both ? ofProvince : nearest.mention, because: 'named in the sentence' }
     }
     if (ofProvince) return { named: ofProvince, because: 'home of the article' }
+    // “Báo Sóc Trăng”, which takes its province for granted and names another one once
+    if (level === 'province' && dominant && province && shortType(province) === type)
+      return { named: undefined, because: 'home of the article' }
     const isNear =
       level !== 'commune' ||
       (nearest && this.#page.sentence(nearest.from) >= sentence - REACH) ||
