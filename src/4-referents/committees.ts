@@ -35,12 +35,13 @@ export class Committees {
       return place && this.#names.committeeOf(place)
     }
     const isSeat = !mention && this.#page.knowledge.grammar.is('member-role', role)
+    // “Đảng bộ xã A … ông B, UVBTV – PCT UBND huyện”: of the district, whichever it is, and not of the commune told of
+    const isOfSomeUnit = beside.some((other) => this.#isOfSomeUnit(other))
     if (!mention)
       return (
         (isSeat ? this.#massBeside(beside) : undefined) ??
         this.#beside(beside, undefined) ??
-        this.#ofOpeningUnit(from, to) ??
-        this.#spokenOf(from, to) ??
+        (isOfSomeUnit ? undefined : (this.#ofOpeningUnit(from, to) ?? this.#spokenOf(from, to))) ??
         (isSeat ? this.#looseBeside(beside) : undefined)
       )
     if (mention.owner.by === 'omitted') {
@@ -55,6 +56,7 @@ export class Committees {
         const committee =
           (seat ? this.#massBeside(beside) : undefined) ?? this.#beside(beside, seat ? undefined : mention)
         if (committee) return seat ? this.#names.under(mention, committee) : committee
+        if (seat && isOfSomeUnit) return undefined
         const plain = mention.own === this.#page.knowledge.names.of('party-committee')
         const elected = plain ? this.#ofCongress(from, mention) : undefined
         if (elected) return elected
@@ -77,6 +79,11 @@ export class Committees {
       if (place) return this.#names.ofUnit(mention, place)
     }
     return this.#bodies.of(mention)
+  }
+
+  /** “PCT UBND huyện”, where the article does not tell of which. */
+  #isOfSomeUnit({ body }: PostMention): boolean {
+    return body?.owner.by === 'unit' && !body.owner.place.name && !this.#bodies.of(body)?.place
   }
 
   /** “Đại hội Đảng bộ Sở X … bầu ông A giữ chức Bí thư Đảng ủy”: of that organisation, not of the committee that a guest is of. */
