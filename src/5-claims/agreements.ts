@@ -5,6 +5,7 @@ import type { AgreementMention, DateMention, Range } from '../3-mentions/types.t
 import { byRank, type Naming, namingsOf } from './agreement-names.ts'
 import { topicsOf } from './agreement-topics.ts'
 import type { Locals } from './locals.ts'
+import { Unsigned } from './unsigned.ts'
 
 /** One agreement of an article, with all passages that name it. */
 interface Agreement {
@@ -17,6 +18,8 @@ interface Agreement {
 
 /** The cooperation programmes and agreements of an article, told apart by kind, years and parties. */
 export class Agreements {
+  /** Where signing is told of that does not happen. */
+  readonly unsigned: Unsigned
   readonly #page: Page
   readonly #days: readonly DateMention[]
   readonly #locals: Locals
@@ -31,6 +34,7 @@ export class Agreements {
 
   constructor(mentions: Mentions, locals: Locals) {
     const { page, all } = mentions
+    this.unsigned = new Unsigned(mentions)
     this.#page = page
     this.#days = all.filter((mention) => mention.kind === 'date').filter(isWholeDay)
     this.#locals = locals
@@ -229,10 +233,18 @@ export class Agreements {
     const next = this.#mentions[this.#place.get(mention)! + 1]
     // “Hai bên ký biên bản hội đàm và sẽ | ký kế hoạch phối hợp”: of the other one
     const to = next && next.from < end ? (page.startOf('signing-of', next.from) ?? next.from) : end
+    if (page.ends('draft-of', from) || page.has('unsigned-yet', mention.to, this.#clauseEnd(mention))) return true
     return this.#tellsOfSigning(mention) && page.has('will-sign', page.sentenceStart(from), Math.max(to, from))
   }
 
+  /** Do the words right before it say that it was not signed, or that somebody only thinks of it? */
+  isUnsigned({ from }: AgreementMention): boolean {
+    const verb = this.#page.startOf('signing-words', from)
+    return verb !== undefined && this.unsigned.at(verb)
+  }
+
   #tellsOfSigning(mention: AgreementMention): boolean {
+    if (this.isUnsigned(mention)) return false
     return (
       this.#page.ends('signing-of', mention.from) ||
       this.#page.begins('signing-of', mention.from) ||
