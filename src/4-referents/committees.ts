@@ -36,13 +36,13 @@ export class Committees {
       return place && this.#names.committeeOf(place)
     }
     const isSeat = !mention && this.#page.knowledge.grammar.is('member-role', role)
+    // “Đảng bộ xã A … ông B, UVBTV – PCT UBND huyện”: of the district, whichever it is, and not of the commune told of
+    const isOfSomeUnit = beside.some((other) => this.#isOfSomeUnit(other))
     if (!mention)
       return (
         (isSeat ? this.#massBeside(beside) : undefined) ??
         this.#beside(beside, undefined) ??
-        this.#ofOpeningUnit(from, to) ??
-        this.#spokenOf(from, to) ??
-        (!isSeat && standsAlone(this.#page, to) ? this.#ofOrganisation(from) : undefined) ??
+        (isOfSomeUnit ? undefined : this.#around(from, to, isSeat)) ??
         (isSeat ? this.#looseBeside(beside) : undefined)
       )
     if (mention.owner.by === 'omitted') {
@@ -57,6 +57,7 @@ export class Committees {
         const committee =
           (seat ? this.#massBeside(beside) : undefined) ?? this.#beside(beside, seat ? undefined : mention)
         if (committee) return seat ? this.#names.under(mention, committee) : committee
+        if (seat && isOfSomeUnit) return undefined
         const plain = mention.own === this.#page.knowledge.names.of('party-committee')
         const elected = plain ? this.#ofCongress(from, mention) : undefined
         if (elected) return elected
@@ -79,6 +80,20 @@ export class Committees {
       if (place) return this.#names.ofUnit(mention, place)
     }
     return this.#bodies.of(mention)
+  }
+
+  /** “PCT UBND huyện”, where the article does not tell of which. */
+  #isOfSomeUnit({ body }: PostMention): boolean {
+    return body?.owner.by === 'unit' && !body.owner.place.name && !this.#bodies.of(body)?.place
+  }
+
+  /** Of what the sentence begins with, or the words before speak of. */
+  #around(from: number, to: number, isSeat: boolean): FullBody | undefined {
+    return (
+      this.#ofOpeningUnit(from, to) ??
+      this.#spokenOf(from, to) ??
+      (!isSeat && standsAlone(this.#page, to) ? this.#ofOrganisation(from) : undefined)
+    )
   }
 
   #ofOrganisation(at: number): FullBody | undefined {

@@ -174,7 +174,7 @@ function isScene(page: Page, { from, to }: BodyMention, next: BodyMention): bool
 
 function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
   let list: BodyMention[] = []
-  /** Where the brackets behind names end that hold another name of the same body: “Trung tâm Kiểm soát bệnh tật tỉnh (CDC Đồng Tháp) và …”. */
+  /** Where names end with what belongs to them: brackets that hold another name of the same body, “Trung tâm Kiểm soát bệnh tật tỉnh (CDC Đồng Tháp) và …”. */
   const brackets = new Map<BodyMention, number>()
   const endOf = (mention: BodyMention) => brackets.get(mention) ?? mention.to
   const close = () => {
@@ -185,6 +185,9 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
     list = []
   }
   for (const mention of all) {
+    // “HĐND phường An Lạc” + “TP.HCM” + “tổ chức kỳ họp”: where the unit lies
+    const before = list.at(-1)
+    if (mention.kind === 'place' && before?.to === mention.from) brackets.set(before, mention.to)
     if (mention.kind !== 'body') continue
     items.add('body', { from: mention.from, to: mention.to, value: mention })
     const last = list.at(-1)

@@ -168,3 +168,36 @@ describe('the day on which a meeting is told', () => {
     ])
   })
 })
+
+describe('a seat beside a post of a unit that the article does not name is of no unit of another level', () => {
+  reads([
+    [
+      'Đảng bộ xã Quang Sơn tổ chức lễ trao Huy hiệu Đảng, về dự có ông Trần Văn Hai, UVBTV – PCT UBND huyện.',
+      ['Trần Văn Hai: Phó Chủ tịch Ủy ban nhân dân', 'Trần Văn Hai: Ủy viên Ban Thường vụ'],
+    ],
+    [
+      'Đảng bộ xã Quang Sơn, huyện Đô Lương tổ chức lễ trao Huy hiệu Đảng, về dự có ông Trần Văn Hai, UVBTV – PCT UBND huyện.',
+      [
+        'Trần Văn Hai: Phó Chủ tịch Ủy ban nhân dân huyện Đô Lương',
+        'Trần Văn Hai: Ủy viên Ban Thường vụ Huyện ủy Đô Lương',
+      ],
+    ],
+  ])
+})
+
+describe('heads of teams without a name, between a name and its post', () => {
+  reads([
+    [
+      'Bà Lê Thị Ba - Phó Trưởng đoàn giám sát, Phó Chủ tịch HĐND tỉnh Trà Vinh chủ trì cuộc họp.',
+      ['Lê Thị Ba: Phó Chủ tịch Hội đồng nhân dân tỉnh Trà Vinh'],
+    ],
+    [
+      'Ông Trần Văn Hai - Tổ trưởng Tổ đại biểu số 3, Phó Bí thư Huyện ủy Cầu Kè phát biểu.',
+      ['Trần Văn Hai: Phó Bí thư Huyện ủy Cầu Kè'],
+    ],
+    [
+      'Ông Trần Văn Hai, Trưởng đoàn kiểm tra, Giám đốc Sở Y tế tỉnh Trà Vinh Lê Thị Ba cùng dự họp.',
+      ['Lê Thị Ba: Giám đốc Sở Y tế tỉnh Trà Vinh'],
+    ],
+  ])
+})
