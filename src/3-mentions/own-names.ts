@@ -243,16 +243,9 @@ export function openName(
         continue
       }
     }
-    if (words.length > 0 && !page.capital(to) && page.capital(head)) {
-      const bracket = bracketBehind(page, to, last)
-      if (bracket > to) {
-        words.push(page.words(to, bracket))
-        to = bracket
-        break
-      }
-    }
-    if (ofPost && words.length > 0 && !page.capital(to)) {
-      const rest = restBehind(page, to, last, head)
+    if (words.length > 0 && !page.capital(to)) {
+      const bracket = page.capital(head) ? bracketBehind(page, to, last) : to
+      const rest = ofPost && bracket <= to ? restBehind(page, to, last, head) : bracket
       if (rest > to) {
         words.push(page.words(to, rest))
         to = rest

@@ -59,8 +59,9 @@ export class NamedPlaces {
       return { named: both ? ofProvince : nearest.mention, because: 'named in the sentence' }
     }
     if (ofProvince) return { named: ofProvince, because: 'home of the article' }
-    // “Báo Sóc Trăng”, which takes its province for granted and names another one once
-    if (level === 'province' && dominant && province && shortType(province) === type)
+    // “Báo Sóc Trăng”, which takes its province for granted and names another one once, further back
+    const isFar = nearest === undefined || this.#page.sentence(nearest.from) < sentence - 1
+    if (isFar && level === 'province' && dominant && province && shortType(province) === type)
       return { named: undefined, because: 'home of the article' }
     const isNear =
       level !== 'commune' ||

@@ -40,7 +40,7 @@ test.each([
   [
     'a word between',
     'Ông Trần Văn Hai sẽ chủ trì hội nghị.',
-    'gave up on its way to the left at “sẽ”, where it asks for , or {people:people}',
+    'gave up on its way to the left at “sẽ”, where it asks for -|– or , or {people:people}',
   ],
   ['a word that silences', 'Ông Trần Văn Hai không chủ trì hội nghị.', 'gave up on its way to the left at “không”'],
   ['words that fit', 'Hội nghị do ông Trần Văn Hai chủ trì.', 'fits at “do”'],
