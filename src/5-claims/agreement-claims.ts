@@ -4,12 +4,12 @@ import type { Page } from '../3-mentions/page.ts'
 import type { AgreementMention, BodyMention, PlaceMention, Range } from '../3-mentions/types.ts'
 import type { Group } from '../4-referents/groups.ts'
 import type { Rule } from '../knowledge/rules.ts'
-import type { Claim } from '../model.ts'
 import type { Agreements } from './agreements.ts'
 import type { Cast } from './cast.ts'
 import type { Events } from './events.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
+import { bodyLedBy } from './led-by.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
 import { isProposed } from './proposals.ts'
 import { sidesBefore, sidesOf } from './sides.ts'
@@ -56,9 +56,11 @@ export function claimAgreements(parts: Parts): void {
   for (const mention of agreements.signed()) claimMention(mention, parts)
 }
 
-/** The agreement that a match of a kind speaks of: the one it names, else the one of its sentence; for signers, else the one last named. */
+/** The agreements that a match of a kind speaks of: those listed behind it, the one it names, else the one of its sentence; for signers, else the one last named. */
 function toldBy(match: Match, claims: 'PARTY_TO' | 'SIGNED', agreements: Agreements): readonly Told[] {
   if (match.rule.claims !== claims) return []
+  const listed = agreements.listed(match)
+  if (listed.length > 0) return listed.map((mention) => ({ match, mention }))
   const named = match.roles['agreement'] as Item<AgreementMention> | undefined
   const mention = named?.value ?? agreements.near(match) ?? (claims === 'SIGNED' ? agreements.before(match) : undefined)
   return mention ? agreements.joined(mention).map((one) => ({ match, mention: one })) : []
@@ -190,10 +192,23 @@ function claimSigners({ match, mention }: Told, heads: Heads, parts: Parts): voi
     locals.claim('SIGNED', id, agreement, match, rule.id, rule.confidence, { person: group.person })
     if (signing) locals.claim('ATTENDED', id, signing, match, rule.id, rule.confidence, { person: group.person })
   }
-  // who signs binds the body that he or she leads
-  const bodies = people.map(({ id }) => bodyLedBy(id, locals, mentions))
+  claimLed(people, agreement, match, parts)
+}
+
+/** Who signs binds the body that he or she leads, where the words name no others, or only the other side. */
+function claimLed(
+  people: readonly { readonly id: string; readonly group: Group }[],
+  agreement: string,
+  match: Match,
+  { locals, mentions }: Parts,
+): void {
+  const bodies = people.map(({ id }) => bodyLedBy(id, locals, mentions.page))
+  if (bodies.includes(undefined)) return
   const known = locals.claims.filter((claim) => claim.kind === 'PARTY_TO' && claim.to === agreement)
-  if (new Set(bodies).size < 2 || bodies.includes(undefined) || known.some(({ from }) => !bodies.includes(from))) return
+  const bound = new Set(known.map(({ from }) => from))
+  const led = new Set(bodies)
+  const isOtherSide = bound.size === 1 && led.size === 1
+  if (new Set([...bound, ...led]).size < 2 || !(isOtherSide || [...bound].every((body) => led.has(body)))) return
   const signsFor = mentions.page.knowledge.rules.byId.get('signs-for')!
   for (const [i, body] of bodies.entries())
     locals.claim('PARTY_TO', body!, agreement, match, signsFor.id, signsFor.confidence, {
@@ -218,23 +233,4 @@ function signingOf(
   const isOfName = (at: number) => at >= name.from && at < name.to
   if (times.some(({ day, from: at, to: end }) => day === undefined && end <= from && !isOfName(at))) return undefined
   return events.of({ from, to, rule: { ...rule, claims: 'ATTENDED', event: type } })
-}
-
-/**
- * The one body in which somebody holds an office that is more than a seat; undefined where there are several, or none is settled. Of the Party it may
- * be the committee that is bound or its standing committee.
- */
-function bodyLedBy(person: string, locals: Locals, { page }: Mentions): string | undefined {
-  const posts = locals.claims.filter((claim) => claim.kind === 'HOLDS' && claim.from === person && isHeldNow(claim))
-  const bodies = posts.flatMap(({ to }) => {
-    const post = locals.find(to)
-    return post?.kind === 'Position' && !page.knowledge.grammar.is('member-role', post.role) ? [post.body] : []
-  })
-  const [body] = bodies
-  const led = body === undefined ? undefined : locals.find(body)
-  return new Set(bodies).size === 1 && led?.kind === 'Organization' && led.sector !== 'party' ? body : undefined
-}
-
-function isHeldNow({ hold }: Claim): boolean {
-  return hold !== undefined && hold.status !== 'former' && hold.status !== 'left' && hold.status !== 'candidate'
 }

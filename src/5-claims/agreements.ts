@@ -1,10 +1,13 @@
 import { lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { AgreementMention, DateMention, Range } from '../3-mentions/types.ts'
+import type { AgreementMention, Range } from '../3-mentions/types.ts'
 import { byRank, type Naming, namingsOf } from './agreement-names.ts'
+import { Signings } from './agreement-signings.ts'
 import { topicsOf } from './agreement-topics.ts'
+import { listedBehind } from './listed-agreements.ts'
 import type { Locals } from './locals.ts'
+import { joinPlain } from './plain-namings.ts'
 
 /** One agreement of an article, with all passages that name it. */
 interface Agreement {
@@ -18,7 +21,6 @@ interface Agreement {
 /** The cooperation programmes and agreements of an article, told apart by kind, years and parties. */
 export class Agreements {
   readonly #page: Page
-  readonly #days: readonly DateMention[]
   readonly #locals: Locals
   readonly #mentions: readonly AgreementMention[]
   readonly #place: ReadonlyMap<AgreementMention, number>
@@ -27,12 +29,12 @@ export class Agreements {
   readonly #fuller: string | undefined
   readonly #bySentence = new Map<number, AgreementMention[]>()
   #named: ReadonlyMap<AgreementMention, Agreement> | undefined
+  readonly #signings: Signings
   readonly #signed: readonly AgreementMention[]
 
   constructor(mentions: Mentions, locals: Locals) {
-    const { page, all } = mentions
+    const { page } = mentions
     this.#page = page
-    this.#days = all.filter((mention) => mention.kind === 'date').filter(isWholeDay)
     this.#locals = locals
     const namings = namingsOf(mentions)
     this.#namings = new Map(namings.map((naming) => [naming.mention, naming]))
@@ -43,7 +45,8 @@ export class Agreements {
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), mention])
     }
     this.#dated = namings.flatMap(({ mention, period }) => (period ? [mention] : []))
-    this.#signed = this.#mentions.filter((mention) => this.#isSigned(mention))
+    this.#signings = new Signings(mentions, this.#mentions)
+    this.#signed = this.#mentions.filter((mention) => this.#signings.isSigned(mention))
     const shortest = page.knowledge.names.of('agreement')
     this.#fuller = this.#mentions.find((other) => other.type.startsWith(`${shortest} `))?.type
   }
@@ -84,6 +87,12 @@ export class Agreements {
       agreement.namings.push(this.#namings.get(mention)!)
       named.set(mention, agreement)
     }
+    joinPlain({
+      page: this.#page,
+      named,
+      isSigned: (mention) => this.#signings.isSigned(mention),
+      mayBind: (one, other) => this.#mayBind(one, other),
+    })
     this.#named = named
   }
 
@@ -95,6 +104,11 @@ export class Agreements {
       if (!next || !this.#page.fits('joins-agreements', this.whole(one).to, next.from)) return joined
       joined.push(next)
     }
+  }
+
+  /** The agreements of the list that words open which end with a colon: “… đã lần lượt ký: 1. Thỏa thuận …; 2. Kế hoạch phối hợp …”. */
+  listed({ to }: Range): readonly AgreementMention[] {
+    return this.#page.token(to - 1) === ':' ? listedBehind(this.#page, this.#mentions, to) : []
   }
 
   /** The agreement before one that is signed in the same breath: “tổng kết chương trình phối hợp giữa A và B và ký kết thỏa thuận hợp tác”. */
@@ -125,7 +139,7 @@ export class Agreements {
 
   /** The mentions whose own words say that the agreement was signed, or will be. */
   signed(): readonly AgreementMention[] {
-    return this.#mentions.filter((mention) => this.#tellsOfSigning(mention) && this.binds(mention))
+    return this.#mentions.filter((mention) => this.#signings.isTold(mention) && this.binds(mention))
   }
 
   /** Id of the agreement that a mention names. */
@@ -143,7 +157,7 @@ export class Agreements {
     const alike = this.#dated.filter((other) => related(this.#typeOf(other), type))
     // “Quy chế phối hợp số 12/QC”: another one than the one of years that has no number, but where both are signed here
     if (this.#page.begins('number-sign', mention.to)) {
-      const signed = this.#isSigned(mention) ? alike.filter((other) => this.#isSigned(other)) : []
+      const signed = this.#signings.isSigned(mention) ? alike.filter((other) => this.#signings.isSigned(other)) : []
       return signed.length === 1 && signed[0]!.from < mention.from ? signed[0]! : mention
     }
     const sentence = this.#page.sentence(mention.from)
@@ -160,10 +174,10 @@ export class Agreements {
     const dated = namings.find(({ period }) => period)
     const { from, to } = dated?.period ?? {}
     const topics = dated ? topicsOf(this.#page, dated.mention) : []
-    const signedOn = firstOf(namings, ({ mention }) => this.#signedOn(mention))
-    const status = namings.some(({ mention }) => this.#isSigned(mention))
+    const signedOn = firstOf(namings, ({ mention }) => this.#signings.day(mention))
+    const status = namings.some(({ mention }) => this.#signings.isSigned(mention))
       ? 'signed'
-      : namings.some(({ mention }) => this.#isPlanned(mention))
+      : namings.some(({ mention }) => this.#signings.isPlanned(mention))
         ? 'planned'
         : undefined
     // “ký hợp đồng nguyên tắc … Hợp đồng có hiệu lực từ năm 2022”: the fuller word tells the kind
@@ -205,48 +219,6 @@ export class Agreements {
     return (isBare && this.#fuller) || mention.type
   }
 
-  /** The day on which the words for it say that an agreement was signed; one that is only reviewed or planned was not signed that day. */
-  #signedOn(mention: AgreementMention): string | undefined {
-    const page = this.#page
-    const [from, to] = [page.sentenceStart(mention.from), page.sentenceEnd(mention.from)]
-    if (!this.#isSigned(mention)) return undefined
-    const here = this.#days.filter((date) => date.from >= from && date.from < to)
-    const day = here.findLast((date) => date.to <= mention.from) ?? here[0]
-    if (day) return day.date
-    // “Dịp này, … ký kết chương trình …”: on the day of the event that the article reports
-    return page.begins('on-this-occasion', from) ? (lastBefore(this.#days, from) ?? this.#days[0])?.date : undefined
-  }
-
-  /** Do the words say that it was signed, and not that it will be? */
-  #isSigned(mention: AgreementMention): boolean {
-    return this.#tellsOfSigning(mention) && !this.#isPlanned(mention)
-  }
-
-  #isPlanned(mention: AgreementMention): boolean {
-    const page = this.#page
-    const { from } = mention
-    const end = page.sentenceEnd(from)
-    const next = this.#mentions[this.#place.get(mention)! + 1]
-    // “Hai bên ký biên bản hội đàm và sẽ | ký kế hoạch phối hợp”: of the other one
-    const to = next && next.from < end ? (page.startOf('signing-of', next.from) ?? next.from) : end
-    return this.#tellsOfSigning(mention) && page.has('will-sign', page.sentenceStart(from), Math.max(to, from))
-  }
-
-  #tellsOfSigning(mention: AgreementMention): boolean {
-    return (
-      this.#page.ends('signing-of', mention.from) ||
-      this.#page.begins('signing-of', mention.from) ||
-      this.#page.has('was-signed', mention.to, this.#clauseEnd(mention))
-    )
-  }
-
-  /** “Thỏa thuận hợp tác giữa A và B | đã được ký”: so far the words may be of an agreement, up to the next one. */
-  #clauseEnd(mention: AgreementMention): number {
-    const next = this.#mentions[this.#place.get(mention)! + 1]
-    const end = this.#page.sentenceEnd(mention.from)
-    return Math.min(end, next?.from ?? end, mention.to + LONGEST_CLAUSE)
-  }
-
   /** A contract, which people sign with each other too, or many at once: “ký các văn kiện hợp tác”. */
   needsSides({ type, from }: AgreementMention): boolean {
     return this.#page.knowledge.grammar.is('contract', type) || this.#page.ends('several-agreements', from)
@@ -254,9 +226,6 @@ export class Agreements {
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
-
-/** Tokens behind an agreement in which its signing may be told of. */
-const LONGEST_CLAUSE = 40
 
 /** Sentences over which an agreement is still the one last named. */
 const NEAR = 3
@@ -270,10 +239,6 @@ function firstOf<Member, Found>(
     if (found !== undefined) return found
   }
   return undefined
-}
-
-function isWholeDay({ day, date }: DateMention): boolean {
-  return day !== undefined && date !== undefined
 }
 
 function related(one: string, other: string): boolean {

@@ -6,6 +6,8 @@ import type { Cast } from './cast.ts'
 
 /** Sentences over which “hai bên” looks back. */
 const LOOKS_BACK = 3
+/** Sentences in which an article says what it is about, its headline among them. */
+const LEAD = 3
 /** Of a sentence that is longer only the end is looked at. */
 const LONGEST_SENTENCE = 150
 
@@ -26,24 +28,59 @@ export function sidesBefore({ from, to }: Range, mentions: Mentions, cast: Cast)
   const here = page.sentence(from)
   const kind = kindOfSides(page, from, to)
   const ofKind = new Set<string>()
-  for (let sentence = here - 1; sentence >= Math.max(0, here - LOOKS_BACK); sentence--) {
+  const namedIn = (sentence: number): readonly Mention[] => {
     const end = sentences[sentence + 1]!
     const start = Math.max(sentences[sentence]!, end - LONGEST_SENTENCE)
-    if (page.has('lists-guests', start, end)) continue
-    const named = between(all, start, end)
-    const acting = named.filter((mention) => mention.kind === 'body').filter((body) => isActing(page, body, kind))
-    const ids = new Set(acting.flatMap((body) => cast.body(body) ?? []))
-    if (ids.size === sides) return [...ids]
-    const units = unitsIn(page, named, kind, cast)
-    if (units.size === sides) return [...units]
-    const mixed = new Set([...ids, ...unitsIn(page, named, undefined, cast)])
-    if (mixed.size === sides) return [...mixed]
+    return page.has('lists-guests', start, end) ? [] : between(all, start, end)
+  }
+  const first = Math.max(0, here - LOOKS_BACK)
+  for (let sentence = here - 1; sentence >= first; sentence--) {
+    const named = namedIn(sentence)
+    const exact = sidesIn(page, named, kind, cast).find(({ size }) => size === sides)
+    if (exact) return [...exact]
     // “Đó là đoàn của Trường B. Hai trường …”: those of one kind may be named one after the other
-    if (kind === undefined && ids.size > 0) return []
+    const ids = actingIn(page, named, kind, cast)
+    if (kind === undefined && ids.size > 0) break
     for (const id of ids) ofKind.add(id)
     if (ofKind.size >= sides) return ofKind.size === sides ? [...ofKind] : []
   }
+  // “A làm việc với B. …. Kết thúc buổi làm việc, hai bên ký …”: those of whom the article tells first
+  for (let sentence = 0; sentence < Math.min(LEAD, here); sentence++) {
+    const exact = sidesIn(page, namedIn(sentence), kind, cast).find(({ size }) => size === sides)
+    if (exact) return [...exact]
+  }
   return []
+}
+
+/** Whom a sentence may mean by the sides, the surest first: bodies, units, both, those with the bodies of whose posts it tells. */
+function sidesIn(
+  page: Page,
+  named: readonly Mention[],
+  kind: string | undefined,
+  cast: Cast,
+): readonly ReadonlySet<string>[] {
+  const ids = actingIn(page, named, kind, cast)
+  const mixed = new Set([...ids, ...unitsIn(page, named, undefined, cast)])
+  return [ids, unitsIn(page, named, kind, cast), mixed, new Set([...ids, ...ledIn(page, named, kind, cast)])]
+}
+
+function actingIn(
+  page: Page,
+  named: readonly Mention[],
+  kind: string | undefined,
+  cast: Cast,
+): ReadonlySet<string> {
+  const bodies = named.filter((mention) => mention.kind === 'body').filter((body) => isActing(page, body, kind))
+  return new Set(bodies.flatMap((body) => cast.body(body) ?? []))
+}
+
+/** “Ông X, Giám đốc Sở A tiếp bà Y, Hiệu trưởng Trường B. Hai bên …”: the bodies that those named hold offices in. */
+function ledIn(page: Page, named: readonly Mention[], kind: string | undefined, cast: Cast): readonly string[] {
+  const isMember = (role: string) => page.knowledge.grammar.is('member-role', role)
+  return named.flatMap((mention) => {
+    const body = mention.kind === 'post' && !mention.standing && !isMember(mention.role) ? mention.body : undefined
+    return body && body.sense.sector !== 'party' && isOfKind(page, body, kind) ? (cast.body(body) ?? []) : []
+  })
 }
 
 /** “… của 5 đơn vị thành viên gồm: A, B và C. … Thủ trưởng các đơn vị | ký”: the members that were listed last. */
@@ -65,7 +102,11 @@ function kindOfSides(page: Page, from: number, to: number): string | undefined {
 
 /** Is a body one that does something, and of the kind that the sides are of? */
 function isActing(page: Page, body: BodyMention, kind: string | undefined): boolean {
-  if (page.ends('scene', body.from) || page.ends('under-body', body.from)) return false
+  if (page.ends('under-body', body.from)) return false
+  return (!page.ends('scene', body.from) || page.ends('calls-at', body.from)) && isOfKind(page, body, kind)
+}
+
+function isOfKind(page: Page, body: BodyMention, kind: string | undefined): boolean {
   return kind === undefined || page.knowledge.grammar.is('kind-of-side', `${kind} = ${body.sense.kind}`)
 }
 
