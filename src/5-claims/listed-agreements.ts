@@ -34,10 +34,7 @@ function nextItem(page: Page, from: number): number | undefined {
 }
 
 /** The agreements of lists that words of a signing open: “các bên ký kết 3 văn bản, gồm: 1. …; 2. …”. */
-export function signedInLists(
-  page: Page,
-  mentions: readonly AgreementMention[],
-): ReadonlySet<AgreementMention> {
+export function signedInLists(page: Page, mentions: readonly AgreementMention[]): ReadonlySet<AgreementMention> {
   const signed = new Set<AgreementMention>()
   if (mentions.length === 0) return signed
   for (let at = 0; at < page.length; at++) {

@@ -64,12 +64,7 @@ function sidesIn(
   return [ids, unitsIn(page, named, kind, cast), mixed, new Set([...ids, ...ledIn(page, named, kind, cast)])]
 }
 
-function actingIn(
-  page: Page,
-  named: readonly Mention[],
-  kind: string | undefined,
-  cast: Cast,
-): ReadonlySet<string> {
+function actingIn(page: Page, named: readonly Mention[], kind: string | undefined, cast: Cast): ReadonlySet<string> {
   const bodies = named.filter((mention) => mention.kind === 'body').filter((body) => isActing(page, body, kind))
   return new Set(bodies.flatMap((body) => cast.body(body) ?? []))
 }
