@@ -11,6 +11,7 @@ import { bodyLedBy } from './led-by.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
+import { membersTold } from './members.ts'
 import { isProposed } from './proposals.ts'
 import { sidesBefore, sidesOf } from './sides.ts'
 
@@ -47,7 +48,10 @@ export function claimAgreements(parts: Parts): void {
   const parties = new Map(bound.map((told) => [told, partiesOf(told.match, parts)]))
   agreements.sort(idsByMention(parties))
   for (const told of bound) claimParties(told, parties.get(told)!, parts)
-  for (const mention of agreements.mentions) sameParties(mention, parts)
+  for (const mention of agreements.mentions) {
+    sameParties(mention, parts)
+    bindMembers(mention, parts)
+  }
   const signed = matches.flatMap((match) => toldBy(match, 'SIGNED', agreements))
   // most articles sign nothing: only then are the mentions laid into the page
   const withMentions = signed.length > 0 ? page.with(all) : page
@@ -69,8 +73,10 @@ function toldBy(match: Match, claims: 'PARTY_TO' | 'SIGNED', agreements: Agreeme
 function partiesOf({ roles }: Match, { cast, mentions }: Parts): readonly Party[] {
   const bodies = bodiesOf(roles).flatMap((named) => {
     const body = actingOf(named, mentions)
+    if (!body || isBracketed(body, mentions.page) || mentions.page.ends('bloc-before', body.from)) return []
     // “Khối thi đua số 4 ký giao ước”: its members do
-    if (!body || mentions.page.begins('group-of-sides', body.from)) return []
+    if (mentions.page.begins('group-of-sides', body.from))
+      return membersTold(mentions, cast).map((id) => ({ id, where: body }))
     const id = cast.body(body)
     return id ? [{ id, where: body }] : []
   })
@@ -80,6 +86,11 @@ function partiesOf({ roles }: Match, { cast, mentions }: Parts): readonly Party[
     return id ? [{ id, where: place }] : []
   })
   return [...bodies, ...units]
+}
+
+/** “Viện Kiểm sát quân sự khu vực 43 (Quân khu 4) ký …”: what a bracket holds tells of the one before it. */
+function isBracketed({ from, to }: BodyMention, page: Page): boolean {
+  return page.token(from - 1) === '(' && page.token(to) === ')'
 }
 
 /** “Viện Lúa (đơn vị trực thuộc Viện Khoa học Nông nghiệp) ký …”: the one before the bracket. */
@@ -102,6 +113,16 @@ function sameParties(mention: AgreementMention, { agreements, locals, mentions }
   if (!earlier) return
   const rule = mentions.page.knowledge.rules.byId.get('signs-both')!
   copyParties(agreements.of(earlier), agreements.of(mention), { from: earlier.from, to: mention.to }, rule, locals)
+}
+
+/** “Khối thi đua số 4 gồm A, B và C. … lãnh đạo các đơn vị ký giao ước thi đua”: the pledge of a bloc binds its members, where no others are told. */
+function bindMembers(mention: AgreementMention, { agreements, locals, mentions, cast }: Parts): void {
+  const { page } = mentions
+  if (!page.knowledge.grammar.is('pledge', mention.type)) return
+  const id = agreements.of(mention)
+  if (locals.claims.some(({ kind, to }) => kind === 'PARTY_TO' && to === id)) return
+  const { id: rule, confidence } = page.knowledge.rules.byId.get('both-sides')!
+  for (const member of membersTold(mentions, cast)) locals.claim('PARTY_TO', member, id, mention, rule, confidence, {})
 }
 
 function idsByMention(

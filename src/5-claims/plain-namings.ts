@@ -37,7 +37,7 @@ export function joinPlain<Agreement extends Named>(told: Told<Agreement>): void 
     // “Lễ ký kết hợp tác giai đoạn 2024 - 2026 … đã ký: 1. Thỏa thuận với A; 2. Kế hoạch phối hợp với B”: of all of them
     const isOfAll = fullness === BARE && fuller.length > 1 && fuller.length === among.length
     if (!other || (fuller.length > 1 && !isOfAll)) continue
-    if (fullness > BARE && isBeside(told.page, one, other)) continue
+    if (fullness > BARE && (isBeside(told.page, one, other) || isContract(told.page, other))) continue
     for (const { mention } of one.namings) named.set(mention, other)
     const { period } = one.namings.find((naming) => naming.period) ?? {}
     if (isOfAll && period) for (const { namings } of fuller) namings[0] = { ...namings[0]!, period }
@@ -62,10 +62,14 @@ function fullnessOf(page: Page, { namings }: Named): number {
 
 function fullnessAt(page: Page, { mention, period, to }: Naming): number {
   const is = (entry: string) => page.fits(entry, mention.from, mention.to)
-  const isWhole = to === mention.to || period !== undefined
-  if (isWhole && is('signing-alone')) return BARE
+  if (is('signing-alone')) return BARE
   if (period || to > mention.to) return FULLEST
   return is('any-paper') ? PAPER : is('any-agreement') ? AGREED : FULLEST
+}
+
+/** “thỏa thuận” is no word for a contract. */
+function isContract({ knowledge }: Page, { namings }: Named): boolean {
+  return namings.some(({ mention }) => knowledge.grammar.is('contract', mention.type))
 }
 
 /** Two that are for years are not one if the years differ. */

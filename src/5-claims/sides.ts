@@ -3,6 +3,7 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, PlaceMention, Range } from '../3-mentions/types.ts'
 import type { Cast } from './cast.ts'
+import { membersBefore } from './members.ts'
 
 /** Sentences over which “hai bên” looks back. */
 const LOOKS_BACK = 3
@@ -33,23 +34,37 @@ export function sidesBefore({ from, to }: Range, mentions: Mentions, cast: Cast)
     const start = Math.max(sentences[sentence]!, end - LONGEST_SENTENCE)
     return page.has('lists-guests', start, end) ? [] : between(all, start, end)
   }
-  const first = Math.max(0, here - LOOKS_BACK)
-  for (let sentence = here - 1; sentence >= first; sentence--) {
-    const named = namedIn(sentence)
-    const exact = sidesIn(page, named, kind, cast).find(({ size }) => size === sides)
+  const exactIn = (sentence: number) => sidesIn(page, namedIn(sentence), kind, cast).find(({ size }) => size === sides)
+  const told = here > 0 ? exactIn(here - 1) : undefined
+  if (told) return [...told]
+  const members = membersBefore(from, mentions, cast)
+  if (members.length === sides) return members
+  // “A làm việc với B. …. Kết thúc buổi làm việc, hai bên ký …”: those of whom the article tells first
+  for (let sentence = 0; sentence < Math.min(LEAD, here - 1); sentence++) {
+    const exact = exactIn(sentence)
+    if (exact) return [...exact]
+  }
+  for (let sentence = here - 1; sentence >= Math.max(0, here - LOOKS_BACK); sentence--) {
+    const exact = exactIn(sentence)
     if (exact) return [...exact]
     // “Đó là đoàn của Trường B. Hai trường …”: those of one kind may be named one after the other
-    const ids = actingIn(page, named, kind, cast)
+    const ids = actingIn(page, namedIn(sentence), kind, cast)
     if (kind === undefined && ids.size > 0) break
     for (const id of ids) ofKind.add(id)
     if (ofKind.size >= sides) return ofKind.size === sides ? [...ofKind] : []
   }
-  // “A làm việc với B. …. Kết thúc buổi làm việc, hai bên ký …”: those of whom the article tells first
-  for (let sentence = 0; sentence < Math.min(LEAD, here); sentence++) {
-    const exact = sidesIn(page, namedIn(sentence), kind, cast).find(({ size }) => size === sides)
-    if (exact) return [...exact]
-  }
-  return []
+  const present = sidesPresent(mentions, here, cast)
+  return present.size === sides ? [...present] : []
+}
+
+/** “Về phía Trường A có ông X. Về phía Công ty B có bà Y”: those whose people are told side by side, and who signs where only the other side is told so. */
+function sidesPresent({ page, all }: Mentions, here: number, cast: Cast): ReadonlySet<string> {
+  const bodies = all.filter((mention) => mention.kind === 'body')
+  const idsOf = (some: readonly BodyMention[]) => some.flatMap((body) => cast.body(body) ?? [])
+  const sides = new Set(idsOf(bodies.filter((body) => page.ends('people-of-side', body.from))))
+  const { sentences } = page.reading
+  if (sides.size === 1) for (const id of idsOf(between(bodies, sentences[here]!, sentences[here + 1]!))) sides.add(id)
+  return sides
 }
 
 /** Whom a sentence may mean by the sides, the surest first: bodies, units, both, those with the bodies of whose posts it tells. */
@@ -76,17 +91,6 @@ function ledIn(page: Page, named: readonly Mention[], kind: string | undefined, 
     const body = mention.kind === 'post' && !mention.standing && !isMember(mention.role) ? mention.body : undefined
     return body && body.sense.sector !== 'party' && isOfKind(page, body, kind) ? (cast.body(body) ?? []) : []
   })
-}
-
-/** “… của 5 đơn vị thành viên gồm: A, B và C. … Thủ trưởng các đơn vị | ký”: the members that were listed last. */
-function membersBefore(from: number, { page, all }: Mentions, cast: Cast): readonly string[] {
-  let told = page.find('members-are', 0, from)
-  for (let next = told; next; next = page.find('members-are', next.to, from)) told = next
-  if (!told) return []
-  const named = between(all, told.to, page.sentenceEnd(told.to)).filter((mention) => mention.kind === 'body')
-  const last = named.findIndex((body, i) => i > 0 && !page.fits('between-bodies', named[i - 1]!.to, body.from))
-  const listed = named[0]?.from === told.to ? named.slice(0, last < 0 ? undefined : last) : []
-  return [...new Set(listed.flatMap((body) => cast.body(body) ?? []))]
 }
 
 /** “hai trường”, “hai thành phố”: what the sides are called, where that is more than “hai bên”. */
