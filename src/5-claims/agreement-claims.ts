@@ -7,7 +7,7 @@ import type { Rule } from '../knowledge/rules.ts'
 import type { Agreements } from './agreements.ts'
 import type { Cast } from './cast.ts'
 import type { Events } from './events.ts'
-import { bodyLedBy } from './led-by.ts'
+import { bodyLedBy, isOfUnit } from './led-by.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
@@ -147,11 +147,9 @@ function claimParties({ match, mention }: Told, parties: readonly Party[], parts
   if (rule.parties && bodies.size < (sidesOf(mentions.page, match.from, match.to) ?? 2)) bothSides(match, id, parts)
 }
 
-/** “UBND tỉnh A tổng kết chương trình hợp tác giữa tỉnh A với B”: the province is bound by what binds its people's committee. */
-function actsThroughOther(id: string, parties: ReadonlySet<string>, { locals, mentions }: Parts): boolean {
-  const { names } = mentions.page.knowledge
-  const unit = locals.find(id)!.label
-  return [...parties].some((other) => locals.find(other)!.label === `${names.of('peoples-committee')} ${unit}`)
+/** “UBND tỉnh A tổng kết chương trình hợp tác giữa tỉnh A với B”: the province is bound by what binds its people's committee, or another body of its own. */
+function actsThroughOther(id: string, parties: ReadonlySet<string>, { locals }: Parts): boolean {
+  return [...parties].some((other) => other !== id && isOfUnit(locals, other, id))
 }
 
 /** The article speaks of an agreement, whether it tells of its parties or not. */

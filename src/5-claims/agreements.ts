@@ -5,6 +5,7 @@ import type { AgreementMention, Range } from '../3-mentions/types.ts'
 import { byRank, type Naming, namingsOf } from './agreement-names.ts'
 import { Signings } from './agreement-signings.ts'
 import { topicsOf } from './agreement-topics.ts'
+import { isOfUnit } from './led-by.ts'
 import { listedBehind } from './listed-agreements.ts'
 import type { Locals } from './locals.ts'
 import { joinPlain } from './plain-namings.ts'
@@ -208,7 +209,7 @@ export class Agreements {
 
   /** One body, or one under a shorter and a longer name: “Hội Nông dân”, “Hội Nông dân tỉnh Đồng Tháp”. */
   #isAlike(one: string, other: string): boolean {
-    if (one === other) return true
+    if (one === other || isOfUnit(this.#locals, one, other) || isOfUnit(this.#locals, other, one)) return true
     const [name, second] = [this.#locals.find(one)!.label, this.#locals.find(other)!.label]
     return name.includes(second) || second.includes(name)
   }

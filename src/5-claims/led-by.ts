@@ -27,3 +27,16 @@ export function bodyLedBy(person: string, locals: Locals, { knowledge }: Page): 
 function isHeldNow({ hold }: Claim): boolean {
   return hold !== undefined && hold.status !== 'former' && hold.status !== 'left' && hold.status !== 'candidate'
 }
+
+/** Is a body that leads a unit meant where the unit itself is named: “hai huyện A và B ký …”, of their committees? */
+export function isOfUnit(locals: Locals, body: string, unit: string): boolean {
+  const [one, other] = [locals.find(body), locals.find(unit)]
+  return (
+    one?.kind === 'Organization' &&
+    other?.kind === 'Organization' &&
+    other.bodyKind === 'administrative unit' &&
+    one.bodyKind !== other.bodyKind &&
+    one.place !== undefined &&
+    one.place === other.place
+  )
+}

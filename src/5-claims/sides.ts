@@ -57,13 +57,15 @@ export function sidesBefore({ from, to }: Range, mentions: Mentions, cast: Cast)
   return present.size === sides ? [...present] : []
 }
 
-/** “Về phía Trường A có ông X. Về phía Công ty B có bà Y”: those whose people are told side by side, and who signs where only the other side is told so. */
+/** “Trường A tổ chức lễ ký … giữa hai trường. … Phía Học viện B có bà Y”: who signs, and the one other side whose people came. */
 function sidesPresent({ page, all }: Mentions, here: number, cast: Cast): ReadonlySet<string> {
   const bodies = all.filter((mention) => mention.kind === 'body')
   const idsOf = (some: readonly BodyMention[]) => some.flatMap((body) => cast.body(body) ?? [])
   const sides = new Set(idsOf(bodies.filter((body) => page.ends('people-of-side', body.from))))
   const { sentences } = page.reading
-  if (sides.size === 1) for (const id of idsOf(between(bodies, sentences[here]!, sentences[here + 1]!))) sides.add(id)
+  // those of whom both sides are told so may have come for others
+  if (sides.size !== 1) return new Set()
+  for (const id of idsOf(between(bodies, sentences[here]!, sentences[here + 1]!))) sides.add(id)
   return sides
 }
 
