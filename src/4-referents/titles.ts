@@ -31,15 +31,14 @@ export function findTitles(page: Page, { groups, free }: Groups, posts: Posts): 
       return undefined
     const { label } = posts.of(post, beside)
     const person = first.get(label)
-    return person && person.from < post.from && bearers.get(label)!.size === 1 ? person : undefined
+    return person && bearers.get(label)!.size === 1 ? person : undefined
   }
   return free.flatMap(({ posts: all, from, to }) => {
     const people = all.flatMap((post) => meant(post, all.length > 1 ? all.filter((other) => other !== post) : []) ?? [])
     const names = new Set(people.map(({ name }) => name))
     if (people.length < all.length || names.size !== people.length) return []
     // “Chủ tịch UBND huyện và Giám đốc Bưu điện tỉnh ký …”: each of two
-    const [one] = people
-    if (all.length === 1) return [{ person: one!, posts: [], from, to }]
+    if (all.length === 1) return [{ person: people[0]!, posts: [], from, to }]
     return all.map((post, i) => ({ person: people[i]!, posts: [], from: post.from, to: post.to }))
   })
 }

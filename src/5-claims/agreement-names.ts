@@ -54,14 +54,15 @@ function laterForceOf(page: Page, mention: AgreementMention, next: number): Peri
   for (let sentence = here + 1; sentence <= here + TO_FORCE; sentence++) {
     const start = sentences[sentence]
     if (start === undefined || start >= next) return undefined
-    const to = page.endOf('document-in-force', start)
-    if (to !== undefined) return timeOf(page, { from: start, to }, Math.min(page.sentenceEnd(start), next))
+    const end = Math.min(page.sentenceEnd(start), next)
+    const told = page.find('document-in-force', start, end)
+    if (told) return timeOf(page, told, end)
   }
   return undefined
 }
 
 /** Sentences over which it may be told how long an agreement is in force. */
-const TO_FORCE = 4
+const TO_FORCE = 8
 
 /** The days between which something is in force, as told behind the words that say so. */
 function timeOf(page: Page, { from: start, to: end }: Range, limit: number): Period | undefined {

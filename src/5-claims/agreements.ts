@@ -63,9 +63,9 @@ export class Agreements {
     return this.#namings.get(mention)!
   }
 
-  /** The agreement last named before a range, of those that were signed if any was: others are only looked back at. */
+  /** The agreement last named before a range, of those that were signed if any was: others are only looked back at; above the text the first of it. */
   before({ from }: Range): AgreementMention | undefined {
-    return lastBefore(this.#signed, from) ?? lastBefore(this.#mentions, from)
+    return lastBefore(this.#signed, from) ?? lastBefore(this.#mentions, from) ?? this.#signed[0]
   }
 
   /** Tells the agreements apart, knowing the ids of the bodies that each mention is said to bind. */
