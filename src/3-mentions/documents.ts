@@ -37,7 +37,9 @@ export function agreementAt(page: Page, at: number): AgreementMention | undefine
   if (isBare && (!page.ends('signing-of', at) || isNamedBehind(page, hit.to))) return undefined
   // “ký kết Chương trình “Đồng hành nhà vườn””, “ký kết chương trình phúc lợi đoàn viên”; “ký chương trình” is one named before
   if (hit.to === at + 2 && page.fits('programme', at, hit.to)) {
-    if (!page.ends('signing-of', at) || page.newLine(hit.to) || page.begins('no-programme', hit.to)) return undefined
+    const isNamed = page.ends('signing-of', at) && !page.newLine(hit.to) && !page.begins('no-programme', hit.to)
+    // “kết quả chương trình giai đoạn 2015 - 2019”: one before that which is signed now
+    if (!isNamed && !(page.begins('years-of-programme', hit.to) && page.ends('reviews', at))) return undefined
   }
   // “lễ ký kết nghĩa”; “hai xã kết nghĩa từ năm 2005” tells of no paper
   if (

@@ -52,6 +52,7 @@ export function claimAgreements(parts: Parts): void {
     sameParties(mention, parts)
     bindMembers(mention, parts)
   }
+  for (const mention of agreements.mentions) sameAsLater(mention, parts)
   const signed = matches.flatMap((match) => toldBy(match, 'SIGNED', agreements))
   // most articles sign nothing: only then are the mentions laid into the page
   const withMentions = signed.length > 0 ? page.with(all) : page
@@ -73,7 +74,13 @@ function toldBy(match: Match, claims: 'PARTY_TO' | 'SIGNED', agreements: Agreeme
 function partiesOf({ roles }: Match, { cast, mentions }: Parts): readonly Party[] {
   const bodies = bodiesOf(roles).flatMap((named) => {
     const body = actingOf(named, mentions)
-    if (!body || isBracketed(body, mentions.page) || mentions.page.ends('bloc-before', body.from)) return []
+    if (
+      !body ||
+      isBracketed(body, mentions.page) ||
+      commands(body, mentions) ||
+      mentions.page.ends('bloc-before', body.from)
+    )
+      return []
     // “Khối thi đua số 4 ký giao ước”: its members do
     if (mentions.page.begins('group-of-sides', body.from))
       return membersTold(mentions, cast).map((id) => ({ id, where: body }))
@@ -86,6 +93,17 @@ function partiesOf({ roles }: Match, { cast, mentions }: Parts): readonly Party[
     return id ? [{ id, where: place }] : []
   })
   return [...bodies, ...units]
+}
+
+/** “Đồn Biên phòng An Bình, Bộ đội Biên phòng tỉnh ký …”: what stands over a post is named behind it by a comma alone. */
+function commands(body: BodyMention, { page, all }: Mentions): boolean {
+  if (page.token(body.from - 1) !== ',') return false
+  return between(all, body.from - LONGEST_NAME, body.from).some(
+    (other) =>
+      other.kind === 'body' &&
+      other.to === body.from - 1 &&
+      page.knowledge.grammar.is('post-of-command', `${other.own} = ${body.own}`),
+  )
 }
 
 /** “Viện Kiểm sát quân sự khu vực 43 (Quân khu 4) ký …”: what a bracket holds tells of the one before it. */
@@ -113,6 +131,16 @@ function sameParties(mention: AgreementMention, { agreements, locals, mentions }
   if (!earlier) return
   const rule = mentions.page.knowledge.rules.byId.get('signs-both')!
   copyParties(agreements.of(earlier), agreements.of(mention), { from: earlier.from, to: mention.to }, rule, locals)
+}
+
+/** “… tổng kết chương trình giai đoạn 2019 - 2023. A và B ký chương trình phối hợp giai đoạn 2024 - 2028”: the one before bound the same, where no others are told. */
+function sameAsLater(mention: AgreementMention, { agreements, locals, mentions }: Parts): void {
+  const id = agreements.of(mention)
+  const others = new Set(agreements.ofSameKind(mention).map((other) => agreements.of(other)))
+  others.delete(id)
+  const [other] = others
+  if (others.size !== 1 || !other) return
+  copyParties(other, id, mention, mentions.page.knowledge.rules.byId.get('signs-both')!, locals)
 }
 
 /** “Khối thi đua số 4 gồm A, B và C. … lãnh đạo các đơn vị ký giao ước thi đua”: the pledge of a bloc binds its members, where no others are told. */

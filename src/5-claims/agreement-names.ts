@@ -24,6 +24,10 @@ export function namingsOf({ page, all }: Mentions): readonly Naming[] {
   const mentions = all
     .filter((mention) => mention.kind === 'agreement')
     .filter((mention, i, named) => i === 0 || !page.fits('on-another', named[i - 1]!.to, mention.from))
+    .filter(
+      (mention, _, named) =>
+        !isReviewedProgramme(page, mention) || named.some((other) => other.type.startsWith(`${mention.type} `)),
+    )
   const times = all.filter((mention) => mention.kind === 'period' || mention.kind === 'date')
   return mentions.map((mention, i) => {
     const end = Math.min(page.sentenceEnd(mention.from), mentions[i + 1]?.from ?? page.length)
@@ -34,6 +38,11 @@ export function namingsOf({ page, all }: Mentions): readonly Naming[] {
     const period = naming.period ?? forceOf(page, mention, limit) ?? laterForceOf(page, mention, next)
     return period ? { ...naming, period } : naming
   })
+}
+
+/** “kết quả chương trình giai đoạn 2015 - 2019”: an agreement only beside another that says so. */
+export function isReviewedProgramme(page: Page, { from, to }: AgreementMention): boolean {
+  return page.fits('programme', from, to) && page.ends('reviews', from)
 }
 
 /** “Thỏa thuận có hiệu lực đến hết năm 2026”, “Bản ghi nhớ có giá trị 3 năm, kể từ tháng 3/2024”. */

@@ -2,7 +2,7 @@ import { lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { AgreementMention, Range } from '../3-mentions/types.ts'
-import { byRank, type Naming, namingsOf } from './agreement-names.ts'
+import { byRank, isReviewedProgramme, type Naming, namingsOf } from './agreement-names.ts'
 import { Signings } from './agreement-signings.ts'
 import { topicsOf } from './agreement-topics.ts'
 import { isOfUnit } from './led-by.ts'
@@ -155,7 +155,10 @@ export class Agreements {
   #datedAs(mention: AgreementMention): AgreementMention {
     if (this.#namings.get(mention)!.period) return mention
     const type = this.#typeOf(mention)
-    const alike = this.#dated.filter((other) => related(this.#typeOf(other), type))
+    const isNew = this.#signings.isSigned(mention)
+    const alike = this.#dated.filter(
+      (other) => related(this.#typeOf(other), type) && !(isNew && this.#page.ends('reviews', other.from)),
+    )
     // “Quy chế phối hợp số 12/QC”: another one than the one of years that has no number, but where both are signed here
     if (this.#page.begins('number-sign', mention.to)) {
       const signed = this.#signings.isSigned(mention) ? alike.filter((other) => this.#signings.isSigned(other)) : []
@@ -217,7 +220,20 @@ export class Agreements {
   /** “hợp tác” of a signing ceremony is the agreement it is held for. */
   #typeOf(mention: AgreementMention): string {
     const isBare = this.whole(mention).to === mention.to && mention.type === this.#page.knowledge.names.of('agreement')
-    return (isBare && this.#fuller) || mention.type
+    return (
+      (isBare && this.#fuller) || (isReviewedProgramme(this.#page, mention) && this.#fullerOf(mention)) || mention.type
+    )
+  }
+
+  /** “chương trình giai đoạn 2015 - 2019” beside a “chương trình phối hợp giai đoạn 2020 - 2024”. */
+  #fullerOf({ type }: AgreementMention): string | undefined {
+    return this.#mentions.find((other) => other.type.startsWith(`${type} `))?.type
+  }
+
+  /** The agreements of the kind of one that is only looked back at. */
+  ofSameKind(mention: AgreementMention): readonly AgreementMention[] {
+    if (!this.#page.ends('reviews', mention.from)) return []
+    return this.#mentions.filter((other) => other !== mention && this.#typeOf(other) === this.#typeOf(mention))
   }
 
   /** A contract, which people sign with each other too, or many at once: “ký các văn kiện hợp tác”. */

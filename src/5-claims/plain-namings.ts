@@ -27,7 +27,12 @@ export function joinPlain<Agreement extends Named>(told: Told<Agreement>): void 
   for (const one of all) {
     const fullness = fullnessOf(told.page, one)
     if (fullness === FULLEST) continue
-    const among = (signed.length > 0 ? signed : all).filter((other) => fullnessOf(told.page, other) > fullness)
+    const fullerThan = (other: Agreement) => fullnessOf(told.page, other) > fullness
+    const isOfYears = (other: Agreement) => fullerThan(other) && isForYears(one) && isForYears(other)
+    // what the words do not call signed is meant only where it is for the same years
+    const among = signed.some(fullerThan)
+      ? signed.filter(fullerThan)
+      : all.filter(signed.length > 0 ? isOfYears : fullerThan)
     // of a signing of several the words may name only the side that signs them all
     const isOneSide = fullness === BARE && one.parties.size < 2
     const fuller = among.filter(
@@ -70,6 +75,10 @@ function fullnessAt(page: Page, { mention, period, to }: Naming): number {
 /** “thỏa thuận” is no word for a contract. */
 function isContract({ knowledge }: Page, { namings }: Named): boolean {
   return namings.some(({ mention }) => knowledge.grammar.is('contract', mention.type))
+}
+
+function isForYears({ namings }: Named): boolean {
+  return namings.some(({ period }) => period !== undefined)
 }
 
 /** Two that are for years are not one if the years differ. */
