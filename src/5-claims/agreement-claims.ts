@@ -13,6 +13,7 @@ import type { Item, Match } from './match.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
 import { membersTold } from './members.ts'
 import { isProposed } from './proposals.ts'
+import { saidAgain } from './said-again.ts'
 import { sidesBefore, sidesOf } from './sides.ts'
 
 interface Parts {
@@ -71,7 +72,7 @@ function toldBy(match: Match, claims: 'PARTY_TO' | 'SIGNED', agreements: Agreeme
   return mention ? agreements.joined(mention).map((one) => ({ match, mention: one })) : []
 }
 
-function partiesOf({ roles }: Match, { cast, mentions }: Parts): readonly Party[] {
+function partiesOf({ roles, cue }: Match, { cast, mentions }: Parts): readonly Party[] {
   const bodies = bodiesOf(roles).flatMap((named) => {
     const body = actingOf(named, mentions)
     if (
@@ -92,7 +93,10 @@ function partiesOf({ roles }: Match, { cast, mentions }: Parts): readonly Party[
     const id = place && cast.unit(place)
     return id ? [{ id, where: place }] : []
   })
-  return [...bodies, ...units]
+  const named = [...bodies, ...units]
+  const ids = new Set(named.map(({ id }) => id))
+  const again = ids.size === 1 ? saidAgain(cue, mentions, cast, ids) : undefined
+  return again ? [...named, again] : named
 }
 
 /** “Đồn Biên phòng An Bình, Bộ đội Biên phòng tỉnh ký …”: what stands over a post is named behind it by a comma alone. */
