@@ -1,6 +1,6 @@
 import { Walker } from '../knowledge/grammar/walk.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import { FURNITURE, HONORIFIC, PLACE_NAME, ROLE, STANDING, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, FURNITURE, HONORIFIC, PLACE_NAME, ROLE, STANDING, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Article } from '../model.ts'
 import { recased } from './recased.ts'
 import { readOver } from './signs/index.ts'
@@ -119,6 +119,8 @@ function markCredits(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexi
               types[to]! & STANDING &&
               types[to + 1]! & (ROLE | STANDING)) ||
             (names > 1 && types[to]! & HONORIFIC) ||
+            // “Ảnh: Tư Lê. Ủy ban Kiểm tra …”, but “Ảnh: T. Trường”
+            (tokens.shape[to - 1]! & MARK && types[to]! & BODY && tokens.end[to - 2]! - tokens.start[to - 2]! > 1) ||
             startsTime(to))
         )
           break
@@ -188,6 +190,7 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array, { g
           !(tokens.shape[at - 2]! & MARK)
       else ends = at < 2 || numbers || !isShort(at - 2) || isAfterTheCity(at) || isAfterNumeral(at)
     } else if (/[!?…]/.test(before) && capital) ends = true
+    else if (/[-–—]/.test(before) && shape & CAPITAL && isDateline(tokens, line, at - 1, startsTime(at))) ends = true
     else if (
       /[”"»)]/.test(before) &&
       capital &&
@@ -206,6 +209,19 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array, { g
   }
   if (tokens.length > 0) sentences.push(tokens.length)
   return sentences
+}
+
+/** Tokens of a dateline. */
+const LONGEST_DATELINE = 8
+
+/** “(BGĐT) - Sáng 15/6, …”, “BTNO - Ngày 29/3, …”: the name of a paper or a place, with which a line begins. */
+function isDateline(tokens: Tokens, line: number, dash: number, isBeforeTime: boolean): boolean {
+  const sign = (at: number) => tokens.text.slice(tokens.start[at], tokens.end[at])
+  if (sign(line) === '(') return sign(dash - 1) === ')' && dash - line <= LONGEST_DATELINE
+  // “Báo Cao Lãnh - Sáng 15/6, …”
+  return (
+    isBeforeTime && dash - line <= LONGEST_DATELINE && tokens.shape.slice(line, dash).every((shape) => shape & CAPITAL)
+  )
 }
 
 /** The author's name after the last sentence of a text without line breaks. */

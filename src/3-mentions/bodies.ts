@@ -30,6 +30,7 @@ import { embassyOf } from './embassies.ts'
 import { isForeignName } from './foreign-names.ts'
 import { withHost } from './hosts.ts'
 import { knownBodyAt, massCentreAt } from './known-bodies.ts'
+import { namedPartyAt } from './named-parties.ts'
 import { openName, ownPart } from './own-names.ts'
 import { blocAt, closed, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
@@ -58,7 +59,8 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
     if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found
     break
   }
-  const body = best ?? shortNameAt(page, at) ?? brandAt(page, at) ?? youthUnionWithBoard(page, at)
+  const body =
+    best ?? shortNameAt(page, at) ?? namedPartyAt(page, at) ?? brandAt(page, at) ?? youthUnionWithBoard(page, at)
   return body && withHost(page, withBranch(page, ofAssembly(page, body)), ofPost && depth === 0)
 }
 
@@ -112,9 +114,12 @@ export function headedBody(
   if (sense.kind === 'steering committee') end = page.endOf('across', end) ?? end
   let plural = isPlural(page, at)
   let owned = ownerAt(page, end, namesWork(page, to, end, sense) ? OF_UNIT : sense.owner, depth, sense, ofPost)
-  if (owned === 'none' || (plural && owned.owner.by === 'none' && !hasCapital(page, to, end))) return undefined
-  // “Công ty Cao su” in a commune is not called after it
-  if (owned.owner.by === 'unit' && owned.owner.place.level === 'commune' && sense.owner.length === 0)
+  if (owned === 'none') return undefined
+  // “các trường THPT thành phố Cao Lãnh”
+  if (plural && (owned.owner.by === 'none' || OF_MANY.has(sense.kind)) && !hasCapital(page, to, end)) return undefined
+  // “Công ty Cao su” in a commune is not called after it, “Hợp tác xã Dịch vụ du lịch” is
+  const isInCommune = owned.owner.by === 'unit' && owned.owner.place.level === 'commune'
+  if (isInCommune && sense.owner.length === 0 && sense.kind !== 'cooperative')
     owned = { to: end, owner: { by: 'none' } }
   // “thanh tra Sở Y tế” may be what somebody does to it
   if (small && !ofPost && sense.kind === 'inspectorate') return undefined
@@ -225,7 +230,8 @@ function ownerPart(
       return body && isNamed(page, of, body) ? { to: body.to, owner: { by: 'body', body } } : undefined
     }
     case 'parent': {
-      if (/^(committee|inspectorate)$/.test(sense.kind) && !ofPost) return undefined
+      if (/^(committee|inspectorate)$/.test(sense.kind) && !ofPost && !page.begins('council-behind-board', at))
+        return undefined
       const parent = parentAt(page, at, depth, kindsOver(sense, ofPost), ofPost)
       const over = parent?.owner.by === 'body' ? parent.owner.body : undefined
       if (over && page.token(at) === ',' && goesOnList(page, over, sense, ofPost)) return undefined

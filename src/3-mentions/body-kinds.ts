@@ -72,6 +72,7 @@ export function kindsOver({ kind, sector }: BodySense, ofPost: boolean): Readonl
 }
 
 export const OF_UNIT: readonly Part[] = [{ of: 'unit', needed: false, optional: true }]
+export const OF_COMMITTEE: readonly Part[] = [{ of: 'committee', needed: false, optional: true }]
 
 /** “Bộ môn Toán, Khoa Sư phạm, Trường …”; but “Khoa Sư phạm, Khoa Luật” are two. */
 export function mayTeach(above: BodyMention['sense'], sense: BodySense): boolean {
@@ -100,9 +101,17 @@ function hasNoRooms({ sense, owner }: BodyMention): boolean {
 }
 
 /** Whether others stand under a body, by kinds of which that is known. */
-export function isOver({ sense }: BodyMention, kinds: ReadonlySet<string>, behindComma: boolean): boolean {
+export function isOver(body: BodyMention, kinds: ReadonlySet<string>, behindComma: boolean): boolean {
+  const { sense } = body
   // “Phó Trưởng khoa Nội, Viện Tim”
   const isOfRoom = kinds === OVER_ROOMS && sense.kind === 'institute'
   if (behindComma && NOT_BEHIND_COMMA.has(sense.kind) && !isOfRoom) return false
+  if (kinds === OVER_ROOMS && sense.kind === 'office' && isOfProvince(body)) return true
   return kinds.has(sense.kind) || (sense.level === 'central' && CENTRAL_PARENT.has(sense.kind))
+}
+
+/** “Phó Trưởng phòng Tổng hợp, Văn phòng UBND tỉnh”; of a district the Phòng and the Văn phòng are two. */
+function isOfProvince({ owner }: BodyMention): boolean {
+  if (owner.by === 'body') return isOfProvince(owner.body)
+  return owner.by === 'unit' && owner.place.level === 'province'
 }

@@ -60,6 +60,8 @@ function insideWord(page: Page, at: number): boolean {
 
 /** “Phòng chống tham nhũng”, “Ban hành”: the capital is of the sentence, and the word is another. */
 function beginsWord(page: Page, at: number): boolean {
+  // “Tây” + “Ban Nha”
+  if ((page.longest(at - 1, COUNTRY)?.to ?? at) > at + 1) return true
   const to = page.longest(at, COMPOUND)?.to
   // a heading: “BÁO CÁO”
   const isHeading = page.upper(at) && to !== undefined && (to >= page.length || page.newLine(to))
@@ -160,11 +162,11 @@ export function centralAt(page: Page, at: number): number {
 
 /** “Công ty Xổ số kiến thiết” + “tỉnh Trà Vinh”: a firm named after its work alone is told apart by its unit. */
 export function namesWork(page: Page, from: number, to: number, { kind }: Pick<BodySense, 'kind'>): boolean {
-  if (kind !== 'company') return false
+  if (from === to || (kind !== 'company' && kind !== 'cooperative')) return false
   for (let at = from; at < to; ) {
-    const phrase = page.longest(at, FIELD | NAME_WORD)
-    if (!phrase && !page.begins('joins-name', at)) return false
-    at = phrase?.to ?? at + 1
+    const end = page.longest(at, FIELD | NAME_WORD)?.to ?? page.endOf('number-in-name', at)
+    if (end === undefined && !page.begins('joins-name', at)) return false
+    at = end ?? at + 1
   }
   return true
 }
@@ -192,6 +194,9 @@ export function isAlliance(page: Page, at: number): boolean {
 /** “Tổng cục Bưu điện, Bộ Xây dựng, Bộ Công Thương và Bộ Y tế”: does a body behind a comma go on with a list? Of two ministries or more nothing before them is. */
 export function goesOnList(page: Page, next: BodyMention, sense: BodySense, ofPost: boolean): boolean {
   if (isNextOfList(next, sense)) return true
+  // “Cục Thú y, Tổng cục Thủy sản và …”, “Cục Hải quan, Ngân hàng Nhà nước chi nhánh …”; but “Cục trưởng Cục A, Tổng cục B”
+  const isEqual = page.knowledge.grammar.opens('general-department', next.own) && next.owner.by === 'none'
+  if (!ofPost && sense.kind === 'department' && (isEqual || next.isBranch)) return true
   const { to } = next
   if (ofPost || next.sense.kind !== 'ministry' || page.token(to) !== ',' || page.types(to + 1) & ROLE) return false
   return (page.longest(to + 1, BODY)?.sense as BodySense | undefined)?.kind === 'ministry'

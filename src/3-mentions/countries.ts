@@ -14,6 +14,10 @@ export function countryAt(page: Page, at: number): { readonly name: string; read
     const found = listedAt(page, name)
     if (found) return found
   }
+  // “Cộng hòa Liên bang (CHLB) Đức”
+  const isShort = end > from && page.token(end) === '(' && page.upper(end + 1) && page.token(end + 2) === ')'
+  const behind = isShort ? listedAt(page, end + 3) : undefined
+  if (behind) return behind
   // “Cộng hòa Dominica”: a country that the list lacks
   return end > from && page.capital(end) && !page.mark(end) && !isVietnamese(page.folded(end, end + 1))
     ? { name: page.words(from, end + 1), to: end + 1 }

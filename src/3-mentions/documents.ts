@@ -1,7 +1,7 @@
 import { AGREEMENT, DOCUMENT, EVENT } from '../knowledge/lexicon.ts'
 import { isYear } from './dates.ts'
 import type { Page } from './page.ts'
-import type { AgreementMention, DocumentMention, EventMention } from './types.ts'
+import type { AgreementMention, DocumentMention, EventMention, Range } from './types.ts'
 
 /** A document that a number tells apart: “Nghị quyết số 01”, “Chỉ thị 05-CT/TW”, “Quyết định số 3899/QĐ-UBND”. */
 export function documentAt(page: Page, at: number): DocumentMention | undefined {
@@ -10,11 +10,7 @@ export function documentAt(page: Page, at: number): DocumentMention | undefined 
   const from = page.endOf('number-sign', hit.to) ?? hit.to
   const to = page.newLine(from) ? undefined : page.endOf('number-of-document', from)
   if (to === undefined) return undefined
-  if (from === hit.to) {
-    const bare = to === from + 1
-    if (!page.capital(at) || (bare && (isYear(page, from) || page.begins('counted-behind-document', to))))
-      return undefined
-  }
+  if (from === hit.to && !isNumber(page, { from: at, to: hit.to }, { from, to })) return undefined
   return {
     kind: 'document',
     from: at,
@@ -22,6 +18,15 @@ export function documentAt(page: Page, at: number): DocumentMention | undefined 
     type: hit.sense.name as string,
     number: page.raw(from, to).replace(/\s/g, ''),
   }
+}
+
+/** Whether a number is that of a document where no word says so: “Nghị quyết 18”, “chỉ thị 05”, “quyết định 12/QĐ-UBND”, and not “kế hoạch 2026-2030”. */
+function isNumber(page: Page, kind: Range, number: Range): boolean {
+  const bare = number.to === number.from + 1
+  if (bare && (isYear(page, number.from) || page.begins('counted-behind-document', number.to))) return false
+  if (page.capital(kind.from) || page.fits('known-by-number', kind.from, kind.to)) return true
+  for (let at = number.from + 1; at < number.to; at++) if (page.capital(at)) return true
+  return false
 }
 
 /** “về”, “về việc”, and “hợp tác” itself. */

@@ -27,9 +27,6 @@ export function firmAt(page: Page, at: number): BodyMention | undefined {
     return firm(page, at, at + 2)
   const ofOurs = firmOfOurs(page, at)
   if (ofOurs) return ofOurs
-  // “giám đốc truyền thông Nhà Trắng John Smith”
-  const seat = page.endOf('seat-of-power', at)
-  if (seat !== undefined) return { ...firm(page, at, seat), sense: { ...FIRM, kind: 'office', sector: 'state' } }
   let to = at
   if (page.capital(to) && (page.upper(to) || !isVietnamese(page.folded(to, to + 1)))) to++
   while (to > at && to < at + LONGEST && page.upper(to)) to++

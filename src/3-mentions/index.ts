@@ -21,6 +21,7 @@ import { dateAt, periodAt } from './dates.ts'
 import { agreementAt, documentAt, eventAt } from './documents.ts'
 import { figureAt } from './figures.ts'
 import { listedMinister } from './listed-ministers.ts'
+import { isNamedForeigner } from './named-foreigners.ts'
 import { personAt } from './names.ts'
 import { Page } from './page.ts'
 import { morePlaces, placeAt } from './places.ts'
@@ -127,7 +128,7 @@ function mentionAt(page: Page, at: number, all: readonly Mention[]): Mention | u
     const afterPost =
       before?.kind === 'post' && (before.to === at || (before.plural && page.fits('colon', before.to, at)))
     const ofState = before?.kind === 'post' && before.to === at && before.country !== undefined
-    const person = personAt(page, at, { post: afterPost, ofState })
+    const person = personAt(page, at, { post: afterPost || isNamedForeigner(page, at, before), ofState })
     if (person) return person
   }
   if (types & (UNIT_TYPE | PLACE_NAME)) {

@@ -152,8 +152,8 @@ export function continues(page: Page, at: number, common: boolean, head: number)
   if (!common && (!page.capital(next) || !page.longest(next, FIELD | NAME_WORD))) return false
   if (page.token(at) === ',')
     return (
-      // “Công ty Dòng chảy xanh, nông nghiệp …”
-      !page.ends('ends-brand', at) &&
+      // “Công ty Dòng chảy xanh, nông nghiệp …”, “báo Đồng Tháp, Pháp luật”
+      !(page.ends('ends-brand', at) || page.begins('newspaper-head', head)) &&
       !(page.types(next) & (BODY | ROLE | KNOWN_BODY)) &&
       (Boolean(page.longest(next, FIELD)) || isListed(page, next))
     )

@@ -10,8 +10,9 @@ import {
   STARTER,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
-import { isForeign, isForeignSurname, isHighland } from './foreign-names.ts'
+import { goesOnForeign, isForeign, isForeignSurname, isHighland } from './foreign-names.ts'
 import { honorificsAt, pronoun } from './honorifics.ts'
+import { hyphenEnd, hyphenedEnd } from './hyphens.ts'
 import type { Page } from './page.ts'
 import { namesSomethingElse, streetsOf } from './streets.ts'
 import { transcribedEnd } from './transcribed.ts'
@@ -45,6 +46,9 @@ export function fullNameEnd(page: Page, at: number): number {
   // “Đoàn Việt Nam dự hội nghị”
   const sent = page.begins('delegation', at) ? page.longest(at + 1, COUNTRY) : undefined
   if (sent && !page.capital(sent.to)) return at
+  // “doanh nhân Hàn Quốc” + “Ji Ick-joo”; but “Hà Lan Anh”
+  const state = page.longest(at, COUNTRY)
+  if (state && page.capital(state.to) && !isVietnamese(page.folded(state.to, state.to + 1))) return at
   // “Từ Hải Phòng”, “Từ Bản Mường”
   if (page.types(at) & STARTER && page.longest(at + 1, PLACE_NAME)) return at
   if (page.begins('from-village', at)) return at
@@ -64,39 +68,6 @@ export function fullNameEnd(page: Page, at: number): number {
   if (to - at > MOST_SYLLABLES && !highland && !isLong(page, at, to)) to = at + MOST_SYLLABLES
   if (to - at < 2) return at
   return hyphenEnd(page, at, to)
-}
-
-/** “Nguyễn-Văn-Hai”: names were written so once. */
-function hyphenedEnd(page: Page, at: number): number {
-  let to = at + 1
-  while (page.token(to) === '-' && page.glued(to) && page.glued(to + 1) && page.capital(to + 1)) to += 2
-  return to - at >= 5 && to - at <= 2 * MOST_SYLLABLES - 1 ? to : at
-}
-
-/** “Kim Jong-nam”, “Park Hang-seo”, “Jean-Marc Ayrault”: foreign names go on behind a hyphen without spaces. */
-function hyphenEnd(page: Page, from: number, to: number): number {
-  const joined =
-    page.token(to) === '-' && page.glued(to) && page.glued(to + 1) && /^\p{L}\p{Ll}+$/u.test(page.token(to + 1))
-  if (!joined) return to
-  // “quan hệ Trump-Putin”: two people
-  if (to - from === 1 && page.capital(to + 1) && !page.capital(to + 2)) return to
-  const surname = page.knowledge.lexicon.surnames.has(page.folded(from, from + 1))
-  const foreign =
-    isForeign(page, from, to) || !isVietnamese(page.folded(to + 1, to + 2)) || (to - from >= 2 && !surname)
-  return foreign || isDoubleName(page, from, to) ? to + 2 : to
-}
-
-/** “Nguyễn Thị Ánh-Tuyết”: a given name of two syllables. “cao tốc Hồ Chí Minh-Trung Lương” goes on, “A-Giám đốc” is a post. */
-function isDoubleName(page: Page, from: number, to: number): boolean {
-  const next = to + 1
-  return (
-    to - from >= 2 &&
-    page.capital(next) &&
-    page.upper(next) === page.upper(to - 1) &&
-    !page.capital(next + 1) &&
-    !(page.types(next) & (ROLE | BODY | KNOWN_BODY | UNIT_TYPE | STARTER | HONORIFIC)) &&
-    !page.longest(from, PLACE_NAME)
-  )
 }
 
 /** Is there a person's full name here, surely enough that it is not part of the words before it? */
@@ -133,6 +104,8 @@ function stopsName(page: Page, from: number, at: number): boolean {
   if (page.upper(at) && page.upper(from) && page.begins('behind-name-in-capitals', at)) return true
   // “Trần Văn Hai TP Cao Lãnh”, “Lê Văn Ba PCT UBND xã”
   if (types & (UNIT_TYPE | ROLE | BODY) && page.upper(at) && !page.upper(from)) return true
+  // “Lê Thị Lan SN 1979”
+  if (page.upper(at) && page.begins('birth', at)) return true
   // “Lê Anh Dũng Sáng 13/5”: the time begins a sentence
   return at - from >= 2 && !page.upper(at) && page.begins('time-behind-name', at)
 }
@@ -161,8 +134,12 @@ export function personAt(
   const to = nameEnd(page, nameFrom, cued)
   if (to === nameFrom) return titles.pronoun && !page.capital(nameFrom) ? pronoun(page, at, titles) : undefined
   if (!isWholeName(page, nameFrom, to)) return undefined
+  // “Chủ tịch Năm APEC”, “các Bộ trưởng Hoa Kỳ”
+  if (titles.to === at && (page.begins('opens-no-name', at) || page.longest(at, COUNTRY)?.to === to)) return undefined
   const size = to - nameFrom
-  const vietnamese = fullNameEnd(page, nameFrom) === to
+  // “Kim Boo-kyung”
+  const isJoined = page.token(to - 2) === '-' && !page.capital(to - 1)
+  const vietnamese = !isJoined && fullNameEnd(page, nameFrom) === to
   if (!cued && !isBareName(page, nameFrom, to)) return undefined
   const name = properCase(page.words(nameFrom, to))
   const form = vietnamese
@@ -171,7 +148,7 @@ export function personAt(
       ? after.ofState && isForeignSurname(page, nameFrom)
         ? 'foreign'
         : 'given'
-      : isForeign(page, nameFrom, to) || (cued && transcribedEnd(page, nameFrom) === to)
+      : isJoined || isForeign(page, nameFrom, to) || (cued && transcribedEnd(page, nameFrom) === to)
         ? 'foreign'
         : 'full'
   // “Đội quy tập hài cốt Liệt sỹ Hà Tĩnh”
@@ -231,7 +208,7 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
     // “Ali Sherif al-Emadi”
     const particle = isBehindForeign() ? page.endOf('name-particle', to) : undefined
     // “Bun Thạ Vi Xay Sổm Bắt”: names of Laos go on, up to a sign
-    if (to - at >= MOST_SYLLABLES && particle === undefined) {
+    if (to - at >= MOST_SYLLABLES && particle === undefined && !goesOnForeign(page, at, to)) {
       const long = page.capitalRun(at, MOST_FOREIGN + 1)
       const rest = Array.from({ length: Math.max(0, long - to) }, (_, i) => to + i)
       const runsOn = rest.length > 0 && long <= at + MOST_FOREIGN && !rest.some((next) => stopsName(page, at, next))

@@ -100,6 +100,7 @@ export function openName(
   const firm = page.begins('firm', head)
   const legal = firm && (page.ends('legal-form', at) || (ofPost && page.capital(head) && isTrade(page, at, last)))
   const ofState = page.begins('before-country', head)
+  const ofOrgan = ofPost && page.begins('organ-of-state', head)
   const maybeSmall = ofPost || isNamedInSmall(page, head)
   while (to < last && to - at < 14) {
     if (page.newLine(to) && to > head && (page.capital(to) || page.mark(to) || page.number(to))) break
@@ -143,18 +144,20 @@ export function openName(
       }
       // “Trường Đại học Y khoa Phạm Ngọc Thạch”: named after a person
       if (ofPost || !page.capital(head) || !page.begins('named-after-people', head)) break
-      const named = fullNameEnd(page, to)
+      const end = fullNameEnd(page, to)
+      const named = page.begins('sentence-behind-name', end - 1) ? end - 1 : end
       words.push(page.words(to, named))
       to = named
       break
     }
-    if (unitStarts(page, to, words.length === 0) || (words.length > 0 && isInitial(page, to))) break
+    if (unitStarts(page, to, words.length === 0)) break
+    if (words.length > 0 && (isInitial(page, to) || page.begins('sentence-behind-name', to))) break
     if (words.length > 0 && types & NAME_WORD && !page.capital(to) && tellsOfDeed(page, to, head)) break
     // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
     if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break
     const isKnown = (types & KNOWN_BODY) !== 0 && !isAlliance(page, to)
     if (words.length > 0 && isKnown && page.capital(to) && page.begins('organ-of-state', head)) break
-    if (words.length > 0 && (firm ? page.begins('branch', to) : isForeigner(page, to))) break
+    if (words.length > 0 && (firm ? page.begins('branch', to) : isForeigner(page, to, ofOrgan))) break
     const token = page.token(to)
     // “Ban Chỉ đạo phòng chống tham nhũng T.Ư”
     const central = words.length > 0 && token.length <= 2 && page.capital(to) ? centralAt(page, to) : to
@@ -285,7 +288,7 @@ export function openName(
     }
     break
   }
-  // “Hội Hồi sức, tổ chức …”: a joint with nothing behind it
+  // “Hội Hồi sức, tổ chức …”
   while (/^(,|-)$/.test(words.at(-1) ?? '') || words.at(-1) === page.knowledge.names.of('and')) {
     words.pop()
     to--

@@ -1,14 +1,18 @@
-import { BODY, EVENT, FIELD, KNOWN_BODY, ROLE, type RoleSense, UNIT_TYPE } from '../knowledge/lexicon.ts'
+import { BODY, EVENT, FIELD, KNOWN_BODY, ROLE, type RoleSense } from '../knowledge/lexicon.ts'
 import { bodyAt, parentAt } from './bodies.ts'
+import { centralAt } from './body-signs.ts'
 import { constituencyEnd } from './constituencies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { hostAt } from './embassies.ts'
 import { firmAt } from './firms-of-posts.ts'
+import { isForeignName } from './foreign-names.ts'
+import { governedAt } from './governors.ts'
 import { departmentAt } from './headless-bodies.ts'
 import { massCentreAt } from './known-bodies.ts'
+import { namedPartyAt } from './named-parties.ts'
 import { isPersonNext, looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
-import { foreignUnitEnd, namedPlaceAt, typedPlaceAt } from './places.ts'
+import { namedPlaceAt, typedPlaceAt } from './places.ts'
 import { shortBodyAt } from './short-bodies.ts'
 import type { BodyMention, PlaceMention } from './types.ts'
 import { youthUnion, youthUnionOfUnit } from './youth-unions.ts'
@@ -38,12 +42,12 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       if (takes.body === names.of('national-assembly')) return { to: constituencyEnd(page, at) }
       // “Bí thư Trung ương Đoàn”, “Bí thư TƯ Đoàn” sits in no organ of the Party
       if ([1, 2, 3].some((back) => (massCentreAt(page, at - back)?.to ?? at) > at)) return undefined
-      // “Ủy viên Trung ương Đảng” + “Nhân dân Cách mạng Lào”
-      const party = foreignPartyBehind(page, at)
+      // “Ủy viên Trung ương Đảng” + “Nhân dân Cách mạng Lào”, “Bí thư Ban Bí thư” + “Trung ương Đảng Cộng sản Cuba”
+      const party = foreignPartyBehind(page, centralAt(page, at))
       return party ? { to: party.to, body: organOf(party, takes.body) } : { to: at }
     }
     case 'state': {
-      const party = foreignPartyAt(page, at)
+      const party = foreignPartyAt(page, at) ?? namedPartyAt(page, at)
       if (party) return { to: party.to, body: party }
       return stateAfter(page, at) ?? { to: countryAt(page, at)?.to ?? at }
     }
@@ -53,8 +57,16 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       const body = bodyAt(page, at, 0, true)
       // “Thượng nghị sĩ đảng Dân chủ” sits in the Senate
       if (body) return body.sense.kind === 'party' ? { to: body.to } : { to: body.to, body }
+      // “Nghị sĩ Cộng hòa” + “John Smith”
+      const isMember = page.knowledge.grammar.closes('member-of-parliament', sense.role)
+      const party = isMember ? page.endOf('party-of-member', at) : undefined
+      if (party !== undefined && isForeignName(page, party)) return { to: party }
       const country = countryAt(page, page.endOf('of-country', at) ?? at)
-      if (!country) return { to: at }
+      // “trước các nghị sĩ, ông Smith nói”
+      if (!country)
+        return page.knowledge.grammar.is('member-of-parliament', sense.role) && !page.capital(at)
+          ? undefined
+          : { to: at }
       // whoever is “Đại sứ tại Lào” comes from elsewhere
       if (page.begins('at-host', at)) return { to: country.to }
       const host = hostAt(page, country.to)
@@ -107,7 +119,8 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
         const whole = body.owner.by === 'omitted' ? parentAt(page, body.to, 0, undefined, true) : undefined
         return whole ? { to: whole.to, body: { ...body, to: whole.to, owner: whole.owner } } : { to: body.to, body }
       }
-      return takes.needed ? undefined : { to: at }
+      // “Trưởng đoàn giám sát”: the head of a team without a name
+      return takes.needed || page.begins('task-of-team', at) ? undefined : { to: at }
     }
     case 'organ': {
       const body = bodyAt(page, at, 0, true)
@@ -209,24 +222,6 @@ function commandBehind(page: Page, at: number): BodyMention | undefined {
 function alone({ takes }: RoleSense, at: number): Filling | undefined {
   const needs = /^(committee-named|chair-named|named|organ|hamlet|deputy)$/.test(takes.by)
   return needs || (takes.by === 'head' && takes.needed) ? undefined : { to: at }
-}
-
-/** “Tỉnh trưởng” + “tỉnh Koh Kong”, “Thống đốc tỉnh” + “Koh Kong”, “Thị trưởng” + “Busan”. */
-function governedAt(page: Page, at: number, type: string): PlaceMention | undefined {
-  const typed = typedPlaceAt(page, at) ?? typedPlaceAt(page, at - 1)
-  if (typed?.name && typed.to > at) return typed
-  // “huyện Hà Khẩu”, “Thị trưởng Bắc Kinh” + “John Smith”: names of China are written as ours are
-  const from = page.types(at) & UNIT_TYPE ? page.reach(at, UNIT_TYPE) : at
-  const ofTwo =
-    /^[24]$/.test(String(page.capitalRun(from, 4) - from)) &&
-    (from > at || page.knowledge.lexicon.surnames.get(page.folded(from, from + 1)) !== 1)
-  // “Thị trưởng Montreuil” + “Jean Pierre Brard”, but “Saint Denis” + “Patrick Braouezec”
-  const own = from + (from === at && page.begins('western-given-name', from + 1) ? 1 : 2)
-  const to = ofTwo ? own : foreignUnitEnd(page, from)
-  const name = page.words(from, to)
-  return to > from
-    ? { kind: 'place', from: at, to, type, level: undefined, name, units: [], parent: undefined }
-    : undefined
 }
 
 function isEventAt(page: Page, at: number): boolean {

@@ -53,9 +53,7 @@ export function postAt(page: Page, at: number, before: readonly Mention[] = []):
       to = body?.to ?? to
     }
     if (page.token(to) === '(' && page.upper(to + 1) && page.token(to + 2) === ')') to += 3
-    // “Tỉnh trưởng tỉnh Prey Veng (Campuchia) Suon Somalin”
-    const state = page.token(to) === '(' ? countryAt(page, to + 1)?.to : undefined
-    if (state !== undefined && page.token(state) === ')' && page.capital(state + 1)) to = state + 1
+    to = stateEnd(page, to, filling.place !== undefined)
     let term: PostMention['term']
     const period = periodAt(page, page.token(to) === ',' ? to + 1 : to)
     if (period && (period.label === 'term' || period.label === 'numbered term')) {
@@ -97,6 +95,16 @@ export function postAt(page: Page, at: number, before: readonly Mention[] = []):
     }
   }
   return undefined
+}
+
+/** “Tỉnh trưởng tỉnh Prey Veng” + “(Campuchia)” + a person, “Tỉnh trưởng tỉnh Hủa Phăn” + “, nước CHDCND Lào”: the state behind what a post is of. */
+function stateEnd(page: Page, at: number, ofUnit: boolean): number {
+  if (page.token(at) === '(') {
+    const state = countryAt(page, at + 1)?.to
+    return state !== undefined && page.token(state) === ')' && (ofUnit || page.capital(state + 1)) ? state + 1 : at
+  }
+  const from = page.token(at) === ',' ? at + 1 : at
+  return ofUnit && page.begins('state-word', from) ? (countryAt(page, from)?.to ?? at) : at
 }
 
 /** “Ủy viên” + “Đoàn Chủ tịch Ủy ban Trung ương Mặt trận …”, though others have “Ủy viên Đoàn Chủ tịch”: the name of a body goes on behind the words. */

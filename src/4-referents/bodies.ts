@@ -1,3 +1,4 @@
+import { OF_COMMITTEE } from '../3-mentions/body-kinds.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { namedFurtherOn } from '../3-mentions/short-names.ts'
@@ -8,17 +9,17 @@ import { BodyNames, body, type FullBody } from './body-names.ts'
 import { centralFront, centreOf, hasCentre } from './centres.ts'
 import { isOnForeignSide } from './guests.ts'
 import type { Home } from './home.ts'
+import { ListedBodies } from './listed-bodies.ts'
 import { Ministries } from './ministries.ts'
 import { areTwo, calledBy, NamedBodies } from './named-bodies.ts'
 import { councilOf, houseOf, overAgency } from './offices.ts'
+import { committeeOfOrganisation } from './party-organisations.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
 import type { Reason } from './reasons.ts'
-import { innermost, omittedParts, SeenBodies } from './seen-bodies.ts'
+import { SeenBodies } from './seen-bodies.ts'
 import { UnitsAround } from './units-around.ts'
 
 const DEEPEST = 100
-/** Tokens between two of a list: a name with its honorific and post; bodies of a list of which the last says whose all are. */
-const [LONGEST_LIST, MOST_IN_LIST] = [12, 30]
 
 /**
  * Gives bodies their full names: what the writer leaves out is taken from the words beside it, then from the nearest
@@ -30,6 +31,7 @@ export class Bodies {
   readonly #names: BodyNames
   readonly #seen: SeenBodies
   readonly #ministries: Ministries
+  readonly #listed: ListedBodies
   readonly #known = new Map<BodyMention, FullBody | undefined>()
   /** The bodies whose names are settled, found from where they are pointed at. */
   readonly named: NamedBodies
@@ -43,6 +45,7 @@ export class Bodies {
     this.#names = new BodyNames(page.knowledge)
     this.#seen = new SeenBodies(all)
     this.#ministries = new Ministries(page, this.#seen)
+    this.#listed = new ListedBodies(page, this.#seen, places, this.#names, (mention) => this.of(mention))
     this.named = new NamedBodies(page, this.#seen, (mention) => this.of(mention))
     this.unitsAround = new UnitsAround(page, this.#seen, places)
   }
@@ -95,7 +98,7 @@ export class Bodies {
       case 'unit':
         return this.#ofPlace(mention, owner.place)
       case 'body':
-        return this.#ofBody(mention, owner.body)
+        return this.#ofNextCommittee(mention, owner.body) ?? this.#ofBody(mention, owner.body)
       case 'article':
         return this.#said(mention, 'named nearby', this.#called(mention))
       case 'omitted':
@@ -120,11 +123,20 @@ export class Bodies {
     return this.#names.ofUnit(mention, place)
   }
 
+  /** “BCH Đảng bộ, BTV Thành ủy X”: organs of one committee, of which the next tells. */
+  #ofNextCommittee(mention: BodyMention, { own, owner }: BodyMention): FullBody | undefined {
+    if (owner.by !== 'omitted' || own !== this.#page.knowledge.names.of('party-organisation')) return undefined
+    return this.#listed.beside({ ...mention, owner: { by: 'omitted', parts: OF_COMMITTEE } })
+  }
+
   #ofBody(mention: BodyMention, owner: BodyMention | undefined): FullBody | undefined {
     if (!owner) return undefined
     const parent = owner.sense.kind === 'bloc' ? this.#bloc(mention, owner) : this.of(owner)
     if (!parent) return this.#short(mention)
-    return this.#names.under(mention, parent)
+    // “Vụ Pháp chế, Tổng cục Thủy sản” is called so, whatever ministry the Tổng cục is known to be of
+    const isTold = this.#reasons.get(owner) === 'named nearby' || mention.sense.sector === 'party'
+    const isShort = isTold && owner.owner.by === 'none' && parent.kind === 'department'
+    return this.#names.under(mention, parent, isShort ? parent.own : undefined)
   }
 
   /** “Đảng ủy Khối”: the bloc whose full name the article, or its title, gives; then the province. */
@@ -152,8 +164,8 @@ export class Bodies {
   }
 
   #omitted(mention: BodyMention, parts: readonly Part[]): FullBody | undefined {
-    if (mention.plural) return undefined
-    const beside = this.#said(mention, 'said of the list', this.#beside(mention))
+    if (mention.plural || this.#listed.isOfClass(mention)) return undefined
+    const beside = this.#said(mention, 'said of the list', this.#listed.beside(mention))
     if (beside) return beside
     if (isOnForeignSide(this.#page, mention.from)) return this.#short(mention)
     const implied = parts.find((part) => part.unitType)?.unitType
@@ -166,10 +178,12 @@ export class Bodies {
     if (unit) return this.#said(mention, 'named in the sentence', this.#names.ofUnit(mention, unit))
     if (kinds.has('province')) {
       const scene = this.unitsAround.scene(mention.from)
-      const there = scene ?? this.#nextOfList(mention)
+      const there = scene ?? this.#listed.province(mention)
       const reason = scene ? 'named in the sentence' : 'said of the list'
       if (there) return this.#said(mention, reason, this.#names.ofUnit(mention, there))
     }
+    const led = this.#ofOrganisation(mention)
+    if (led) return this.#said(mention, 'named nearby', led)
     const branch = mention.sense.kind === 'branch' && !mention.proper ? this.#called(mention) : undefined
     const same = this.#said(mention, 'same name elsewhere', this.#sameName(mention) ?? branch)
     if (same) return same
@@ -179,17 +193,18 @@ export class Bodies {
     // a Khoa is of the hospital or school that the words name with it
     if (kinds.has('parent') && mention.sense.sector !== 'school') {
       const { grammar } = this.#page.knowledge
-      const parent = this.named.nearest(
-        mention.from,
-        'parent',
-        (
-          full, // no ministry has a Phòng of its own
-        ) => (full.kind === 'ministry' && !kinds.has('district')) || grammar.opens('general-department', full.own),
-      )
-      if (parent) return this.#said(mention, 'named nearby', this.#names.under(mention, parent))
+      const isOfCourt = grammar.stands('department-of-court', mention.own)
+      const parent = this.named.nearest(mention.from, `parent ${isOfCourt}`, (full) => {
+        if (isOfCourt) return (full.kind === 'procuracy' || full.kind === 'court') && full.level === 'central'
+        // no ministry has a Phòng of its own
+        return (full.kind === 'ministry' && !kinds.has('district')) || grammar.opens('general-department', full.own)
+      })
+      const told = parent?.kind === 'ministry' ? this.#ministries.told(mention) : undefined
+      const over = (told && this.of(told)) ?? parent
+      if (over) return this.#said(mention, 'named nearby', this.#names.under(mention, over))
       if (!kinds.has('district')) return this.#short(mention)
     }
-    const house = houseOf(this.#page.knowledge.grammar, this.named, mention, kinds.has('district'))
+    const house = houseOf(this.#page, this.named, mention, kinds.has('district'))
     if (house === 'none') return this.#short(mention)
     if (house) return this.#said(mention, 'named nearby', this.#names.under(mention, house))
     const home = this.#places.homeAt(mention.from)
@@ -199,66 +214,17 @@ export class Bodies {
     return district ? this.#said(mention, 'named nearby', this.#names.ofUnit(mention, district)) : this.#short(mention)
   }
 
-  /** “Phó Giám đốc Sở Ngoại vụ và ông B, Phó Giám đốc Sở Nội vụ tỉnh X”: the last of a list says whose all of them are. */
-  #nextOfList(mention: BodyMention): Settled | undefined {
-    const sentence = this.#page.sentence(mention.from)
-    const next = this.#seen.from(mention.to)
-    if (
-      next?.owner.by !== 'unit' ||
-      !next.owner.place.name ||
-      next.sense.kind !== mention.sense.kind ||
-      next.own === mention.own ||
-      next.from - mention.to > LONGEST_LIST ||
-      this.#page.sentence(next.from) !== sentence ||
-      !this.#page.fits('within-one-list', mention.to, next.from)
-    )
-      return undefined
-    const place = this.#places.of(next.owner.place)
-    return place?.level === 'province' ? place : undefined
+  #ofOrganisation({ own, from }: BodyMention): FullBody | undefined {
+    if (own !== this.#page.knowledge.names.of('party-committee')) return undefined
+    const led = committeeOfOrganisation(this.named, this.#names, this.#page.knowledge, from)
+    // the committee of a district is no Đảng ủy
+    return led?.own.startsWith(own) ? led : undefined
   }
 
   #provinceNear(mention: BodyMention, { dominant, province }: Home): Settled {
     const near = dominant ? undefined : this.#places.namedBy(mention.from).provinceBefore(mention.from)
     const isHere = near && this.#page.sentence(near.from) === this.#page.sentence(mention.from)
     return (isHere && this.#places.of(near.mention)) || settledUnit(province!)
-  }
-
-  /** “Thành ủy, HĐND, UBND, Ủy ban MTTQ Việt Nam TP Hà Nội”: the last of a list says whose all of them are. */
-  #beside(mention: BodyMention): FullBody | undefined {
-    const parts = omittedParts(mention)
-    let before: BodyMention | undefined
-    let far = 0
-    for (const next of this.#seen.since(mention)) {
-      if (++far > MOST_IN_LIST) return undefined
-      const gap = before?.to
-      before = next
-      if (gap === undefined) continue
-      if (!this.#page.fits('between-bodies-of-one-owner', gap, next.from)) return undefined
-      // “Đảng ủy, Bộ Chỉ huy quân sự tỉnh X”
-      if (next.sense.sector === 'armed' && mention.own === this.#page.knowledge.names.of('party-committee')) {
-        const parent = this.of(next)
-        return parent && next.owner.by === 'unit' ? this.#names.under(mention, parent) : undefined
-      }
-      if (next.owner.by === 'unit' && (parts.has('unit') || parts.has('province'))) {
-        const place = this.#places.of(next.owner.place)
-        return place && (place.level === 'province' || parts.has('unit'))
-          ? this.#names.ofUnit(mention, place)
-          : undefined
-      }
-      // “HĐND, UBND, Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh X”; but “Đảng ủy, Ban Giám đốc Công an tỉnh X” is the police's
-      const last = next.owner.by === 'body' ? innermost(next).owner : undefined
-      if (last?.by === 'unit' && mention.sense.sector !== 'party' && parts.has('unit')) {
-        const place = this.#places.of(last.place)
-        return place && this.#names.ofUnit(mention, place)
-      }
-      // “Ban Chấp hành, Ban Thường vụ Huyện ủy”: organs of one committee
-      if (next.owner.by === 'body' && parts.has('committee')) {
-        const parent = this.of(next.owner.body)
-        return parent ? this.#names.under(mention, parent) : undefined
-      }
-      if (next.owner.by !== 'omitted' && last?.by !== 'omitted') return undefined
-    }
-    return undefined
   }
 
   /** The same body under a longer name elsewhere in the article: with its parent, its place, its kind of company. */
@@ -277,9 +243,17 @@ export class Bodies {
       // “Sở Y tế” under “Kon Tum: …” is not the one of another part of a round-up
       if (this.#places.homeAt(other.from) !== home) continue
       const full = this.of(other)
-      if (full && !full.unsettled) return full
+      if (full && !full.unsettled && !this.#isElsewhere(mention, other, full)) return full
     }
     return undefined
+  }
+
+  /** “Chủ tịch UBND TP A yêu cầu Sở Y tế …”, and sentences later “Sở Y tế tỉnh B”. */
+  #isElsewhere({ from, sense }: BodyMention, other: BodyMention, { place }: FullBody): boolean {
+    if (sense.kind !== 'provincial department' || other.from < from || place?.level !== 'province') return false
+    if (this.#page.sentence(other.from) === this.#page.sentence(from)) return false
+    const here = this.unitsAround.of(from, 'province')
+    return here !== undefined && here.name !== place.name
   }
 
   /** How often the article names a body of these kinds. */

@@ -42,7 +42,9 @@ export function unitItself(place: Settled, kind: 'administrative unit' | 'hamlet
 
 /** Key under which two bodies of one article are the same: a committee's “Ban Chấp hành” is the committee. */
 export function bodyKey({ kind, label, parent }: FullBody): string {
-  return kind === 'executive committee' && parent?.kind === 'committee' ? bodyKey(parent) : fold(label)
+  return kind === 'executive committee' && parent?.kind === 'committee'
+    ? bodyKey(parent)
+    : fold(label).replace(/ - /g, ' ')
 }
 
 /** Composes the full names of bodies. */
@@ -94,10 +96,14 @@ export class BodyNames {
     return body(sense, sense.name, `${sense.name} ${unit}`, { place, level: levelOf(place) })
   }
 
-  /** An organ of another body. */
-  under({ sense, own }: Head, parent: FullBody): FullBody {
+  /**
+   * An organ of another body.
+   *
+   * @param called what the words call the other one, where they say less than its name
+   */
+  under({ sense, own }: Head, parent: FullBody, called = parent.label): FullBody {
     return {
-      ...body(sense, own, this.#joined(own, sense.kind, parent)),
+      ...body(sense, own, this.#joined(own, sense.kind, parent, called)),
       level: sense.level ?? parent.level,
       sector: /^((standing|executive) committee|standing members|office)$/.test(sense.kind)
         ? parent.sector
@@ -108,11 +114,13 @@ export class BodyNames {
     }
   }
 
-  #joined(own: string, kind: string, parent: FullBody): string {
+  #joined(own: string, kind: string, parent: FullBody, whole: string): string {
     const { grammar, names } = this.#knowledge
-    const whole = parent.label
     // “Ủy ban Tư pháp của Quốc hội”, as their names are
     const isOfAssembly = parent.kind === 'national assembly' && grammar.opens('organ-of-state', own)
+    // “Phòng Cảnh sát giao thông Bình Định”, of the police of that province
+    const twice = kind === 'office' && parent.place && own.endsWith(` ${parent.place.name}`)
+    if (twice) return `${own.slice(0, -parent.place.name.length - 1)} ${whole}`
     if (kind === 'inspection team' || isOfAssembly) return names.fill('team-of-body', { team: own, body: whole })
     return grammar.opens('owner-behind-comma', own) ? `${own}, ${whole}` : `${own} ${whole}`
   }

@@ -58,19 +58,25 @@ function parted(
   if (last.country && post.country && last.country !== post.country && last.standing !== 'former') return true
   // “Trả lời chất vấn của đại biểu Quốc hội, Bộ trưởng A”: asked by others
   if (gap === 'comma' && page.ends('asked-by', last.from) && page.begins('deputy-word', last.from)) return true
-  // “giữa ông A và ông B, Bộ trưởng Bộ X, Thủ tướng C khẳng định”: no minister is the head of the government
-  if (
-    gap === 'comma' &&
-    last.body?.sense.kind === 'ministry' &&
-    page.knowledge.grammar.is('leads-government', post.role)
-  )
-    return true
+  if (isOfGovernment(page, last, post, gap)) return true
   // “được cử làm Bí thư Thành ủy, Phó chủ tịch A nghỉ hưu”: the verb has its post, the next is of the name behind it
   if (next?.kind === 'person' && next.from === post.to && page.ends('takes-up-post', last.from)) return true
   // “Chất vấn Bộ trưởng X, ĐB A hỏi …”: a deputy asks whoever holds the post
   if (gap === 'comma' && post.takes.by === 'deputy' && page.ends('asks-holder', last.from)) return true
   // “Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy …”: somebody else's post
   return page.ends('on-behalf-of', last.from)
+}
+
+/**
+ * “giữa ông A và ông B, Bộ trưởng Bộ X, Thủ tướng C khẳng định”, “tiếp ông A, Giám đốc Công ty X, Phó Thủ tướng C nói”, “tháp tùng Thủ tướng - Bộ trưởng
+ * C”: no minister and no head of a firm is the head of the government.
+ */
+function isOfGovernment({ knowledge: { grammar } }: Page, last: PostMention, post: PostMention, gap: Gap): boolean {
+  if (gap === 'dash') return grammar.is('head-of-state', last.role) && post.takes.by === 'ministry'
+  if (gap !== 'comma' || !last.body) return false
+  const { kind, sector } = last.body.sense
+  const isOfFirm = sector === 'enterprise' && grammar.is('leads-government', grammar.without('deputy-sign', post.role))
+  return isOfFirm || (kind === 'ministry' && grammar.is('leads-government', post.role))
 }
 
 /** “nguyên Bí thư Đảng ủy, Trưởng ban …”: what is said of the first post holds for the next ones of the chain. */

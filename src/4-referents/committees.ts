@@ -6,6 +6,7 @@ import { bareName } from '../knowledge/gazetteer.ts'
 import type { Bodies } from './bodies.ts'
 import { type BodyNames, body, type FullBody, type Head } from './body-names.ts'
 import { houseOfCommittee } from './houses.ts'
+import { committeeIn, committeeOfOrganisation } from './party-organisations.ts'
 import { impliedPlace, type Places, type Settled } from './places.ts'
 
 /** Tokens before a bare “Bí thư” in which the Youth Union may be named. */
@@ -41,6 +42,7 @@ export class Committees {
         this.#beside(beside, undefined) ??
         this.#ofOpeningUnit(from, to) ??
         this.#spokenOf(from, to) ??
+        (!isSeat && standsAlone(this.#page, to) ? this.#ofOrganisation(from) : undefined) ??
         (isSeat ? this.#looseBeside(beside) : undefined)
       )
     if (mention.owner.by === 'omitted') {
@@ -79,15 +81,15 @@ export class Committees {
     return this.#bodies.of(mention)
   }
 
+  #ofOrganisation(at: number): FullBody | undefined {
+    return committeeOfOrganisation(this.#bodies.named, this.#names, this.#page.knowledge, at)
+  }
+
   /** “Đại hội Đảng bộ Sở X … bầu ông A giữ chức Bí thư Đảng ủy”: of that organisation, not of the committee that a guest is of. */
   #ofCongress(at: number, head: Head): FullBody | undefined {
     const congress = this.#bodies.named.ofCongress()
     const whole = congress?.parent
-    if (whole) {
-      // “Đảng ủy cơ quan Sở X”, where the article calls it so
-      const isIts = ({ kind, parent }: FullBody) => kind === 'committee' && parent?.label === whole.label
-      return this.#bodies.named.nearest(at, `committee of ${whole.label}`, isIts) ?? this.#names.under(head, whole)
-    }
+    if (whole) return committeeIn(this.#bodies.named, this.#names, at, head, whole)
     return congress?.place?.level === 'commune' ? this.#names.committeeOf(congress.place) : undefined
   }
 

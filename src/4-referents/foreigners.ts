@@ -3,17 +3,22 @@ import { fold, toneOf } from '../2-text/vietnamese.ts'
 import { organOf } from '../3-mentions/countries.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
-import { BODY, COUNTRY, KNOWN_BODY, ROLE } from '../knowledge/lexicon.ts'
+import type { BodyMention, Mention, PersonMention, PlaceMention, PostMention } from '../3-mentions/types.ts'
+import { BODY, KNOWN_BODY } from '../knowledge/lexicon.ts'
 import type { Chain } from './chains.ts'
 import type { Attached, Group, Groups } from './groups.ts'
+import { placesIn } from './home.ts'
+import { mainState, namedStates } from './named-states.ts'
 import type { Individual, People } from './people.ts'
+import { sideOf } from './sides.ts'
 
 /** What an article tells of somebody from another country. */
 interface Origin {
   readonly country?: string | undefined
   /** The party that one of the posts names: “Trưởng ban Đối ngoại Đảng Cộng sản Pháp”. */
   readonly party?: BodyMention | undefined
+  /** A state's leader of old, of whom readers know which: “Chủ tịch Fidel Castro”. */
+  readonly isKnown?: boolean
 }
 
 /**
@@ -32,28 +37,33 @@ export class Foreigners {
     const told = groups.map((group) => ({ group, origin: originOf(page, group, all) }))
     for (const { group, origin } of told) {
       const individual = people.of(group.person)
-      const country = origin?.country ?? (individual && knownCountry(page, individual, group))
+      const known = origin?.country || !individual ? undefined : knownCountry(page, individual, group)
+      const country = origin?.country ?? known
       if (!individual || !(origin || country)) continue
-      const known = this.#origins.get(individual)
-      this.#origins.set(individual, { country: known?.country ?? country, party: known?.party ?? origin?.party })
+      const before = this.#origins.get(individual)
+      this.#origins.set(individual, {
+        country: before?.country ?? country,
+        party: before?.party ?? origin?.party,
+        isKnown: before?.isKnown || known !== undefined,
+      })
     }
-    if (this.#origins.size === 0 && !namesCountry(page, all)) return
+    const states = namedStates(page)
+    const hasHeads = all.some((mention) => mention.kind === 'post' && mention.takes.by === 'state')
+    if (this.#origins.size === 0 && !(hasHeads && states.size > 0)) return
     for (const { person, posts } of groups) {
       const individual = people.of(person)
       if (individual && !this.#origins.has(individual) && heads(page, posts) && isUnknownSurname(page, person))
         this.#origins.set(individual, {})
     }
-    this.#lendCountry()
+    this.#lendCountry(mainState(states))
   }
 
   /** “Bộ trưởng Quốc phòng Marie Dupont” in an article that speaks of France and hardly of any other state. */
-  #lendCountry(): void {
-    const origins = [...this.#origins.values()]
-    const [country, ...others] = new Set(origins.flatMap((origin) => origin.country ?? []))
-    if (!country || others.length > 0 || origins.every((origin) => origin.country)) return
-    if (!speaksOf(this.#page, country)) return
+  #lendCountry(main: string | undefined): void {
+    const told = new Set([...this.#origins.values()].flatMap(({ country }) => country ?? []))
+    if (!main || [...told].some((country) => country !== main)) return
     for (const [individual, origin] of this.#origins)
-      if (!isMisspelt(individual)) this.#origins.set(individual, { ...origin, country })
+      if (!isMisspelt(individual)) this.#origins.set(individual, { ...origin, country: main })
   }
 
   /** Is somebody of another country, by the name or by a post of another state or party? */
@@ -117,7 +127,11 @@ function originOf(page: Page, { person, posts }: Group, all: readonly Mention[])
   const party =
     own.map((post) => partyIn(page, post.body)).find(Boolean) ??
     (foreign ? partyOfSentence(page, person, all) : undefined)
-  const country = own.map((post) => countryOf(page, post)).find(Boolean) ?? ruledBy(page, party)
+  const told = own.map((post) => countryOf(page, post)).find(Boolean) ?? ruledBy(page, party)
+  // not “phía Lào có ông Hai, Đại sứ Việt Nam tại Lào”
+  const isOurs = own.length === 0 || own.some((post) => post.country && isVietnam(page, post.country))
+  const side = told || isOurs ? undefined : sideOf(page, person)
+  const country = told ?? (side === undefined || isVietnam(page, side) ? undefined : side)
   return foreign || party || country ? { country, party } : undefined
 }
 
@@ -171,40 +185,23 @@ function rulingParty(
   return sense && { kind: 'body', from, to, sense, own, proper: true, owner: { by: 'country', country }, plural: false }
 }
 
-/** The foreign state that a post is of. */
-function countryOf(page: Page, { body, country }: PostMention): string | undefined {
+/** The foreign state that a post is of: “Thủ tướng Lào”, “Bí thư Tỉnh ủy Champasak”. */
+function countryOf(page: Page, post: PostMention): string | undefined {
+  const { body, country } = post
   const isOfState = body?.sense.sector === 'state' || body?.sense.kind === 'central party body'
   const owner = body?.owner.by === 'country' && isOfState ? body.owner.country : undefined
-  const found = country ?? owner
+  const ofUnit = !body || /^(state|party)$/.test(body.sense.sector)
+  const found =
+    country ?? owner ?? (ofUnit ? placesIn(post).flatMap((place) => stateOf(page, place) ?? [])[0] : undefined)
   return found === undefined || isVietnam(page, found) ? undefined : found
+}
+
+function stateOf({ knowledge: { lexicon } }: Page, { type, name }: PlaceMention): string | undefined {
+  return lexicon.unitsAbroad.get(`${type} ${name}`.toLowerCase())?.country
 }
 
 function isVietnam({ knowledge: { names } }: Page, country: string): boolean {
   return country === names.of('vietnam')
-}
-
-function namesCountry(page: Page, all: readonly Mention[]): boolean {
-  if (!all.some((mention) => mention.kind === 'post' && mention.takes.by === 'state')) return false
-  for (let at = 0; at < page.length; at++) {
-    const hit = page.capital(at) ? page.longest(at, COUNTRY) : undefined
-    if (hit && 'name' in hit.sense && !isVietnam(page, hit.sense.name)) return true
-  }
-  return false
-}
-
-/** Is one foreign state named, and others in passing at most? */
-function speaksOf(page: Page, country: string): boolean {
-  let of = 0
-  let others = 0
-  for (let at = 0; at < page.length; at++) {
-    const hit = page.capital(at) ? page.longest(at, COUNTRY) : undefined
-    if (!hit || !('name' in hit.sense) || isVietnam(page, hit.sense.name)) continue
-    // the byline “Minh Anh” names no England
-    if (hit.to === at + 1 && page.capital(at - 1) && !(page.types(at - 1) & (ROLE | BODY | KNOWN_BODY))) continue
-    if (hit.sense.name === country) of++
-    else others++
-  }
-  return of >= 2 && others * 8 < of
 }
 
 /** “Thủ tướng Hun Sen”: heads of states and parties. */
@@ -227,6 +224,9 @@ function abroad(page: Page, post: PostMention, origin: Origin): PostMention {
   const bare = { ...post, heads: [] }
   const { takes, body } = post
   if (post.country) return bare
+  // “Chủ tịch Fidel Castro”
+  const leads = origin.isKnown && country && page.knowledge.grammar.is('ruled-by-one-party', country)
+  if (leads && takes.by === 'chair' && !body && !post.place) return { ...bare, country }
   // “Ngoại trưởng John Kerry” after “Ngoại trưởng Mỹ John Kerry”
   if (takes.by === 'foreign' && !body && country) return { ...bare, country }
   if (takes.by === 'fixed' || takes.by === 'state') {
@@ -239,6 +239,9 @@ function abroad(page: Page, post: PostMention, origin: Origin): PostMention {
   }
   // “Ủy viên Ban Điều phối toàn quốc, … Đảng Cộng sản Pháp”
   if (origin.party && body && isBoard(page, body)) return { ...bare, body: organOf(origin.party, body.own) }
+  const state = country ?? (party?.owner.by === 'country' ? party.owner.country : undefined)
+  const theirs = state && body && ofState(body, state)
+  if (theirs) return { ...bare, body: theirs }
   if (!body || !isOfState(body)) return bare
   return country
     ? { ...bare, body: { ...body, owner: { by: 'country', country } } }
@@ -253,6 +256,18 @@ function isBoard({ knowledge: { grammar } }: Page, { owner, own }: BodyMention):
 /** “Bộ Ngoại giao”, “Chính phủ”, with nothing behind it. */
 function isOfState({ owner, sense }: BodyMention): boolean {
   return owner.by === 'none' && sense.sector === 'state' && (sense.kind === 'ministry' || sense.type === KNOWN_BODY)
+}
+
+/** “Thượng viện”, “Vụ Đối ngoại, Văn phòng Tổng thống”: the body of a state which its words leave out. */
+function ofState(body: BodyMention, country: string): BodyMention | undefined {
+  const { owner, sense } = body
+  if (owner.by === 'body') {
+    const over = ofState(owner.body, country)
+    return over && { ...body, owner: { by: 'body', body: over } }
+  }
+  if (sense.type !== BODY || (owner.by !== 'omitted' && owner.by !== 'none')) return undefined
+  const isOne = /^(state|court)$/.test(sense.sector) && sense.owner.some(({ of }) => of === 'country')
+  return isOne || isOfState(body) ? { ...body, owner: { by: 'country', country } } : undefined
 }
 
 /** Among foreigners the ministry of a Vietnamese is the Vietnamese one. */

@@ -165,7 +165,7 @@ function groupSentence(
       next.form !== 'pronoun' &&
       // “Vợ cựu Giám đốc Sở X, bà A”: of her husband
       !page.ends('kin-of', chain.from) &&
-      (next.honorifics.length > 0 || (hasBody(chain) && standsForName(right, next))) &&
+      (next.honorifics.length > 0 || (saysWhose(chain) && standsForName(right, next))) &&
       (right === 'comma' ||
         right === 'dash' ||
         right === 'also' ||
@@ -268,6 +268,6 @@ function standsForName(right: Gap, next: PersonMention): boolean {
   return right === 'comma' ? next.form !== 'given' : right === 'dash' && next.form === 'full'
 }
 
-function hasBody(chain: Chain): boolean {
-  return chain.posts.some((post) => post.body !== undefined)
+function saysWhose(chain: Chain): boolean {
+  return chain.posts.some(({ body, country, place }) => Boolean(body ?? country ?? place))
 }

@@ -67,7 +67,9 @@ function headsOf(page: Page, bodies: readonly BodyMention[]): readonly Head[] {
   for (const body of bodies) {
     if (body.plural) continue
     const members = page.endOf('has-members', body.to)
-    const isSide = page.ends('on-the-side-of', body.from)
+    // “Thường trực HĐND tỉnh X: bà A, Chủ tịch; ông B, Phó Chủ tịch”
+    const whole = body.sense.kind === 'standing members' && body.owner.by === 'body' ? body.owner.body : undefined
+    const isSide = whole !== undefined || page.ends('on-the-side-of', body.from)
     const side = isSide ? page.endOf('there-are', body.to) : undefined
     const spokenFor = isSide ? beforePerson(page, body.to) : undefined
     // “Ngân hàng X do ông A, Giám đốc, làm đại diện”, “Sở Y tế (ông A, Phó Giám đốc)”
@@ -77,7 +79,7 @@ function headsOf(page: Page, bodies: readonly BodyMention[]): readonly Head[] {
     const last = heads.at(-1)
     if (last && last.to > body.from) last.to = body.from
     heads.push({
-      body,
+      body: whole ?? body,
       from,
       to: from === body.to ? represented! : page.sentenceEnd(body.from),
       ofMembers: members !== undefined,

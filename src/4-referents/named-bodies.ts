@@ -35,11 +35,16 @@ export class NamedBodies {
    * @param key the same for the same question
    */
   nearest(at: number, key: string, fits: Fits): FullBody | undefined {
+    return this.last(at, fits) ?? this.#onlyOne(`nearest ${key}`, (mention) => this.#certain(mention), fits)
+  }
+
+  /** The body last named before a token, in its sentence or the two before, that fits. */
+  last(at: number, fits: Fits): FullBody | undefined {
     for (const mention of this.#before(at)) {
       const full = this.#certain(mention)
       if (full && fits(full)) return full
     }
-    return this.#onlyOne(`nearest ${key}`, (mention) => this.#certain(mention), fits)
+    return undefined
   }
 
   /** The same, also as what another body is a part of; none where the nearest sentence that names one names several. */

@@ -7,12 +7,15 @@ import type { Reason } from './reasons.ts'
 
 /** Sentences back that a word like “xã” alone reaches. */
 const REACH = 2
+/** Tokens from the word for somebody's address to the district in it. */
+const LONGEST_ADDRESS = 14
 
 /** The places that a section of an article names, found by their types and levels. */
 export class NamedPlaces {
   readonly #page: Page
   readonly #home: Home
   readonly #byType = new Map<string | undefined, NamedPlace[]>()
+  readonly #told = new Map<string | undefined, readonly NamedPlace[]>()
   #parents: ReadonlySet<string> | undefined
   #tells: ReadonlySet<string> | undefined
   #provinces: readonly NamedPlace[] | undefined
@@ -40,7 +43,7 @@ export class NamedPlaces {
     readonly named: PlaceMention | undefined
     readonly because: Reason
   } {
-    const same = this.#byType.get(type) ?? []
+    const same = this.#toldOf(type)
     const { district, province, dominant } = this.#home
     const own = (is: (unit: Unit) => boolean) => same.find(({ mention }) => mention.units.some(is))?.mention
     const ofDistrict = district && type === shortType(district) ? own(({ id }) => id === district.id) : undefined
@@ -64,6 +67,25 @@ export class NamedPlaces {
     // “Chủ tịch UBND tỉnh tiếp đoàn tỉnh Koh Kong”: where the article has a province of its own, no other country's
     const isAbroad = found?.units.length === 0 && [district, province].some((one) => one && shortType(one) === type)
     return { named: isAbroad ? undefined : found, because: 'named nearby' }
+  }
+
+  /** The places of a type; those where somebody lives only if there are no others: “Trần Văn Hai (27 tuổi, trú huyện A)”. */
+  #toldOf(type: string | undefined): readonly NamedPlace[] {
+    const known = this.#told.get(type)
+    if (known) return known
+    const all = this.#byType.get(type) ?? []
+    const others = all.filter(({ from }) => !this.#isAddress(from))
+    const told = others.length > 0 ? others : all
+    this.#told.set(type, told)
+    return told
+  }
+
+  #isAddress(from: number): boolean {
+    for (let at = from - 1; at >= Math.max(0, from - LONGEST_ADDRESS); at--) {
+      if (this.#page.sentence(at) !== this.#page.sentence(from) || /^[();]$/.test(this.#page.token(at))) return false
+      if (this.#page.begins('lives-at', at)) return true
+    }
+    return false
   }
 
   /** Is a place named in the sentence of a token before it? */

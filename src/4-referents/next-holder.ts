@@ -31,7 +31,9 @@ export function isOfNextClause(
   const isCut = goesOn && page.capital(chain.to) && chain.posts.length === 1
   if (left === 'comma' && isIntroduced && isCut) return true
   if (isBare && goesOn && (isIntroduced || (left === 'comma' && heads(last) && chain.posts.length === 1))) return true
-  return left === 'comma' && !last.standing && heads(chain.posts[0]!) && own.some(({ post }) => heads(post))
+  if (left !== 'comma' || last.standing || !own.some(({ post }) => heads(post))) return false
+  // “Tổng thống A, Thư ký báo chí Tổng thống, ông B”: no head of a state is an aide
+  return heads(chain.posts[0]!) || page.knowledge.grammar.opens('aide', chain.posts[0]!.role)
 }
 
 /** UTF-16 code units of the rest of a body's name. */

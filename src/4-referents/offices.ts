@@ -1,4 +1,5 @@
 import { TEACHES } from '../3-mentions/body-kinds.ts'
+import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention } from '../3-mentions/types.ts'
 import type { Grammar } from '../knowledge/grammar/grammar.ts'
 import type { FullBody } from './body-names.ts'
@@ -7,16 +8,20 @@ import type { NamedBodies } from './named-bodies.ts'
 
 /** The house that a part of one without an owner is of, by what the words before name; 'none' where it is of a house that they do not name. */
 export function houseOf(
-  grammar: Grammar,
+  page: Page,
   named: NamedBodies,
   mention: BodyMention,
   isOffice: boolean,
 ): FullBody | 'none' | undefined {
+  const { grammar } = page.knowledge
   const { from, own, sense } = mention
   // “Chủ tịch Hội đồng trường” of the only school
   if (sense.kind === 'board' && sense.sector === 'school')
     return named.one(from, 'board', ({ kind, own }) => TEACHES.has(kind) && grammar.opens('has-school-board', own))
-  // “Trưởng khoa Nội” of the only hospital, “Trưởng Bộ môn Toán” of the only school
+  // “Trưởng khoa Nội”, “Trưởng phòng Điều dưỡng” of the only hospital
+  if (grammar.opens('part-of-hospital', own))
+    return named.one(from, 'hospital', ({ kind }) => kind === 'hospital') ?? 'none'
+  // “Trưởng Bộ môn Toán” of the only school
   if (sense.kind === 'department' && sense.sector === 'school')
     return named.one(from, 'taught', ({ kind }) => TEACHES.has(kind))
   // “Chủ tịch Công đoàn” of the only firm, hospital, school
@@ -33,7 +38,7 @@ export function houseOf(
     return police && !own.includes(police.own) ? police : 'none'
   }
   const isAny = (full: FullBody) => isHouse(full) || (grammar.opens('office-of-police-too', own) && isPolice(full))
-  return isOfHouse(grammar, mention)
+  return isOfHouse(page, mention)
     ? (named.nearest(from, 'house', isAny) ?? named.one(from, 'taught', ({ kind }) => TEACHES.has(kind)) ?? 'none')
     : undefined
 }
@@ -49,9 +54,10 @@ function isPoliceOfProvince({ kind, place, parent }: FullBody): boolean {
   return kind === 'police' && !parent && place?.level === 'province'
 }
 
-/** “Phòng Nội vụ” without an owner is of a district; “Phòng Hành chính, Quản trị” of a hospital, a school, a sở. */
-function isOfHouse(grammar: Grammar, { sense, own }: BodyMention): boolean {
-  return sense.kind === 'office' && !grammar.opens('office-of-district', own)
+/** “Phòng Nội vụ” without an owner is of a district; “Phòng Hành chính, Quản trị” of a hospital, a school, a sở, and so is any “của Sở”. */
+function isOfHouse(page: Page, { sense, own, to }: BodyMention): boolean {
+  if (sense.kind !== 'office') return false
+  return page.begins('of-its-house', to) || !page.knowledge.grammar.opens('office-of-district', own)
 }
 
 /** A body that has offices of its own. */

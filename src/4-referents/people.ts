@@ -10,6 +10,9 @@ const fold = (name: string): string => foldName(name).replaceAll('-', ' ')
 /** “Raúl” without its mark. */
 const bare = (name: string): string => fold(name).normalize('NFD').replaceAll(/\p{M}/gu, '')
 
+/** “D.Trump”, “J. F. Kennedy” */
+const INITIALS = /^(?:\p{L}\. ?)+/u
+
 /** A person of one article, with all the words that name or point at him or her. */
 export interface Individual {
   readonly name: string
@@ -56,14 +59,15 @@ export class People {
     const plain = plainNames(named)
     const longer = longerNames(whole)
     for (const mention of named) {
-      if (/^\p{L}\. ?/u.test(mention.name)) initials.push(mention)
+      if (INITIALS.test(mention.name)) initials.push(mention)
       else join(longer.get(fold(mention.name)) ?? plain.get(mention) ?? fold(mention.name), mention)
     }
     const byLast = new Map<string, string>()
     for (const key of [...byName.keys()].reverse()) if (key.includes(' ')) byLast.set(lastOf(key), key)
     for (const mention of initials) {
       const name = fold(mention.name)
-      const key = byLast.get(lastOf(name)) ?? name
+      const known = byLast.get(lastOf(name.replace(INITIALS, '')))
+      const key = known?.startsWith(name[0]!) ? known : name
       join(key, mention)
       if (key.includes(' ') && !byLast.has(lastOf(key))) byLast.set(lastOf(key), key)
     }

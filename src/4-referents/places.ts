@@ -78,6 +78,10 @@ export class Places {
     if (!named?.name) return ownUnit(home, mention.type)
     const date = this.#page.reading.article.published
     let units = current(named.units, date)
+    // “Quảng Ninh … UBND tỉnh”: there is a district of that name too
+    const isProvince = !mention.name && mention.type && this.#mayBeProvince(mention.type)
+    const typed = isProvince ? units.filter((unit) => shortType(unit) === mention.type) : []
+    if (typed.length > 0) units = typed
     if (units.length > 1 && home.province) {
       const there = units.filter((unit) => isWithin(unit, home.province!))
       if (there.length > 0) units = there

@@ -4,11 +4,12 @@ import { standsAlone } from '../3-mentions/short-bodies.ts'
 import type { BodyMention, PlaceMention, PostMention } from '../3-mentions/types.ts'
 import type { PartKind } from '../knowledge/body-senses.ts'
 import type { Bodies } from './bodies.ts'
-import { BodyNames, body, type FullBody, unitItself } from './body-names.ts'
+import { BodyNames, type FullBody, unitItself } from './body-names.ts'
 import { Committees, outermost } from './committees.ts'
 import type { Elders } from './elders.ts'
 import { houseOfDirector, isHead } from './houses.ts'
 import { isGone } from './ministries.ts'
+import { ofOtherState } from './other-states.ts'
 import type { Places, Settled } from './places.ts'
 import { type FullPost, PostNames } from './post-names.ts'
 
@@ -52,7 +53,7 @@ export class Posts {
     if (own) return this.#postNames.of({ ...post, body: led }, this.#boardOf(post, own))
     if (!post.country && this.#isOfGuests(post)) return this.#postNames.of(post, undefined)
     const named = post.country
-      ? this.#foreign(post)
+      ? ofOtherState(this.#page, post)
       : (this.#bodyOf(post, beside) ?? this.#ofElder(post) ?? houseOfDirector(this.#page, this.#bodies.named, post))
     return this.#postNames.of(post, named && this.#boardOf(post, named))
   }
@@ -271,21 +272,6 @@ export class Posts {
   #itself(mention: PlaceMention | undefined, kind: 'hamlet' | 'administrative unit'): FullBody | undefined {
     const place = mention && this.#places.of(mention)
     return place && unitItself(place, kind)
-  }
-
-  /** The country that a post of another state is of; of its parliament, where the words say so: “Chủ tịch Quốc hội Lào”. */
-  #foreign({ country, host, role, takes }: PostMention): FullBody {
-    const { grammar, names } = this.#page.knowledge
-    if (host) {
-      const office = grammar.closes('consul', role) ? names.of('consulate') : names.of('embassy')
-      const whose = names.fill('state-at-host', { country: country!, host })
-      return body({ kind: 'embassy', sector: 'state', level: undefined }, office, `${office} ${whose}`)
-    }
-    const parliament = takes.by === 'state' && takes.body === this.#page.knowledge.names.of('national-assembly')
-    const label = parliament ? `${takes.body} ${country}` : country!
-    return parliament
-      ? body({ kind: 'central body', sector: 'state', level: undefined }, label, label)
-      : body({ kind: 'country', sector: 'other', level: undefined }, label, label)
   }
 }
 

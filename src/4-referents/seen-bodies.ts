@@ -19,7 +19,7 @@ export class SeenBodies {
       if (mention.kind === 'post') return mention.body ? [mention.body] : []
       return mention.kind === 'body' ? [mention] : []
     })
-    for (const mention of this.all) {
+    for (const mention of this.all.flatMap(withOwners)) {
       if (mention.owner.by === 'omitted' || mention.owner.by === 'article' || mention.plural) continue
       const own = fold(mention.own)
       const known = this.#namesakes.get(own)
@@ -72,11 +72,13 @@ export class SeenBodies {
       const whole = this.#longer.get(`${sector} … ${own}`)?.find((at) => isSchoolOf(this.all[at]!, words))
       if (whole !== undefined) return this.all[whole]
     }
-    const keys = [`${sector} ${own} …`, ...(kind === 'company' && last.includes(' ') ? [`${sector} … ${last}`] : [])]
+    // “Trường Sen Hồng” of an article with one “Trường Mầm non Sen Hồng”
+    const byEnd = (kind === 'company' || (kind === 'school' && !name.includes(' '))) && last.includes(' ')
+    const keys = [`${sector} ${own} …`, ...(byEnd ? [`${sector} … ${last}`] : [])]
     const found = keys
       .flatMap((key) => this.#longer!.get(key) ?? [])
       .filter((at) => fold(this.all[at]!.own).length > own.length && sameStart(this.all[at]!.own, mention.own))
-    if (found.length === 0) return undefined
+    if (found.length === 0 || (kind === 'school' && found.length > 1)) return undefined
     const first = this.all[Math.min(...found)]!
     // “Công ty Sông Tiền” of an article with “Công ty Thép Sông Tiền” and, later, “Công ty cổ phần Thép Sông Tiền”
     const rest = ` ${fold(first.own.slice(first.sense.name.length + 1))}`
@@ -126,6 +128,12 @@ export class SeenBodies {
     })
     return blocs.find(({ owner }) => owner.by === 'unit') ?? blocs[0]
   }
+}
+
+/** A body, then those it is said to be of that are another's themselves: “Phòng Kế hoạch, Cục Trồng trọt, Bộ Nông nghiệp …” also names the Cục. */
+function withOwners(mention: BodyMention): readonly BodyMention[] {
+  const over = mention.owner.by === 'body' ? mention.owner.body : undefined
+  return over?.owner.by === 'body' ? [mention, ...withOwners(over)] : [mention]
 }
 
 /** “Tổng Công ty Sông Tiền” is no “Công ty Xây dựng Sông Tiền”. */

@@ -64,7 +64,8 @@ export class Accused {
     // “Cùng bị khởi tố còn có các ông A, …”
     const start = page.sentenceStart(from)
     // “Ba bị can bị khởi tố gồm A, B và C”
-    const many = page.startOf('those-accused', verb) === start
+    const counted = page.startOf('those-accused', verb)
+    const many = counted !== undefined && (counted === start || page.token(counted - 1) === ',')
     const those = opens || many || verb === start ? page.endOf('those-are', to) : undefined
     const listed = those === undefined ? undefined : this.#listFrom(those)
     if (listed) return { ...listed, from: verb }
@@ -100,7 +101,25 @@ export class Accused {
     const named = this.#page.endOf('before-accused', to) ?? to
     // “kỷ luật nguyên Bí thư … Ủy ban Kiểm tra”: a body stands right behind the measure, or is none of those
     const whom = this.#items.from('people', named) ? named : (this.#page.endOf('to-whom', to) ?? to)
-    return this.#withoutNext(this.#listFrom(whom, isReproof(senses)) ?? this.#concerned(to), next)
+    return this.#withoutNext(
+      this.#listFrom(whom, isReproof(senses)) ?? this.#concerned(to) ?? this.#namedNext(to),
+      next,
+    )
+  }
+
+  /** “bắt 3 nghi phạm. Các nghi phạm gồm A, B và C”: as many as the sentence of the measure counts. */
+  #namedNext(measure: number): Subjects | undefined {
+    const page = this.#page
+    const { from } = page.readAt('counted-accused', measure)?.roles['count'] ?? {}
+    const next = page.sentenceEnd(measure - 1)
+    const those = from === undefined ? undefined : page.endOf('those-are-named', next)
+    const named = those === undefined ? undefined : this.#listFrom(those)
+    return named && named.all.length === this.#numberAt(from!) ? named : undefined
+  }
+
+  #numberAt(at: number): number | undefined {
+    const word = this.#page.token(at)
+    return /^\d+$/.test(word) ? Number(word) : this.#page.knowledge.lexicon.numbers.get(this.#page.folded(at, at + 1))
   }
 
   /** “khai trừ ông A và bà B, cán bộ xã X, bị khiển trách”: whom another measure of the Party befalls does not suffer this one. */

@@ -45,7 +45,9 @@ interface Party {
 export function claimAgreements(parts: Parts): void {
   const { mentions, matches, agreements } = parts
   const { page, all } = mentions
-  const bound = matches.flatMap((match) => toldBy(match, 'PARTY_TO', agreements))
+  const bound = matches
+    .flatMap((match) => toldBy(match, 'PARTY_TO', agreements))
+    .filter(({ match, mention }) => !agreements.isUnsigned(mention) && !agreements.unsigned.at(match.cue))
   const parties = new Map(bound.map((told) => [told, partiesOf(told.match, parts)]))
   agreements.sort(idsByMention(parties))
   for (const told of bound) claimParties(told, parties.get(told)!, parts)
@@ -58,7 +60,9 @@ export function claimAgreements(parts: Parts): void {
   // most articles sign nothing: only then are the mentions laid into the page
   const withMentions = signed.length > 0 ? page.with(all) : page
   const heads = headsIn(signed.length > 0 ? matches : [], page)
-  for (const told of signed) if (!isProposed(withMentions, told.match.cue)) claimSigners(told, heads, parts)
+  for (const told of signed)
+    if (!isProposed(withMentions, told.match.cue) && !agreements.unsigned.at(told.match.cue))
+      claimSigners(told, heads, parts)
   for (const mention of agreements.signed()) claimMention(mention, parts)
 }
 
@@ -79,7 +83,8 @@ function partiesOf({ roles, cue }: Match, { cast, mentions }: Parts): readonly P
       !body ||
       isBracketed(body, mentions.page) ||
       commands(body, mentions) ||
-      mentions.page.ends('bloc-before', body.from)
+      mentions.page.ends('bloc-before', body.from) ||
+      isBeside(mentions.page, body.from)
     )
       return []
     // “Khối thi đua số 4 ký giao ước”: its members do
@@ -90,7 +95,7 @@ function partiesOf({ roles, cue }: Match, { cast, mentions }: Parts): readonly P
   })
   const units = [roles['place'], roles['other'], roles['third']].flatMap((item) => {
     const place = (item as Item<PlaceMention> | undefined)?.value
-    const id = place && cast.unit(place)
+    const id = place && !isBeside(mentions.page, place.from) && cast.unit(place)
     return id ? [{ id, where: place }] : []
   })
   const named = [...bodies, ...units]
@@ -113,6 +118,11 @@ function commands(body: BodyMention, { page, all }: Mentions): boolean {
 /** “Viện Kiểm sát quân sự khu vực 43 (Quân khu 4) ký …”: what a bracket holds tells of the one before it. */
 function isBracketed({ from, to }: BodyMention, page: Page): boolean {
   return page.token(from - 1) === '(' && page.token(to) === ')'
+}
+
+/** “các huyện giáp tỉnh A”, “cũng như B”: who only tells which ones sign, or is compared with them. */
+function isBeside(page: Page, at: number): boolean {
+  return page.ends('borders-on', at) || page.ends('set-apart', at)
 }
 
 /** “Viện Lúa (đơn vị trực thuộc Viện Khoa học Nông nghiệp) ký …”: the one before the bracket. */

@@ -3,6 +3,7 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { AgreementMention, DateMention } from '../3-mentions/types.ts'
 import { signedInLists } from './listed-agreements.ts'
+import type { Unsigned } from './unsigned.ts'
 
 /** Which of the agreements that an article names were signed, and when. */
 export class Signings {
@@ -11,8 +12,10 @@ export class Signings {
   readonly #mentions: readonly AgreementMention[]
   readonly #place: ReadonlyMap<AgreementMention, number>
   readonly #inLists: ReadonlySet<AgreementMention>
+  readonly #unsigned: Unsigned
 
-  constructor({ page, all }: Mentions, mentions: readonly AgreementMention[]) {
+  constructor({ page, all }: Mentions, mentions: readonly AgreementMention[], unsigned: Unsigned) {
+    this.#unsigned = unsigned
     this.#page = page
     this.#days = all.filter((mention) => mention.kind === 'date').filter(isWholeDay)
     this.#mentions = mentions
@@ -45,11 +48,19 @@ export class Signings {
     const next = this.#next(mention)
     // “Hai bên ký biên bản hội đàm và sẽ | ký kế hoạch phối hợp”: of the other one
     const to = next && next.from < end ? (page.startOf('signing-of', next.from) ?? next.from) : end
+    if (page.ends('draft-of', from) || page.has('unsigned-yet', mention.to, this.#clauseEnd(mention))) return true
     return this.isTold(mention) && page.has('will-sign', page.sentenceStart(from), Math.max(to, from))
+  }
+
+  /** Do the words right before it say that it was not signed, or that somebody only thinks of it? */
+  isUnsigned({ from }: AgreementMention): boolean {
+    const verb = this.#page.startOf('signing-words', from)
+    return verb !== undefined && this.#unsigned.at(verb)
   }
 
   /** Do its words say that it was signed, or will be? */
   isTold(mention: AgreementMention): boolean {
+    if (this.isUnsigned(mention)) return false
     return (
       this.#inLists.has(mention) ||
       this.#page.ends('signing-of', mention.from) ||

@@ -9,6 +9,7 @@ import { isOfUnit } from './led-by.ts'
 import { listedBehind } from './listed-agreements.ts'
 import type { Locals } from './locals.ts'
 import { joinPlain } from './plain-namings.ts'
+import { Unsigned } from './unsigned.ts'
 
 /** One agreement of an article, with all passages that name it. */
 interface Agreement {
@@ -21,6 +22,8 @@ interface Agreement {
 
 /** The cooperation programmes and agreements of an article, told apart by kind, years and parties. */
 export class Agreements {
+  /** Where signing is told of that does not happen. */
+  readonly unsigned: Unsigned
   readonly #page: Page
   readonly #locals: Locals
   readonly #mentions: readonly AgreementMention[]
@@ -35,6 +38,7 @@ export class Agreements {
 
   constructor(mentions: Mentions, locals: Locals) {
     const { page } = mentions
+    this.unsigned = new Unsigned(mentions)
     this.#page = page
     this.#locals = locals
     const namings = namingsOf(mentions)
@@ -46,7 +50,7 @@ export class Agreements {
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), mention])
     }
     this.#dated = namings.flatMap(({ mention, period }) => (period ? [mention] : []))
-    this.#signings = new Signings(mentions, this.#mentions)
+    this.#signings = new Signings(mentions, this.#mentions, this.unsigned)
     this.#signed = this.#mentions.filter((mention) => this.#signings.isSigned(mention))
     const shortest = page.knowledge.names.of('agreement')
     this.#fuller = this.#mentions.find((other) => other.type.startsWith(`${shortest} `))?.type
@@ -228,6 +232,11 @@ export class Agreements {
   /** “chương trình giai đoạn 2015 - 2019” beside a “chương trình phối hợp giai đoạn 2020 - 2024”. */
   #fullerOf({ type }: AgreementMention): string | undefined {
     return this.#mentions.find((other) => other.type.startsWith(`${type} `))?.type
+  }
+
+  /** Do the words right before it say that it was not signed, or that somebody only thinks of it? */
+  isUnsigned(mention: AgreementMention): boolean {
+    return this.#signings.isUnsigned(mention)
   }
 
   /** The agreements of the kind of one that is only looked back at. */

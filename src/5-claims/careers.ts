@@ -145,8 +145,12 @@ function ownerOf(page: Page, mentions: readonly Mention[], block: readonly Entry
   if (behind > end && page.has('told-a-life', end, behind)) return oneOf(people(end, behind)).person
   for (let sentence = first.sentence - 1; sentence >= Math.max(0, first.sentence - FAR); sentence--) {
     const [from, to] = [page.reading.sentences[sentence]!, page.reading.sentences[sentence + 1]!]
-    // “Tóm tắt tiểu sử”, below those who arrange the funeral: of the one whose birth the article tells
-    if (page.fits('heading-of-a-life', from, to)) return oneOf(bornBefore(page, people(0, from))).person
+    // “Tóm tắt tiểu sử”, below those who arrange the funeral: of the one whose birth the article tells, or who alone is named
+    if (page.fits('heading-of-a-life', from, to)) {
+      const before = people(0, from)
+      const born = bornBefore(page, before)
+      return oneOf(born.length > 0 ? born : before).person
+    }
     const named = oneOf(people(from, to))
     if (named.person || named.several) return named.person
   }

@@ -12,7 +12,9 @@ export class Congresses {
     this.#page = page
     this.#held = all.filter(
       (mention): mention is BodyMention =>
-        mention.kind === 'body' && isAssociation(mention) && page.ends('congress-of', mention.from),
+        mention.kind === 'body' &&
+        isAssociation(mention) &&
+        (page.ends('congress-of', mention.from) || page.begins('holds-congress', mention.to)),
     )
   }
 

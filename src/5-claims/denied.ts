@@ -18,6 +18,9 @@ export function withDenials(extraction: Extraction, page: Page): Extraction {
 function isDenied(page: Page, { evidence, roles }: Claim): boolean {
   const post = page.tokenAt(roles['post']?.start ?? evidence.start)
   if (page.ends('is-not', post)) return true
+  // “Trong lúc chưa có Giám đốc, ông A …”: A is none
+  const end = roles['post'] && page.tokenAt(roles['post'].end)
+  if (end !== undefined && page.ends('nobody-is', post) && page.begins('comma', end)) return true
   let mistake = page.find('paper-was-wrong', page.sentenceStart(post), post)
   for (let next = mistake; next; next = page.find('paper-was-wrong', next.to, post)) mistake = next
   return mistake !== undefined && !page.has('paper-puts-right', mistake.from, post) && isCorrection(page)

@@ -42,14 +42,58 @@ export class EventKeys {
   }
 }
 
-/** The key of an event told by a verb alone: of a day there may be several at which somebody else was met. */
-export function keyOfMade(type: string, date: string | undefined, met: PersonMention | undefined): string {
-  return `${type} ${date ?? ''} ${met ? givenName(met.name) : ''}`
+/** Who met whom, as a rule tells it. */
+export interface Encounter {
+  readonly hosts: readonly PersonMention[]
+  readonly met: PersonMention
 }
 
-/** Who was met, as a rule tells it. */
-export function metIn(roles: Match['roles'] = {}): PersonMention | undefined {
-  return (roles['others'] as Item<readonly Group[]> | undefined)?.value[0]?.person
+/** The meetings of an article that verbs alone tell of; of a day there may be several at which somebody else was met. */
+export class Encounters {
+  readonly #known: {
+    readonly type: string
+    readonly date: string
+    readonly hosts: Set<string>
+    readonly met: string
+  }[] = []
+
+  /** The id of the one in the head of the article at which somebody was, of whom the head also says that he came: “B thăm tỉnh X”, “Tiếp đoàn có A”. */
+  #inHead: { readonly id: string; readonly people: ReadonlySet<string> } | undefined
+
+  /** Notes the first that the head of the article tells of. */
+  headed(id: string, { hosts, met }: Encounter): void {
+    this.#inHead ??= { id, people: new Set([...hosts, met].map(({ name }) => givenName(name))) }
+  }
+
+  /** The meeting of the head that somebody is said to have come to. */
+  visitOf(roles: Match['roles'] = {}): string | undefined {
+    return peopleIn(roles['people']).some(({ name }) => this.#inHead?.people.has(givenName(name)))
+      ? this.#inHead?.id
+      : undefined
+  }
+
+  /** The key of one: “A tiếp B” and “B đến chào A” are the same. */
+  keyOf(type: string, date: string | undefined, encounter: Encounter | undefined): string {
+    const of = (met: string) => `${type} ${date ?? ''} ${met}`
+    if (!encounter) return of('')
+    const met = givenName(encounter.met.name)
+    const hosts = encounter.hosts.map(({ name }) => givenName(name))
+    const alike = this.#known.filter((one) => one.type === type && one.date === (date ?? ''))
+    const same = alike.find((one) => one.met === met || (one.hosts.has(met) && hosts.includes(one.met)))
+    if (!same) this.#known.push({ type, date: date ?? '', hosts: new Set(hosts), met })
+    else if (same.met === met) for (const host of hosts) same.hosts.add(host)
+    return of(same?.met ?? met)
+  }
+}
+
+/** Who met whom, where a rule tells of two sides. */
+export function metIn(roles: Match['roles'] = {}): Encounter | undefined {
+  const met = peopleIn(roles['others'])[0]
+  return met && { hosts: peopleIn(roles['people']), met }
+}
+
+function peopleIn(item: Item | undefined): readonly PersonMention[] {
+  return ((item as Item<readonly Group[]> | undefined)?.value ?? []).map(({ person }) => person)
 }
 
 /** The word that a name ends with: “Minh” of “Trần Văn Minh”, and of “ông Minh”. */

@@ -1,15 +1,15 @@
 import { between, lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { DateMention, EventMention, PersonMention } from '../3-mentions/types.ts'
+import type { DateMention, EventMention } from '../3-mentions/types.ts'
 import { dateNear, isDay, opensSentence, ownDay } from './event-days.ts'
-import { EventKeys, keyOfMade, metIn } from './event-keys.ts'
+import { type Encounter, Encounters, EventKeys, metIn } from './event-keys.ts'
 import { hasTopic, mayBeOne, namesSpeaker, type Titled, titledBy, titleEnd } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { firstOf, type Happening, type Scene, Scenes, sceneAt } from './scenes.ts'
 import { calledSo, chairedThere, HEAD, namedBeside, toldOf } from './spoken-of.ts'
-import { isOfNoVisit, tellsOfSigning, type Visit } from './told-by-verb.ts'
+import { isOfNoVisit, isVisit, tellsOfSigning, type Visit } from './told-by-verb.ts'
 import { ToldEvents } from './told-events.ts'
 
 /** The meetings and ceremonies of an article. “Hội nghị” alone means the one last named by its full title. */
@@ -32,6 +32,7 @@ export class Events {
   readonly #days: readonly DateMention[]
   readonly #opening: readonly DateMention[]
   readonly #keys: EventKeys
+  readonly #encounters = new Encounters()
   /** Of each type, where it is first named. */
   readonly #first = new Map<string, number>()
   /** The last one told by a verb alone, and in which sentence. */
@@ -109,11 +110,9 @@ export class Events {
     if (instead !== found) return instead
     if (found && !isOfNoVisit(this.#page, rule, this.#mentions, { from, to }, this.#locals.find(found))) return found
     // “đã đến thăm … Ông cũng gửi lời chúc mừng”: said on that visit
-    return rule?.event
-      ? this.#made(rule.event, from)
-      : rule && BY_PEOPLE.has(rule.claims)
-        ? this.#visitAt(from)
-        : undefined
+    if (!rule?.event) return rule && BY_PEOPLE.has(rule.claims) ? this.#visitAt(from) : undefined
+    const isMet = this.#page.sentence(from) < HEAD && isVisit(this.#page, rule)
+    return (isMet ? this.#encounters.visitOf(roles) : undefined) ?? this.#made(rule.event, from)
   }
 
   /** “Trong bài bế mạc Hội nghị Trung ương 5 vừa qua, ông A đã nhấn mạnh …”: said at a meeting that is only spoken of. */
@@ -172,17 +171,17 @@ export class Events {
   }
 
   /** An event told by a verb alone: “đã đến thăm”; of a day there may be several that somebody else was met at. */
-  #made(type: string, at: number, met?: PersonMention): string {
+  #made(type: string, at: number, met?: Encounter): string {
     const { grammar, names } = this.#page.knowledge
     const sentence = this.#page.sentence(at)
     const from = this.#page.reading.sentences[sentence]!
     const date = this.#dayAt(at, met !== undefined)
     const kind = type[0]!.toUpperCase() + type.slice(1)
-    const label = met ? names.fill('met-with', { kind, person: met.name }) : kind
+    const label = met ? names.fill('met-with', { kind, person: met.met.name }) : kind
     // a signing, a sitting, a visit is what an article is about; a meeting that a verb tells of often only what went before
     if (sentence < HEAD && grammar.is('told-by-verb', type)) this.#tell(type, from)
     const id = this.#locals.entity(
-      keyOfMade(type, date, met),
+      this.#encounters.keyOf(type, date, met),
       { from, to: this.#page.sentenceEnd(at) },
       {
         kind: 'Event',
@@ -191,6 +190,7 @@ export class Events {
         ...(date && { date }),
       },
     )
+    if (met && sentence < HEAD) this.#encounters.headed(id, met)
     this.#visit = { id, type, at, sentence, date }
     return id
   }

@@ -19,7 +19,7 @@ import { isProposed } from './proposals.ts'
 import { statusOf } from './standing.ts'
 import { around, dayOfRetirement, endingOf, timed } from './times.ts'
 import { isUnreal } from './unreal.ts'
-import { isAgent, isOfNext } from './whose-post.ts'
+import { isAgent, isNamedBehind, isOfNext } from './whose-post.ts'
 
 interface Parts {
   readonly referents: Referents
@@ -51,11 +51,14 @@ export function givenPosts(parts: Parts): readonly Holding[] {
     if (match.rule.claims !== 'HOLDS' || match.rule.ended === 'died') continue
     if (!ofNoDeed(match.rule) && isProposed(mentioning(), match.cue)) continue
     if (isUnreal(page, all, match.cue)) continue
+    // “Sang năm, bà A nghỉ hưu, thôi chức …”: who still has it, and until nobody knows which day
+    if (match.rule.status === 'left' && page.begins('some-time-to-come', page.sentenceStart(match.cue))) continue
     const named = holders(page, match, inOrder)
     const given = postsOf(referents.mentions, match, congresses)
     const inTurn = given && named.length === 1 ? givenInTurn(page, companies, named[0]!, given.value) : undefined
     for (const group of inTurn?.keys() ?? unique(named.flatMap((holder) => companies.of(holder)))) {
-      if (isAgent(page, match, group)) continue
+      // “ông A, chứ không phải ông B, là …”
+      if (isAgent(page, match, group) || page.ends('is-not', group.from)) continue
       const person = cast.person(group.person)
       if (!person) continue
       const item = given ?? besideItem(match, group) ?? introduced.before(match, group, person, dates)
@@ -66,6 +69,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
         : othersGiven(referents.mentions, item.value)
       for (const post of item.value) {
         if (inTurn ? inTurn.get(group) !== post : isOfNext(page, post, group, byName)) continue
+        if (isNamedBehind(page, post, group, byName)) continue
         if (!inTurn && !isForSeveral(page, post) && !named.includes(group)) continue
         const status = statusOf(page, match, group, post)
         const ended = status === 'left' ? (match.rule.ended ?? endingOf(page, match)) : undefined
@@ -165,7 +169,9 @@ function othersGiven({ page, all }: Mentions, posts: readonly PostMention[]): re
     (mention): mention is PostMention =>
       mention.kind === 'post' && !(isAlone(mention) && page.ends('gives-post', mention.from)),
   )
-  const given = next && page.ends('gives-post', next.from)
+  // “Phó Bí thư là ông A, trước đây là Bí thư Huyện ủy X”: both are A's
+  const isHolders = behind[0]?.kind === 'person' && page.endOf('holder-follows', first.to) === behind[0].from
+  const given = next && !isHolders && page.ends('gives-post', next.from)
   const named = behind.some(({ kind, from }) => kind === 'person' && next && from < next.from)
   if (next && given && named && next.takes.by === first.takes.by) return [next]
   const before = between(all, page.sentenceStart(first.from), first.from).findLast(
@@ -216,8 +222,8 @@ function besideItem(match: Match, group: Group): Item<readonly PostMention[]> | 
 /** The rule’s own holder; else the person named last before it in the sentence, else first after it, else the one spoken of before. */
 function holders(page: Page, match: Match, groups: readonly Group[]): readonly Group[] {
   const people = match.roles['holders'] as Item<readonly Group[]> | undefined
-  if (people) return people.value
   const own = match.roles['holder'] as Item<Group> | undefined
+  if (people) return own ? [own.value, ...people.value] : people.value
   const isOthers = ({ person }: Group) => page.ends('stands-for-another', person.from)
   if (own && !(isTold(match) && isOthers(own.value))) return [own.value]
   if (page.token(match.to - 1) === ':' && page.ends('several-people', match.to)) return numbered(page, match.to, groups)

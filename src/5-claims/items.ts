@@ -122,6 +122,9 @@ function addPeople(page: Page, items: Items, groups: readonly Group[], all: read
       items.add('people', { ...item, to: people.at(-1)!.person.to })
       // “ông A cùng ông B (Bí thư Huyện ủy C) ký …”: the bracket belongs to the last name
       if (hasPostInBrackets(page, people.at(-1)!)) items.add('people', { ...item, to: item.to + 1 })
+      // “ông A (trái) tiếp bà B”
+      const shown = page.endOf('side-of-picture', item.to)
+      if (shown !== undefined) items.addEnd('people', { ...item, to: shown })
       // “ông A và bà B, Điều phối viên của Quỹ C, ký …”
       for (const to of titleEnds(page, people.at(-1)!, all)) items.addEnd('people', { ...item, to })
     }
@@ -251,7 +254,10 @@ function addPosts(page: Page, items: Items, all: readonly Mention[], free: reado
       const next = posts[i + list.length]!
       const joined = next.from <= last.to || page.fits('between-posts', last.to, next.from)
       // “ông A, nguyên Giám đốc; Chủ tịch UBND xã là bà B”: the first is A's
-      const isOfAnother = !known.has(last.from) && known.has(next.from) && page.token(last.to) === ';'
+      // “do ông A làm Bí thư; Phó Bí thư là bà B”
+      const holder = page.endOf('holder-follows', next.to)
+      const isOfNext = holder !== undefined && people.some(({ from }) => from === holder)
+      const isOfAnother = page.token(last.to) === ';' && (isOfNext || (!known.has(last.from) && known.has(next.from)))
       if (page.sentence(last.from) !== page.sentence(next.from) || !joined || isOfAnother) break
       list.push(known.get(next.from) ?? next)
     }

@@ -40,7 +40,9 @@ export function claimListedLines({ mentions: { page, all }, items, cast, events,
     for (let line = s + 1; line + 1 < sentences.length && line - s <= MOST_LINES; line++) {
       const begin = page.endOf('opens-line', sentences[line]!)
       if (begin === undefined || !page.newLine(sentences[line]!)) break
-      const [first] = between(people, begin, sentences[line + 1]!)
+      // “1.” is a sentence of its own
+      if (begin === sentences[line + 1]) line++
+      const [first] = between(people, begin, sentences[line + 1] ?? page.length)
       const list = first && items.from('people', first.from)
       if (!list || !(first.from === begin || page.fits('side-of-list', begin, first.from))) continue
       claimAll(list as Item<readonly Group[]>, heading, { from, to }, confidence)

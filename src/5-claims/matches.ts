@@ -9,7 +9,9 @@ import type { Events } from './events.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
+import { isNotYet, isPlan } from './not-yet.ts'
 import { Speakers } from './speakers.ts'
+import { HEAD } from './spoken-of.ts'
 import { isLate } from './standing.ts'
 
 interface Parts {
@@ -21,13 +23,28 @@ interface Parts {
   readonly locals: Locals
 }
 
+/** What people do at a meeting; that they will, or would, is nothing that they did. */
+const BY_PEOPLE: ReadonlySet<string> = new Set(['CHAIRED', 'ATTENDED', 'SPOKE_AT'])
+
 /** Claims what the rules found about events and documents. */
 export function claimMatches({ mentions, matches, cast, events, documents, locals }: Parts): void {
   documents.claimAll()
   claimDatedDocuments({ mentions, matches, cast, locals })
   const speakers = new Speakers(mentions, cast)
+  let known: Page | undefined
+  const mentioning = () => {
+    known ??= mentions.page.with(mentions.all)
+    return known
+  }
+  // “B thăm tỉnh X”, and then “A tiếp B”: the visit is that meeting
+  const met = matches.find(
+    ({ rule, from }) => rule.apart && rule.claims === 'ATTENDED' && mentions.page.sentence(from) < HEAD,
+  )
+  const areKnown = met && peopleOf(met.roles).every(({ person }) => cast.person(person))
+  if (areKnown && !isNotYet(mentions, mentioning, met)) events.of(met)
   for (const match of matches) {
     const { rule, roles } = match
+    if (BY_PEOPLE.has(rule.claims) ? isNotYet(mentions, mentioning, match) : isPlan(mentioning, match)) continue
     const people = peopleOf(roles)
       .filter((_, i, groups) => rule.claims !== 'SPOKE_AT' || speaks(mentions.page, match, groups, i))
       .flatMap((group) => {

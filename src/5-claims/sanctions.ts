@@ -122,7 +122,7 @@ function chainsOf(page: Page, all: readonly Mention[]): readonly Chain[] {
     const last = chains.at(-1)
     const isMeant =
       sense.use === 'sentence'
-        ? isOfPrison(page, hit.to)
+        ? isOfPrison(page, hit.to) && !page.begins('sentenced-otherwise', hit.to)
         : !page.ends('only-hunted', at) && !(sense.use === 'passive' && page.begins('seized-otherwise', hit.to))
     const isNear = last && page.sentence(last.from) === page.sentence(at)
     if (isNear) mentioning ??= page.with(all)

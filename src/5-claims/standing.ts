@@ -10,6 +10,7 @@ import { isEarlier } from './whose-post.ts'
 
 /** How somebody has a post that stands beside the name, one of a chain of posts. */
 export function standingOf(page: Page, group: Group, chain: readonly PostMention[], post: PostMention): HoldStatus {
+  if (page.begins('in-it-now', post.to)) return 'current'
   if (
     post.standing === 'former' ||
     isLate(page, group.person) ||
@@ -42,7 +43,7 @@ function wasThen(page: Page, { from, person: { to } }: Group, post: PostMention)
     page.ends('predecessor-is', from) ||
     // “Hội đồng lúc đó là các ông: A - Chủ tịch, B - Tổng giám đốc”
     page.has('those-then', page.sentenceStart(from), from) ||
-    (post.standing === 'current' && isEarlier(page, from, post)) ||
+    (post.standing === 'current' && !page.begins('now', post.from) && isEarlier(page, from, post)) ||
     // “Từ Bí thư Huyện ủy X, ông A được bổ nhiệm …”
     (page.ends('out-of-a-post', post.from) && page.begins('rises', to)) ||
     thenEnd(page, post) !== undefined
@@ -120,12 +121,15 @@ const FAR = 24
 
 /** Somebody introduced with a post who “giữ chức” another has just been given it. */
 export function statusOf(page: Page, match: Match, group: Group, post: PostMention): HoldStatus {
+  // “khi ấy đang là Chủ tịch UBND xã X, và hiện vẫn giữ chức này”
+  if (match.rule.status === 'former' && page.begins('in-it-now', post.to)) return 'current'
   if (post.standing === 'former') return 'former'
   const status = match.rule.status ?? 'current'
   if ((status === 'appointed' || status === 'elected') && page.ends('once-was', match.cue)) return 'former'
   // “trước đây giữ chức Chủ tịch UBND huyện X, hiện là Giám đốc Sở Y”
   if (status === 'former' && post.standing === 'current' && page.begins('now', post.from)) return 'current'
-  if (status === 'current' && match.rule.afterPosts && isEarlier(page, match.from, post)) return 'former'
+  const isNow = post.standing === 'current' && page.begins('now', post.from)
+  if (status === 'current' && match.rule.afterPosts && !isNow && isEarlier(page, match.from, post)) return 'former'
   // “làm Giám đốc Sở X, sau đó làm Phó Chủ tịch …”
   if (status === 'current' && match.rule.afterPosts && page.begins('gives-way', post.to)) return 'former'
   // “Chủ tịch UBND huyện X, nay là Bí thư Huyện ủy Y”: held, and nobody says since today

@@ -23,6 +23,11 @@ export function tellsOfSigning(page: Page, { from, to }: Range, days: readonly D
   )
 }
 
+/** Does a rule tell by a verb alone that somebody paid or received a visit, and not whom he met? */
+export function isVisit({ knowledge: { grammar } }: Page, { claims, event, apart }: Rule): boolean {
+  return claims === 'ATTENDED' && !apart && event !== undefined && grammar.is('visit-or-talks', event)
+}
+
 /** “… đã đến thăm xã An Bình”: who pays a visit has attended no conference that another sentence names. */
 export function isOfNoVisit(
   page: Page,

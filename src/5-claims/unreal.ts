@@ -33,7 +33,7 @@ function clausesOf(page: Page, mentions: readonly Mention[]): Clauses {
   for (let at = 0; at < page.length; at++) {
     const hit = page.longest(at, UNREAL)
     const sense = hit?.sense as UnrealSense | undefined
-    if (!hit || !sense || sense.unless.includes(page.folded(at - 1, at))) continue
+    if (!hit || !sense || sense.unless.includes(page.folded(at - 1, at)) || isInName(mentions, at)) continue
     const end = page.sentenceEnd(at)
     if (sense.kind === 'presumes') presumed.add(page.sentence(at))
     else if (sense.kind === 'whether') asked.push({ from: clauseStart(page, at), to: at })
@@ -52,6 +52,12 @@ function clausesOf(page: Page, mentions: readonly Mention[]): Clauses {
   }
   unreal.push(...asked.filter(({ from }) => !presumed.has(page.sentence(from))))
   return { unreal, after }
+}
+
+/** “Công ty Nhà Mơ” */
+function isInName(mentions: readonly Mention[], at: number): boolean {
+  const around = lastBefore(mentions, at + 1)
+  return (around?.kind === 'body' || around?.kind === 'person') && around.from < at && at < around.to
 }
 
 function isQuestion(page: Page, from: number, to: number): boolean {

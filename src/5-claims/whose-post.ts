@@ -64,6 +64,17 @@ export function isOfNext(
   )
 }
 
+/** “Theo bà A, được bổ nhiệm Hiệu trưởng Trường X là ông B”: the post is B's, though A is named before it. */
+export function isNamedBehind(
+  page: Page,
+  post: PostMention,
+  group: Group,
+  byName: ReadonlyMap<number, readonly Group[]>,
+): boolean {
+  const at = group.to <= post.from ? page.endOf('is-named', post.to) : undefined
+  return at !== undefined && (byName.get(at) ?? []).some(({ person }) => person.name !== group.person.name)
+}
+
 /** “Trước đó, ông A là …”, “ông A là … trước khi làm …”, “Năm 1996, ông A là …”: the post of a time before. */
 export function isEarlier(page: Page, from: number, post: PostMention): boolean {
   const first = page.sentenceStart(from)

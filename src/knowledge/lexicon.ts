@@ -138,6 +138,8 @@ export interface Lexicon extends UnitTypes {
   readonly addresses: ReadonlySet<string>
   /** Words that are a country right before a foreign name alone, as written, with the country's name: Nhật. */
   readonly shortCountries: ReadonlyMap<string, string>
+  /** Units of other states by type and name, in small letters, with the usual name and the state: “tỉnh champasack”, Champasak, Lào. */
+  readonly unitsAbroad: ReadonlyMap<string, { readonly name: string; readonly country: string }>
   /** What the columns of rosters hold, by {@link columnKey} of the words over them. */
   readonly columns: ReadonlyMap<string, Column>
 }
@@ -211,8 +213,13 @@ export function loadLexicon(folder: URL): Lexicon {
   for (const row of readTable(file('name-words'), ['form', 'use']))
     phrases.add(row.form, { type: NAME_WORD, verb: row.use === 'verb' })
   for (const row of readTable(file('event-topics'), ['form'])) phrases.add(row.form, { type: TOPIC })
-  for (const row of readTable(file('place-forms'), ['form', 'type', 'name']))
+  const unitsAbroad = new Map<string, { readonly name: string; readonly country: string }>()
+  for (const row of readTable(file('place-forms'), ['form', 'type', 'name', 'country'])) {
     phrases.add(row.form, { type: PLACE_NAME, name: row.name, unit: row.type })
+    if (!row.country) continue
+    for (const form of [row.form, `${row.type} ${row.name}`])
+      unitsAbroad.set(form.toLowerCase(), { name: row.name, country: row.country })
+  }
   for (const row of readTable(file('sentence-starters'), ['form'])) phrases.add(row.form, { type: STARTER })
   const unitTypes = loadUnitTypes(file('unit-types'), phrases)
   for (const row of readTable(file('honorifics'), ['form', 'gender', 'kind', 'alone']))
@@ -250,6 +257,7 @@ export function loadLexicon(folder: URL): Lexicon {
     addresses,
     ...unitTypes,
     shortCountries,
+    unitsAbroad,
     columns,
   }
 }

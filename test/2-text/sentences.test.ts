@@ -63,3 +63,17 @@ test('every token knows its sentence', () => {
   expect([...sentenceOf]).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 2])
   expect(sentences).toEqual([0, 3, 6, 9])
 })
+
+describe('a dateline is no part of the sentence behind it', () => {
+  test.each([
+    '(BTĐ) - ‖ Sáng 15/6, HĐND huyện họp.',
+    '(baotd.example.vn) - ‖ Sáng nay (15/6), HĐND huyện họp.',
+    '(BTĐ)- ‖ Ngày 15-6, HĐND huyện họp.',
+    'BTĐO - ‖ Ngày 15/6, HĐND huyện họp.',
+    'Báo An Bình - ‖ Chiều 15/6, HĐND huyện họp.',
+    'HĐND - UBND huyện Cao Lãnh họp sáng 15/6.',
+    'Ông Trần Văn Hai - Chủ tịch UBND huyện (ảnh) - chủ trì.',
+  ])('%s', (marked) => {
+    expect(sentencesOf(whole(marked))).toEqual(cut(marked))
+  })
+})

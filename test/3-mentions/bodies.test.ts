@@ -134,7 +134,7 @@ describe('names of the state’s offices are taken whole', () => {
     ['Tổng cục Thống kê thường xuyên báo cáo Thủ tướng.', ['Tổng cục Thống kê']],
     ['Trường THPT dân lập Hoa Mai khai giảng.', ['Trường THPT dân lập Hoa Mai']],
     ['Các trường đại học Việt Nam và các tổng công ty Nhà nước đều dự.', []],
-    ['Thẩm mỹ viện Hoa Mai bị phạt.', []],
+    ['Thẩm mỹ viện Hoa Mai bị phạt.', ['Thẩm mỹ viện Hoa Mai']],
   ])
 })
 

@@ -19,7 +19,10 @@ describe('names of bodies that sign agreements', () => {
       ['Ban Thi đua Khen thưởng Sở Nội vụ tỉnh Trà Vinh', 'Sở Nội vụ tỉnh Trà Vinh'],
     ],
     ['Bệnh viện Trường Đại học Y - Dược Cần Thơ khai trương.', ['Bệnh viện Trường Đại học Y Dược Cần Thơ']],
-    ['Ngân hàng TMCP Bưu điện Sông Tiền khai trương.', ['Ngân hàng TMCP Bưu điện Sông Tiền']],
+    [
+      'Ngân hàng Thương mại cổ phần Bưu điện Sông Tiền khai trương.',
+      ['Ngân hàng Thương mại cổ phần Bưu điện Sông Tiền'],
+    ],
     ['Bưu điện tỉnh Trà Vinh khai trương.', ['Bưu điện tỉnh Trà Vinh']],
     ['Lãnh đạo THADS tỉnh Trà Vinh họp.', ['Thi hành án dân sự tỉnh Trà Vinh']],
     ['Bộ Tư lệnh Vùng Cảnh sát biển 4 họp.', ['Bộ Tư lệnh Vùng Cảnh sát biển 4']],
@@ -35,8 +38,8 @@ describe('names of bodies that sign agreements', () => {
       ['Công ty Cổ phần Giống cây trồng Đất Phù Sa'],
     ],
     [
-      'Ngân hàng TMCP Sông Tiền (STBank) họp. Ông Lê Văn Tư, Giám đốc STBank Trà Vinh, nói.',
-      ['Ngân hàng TMCP Sông Tiền', 'Ngân hàng TMCP Sông Tiền Chi nhánh Trà Vinh'],
+      'Ngân hàng Thương mại cổ phần Sông Tiền (STBank) họp. Ông Lê Văn Tư, Giám đốc STBank Trà Vinh, nói.',
+      ['Ngân hàng Thương mại cổ phần Sông Tiền', 'Ngân hàng Thương mại cổ phần Sông Tiền Chi nhánh Trà Vinh'],
     ],
     // of so many units: of no one of them
     ['Đảng ủy 11 xã, phường ký quy chế phối hợp.', []],

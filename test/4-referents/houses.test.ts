@@ -31,7 +31,7 @@ describe('posts alone are of the one firm, hospital or school that the words spe
     ],
     [
       'Vietcombank chi nhánh Trà Vinh khai trương. Bà Lê Thị Ba, Giám đốc chi nhánh, phát biểu.',
-      ['Lê Thị Ba: Giám đốc Ngân hàng TMCP Ngoại thương Việt Nam Chi nhánh Trà Vinh'],
+      ['Lê Thị Ba: Giám đốc Ngân hàng Thương mại cổ phần Ngoại thương Việt Nam Chi nhánh Trà Vinh'],
     ],
   ])
 })

@@ -77,8 +77,8 @@ describe('names of bodies are read from border to border', () => {
     ['Đài Phát thanh - Truyền hình Trà Vinh đưa tin.', ['Đài Phát thanh - Truyền hình tỉnh Trà Vinh']],
     ['Đài PT-TH Đồng Tháp đưa tin.', ['Đài Phát thanh - Truyền hình tỉnh Đồng Tháp']],
     [
-      'Ngân hàng TMCP Công Thương Việt Nam - Chi nhánh Đồng Tháp giải ngân.',
-      ['Ngân hàng TMCP Công Thương Việt Nam Chi nhánh Đồng Tháp'],
+      'Ngân hàng Thương mại cổ phần Công Thương Việt Nam - Chi nhánh Đồng Tháp giải ngân.',
+      ['Ngân hàng Thương mại cổ phần Công Thương Việt Nam Chi nhánh Đồng Tháp'],
     ],
     ['Chi cục Hải quan cửa khẩu Thường Phước bắt giữ.', ['Chi cục Hải quan cửa khẩu Thường Phước']],
     ['Anh Trần Văn Hai, Bí thư Trung ương Đoàn, phát biểu.', ['Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh']],

@@ -43,6 +43,23 @@ test('a name without any room is left out, unless it must be shown', () => {
   ])
 })
 
+test('a name stands a step away from its node rather than on others, if it is one that may', () => {
+  const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })
+  const asking = { ...name(200, 150), node: box(192, 142, 208, 158) }
+  // Nodes beside it leave no room but a step further to the left.
+  const nodes = [
+    box(222, 130, 300, 170),
+    box(178, 142, 184, 158),
+    box(150, 165, 300, 180),
+    box(150, 120, 300, 138),
+    ...Array.from({ length: 4 }, (_, at) => box(at * 10, 280, at * 10 + 5, 285)),
+  ]
+  const [spot] = placeNames([asking], screen, { overlays: [], nodes })
+  expect(spot).toEqual({ x: 134, y: 150, align: 'right' })
+  const { node: _, ...unplaced } = asking
+  expect(placeNames([unplaced], screen, { overlays: [], nodes })[0]).not.toEqual(spot)
+})
+
 test('the name of a line follows its bend', () => {
   const [straight] = alongLine({ x: 0, y: 0 }, { x: 100, y: 0 }, 0)
   const [bent] = alongLine({ x: 0, y: 0 }, { x: 100, y: 0 }, 0.4)

@@ -45,16 +45,35 @@ export function placeNames(
   const greater = boxGrid([])
   const covering = mayCover(nodes.length)
   return asking.map((name, at) => {
-    const inside = name.spots.map((spot) => ({ spot, box: boxAt(spot, name) })).filter(({ box }) => within(box, screen))
-    const free = inside.filter(({ box }) => !placed.touches(box))
-    const clear = free.find(({ box }) => !inTheWay.touches(box))
+    const insideOf = (spots: readonly Spot[]) =>
+      spots.map((spot) => ({ spot, box: boxAt(spot, name) })).filter(({ box }) => within(box, screen))
+    const freeOf = (places: readonly Place[]) => places.filter(({ box }) => !placed.touches(box))
+    const clearOf = (places: readonly Place[]) => places.find(({ box }) => !inTheWay.touches(box))
+    const inside = insideOf(name.spots)
+    const free = freeOf(inside)
     const found =
-      clear ??
-      (at < covering ? leastCovering(free, greater, inTheWay) : undefined) ??
+      clearOf(free) ??
+      (at < covering
+        ? (clearOf(freeOf(insideOf(farther(name)))) ?? leastCovering(free, greater, inTheWay))
+        : undefined) ??
       (name.must ? inside[0] : undefined)
     if (found) placed.add(found.box)
     if (name.node && at < covering) greater.add(name.node)
     return found?.spot
+  })
+}
+
+/** Pixels by which a name that else covers nodes may stand away from its own. */
+const STEP = 14
+
+/** The spots of a name, a step further from its node. */
+function farther({ spots, node }: Asking): readonly Spot[] {
+  if (!node) return []
+  const [x, y] = [(node.left + node.right) / 2, (node.top + node.bottom) / 2]
+  return spots.map((spot) => {
+    const [aside, away] = [spot.x - x, spot.y - y]
+    const share = STEP / Math.hypot(aside, away)
+    return { ...spot, x: spot.x + aside * share, y: spot.y + away * share }
   })
 }
 

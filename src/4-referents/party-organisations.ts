@@ -1,0 +1,36 @@
+import { typedName } from '../knowledge/gazetteer.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import { type BodyNames, body, type FullBody, type Head } from './body-names.ts'
+import type { NamedBodies } from './named-bodies.ts'
+
+/**
+ * “Đảng bộ UBND tỉnh có 31 chi bộ, do ông A làm Bí thư Đảng ủy, ông B làm Phó Bí thư”: the committee of the organisation of the Party that the words before
+ * name; none where they name another Đảng ủy since.
+ */
+export function committeeOfOrganisation(
+  named: NamedBodies,
+  names: BodyNames,
+  { names: words }: Knowledge,
+  at: number,
+): FullBody | undefined {
+  const [organisation, committee] = [words.of('party-organisation'), words.of('party-committee')]
+  const head = names.head(committee)
+  const ledBy = ({ own, label, parent, place, level }: FullBody): FullBody | undefined => {
+    if (parent) return committeeIn(named, names, at, head, parent)
+    if (place && label === `${organisation} ${typedName(place)}`) return names.committeeOf(place)
+    // “Đảng bộ các cơ quan Đảng tỉnh”, “Đảng bộ Quân sự tỉnh”
+    const renamed = (name: string) => name.replace(organisation, committee)
+    return own.startsWith(organisation) ? body(head.sense, renamed(own), renamed(label), { place, level }) : undefined
+  }
+  const isOne = ({ kind }: FullBody) => kind === 'party organisation'
+  const spokenOf = named.last(at, isOne)
+  const led = spokenOf && ledBy(spokenOf)
+  const since = named.last(at, (one) => isOne(one) || one.own.startsWith(committee))
+  return since && (isOne(since) || since.label === led?.label) ? led : undefined
+}
+
+/** The committee of a house: “Đảng ủy cơ quan Sở X”, where the article calls it so, else “Đảng ủy Sở X”. */
+export function committeeIn(named: NamedBodies, names: BodyNames, at: number, head: Head, house: FullBody): FullBody {
+  const isIts = ({ kind, parent }: FullBody) => kind === 'committee' && parent?.label === house.label
+  return named.nearest(at, `committee of ${house.label}`, isIts) ?? names.under(head, house)
+}
