@@ -24,17 +24,25 @@ export function findTitles(page: Page, { groups, free }: Groups, posts: Posts): 
       if (!first.has(label)) first.set(label, person)
     }
   }
-  /** Whom a post means that stands by itself: one of many who sit on a committee is named by nobody's seat. */
-  const meant = (post: PostMention, beside: readonly PostMention[]): PersonMention | undefined => {
+  /** Whom a post means that stands by itself: one of many who sit on a committee is named by nobody's seat; the caption of a signing may stand above the names. */
+  const meant = (post: PostMention, beside: readonly PostMention[], signs: boolean): PersonMention | undefined => {
     if ((post.standing && !page.begins('calls-holder', post.from)) || post.plural) return undefined
     if (page.ends('means-the-post', post.from) || page.knowledge.grammar.stands('one-of-many', post.role))
       return undefined
     const { label } = posts.of(post, beside)
     const person = first.get(label)
-    return person && bearers.get(label)!.size === 1 ? person : undefined
+    return person && (person.from < post.from || signs) && bearers.get(label)!.size === 1 ? person : undefined
   }
   return free.flatMap(({ posts: all, from, to }) => {
-    const people = all.flatMap((post) => meant(post, all.length > 1 ? all.filter((other) => other !== post) : []) ?? [])
+    const signs = page.begins('then-signs', to)
+    const people = all.flatMap(
+      (post) =>
+        meant(
+          post,
+          all.filter((other) => other !== post),
+          signs,
+        ) ?? [],
+    )
     const names = new Set(people.map(({ name }) => name))
     if (people.length < all.length || names.size !== people.length) return []
     // “Chủ tịch UBND huyện và Giám đốc Bưu điện tỉnh ký …”: each of two

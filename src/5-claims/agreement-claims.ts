@@ -149,8 +149,10 @@ function sameParties(mention: AgreementMention, { agreements, locals, mentions }
 
 /** “… tổng kết chương trình giai đoạn 2019 - 2023. A và B ký chương trình phối hợp giai đoạn 2024 - 2028”: the one before bound the same, where no others are told. */
 function sameAsLater(mention: AgreementMention, { agreements, locals, mentions }: Parts): void {
+  const alike = agreements.ofSameKind(mention)
+  if (alike.length === 0) return
   const id = agreements.of(mention)
-  const others = new Set(agreements.ofSameKind(mention).map((other) => agreements.of(other)))
+  const others = new Set(alike.map((other) => agreements.of(other)))
   others.delete(id)
   const [other] = others
   if (others.size !== 1 || !other) return
@@ -160,11 +162,12 @@ function sameAsLater(mention: AgreementMention, { agreements, locals, mentions }
 /** “Khối thi đua số 4 gồm A, B và C. … lãnh đạo các đơn vị ký giao ước thi đua”: the pledge of a bloc binds its members, where no others are told. */
 function bindMembers(mention: AgreementMention, { agreements, locals, mentions, cast }: Parts): void {
   const { page } = mentions
-  if (!page.knowledge.grammar.is('pledge', mention.type)) return
+  const members = page.knowledge.grammar.is('pledge', mention.type) ? membersTold(mentions, cast) : []
+  if (members.length === 0 || agreements.isUnsigned(mention)) return
   const id = agreements.of(mention)
   if (locals.claims.some(({ kind, to }) => kind === 'PARTY_TO' && to === id)) return
   const { id: rule, confidence } = page.knowledge.rules.byId.get('both-sides')!
-  for (const member of membersTold(mentions, cast)) locals.claim('PARTY_TO', member, id, mention, rule, confidence, {})
+  for (const member of members) locals.claim('PARTY_TO', member, id, mention, rule, confidence, {})
 }
 
 function idsByMention(

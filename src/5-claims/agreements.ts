@@ -178,6 +178,10 @@ export class Agreements {
 
   #make({ type, namings }: Agreement): string {
     const [best] = [...namings].sort((one, other) => byRank(one.rank, other.rank))
+    const { mention: word, name } = best!
+    // “chương trình giai đoạn 2015 - 2019” goes by its whole kind
+    const isCut = isReviewedProgramme(this.#page, word)
+    const label = isCut ? `${type[0]!.toUpperCase()}${type.slice(1)}${name.slice(word.type.length)}` : name
     const first = namings[0]!
     const dated = namings.find(({ period }) => period)
     const { from, to } = dated?.period ?? {}
@@ -195,7 +199,7 @@ export class Agreements {
       first.mention,
       {
         kind: 'Agreement',
-        label: best!.name,
+        label,
         agreementKind,
         topics,
         ...(from && { from }),

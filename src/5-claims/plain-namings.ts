@@ -66,10 +66,10 @@ function fullnessOf(page: Page, { namings }: Named): number {
 }
 
 function fullnessAt(page: Page, { mention, period, to }: Naming): number {
-  const is = (entry: string) => page.fits(entry, mention.from, mention.to)
-  if (is('signing-alone')) return BARE
+  const { from: start, to: end } = mention
+  if (page.fits('signing-alone', start, end)) return BARE
   if (period || to > mention.to) return FULLEST
-  return is('any-paper') ? PAPER : is('any-agreement') ? AGREED : FULLEST
+  return page.fits('any-paper', start, end) ? PAPER : page.fits('any-agreement', start, end) ? AGREED : FULLEST
 }
 
 /** “thỏa thuận” is no word for a contract. */
