@@ -68,7 +68,7 @@ describe('data/README.md', () => {
 
   test('it explains every word of `of`', () => {
     const words = readTable(new URL('lexicons/bodies.tsv', DATA), ['form', 'of']).flatMap(({ of }) =>
-      of.replace('thành phố', 'thành_phố').replace('thị xã', 'thị_xã').split(' '),
+      of.replace(/(thành|thị) (phố|xã|trấn)/, '$1_$2').split(' '),
     )
     const parts = new Set(
       words.map((word) => word.replace('_', ' ').replace(/[!?]$/, '')).filter((word) => word && word !== 'then'),

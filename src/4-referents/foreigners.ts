@@ -31,7 +31,7 @@ export class Foreigners {
   readonly #people: People
   readonly #made = new Map<PostMention, PostMention>()
 
-  constructor({ page, all }: Mentions, { groups }: Groups, people: People) {
+  constructor({ page, all }: Mentions, { groups, free }: Groups, people: People) {
     this.#page = page
     this.#people = people
     const told = groups.map((group) => ({ group, origin: originOf(page, group, all) }))
@@ -55,15 +55,24 @@ export class Foreigners {
       if (individual && !this.#origins.has(individual) && heads(page, posts) && isUnknownSurname(page, person))
         this.#origins.set(individual, {})
     }
-    this.#lendCountry(mainState(states))
+    this.#lendCountry(mainState(states), { groups, free })
   }
 
   /** “Bộ trưởng Quốc phòng Marie Dupont” in an article that speaks of France and hardly of any other state. */
-  #lendCountry(main: string | undefined): void {
+  #lendCountry(main: string | undefined, { groups, free }: Groups): void {
     const told = new Set([...this.#origins.values()].flatMap(({ country }) => country ?? []))
     if (!main || [...told].some((country) => country !== main)) return
+    // “Tổng thống Jean Martin phát biểu. Tổng thống Mỹ vắng mặt”: where no name has a post of that state, this may be another
+    const posts = told.size > 0 ? [] : free.flatMap((chain) => chain.posts)
+    const titles = new Set(posts.flatMap(({ country, role }) => (country === main ? [role] : [])))
+    const others = new Set(
+      groups.flatMap((group) =>
+        group.posts.some(({ post }) => titles.has(post.role)) ? [this.#people.of(group.person)] : [],
+      ),
+    )
     for (const [individual, origin] of this.#origins)
-      if (!isMisspelt(individual)) this.#origins.set(individual, { ...origin, country: main })
+      if (!isMisspelt(individual) && !others.has(individual))
+        this.#origins.set(individual, { ...origin, country: main })
   }
 
   /** Is somebody of another country, by the name or by a post of another state or party? */

@@ -32,6 +32,8 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
   const dates = daysOf(page, all)
   const found: Sanctioned[] = []
   let consumed: Chain | undefined
+  /** Of a measure against somebody who is not named, whose sentence may go on: “khiển trách tập thể cấp ủy; cảnh cáo ông A”. */
+  let opened: { readonly by: Sanctioned['by']; readonly sentence: number } | undefined
   for (const [i, chain] of chains.entries()) {
     const before = accused.before(chain)
     const status = chain === consumed || isUnreal(plain, all, chain.from) ? undefined : statusOf(page, chain, before)
@@ -42,17 +44,22 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     // “cảnh cáo ông A; khiển trách bà B”: decided by the same
     const follows = last && goesOn(page, last, start) ? last : undefined
     const passive = sameAsBefore(page, all, last, chain, othersThan(page, last, chain, before))
-    const isFormal = follows !== undefined || isDecision(page, items, chain, start)
+    const isListed = opened?.sentence === page.sentence(start) && page.token(start - 1) === ';'
+    const isFormal = follows !== undefined || isListed || isDecision(page, items, chain, start)
     const next = chains[i + 1]
     const excludes = next && isOtherThan(page, chain, next) ? next : undefined
     const subjects = passive ?? (isFormal ? accused.behind(chain, excludes) : undefined)
-    if (!subjects || subjects.all.length === 0) continue
+    const deciding = () => decidersOf(page, items, all, { chain, start, passive, subjects: subjects?.all ?? [] })
+    if (!subjects || subjects.all.length === 0) {
+      if (isFormal && !isListed && status === 'happened') opened = { by: deciding(), sentence: page.sentence(start) }
+      continue
+    }
     if (passive && isReproof(chain.senses) && !isReproved(page, all, passive.to, chain)) continue
     const end = Math.max(chain.to, subjects.to)
     // “kỷ luật ông A bằng hình thức cảnh cáo”
     const named = next && isVague(chain) && page.fits('by-way-of', end, next.from) ? next : chain
     consumed = named
-    const by = follows && !passive ? follows.by : decidersOf(page, items, all, { chain, start, passive, subjects })
+    const by = (passive ? undefined : (follows ?? (isListed ? opened : undefined))?.by) ?? deciding()
     const said = saidFrom(page, chain, status)
     const told = {
       from: Math.min(said, start, subjects.from, ...by.map(({ from }) => from)),
@@ -206,7 +213,7 @@ function decidersOf(
     readonly chain: Chain
     readonly start: number
     readonly passive: Range | undefined
-    readonly subjects: Subjects
+    readonly subjects: readonly Subject[]
   },
 ): readonly (BodyMention | Group)[] {
   if (passive) {
@@ -218,7 +225,11 @@ function decidersOf(
   }
   const bodies = items.to('bodies', start) as Item<readonly BodyMention[]> | undefined
   // “Tòa án xử tại UBND xã X và tuyên phạt …”
-  if (bodies && !page.ends('sits-at', bodies.from)) return bodies.value.filter(({ plural }) => !plural)
+  if (bodies && !page.ends('sits-at', bodies.from)) {
+    // “Căn cứ Quy định của Bộ Chính trị, Ủy ban Kiểm tra quyết định …”: the last decides
+    const deciding = page.ends('of-owner', bodies.from) ? bodies.value.slice(-1) : bodies.value
+    return deciding.filter(({ plural }) => !plural)
+  }
   const person = page.has('signs-measure', start, chain.from) ? items.to('person', start) : undefined
   // “làm việc với ông A và quyết định …”
   if (person && !page.ends('beside-a-case', person.from)) return [person.value as Group]
@@ -234,7 +245,7 @@ function openingBody(
   page: Page,
   all: readonly Mention[],
   start: number,
-  { all: subjects }: Subjects,
+  subjects: readonly Subject[],
 ): BodyMention | undefined {
   const areSubjects = (mention: Mention) =>
     mention.kind === 'person' && subjects.some((one) => 'person' in one && isCalled(one.person.name, mention.name))

@@ -36,7 +36,7 @@ const PARTS = [
 ] as const
 
 /** Beside those that are named, a type of unit is its own. */
-export type PartKind = (typeof PARTS)[number] | 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã'
+export type PartKind = (typeof PARTS)[number] | 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã' | 'thị trấn'
 
 const SECTORS: readonly Sector[] = [
   'party',
