@@ -245,8 +245,12 @@ export class Agreements {
 
   /** The agreements of the kind of one that is only looked back at. */
   ofSameKind(mention: AgreementMention): readonly AgreementMention[] {
-    if (!this.#page.ends('reviews', mention.from)) return []
-    return this.#mentions.filter((other) => other !== mention && this.#typeOf(other) === this.#typeOf(mention))
+    const years = (one: AgreementMention) => this.#namings.get(one)!.period?.text
+    if (!years(mention) || !this.#page.ends('reviews', mention.from)) return []
+    const type = this.#typeOf(mention)
+    return this.#mentions.filter(
+      (other) => years(other) && years(other) !== years(mention) && this.#typeOf(other) === type,
+    )
   }
 
   /** A contract, which people sign with each other too, or many at once: “ký các văn kiện hợp tác”. */

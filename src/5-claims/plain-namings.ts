@@ -43,6 +43,8 @@ export function joinPlain<Agreement extends Named>(told: Told<Agreement>): void 
     const isOfAll = fullness === BARE && fuller.length > 1 && fuller.length === among.length
     if (!other || (fuller.length > 1 && !isOfAll)) continue
     if (fullness > BARE && (isBeside(told.page, one, other) || isContract(told.page, other))) continue
+    // a paper of its own parties is not one of which none are told
+    if (fullness > BARE && one.parties.size > 0 && other.parties.size === 0) continue
     for (const { mention } of one.namings) named.set(mention, other)
     const { period } = one.namings.find((naming) => naming.period) ?? {}
     if (isOfAll && period) for (const { namings } of fuller) namings[0] = { ...namings[0]!, period }
