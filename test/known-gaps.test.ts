@@ -68,6 +68,12 @@ describe('bodies', () => {
 describe('relations', () => {
   test.fails.each<readonly [string, Claim['kind'], string, readonly string[]]>([
     [
+      'who carries out an agreement with another',
+      'PARTY_TO',
+      'Thực hiện chương trình phối hợp với Hội Nông dân tỉnh Đồng Tháp, Sở Y tế tỉnh Đồng Tháp khám bệnh cho dân.',
+      ['Hội Nông dân tỉnh Đồng Tháp → Chương trình phối hợp', 'Sở Y tế tỉnh Đồng Tháp → Chương trình phối hợp'],
+    ],
+    [
       'an issuer behind its meeting, which is called “Hội nghị Trung ương”',
       'ISSUED',
       'Nghị quyết số 29-NQ/TW của Hội nghị Trung ương 8 khóa XI nêu rõ.',

@@ -79,8 +79,3 @@ test('the programme before the one that is signed bound the same', () => {
   expect(relationsOf('PARTY_TO', text)).toHaveLength(4)
   expect(labelsOf('Agreement', 'Ông Trần Văn Hai báo cáo kết quả chương trình giai đoạn 2019 - 2023.')).toEqual([])
 })
-
-test('who carries out an agreement with another is bound by it', () => {
-  const text = `Thực hiện chương trình phối hợp với Hội Nông dân tỉnh Đồng Tháp, ${HEALTH} khám bệnh cho dân.`
-  expect(relationsOf('PARTY_TO', text)).toContain('Hội Nông dân tỉnh Đồng Tháp → Chương trình phối hợp')
-})
