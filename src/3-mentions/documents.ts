@@ -42,8 +42,18 @@ export function agreementAt(page: Page, at: number): AgreementMention | undefine
   if (isBare && (!page.ends('signing-of', at) || isNamedBehind(page, hit.to))) return undefined
   // “ký kết Chương trình “Đồng hành nhà vườn””, “ký kết chương trình phúc lợi đoàn viên”; “ký chương trình” is one named before
   if (hit.to === at + 2 && page.fits('programme', at, hit.to)) {
-    if (!page.ends('signing-of', at) || page.newLine(hit.to) || page.begins('no-programme', hit.to)) return undefined
+    const isNamed = page.ends('signing-of', at) && !page.newLine(hit.to) && !page.begins('no-programme', hit.to)
+    // “kết quả chương trình giai đoạn 2015 - 2019”: one before that which is signed now
+    if (!isNamed && !(page.begins('years-of-programme', hit.to) && page.ends('reviews', at))) return undefined
   }
+  // “lễ ký kết nghĩa”; “hai xã kết nghĩa từ năm 2005” tells of no paper
+  if (
+    hit.to === at + 2 &&
+    page.fits('twinning', at, hit.to) &&
+    !page.ends('signing-of', at) &&
+    !page.ends('rite-of', at)
+  )
+    return undefined
   // “phối hợp đồng bộ” is no “hợp đồng”
   if (page.knowledge.grammar.is('contract', type) && page.ends('before-half-word', at)) return undefined
   // “Thỏa thuận về hợp tác …”: what is agreed on names the kind
@@ -68,7 +78,9 @@ export function eventAt(page: Page, at: number): EventMention | undefined {
     return undefined
   // “trung tâm hội nghị”: where people meet
   if (hit && page.ends('hall', hit.to, at - 2)) return undefined
-  return hit && 'name' in hit.sense
-    ? { kind: 'event', from: at, to: hit.to, type: hit.sense.name as string }
+  // “lễ ký” + “kết nghĩa”
+  const cut = hit && page.fits('twinning', hit.to - 1, hit.to + 1) ? hit.to - 1 : hit?.to
+  return hit && cut && 'name' in hit.sense
+    ? { kind: 'event', from: at, to: cut, type: hit.sense.name as string }
     : undefined
 }

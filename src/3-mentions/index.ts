@@ -27,7 +27,8 @@ import { Page } from './page.ts'
 import { morePlaces, placeAt } from './places.ts'
 import { postAt } from './posts.ts'
 import { postsOfUnits } from './posts-of-units.ts'
-import type { Mention, PersonMention, PostMention } from './types.ts'
+import { bodiesOfFields, bodiesOfNames, bodiesOfSameType } from './shared-heads.ts'
+import type { BodyMention, Mention, PersonMention, PostMention } from './types.ts'
 
 /** The mentions of one article, in order, none overlapping another; and the page they were found on. */
 export interface Mentions {
@@ -51,7 +52,7 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
       at = compound
       continue
     }
-    const several = page.types(at) & BODY ? bodiesOfUnits(page, at) : []
+    const several = page.types(at) & BODY ? severalAt(page, at) : []
     if (several.length > 0) {
       all.push(...several)
       at = several.at(-1)!.to
@@ -65,11 +66,24 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
     }
     all.push(found)
     if (found.kind === 'place') all.push(...morePlaces(page, found))
-    if (found.kind === 'body') all.push(...moreBodies(page, found))
+    if (found.kind === 'body') all.push(...furtherBodies(page, found))
     at = all.at(-1)!.to
   }
   const cued = new Set(all.flatMap((mention) => (mention.kind === 'person' && mention.cued ? [mention.name] : [])))
   return { page, all: all.filter((mention) => mention.kind !== 'person' || mention.cued || certain(mention, cued)) }
+}
+
+/** Bodies under one head that is said once for all of them. */
+function severalAt(page: Page, at: number): readonly BodyMention[] {
+  const ofUnits = bodiesOfUnits(page, at)
+  return ofUnits.length > 0 ? ofUnits : bodiesOfFields(page, at)
+}
+
+/** Those that share the head of a body behind which they stand. */
+function furtherBodies(page: Page, first: BodyMention): readonly BodyMention[] {
+  return (
+    [moreBodies, bodiesOfSameType, bodiesOfNames].map((of) => of(page, first)).find(({ length }) => length > 0) ?? []
+  )
 }
 
 /** The end of a name that is known to be nobody's and no place's, though its syllables are of names: “Thái Bình Dương”. */

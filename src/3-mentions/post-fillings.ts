@@ -40,8 +40,8 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
     case 'fixed': {
       // “Đại biểu Quốc hội tỉnh Đồng Tháp Trần Văn Hai”
       if (takes.body === names.of('national-assembly')) return { to: constituencyEnd(page, at) }
-      // “Bí thư Trung ương Đoàn” sits in no organ of the Party
-      if (massCentreAt(page, at - 2)) return undefined
+      // “Bí thư Trung ương Đoàn”, “Bí thư TƯ Đoàn” sits in no organ of the Party
+      if ([1, 2, 3].some((back) => (massCentreAt(page, at - back)?.to ?? at) > at)) return undefined
       // “Ủy viên Trung ương Đảng” + “Nhân dân Cách mạng Lào”, “Bí thư Ban Bí thư” + “Trung ương Đảng Cộng sản Cuba”
       const party = foreignPartyBehind(page, centralAt(page, at))
       return party ? { to: party.to, body: organOf(party, takes.body) } : { to: at }

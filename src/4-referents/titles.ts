@@ -1,5 +1,5 @@
 import type { Page } from '../3-mentions/page.ts'
-import type { PersonMention } from '../3-mentions/types.ts'
+import type { PersonMention, PostMention } from '../3-mentions/types.ts'
 import type { Group, Groups } from './groups.ts'
 import type { Posts } from './posts.ts'
 
@@ -24,19 +24,29 @@ export function findTitles(page: Page, { groups, free }: Groups, posts: Posts): 
       if (!first.has(label)) first.set(label, person)
     }
   }
-  return free.flatMap(({ posts: [post, ...others], from, to }) => {
-    // one of many who sit on a committee is named by nobody's seat
-    if (
-      !post ||
-      others.length > 0 ||
-      (post.standing && !page.begins('calls-holder', from)) ||
-      post.plural ||
-      page.ends('means-the-post', from) ||
-      page.knowledge.grammar.stands('one-of-many', post.role)
-    )
-      return []
-    const { label } = posts.of(post, [])
+  /** Whom a post means that stands by itself: one of many who sit on a committee is named by nobody's seat; the caption of a signing may stand above the names. */
+  const meant = (post: PostMention, beside: readonly PostMention[], signs: boolean): PersonMention | undefined => {
+    if ((post.standing && !page.begins('calls-holder', post.from)) || post.plural) return undefined
+    if (page.ends('means-the-post', post.from) || page.knowledge.grammar.stands('one-of-many', post.role))
+      return undefined
+    const { label } = posts.of(post, beside)
     const person = first.get(label)
-    return person && person.from < from && bearers.get(label)!.size === 1 ? [{ person, posts: [], from, to }] : []
+    return person && (person.from < post.from || signs) && bearers.get(label)!.size === 1 ? person : undefined
+  }
+  return free.flatMap(({ posts: all, from, to }) => {
+    const signs = page.begins('then-signs', to)
+    const people = all.flatMap(
+      (post) =>
+        meant(
+          post,
+          all.filter((other) => other !== post),
+          signs,
+        ) ?? [],
+    )
+    const names = new Set(people.map(({ name }) => name))
+    if (people.length < all.length || names.size !== people.length) return []
+    // “Chủ tịch UBND huyện và Giám đốc Bưu điện tỉnh ký …”: each of two
+    if (all.length === 1) return [{ person: people[0]!, posts: [], from, to }]
+    return all.map((post, i) => ({ person: people[i]!, posts: [], from: post.from, to: post.to }))
   })
 }

@@ -4,14 +4,16 @@ import type { Page } from '../3-mentions/page.ts'
 import type { AgreementMention, BodyMention, PlaceMention, Range } from '../3-mentions/types.ts'
 import type { Group } from '../4-referents/groups.ts'
 import type { Rule } from '../knowledge/rules.ts'
-import type { Claim } from '../model.ts'
 import type { Agreements } from './agreements.ts'
 import type { Cast } from './cast.ts'
 import type { Events } from './events.ts'
+import { bodyLedBy, isOfUnit } from './led-by.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import { bodiesOf, peopleOf } from './match-roles.ts'
+import { membersTold } from './members.ts'
 import { isProposed } from './proposals.ts'
+import { saidAgain } from './said-again.ts'
 import { sidesBefore, sidesOf } from './sides.ts'
 
 interface Parts {
@@ -49,7 +51,11 @@ export function claimAgreements(parts: Parts): void {
   const parties = new Map(bound.map((told) => [told, partiesOf(told.match, parts)]))
   agreements.sort(idsByMention(parties))
   for (const told of bound) claimParties(told, parties.get(told)!, parts)
-  for (const mention of agreements.mentions) sameParties(mention, parts)
+  for (const mention of agreements.mentions) {
+    sameParties(mention, parts)
+    bindMembers(mention, parts)
+  }
+  for (const mention of agreements.mentions) sameAsLater(mention, parts)
   const signed = matches.flatMap((match) => toldBy(match, 'SIGNED', agreements))
   // most articles sign nothing: only then are the mentions laid into the page
   const withMentions = signed.length > 0 ? page.with(all) : page
@@ -60,19 +66,30 @@ export function claimAgreements(parts: Parts): void {
   for (const mention of agreements.signed()) claimMention(mention, parts)
 }
 
-/** The agreement that a match of a kind speaks of: the one it names, else the one of its sentence; for signers, else the one last named. */
+/** The agreements that a match of a kind speaks of: those listed behind it, the one it names, else the one of its sentence; for signers, else the one last named. */
 function toldBy(match: Match, claims: 'PARTY_TO' | 'SIGNED', agreements: Agreements): readonly Told[] {
   if (match.rule.claims !== claims) return []
+  const listed = agreements.listed(match)
+  if (listed.length > 0) return listed.map((mention) => ({ match, mention }))
   const named = match.roles['agreement'] as Item<AgreementMention> | undefined
   const mention = named?.value ?? agreements.near(match) ?? (claims === 'SIGNED' ? agreements.before(match) : undefined)
   return mention ? agreements.joined(mention).map((one) => ({ match, mention: one })) : []
 }
 
-function partiesOf({ roles }: Match, { cast, mentions }: Parts): readonly Party[] {
+function partiesOf({ roles, cue }: Match, { cast, mentions }: Parts): readonly Party[] {
   const bodies = bodiesOf(roles).flatMap((named) => {
     const body = actingOf(named, mentions)
+    if (
+      !body ||
+      isBracketed(body, mentions.page) ||
+      commands(body, mentions) ||
+      mentions.page.ends('bloc-before', body.from) ||
+      isBeside(mentions.page, body.from)
+    )
+      return []
     // “Khối thi đua số 4 ký giao ước”: its members do
-    if (!body || mentions.page.begins('group-of-sides', body.from) || isBeside(mentions.page, body.from)) return []
+    if (mentions.page.begins('group-of-sides', body.from))
+      return membersTold(mentions, cast).map((id) => ({ id, where: body }))
     const id = cast.body(body)
     return id ? [{ id, where: body }] : []
   })
@@ -81,7 +98,26 @@ function partiesOf({ roles }: Match, { cast, mentions }: Parts): readonly Party[
     const id = place && !isBeside(mentions.page, place.from) && cast.unit(place)
     return id ? [{ id, where: place }] : []
   })
-  return [...bodies, ...units]
+  const named = [...bodies, ...units]
+  const ids = new Set(named.map(({ id }) => id))
+  const again = ids.size === 1 ? saidAgain(cue, mentions, cast, ids) : undefined
+  return again ? [...named, again] : named
+}
+
+/** “Đồn Biên phòng An Bình, Bộ đội Biên phòng tỉnh ký …”: what stands over a post is named behind it by a comma alone. */
+function commands(body: BodyMention, { page, all }: Mentions): boolean {
+  if (page.token(body.from - 1) !== ',') return false
+  return between(all, body.from - LONGEST_NAME, body.from).some(
+    (other) =>
+      other.kind === 'body' &&
+      other.to === body.from - 1 &&
+      page.knowledge.grammar.is('post-of-command', `${other.own} = ${body.own}`),
+  )
+}
+
+/** “Viện Kiểm sát quân sự khu vực 43 (Quân khu 4) ký …”: what a bracket holds tells of the one before it. */
+function isBracketed({ from, to }: BodyMention, page: Page): boolean {
+  return page.token(from - 1) === '(' && page.token(to) === ')'
 }
 
 /** “các huyện giáp tỉnh A”, “cũng như B”: who only tells which ones sign, or is compared with them. */
@@ -111,6 +147,29 @@ function sameParties(mention: AgreementMention, { agreements, locals, mentions }
   copyParties(agreements.of(earlier), agreements.of(mention), { from: earlier.from, to: mention.to }, rule, locals)
 }
 
+/** “… tổng kết chương trình giai đoạn 2019 - 2023. A và B ký chương trình phối hợp giai đoạn 2024 - 2028”: the one before bound the same, where no others are told. */
+function sameAsLater(mention: AgreementMention, { agreements, locals, mentions }: Parts): void {
+  const alike = agreements.ofSameKind(mention)
+  if (alike.length === 0) return
+  const id = agreements.of(mention)
+  const others = new Set(alike.map((other) => agreements.of(other)))
+  others.delete(id)
+  const [other] = others
+  if (others.size !== 1 || !other) return
+  copyParties(other, id, mention, mentions.page.knowledge.rules.byId.get('signs-both')!, locals)
+}
+
+/** “Khối thi đua số 4 gồm A, B và C. … lãnh đạo các đơn vị ký giao ước thi đua”: the pledge of a bloc binds its members, where no others are told. */
+function bindMembers(mention: AgreementMention, { agreements, locals, mentions, cast }: Parts): void {
+  const { page } = mentions
+  const members = page.knowledge.grammar.is('pledge', mention.type) ? membersTold(mentions, cast) : []
+  if (members.length === 0 || agreements.isUnsigned(mention)) return
+  const id = agreements.of(mention)
+  if (locals.claims.some(({ kind, to }) => kind === 'PARTY_TO' && to === id)) return
+  const { id: rule, confidence } = page.knowledge.rules.byId.get('both-sides')!
+  for (const member of members) locals.claim('PARTY_TO', member, id, mention, rule, confidence, {})
+}
+
 function idsByMention(
   parties: ReadonlyMap<Told, readonly Party[]>,
 ): ReadonlyMap<AgreementMention, ReadonlySet<string>> {
@@ -133,11 +192,9 @@ function claimParties({ match, mention }: Told, parties: readonly Party[], parts
   if (rule.parties && bodies.size < (sidesOf(mentions.page, match.from, match.to) ?? 2)) bothSides(match, id, parts)
 }
 
-/** “UBND tỉnh A tổng kết chương trình hợp tác giữa tỉnh A với B”: the province is bound by what binds its people's committee. */
-function actsThroughOther(id: string, parties: ReadonlySet<string>, { locals, mentions }: Parts): boolean {
-  const { names } = mentions.page.knowledge
-  const unit = locals.find(id)!.label
-  return [...parties].some((other) => locals.find(other)!.label === `${names.of('peoples-committee')} ${unit}`)
+/** “UBND tỉnh A tổng kết chương trình hợp tác giữa tỉnh A với B”: the province is bound by what binds its people's committee, or another body of its own. */
+function actsThroughOther(id: string, parties: ReadonlySet<string>, { locals }: Parts): boolean {
+  return [...parties].some((other) => other !== id && isOfUnit(locals, other, id))
 }
 
 /** The article speaks of an agreement, whether it tells of its parties or not. */
@@ -199,10 +256,23 @@ function claimSigners({ match, mention }: Told, heads: Heads, parts: Parts): voi
     locals.claim('SIGNED', id, agreement, match, rule.id, rule.confidence, { person: group.person })
     if (signing) locals.claim('ATTENDED', id, signing, match, rule.id, rule.confidence, { person: group.person })
   }
-  // who signs binds the body that he or she leads
-  const bodies = people.map(({ id }) => bodyLedBy(id, locals, mentions))
+  claimLed(people, agreement, match, parts)
+}
+
+/** Who signs binds the body that he or she leads, where the words name no others, or only the other side. */
+function claimLed(
+  people: readonly { readonly id: string; readonly group: Group }[],
+  agreement: string,
+  match: Match,
+  { locals, mentions }: Parts,
+): void {
+  const bodies = people.map(({ id }) => bodyLedBy(id, locals, mentions.page))
+  if (bodies.includes(undefined)) return
   const known = locals.claims.filter((claim) => claim.kind === 'PARTY_TO' && claim.to === agreement)
-  if (new Set(bodies).size < 2 || bodies.includes(undefined) || known.some(({ from }) => !bodies.includes(from))) return
+  const bound = new Set(known.map(({ from }) => from))
+  const led = new Set(bodies)
+  const isOtherSide = bound.size === 1 && led.size === 1
+  if (new Set([...bound, ...led]).size < 2 || !(isOtherSide || [...bound].every((body) => led.has(body)))) return
   const signsFor = mentions.page.knowledge.rules.byId.get('signs-for')!
   for (const [i, body] of bodies.entries())
     locals.claim('PARTY_TO', body!, agreement, match, signsFor.id, signsFor.confidence, {
@@ -227,23 +297,4 @@ function signingOf(
   const isOfName = (at: number) => at >= name.from && at < name.to
   if (times.some(({ day, from: at, to: end }) => day === undefined && end <= from && !isOfName(at))) return undefined
   return events.of({ from, to, rule: { ...rule, claims: 'ATTENDED', event: type } })
-}
-
-/**
- * The one body in which somebody holds an office that is more than a seat; undefined where there are several, or none is settled. Of the Party it may
- * be the committee that is bound or its standing committee.
- */
-function bodyLedBy(person: string, locals: Locals, { page }: Mentions): string | undefined {
-  const posts = locals.claims.filter((claim) => claim.kind === 'HOLDS' && claim.from === person && isHeldNow(claim))
-  const bodies = posts.flatMap(({ to }) => {
-    const post = locals.find(to)
-    return post?.kind === 'Position' && !page.knowledge.grammar.is('member-role', post.role) ? [post.body] : []
-  })
-  const [body] = bodies
-  const led = body === undefined ? undefined : locals.find(body)
-  return new Set(bodies).size === 1 && led?.kind === 'Organization' && led.sector !== 'party' ? body : undefined
-}
-
-function isHeldNow({ hold }: Claim): boolean {
-  return hold !== undefined && hold.status !== 'former' && hold.status !== 'left' && hold.status !== 'candidate'
 }

@@ -24,6 +24,10 @@ export function namingsOf({ page, all }: Mentions): readonly Naming[] {
   const mentions = all
     .filter((mention) => mention.kind === 'agreement')
     .filter((mention, i, named) => i === 0 || !page.fits('on-another', named[i - 1]!.to, mention.from))
+    .filter(
+      (mention, _, named) =>
+        !isReviewedProgramme(page, mention) || named.some((other) => other.type.startsWith(`${mention.type} `)),
+    )
   const times = all.filter((mention) => mention.kind === 'period' || mention.kind === 'date')
   return mentions.map((mention, i) => {
     const end = Math.min(page.sentenceEnd(mention.from), mentions[i + 1]?.from ?? page.length)
@@ -34,6 +38,11 @@ export function namingsOf({ page, all }: Mentions): readonly Naming[] {
     const period = naming.period ?? forceOf(page, mention, limit) ?? laterForceOf(page, mention, next)
     return period ? { ...naming, period } : naming
   })
+}
+
+/** “kết quả chương trình giai đoạn 2015 - 2019”: an agreement only beside another that says so. */
+export function isReviewedProgramme(page: Page, { from, to }: AgreementMention): boolean {
+  return page.fits('programme', from, to) && page.ends('reviews', from)
 }
 
 /** “Thỏa thuận có hiệu lực đến hết năm 2026”, “Bản ghi nhớ có giá trị 3 năm, kể từ tháng 3/2024”. */
@@ -54,14 +63,15 @@ function laterForceOf(page: Page, mention: AgreementMention, next: number): Peri
   for (let sentence = here + 1; sentence <= here + TO_FORCE; sentence++) {
     const start = sentences[sentence]
     if (start === undefined || start >= next) return undefined
-    const to = page.endOf('document-in-force', start)
-    if (to !== undefined) return timeOf(page, { from: start, to }, Math.min(page.sentenceEnd(start), next))
+    const end = Math.min(page.sentenceEnd(start), next)
+    const told = page.find('document-in-force', start, end)
+    if (told) return timeOf(page, told, end)
   }
   return undefined
 }
 
 /** Sentences over which it may be told how long an agreement is in force. */
-const TO_FORCE = 4
+const TO_FORCE = 8
 
 /** The days between which something is in force, as told behind the words that say so. */
 function timeOf(page: Page, { from: start, to: end }: Range, limit: number): Period | undefined {

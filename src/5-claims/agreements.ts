@@ -1,10 +1,14 @@
 import { lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { AgreementMention, DateMention, Range } from '../3-mentions/types.ts'
-import { byRank, type Naming, namingsOf } from './agreement-names.ts'
+import type { AgreementMention, Range } from '../3-mentions/types.ts'
+import { byRank, isReviewedProgramme, type Naming, namingsOf } from './agreement-names.ts'
+import { Signings } from './agreement-signings.ts'
 import { topicsOf } from './agreement-topics.ts'
+import { isOfUnit } from './led-by.ts'
+import { listedBehind } from './listed-agreements.ts'
 import type { Locals } from './locals.ts'
+import { joinPlain } from './plain-namings.ts'
 import { Unsigned } from './unsigned.ts'
 
 /** One agreement of an article, with all passages that name it. */
@@ -21,7 +25,6 @@ export class Agreements {
   /** Where signing is told of that does not happen. */
   readonly unsigned: Unsigned
   readonly #page: Page
-  readonly #days: readonly DateMention[]
   readonly #locals: Locals
   readonly #mentions: readonly AgreementMention[]
   readonly #place: ReadonlyMap<AgreementMention, number>
@@ -30,13 +33,13 @@ export class Agreements {
   readonly #fuller: string | undefined
   readonly #bySentence = new Map<number, AgreementMention[]>()
   #named: ReadonlyMap<AgreementMention, Agreement> | undefined
+  readonly #signings: Signings
   readonly #signed: readonly AgreementMention[]
 
   constructor(mentions: Mentions, locals: Locals) {
-    const { page, all } = mentions
+    const { page } = mentions
     this.unsigned = new Unsigned(mentions)
     this.#page = page
-    this.#days = all.filter((mention) => mention.kind === 'date').filter(isWholeDay)
     this.#locals = locals
     const namings = namingsOf(mentions)
     this.#namings = new Map(namings.map((naming) => [naming.mention, naming]))
@@ -47,7 +50,8 @@ export class Agreements {
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), mention])
     }
     this.#dated = namings.flatMap(({ mention, period }) => (period ? [mention] : []))
-    this.#signed = this.#mentions.filter((mention) => this.#isSigned(mention))
+    this.#signings = new Signings(mentions, this.#mentions, this.unsigned)
+    this.#signed = this.#mentions.filter((mention) => this.#signings.isSigned(mention))
     const shortest = page.knowledge.names.of('agreement')
     this.#fuller = this.#mentions.find((other) => other.type.startsWith(`${shortest} `))?.type
   }
@@ -63,9 +67,9 @@ export class Agreements {
     return this.#namings.get(mention)!
   }
 
-  /** The agreement last named before a range, of those that were signed if any was: others are only looked back at. */
+  /** The agreement last named before a range, of those that were signed if any was: others are only looked back at; above the text the first of it. */
   before({ from }: Range): AgreementMention | undefined {
-    return lastBefore(this.#signed, from) ?? lastBefore(this.#mentions, from)
+    return lastBefore(this.#signed, from) ?? lastBefore(this.#mentions, from) ?? this.#signed[0]
   }
 
   /** Tells the agreements apart, knowing the ids of the bodies that each mention is said to bind. */
@@ -88,6 +92,12 @@ export class Agreements {
       agreement.namings.push(this.#namings.get(mention)!)
       named.set(mention, agreement)
     }
+    joinPlain({
+      page: this.#page,
+      named,
+      isSigned: (mention) => this.#signings.isSigned(mention),
+      mayBind: (one, other) => this.#mayBind(one, other),
+    })
     this.#named = named
   }
 
@@ -99,6 +109,11 @@ export class Agreements {
       if (!next || !this.#page.fits('joins-agreements', this.whole(one).to, next.from)) return joined
       joined.push(next)
     }
+  }
+
+  /** The agreements of the list that words open which end with a colon: “… đã lần lượt ký: 1. Thỏa thuận …; 2. Kế hoạch phối hợp …”. */
+  listed({ to }: Range): readonly AgreementMention[] {
+    return this.#page.token(to - 1) === ':' ? listedBehind(this.#page, this.#mentions, to) : []
   }
 
   /** The agreement before one that is signed in the same breath: “tổng kết chương trình phối hợp giữa A và B và ký kết thỏa thuận hợp tác”. */
@@ -129,7 +144,7 @@ export class Agreements {
 
   /** The mentions whose own words say that the agreement was signed, or will be. */
   signed(): readonly AgreementMention[] {
-    return this.#mentions.filter((mention) => this.#tellsOfSigning(mention) && this.binds(mention))
+    return this.#mentions.filter((mention) => this.#signings.isTold(mention) && this.binds(mention))
   }
 
   /** Id of the agreement that a mention names. */
@@ -144,10 +159,13 @@ export class Agreements {
   #datedAs(mention: AgreementMention): AgreementMention {
     if (this.#namings.get(mention)!.period) return mention
     const type = this.#typeOf(mention)
-    const alike = this.#dated.filter((other) => related(this.#typeOf(other), type))
+    const isNew = this.#signings.isSigned(mention)
+    const alike = this.#dated.filter(
+      (other) => related(this.#typeOf(other), type) && !(isNew && this.#page.ends('reviews', other.from)),
+    )
     // “Quy chế phối hợp số 12/QC”: another one than the one of years that has no number, but where both are signed here
     if (this.#page.begins('number-sign', mention.to)) {
-      const signed = this.#isSigned(mention) ? alike.filter((other) => this.#isSigned(other)) : []
+      const signed = this.#signings.isSigned(mention) ? alike.filter((other) => this.#signings.isSigned(other)) : []
       return signed.length === 1 && signed[0]!.from < mention.from ? signed[0]! : mention
     }
     const sentence = this.#page.sentence(mention.from)
@@ -160,14 +178,18 @@ export class Agreements {
 
   #make({ type, namings }: Agreement): string {
     const [best] = [...namings].sort((one, other) => byRank(one.rank, other.rank))
+    const { mention: word, name } = best!
+    // “chương trình giai đoạn 2015 - 2019” goes by its whole kind
+    const isCut = isReviewedProgramme(this.#page, word)
+    const label = isCut ? `${type[0]!.toUpperCase()}${type.slice(1)}${name.slice(word.type.length)}` : name
     const first = namings[0]!
     const dated = namings.find(({ period }) => period)
     const { from, to } = dated?.period ?? {}
     const topics = dated ? topicsOf(this.#page, dated.mention) : []
-    const signedOn = firstOf(namings, ({ mention }) => this.#signedOn(mention))
-    const status = namings.some(({ mention }) => this.#isSigned(mention))
+    const signedOn = firstOf(namings, ({ mention }) => this.#signings.day(mention))
+    const status = namings.some(({ mention }) => this.#signings.isSigned(mention))
       ? 'signed'
-      : namings.some(({ mention }) => this.#isPlanned(mention))
+      : namings.some(({ mention }) => this.#signings.isPlanned(mention))
         ? 'planned'
         : undefined
     // “ký hợp đồng nguyên tắc … Hợp đồng có hiệu lực từ năm 2022”: the fuller word tells the kind
@@ -177,7 +199,7 @@ export class Agreements {
       first.mention,
       {
         kind: 'Agreement',
-        label: best!.name,
+        label,
         agreementKind,
         topics,
         ...(from && { from }),
@@ -198,7 +220,7 @@ export class Agreements {
 
   /** One body, or one under a shorter and a longer name: “Hội Nông dân”, “Hội Nông dân tỉnh Đồng Tháp”. */
   #isAlike(one: string, other: string): boolean {
-    if (one === other) return true
+    if (one === other || isOfUnit(this.#locals, one, other) || isOfUnit(this.#locals, other, one)) return true
     const [name, second] = [this.#locals.find(one)!.label, this.#locals.find(other)!.label]
     return name.includes(second) || second.includes(name)
   }
@@ -206,57 +228,29 @@ export class Agreements {
   /** “hợp tác” of a signing ceremony is the agreement it is held for. */
   #typeOf(mention: AgreementMention): string {
     const isBare = this.whole(mention).to === mention.to && mention.type === this.#page.knowledge.names.of('agreement')
-    return (isBare && this.#fuller) || mention.type
-  }
-
-  /** The day on which the words for it say that an agreement was signed; one that is only reviewed or planned was not signed that day. */
-  #signedOn(mention: AgreementMention): string | undefined {
-    const page = this.#page
-    const [from, to] = [page.sentenceStart(mention.from), page.sentenceEnd(mention.from)]
-    if (!this.#isSigned(mention)) return undefined
-    const here = this.#days.filter((date) => date.from >= from && date.from < to)
-    const day = here.findLast((date) => date.to <= mention.from) ?? here[0]
-    if (day) return day.date
-    // “Dịp này, … ký kết chương trình …”: on the day of the event that the article reports
-    return page.begins('on-this-occasion', from) ? (lastBefore(this.#days, from) ?? this.#days[0])?.date : undefined
-  }
-
-  /** Do the words say that it was signed, and not that it will be? */
-  #isSigned(mention: AgreementMention): boolean {
-    return this.#tellsOfSigning(mention) && !this.#isPlanned(mention)
-  }
-
-  #isPlanned(mention: AgreementMention): boolean {
-    const page = this.#page
-    const { from } = mention
-    const end = page.sentenceEnd(from)
-    const next = this.#mentions[this.#place.get(mention)! + 1]
-    // “Hai bên ký biên bản hội đàm và sẽ | ký kế hoạch phối hợp”: of the other one
-    const to = next && next.from < end ? (page.startOf('signing-of', next.from) ?? next.from) : end
-    if (page.ends('draft-of', from) || page.has('unsigned-yet', mention.to, this.#clauseEnd(mention))) return true
-    return this.#tellsOfSigning(mention) && page.has('will-sign', page.sentenceStart(from), Math.max(to, from))
-  }
-
-  /** Do the words right before it say that it was not signed, or that somebody only thinks of it? */
-  isUnsigned({ from }: AgreementMention): boolean {
-    const verb = this.#page.startOf('signing-words', from)
-    return verb !== undefined && this.unsigned.at(verb)
-  }
-
-  #tellsOfSigning(mention: AgreementMention): boolean {
-    if (this.isUnsigned(mention)) return false
     return (
-      this.#page.ends('signing-of', mention.from) ||
-      this.#page.begins('signing-of', mention.from) ||
-      this.#page.has('was-signed', mention.to, this.#clauseEnd(mention))
+      (isBare && this.#fuller) || (isReviewedProgramme(this.#page, mention) && this.#fullerOf(mention)) || mention.type
     )
   }
 
-  /** “Thỏa thuận hợp tác giữa A và B | đã được ký”: so far the words may be of an agreement, up to the next one. */
-  #clauseEnd(mention: AgreementMention): number {
-    const next = this.#mentions[this.#place.get(mention)! + 1]
-    const end = this.#page.sentenceEnd(mention.from)
-    return Math.min(end, next?.from ?? end, mention.to + LONGEST_CLAUSE)
+  /** “chương trình giai đoạn 2015 - 2019” beside a “chương trình phối hợp giai đoạn 2020 - 2024”. */
+  #fullerOf({ type }: AgreementMention): string | undefined {
+    return this.#mentions.find((other) => other.type.startsWith(`${type} `))?.type
+  }
+
+  /** Do the words right before it say that it was not signed, or that somebody only thinks of it? */
+  isUnsigned(mention: AgreementMention): boolean {
+    return this.#signings.isUnsigned(mention)
+  }
+
+  /** The agreements of the kind of one that is only looked back at. */
+  ofSameKind(mention: AgreementMention): readonly AgreementMention[] {
+    const years = (one: AgreementMention) => this.#namings.get(one)!.period?.text
+    if (!years(mention) || !this.#page.ends('reviews', mention.from)) return []
+    const type = this.#typeOf(mention)
+    return this.#mentions.filter(
+      (other) => years(other) && years(other) !== years(mention) && this.#typeOf(other) === type,
+    )
   }
 
   /** A contract, which people sign with each other too, or many at once: “ký các văn kiện hợp tác”. */
@@ -266,9 +260,6 @@ export class Agreements {
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
-
-/** Tokens behind an agreement in which its signing may be told of. */
-const LONGEST_CLAUSE = 40
 
 /** Sentences over which an agreement is still the one last named. */
 const NEAR = 3
@@ -282,10 +273,6 @@ function firstOf<Member, Found>(
     if (found !== undefined) return found
   }
   return undefined
-}
-
-function isWholeDay({ day, date }: DateMention): boolean {
-  return day !== undefined && date !== undefined
 }
 
 function related(one: string, other: string): boolean {

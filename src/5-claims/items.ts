@@ -30,13 +30,23 @@ export function layItems({ page, all }: Mentions, { groups, free }: Groups, titl
     for (const to of titleEnds(page, group, all)) items.addEnd('person', { from: group.from, to, value: group })
   }
   addPeople(page, items, groups, all)
-  for (const title of titles) {
-    items.add('person', { from: title.from, to: title.to, value: title })
-    items.add('people', { from: title.from, to: title.to, value: [title] })
-  }
+  addTitles(page, items, titles)
   addBodies(page, items, all)
   addPosts(page, items, all, free)
   return items
+}
+
+/** Titles that stand for people, and lists of them: “Chủ tịch UBND huyện và Giám đốc Bưu điện tỉnh ký …”. */
+function addTitles(page: Page, items: Items, titles: readonly Group[]): void {
+  for (const [i, title] of titles.entries()) {
+    items.add('person', { from: title.from, to: title.to, value: title })
+    const list = [title]
+    for (let next = titles[i + 1]; next && page.fits('between-people', list.at(-1)!.to, next.from); ) {
+      list.push(next)
+      next = titles[i + list.length]
+    }
+    items.add('people', { from: title.from, to: list.at(-1)!.to, value: list })
+  }
 }
 
 /** “bà Hoa (em dâu ông Hùng) là …”: the end of a short bracket after a name. */

@@ -3,9 +3,12 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Mention, PlaceMention, Range } from '../3-mentions/types.ts'
 import type { Cast } from './cast.ts'
+import { membersBefore } from './members.ts'
 
 /** Sentences over which “hai bên” looks back. */
 const LOOKS_BACK = 3
+/** Sentences in which an article says what it is about, its headline among them. */
+const LEAD = 3
 /** Of a sentence that is longer only the end is looked at. */
 const LONGEST_SENTENCE = 150
 
@@ -26,35 +29,70 @@ export function sidesBefore({ from, to }: Range, mentions: Mentions, cast: Cast)
   const here = page.sentence(from)
   const kind = kindOfSides(page, from, to)
   const ofKind = new Set<string>()
-  for (let sentence = here - 1; sentence >= Math.max(0, here - LOOKS_BACK); sentence--) {
+  const namedIn = (sentence: number): readonly Mention[] => {
     const end = sentences[sentence + 1]!
     const start = Math.max(sentences[sentence]!, end - LONGEST_SENTENCE)
-    if (page.has('lists-guests', start, end)) continue
-    const named = between(all, start, end)
-    const acting = named.filter((mention) => mention.kind === 'body').filter((body) => isActing(page, body, kind))
-    const ids = new Set(acting.flatMap((body) => cast.body(body) ?? []))
-    if (ids.size === sides) return [...ids]
-    const units = unitsIn(page, named, kind, cast)
-    if (units.size === sides) return [...units]
-    const mixed = new Set([...ids, ...unitsIn(page, named, undefined, cast)])
-    if (mixed.size === sides) return [...mixed]
+    return page.has('lists-guests', start, end) ? [] : between(all, start, end)
+  }
+  const exactIn = (sentence: number) => sidesIn(page, namedIn(sentence), kind, cast).find(({ size }) => size === sides)
+  const told = here > 0 ? exactIn(here - 1) : undefined
+  if (told) return [...told]
+  const members = membersBefore(from, mentions, cast)
+  if (members.length === sides) return members
+  // “A làm việc với B. …. Kết thúc buổi làm việc, hai bên ký …”: those of whom the article tells first
+  for (let sentence = 0; sentence < Math.min(LEAD, here - 1); sentence++) {
+    const exact = exactIn(sentence)
+    if (exact) return [...exact]
+  }
+  for (let sentence = here - 1; sentence >= Math.max(0, here - LOOKS_BACK); sentence--) {
+    const exact = exactIn(sentence)
+    if (exact) return [...exact]
     // “Đó là đoàn của Trường B. Hai trường …”: those of one kind may be named one after the other
-    if (kind === undefined && ids.size > 0) return []
+    const ids = actingIn(page, namedIn(sentence), kind, cast)
+    if (kind === undefined && ids.size > 0) break
     for (const id of ids) ofKind.add(id)
     if (ofKind.size >= sides) return ofKind.size === sides ? [...ofKind] : []
   }
-  return []
+  const present = sidesPresent(mentions, here, cast)
+  return present.size === sides ? [...present] : []
 }
 
-/** “… của 5 đơn vị thành viên gồm: A, B và C. … Thủ trưởng các đơn vị | ký”: the members that were listed last. */
-function membersBefore(from: number, { page, all }: Mentions, cast: Cast): readonly string[] {
-  let told = page.find('members-are', 0, from)
-  for (let next = told; next; next = page.find('members-are', next.to, from)) told = next
-  if (!told) return []
-  const named = between(all, told.to, page.sentenceEnd(told.to)).filter((mention) => mention.kind === 'body')
-  const last = named.findIndex((body, i) => i > 0 && !page.fits('between-bodies', named[i - 1]!.to, body.from))
-  const listed = named[0]?.from === told.to ? named.slice(0, last < 0 ? undefined : last) : []
-  return [...new Set(listed.flatMap((body) => cast.body(body) ?? []))]
+/** “Trường A tổ chức lễ ký … giữa hai trường. … Phía Học viện B có bà Y”: who signs, and the one other side whose people came. */
+function sidesPresent({ page, all }: Mentions, here: number, cast: Cast): ReadonlySet<string> {
+  const bodies = all.filter((mention) => mention.kind === 'body')
+  const idsOf = (some: readonly BodyMention[]) => some.flatMap((body) => cast.body(body) ?? [])
+  const sides = new Set(idsOf(bodies.filter((body) => page.ends('people-of-side', body.from))))
+  const { sentences } = page.reading
+  // those of whom both sides are told so may have come for others
+  if (sides.size !== 1) return new Set()
+  for (const id of idsOf(between(bodies, sentences[here]!, sentences[here + 1]!))) sides.add(id)
+  return sides
+}
+
+/** Whom a sentence may mean by the sides, the surest first: bodies, units, both, those with the bodies of whose posts it tells. */
+function sidesIn(
+  page: Page,
+  named: readonly Mention[],
+  kind: string | undefined,
+  cast: Cast,
+): readonly ReadonlySet<string>[] {
+  const ids = actingIn(page, named, kind, cast)
+  const mixed = new Set([...ids, ...unitsIn(page, named, undefined, cast)])
+  return [ids, unitsIn(page, named, kind, cast), mixed, new Set([...ids, ...ledIn(page, named, kind, cast)])]
+}
+
+function actingIn(page: Page, named: readonly Mention[], kind: string | undefined, cast: Cast): ReadonlySet<string> {
+  const bodies = named.filter((mention) => mention.kind === 'body').filter((body) => isActing(page, body, kind))
+  return new Set(bodies.flatMap((body) => cast.body(body) ?? []))
+}
+
+/** “Ông X, Giám đốc Sở A tiếp bà Y, Hiệu trưởng Trường B. Hai bên …”: the bodies that those named hold offices in. */
+function ledIn(page: Page, named: readonly Mention[], kind: string | undefined, cast: Cast): readonly string[] {
+  const isMember = (role: string) => page.knowledge.grammar.is('member-role', role)
+  return named.flatMap((mention) => {
+    const body = mention.kind === 'post' && !mention.standing && !isMember(mention.role) ? mention.body : undefined
+    return body && body.sense.sector !== 'party' && isOfKind(page, body, kind) ? (cast.body(body) ?? []) : []
+  })
 }
 
 /** “hai trường”, “hai thành phố”: what the sides are called, where that is more than “hai bên”. */
@@ -65,7 +103,11 @@ function kindOfSides(page: Page, from: number, to: number): string | undefined {
 
 /** Is a body one that does something, and of the kind that the sides are of? */
 function isActing(page: Page, body: BodyMention, kind: string | undefined): boolean {
-  if (page.ends('scene', body.from) || page.ends('under-body', body.from)) return false
+  if (page.ends('under-body', body.from)) return false
+  return (!page.ends('scene', body.from) || page.ends('calls-at', body.from)) && isOfKind(page, body, kind)
+}
+
+function isOfKind(page: Page, body: BodyMention, kind: string | undefined): boolean {
   return kind === undefined || page.knowledge.grammar.is('kind-of-side', `${kind} = ${body.sense.kind}`)
 }
 
