@@ -229,11 +229,11 @@ function areAll(page: Page, { person, posts }: Group): boolean {
   return posts.some(({ post }) => post.from > person.to && page.fits('all-hold', person.to, post.from))
 }
 
-/** Does a title with a colon stand over names without posts of their own: “nguyên Chủ tịch Quốc hội: A, B;”? */
+/** Does a title with a colon stand over names without posts of their own: “nguyên Chủ tịch Quốc hội: A, B;”, “; Trưởng Ban Pháp chế: A;”? */
 function headsNames(page: Page, chain: Chain, first: PersonMention): boolean {
   return (
     chain.posts.length === 1 &&
-    chain.posts[0]!.standing === 'former' &&
+    (chain.posts[0]!.standing === 'former' || page.token(chain.from - 1) === ';') &&
     first.form === 'full' &&
     page.begins('ends-listed-name', first.to)
   )
