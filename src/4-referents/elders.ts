@@ -33,7 +33,7 @@ export function findElders(page: Page, { groups, free }: Groups): Elders {
   return elders
 }
 
-/** “ông A, Phó Giám đốc Sở X, được bổ nhiệm làm Giám đốc”: of the body whose deputy he was. */
+/** “ông A, Phó Giám đốc Sở X, được bổ nhiệm làm Giám đốc”: of the body whose deputy he was; “bầu ông A làm Chủ tịch Hội X; bà B làm Phó Chủ tịch”: given along with its head. */
 function findOwn(page: Page, { groups, free }: Groups, elders: Map<number, Attached>): void {
   if (free.length === 0) return
   const told = [
@@ -47,8 +47,9 @@ function findOwn(page: Page, { groups, free }: Groups, elders: Map<number, Attac
     const [post] = chain.posts
     if (chain.posts.length > 1 || saysWhose(post!)) continue
     const before = lastBefore(told, post!.from)
-    const isOwn = before && page.sentence(before.from) === page.sentence(post!.from) && helps(page, before.post, post!)
-    if (isOwn) elders.set(post!.from, before)
+    if (!before || page.sentence(before.from) !== page.sentence(post!.from)) continue
+    const isGivenAlong = free.includes(before.chain) && isOfOneBody(page, before.post, post!)
+    if (isGivenAlong || helps(page, before.post, post!)) elders.set(post!.from, before)
   }
 }
 

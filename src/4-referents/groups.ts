@@ -105,7 +105,12 @@ function groupSentence(
     const right = gap(i)
     const toLeft =
       previous &&
-      (BEHIND_NAME.has(left) || (left === 'none' && (!next || right !== 'none'))) &&
+      (BEHIND_NAME.has(left) ||
+        (left === 'none' && (!next || right !== 'none')) ||
+        // “đồng chí: A; Bí thư Đảng ủy xã, đ/c: B: Chủ tịch UBND xã”
+        (/^(?:semicolon|colon)$/.test(left) &&
+          page.token(previous.nameFrom - 1) === ':' &&
+          !(next && /^(?:none|colon)$/.test(right)))) &&
       // “sau khi cách chức ông A, Chủ tịch UBND huyện X (ông B) …”
       !(left === 'comma' && next && right === 'bracket' && isAlone(page, next)) &&
       !isOfNextClause(page, previous, chain, left, posts.get(previous) ?? [])
