@@ -193,7 +193,8 @@ function dayOfThisMeeting(page: Page, dates: readonly DateMention[], deed: Deed)
     if (days.length === 0 && page.begins('same-day', from)) return lastDay(page, dates, from)
     if (days.length === 0) continue
     const [day] = days
-    const held = days.length === 1 && (opensSentence(page, day!) || page.ends('held-on', day!.from))
+    const isDay = opensSentence(page, day!) || page.ends('held-on', day!.from) || page.begins('at-a-meeting', from)
+    const held = days.length === 1 && isDay
     return held && !page.has('of-plans', from, to) ? day!.date : undefined
   }
   return undefined
