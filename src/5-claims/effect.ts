@@ -6,6 +6,8 @@ import type { Holding } from './holdings.ts'
 
 /** So many sentences a “các quyết định trên” may look back. */
 const BACK = 4
+/** So many may a “Quyết định có hiệu lực …”. */
+const JUST_BACK = 2
 
 /**
  * Gives what a decision gives or takes the day that a sentence of its own tells: “Thời hạn bổ nhiệm là 5 năm, kể từ ngày 21/6.”, and a post that
@@ -36,7 +38,7 @@ function dayOfEffect(page: Page, sentence: number): string | undefined {
     const start = sentences[next]
     if (start === undefined || start >= page.length) return undefined
     // a paragraph of its own speaks of all that the one before decides
-    const near = next === sentence + 1 || page.newLine(start)
+    const near = next <= sentence + JUST_BACK || page.newLine(start)
     const end = near ? page.endOf('takes-effect', start) : page.endOf('all-take-effect', start)
     const day = end === undefined ? undefined : instantAt(page, end)?.date
     if (day) return day
