@@ -6,6 +6,7 @@ import type { Referents } from '../4-referents/index.ts'
 import type { Hold } from '../model.ts'
 import { careerLines } from './careers.ts'
 import type { Cast } from './cast.ts'
+import { Congresses } from './congresses.ts'
 import { deathsOf, untilDeath } from './deaths.ts'
 import type { Documents } from './documents.ts'
 import { givenPosts } from './given-posts.ts'
@@ -87,11 +88,17 @@ function ofOneBody(holdings: readonly Holding[]): readonly Holding[] {
 function besideNames({ referents: { groups, posts, mentions }, cast }: Parts): readonly Holding[] {
   const { page, all } = mentions
   const holdings: Holding[] = []
+  const congresses = new Congresses(mentions)
   for (const group of groups.groups) {
     const person = cast.person(group.person)
     if (!person) continue
-    for (const { post, chain, rule, time } of group.posts) {
-      const status = standingOf(page, group, chain.posts, post)
+    for (const { post: named, chain, rule, time } of group.posts) {
+      // “bầu ông A làm Chủ tịch; Phó Chủ tịch: B, C”
+      const giving =
+        rule === 'post-of-list' && !named.body && !named.place ? congresses.giving(named, named) : undefined
+      const post = giving ? { ...named, body: giving } : named
+      const standing = standingOf(page, group, chain.posts, named)
+      const status = giving && standing === 'current' ? 'elected' : standing
       const from = Math.min(post.from, group.person.from)
       const to = Math.max(post.to, group.person.to, thenEnd(page, post) ?? 0)
       const told = timed(

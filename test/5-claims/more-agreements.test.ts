@@ -56,3 +56,23 @@ test('an emulation bloc is no party of the pledge of its members', () => {
   const text = 'Khối thi đua số 4 ký giao ước thi đua năm 2024.'
   expect(relationsOf('PARTY_TO', text)).toEqual([])
 })
+
+describe('two provinces sign', () => {
+  test('are bound by the bodies whose heads sign', () => {
+    const text =
+      'Chiều 5/6, hai tỉnh Đồng Tháp – Trà Vinh ký kết chương trình hợp tác giai đoạn 2024 – 2029. Phó Chủ tịch UBND tỉnh Đồng Tháp Trần Văn Hai và Phó Chủ tịch UBND tỉnh Trà Vinh Lê Văn Tư ký kết chương trình hợp tác.'
+    expect(relationsOf('PARTY_TO', text).map((line) => line.replace(/ →.*/, ''))).toEqual([
+      'Ủy ban nhân dân tỉnh Trà Vinh',
+      'Ủy ban nhân dân tỉnh Đồng Tháp',
+    ])
+  })
+
+  test('are meant where the committees of both are told of', () => {
+    const text =
+      'Ban Thường vụ Tỉnh ủy Đồng Tháp và Ban Thường vụ Tỉnh ủy Trà Vinh mở hội nghị. Tại hội nghị, hai tỉnh ký kết Chương trình hợp tác giai đoạn 2024 - 2028.'
+    expect(relationsOf('PARTY_TO', text).map((line) => line.replace(/ →.*/, ''))).toEqual([
+      'Ban Thường vụ Tỉnh ủy Trà Vinh',
+      'Ban Thường vụ Tỉnh ủy Đồng Tháp',
+    ])
+  })
+})
