@@ -66,16 +66,26 @@ export function typedPlaceAt(page: Page, at: number): PlaceMention | undefined {
 export function morePlaces(page: Page, first: PlaceMention): readonly PlaceMention[] {
   const more: PlaceMention[] = []
   if (!first.type || !first.name) return more
-  for (let at = first.to; ; ) {
+  for (let at = pastBracket(page, first.to); ; ) {
     if (!page.begins('next-of-list', at)) return more
     const hit = nameAt(page, at + 1, first.type)
     if (!hit) return more
     const place = named(page, at + 1, hit.to, first.type, hit.name)
     if (place.units.length === 0) return more
     more.push(place)
-    at = place.to
+    at = pastBracket(page, place.to)
   }
 }
+
+/** “Hồng Ngự, Tam Nông (Đồng Tháp) và Cầu Kè (Trà Vinh)”: where the list goes on behind the words for the unit above. */
+function pastBracket(page: Page, at: number): number {
+  if (page.token(at) !== '(' || !(page.capital(at + 1) || page.types(at + 1) & UNIT_TYPE)) return at
+  for (let end = at + 2; end <= at + LONGEST_BRACKET; end++) if (page.token(end) === ')') return end + 1
+  return at
+}
+
+/** Tokens of a bracket that tells in which province or district a unit is. */
+const LONGEST_BRACKET = 6
 
 function named(page: Page, from: number, to: number, type: string, name: string): PlaceMention {
   const units = unitsOf(page, name, type)

@@ -82,9 +82,9 @@ function partiesOf({ roles, cue }: Match, { cast, mentions }: Parts): readonly P
   return again ? [...named, again] : named
 }
 
-/** “Đồn Biên phòng An Bình, Bộ đội Biên phòng tỉnh ký …”: what stands over a post is named behind it by a comma alone. */
+/** “Đồn Biên phòng An Bình, Bộ đội Biên phòng tỉnh ký …”: what stands over a post is named behind it by a comma or a dash alone. */
 function commands(body: BodyMention, { page, all }: Mentions): boolean {
-  if (page.token(body.from - 1) !== ',') return false
+  if (!/^[,–-]$/.test(page.token(body.from - 1))) return false
   return between(all, body.from - LONGEST_NAME, body.from).some(
     (other) =>
       other.kind === 'body' &&

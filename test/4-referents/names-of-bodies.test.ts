@@ -207,6 +207,10 @@ describe('names of bodies are read from border to border', () => {
       'Công an các quận như: 1, 3, 4 và Bình Thạnh (TPHCM) ký kết.',
       ['Công an Quận 1', 'Công an Quận 3', 'Công an Quận 4', 'Công an quận Bình Thạnh'],
     ],
+    [
+      'Công an 3 huyện Hồng Ngự, Tam Nông (Đồng Tháp) và Cầu Kè (Trà Vinh) ký kết.',
+      ['Công an huyện Cầu Kè', 'Công an huyện Hồng Ngự', 'Công an huyện Tam Nông'],
+    ],
     ['UBND hai xã An Bình và Mỹ Tân họp.', ['Ủy ban nhân dân xã An Bình', 'Ủy ban nhân dân xã Mỹ Tân']],
     [
       'UBND các tỉnh, thành phố: Hà Nội, Đồng Tháp, Trà Vinh báo cáo.',
