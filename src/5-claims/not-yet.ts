@@ -13,8 +13,16 @@ import { isUnreal } from './unreal.ts'
 export function isNotYet({ page, all }: Mentions, mentioning: () => Page, match: Match): boolean {
   const { rule, cue } = match
   if (rule.claims !== 'SPOKE_AT' && (isUnreal(page, all, cue) || page.begins('other-than-attends', cue))) return true
-  return isProposed(mentioning(), cue) || isToCome(mentioning(), match)
+  return isProposed(mentioning(), cue, clauseOf(page, match)) || isToCome(mentioning(), match)
 }
+
+/** “Bà A trình bày tờ trình, Phó Bí thư B phát biểu”: from B on. */
+function clauseOf(page: Page, { from }: Match): number | undefined {
+  return page.token(from - 1) === ',' && from - page.sentenceStart(from) > SHORT_CLAUSE ? from : undefined
+}
+
+/** Tokens of a clause that only says how the next one is meant, with its comma. */
+const SHORT_CLAUSE = 4
 
 /** “Dự kiến ngày 20/6, A tổ chức …”: a body has organised nothing yet. */
 export function isPlan(mentioning: () => Page, { rule, from }: Match): boolean {

@@ -9,9 +9,10 @@ const REACH = 40
  * Committees decide on what others put forward to them, and papers report both days; only the second makes somebody hold or lose a post.
  *
  * @param page one that knows its mentions
+ * @param from where the clause of the deed begins, if not with its sentence
  */
-export function isProposed(page: Page, cue: number): boolean {
-  const start = Math.max(page.sentenceStart(cue), cue - REACH)
+export function isProposed(page: Page, cue: number, from = 0): boolean {
+  const start = Math.max(page.sentenceStart(cue), cue - REACH, from)
   return page.ends('put-forward', cue, start) && !page.ends('decided-on', cue, start)
 }
 

@@ -97,6 +97,11 @@ describe('who spoke', () => {
     ['Đồng chí Trần Văn Hai phát biểu kết luận hội nghị.', ['Trần Văn Hai']],
     ['Tại hội nghị, bà Lê Thị Ba phát biểu.', ['Lê Thị Ba']],
     ['Hội nghị đã nghe nhiều đại biểu phát biểu.', []],
+    // what is put forward in the clause before says nothing of who speaks in the next one
+    [
+      'Hội nghị nghe đồng chí Lê Thị Ba trình bày tờ trình, Phó Bí thư Huyện ủy Cao Lãnh Trần Văn Hai phát biểu.',
+      ['Lê Thị Ba', 'Trần Văn Hai'],
+    ],
   ])('%s', (text, people) => {
     expect(who('SPOKE_AT', text)).toEqual(people)
   })
