@@ -52,6 +52,7 @@ export const comparing: readonly Scene[] = [
       await page.locator('.compare-group').first().waitFor()
       await nodesDrawn(page).toBe(2)
       await page.click('.views button:has-text("Bảng")')
+      await page.locator('.table tbody th').first().waitFor()
       expect(await page.locator('.table tbody th').allInnerTexts()).toEqual(
         expect.arrayContaining(['Bùi Đức Thắng', 'Công an tỉnh Trường Hà']),
       )
