@@ -35,7 +35,7 @@ import { openName, ownPart } from './own-names.ts'
 import { blocAt, closed, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
-import { shortBodyAt } from './short-bodies.ts'
+import { shortBodyAt, shortOverAt } from './short-bodies.ts'
 import { behindShortOwn, knownByShortName, shortNameAt, wholeOwn, withShortName } from './short-names.ts'
 import type { BodyMention, Owner } from './types.ts'
 import { youthUnionWithBoard } from './youth-unions.ts'
@@ -225,7 +225,7 @@ function ownerPart(
       const body =
         lent && lent.to > at
           ? lent
-          : (bodyAt(page, of, depth + 1, ofPost) ?? (ofPost ? shortBodyAt(page, of) : undefined))
+          : (bodyAt(page, of, depth + 1, ofPost) ?? (ofPost ? shortBodyAt(page, of) : shortOverAt(page, of)))
       if (!body && page.token(at) === '(' && sense.sector !== 'school') return bracketedAt(page, at, depth)
       return body && isNamed(page, of, body) ? { to: body.to, owner: { by: 'body', body } } : undefined
     }
@@ -286,10 +286,11 @@ function bracketedAt(page: Page, at: number, depth: number): Owned | undefined {
   return /^(people's council|national assembly)$/.test(body.sense.kind) ? closed(page, at, body) : undefined
 }
 
-/** “Trung tâm Pháp y (thuộc Sở Y tế tỉnh Trà Vinh)”: only where the words say so; but “Trung đoàn 20, Sư đoàn 4”. */
+/** “Trung tâm Pháp y (thuộc Sở Y tế tỉnh Trà Vinh)”: only where the words say so; but “Trung đoàn 20, Sư đoàn 4”, “Lữ đoàn 6 Quân khu 7”. */
 function aboveAt(page: Page, at: number, depth: number, { kind, name }: BodySense): Owned | undefined {
-  const isUnit = kind === 'military unit' && page.token(at) === ','
-  const from = isUnit ? at + 1 : page.endOf('joins-above', at)
+  const joined = page.endOf('joins-above', at)
+  const isUnit = kind === 'military unit' && joined === undefined
+  const from = isUnit ? at + Number(page.token(at) === ',') : joined
   const body = from === undefined ? undefined : bodyAt(page, from, depth + 1)
   if (!body || body.plural) return undefined
   const is = isUnit ? page.knowledge.grammar.is('unit-within-unit', `${name} = ${body.own}`) : isAbove(body)

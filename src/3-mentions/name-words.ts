@@ -22,6 +22,7 @@ import { isOneVerb } from './body-signs.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { roomEnd } from './rooms.ts'
+import { endsWith, isSecondHalf } from './second-halves.ts'
 import { properCase } from './whole-names.ts'
 
 /** “huyện Cầu Kè”, “Thành phố” that ends a name: a unit begins that owns the body. */
@@ -171,14 +172,18 @@ export function continues(page: Page, at: number, common: boolean, head: number)
 export function bodyStarts(page: Page, at: number): boolean {
   if (!(page.types(at) & BODY) || !page.capital(at)) return false
   const hit = page.longest(at, BODY)
-  if (!hit) return false
-  const { to, sense } = hit
+  if (!hit || !('kind' in hit.sense)) return false
+  const {
+    to,
+    sense: { kind },
+  } = hit
   // “Cục Chính trị Hải quân Việt Nam”
-  if ('kind' in sense && sense.kind === 'armed force') return false
+  if (kind === 'armed force') return false
   if (page.types(to) & UNIT_TYPE) return true
   // “Ban Thi đua Khen thưởng” + “Sở nội vụ”
-  if ('kind' in sense && sense.kind === 'provincial department' && page.types(to) & FIELD) return true
-  // “Vụ Tổ chức cán bộ Bộ Nội vụ”
+  if (kind === 'provincial department' && page.types(to) & FIELD) return true
+  // “Vụ Tổ chức cán bộ và” + “Thanh tra Bộ”; “Vụ Tổ chức cán bộ” + “Bộ Nội vụ”
+  if (kind === 'inspectorate' && page.types(to) & BODY && page.capital(to)) return true
   if (page.types(to) & FIELD && page.capital(to) && page.begins('of-field', at)) return true
   // “Cty” is two syllables
   return (
@@ -224,33 +229,6 @@ function isListed(page: Page, at: number): boolean {
     if (page.begins('last-of-list', to)) return page.longest(to + 1, FIELD | NAME_WORD) !== undefined
     if (page.token(to) === ',') to++
   }
-  return false
-}
-
-/** “Than Cọc Năm - TKV”, “Hữu nghị Việt Nam - Campuchia”, “Đầu tư Cần Thơ - Miền Tây”: two halves of one name. */
-function isSecondHalf(page: Page, dash: number, head: number): boolean {
-  const next = dash + 1
-  if (!page.capital(next) || page.types(next) & (BODY | KNOWN_BODY | ROLE | HONORIFIC | STARTER)) return false
-  if (endsWith(page, dash, COUNTRY) && page.types(next) & COUNTRY) return true
-  if (page.ends('country-of-pair', dash) && page.begins('country-of-pair', next)) return true
-  const isPlace = endsWith(page, dash, PLACE_NAME)
-  const isForeign =
-    !isVietnamese(page.folded(next, next + 1)) && !page.upper(next) && page.capitalRun(next, 2) === next + 1
-  // “Trường THPT Hà Nội - Amsterdam”; but “Ngân hàng Công Thương Việt Nam - VietinBank” is one bank under two names
-  if (isForeign && !endsWith(page, dash, COUNTRY) && (isPlace || !isVietnamese(page.folded(dash - 1, dash))))
-    return true
-  // “Vườn quốc gia Lò Gò - Xa Mát”; but “Vườn quốc gia Tràm Chim - Trần Văn Hai”
-  if (page.begins('park-board', head) && page.capitalRun(next, 3) <= next + 2 && !looksLikePerson(page, next))
-    return true
-  if (!page.begins('firm', head) && !page.begins('hospital-word', head)) return false
-  if (page.begins('group-of-firms', next)) return true
-  return (
-    endsWith(page, dash, PLACE_NAME | COUNTRY) && ((page.types(next) & PLACE_NAME) !== 0 || page.begins('region', next))
-  )
-}
-
-function endsWith(page: Page, end: number, types: number): boolean {
-  for (let at = end - 1; at >= end - 3; at--) if (page.longest(at, types)?.to === end) return true
   return false
 }
 

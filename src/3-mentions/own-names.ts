@@ -33,6 +33,7 @@ import {
   unitStarts,
 } from './name-words.ts'
 import { fullNameEnd, looksLikePerson } from './names.ts'
+import { standsInProvince } from './owner-units.ts'
 import type { Page } from './page.ts'
 import { workAt } from './rooms.ts'
 import { taskAt } from './tasks.ts'
@@ -56,6 +57,7 @@ export function ownPart(
   if (part.of === 'field') {
     const field = fieldAt(page, at, part)
     // the fields of ministries and sở are whole in the list; a centre or department may go on with a name of its own
+    if (field && standsInProvince(page, field.to)) return field
     if (field)
       return (part.needed ? openName(page, field.to, field.name, head, ofPost) : undefined) ?? numbered(page, field)
     if (!part.needed || looksLikePerson(page, at)) return undefined

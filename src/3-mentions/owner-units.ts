@@ -68,6 +68,13 @@ function unitNamedAfter(page: Page, at: number, part: Part['of']): PlaceMention 
   return namedPlaceAt(page, at, part === 'province' || part === 'district' ? typesOf[part] : undefined)
 }
 
+/** “Chi cục Thú y” + “Hải Phòng”: a province behind a field of work is where the body is. */
+export function standsInProvince(page: Page, at: number): boolean {
+  if (!page.capital(at) || looksLikePerson(page, at)) return false
+  const place = unitNamedAfter(page, at, 'province')
+  return place !== undefined && !page.capital(place.to)
+}
+
 /** “Chi bộ” + “ấp 3”. */
 export function hamletAt(page: Page, at: number): Owned | undefined {
   const place = typedPlaceAt(page, at)

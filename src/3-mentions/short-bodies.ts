@@ -34,6 +34,12 @@ export function shortBodyAt(page: Page, at: number): BodyMention | undefined {
   return undefined
 }
 
+/** “Thanh tra Bộ”, “Văn phòng Sở”, “Đảng ủy Sở”: within a ministry or department of which the article tells. */
+export function shortOverAt(page: Page, at: number): BodyMention | undefined {
+  const body = page.capital(at) ? shortBodyAt(page, at) : undefined
+  return body && /^(ministry|provincial department)$/.test(body.sense.kind) ? body : undefined
+}
+
 /** Does nothing follow that may be more of the name: a sign, a person, a small word that no name has? */
 export function standsAlone(page: Page, at: number): boolean {
   if (at >= page.length || page.newLine(at) || page.cell(at) || page.sentence(at) !== page.sentence(at - 1)) return true
