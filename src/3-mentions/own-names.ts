@@ -36,7 +36,7 @@ import { fullNameEnd, looksLikePerson } from './names.ts'
 import { standsInProvince } from './owner-units.ts'
 import type { Page } from './page.ts'
 import { workAt } from './rooms.ts'
-import { taskAt } from './tasks.ts'
+import { namedTaskAt, taskAt } from './tasks.ts'
 import { brandBehind, isTrade } from './trades.ts'
 
 /** What a body is called after its head: a number, a field of work, or a name of its own. */
@@ -65,8 +65,9 @@ export function ownPart(
   const withheld = page.token(at + 1) === '.' && page.fits('withheld-school', head, at + 1)
   if (withheld || (ofPost && precedesHolder(page, head, at))) return undefined
   const named = openName(page, at, '', head, ofPost)
-  if (named || !ofPost) return named
-  return page.ends('steering-committee', at) ? taskAt(page, at) : workAt(page, at, head)
+  if (named) return named
+  if (page.ends('steering-committee', at)) return ofPost ? taskAt(page, at) : namedTaskAt(page, at, head)
+  return ofPost ? workAt(page, at, head) : undefined
 }
 
 /** “Phòng Nghiệp vụ I”, “Đội Quản lý thị trường số 3”. */

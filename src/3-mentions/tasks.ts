@@ -6,12 +6,25 @@ import type { Page } from './page.ts'
 export function taskAt(page: Page, at: number): { to: number; name: string } | undefined {
   let to = at
   for (; to < page.sentenceEnd(at) && to - at < 14; to++) {
+    const past = page.endOf('inside-task', to)
+    if (past !== undefined) {
+      to = past - 1
+      continue
+    }
     if (page.mark(to) && !(to > at && taskGoesOn(page, at, to))) break
     if (page.number(to) || page.newLine(to) || (to > at && page.types(to) & CUE) || looksLikePerson(page, to)) break
     if (page.begins('ends-task', to) || page.begins('across', to)) break
     if (page.types(to) & (UNIT_TYPE | PLACE_NAME) && to > at + 1) break
   }
   return to - at >= 2 ? { to, name: page.words(at, to).replace(/ ,/g, ',') } : undefined
+}
+
+/** “Ban Chỉ đạo phòng chống dịch” + “tỉnh”, “do ông A làm Trưởng Ban”: outside a title words of a task alone, up to whose it is or who leads it. */
+export function namedTaskAt(page: Page, at: number, head: number): { to: number; name: string } | undefined {
+  const task = page.capital(head) && page.begins('begins-task', at) ? taskAt(page, at) : undefined
+  return task && (page.types(task.to) & (UNIT_TYPE | PLACE_NAME) || page.begins('ends-named-task', task.to))
+    ? task
+    : undefined
 }
 
 /** “xóa nhà tạm, nhà dột nát”: behind the comma stands a word of the task again. */

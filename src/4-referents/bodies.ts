@@ -13,7 +13,7 @@ import { ListedBodies } from './listed-bodies.ts'
 import { Ministries } from './ministries.ts'
 import { areTwo, calledBy, NamedBodies } from './named-bodies.ts'
 import { councilOf, houseOf, overAgency } from './offices.ts'
-import { committeeOfOrganisation } from './party-organisations.ts'
+import { committeeOfOrganisation, ofNumberedCell } from './party-organisations.ts'
 import { impliedPlace, type Places, type Settled, settledUnit } from './places.ts'
 import type { Reason } from './reasons.ts'
 import { SeenBodies } from './seen-bodies.ts'
@@ -89,6 +89,7 @@ export class Bodies {
         return (
           this.#said(mention, 'same name elsewhere', this.#fuller(mention)) ??
           this.#said(mention, 'named nearby', this.#ofBody(mention, this.#ministries.over(mention))) ??
+          this.#said(mention, 'named nearby', ofNumberedCell(this.named, this.#names, mention)) ??
           body(sense, mention.own, mention.own)
         )
       case 'central':

@@ -1,3 +1,4 @@
+import type { BodyMention } from '../3-mentions/types.ts'
 import { typedName } from '../knowledge/gazetteer.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import { type BodyNames, body, type FullBody, type Head } from './body-names.ts'
@@ -33,4 +34,14 @@ export function committeeOfOrganisation(
 export function committeeIn(named: NamedBodies, names: BodyNames, at: number, head: Head, house: FullBody): FullBody {
   const isIts = ({ kind, parent }: FullBody) => kind === 'committee' && parent?.label === house.label
   return named.nearest(at, `committee of ${house.label}`, isIts) ?? names.under(head, house)
+}
+
+/** “Đảng ủy Sở Y tế …”, and then “Bí thư Chi bộ 4”: a cell by its number is of the house, or the commune, whose committee the words name before. */
+export function ofNumberedCell(named: NamedBodies, names: BodyNames, mention: BodyMention): FullBody | undefined {
+  if (mention.sense.kind !== 'cell' || !/\d$/.test(mention.own)) return undefined
+  const isOver = ({ kind, sector, parent, place }: FullBody) =>
+    sector === 'party' && /^(committee|party organisation)$/.test(kind) && (parent ?? place) !== undefined
+  const { parent, place } = named.last(mention.from, isOver) ?? {}
+  if (parent) return names.under(mention, parent)
+  return place?.level === 'commune' ? names.ofUnit(mention, place) : undefined
 }
