@@ -41,6 +41,24 @@ describe('names of bodies that sign agreements', () => {
       'Ngân hàng Thương mại cổ phần Sông Tiền (STBank) họp. Ông Lê Văn Tư, Giám đốc STBank Trà Vinh, nói.',
       ['Ngân hàng Thương mại cổ phần Sông Tiền', 'Ngân hàng Thương mại cổ phần Sông Tiền Chi nhánh Trà Vinh'],
     ],
+    // an association of a unit: the one that the words name, or that the article tells of
+    [
+      'Hội Chữ thập đỏ tỉnh Trà Vinh họp. Bà Lê Thị Ba, Phó Chủ tịch Huyện Hội Cầu Kè, nói.',
+      ['Hội Chữ thập đỏ huyện Cầu Kè', 'Hội Chữ thập đỏ tỉnh Trà Vinh'],
+    ],
+    [
+      'Hội Nông dân huyện Lấp Vò họp. Bà Lê Thị Ba, Chủ tịch Tỉnh Hội, nói.',
+      ['Hội Nông dân huyện Lấp Vò', 'Hội Nông dân tỉnh Đồng Tháp'],
+    ],
+    [
+      'Thường trực Tỉnh Hội Cựu chiến binh Trà Vinh họp.',
+      ['Hội Cựu chiến binh tỉnh Trà Vinh', 'Thường trực Hội Cựu chiến binh tỉnh Trà Vinh'],
+    ],
+    ['Bà Lê Thị Ba, Chủ tịch Tỉnh Hội, nói.', []],
+    [
+      'Trung ương Hội Chữ thập đỏ Việt Nam họp. Bà Lê Thị Ba, Phó Chủ tịch Trung ương Hội, nói.',
+      ['Trung ương Hội Chữ thập đỏ Việt Nam'],
+    ],
     // of so many units: of no one of them
     ['Đảng ủy 11 xã, phường ký quy chế phối hợp.', []],
   ])('%s', (text, names) => {
