@@ -187,10 +187,16 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
   /** Where names end with what belongs to them: brackets that hold another name of the same body, “Trung tâm Kiểm soát bệnh tật tỉnh (CDC Đồng Tháp) và …”. */
   const brackets = new Map<BodyMention, number>()
   const endOf = (mention: BodyMention) => brackets.get(mention) ?? mention.to
+  // “… ký bản ghi nhớ với” + “tổ chức phi chính phủ” + “Green Bridge”
+  const startOf = ({ from }: BodyMention) => page.startOf('kind-before-name', from) ?? from
   const close = () => {
     for (let start = 0; start < list.length; start++) {
-      for (let end = start + 1; end <= list.length; end++)
-        items.add('bodies', { from: list[start]!.from, to: endOf(list[end - 1]!), value: list.slice(start, end) })
+      const first = list[start]!
+      for (let end = start + 1; end <= list.length; end++) {
+        const item = { from: first.from, to: endOf(list[end - 1]!), value: list.slice(start, end) }
+        items.add('bodies', item)
+        if (startOf(first) < first.from) items.add('bodies', { ...item, from: startOf(first) })
+      }
     }
     list = []
   }
@@ -208,7 +214,7 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
     if (
       last &&
       (page.sentence(last.from) !== page.sentence(mention.from) ||
-        !page.fits('between-bodies', endOf(last), mention.from) ||
+        !page.fits('between-bodies', endOf(last), startOf(mention)) ||
         isScene(page, last, mention))
     )
       close()

@@ -59,6 +59,31 @@ describe('names of bodies that sign agreements', () => {
       'Trung ương Hội Chữ thập đỏ Việt Nam họp. Bà Lê Thị Ba, Phó Chủ tịch Trung ương Hội, nói.',
       ['Trung ương Hội Chữ thập đỏ Việt Nam'],
     ],
+    // words that are also verbs, letters and men's names in names of bodies; what is only ranked is nobody
+    [
+      'Tạp chí Kinh tế và Hội nhập và Công ty Sen Vàng ký hợp đồng.',
+      ['Công ty Sen Vàng', 'Tạp chí Kinh tế và Hội nhập'],
+    ],
+    [
+      'Ông Lê Văn Tư, Chánh Văn phòng Điều phối Nông thôn mới Trung ương, nói.',
+      ['Văn phòng Điều phối Nông thôn mới Trung ương'],
+    ],
+    ['Văn phòng điều phối nông thôn mới tỉnh họp.', ['Văn phòng Điều phối nông thôn mới tỉnh Đồng Tháp']],
+    ['Trường Đại học SPKT Sông Tiền khai giảng.', ['Trường Đại học Sư phạm Kỹ thuật Sông Tiền']],
+    ['Trường Chính trị Trần Văn Hai tỉnh Trà Vinh khai giảng.', ['Trường Chính trị Trần Văn Hai tỉnh Trà Vinh']],
+    [
+      'Trường PTDT bán trú Tiểu học số 2 An Bình khai giảng.',
+      ['Trường Phổ thông Dân tộc bán trú Tiểu học số 2 An Bình'],
+    ],
+    ['Công ty muốn trở thành công ty TOP 100 trong ngành.', []],
+    ['Ông Lê Văn Tư, Trưởng Ban Trị sự Tạp chí Sông Tiền, nói.', ['Ban Trị sự Tạp chí Sông Tiền', 'Tạp chí Sông Tiền']],
+    // organisations of another language
+    ['Tỉnh tiếp phái đoàn tổ chức Green Bridge (Hà Lan).', ['Green Bridge']],
+    [
+      'Sở Y tế tỉnh Trà Vinh ký bản ghi nhớ với Green Bridge Foundation.',
+      ['Green Bridge Foundation', 'Sở Y tế tỉnh Trà Vinh'],
+    ],
+    ['Sở Y tế tỉnh Trà Vinh ký bản ghi nhớ và tổ chức Workshop International tại huyện.', ['Sở Y tế tỉnh Trà Vinh']],
     // of so many units: of no one of them
     ['Đảng ủy 11 xã, phường ký quy chế phối hợp.', []],
   ])('%s', (text, names) => {
