@@ -24,15 +24,24 @@ export function bodiesOfUnits(page: Page, at: number): readonly BodyMention[] {
   return places.map((place, i) => ({ ...head.of(place), from: i === 0 ? at : place.from, to: place.to }))
 }
 
-/** “Công an phường An Bình và Mỹ Tân”: the bodies of the units behind the first. */
+/** “Công an phường An Bình và Mỹ Tân”, “Công an phường An Bình, Mỹ Tân ký …”: the bodies of the units behind the first. */
 export function moreBodies(page: Page, first: BodyMention): readonly BodyMention[] {
   const { owner } = first
   if (owner.by !== 'unit' || owner.place.to !== first.to) return []
   const places = morePlaces(page, owner.place)
   const last = places.at(-1)
-  if (!last || !page.ends('last-of-list', last.from)) return []
+  if (!last || !(page.ends('last-of-list', last.from) || places.every((place) => isOfNoneAbove(page, place)))) return []
   return places.map((place) => ({ ...first, from: place.from, to: place.to, owner: { by: 'unit', place } }))
 }
+
+/** “Công an xã An Bình, Lấp Vò” may be of one commune, and of its district: is no unit above those of its type called so? */
+function isOfNoneAbove({ knowledge }: Page, { name = '', level }: PlaceMention): boolean {
+  const above = LEVELS.slice(0, LEVELS.indexOf(level ?? ''))
+  return !knowledge.gazetteer.named(name.toLowerCase()).some((unit) => above.includes(unit.level))
+}
+
+/** From above. */
+const LEVELS: readonly string[] = ['province', 'district', 'commune']
 
 /** The head of a name whose unit is still to come. */
 export function headAt(page: Page, at: number, depth = 0): SharedHead | undefined {

@@ -21,9 +21,16 @@ describe('one head said once for several bodies', () => {
     expect(labelsOf('Organization', text, HERE)).toEqual(bodies)
   })
 
-  test('units whose type is said again, of one type alone', () => {
+  test('units whose type is said again, of one level alone', () => {
     const text = (units: string) => `Công an ${units} ký quy chế phối hợp với Sở Y tế tỉnh Đồng Tháp.`
     expect(relationsOf('PARTY_TO', text('xã An Bình, xã Mỹ Tân'))).toHaveLength(3)
+    expect(relationsOf('PARTY_TO', text('xã An Bình, phường Mỹ Phú và thị trấn Mỹ Thọ'))).toHaveLength(4)
     expect(relationsOf('PARTY_TO', text('xã An Bình, huyện Cao Lãnh'))).toHaveLength(2)
+  })
+
+  test('further names behind a comma, where they can be of no unit above', () => {
+    const text = (units: string) => `Công an ${units} ký quy chế phối hợp với Sở Y tế tỉnh Đồng Tháp.`
+    expect(relationsOf('PARTY_TO', text('phường Mỹ Phú, Mỹ Ngãi'))).toHaveLength(3)
+    expect(relationsOf('PARTY_TO', text('xã Mỹ Tân, Cao Lãnh'))).toHaveLength(2)
   })
 })
