@@ -115,7 +115,8 @@ function isWrittenAsFirm(word: string): boolean {
   return last !== undefined && ![last, last.slice(1)].some((part) => isVietnamese(part.toLowerCase()))
 }
 
-function signsHere(page: Page, from: number, to: number): boolean {
+/** Is the signing of an agreement told of between two tokens? */
+export function signsHere(page: Page, from: number, to: number): boolean {
   if (!page.has('signs-now', from, to)) return false
   for (let at = from; at < to; at++) if (page.types(at) & AGREEMENT) return true
   return false

@@ -180,7 +180,11 @@ export class Bodies {
 
   #omitted(mention: BodyMention, parts: readonly Part[]): FullBody | undefined {
     if (mention.plural || this.#listed.isOfClass(mention)) return undefined
-    const beside = this.#said(mention, 'said of the list', this.#listed.beside(mention))
+    const beside = this.#said(
+      mention,
+      'said of the list',
+      this.#listed.beside(mention) ?? this.#listed.frontBeside(mention),
+    )
     if (beside) return beside
     if (isOnForeignSide(this.#page, mention.from)) return this.#short(mention)
     const implied = parts.find((part) => part.unitType)?.unitType

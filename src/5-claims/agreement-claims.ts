@@ -8,7 +8,7 @@ import { isOfUnit } from './led-by.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import { bodiesOf } from './match-roles.ts'
-import { membersTold } from './members.ts'
+import { headsTold, membersTold } from './members.ts'
 import { isProposed } from './proposals.ts'
 import { saidAgain } from './said-again.ts'
 import { sidesBefore, sidesOf } from './sides.ts'
@@ -137,13 +137,17 @@ function sameAsLater(mention: AgreementMention, { agreements, locals, mentions }
   copyParties(other, id, mention, mentions.page.knowledge.rules.byId.get('signs-both')!, locals)
 }
 
-/** “Khối thi đua số 4 gồm A, B và C. … lãnh đạo các đơn vị ký giao ước thi đua”: the pledge of a bloc binds its members, where no others are told. */
+/**
+ * “Khối thi đua số 4 gồm A, B và C. … lãnh đạo các đơn vị ký giao ước thi đua”: the pledge of a bloc binds its members, where no others are told, and
+ * those that lead it.
+ */
 function bindMembers(mention: AgreementMention, { agreements, locals, mentions, cast }: Parts): void {
   const { page } = mentions
-  const members = page.knowledge.grammar.is('pledge', mention.type) ? membersTold(mentions, cast) : []
-  if (members.length === 0 || agreements.isUnsigned(mention)) return
+  if (!page.knowledge.grammar.is('pledge', mention.type) || agreements.isUnsigned(mention)) return
   const id = agreements.of(mention)
-  if (locals.claims.some(({ kind, to }) => kind === 'PARTY_TO' && to === id)) return
+  const isTold = locals.claims.some(({ kind, to }) => kind === 'PARTY_TO' && to === id)
+  const listed = isTold ? [] : membersTold(mentions, cast)
+  const members = listed.length > 0 ? listed : headsTold(mentions, cast)
   const { id: rule, confidence } = page.knowledge.rules.byId.get('both-sides')!
   for (const member of members) locals.claim('PARTY_TO', member, id, mention, rule, confidence, {})
 }

@@ -211,6 +211,12 @@ function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
       brackets.set(last, mention.to + 1)
       continue
     }
+    // “Sở Y tế và Sở Tư pháp” + “thuộc Khối thi đua số 4” + “ký …”
+    const isOfGroup = page.begins('group-of-sides', mention.from)
+    if (last && isOfGroup && page.fits('member-of-group', endOf(last), mention.from)) {
+      brackets.set(last, mention.to)
+      continue
+    }
     if (
       last &&
       (page.sentence(last.from) !== page.sentence(mention.from) ||
