@@ -73,7 +73,7 @@ function partiesOf({ roles, cue }: Match, { cast, mentions }: Parts): readonly P
   })
   const units = [roles['place'], roles['other'], roles['third']].flatMap((item) => {
     const place = (item as Item<PlaceMention> | undefined)?.value
-    const id = place && !isBeside(mentions.page, place.from) && cast.unit(place)
+    const id = place && !isBeside(mentions.page, place.from) && mayAct(mentions.page, place.from) && cast.unit(place)
     return id ? [{ id, where: place }] : []
   })
   const named = [...bodies, ...units]
@@ -101,6 +101,13 @@ function isBracketed({ from, to }: BodyMention, page: Page): boolean {
 /** “các huyện giáp tỉnh A”, “cũng như B”: who only tells which ones sign, or is compared with them. */
 function isBeside(page: Page, at: number): boolean {
   return page.ends('borders-on', at) || page.ends('set-apart', at)
+}
+
+/** “Nhóm Trồng Sen huyện Lấp Vò ký …”: a unit behind other words is only where somebody is that the tables do not know. */
+function mayAct(page: Page, at: number): boolean {
+  return (
+    at === page.sentenceStart(at) || page.mark(at - 1) || page.number(at - 1) || page.ends('before-acting-unit', at)
+  )
 }
 
 /** “Viện Lúa (đơn vị trực thuộc Viện Khoa học Nông nghiệp) ký …”: the one before the bracket. */

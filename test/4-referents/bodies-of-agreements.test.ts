@@ -77,6 +77,12 @@ describe('names of bodies that sign agreements', () => {
     ],
     ['Công ty muốn trở thành công ty TOP 100 trong ngành.', []],
     ['Ông Lê Văn Tư, Trưởng Ban Trị sự Tạp chí Sông Tiền, nói.', ['Ban Trị sự Tạp chí Sông Tiền', 'Tạp chí Sông Tiền']],
+    ['Hiệu trưởng Trường Đại học Sông Tiền TS. Trần Văn Hai nói.', ['Trường Đại học Sông Tiền']],
+    ['Nông trường Sông Hậu huyện Lấp Vò thu hoạch lúa.', []],
+    [
+      'UBND xã An Bình và Ủy ban MTTQ Việt Nam họp.',
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam xã An Bình', 'Ủy ban nhân dân xã An Bình'],
+    ],
     // organisations of another language
     ['Tỉnh tiếp phái đoàn tổ chức Green Bridge (Hà Lan).', ['Green Bridge']],
     [
