@@ -29,9 +29,14 @@ export function moreBodies(page: Page, first: BodyMention): readonly BodyMention
   const { owner } = first
   if (owner.by !== 'unit' || owner.place.to !== first.to) return []
   const places = morePlaces(page, owner.place)
-  const last = places.at(-1)
-  if (!last || !(page.ends('last-of-list', last.from) || places.every((place) => isOfNoneAbove(page, place)))) return []
+  const isList = endsAsList(page, first, places.at(-1)) && places.every((place) => isOfNoneAbove(page, place))
+  if (!isList && !(places.length > 0 && page.ends('last-of-list', places.at(-1)!.from))) return []
   return places.map((place) => ({ ...first, from: place.from, to: place.to, owner: { by: 'unit', place } }))
+}
+
+/** “Công an huyện Lấp Vò và Lai Vung”; but “Theo Công an huyện Lấp Vò, huyện Lai Vung …” may tell something of the second. */
+export function endsAsList(page: Page, { from }: BodyMention, last: PlaceMention | BodyMention | undefined): boolean {
+  return last !== undefined && (page.ends('last-of-list', last.from) || !page.ends('told-by-or-at', from))
 }
 
 /** “Công an xã An Bình, Lấp Vò” may be of one commune, and of its district: is no unit above those of its type called so? */

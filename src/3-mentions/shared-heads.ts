@@ -1,4 +1,5 @@
 import { BODY, type BodySense, FIELD, HONORIFIC, ROLE } from '../knowledge/lexicon.ts'
+import { endsAsList } from './body-lists.ts'
 import { ownPart } from './own-names.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
@@ -44,7 +45,7 @@ export function bodiesOfSameType(page: Page, first: BodyMention): readonly BodyM
     if (!place?.name || !(place.type === owner.place.type || isBeside(place, owner.place))) break
     more.push({ ...first, from: place.from, to: place.to, owner: { by: 'unit', place } })
   }
-  return more
+  return endsAsList(page, first, more.at(-1)) ? more : []
 }
 
 /** A commune or a district beside another; a city of a province is of the level that the gazetteer says. */

@@ -83,6 +83,19 @@ describe('names of bodies that sign agreements', () => {
       'UBND xã An Bình và Ủy ban MTTQ Việt Nam họp.',
       ['Ủy ban Mặt trận Tổ quốc Việt Nam xã An Bình', 'Ủy ban nhân dân xã An Bình'],
     ],
+    ['Công đoàn Giáo dục huyện Lấp Vò họp.', ['Công đoàn Giáo dục huyện Lấp Vò']],
+    ['Hiệp hội các Doanh nghiệp Công nghiệp New Zealand họp.', ['Hiệp hội các Doanh nghiệp Công nghiệp New Zealand']],
+    ['Đại học Quốc gia Chonnam khai giảng.', ['Đại học Quốc gia Chonnam']],
+    [
+      'Phía Quỹ Sen Vàng có bà Lê Thị Ba, Phó Chủ tịch Hội đồng Quản lý Quỹ.',
+      ['Hội đồng Quản lý Quỹ Sen Vàng', 'Quỹ Sen Vàng'],
+    ],
+    // the Youth Union of a commune, where it signs; a delegation that came is none
+    [
+      'Đoàn xã An Bình và Hội Nông dân xã An Bình ký chương trình phối hợp.',
+      ['Hội Nông dân xã An Bình', 'Đoàn xã An Bình'],
+    ],
+    ['Đoàn xã An Bình đến thăm Sở Y tế tỉnh Trà Vinh và ký thỏa thuận hợp tác.', ['Sở Y tế tỉnh Trà Vinh']],
     // organisations of another language
     ['Tỉnh tiếp phái đoàn tổ chức Green Bridge (Hà Lan).', ['Green Bridge']],
     [

@@ -32,5 +32,7 @@ describe('one head said once for several bodies', () => {
     const text = (units: string) => `Công an ${units} ký quy chế phối hợp với Sở Y tế tỉnh Đồng Tháp.`
     expect(relationsOf('PARTY_TO', text('phường Mỹ Phú, Mỹ Ngãi'))).toHaveLength(3)
     expect(relationsOf('PARTY_TO', text('xã Mỹ Tân, Cao Lãnh'))).toHaveLength(2)
+    const told = 'Theo Công an huyện Lấp Vò, huyện Lai Vung là nơi xảy ra vụ việc.'
+    expect(labelsOf('Organization', told, HERE)).toEqual(['Công an huyện Lấp Vò'])
   })
 })
