@@ -21,7 +21,19 @@ export function bodiesOfUnits(page: Page, at: number): readonly BodyMention[] {
   if (!head || kinds === undefined || from === undefined) return []
   const places = placesOf(page, kinds, from)
   if (places.length < 2) return []
-  return places.map((place, i) => ({ ...head.of(place), from: i === 0 ? at : place.from, to: place.to }))
+  const last = placeBeside(page, places)
+  return [...places, ...(last ? [last] : [])].map((place, i) => ({
+    ...head.of(place),
+    from: i === 0 ? at : place.from,
+    to: place.to,
+  }))
+}
+
+/** “các tỉnh Đồng Tháp, An Giang” + “và thành phố Cần Thơ”: the last of the list, of another type and the same level. */
+function placeBeside(page: Page, places: readonly PlaceMention[]): PlaceMention | undefined {
+  const { to, level } = places.at(-1)!
+  const place = page.begins('next-of-list', to) ? typedPlaceAt(page, to + 1) : undefined
+  return place?.name && level !== undefined && place.level === level ? place : undefined
 }
 
 /** “Công an phường An Bình và Mỹ Tân”, “Công an phường An Bình, Mỹ Tân ký …”: the bodies of the units behind the first. */

@@ -13,6 +13,10 @@ describe('one head said once for several bodies', () => {
       'Khối gồm 2 sở, ngành: Y tế, Giáo dục và Đào tạo tỉnh Trà Vinh.',
       ['Sở Giáo dục và Đào tạo tỉnh Trà Vinh', 'Sở Y tế tỉnh Trà Vinh'],
     ],
+    [
+      'Sở Y tế các tỉnh Đồng Tháp, An Giang và thành phố Cần Thơ họp.',
+      ['Sở Y tế thành phố Cần Thơ', 'Sở Y tế tỉnh An Giang', 'Sở Y tế tỉnh Đồng Tháp'],
+    ],
     ['Các Đồn Biên phòng Bình Phú, Cầu Ván họp.', ['Đồn Biên phòng Bình Phú', 'Đồn Biên phòng Cầu Ván']],
     ['Hai Trường THPT Lấp Vò 1, Lấp Vò 2 họp.', ['Trường THPT Lấp Vò 1', 'Trường THPT Lấp Vò 2']],
     ['Đồn Biên phòng Bình Phú, Cầu Ván họp.', ['Đồn Biên phòng Bình Phú']],
