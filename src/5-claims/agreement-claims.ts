@@ -73,7 +73,8 @@ function partiesOf({ roles, cue }: Match, { cast, mentions }: Parts): readonly P
   })
   const units = [roles['place'], roles['other'], roles['third']].flatMap((item) => {
     const place = (item as Item<PlaceMention> | undefined)?.value
-    const id = place && !isBeside(mentions.page, place.from) && mayAct(mentions.page, place.from) && cast.unit(place)
+    const isSide = place && !isBeside(mentions.page, place.from) && mayAct(mentions.page, place.from)
+    const id = isSide && !holdsBefore(mentions, place) && cast.unit(place)
     return id ? [{ id, where: place }] : []
   })
   const named = [...bodies, ...units]
@@ -107,6 +108,18 @@ function isBeside(page: Page, at: number): boolean {
 function mayAct(page: Page, at: number): boolean {
   return (
     at === page.sentenceStart(at) || page.mark(at - 1) || page.number(at - 1) || page.ends('before-acting-unit', at)
+  )
+}
+
+/** “quận Sangnok, thành phố Ansan (Hàn Quốc) ký …”: where the unit lies that stands before it. */
+function holdsBefore({ page, all }: Mentions, { from, type }: PlaceMention): boolean {
+  const { province, district } = page.knowledge.lexicon.typesOf
+  const before = between(all, from - LONGEST_NAME, from).at(-1)
+  if (before?.kind !== 'place' || !before.type || !type || !page.fits('comma', before.to, from)) return false
+  return (
+    province.includes(type) &&
+    (before.level === 'commune' || district.includes(before.type)) &&
+    !province.includes(before.type)
   )
 }
 
