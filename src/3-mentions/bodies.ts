@@ -31,6 +31,7 @@ import { embassyOf } from './embassies.ts'
 import { isForeignName } from './foreign-names.ts'
 import { withHost } from './hosts.ts'
 import { knownBodyAt, massCentreAt } from './known-bodies.ts'
+import { isMassOfUnit, massOfUnit } from './mass-of-units.ts'
 import { namedPartyAt } from './named-parties.ts'
 import { isPersonNext } from './names.ts'
 import { openName, ownPart } from './own-names.ts'
@@ -52,10 +53,11 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
   let best = known
   const heads = page.all(at, BODY)
   for (let i = heads.length - 1; i >= 0; i--) {
-    const hit = heads[i]!
-    const found = headedBody(page, at, hit.to, hit.sense as BodySense, depth, ofPost)
+    const { to, sense } = heads[i]! as { to: number; sense: BodySense }
+    const inner = isMassOfUnit(sense) ? bodyAt(page, to - 1, depth + 1, ofPost) : undefined
+    const found = massOfUnit(at, sense, inner) ?? headedBody(page, at, to, sense, depth, ofPost)
     // “Công ty CP” without a name is no “Công ty” named CP
-    if (!found && OF_MANY.has((hit.sense as BodySense).kind) && heads[i - 1]?.to !== hit.to) break
+    if (!found && OF_MANY.has(sense.kind) && heads[i - 1]?.to !== to) break
     // “Ngân hàng Thế giới” + “John Smith Kim”
     if (!found || (known && isForeignName(page, known.to))) continue
     if (!best || found.to > best.to || (found.to === best.to && best !== known)) best = found
