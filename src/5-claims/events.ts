@@ -1,7 +1,7 @@
 import { between, lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { DateMention, EventMention } from '../3-mentions/types.ts'
+import type { DateMention, EventMention, Range } from '../3-mentions/types.ts'
 import { dateNear, isDay, opensSentence, ownDay } from './event-days.ts'
 import { type Encounter, Encounters, EventKeys, metIn } from './event-keys.ts'
 import { hasTopic, mayBeOne, namesSpeaker, type Titled, titledBy, titleEnd } from './event-titles.ts'
@@ -9,7 +9,7 @@ import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { firstOf, type Happening, type Scene, Scenes, sceneAt } from './scenes.ts'
 import { calledSo, chairedThere, HEAD, namedBeside, toldOf } from './spoken-of.ts'
-import { isOfNoVisit, isVisit, tellsOfSigning, type Visit } from './told-by-verb.ts'
+import { isOfNoVisit, isVisit, tellsOfSigning, toldInPlain, type Visit } from './told-by-verb.ts'
 import { ToldEvents } from './told-events.ts'
 
 /** The meetings and ceremonies of an article. “Hội nghị” alone means the one last named by its full title. */
@@ -110,7 +110,7 @@ export class Events {
     if (instead !== found) return instead
     if (found && !isOfNoVisit(this.#page, rule, this.#mentions, { from, to }, this.#locals.find(found))) return found
     // “đã đến thăm … Ông cũng gửi lời chúc mừng”: said on that visit
-    if (!rule?.event) return rule && BY_PEOPLE.has(rule.claims) ? this.#visitAt(from) : undefined
+    if (!rule?.event) return rule && BY_PEOPLE.has(rule.claims) ? this.#unnamed({ from, to }) : undefined
     const isMet = this.#page.sentence(from) < HEAD && isVisit(this.#page, rule)
     return (isMet ? this.#encounters.visitOf(roles) : undefined) ?? this.#made(rule.event, from)
   }
@@ -151,6 +151,13 @@ export class Events {
     if (date && day && day.date !== date && day.from >= this.#page.sentenceStart(at)) return undefined
     if (sentence >= HEAD && this.#page.sentence(at) - sentence > STILL) return undefined
     return this.#visit.id ?? this.#made(type, told)
+  }
+
+  /** What somebody was at that no words name: told by a verb before, or by one in the head of the article. */
+  #unnamed(range: Range): string | undefined {
+    const visit = this.#visitAt(range.from)
+    const told = visit ? undefined : toldInPlain(this.#page, range, this.#days)
+    return visit ?? (told && this.#made(told.type, told.at))
   }
 
   /** “A tiếp B … Tại buổi tiếp, C nói …”: the meeting that the verb has told of, not one that the article names only further on. */
