@@ -96,6 +96,8 @@ export class Events {
     // “dự lớp học Nghị quyết Đại hội XII”: a document called after the meeting that passed it
     const within = named.find((other) => !rule || !this.#page.ends('document-of-meeting', other.from))
     if (named.length > 0 && !within) return undefined
+    // “các hội thảo trong nước và quốc tế do X tổ chức”
+    if (rule?.claims === 'ORGANISED' && within && this.#isOnlySpokenOf(within)) return undefined
     // “Bị cáo A khai …”: at the trial that the head of the article tells of
     if (during && rule.event && !within) return this.named(rule.event, HEAD)
     if (rule?.event && rule.apart && !within) return this.#made(rule.event, from, metIn(roles))
@@ -115,16 +117,16 @@ export class Events {
     return (isMet ? this.#encounters.visitOf(roles) : undefined) ?? this.#made(rule.event, from)
   }
 
+  #isOnlySpokenOf(mention: EventMention): boolean {
+    return !this.#held.has(mention) && !this.#page.knowledge.grammar.is('trial', mention.type)
+  }
+
   /** “Trong bài bế mạc Hội nghị Trung ương 5 vừa qua, ông A đã nhấn mạnh …”: said at a meeting that is only spoken of. */
   isOfAnother(at: number): boolean {
     const start = this.#page.sentenceStart(at)
     const named = between(this.#mentions, start, at)
     if (named.length === 0 && this.#isOtherDay(start, at)) return true
-    const { grammar } = this.#page.knowledge
-    return named.some(
-      (mention) =>
-        !this.#held.has(mention) && !grammar.is('trial', mention.type) && this.#page.ends('spoken-at', mention.from),
-    )
+    return named.some((mention) => this.#isOnlySpokenOf(mention) && this.#page.ends('spoken-at', mention.from))
   }
 
   /** “Hôm qua (4/3), ông A cho rằng …”: another day than that of the meeting told of; a congress, a session goes on for days. */
