@@ -4,7 +4,7 @@ import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, EventMention, Range } from '../3-mentions/types.ts'
 import { dateNear, isDay, opensSentence, ownDay } from './event-days.ts'
 import { type Encounter, Encounters, EventKeys, metIn } from './event-keys.ts'
-import { hasTopic, mayBeOne, namesSpeaker, type Titled, titledBy, titleEnd } from './event-titles.ts'
+import { mayBeOne, type Titled, titledBy, titledOf } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { firstOf, type Happening, type Scene, Scenes, sceneAt } from './scenes.ts'
@@ -45,14 +45,7 @@ export class Events {
     this.#opening = this.#days.filter((date) => opensSentence(page, date))
     this.#locals = locals
     this.#mentions = all.filter((mention) => mention.kind === 'event')
-    const people = all.filter((other) => other.kind === 'person')
-    this.#titled = this.#mentions.flatMap((mention) => {
-      const to = titleEnd(page, mention)
-      if (namesSpeaker(page, people, mention, to)) return []
-      return to > mention.to + (page.knowledge.grammar.is('ceremony', mention.type) ? 3 : 1) && hasTopic(page, mention)
-        ? [titledBy(mention, { from: mention.from, to }, dateNear(page, this.#days, mention.from))]
-        : []
-    })
+    this.#titled = titledOf({ page, all }, this.#mentions, this.#days)
     this.#byMention = new Map(this.#titled.map((titled) => [titled.mention, titled]))
     const spoken = toldOf(page, this.#mentions, (mention) => this.#byMention.has(mention))
     this.#held = new Set(spoken)
@@ -157,9 +150,8 @@ export class Events {
 
   /** What somebody was at that no words name: told by a verb before, or by one in the head of the article. */
   #unnamed(range: Range): string | undefined {
-    const visit = this.#visitAt(range.from)
-    const told = visit ? undefined : toldInPlain(this.#page, range, this.#days)
-    return visit ?? (told && this.#made(told.type, told.at))
+    const told = toldInPlain(this.#page, range, this.#days)
+    return this.#visitAt(range.from) ?? (told && this.#made(told.type, told.at))
   }
 
   /** “A tiếp B … Tại buổi tiếp, C nói …”: the meeting that the verb has told of, not one that the article names only further on. */
@@ -251,7 +243,9 @@ export class Events {
     if (found || met) return met ?? this.#entity(found!)
     const one = mention ?? this.#spoken.last(at, scene) ?? this.#spoken.first(scene)
     const any = one && calledSo(this.#page, this.#mentions, this.#held, one)
-    return any && (this.#metAt(at, any.type, undefined) ?? this.#entity(titledBy(any, any, undefined)))
+    // “UBND huyện họp … Chủ trì cuộc họp có …”
+    const told = any && any.type === this.#visit?.type ? this.#visitAt(at) : undefined
+    return told ?? (any && (this.#metAt(at, any.type, undefined) ?? this.#entity(titledBy(any, any, undefined))))
   }
 
   #any(at: number, scene: Scene | undefined): Titled | undefined {

@@ -179,7 +179,9 @@ function beginOf({ posts, from }: Group, after: number): number {
 
 /** “tại Huyện ủy, Sở Y tế tổ chức …”: the first body is where it is held; “được sự đồng ý của UBND tỉnh, Sở Y tế …”: who has allowed it. */
 function isScene(page: Page, { from, to }: BodyMention, next: BodyMention): boolean {
-  return (page.ends('scene', from) || page.ends('by-leave-of', from)) && page.fits('comma', asideEnd(page, to), next.from)
+  return (
+    (page.ends('scene', from) || page.ends('by-leave-of', from)) && page.fits('comma', asideEnd(page, to), next.from)
+  )
 }
 
 function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
