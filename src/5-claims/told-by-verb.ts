@@ -34,7 +34,7 @@ export function toldInPlain(
   const { sentences } = page.reading
   for (let i = 0; i < HEAD; i++) {
     const start = sentences[i] ?? page.length
-    const end = Math.min(sentences[i + 1] ?? page.length, from)
+    const end = Math.min(sentences[i + 1] ?? page.length, page.sentenceEnd(from))
     if (!days.some((day) => day.from >= start && day.from < end)) continue
     for (const [id, name] of PLAINLY) {
       const told = page.find(id, start, end)
