@@ -31,6 +31,7 @@ import { isForeignName } from './foreign-names.ts'
 import { withHost } from './hosts.ts'
 import { knownBodyAt, massCentreAt } from './known-bodies.ts'
 import { namedPartyAt } from './named-parties.ts'
+import { isPersonNext } from './names.ts'
 import { openName, ownPart } from './own-names.ts'
 import { blocAt, closed, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
@@ -225,7 +226,7 @@ function ownerPart(
       const body =
         lent && lent.to > at
           ? lent
-          : (bodyAt(page, of, depth + 1, ofPost) ?? (ofPost ? shortBodyAt(page, of) : shortOverAt(page, of)))
+          : (bodyAt(page, of, depth + 1, ofPost) ?? (ofPost ? shortBodyAt(page, of) : shortOverAt(page, of, sense)))
       if (!body && page.token(at) === '(' && sense.sector !== 'school') return bracketedAt(page, at, depth)
       return body && isNamed(page, of, body) ? { to: body.to, owner: { by: 'body', body } } : undefined
     }
@@ -242,7 +243,8 @@ function ownerPart(
     case 'above':
       return aboveAt(page, at, depth, sense)
     case 'name': {
-      const name = openName(page, at, '', at - 1, false)
+      const name =
+        sense.sector === 'party' && isPersonNext(page, at) ? undefined : openName(page, at, '', at - 1, false)
       return name ? { to: name.to, owner: { by: 'none' }, name: name.name } : undefined
     }
     default:

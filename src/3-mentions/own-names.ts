@@ -154,6 +154,8 @@ export function openName(
       break
     }
     if (unitStarts(page, to, words.length === 0)) break
+    // “Khoa Quản trị kinh doanh” + “STU”: whose it is, by a short name that the article has given
+    if (words.length > 0 && !firm && page.shortNames.has(page.token(to)) && page.token(to + 1) !== '(') break
     if (words.length > 0 && (isInitial(page, to) || page.begins('sentence-behind-name', to))) break
     if (words.length > 0 && types & NAME_WORD && !page.capital(to) && tellsOfDeed(page, to, head)) break
     // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
