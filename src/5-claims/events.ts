@@ -244,7 +244,7 @@ export class Events {
     const one = mention ?? this.#spoken.last(at, scene) ?? this.#spoken.first(scene)
     const any = one && calledSo(this.#page, this.#mentions, this.#held, one)
     // “UBND huyện họp … Chủ trì cuộc họp có …”
-    const told = any && any.type === this.#visit?.type ? this.#visitAt(at) : undefined
+    const told = this.#visit?.id && any?.type === this.#visit.type ? this.#visitAt(at) : undefined
     return told ?? (any && (this.#metAt(at, any.type, undefined) ?? this.#entity(titledBy(any, any, undefined))))
   }
 
