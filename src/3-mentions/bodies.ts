@@ -39,7 +39,7 @@ import { blocAt, closed, hamletAt, impliedUnitAt, type Owned, unitAt } from './o
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
 import { shortBodyAt, shortOverAt } from './short-bodies.ts'
-import { behindShortOwn, knownByShortName, shortNameAt, wholeOwn, withShortName } from './short-names.ts'
+import { behindShortOwn, knownByShortName, shortNameAt, spellsName, wholeOwn, withShortName } from './short-names.ts'
 import type { BodyMention, Owner } from './types.ts'
 import { youthUnionWithBoard } from './youth-unions.ts'
 
@@ -280,6 +280,8 @@ export function parentAt(
   const inside = page.token(at) === '('
   const body = bodyAt(page, inside ? at + 1 : (page.endOf('joins-parent', at) ?? at), depth + 1)
   if (!body || body.plural || isListed(page, at)) return undefined
+  // “Trường Đại học Sông Tiền Đồng Tháp (ĐH STĐT)” says its own name again
+  if (inside && spellsName(page, at, body.to - 1)) return undefined
   // “Phó Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ”: of the province that the article is about
   if (body.owner.by === 'omitted' && !(ofPost && body.sense.kind === 'provincial department')) return undefined
   return isOver(body, kinds, page.token(at) === ',') ? closed(page, at, body) : undefined

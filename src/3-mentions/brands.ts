@@ -1,5 +1,5 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
-import { AGREEMENT, BODY, COUNTRY, HONORIFIC, KNOWN_BODY, ROLE } from '../knowledge/lexicon.ts'
+import { AGREEMENT, BODY, COUNTRY, HONORIFIC, KNOWN_BODY, PLACE_NAME, ROLE } from '../knowledge/lexicon.ts'
 import { namesWork } from './body-signs.ts'
 import { countryAt } from './countries.ts'
 import type { Page } from './page.ts'
@@ -7,6 +7,8 @@ import { namedPlaceAt } from './places.ts'
 import { withShortName } from './short-names.ts'
 import type { BodyMention } from './types.ts'
 
+/** Letters of a word that no abbreviation and no syllable of a name from abroad has. */
+const LONG_WORD = 6
 /** Words of a firm's name at most. */
 const LONGEST = 5
 
@@ -17,7 +19,7 @@ const LONGEST = 5
 export function brandAt(page: Page, at: number): BodyMention | undefined {
   if (!page.capital(at)) return undefined
   // a firm's name has a capital behind its first word, the other kind begins with a word of the table, or somebody signs
-  const signer = signerEnd(page, at)
+  const signer = signerEnd(page, at) ?? sideEnd(page, at)
   if (!signer && !page.capital(at + 1) && !page.begins('before-foreign-name', at)) return undefined
   if (page.types(at) & (ROLE | HONORIFIC | KNOWN_BODY) || page.begins('no-name-begins', at)) return undefined
   const association = organisationEnd(page, at) ?? associationEnd(page, at)
@@ -106,6 +108,14 @@ function signerEnd(page: Page, at: number): number | undefined {
   if (!page.ends('before-signer', at) && !page.begins('behind-signer', (branch && place?.to) ?? to)) return undefined
   if (!signsHere(page, page.sentenceStart(at), page.sentenceEnd(at))) return undefined
   return branch === undefined ? (place?.to ?? to) : to
+}
+
+/** “về phía Mekonglink có ông A”, “tại trụ sở của Mekonglink”: one word of another language that stands for one side of a meeting. */
+function sideEnd(page: Page, at: number): number | undefined {
+  if (page.glued(at) || page.upper(at) || page.token(at).length < LONG_WORD || !isForeign(page, at)) return undefined
+  if (page.capital(at + 1) || !page.ends('before-side', at) || (page.types(at) & (COUNTRY | PLACE_NAME)) !== 0)
+    return undefined
+  return at + 1
 }
 
 /** “VinaTech”, “LPBank”: capitals and small letters as no name of a person or place has them; “UBNDtỉnh” lacks a space. */

@@ -87,6 +87,21 @@ export function wholeOwn(page: Page, sense: BodySense, own: string): string {
   return page.shortOwn.get(`${sense.name} ${own}`) ?? own
 }
 
+/** Words of a name whose first letters a short form spells. */
+const SPELLED = 12
+
+/** “Đại học SPKT Vĩnh Long (ĐH SPKTVL)”: does a word in capitals spell the first letters of the words before a bracket? */
+export function spellsName(page: Page, bracket: number, word: number): boolean {
+  if (!page.upper(word) || page.token(word).length < 3) return false
+  const short = page.token(word)
+  let letters = ''
+  for (let at = bracket - 1; at >= Math.max(0, bracket - SPELLED) && letters.length < short.length; at--) {
+    if (page.mark(at)) continue
+    letters = (page.upper(at) ? page.token(at) : page.token(at).charAt(0).toUpperCase()) + letters
+  }
+  return letters.endsWith(short)
+}
+
 function isAbbreviation(word: string): boolean {
   return word.length > 1 && (word === word.toUpperCase() || (word.length > 3 && !isVietnamese(word.toLowerCase())))
 }
@@ -96,7 +111,10 @@ function behindHead(page: Page, from: number, to: number, { own, sense }: BodyMe
   if (to - from === 2 && own.startsWith(`${page.token(from)} `)) return from + 1
   const head = to - from > 2 ? page.longest(from, BODY) : undefined
   if (head?.to !== to - 1 || page.types(to - 1) & (PLACE_NAME | UNIT_TYPE)) return from
-  return head.sense.type === BODY && sense.name.startsWith(head.sense.name) ? head.to : from
+  if (head.sense.type !== BODY) return from
+  // “Trường Đại học Sông Tiền (ĐH ST)”
+  const isItsHead = sense.name.startsWith(head.sense.name) || sense.name.endsWith(` ${head.sense.name}`)
+  return isItsHead ? head.to : from
 }
 
 function isForeignPair(page: Page, at: number): boolean {

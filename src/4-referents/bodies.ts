@@ -128,7 +128,10 @@ export class Bodies {
 
   /** “Trung tâm”: the one of that name that the article has spoken of, itself or as what another body is a part of. */
   #called({ from, own, sense }: BodyMention): FullBody | undefined {
-    return this.named.one(from, `called ${own}`, calledBy(this.#page.knowledge.grammar, own, sense))
+    const fits = calledBy(this.#page.knowledge.grammar, own, sense)
+    // “nhà trường” is the school that tells of its guests
+    const isHouse = this.#page.begins('before-short-body', from)
+    return isHouse ? this.named.first(`called ${own}`, fits) : this.named.one(from, `called ${own}`, fits)
   }
 
   #ofPlace(mention: BodyMention, mentioned: PlaceMention): FullBody | undefined {

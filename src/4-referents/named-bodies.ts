@@ -61,6 +61,11 @@ export class NamedBodies {
     return first?.label === found?.label ? found : undefined
   }
 
+  /** The one that the article first names. */
+  first(key: string, fits: Fits): FullBody | undefined {
+    return this.#firstOne(`first ${key}`, fits)
+  }
+
   /** The one that the words before name, and none that they do not. */
   before(at: number, fits: Fits): FullBody | undefined {
     return this.#lastBefore(at, fits).found
