@@ -92,7 +92,7 @@ const SPELLED = 12
 
 /** “Đại học SPKT Vĩnh Long (ĐH SPKTVL)”: does a word in capitals spell the first letters of the words before a bracket? */
 export function spellsName(page: Page, bracket: number, word: number): boolean {
-  if (!page.upper(word) || page.token(word).length < 3) return false
+  if (!page.upper(word) || page.token(word).length < 2) return false
   const short = page.token(word)
   let letters = ''
   for (let at = bracket - 1; at >= Math.max(0, bracket - SPELLED) && letters.length < short.length; at--) {
@@ -109,7 +109,7 @@ function isAbbreviation(word: string): boolean {
 /** “(Công ty SMS)”: where the name begins behind a head that says again what the body is. */
 function behindHead(page: Page, from: number, to: number, { own, sense }: BodyMention): number {
   if (to - from === 2 && own.startsWith(`${page.token(from)} `)) return from + 1
-  const head = to - from > 2 ? page.longest(from, BODY) : undefined
+  const head = to - from >= 2 ? page.longest(from, BODY) : undefined
   if (head?.to !== to - 1 || page.types(to - 1) & (PLACE_NAME | UNIT_TYPE)) return from
   if (head.sense.type !== BODY) return from
   // “Trường Đại học Sông Tiền (ĐH ST)”
