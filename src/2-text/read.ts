@@ -107,6 +107,8 @@ function markCredits(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexi
     const colon = tokens.text[tokens.end[hit.to - 1]! - 1] === ':'
     let to = hit.to
     let names = 0
+    // “Ảnh: Ông Trần Văn Hai và bà Lê Thị Ba ký …”: who is seen in it
+    if (walker.end(grammar.phrase('opens-caption').forward, to, tokens.length) >= 0) continue
     for (; to < tokens.length && names < 4; to++) {
       const shape = tokens.shape[to]!
       if (shape & NEW_LINE && to > hit.to) break

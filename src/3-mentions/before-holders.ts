@@ -1,5 +1,6 @@
-import { COUNTRY, PLACE_NAME, STARTER } from '../knowledge/lexicon.ts'
+import { COUNTRY, HONORIFIC, PLACE_NAME, STARTER } from '../knowledge/lexicon.ts'
 import { isSurelyPerson } from './begun-names.ts'
+import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 
 /**
@@ -45,4 +46,11 @@ export function isBrandOfTwo(page: Page, at: number, ofPost: boolean): boolean {
   // “Công ty TNHH Đại” + “Nguyễn Dương.”: a brand of one word is rare
   if (end === at + 2 && page.capital(at - 1) && page.ends('legal-form', at - 1) && page.mark(end)) return true
   return (!ofPost && end === at + 2) || (end > at + 1 && page.longest(at + 1, PLACE_NAME)?.to === end)
+}
+
+/** “Hiệu trưởng Trường Đại học Sông Tiền” + “TS. Trần Văn Hai”: does the degree of whoever holds the post begin here? */
+export function degreeBegins(page: Page, at: number): boolean {
+  const hit = page.types(at) & HONORIFIC ? page.longest(at, HONORIFIC) : undefined
+  if (!hit || !(page.upper(at) || page.token(hit.to - 1) === '.' || page.token(hit.to) === '.')) return false
+  return looksLikePerson(page, hit.to) || looksLikePerson(page, hit.to + 1)
 }

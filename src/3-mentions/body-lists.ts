@@ -21,18 +21,44 @@ export function bodiesOfUnits(page: Page, at: number): readonly BodyMention[] {
   if (!head || kinds === undefined || from === undefined) return []
   const places = placesOf(page, kinds, from)
   if (places.length < 2) return []
-  return places.map((place, i) => ({ ...head.of(place), from: i === 0 ? at : place.from, to: place.to }))
+  const last = placeBeside(page, places)
+  return [...places, ...(last ? [last] : [])].map((place, i) => ({
+    ...head.of(place),
+    from: i === 0 ? at : place.from,
+    to: place.to,
+  }))
 }
 
-/** “Công an phường An Bình và Mỹ Tân”: the bodies of the units behind the first. */
+/** “các tỉnh Đồng Tháp, An Giang” + “và thành phố Cần Thơ”: the last of the list, of another type and the same level. */
+function placeBeside(page: Page, places: readonly PlaceMention[]): PlaceMention | undefined {
+  const { to, level } = places.at(-1)!
+  const place = page.begins('next-of-list', to) ? typedPlaceAt(page, to + 1) : undefined
+  return place?.name && level !== undefined && place.level === level ? place : undefined
+}
+
+/** “Công an phường An Bình và Mỹ Tân”, “Công an phường An Bình, Mỹ Tân ký …”: the bodies of the units behind the first. */
 export function moreBodies(page: Page, first: BodyMention): readonly BodyMention[] {
   const { owner } = first
   if (owner.by !== 'unit' || owner.place.to !== first.to) return []
   const places = morePlaces(page, owner.place)
-  const last = places.at(-1)
-  if (!last || !page.ends('last-of-list', last.from)) return []
+  const isList = endsAsList(page, first, places.at(-1)) && places.every((place) => isOfNoneAbove(page, place))
+  if (!isList && !(places.length > 0 && page.ends('last-of-list', places.at(-1)!.from))) return []
   return places.map((place) => ({ ...first, from: place.from, to: place.to, owner: { by: 'unit', place } }))
 }
+
+/** “Công an huyện Lấp Vò và Lai Vung”; but “Theo Công an huyện Lấp Vò, huyện Lai Vung …” may tell something of the second. */
+export function endsAsList(page: Page, { from }: BodyMention, last: PlaceMention | BodyMention | undefined): boolean {
+  return last !== undefined && (page.ends('last-of-list', last.from) || !page.ends('told-by-or-at', from))
+}
+
+/** “Công an xã An Bình, Lấp Vò” may be of one commune, and of its district: is no unit above those of its type called so? */
+function isOfNoneAbove({ knowledge }: Page, { name = '', level }: PlaceMention): boolean {
+  const above = LEVELS.slice(0, LEVELS.indexOf(level ?? ''))
+  return !knowledge.gazetteer.named(name.toLowerCase()).some((unit) => above.includes(unit.level))
+}
+
+/** From above. */
+const LEVELS: readonly string[] = ['province', 'district', 'commune']
 
 /** The head of a name whose unit is still to come. */
 export function headAt(page: Page, at: number, depth = 0): SharedHead | undefined {

@@ -20,15 +20,17 @@ export function brandAt(page: Page, at: number): BodyMention | undefined {
   const signer = signerEnd(page, at)
   if (!signer && !page.capital(at + 1) && !page.begins('before-foreign-name', at)) return undefined
   if (page.types(at) & (ROLE | HONORIFIC | KNOWN_BODY) || page.begins('no-name-begins', at)) return undefined
-  const end = organisationEnd(page, at) ?? firmEnd(page, at) ?? signer
+  const association = organisationEnd(page, at) ?? associationEnd(page, at)
+  const end = association ?? firmEnd(page, at) ?? signer
   if (end === undefined) return undefined
   // “Sen Hồng Foods Việt Nam”
   const country = countryAt(page, end)
   const to = country?.name === page.knowledge.names.of('vietnam') ? country.to : end
   const own = page.words(at, to)
-  const firm = page.begins('before-foreign-name', at)
-    ? ({ kind: 'association', sector: 'other' } as const)
-    : ({ kind: 'company', sector: 'enterprise' } as const)
+  const firm =
+    association !== undefined
+      ? ({ kind: 'association', sector: 'other' } as const)
+      : ({ kind: 'company', sector: 'enterprise' } as const)
   return withShortName(page, {
     kind: 'body',
     from: at,
@@ -65,9 +67,31 @@ function organisationEnd(page: Page, at: number): number | undefined {
   // “Tổ chức …” at the head of a sentence, behind a mark, is a verb
   if (from === undefined || page.sentenceStart(at) === at || page.mark(at - 1) || countryAt(page, from))
     return undefined
+  const to = foreignRun(page, from)
+  return to > from ? to : undefined
+}
+
+/**
+ * “phái đoàn tổ chức Green Bridge”, “… ký bản ghi nhớ với Green Bridge Foundation”: words of another language behind the word for it that stands in
+ * small letters, or that end as such names do, of one that signs.
+ */
+function associationEnd(page: Page, at: number): number | undefined {
+  const to = foreignRun(page, at)
+  if (to - at < 2 || page.capital(to)) return undefined
+  if (page.ends('small-organisation', at)) return to
+  if (!page.begins('foreign-organisation-word', to - 1)) return undefined
+  const acts =
+    page.begins('behind-signer', to) || (page.token(to) === '(' && page.longest(to + 1, COUNTRY) !== undefined)
+  // “… và tổ chức Workshop International về …”
+  const told = acts || (page.ends('before-signer', at) && !page.ends('organisation-or-deed', at))
+  return told && signsHere(page, page.sentenceStart(at), page.sentenceEnd(at)) ? to : undefined
+}
+
+/** The end of capitalised words of another language. */
+function foreignRun(page: Page, from: number): number {
   let to = from
   while (to - from < LONGEST && page.capital(to) && !page.mark(to) && !page.newLine(to) && isForeign(page, to)) to++
-  return to > from ? to : undefined
+  return to
 }
 
 /** “… ký bản ghi nhớ với VinaTech”, “DongHaiBank và Trường Đại học X ký …”: a word as only firms are called, or a firm that everybody knows, where it signs. */
@@ -91,7 +115,8 @@ function isWrittenAsFirm(word: string): boolean {
   return last !== undefined && ![last, last.slice(1)].some((part) => isVietnamese(part.toLowerCase()))
 }
 
-function signsHere(page: Page, from: number, to: number): boolean {
+/** Is the signing of an agreement told of between two tokens? */
+export function signsHere(page: Page, from: number, to: number): boolean {
   if (!page.has('signs-now', from, to)) return false
   for (let at = from; at < to; at++) if (page.types(at) & AGREEMENT) return true
   return false

@@ -20,6 +20,7 @@ import { bodiesOfUnits, moreBodies } from './body-lists.ts'
 import { dateAt, periodAt } from './dates.ts'
 import { agreementAt, documentAt, eventAt } from './documents.ts'
 import { figureAt } from './figures.ts'
+import { frontAt } from './fronts.ts'
 import { listedMinister } from './listed-ministers.ts'
 import { isNamedForeigner } from './named-foreigners.ts'
 import { personAt } from './names.ts'
@@ -28,6 +29,7 @@ import { morePlaces, placeAt } from './places.ts'
 import { postAt } from './posts.ts'
 import { postsOfUnits } from './posts-of-units.ts'
 import { bodiesOfFields, bodiesOfNames, bodiesOfSameType } from './shared-heads.ts'
+import { signingUnionAt } from './signing-unions.ts'
 import type { BodyMention, Mention, PersonMention, PostMention } from './types.ts'
 
 /** The mentions of one article, in order, none overlapping another; and the page they were found on. */
@@ -116,7 +118,7 @@ function mentionAt(page: Page, at: number, all: readonly Mention[]): Mention | u
     if (document) return document
   }
   if (types & (BODY | KNOWN_BODY) || page.capital(at)) {
-    const body = bodyAt(page, at)
+    const body = bodyAt(page, at) ?? frontAt(page, at) ?? signingUnionAt(page, at)
     if (body) return body
   }
   if (types & (EVENT | AGREEMENT)) {

@@ -1,8 +1,9 @@
 import { BODY, type BodySense, FIELD, HONORIFIC, ROLE } from '../knowledge/lexicon.ts'
+import { endsAsList } from './body-lists.ts'
 import { ownPart } from './own-names.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
-import type { BodyMention, Owner } from './types.ts'
+import type { BodyMention, Owner, PlaceMention } from './types.ts'
 
 /** “các sở: Y tế, Tài chính và Tư pháp”, “3 sở, ngành gồm: Y tế, …”: the sở of each field, under one head that is said once. */
 export function bodiesOfFields(page: Page, at: number): readonly BodyMention[] {
@@ -34,17 +35,22 @@ export function bodiesOfFields(page: Page, at: number): readonly BodyMention[] {
   }))
 }
 
-/** “Công an phường 3, phường 4 và phường 5”: those of further units of the type, which is said again. */
+/** “Công an phường 3, phường 4 và xã An Bình”: those of further units of the level, whose types are said. */
 export function bodiesOfSameType(page: Page, first: BodyMention): readonly BodyMention[] {
   const { owner } = first
   if (owner.by !== 'unit' || owner.place.to !== first.to || !owner.place.type) return []
   const more: BodyMention[] = []
   for (let at = first.to; page.begins('next-of-list', at); at = more.at(-1)!.to) {
     const place = typedPlaceAt(page, at + 1)
-    if (!place?.name || place.type !== owner.place.type) break
+    if (!place?.name || !(place.type === owner.place.type || isBeside(place, owner.place))) break
     more.push({ ...first, from: place.from, to: place.to, owner: { by: 'unit', place } })
   }
-  return more
+  return endsAsList(page, first, more.at(-1)) ? more : []
+}
+
+/** A commune or a district beside another; a city of a province is of the level that the gazetteer says. */
+function isBeside({ level }: PlaceMention, other: PlaceMention): boolean {
+  return level !== undefined && level !== 'hamlet' && level === other.level
 }
 
 /** “các Đồn Biên phòng An Bình, Mỹ Tân và Mỹ Hội”, “hai Trường THPT Cao Lãnh 1, Cao Lãnh 2”: those called after further names. */

@@ -1,12 +1,13 @@
 import { OF_COMMITTEE } from '../3-mentions/body-kinds.ts'
 import type { Mentions } from '../3-mentions/index.ts'
+import { isMassOfUnit } from '../3-mentions/mass-of-units.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { namedFurtherOn } from '../3-mentions/short-names.ts'
 import type { BodyMention, PlaceMention } from '../3-mentions/types.ts'
-import type { Part } from '../knowledge/body-senses.ts'
+import { impliedUnit, type Part } from '../knowledge/body-senses.ts'
 import { typedName } from '../knowledge/gazetteer.ts'
 import { BodyNames, body, type FullBody } from './body-names.ts'
-import { centralFront, centreOf, hasCentre } from './centres.ts'
+import { centralFront, centreOf, hasCentre, ownOf } from './centres.ts'
 import { isOnForeignSide } from './guests.ts'
 import type { Home } from './home.ts'
 import { ListedBodies } from './listed-bodies.ts'
@@ -82,6 +83,7 @@ export class Bodies {
   #complete(named: BodyMention): FullBody | undefined {
     const mention = this.#seen.withWholeField(named)
     const { owner, sense } = mention
+    if (isMassOfUnit(sense)) return this.#massOfUnit(mention)
     switch (owner.by) {
       case 'none':
         if (sense.kind === 'mass centre') return this.#massCentre(mention)
@@ -110,6 +112,18 @@ export class Bodies {
   #massCentre(mention: BodyMention): FullBody | undefined {
     const mass = this.named.nearest(mention.from, 'mass', hasCentre)
     return mass && this.#said(mention, 'named nearby', centreOf(this.#page.knowledge, mention, mass))
+  }
+
+  /** “Tỉnh Hội”, “Huyện Hội Lấp Vò”: the association that the article speaks of, of that unit. */
+  #massOfUnit(mention: BodyMention): FullBody | undefined {
+    const { from, owner, sense } = mention
+    const type = impliedUnit(sense)
+    const { lexicon, names } = this.#page.knowledge
+    const mass = this.named.nearest(from, 'mass', hasCentre)
+    const own = mass && ownOf(names, mass)
+    if (!own || !type || !lexicon.bodies.named(own)) return undefined
+    const place = this.#places.of(owner.by === 'unit' ? owner.place : impliedPlace(mention, type, sense.level))
+    return this.#said(mention, 'named nearby', place && this.#names.ofUnit(this.#names.head(own), place))
   }
 
   /** “Trung tâm”: the one of that name that the article has spoken of, itself or as what another body is a part of. */
@@ -166,7 +180,11 @@ export class Bodies {
 
   #omitted(mention: BodyMention, parts: readonly Part[]): FullBody | undefined {
     if (mention.plural || this.#listed.isOfClass(mention)) return undefined
-    const beside = this.#said(mention, 'said of the list', this.#listed.beside(mention))
+    const beside = this.#said(
+      mention,
+      'said of the list',
+      this.#listed.beside(mention) ?? this.#listed.frontBeside(mention),
+    )
     if (beside) return beside
     if (isOnForeignSide(this.#page, mention.from)) return this.#short(mention)
     const implied = parts.find((part) => part.unitType)?.unitType

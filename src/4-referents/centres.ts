@@ -5,10 +5,17 @@ import { body, type FullBody } from './body-names.ts'
 
 /** “Trung ương Hội”: of the association that the article speaks of, which at the centre is called after the country. */
 export function centreOf({ grammar, names }: Knowledge, mention: BodyMention, mass: FullBody): FullBody {
-  const { own } = mass
+  const own = ownOf(names, mass)
   const whole = grammar.closes('our-country', own) ? own : names.fill('of-vietnam', { body: own })
   const label = names.fill('mass-centre', { body: whole })
   return body(mention.sense, label, label)
+}
+
+/** What an association is called at every level: “Hội Nông dân” of “Trung ương Hội Nông dân Việt Nam”. */
+export function ownOf(names: Knowledge['names'], { own }: FullBody): string {
+  const [centre, country] = [names.fill('mass-centre', { body: '' }), names.fill('of-vietnam', { body: '' })]
+  const rest = own.startsWith(centre) ? own.slice(centre.length) : own
+  return rest.endsWith(country) ? rest.slice(0, -country.length) : rest
 }
 
 /** An association that has a centre. */

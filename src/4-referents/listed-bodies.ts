@@ -85,6 +85,17 @@ export class ListedBodies {
     return undefined
   }
 
+  /** “UBND xã An Bình và Ủy ban MTTQ Việt Nam ký …”: the Front of the unit whose body stands right before it in the list. */
+  frontBeside(mention: BodyMention): FullBody | undefined {
+    const last = this.#seen.all[this.#seen.countBefore(mention.from) - 1]
+    if (mention.sense.kind !== 'front committee' || last?.owner.by !== 'unit' || !last.owner.place.name)
+      return undefined
+    if (last.owner.place.level === undefined || !this.#page.fits('between-bodies-of-one-owner', last.to, mention.from))
+      return undefined
+    const place = this.#places.of(last.owner.place)
+    return place && this.#names.ofUnit(mention, place)
+  }
+
   /** “Phòng GD&ĐT và UBND quận, huyện, thị xã”: is the last of the list, whose owner all of them share, of every unit of a kind? */
   isOfClass(mention: BodyMention): boolean {
     let before: BodyMention | undefined

@@ -8,7 +8,7 @@ import { isOfUnit } from './led-by.ts'
 import type { Locals } from './locals.ts'
 import type { Item, Match } from './match.ts'
 import { bodiesOf } from './match-roles.ts'
-import { membersTold } from './members.ts'
+import { headsTold, membersTold } from './members.ts'
 import { isProposed } from './proposals.ts'
 import { saidAgain } from './said-again.ts'
 import { sidesBefore, sidesOf } from './sides.ts'
@@ -73,7 +73,8 @@ function partiesOf({ roles, cue }: Match, { cast, mentions }: Parts): readonly P
   })
   const units = [roles['place'], roles['other'], roles['third']].flatMap((item) => {
     const place = (item as Item<PlaceMention> | undefined)?.value
-    const id = place && !isBeside(mentions.page, place.from) && cast.unit(place)
+    const isSide = place && !isBeside(mentions.page, place.from) && mayAct(mentions.page, place.from)
+    const id = isSide && !holdsBefore(mentions, place) && cast.unit(place)
     return id ? [{ id, where: place }] : []
   })
   const named = [...bodies, ...units]
@@ -101,6 +102,25 @@ function isBracketed({ from, to }: BodyMention, page: Page): boolean {
 /** “các huyện giáp tỉnh A”, “cũng như B”: who only tells which ones sign, or is compared with them. */
 function isBeside(page: Page, at: number): boolean {
   return page.ends('borders-on', at) || page.ends('set-apart', at)
+}
+
+/** “Nhóm Trồng Sen huyện Lấp Vò ký …”: a unit behind other words is only where somebody is that the tables do not know. */
+function mayAct(page: Page, at: number): boolean {
+  return (
+    at === page.sentenceStart(at) || page.mark(at - 1) || page.number(at - 1) || page.ends('before-acting-unit', at)
+  )
+}
+
+/** “quận Sangnok, thành phố Ansan (Hàn Quốc) ký …”: where the unit lies that stands before it. */
+function holdsBefore({ page, all }: Mentions, { from, type }: PlaceMention): boolean {
+  const { province, district } = page.knowledge.lexicon.typesOf
+  const before = between(all, from - LONGEST_NAME, from).at(-1)
+  if (before?.kind !== 'place' || !before.type || !type || !page.fits('comma', before.to, from)) return false
+  return (
+    province.includes(type) &&
+    (before.level === 'commune' || district.includes(before.type)) &&
+    !province.includes(before.type)
+  )
 }
 
 /** “Viện Lúa (đơn vị trực thuộc Viện Khoa học Nông nghiệp) ký …”: the one before the bracket. */
@@ -137,13 +157,17 @@ function sameAsLater(mention: AgreementMention, { agreements, locals, mentions }
   copyParties(other, id, mention, mentions.page.knowledge.rules.byId.get('signs-both')!, locals)
 }
 
-/** “Khối thi đua số 4 gồm A, B và C. … lãnh đạo các đơn vị ký giao ước thi đua”: the pledge of a bloc binds its members, where no others are told. */
+/**
+ * “Khối thi đua số 4 gồm A, B và C. … lãnh đạo các đơn vị ký giao ước thi đua”: the pledge of a bloc binds its members, where no others are told, and
+ * those that lead it.
+ */
 function bindMembers(mention: AgreementMention, { agreements, locals, mentions, cast }: Parts): void {
   const { page } = mentions
-  const members = page.knowledge.grammar.is('pledge', mention.type) ? membersTold(mentions, cast) : []
-  if (members.length === 0 || agreements.isUnsigned(mention)) return
+  if (!page.knowledge.grammar.is('pledge', mention.type) || agreements.isUnsigned(mention)) return
   const id = agreements.of(mention)
-  if (locals.claims.some(({ kind, to }) => kind === 'PARTY_TO' && to === id)) return
+  const isTold = locals.claims.some(({ kind, to }) => kind === 'PARTY_TO' && to === id)
+  const listed = isTold ? [] : membersTold(mentions, cast)
+  const members = listed.length > 0 ? listed : headsTold(mentions, cast)
   const { id: rule, confidence } = page.knowledge.rules.byId.get('both-sides')!
   for (const member of members) locals.claim('PARTY_TO', member, id, mention, rule, confidence, {})
 }

@@ -1,16 +1,23 @@
 import { between, countBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { BodyMention, Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
+import type { Mention, PersonMention, PostMention } from '../3-mentions/types.ts'
 import type { Chain } from '../4-referents/chains.ts'
 import type { Group, Groups } from '../4-referents/groups.ts'
 import { STANDING } from '../knowledge/lexicon.ts'
+import { addBodies, asideEnd, isInBrackets } from './body-items.ts'
 import { Items } from './match.ts'
 
 /** Lays out what the slots of the rules may take: single mentions, and lists of people, bodies and posts. */
 export function layItems({ page, all }: Mentions, { groups, free }: Groups, titles: readonly Group[]): Items {
   const items = new Items()
-  for (const mention of all) {
+  for (const [i, mention] of all.entries()) {
+    const before = all[i - 1]
+    // “biên bản ghi nhớ (MOU) giữa …”: one, by two names
+    if (mention.kind === 'agreement' && before?.kind === 'agreement' && isInBrackets(page, before.to, mention)) {
+      items.add('agreement', { from: before.from, to: mention.to + 1, value: before })
+      continue
+    }
     if (
       mention.kind === 'event' ||
       mention.kind === 'agreement' ||
@@ -47,13 +54,6 @@ function addTitles(page: Page, items: Items, titles: readonly Group[]): void {
     }
     items.add('people', { from: title.from, to: list.at(-1)!.to, value: list })
   }
-}
-
-/** “bà Hoa (em dâu ông Hùng) là …”: the end of a short bracket after a name. */
-function asideEnd(page: Page, at: number): number {
-  if (page.token(at) !== '(') return at
-  for (let to = at + 1; to < Math.min(at + 14, page.sentenceEnd(at)); to++) if (page.token(to) === ')') return to + 1
-  return at
 }
 
 /** “Trả lời câu hỏi của A, B cho biết”: two names that a comma parts, of which a preposition governs the first; but “sự tham dự của A, B”. */
@@ -175,48 +175,6 @@ function endsTitle(kind: Mention['kind']): boolean {
 function beginOf({ posts, from }: Group, after: number): number {
   const title = posts.find((attached) => attached.rule === 'post-of-list')?.chain
   return title && title.from >= after && title.to <= from ? title.from : from
-}
-
-/** “tại Huyện ủy, Sở Y tế tổ chức …”: the first body is where it is held; “được sự đồng ý của UBND tỉnh, Sở Y tế …”: who has allowed it. */
-function isScene(page: Page, { from, to }: BodyMention, next: BodyMention): boolean {
-  return (
-    (page.ends('scene', from) || page.ends('by-leave-of', from)) && page.fits('comma', asideEnd(page, to), next.from)
-  )
-}
-
-function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
-  let list: BodyMention[] = []
-  /** Where names end with what belongs to them: brackets that hold another name of the same body, “Trung tâm Kiểm soát bệnh tật tỉnh (CDC Đồng Tháp) và …”. */
-  const brackets = new Map<BodyMention, number>()
-  const endOf = (mention: BodyMention) => brackets.get(mention) ?? mention.to
-  const close = () => {
-    for (let start = 0; start < list.length; start++) {
-      for (let end = start + 1; end <= list.length; end++)
-        items.add('bodies', { from: list[start]!.from, to: endOf(list[end - 1]!), value: list.slice(start, end) })
-    }
-    list = []
-  }
-  for (const mention of all) {
-    // “HĐND phường An Lạc” + “TP.HCM” + “tổ chức kỳ họp”: where the unit lies
-    const before = list.at(-1)
-    if (mention.kind === 'place' && before?.to === mention.from) brackets.set(before, mention.to)
-    if (mention.kind !== 'body') continue
-    items.add('body', { from: mention.from, to: mention.to, value: mention })
-    const last = list.at(-1)
-    if (last && mention.from === last.to + 1 && page.token(last.to) === '(' && page.token(mention.to) === ')') {
-      brackets.set(last, mention.to + 1)
-      continue
-    }
-    if (
-      last &&
-      (page.sentence(last.from) !== page.sentence(mention.from) ||
-        !page.fits('between-bodies', endOf(last), mention.from) ||
-        isScene(page, last, mention))
-    )
-      close()
-    if (list.length < 12) list.push(mention)
-  }
-  close()
 }
 
 /** All posts from one to the end of its sentence or to the next name: the offices of a life, with asides between them. */

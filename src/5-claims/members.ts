@@ -19,6 +19,12 @@ export function membersTold(mentions: Mentions, cast: Cast): readonly string[] {
   return membersBefore(mentions.page.length, mentions, cast)
 }
 
+/** “… bầu Trường A làm Cụm trưởng, Trường B đảm nhiệm vai trò Phó Trưởng cụm”: of the members of a bloc those that lead it. */
+export function headsTold({ page, all }: Mentions, cast: Cast): readonly string[] {
+  const heads = all.filter((mention) => mention.kind === 'body').filter(({ to }) => page.begins('heads-bloc', to))
+  return [...new Set(heads.flatMap((body) => cast.body(body) ?? []))]
+}
+
 /** Bodies or units right behind the words that announce them: “A – Cụm trưởng, B và C”. */
 function membersAt({ to }: Range, { page, all }: Mentions, cast: Cast): readonly string[] {
   const named = between(all, to, page.sentenceEnd(to - 1))

@@ -35,6 +35,12 @@ export function sidesBefore({ from, to }: Range, mentions: Mentions, cast: Cast)
     return page.has('lists-guests', start, end) ? [] : between(all, start, end)
   }
   const exactIn = (sentence: number) => sidesIn(page, namedIn(sentence), kind, cast).find(({ size }) => size === sides)
+  // “Trong buổi làm việc với A tại B, hai bên ký …”: in the same words
+  const own = between(all, page.sentenceStart(from), from)
+  const within = [actingIn(page, own, kind, cast), actingIn(page, own, kind, cast, true)].find(
+    ({ size }) => size === sides,
+  )
+  if (within && page.has('meets-side', page.sentenceStart(from), from)) return [...within]
   const told = here > 0 ? exactIn(here - 1) : undefined
   if (told) return [...told]
   const members = membersBefore(from, mentions, cast)
@@ -81,8 +87,19 @@ function sidesIn(
   return [ids, unitsIn(page, named, kind, cast), mixed, new Set([...ids, ...ledIn(page, named, kind, cast)])]
 }
 
-function actingIn(page: Page, named: readonly Mention[], kind: string | undefined, cast: Cast): ReadonlySet<string> {
-  const bodies = named.filter((mention) => mention.kind === 'body').filter((body) => isActing(page, body, kind))
+/** @param there whether who is only told of as where it happens counts too */
+function actingIn(
+  page: Page,
+  named: readonly Mention[],
+  kind: string | undefined,
+  cast: Cast,
+  there = false,
+): ReadonlySet<string> {
+  const bodies = named
+    .filter((mention) => mention.kind === 'body')
+    .filter(
+      (body) => isActing(page, body, kind) || (there && page.ends('scene', body.from) && isOfKind(page, body, kind)),
+    )
   return new Set(bodies.flatMap((body) => cast.body(body) ?? []))
 }
 

@@ -41,6 +41,68 @@ describe('names of bodies that sign agreements', () => {
       'Ngân hàng Thương mại cổ phần Sông Tiền (STBank) họp. Ông Lê Văn Tư, Giám đốc STBank Trà Vinh, nói.',
       ['Ngân hàng Thương mại cổ phần Sông Tiền', 'Ngân hàng Thương mại cổ phần Sông Tiền Chi nhánh Trà Vinh'],
     ],
+    // an association of a unit: the one that the words name, or that the article tells of
+    [
+      'Hội Chữ thập đỏ tỉnh Trà Vinh họp. Bà Lê Thị Ba, Phó Chủ tịch Huyện Hội Cầu Kè, nói.',
+      ['Hội Chữ thập đỏ huyện Cầu Kè', 'Hội Chữ thập đỏ tỉnh Trà Vinh'],
+    ],
+    [
+      'Hội Nông dân huyện Lấp Vò họp. Bà Lê Thị Ba, Chủ tịch Tỉnh Hội, nói.',
+      ['Hội Nông dân huyện Lấp Vò', 'Hội Nông dân tỉnh Đồng Tháp'],
+    ],
+    [
+      'Thường trực Tỉnh Hội Cựu chiến binh Trà Vinh họp.',
+      ['Hội Cựu chiến binh tỉnh Trà Vinh', 'Thường trực Hội Cựu chiến binh tỉnh Trà Vinh'],
+    ],
+    ['Bà Lê Thị Ba, Chủ tịch Tỉnh Hội, nói.', []],
+    [
+      'Trung ương Hội Chữ thập đỏ Việt Nam họp. Bà Lê Thị Ba, Phó Chủ tịch Trung ương Hội, nói.',
+      ['Trung ương Hội Chữ thập đỏ Việt Nam'],
+    ],
+    // words that are also verbs, letters and men's names in names of bodies; what is only ranked is nobody
+    [
+      'Tạp chí Kinh tế và Hội nhập và Công ty Sen Vàng ký hợp đồng.',
+      ['Công ty Sen Vàng', 'Tạp chí Kinh tế và Hội nhập'],
+    ],
+    [
+      'Ông Lê Văn Tư, Chánh Văn phòng Điều phối Nông thôn mới Trung ương, nói.',
+      ['Văn phòng Điều phối Nông thôn mới Trung ương'],
+    ],
+    ['Văn phòng điều phối nông thôn mới tỉnh họp.', ['Văn phòng Điều phối nông thôn mới tỉnh Đồng Tháp']],
+    ['Trường Đại học SPKT Sông Tiền khai giảng.', ['Trường Đại học Sư phạm Kỹ thuật Sông Tiền']],
+    ['Trường Chính trị Trần Văn Hai tỉnh Trà Vinh khai giảng.', ['Trường Chính trị Trần Văn Hai tỉnh Trà Vinh']],
+    [
+      'Trường PTDT bán trú Tiểu học số 2 An Bình khai giảng.',
+      ['Trường Phổ thông Dân tộc bán trú Tiểu học số 2 An Bình'],
+    ],
+    ['Công ty muốn trở thành công ty TOP 100 trong ngành.', []],
+    ['Ông Lê Văn Tư, Trưởng Ban Trị sự Tạp chí Sông Tiền, nói.', ['Ban Trị sự Tạp chí Sông Tiền', 'Tạp chí Sông Tiền']],
+    ['Hiệu trưởng Trường Đại học Sông Tiền TS. Trần Văn Hai nói.', ['Trường Đại học Sông Tiền']],
+    ['Nông trường Sông Hậu huyện Lấp Vò thu hoạch lúa.', []],
+    [
+      'UBND xã An Bình và Ủy ban MTTQ Việt Nam họp.',
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam xã An Bình', 'Ủy ban nhân dân xã An Bình'],
+    ],
+    ['Công đoàn Giáo dục huyện Lấp Vò họp.', ['Công đoàn Giáo dục huyện Lấp Vò']],
+    ['Hiệp hội các Doanh nghiệp Công nghiệp New Zealand họp.', ['Hiệp hội các Doanh nghiệp Công nghiệp New Zealand']],
+    ['Đại học Quốc gia Chonnam khai giảng.', ['Đại học Quốc gia Chonnam']],
+    [
+      'Phía Quỹ Sen Vàng có bà Lê Thị Ba, Phó Chủ tịch Hội đồng Quản lý Quỹ.',
+      ['Hội đồng Quản lý Quỹ Sen Vàng', 'Quỹ Sen Vàng'],
+    ],
+    // the Youth Union of a commune, where it signs; a delegation that came is none
+    [
+      'Đoàn xã An Bình và Hội Nông dân xã An Bình ký chương trình phối hợp.',
+      ['Hội Nông dân xã An Bình', 'Đoàn xã An Bình'],
+    ],
+    ['Đoàn xã An Bình đến thăm Sở Y tế tỉnh Trà Vinh và ký thỏa thuận hợp tác.', ['Sở Y tế tỉnh Trà Vinh']],
+    // organisations of another language
+    ['Tỉnh tiếp phái đoàn tổ chức Green Bridge (Hà Lan).', ['Green Bridge']],
+    [
+      'Sở Y tế tỉnh Trà Vinh ký bản ghi nhớ với Green Bridge Foundation.',
+      ['Green Bridge Foundation', 'Sở Y tế tỉnh Trà Vinh'],
+    ],
+    ['Sở Y tế tỉnh Trà Vinh ký bản ghi nhớ và tổ chức Workshop International tại huyện.', ['Sở Y tế tỉnh Trà Vinh']],
     // of so many units: of no one of them
     ['Đảng ủy 11 xã, phường ký quy chế phối hợp.', []],
   ])('%s', (text, names) => {
