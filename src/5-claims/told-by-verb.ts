@@ -36,19 +36,14 @@ export function toldInPlain(
     const start = sentences[i] ?? page.length
     const end = Math.min(sentences[i + 1] ?? page.length, page.sentenceEnd(from))
     if (!days.some((day) => day.from >= start && day.from < end)) continue
-    for (const [id, name] of PLAINLY) {
-      const told = page.find(id, start, end)
-      if (told && !page.ends('not-told-there', told.from)) return { at: told.from, type: page.knowledge.names.of(name) }
-    }
+    const { names } = page.knowledge
+    const ceremony = page.find('ceremony-by-verb', start, end)
+    const told = ceremony ?? page.find('meeting-by-verb', start, end)
+    if (told && !page.ends('not-told-there', told.from))
+      return { at: told.from, type: ceremony ? names.of('any-ceremony') : names.of('any-meeting') }
   }
   return undefined
 }
-
-/** Entries of the grammar for what verbs tell of, and which kind of event it is. */
-const PLAINLY = [
-  ['ceremony-by-verb', 'any-ceremony'],
-  ['meeting-by-verb', 'any-meeting'],
-] as const
 
 /** Does a rule tell by a verb alone that somebody paid or received a visit, and not whom he met? */
 export function isVisit({ knowledge: { grammar } }: Page, { claims, event, apart }: Rule): boolean {
