@@ -1,6 +1,7 @@
 import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { ofAssembly } from './assembly.ts'
 import { isAbove, isOver, kindsOver, mayTeach, OF_MANY, OF_UNIT, ONLY_OF_POSTS, PARENT } from './body-kinds.ts'
+import { sharesUnit } from './body-lists.ts'
 import {
   beginsInSmall,
   behindInitials,
@@ -32,6 +33,7 @@ import { withHost } from './hosts.ts'
 import { knownBodyAt, massCentreAt } from './known-bodies.ts'
 import { isMassOfUnit, massOfUnit } from './mass-of-units.ts'
 import { namedPartyAt } from './named-parties.ts'
+import { isPersonNext } from './names.ts'
 import { openName, ownPart } from './own-names.ts'
 import { blocAt, closed, hamletAt, impliedUnitAt, type Owned, unitAt } from './owner-units.ts'
 import type { Page } from './page.ts'
@@ -165,7 +167,8 @@ function ownerAt(
   }
   if (parts.some((part) => part.needed))
     return (sense.kind === 'police' && ofPost && parts.some(({ of }) => of === 'body')) ||
-      ((sense.kind === 'police' || (sense.kind === 'department' && sense.level === 'province')) && sharesUnit(page, at))
+      ((sense.kind === 'police' || (sense.kind === 'department' && sense.level === 'province')) &&
+        sharesUnit(page, at, bodyAt))
       ? { to: at, owner: { by: 'omitted', parts } }
       : 'none'
   if (parts.every((part) => part.optional)) return { to: at, owner: { by: 'none' } }
@@ -227,7 +230,7 @@ function ownerPart(
       const body =
         lent && lent.to > at
           ? lent
-          : (bodyAt(page, of, depth + 1, ofPost) ?? (ofPost ? shortBodyAt(page, of) : shortOverAt(page, of)))
+          : (bodyAt(page, of, depth + 1, ofPost) ?? (ofPost ? shortBodyAt(page, of) : shortOverAt(page, of, sense)))
       if (!body && page.token(at) === '(' && sense.sector !== 'school') return bracketedAt(page, at, depth)
       return body && isNamed(page, of, body) ? { to: body.to, owner: { by: 'body', body } } : undefined
     }
@@ -244,24 +247,13 @@ function ownerPart(
     case 'above':
       return aboveAt(page, at, depth, sense)
     case 'name': {
-      const name = openName(page, at, '', at - 1, false)
+      const name =
+        sense.sector === 'party' && isPersonNext(page, at) ? undefined : openName(page, at, '', at - 1, false)
       return name ? { to: name.to, owner: { by: 'none' }, name: name.name } : undefined
     }
     default:
       return undefined
   }
-}
-
-/** “Công an, Viện kiểm sát nhân dân và Tòa án nhân dân tỉnh Trà Vinh”: the last of a list says whose all of them are. */
-function sharesUnit(page: Page, at: number): boolean {
-  let to = at
-  for (let i = 0; i < 4 && page.begins('next-of-list', to) && page.types(to + 1) & BODY && page.capital(to + 1); i++) {
-    const body = bodyAt(page, to + 1, 3)
-    if (!body) return false
-    if (body.owner.by !== 'omitted') return body.owner.by === 'unit'
-    to = body.to
-  }
-  return false
 }
 
 /** “Cục Cảnh sát giao thông, Bộ Công an”, “Trường đại học Khoa học tự nhiên (Đại học Quốc gia TP.HCM)”, “… thuộc Bộ Y tế”. */

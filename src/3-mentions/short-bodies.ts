@@ -1,4 +1,4 @@
-import { BODY, type BodySense, HONORIFIC } from '../knowledge/lexicon.ts'
+import { BODY, type BodySense, FIELD, HONORIFIC, NAME_WORD } from '../knowledge/lexicon.ts'
 import { isSurelyPerson, precedesHolder } from './begun-names.ts'
 import { isForeignName } from './foreign-names.ts'
 import type { Page } from './page.ts'
@@ -7,8 +7,10 @@ import type { BodyMention, Owner } from './types.ts'
 /**
  * “Giám đốc Trung tâm”, “Hiệu trưởng nhà trường”, “Bí thư Đảng ủy Công ty”: the head of a name, and nothing of the name behind it, stands for the
  * body of that kind that the article has named.
+ *
+ * @param within whether it stands within a name that another head begins
  */
-export function shortBodyAt(page: Page, at: number): BodyMention | undefined {
+export function shortBodyAt(page: Page, at: number, within = false): BodyMention | undefined {
   const of = page.endOf('of-owner', at) ?? at
   // “nhà trường”; not “nhà máy”, whose head begins so
   const house = page.longest(of, BODY) ? of : page.endOf('before-short-body', of)
@@ -20,7 +22,9 @@ export function shortBodyAt(page: Page, at: number): BodyMention | undefined {
     const precedes = (mayPrecedePerson(sense, head > of) && isWholeName(page, to)) || precedesHolder(page, head, to)
     // “nhà trường bày tỏ”: no name goes on in small letters
     const isHouse = head > of && !page.capital(to)
-    if (!standsAlone(page, to) && !precedes && !isHouse) continue
+    // “Đảng ủy Tổng Công ty quyết định”: a head within another name is followed by the rest of the sentence
+    const isInner = within && !page.capital(to) && !page.number(to) && !(page.types(to) & (FIELD | NAME_WORD))
+    if (!standsAlone(page, to) && !precedes && !isHouse && !isInner) continue
     // “Nam bộ” is no ministry
     if (sense.kind === 'ministry' && !page.capital(head)) return undefined
     const cut = sense.own.some((part) => part.needed || part.of === 'field')
@@ -34,10 +38,10 @@ export function shortBodyAt(page: Page, at: number): BodyMention | undefined {
   return undefined
 }
 
-/** “Thanh tra Bộ”, “Văn phòng Sở”, “Đảng ủy Sở”: within a ministry or department of which the article tells. */
-export function shortOverAt(page: Page, at: number): BodyMention | undefined {
-  const body = page.capital(at) ? shortBodyAt(page, at) : undefined
-  return body && /^(ministry|provincial department)$/.test(body.sense.kind) ? body : undefined
+/** “Thanh tra Bộ”, “Văn phòng Sở”: within a ministry or department of which the article tells; “Đảng ủy Tổng Công ty”: of any house. */
+export function shortOverAt(page: Page, at: number, { sector }: BodySense): BodyMention | undefined {
+  const body = page.capital(at) ? shortBodyAt(page, at, true) : undefined
+  return body && (sector === 'party' || /^(ministry|provincial department)$/.test(body.sense.kind)) ? body : undefined
 }
 
 /** Does nothing follow that may be more of the name: a sign, a person, a small word that no name has? */

@@ -21,10 +21,10 @@ export function taskAt(page: Page, at: number): { to: number; name: string } | u
 
 /** “Ban Chỉ đạo phòng chống dịch” + “tỉnh”, “do ông A làm Trưởng Ban”: outside a title words of a task alone, up to whose it is or who leads it. */
 export function namedTaskAt(page: Page, at: number, head: number): { to: number; name: string } | undefined {
-  const task = page.capital(head) && page.begins('begins-task', at) ? taskAt(page, at) : undefined
-  return task && (page.types(task.to) & (UNIT_TYPE | PLACE_NAME) || page.begins('ends-named-task', task.to))
-    ? task
-    : undefined
+  const task = page.capital(head) ? taskAt(page, at) : undefined
+  if (!task || page.begins('told-of-committee', task.to)) return task
+  const ends = (page.types(task.to) & (UNIT_TYPE | PLACE_NAME)) !== 0 || page.begins('ends-named-task', task.to)
+  return ends && page.begins('begins-task', at) ? task : undefined
 }
 
 /** “xóa nhà tạm, nhà dột nát”: behind the comma stands a word of the task again. */

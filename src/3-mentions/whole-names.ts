@@ -31,6 +31,7 @@ export function isWholeName(page: Page, from: number, to: number): boolean {
     !endsInMiddle(page, from, to) &&
     !isCutByLine(page, from, to) &&
     !areTwoNames(page, from) &&
+    !isTradeOfPlace(page, from, to) &&
     !isDelegation(page, from, to)
   )
 }
@@ -39,6 +40,13 @@ export function isWholeName(page: Page, from: number, to: number): boolean {
 function isDelegation(page: Page, from: number, to: number): boolean {
   if (page.token(from - 1) !== '(' || page.token(to) !== ')' || !page.begins('delegation', from)) return false
   return page.knowledge.gazetteer.named(page.folded(from + 1, to)).some(({ level }) => level === 'province')
+}
+
+/** “Đảng ủy” + “Than Quảng Ninh”: no common surname, and the rest is a place. */
+function isTradeOfPlace(page: Page, from: number, to: number): boolean {
+  const { surnames } = page.knowledge.lexicon
+  if (to - from !== 3 || surnames.get(page.folded(from, from + 1)) === 1) return false
+  return page.longest(from + 1, PLACE_NAME)?.to === to
 }
 
 /** “VănHai”: two syllables without the space. “McCain” and “DeVos” are one. */

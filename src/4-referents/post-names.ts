@@ -67,7 +67,8 @@ export class PostNames {
   #committeeOf(body: FullBody): FullBody {
     const { kind, own, parent, place } = body
     if (kind === 'party organisation' && place) return this.#bodyNames.committeeOf(place)
-    if (!parent || own !== this.#knowledge.names.of('executive-committee')) return body
+    // “Ban Chấp hành Hội Nông dân huyện X” is none of the Party's
+    if (parent?.sector !== 'party' || own !== this.#knowledge.names.of('executive-committee')) return body
     return parent.place ? this.#bodyNames.committeeOf(parent.place) : parent
   }
 }

@@ -190,13 +190,13 @@ export class Posts {
     return place && this.#bodyNames.ofUnit(post.body!, place)
   }
 
-  /** “Phó Trưởng Ban Trị sự kiêm Trưởng Ban Pháp chế huyện”: the second says of which unit both are. */
+  /** “Phó Trưởng Ban Trị sự kiêm Trưởng Ban Pháp chế huyện”, “Chủ tịch UBND rồi Bí thư Tỉnh ủy X”: the second says of which unit both are. */
   #unitOfJoined(post: PostMention, [next]: readonly PostMention[]): Settled | undefined {
     const owner = next?.body?.owner
     return post.body?.owner.by === 'omitted' &&
       owner?.by === 'unit' &&
       post.body.owner.parts.some((part) => part.of === 'unit') &&
-      this.#page.fits('also-holds', post.to, next!.from)
+      ['also-holds', 'then-holds'].some((join) => this.#page.fits(join, post.to, next!.from))
       ? this.#places.of(owner.place)
       : undefined
   }

@@ -6,6 +6,7 @@ import type { Group } from '../4-referents/groups.ts'
 import type { Referents } from '../4-referents/index.ts'
 import { Companies, isForSeveral } from '../4-referents/lists.ts'
 import { givenInTurn } from '../4-referents/respectively.ts'
+import { BODY } from '../knowledge/lexicon.ts'
 import type { Cast } from './cast.ts'
 import { Congresses } from './congresses.ts'
 import { Deciders } from './deciders.ts'
@@ -190,8 +191,18 @@ function isAlone(post: PostMention): boolean {
 }
 
 /** “tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy”: the seats that go with it. */
-function membership({ knowledge: { names } }: Page, body: BodyMention): readonly PostMention[] {
-  if (body.own !== names.of('standing-committee') && body.own !== names.of('executive-committee')) return []
+function membership(page: Page, body: BodyMention): readonly PostMention[] {
+  const { names } = page.knowledge
+  // “tham gia Ban Chấp hành Công đoàn Sen Hồng”: of something whose name is not known, and so not of the Party
+  if (body.owner.by === 'omitted' && page.types(body.to) & BODY) return []
+  const bureau = names.of('standing-committee')
+  const executive = names.of('executive-committee')
+  // “được bầu vào Ban Chấp hành Trung ương Đảng”, “vào Bộ Chính trị”
+  if (body.sense.kind === 'central party body') {
+    const seat = body.own.startsWith(`${executive} `) ? executive : body.own
+    return [postOn(body, names.fill('seat-on-body', { body: seat }), { takes: { by: 'body' } })]
+  }
+  if (body.own !== bureau && body.own !== executive) return []
   return [postOn(body, names.fill('seat-on-body', { body: body.own }), { takes: { by: 'committee' } })]
 }
 
