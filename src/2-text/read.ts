@@ -188,7 +188,10 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array, { g
         ends =
           !(shape & NUMBER) &&
           !(tokens.shape[at - 2]! & UPPER) &&
-          (numbers ? !(shape & UPPER) : letters > 2 && !isShort(at - 2)) &&
+          // “phòng 305.A1”
+          (numbers
+            ? !(shape & UPPER) && !/\d/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+            : letters > 2 && !isShort(at - 2)) &&
           !(tokens.shape[at - 2]! & MARK)
       else ends = at < 2 || numbers || !isShort(at - 2) || isAfterTheCity(at) || isAfterNumeral(at)
     } else if (/[!?…]/.test(before) && capital) ends = true

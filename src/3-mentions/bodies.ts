@@ -1,6 +1,7 @@
 import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { ofAssembly } from './assembly.ts'
-import { isAbove, isOver, kindsOver, mayTeach, OF_MANY, OF_UNIT, ONLY_OF_POSTS, PARENT } from './body-kinds.ts'
+import { aboveAt, bracketedAt } from './bodies-above.ts'
+import { isOver, kindsOver, mayTeach, OF_MANY, OF_UNIT, ONLY_OF_POSTS, PARENT } from './body-kinds.ts'
 import { sharesUnit } from './body-lists.ts'
 import {
   beginsInSmall,
@@ -184,6 +185,7 @@ function ownerPart(
   ofPost: boolean,
 ): Owned | undefined {
   if (page.newLine(at) && page.sentence(at) !== page.sentence(at - 1)) return undefined
+  const inner = (from: number) => bodyAt(page, from, depth + 1)
   if (page.knowledge.lexicon.unitTypes.has(part.of)) return impliedUnitAt(page, at, part.of, sense.level)
   const of = page.endOf('of-owner', at) ?? at
   if (part.of === 'central' || part.of === 'committee') {
@@ -231,7 +233,7 @@ function ownerPart(
         lent && lent.to > at
           ? lent
           : (bodyAt(page, of, depth + 1, ofPost) ?? (ofPost ? shortBodyAt(page, of) : shortOverAt(page, of, sense)))
-      if (!body && page.token(at) === '(' && sense.sector !== 'school') return bracketedAt(page, at, depth)
+      if (!body && page.token(at) === '(' && sense.sector !== 'school') return bracketedAt(page, at, inner)
       return body && isNamed(page, of, body) ? { to: body.to, owner: { by: 'body', body } } : undefined
     }
     case 'parent': {
@@ -245,7 +247,7 @@ function ownerPart(
         : parent
     }
     case 'above':
-      return aboveAt(page, at, depth, sense)
+      return aboveAt(page, at, { sense, ofPost, read: inner })
     case 'name': {
       const name =
         sense.sector === 'party' && isPersonNext(page, at) ? undefined : openName(page, at, '', at - 1, false)
@@ -271,22 +273,4 @@ export function parentAt(
   // “Phó Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ”: of the province that the article is about
   if (body.owner.by === 'omitted' && !(ofPost && body.sense.kind === 'provincial department')) return undefined
   return isOver(body, kinds, page.token(at) === ',') ? closed(page, at, body) : undefined
-}
-
-/** “Ban Pháp chế (HĐND tỉnh)”; “Ủy ban Thương mại (CTI)” says its own name again. */
-function bracketedAt(page: Page, at: number, depth: number): Owned | undefined {
-  const body = bodyAt(page, at + 1, depth + 1)
-  if (!body || body.plural || body.owner.by === 'omitted') return undefined
-  return /^(people's council|national assembly)$/.test(body.sense.kind) ? closed(page, at, body) : undefined
-}
-
-/** “Trung tâm Pháp y (thuộc Sở Y tế tỉnh Trà Vinh)”: only where the words say so; but “Trung đoàn 20, Sư đoàn 4”, “Lữ đoàn 6 Quân khu 7”. */
-function aboveAt(page: Page, at: number, depth: number, { kind, name }: BodySense): Owned | undefined {
-  const joined = page.endOf('joins-above', at)
-  const isUnit = kind === 'military unit' && joined === undefined
-  const from = isUnit ? at + Number(page.token(at) === ',') : joined
-  const body = from === undefined ? undefined : bodyAt(page, from, depth + 1)
-  if (!body || body.plural) return undefined
-  const is = isUnit ? page.knowledge.grammar.is('unit-within-unit', `${name} = ${body.own}`) : isAbove(body)
-  return is ? closed(page, at, body) : undefined
 }

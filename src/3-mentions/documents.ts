@@ -74,13 +74,23 @@ function isNamedBehind(page: Page, from: number): boolean {
 
 export function eventAt(page: Page, at: number): EventMention | undefined {
   const hit = page.longest(at, EVENT)
-  if (hit?.to === at + 1 && (page.begins('begins-with-ceremony', at) || page.ends('ends-with-ceremony', hit.to)))
+  if (!hit) return programmeAt(page, at)
+  if (hit.to === at + 1 && (page.begins('begins-with-ceremony', at) || page.ends('ends-with-ceremony', hit.to)))
     return undefined
   // “trung tâm hội nghị”: where people meet
-  if (hit && page.ends('hall', hit.to, at - 2)) return undefined
+  if (page.ends('hall', hit.to, at - 2)) return undefined
   // “lễ ký” + “kết nghĩa”
-  const cut = hit && page.fits('twinning', hit.to - 1, hit.to + 1) ? hit.to - 1 : hit?.to
-  return hit && cut && 'name' in hit.sense
-    ? { kind: 'event', from: at, to: cut, type: hit.sense.name as string }
-    : undefined
+  const cut = page.fits('twinning', hit.to - 1, hit.to + 1) ? hit.to - 1 : hit.to
+  return 'name' in hit.sense ? { kind: 'event', from: at, to: cut, type: hit.sense.name as string } : undefined
+}
+
+/** “Tham dự chương trình có ông A”, “tổ chức chương trình “Xuân yêu thương””: a programme that people come to, not one that bodies carry out. */
+function programmeAt(page: Page, at: number): EventMention | undefined {
+  const to = page.endOf('programme', at)
+  if (to === undefined) return undefined
+  const isAttended = page.ends('at-programme', at) && page.begins('is-at-programme', to)
+  const isHeld = page.ends('holds-programme', at) && page.begins('name-of-programme', to)
+  const isTold = page.sentenceStart(at) === at && page.begins('programme-takes-place', to)
+  if (!isAttended && !isHeld && !isTold) return undefined
+  return { kind: 'event', from: at, to, type: page.knowledge.names.of('programme') }
 }

@@ -121,7 +121,7 @@ function mentionAt(page: Page, at: number, all: readonly Mention[]): Mention | u
     const body = bodyAt(page, at) ?? frontAt(page, at) ?? signingUnionAt(page, at)
     if (body) return body
   }
-  if (types & EVENT) {
+  if (types & (EVENT | AGREEMENT)) {
     const event = eventAt(page, at)
     if (event) return event
   }

@@ -199,7 +199,9 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
         departmentAt(page, sense, at) ??
         firmAt(page, behind ?? at) ??
         shortBodyAt(page, next)
-      return body && !body.plural ? withAuthority(page, body) : { to: at }
+      // “Phó Giám đốc Ban Giám đốc Bệnh viện X”: of the hospital
+      const house = body?.sense.kind === 'management' && body.owner.by === 'body' ? body.owner.body : body
+      return house && !house.plural ? withAuthority(page, house) : { to: at }
     }
   }
 }

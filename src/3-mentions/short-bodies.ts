@@ -52,6 +52,12 @@ export function standsAlone(page: Page, at: number): boolean {
   return page.begins('ends-no-name', at) || page.begins('also-holds', at) || isHonorific(page, at)
 }
 
+/** “Trưởng Ban liên lạc đồng hương”: small words that no sentence goes on with are the rest of a name. */
+export function isWholeTitle(page: Page, at: number): boolean {
+  if (page.capital(at) || page.begins('does-something', at)) return true
+  return standsAlone(page, at) && !page.begins('names-a-board', at)
+}
+
 /** “Giám đốc Sở Trần Văn Hai”, “Hiệu trưởng nhà trường Trần Văn Hai”; a company or a school alone may be called after him. */
 function mayPrecedePerson({ own }: BodySense, isHouse: boolean): boolean {
   return isHouse || own.every((part) => part.of !== 'name')

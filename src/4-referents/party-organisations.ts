@@ -23,8 +23,12 @@ export function committeeOfOrganisation(
     const renamed = (name: string) => name.replace(organisation, committee)
     return own.startsWith(organisation) ? body(head.sense, renamed(own), renamed(label), { place, level }) : undefined
   }
-  const isOne = ({ kind }: FullBody) => kind === 'party organisation'
-  const spokenOf = named.last(at, isOne)
+  // “Ban Chấp hành Đảng bộ xã X bầu …”
+  const organisationOf = (body: FullBody) =>
+    [body, body.parent].find((one) => one?.kind === 'party organisation') ?? undefined
+  const isOne = (body: FullBody) => organisationOf(body) !== undefined
+  const last = named.last(at, isOne)
+  const spokenOf = last && organisationOf(last)
   const led = spokenOf && ledBy(spokenOf)
   const since = named.last(at, (one) => isOne(one) || one.own.startsWith(committee))
   return since && (isOne(since) || since.label === led?.label) ? led : undefined

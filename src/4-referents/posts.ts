@@ -1,6 +1,6 @@
 import { looksLikePerson } from '../3-mentions/names.ts'
 import type { Page } from '../3-mentions/page.ts'
-import { standsAlone } from '../3-mentions/short-bodies.ts'
+import { isWholeTitle, standsAlone } from '../3-mentions/short-bodies.ts'
 import type { BodyMention, PlaceMention, PostMention } from '../3-mentions/types.ts'
 import type { PartKind } from '../knowledge/body-senses.ts'
 import type { Bodies } from './bodies.ts'
@@ -243,7 +243,8 @@ export class Posts {
     if ([post, ...beside].some((one) => !one.body && isNamed(this.#page, one))) return undefined
     const headed = (body: FullBody) => isHead(post, body) && !isGone(this.#page, post, body)
     // a Trưởng ban far from any Ban is of one that nobody read
-    if (post.takes.by === 'head') return this.#bodies.named.before(post.from, headed)
+    if (post.takes.by === 'head')
+      return isWholeTitle(this.#page, post.to) ? this.#bodies.named.before(post.from, headed) : undefined
     return post.takes.by === 'board'
       ? this.#bodies.named.told(post.from, 'board', headed)
       : (this.#bodies.named.nearest(post.from, `headed ${post.heads.join()}`, headed) ??

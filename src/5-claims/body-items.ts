@@ -7,9 +7,18 @@ export function isInBrackets(page: Page, at: number, { from, to }: Mention): boo
   return from === at + 1 && page.token(at) === '(' && page.token(to) === ')'
 }
 
+/** “bà Hoa (em dâu ông Hùng) là …”: the end of a short bracket after a name. */
+export function asideEnd(page: Page, at: number): number {
+  if (page.token(at) !== '(') return at
+  for (let to = at + 1; to < Math.min(at + 14, page.sentenceEnd(at)); to++) if (page.token(to) === ')') return to + 1
+  return at
+}
+
 /** “tại Huyện ủy, Sở Y tế tổ chức …”: the first body is where it is held; “được sự đồng ý của UBND tỉnh, Sở Y tế …”: who has allowed it. */
 function isScene(page: Page, { from, to }: BodyMention, next: BodyMention): boolean {
-  return (page.ends('scene', from) || page.ends('by-leave-of', from)) && page.fits('comma', to, next.from)
+  return (
+    (page.ends('scene', from) || page.ends('by-leave-of', from)) && page.fits('comma', asideEnd(page, to), next.from)
+  )
 }
 
 /** Bodies, and lists of them: “Sở Y tế, Sở Tư pháp và tổ chức Green Bridge”. */

@@ -1,7 +1,9 @@
 import { between } from '../3-mentions/in-order.ts'
+import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { EventMention, PersonMention, Range } from '../3-mentions/types.ts'
+import type { DateMention, EventMention, PersonMention, Range } from '../3-mentions/types.ts'
 import { ROLE, TOPIC } from '../knowledge/lexicon.ts'
+import { dateNear } from './event-days.ts'
 import type { Happening } from './scenes.ts'
 
 export interface Titled extends Happening {
@@ -10,7 +12,7 @@ export interface Titled extends Happening {
 }
 
 /** A title goes on with a topic (“hội nghị sơ kết …”) or a name, not with any words (“hội nghị đạt kết quả tốt”). */
-export function hasTopic(page: Page, { type, to: at }: EventMention): boolean {
+function hasTopic(page: Page, { type, to: at }: EventMention): boolean {
   // “tại cuộc họp Phó Thủ tướng … nhấn mạnh”: who speaks there
   const role = page.types(at) & ROLE ? page.reach(at, ROLE) : at
   const isOfRoles = !page.knowledge.grammar.is('meeting-without-guests', type)
@@ -19,7 +21,7 @@ export function hasTopic(page: Page, { type, to: at }: EventMention): boolean {
 }
 
 /** “Kết thúc hội nghị Bí thư Huyện ủy Trần Văn Hai yêu cầu …”: no comma parts the meeting from who speaks there. */
-export function namesSpeaker(page: Page, people: readonly PersonMention[], { to }: EventMention, end: number): boolean {
+function namesSpeaker(page: Page, people: readonly PersonMention[], { to }: EventMention, end: number): boolean {
   return (page.types(to) & ROLE) !== 0 && between(people, to, end).length > 0
 }
 
@@ -63,6 +65,22 @@ export function numberOf(page: Page, { to }: EventMention): string | undefined {
 /** “Buổi lễ” may mean any ceremony, “cuộc họp” any meeting; but a press briefing is no session of the council. */
 export function mayBeOne({ knowledge: { grammar } }: Page, titled: string, spoken: string): boolean {
   return titled === spoken || grammar.is('may-be-one', `${spoken} = ${titled}`)
+}
+
+/** The events that are named with their titles, with their days where those stand beside. */
+export function titledOf(
+  { page, all }: Mentions,
+  mentions: readonly EventMention[],
+  days: readonly DateMention[],
+): readonly Titled[] {
+  const people = all.filter((other) => other.kind === 'person')
+  return mentions.flatMap((mention) => {
+    const to = titleEnd(page, mention)
+    if (namesSpeaker(page, people, mention, to)) return []
+    return to > mention.to + (page.knowledge.grammar.is('ceremony', mention.type) ? 3 : 1) && hasTopic(page, mention)
+      ? [titledBy(mention, { from: mention.from, to }, dateNear(page, days, mention.from))]
+      : []
+  })
 }
 
 export function titledBy(mention: EventMention, title: Range, date: string | undefined): Titled {

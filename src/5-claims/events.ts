@@ -1,15 +1,15 @@
 import { between, lastBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { DateMention, EventMention } from '../3-mentions/types.ts'
+import type { DateMention, EventMention, Range } from '../3-mentions/types.ts'
 import { dateNear, isDay, opensSentence, ownDay } from './event-days.ts'
 import { type Encounter, Encounters, EventKeys, metIn } from './event-keys.ts'
-import { hasTopic, mayBeOne, namesSpeaker, type Titled, titledBy, titleEnd } from './event-titles.ts'
+import { mayBeOne, type Titled, titledBy, titledOf } from './event-titles.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { firstOf, type Happening, type Scene, Scenes, sceneAt } from './scenes.ts'
 import { calledSo, chairedThere, HEAD, namedBeside, toldOf } from './spoken-of.ts'
-import { isOfNoVisit, isVisit, tellsOfSigning, type Visit } from './told-by-verb.ts'
+import { isOfNoVisit, isVisit, tellsOfSigning, toldInPlain, type Visit } from './told-by-verb.ts'
 import { ToldEvents } from './told-events.ts'
 
 /** The meetings and ceremonies of an article. “Hội nghị” alone means the one last named by its full title. */
@@ -45,14 +45,7 @@ export class Events {
     this.#opening = this.#days.filter((date) => opensSentence(page, date))
     this.#locals = locals
     this.#mentions = all.filter((mention) => mention.kind === 'event')
-    const people = all.filter((other) => other.kind === 'person')
-    this.#titled = this.#mentions.flatMap((mention) => {
-      const to = titleEnd(page, mention)
-      if (namesSpeaker(page, people, mention, to)) return []
-      return to > mention.to + (page.knowledge.grammar.is('ceremony', mention.type) ? 3 : 1) && hasTopic(page, mention)
-        ? [titledBy(mention, { from: mention.from, to }, dateNear(page, this.#days, mention.from))]
-        : []
-    })
+    this.#titled = titledOf({ page, all }, this.#mentions, this.#days)
     this.#byMention = new Map(this.#titled.map((titled) => [titled.mention, titled]))
     const spoken = toldOf(page, this.#mentions, (mention) => this.#byMention.has(mention))
     this.#held = new Set(spoken)
@@ -96,6 +89,8 @@ export class Events {
     // “dự lớp học Nghị quyết Đại hội XII”: a document called after the meeting that passed it
     const within = named.find((other) => !rule || !this.#page.ends('document-of-meeting', other.from))
     if (named.length > 0 && !within) return undefined
+    // “các hội thảo trong nước và quốc tế do X tổ chức”
+    if (rule?.claims === 'ORGANISED' && within && this.#isOnlySpokenOf(within)) return undefined
     // “Bị cáo A khai …”: at the trial that the head of the article tells of
     if (during && rule.event && !within) return this.named(rule.event, HEAD)
     if (rule?.event && rule.apart && !within) return this.#made(rule.event, from, metIn(roles))
@@ -110,9 +105,13 @@ export class Events {
     if (instead !== found) return instead
     if (found && !isOfNoVisit(this.#page, rule, this.#mentions, { from, to }, this.#locals.find(found))) return found
     // “đã đến thăm … Ông cũng gửi lời chúc mừng”: said on that visit
-    if (!rule?.event) return rule && BY_PEOPLE.has(rule.claims) ? this.#visitAt(from) : undefined
+    if (!rule?.event) return rule && BY_PEOPLE.has(rule.claims) ? this.#unnamed({ from, to }) : undefined
     const isMet = this.#page.sentence(from) < HEAD && isVisit(this.#page, rule)
     return (isMet ? this.#encounters.visitOf(roles) : undefined) ?? this.#made(rule.event, from)
+  }
+
+  #isOnlySpokenOf(mention: EventMention): boolean {
+    return !this.#held.has(mention) && !this.#page.knowledge.grammar.is('trial', mention.type)
   }
 
   /** “Trong bài bế mạc Hội nghị Trung ương 5 vừa qua, ông A đã nhấn mạnh …”: said at a meeting that is only spoken of. */
@@ -120,11 +119,7 @@ export class Events {
     const start = this.#page.sentenceStart(at)
     const named = between(this.#mentions, start, at)
     if (named.length === 0 && this.#isOtherDay(start, at)) return true
-    const { grammar } = this.#page.knowledge
-    return named.some(
-      (mention) =>
-        !this.#held.has(mention) && !grammar.is('trial', mention.type) && this.#page.ends('spoken-at', mention.from),
-    )
+    return named.some((mention) => this.#isOnlySpokenOf(mention) && this.#page.ends('spoken-at', mention.from))
   }
 
   /** “Hôm qua (4/3), ông A cho rằng …”: another day than that of the meeting told of; a congress, a session goes on for days. */
@@ -151,6 +146,12 @@ export class Events {
     if (date && day && day.date !== date && day.from >= this.#page.sentenceStart(at)) return undefined
     if (sentence >= HEAD && this.#page.sentence(at) - sentence > STILL) return undefined
     return this.#visit.id ?? this.#made(type, told)
+  }
+
+  /** What somebody was at that no words name: told by a verb before, or by one in the head of the article. */
+  #unnamed(range: Range): string | undefined {
+    const told = toldInPlain(this.#page, range, this.#days)
+    return this.#visitAt(range.from) ?? (told && this.#made(told.type, told.at))
   }
 
   /** “A tiếp B … Tại buổi tiếp, C nói …”: the meeting that the verb has told of, not one that the article names only further on. */
@@ -242,7 +243,9 @@ export class Events {
     if (found || met) return met ?? this.#entity(found!)
     const one = mention ?? this.#spoken.last(at, scene) ?? this.#spoken.first(scene)
     const any = one && calledSo(this.#page, this.#mentions, this.#held, one)
-    return any && (this.#metAt(at, any.type, undefined) ?? this.#entity(titledBy(any, any, undefined)))
+    // “UBND huyện họp … Chủ trì cuộc họp có …”
+    const told = this.#visit?.id && any?.type === this.#visit.type ? this.#visitAt(at) : undefined
+    return told ?? (any && (this.#metAt(at, any.type, undefined) ?? this.#entity(titledBy(any, any, undefined))))
   }
 
   #any(at: number, scene: Scene | undefined): Titled | undefined {

@@ -1,3 +1,5 @@
+import type { Page } from '../3-mentions/page.ts'
+import { isWholeTitle } from '../3-mentions/short-bodies.ts'
 import type { PostMention, Range } from '../3-mentions/types.ts'
 import type { FullPost } from '../4-referents/post-names.ts'
 import type { Knowledge } from '../knowledge/index.ts'
@@ -68,6 +70,7 @@ const MOST_COMPARED = 200
 
 /** The holdings of an article, for bare titles to be matched with full ones. */
 export class Titles {
+  readonly #page: Page
   readonly #grammar: Knowledge['grammar']
   readonly #full: readonly Holding[]
   readonly #isFull: ReadonlySet<Holding>
@@ -79,8 +82,9 @@ export class Titles {
   /** By person and role, where a post with a body stands: one place, or -1 for several. */
   readonly #placed = new Map<string, number>()
 
-  constructor(all: readonly Holding[], { grammar }: Knowledge) {
-    this.#grammar = grammar
+  constructor(all: readonly Holding[], page: Page) {
+    this.#page = page
+    this.#grammar = page.knowledge.grammar
     this.#full = all.filter(({ post }) => post.body && !post.body.unsettled && !isBare(post.mention))
     this.#isFull = new Set(this.#full)
     for (const holding of this.#full) {
@@ -135,12 +139,15 @@ export class Titles {
     return this.#firstTold.get(`${person}\n${post.label}`)! < where.from ? undefined : holding
   }
 
-  #headBefore({ post, where }: Holding): Holding | undefined {
+  #headBefore({ person, post, where, hold }: Holding): Holding | undefined {
+    if (!isWholeTitle(this.#page, post.mention.to)) return undefined
+    const isOnlyOne = hold.status === 'current' && this.#grammar.opens('one-to-a-body', post.role)
     let compared = 0
     for (let i = this.#full.length - 1; i >= 0 && compared < MOST_COMPARED; i--) {
       const other = this.#full[i]!
       if (other.where.from >= where.from) continue
       compared++
+      if (isOnlyOne && other.person !== person && other.hold.status === 'current') continue
       if (sameRole(other.post.role, post.role) && fits(other.post, post)) return other
     }
     return undefined

@@ -39,7 +39,7 @@ export function claimPosts(parts: Parts): void {
   const read = ofOneBody([...careers, ...besideNames(parts), ...others])
   const told = withYears(page, withLater(page, [...read, ...fromStages(parts, read)]))
   const holdings = withoutLentMinistry(strongest(told), knowledge)
-  const titles = new Titles(holdings, knowledge)
+  const titles = new Titles(holdings, referents.mentions.page)
   const deaths = deathsOf(parts)
   for (const [person, { day }] of deaths) locals.died(person, day)
   const settledAll = holdings.flatMap((holding) => {

@@ -5,7 +5,7 @@ import type { Mention, PersonMention, PostMention } from '../3-mentions/types.ts
 import type { Chain } from '../4-referents/chains.ts'
 import type { Group, Groups } from '../4-referents/groups.ts'
 import { STANDING } from '../knowledge/lexicon.ts'
-import { addBodies, isInBrackets } from './body-items.ts'
+import { addBodies, asideEnd, isInBrackets } from './body-items.ts'
 import { Items } from './match.ts'
 
 /** Lays out what the slots of the rules may take: single mentions, and lists of people, bodies and posts. */
@@ -54,13 +54,6 @@ function addTitles(page: Page, items: Items, titles: readonly Group[]): void {
     }
     items.add('people', { from: title.from, to: list.at(-1)!.to, value: list })
   }
-}
-
-/** “bà Hoa (em dâu ông Hùng) là …”: the end of a short bracket after a name. */
-function asideEnd(page: Page, at: number): number {
-  if (page.token(at) !== '(') return at
-  for (let to = at + 1; to < Math.min(at + 14, page.sentenceEnd(at)); to++) if (page.token(to) === ')') return to + 1
-  return at
 }
 
 /** “Trả lời câu hỏi của A, B cho biết”: two names that a comma parts, of which a preposition governs the first; but “sự tham dự của A, B”. */

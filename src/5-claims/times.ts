@@ -119,6 +119,8 @@ function spanBehind(page: Page, { post, posts, person, cue }: Given): Span | und
       : undefined
   // “trong thời gian giữ các chức vụ A, B (2004 - 2010)”
   const together = shared?.bracket && page.ends('time-in-posts', posts[0]!.from)
+  // “từng giữ các chức vụ: A, B, C từ năm 2015 đến nay”: of the last
+  if (shared?.span.still && page.ends('posts-of-a-life', posts[0]!.from)) return undefined
   return shared && cue !== undefined && (!shared.bracket || together) ? shared.span : undefined
 }
 

@@ -3,6 +3,7 @@ import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, EventMention, Range } from '../3-mentions/types.ts'
 import type { Rule } from '../knowledge/rules.ts'
 import type { LocalEntity } from '../model.ts'
+import { HEAD } from './spoken-of.ts'
 
 /** An event that a verb alone tells of; it is made when somebody is said to have been there. */
 export interface Visit {
@@ -22,6 +23,32 @@ export function tellsOfSigning(page: Page, { from, to }: Range, days: readonly D
     days.some((day) => day.from >= start && day.from < end)
   )
 }
+
+/** “Phường X ra mắt mô hình … Tới dự có ông A”: the words in the head of the article that tell of what somebody came to, where nothing names it. */
+export function toldInPlain(
+  page: Page,
+  { from, to }: Range,
+  days: readonly DateMention[],
+): { readonly at: number; readonly type: string } | undefined {
+  if (!page.has('says-present', from, to)) return undefined
+  const { sentences } = page.reading
+  for (let i = 0; i < HEAD; i++) {
+    const start = sentences[i] ?? page.length
+    const end = Math.min(sentences[i + 1] ?? page.length, page.sentenceEnd(from))
+    if (!days.some((day) => day.from >= start && day.from < end)) continue
+    for (const [id, name] of PLAINLY) {
+      const told = page.find(id, start, end)
+      if (told && !page.ends('not-told-there', told.from)) return { at: told.from, type: page.knowledge.names.of(name) }
+    }
+  }
+  return undefined
+}
+
+/** Entries of the grammar for what verbs tell of, and which kind of event it is. */
+const PLAINLY = [
+  ['ceremony-by-verb', 'any-ceremony'],
+  ['meeting-by-verb', 'any-meeting'],
+] as const
 
 /** Does a rule tell by a verb alone that somebody paid or received a visit, and not whom he met? */
 export function isVisit({ knowledge: { grammar } }: Page, { claims, event, apart }: Rule): boolean {

@@ -55,3 +55,19 @@ describe('posts that go with discipline', () => {
     expect(heldOf(text)).toEqual(held)
   })
 })
+
+describe('a head whose board the words name otherwise is not of the board told of before', () => {
+  test.each([
+    [
+      'Ông Trần Văn Hai, Trưởng Ban Tổ chức Tỉnh ủy Trà Vinh; ông Lê Văn Tư, Trưởng Ban liên lạc đồng hương tỉnh, dự.',
+      ['Lê Văn Tư: Trưởng ban (current)', 'Trần Văn Hai: Trưởng Ban Tổ chức Tỉnh ủy Trà Vinh (current)'],
+    ],
+    // one board has one head
+    [
+      'Ông Trần Văn Hai, Trưởng Ban Tổ chức Tỉnh ủy Trà Vinh, dự. Ông Lê Văn Tư, Trưởng Ban, phát biểu.',
+      ['Lê Văn Tư: Trưởng ban (current)', 'Trần Văn Hai: Trưởng Ban Tổ chức Tỉnh ủy Trà Vinh (current)'],
+    ],
+  ])('%s', (text, held) => {
+    expect(heldOf(text)).toEqual(held)
+  })
+})
