@@ -1,5 +1,6 @@
 import { COUNTRY, HONORIFIC, PLACE_NAME, STARTER } from '../knowledge/lexicon.ts'
 import { isSurelyPerson } from './begun-names.ts'
+import { isInitial } from './foreign-names.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 
@@ -48,8 +49,9 @@ export function isBrandOfTwo(page: Page, at: number, ofPost: boolean): boolean {
   return (!ofPost && end === at + 2) || (end > at + 1 && page.longest(at + 1, PLACE_NAME)?.to === end)
 }
 
-/** “Hiệu trưởng Trường Đại học Sông Tiền” + “TS. Trần Văn Hai”: does the degree of whoever holds the post begin here? */
-export function degreeBegins(page: Page, at: number): boolean {
+/** “Hiệu trưởng Trường Đại học Sông Tiền” + “TS. Trần Văn Hai”, “… Liên bang Nga” + “V.Ivanova”: do the letters before a holder's name begin here? */
+export function lettersBegin(page: Page, at: number): boolean {
+  if (isInitial(page, at)) return true
   const hit = page.types(at) & HONORIFIC ? page.longest(at, HONORIFIC) : undefined
   if (!hit || !(page.upper(at) || page.token(hit.to - 1) === '.' || page.token(hit.to) === '.')) return false
   return looksLikePerson(page, hit.to) || looksLikePerson(page, hit.to + 1)

@@ -2,6 +2,7 @@ import { BODY, type BodySense, FIELD, NAME_WORD, type Part, PLACE_NAME, UNIT_TYP
 import { ofAssembly } from './assembly.ts'
 import { aboveAt, bracketedAt } from './bodies-above.ts'
 import { isOver, kindsOver, mayTeach, OF_MANY, OF_UNIT, ONLY_OF_POSTS, PARENT } from './body-kinds.ts'
+import { sharesUnit } from './body-lists.ts'
 import {
   beginsInSmall,
   behindInitials,
@@ -167,7 +168,8 @@ function ownerAt(
   }
   if (parts.some((part) => part.needed))
     return (sense.kind === 'police' && ofPost && parts.some(({ of }) => of === 'body')) ||
-      ((sense.kind === 'police' || (sense.kind === 'department' && sense.level === 'province')) && sharesUnit(page, at))
+      ((sense.kind === 'police' || (sense.kind === 'department' && sense.level === 'province')) &&
+        sharesUnit(page, at, bodyAt))
       ? { to: at, owner: { by: 'omitted', parts } }
       : 'none'
   if (parts.every((part) => part.optional)) return { to: at, owner: { by: 'none' } }
@@ -254,18 +256,6 @@ function ownerPart(
     default:
       return undefined
   }
-}
-
-/** “Công an, Viện kiểm sát nhân dân và Tòa án nhân dân tỉnh Trà Vinh”: the last of a list says whose all of them are. */
-function sharesUnit(page: Page, at: number): boolean {
-  let to = at
-  for (let i = 0; i < 4 && page.begins('next-of-list', to) && page.types(to + 1) & BODY && page.capital(to + 1); i++) {
-    const body = bodyAt(page, to + 1, 3)
-    if (!body) return false
-    if (body.owner.by !== 'omitted') return body.owner.by === 'unit'
-    to = body.to
-  }
-  return false
 }
 
 /** “Cục Cảnh sát giao thông, Bộ Công an”, “Trường đại học Khoa học tự nhiên (Đại học Quốc gia TP.HCM)”, “… thuộc Bộ Y tế”. */

@@ -105,3 +105,19 @@ function placesOf(page: Page, kinds: number, from: number): readonly PlaceMentio
     at = place.to + 1
   }
 }
+
+/** “Công an, Viện kiểm sát nhân dân và Tòa án nhân dân tỉnh Trà Vinh”: the last of a list says whose all of them are. */
+export function sharesUnit(
+  page: Page,
+  at: number,
+  bodyAt: (page: Page, at: number, depth: number) => BodyMention | undefined,
+): boolean {
+  let to = at
+  for (let i = 0; i < 4 && page.begins('next-of-list', to) && page.types(to + 1) & BODY && page.capital(to + 1); i++) {
+    const body = bodyAt(page, to + 1, 3)
+    if (!body) return false
+    if (body.owner.by !== 'omitted') return body.owner.by === 'unit'
+    to = body.to
+  }
+  return false
+}

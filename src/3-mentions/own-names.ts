@@ -10,12 +10,12 @@ import {
   ROLE,
   STARTER,
 } from '../knowledge/lexicon.ts'
-import { brandBeforeHolder, degreeBegins, isBrandOfTwo } from './before-holders.ts'
+import { brandBeforeHolder, isBrandOfTwo, lettersBegin } from './before-holders.ts'
 import { isCutShort, precedesHolder } from './begun-names.ts'
 import { behindFirmsInitials, centralAt, isAlliance } from './body-signs.ts'
 import { bankOfFirm, firmEnd, isBrandLikeDegree } from './brands.ts'
 import { endsAtCountry } from './countries.ts'
-import { isForeigner, isInitial } from './foreign-names.ts'
+import { isForeigner } from './foreign-names.ts'
 import {
   bodyStarts,
   bracketBehind,
@@ -154,10 +154,9 @@ export function openName(
       break
     }
     if (unitStarts(page, to, words.length === 0)) break
+    if (words.length > 0 && (lettersBegin(page, to) || page.begins('sentence-behind-name', to))) break
     // “Khoa Quản trị kinh doanh” + “STU”: whose it is, by a short name that the article has given
     if (words.length > 0 && !firm && page.shortNames.has(page.token(to)) && page.token(to + 1) !== '(') break
-    if (words.length > 0 && (isInitial(page, to) || degreeBegins(page, to) || page.begins('sentence-behind-name', to)))
-      break
     if (words.length > 0 && types & NAME_WORD && !page.capital(to) && tellsOfDeed(page, to, head)) break
     // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
     if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break
