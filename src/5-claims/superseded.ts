@@ -1,6 +1,8 @@
+import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { spansOf } from '../3-mentions/spans.ts'
 import type { FullPost } from '../4-referents/post-names.ts'
+import { bareName } from '../knowledge/gazetteer.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold } from '../model.ts'
 import type { Holding } from './holdings.ts'
@@ -42,8 +44,11 @@ function statusBeside(holding: Holding, others: readonly Holding[], page: Page):
   const { published } = page.reading.article
   // without a day of publication, the last of the posts tells how much time has passed
   const today = published ?? others.reduce((last, other) => maxOf(last, startOf(other) ?? ''), '')
-  // “Từ năm 1997, bà là Tỉnh ủy viên”: a seat of so long ago has been voted on since
-  if (!isPlaced(holding, knowledge)) return isOfOldTerms(holding, begun, today) ? 'former' : undefined
+  if (!isPlaced(holding, knowledge)) {
+    const isOver = others.some((other) => isElsewhere(holding.post, other.post) && isSince(other, begun))
+    // “Từ năm 1997, bà là Tỉnh ủy viên”: a seat of so long ago has been voted on since
+    return isOver || isOfOldTerms(holding, begun, today) ? 'former' : undefined
+  }
   const over = others.some((other) => isLater(other, holding, begun, { today, page }))
   // “… Thứ trưởng năm 2008, Bí thư Tỉnh ủy năm 2011; năm 2013 trở về làm Thứ trưởng”: a second time in the post
   return over && !others.some((other) => other !== holding && isAgain(other, holding, begun)) ? 'former' : undefined
@@ -103,13 +108,32 @@ function isLater(other: Holding, holding: Holding, begun: string, { today, page 
   if (!isApart(holding, other.post, page.knowledge)) return false
   const isNews = (status === 'appointed' || status === 'elected') && page.sentence(other.post.mention.from) < HEAD
   if (!from && (status === 'current' || isNews)) return isLongAgo(begun, today)
+  return isSince(other, begun)
+}
+
+/** Is a post held from a day after this one? */
+function isSince({ hold: { status, from } }: Holding, begun: string): boolean {
   return (status === 'current' || status === 'appointed' || status === 'elected') && from !== undefined && from > begun
 }
 
 /** Can nobody have both posts at a time? */
 function isApart({ post }: Holding, next: FullPost, knowledge: Knowledge): boolean {
   if (next.label === post.label || !next.body) return false
-  return levelOf(next) !== levelOf(post) || isOtherCharge(post, next, knowledge)
+  if (levelOf(next) !== levelOf(post) || isElsewhere(post, next)) return true
+  return isItsHead(post, next, knowledge) || isOtherCharge(post, next, knowledge)
+}
+
+/** “Phó Giám đốc Sở X”, and then “Giám đốc Sở X”. */
+function isItsHead({ role, body }: FullPost, next: FullPost, { grammar }: Knowledge): boolean {
+  const helped = grammar.without('deputy-sign', role)
+  return helped !== role && helped.toLowerCase() === next.role.toLowerCase() && body?.label === next.body?.label
+}
+
+/** Is one post of another province, district or commune than the other, of one level? */
+function isElsewhere({ body }: FullPost, { body: next }: FullPost): boolean {
+  if (!body?.place || !next?.place || body.unsettled || next.unsettled) return false
+  const isOfUnits = [body, next].every(({ sector }) => sector === 'party' || sector === 'state')
+  return isOfUnits && body.level === next.level && fold(bareName(body.place)) !== fold(bareName(next.place))
 }
 
 /** Who runs a body gives it up for another one; not for a seat in its own committee. */

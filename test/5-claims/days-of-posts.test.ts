@@ -171,7 +171,7 @@ describe('the time of a post told around it', () => {
       'Năm 2012, ông Trần Văn Hai được bổ nhiệm làm Phó Giám đốc Sở Xây dựng tỉnh Trà Vinh. Ba năm sau, ông được bổ nhiệm làm Giám đốc Sở Xây dựng tỉnh Trà Vinh.',
       [
         'Trần Văn Hai: Giám đốc Sở Xây dựng tỉnh Trà Vinh (appointed) 2015..',
-        'Trần Văn Hai: Phó Giám đốc Sở Xây dựng tỉnh Trà Vinh (appointed) 2012..',
+        'Trần Văn Hai: Phó Giám đốc Sở Xây dựng tỉnh Trà Vinh (former) 2012..',
       ],
     ],
     [
@@ -179,7 +179,7 @@ describe('the time of a post told around it', () => {
       'Vào tháng 10/2019, bà Lê Thị Ba được bầu làm Phó Chủ tịch HĐND huyện Cầu Kè. 5 tháng sau, bà được HĐND huyện bầu làm Chủ tịch HĐND huyện Cầu Kè.',
       [
         'Lê Thị Ba: Chủ tịch Hội đồng nhân dân huyện Cầu Kè (elected) 2020-03..',
-        'Lê Thị Ba: Phó Chủ tịch Hội đồng nhân dân huyện Cầu Kè (elected) 2019-10..',
+        'Lê Thị Ba: Phó Chủ tịch Hội đồng nhân dân huyện Cầu Kè (former) 2019-10..',
       ],
     ],
     [

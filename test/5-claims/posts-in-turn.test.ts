@@ -60,6 +60,34 @@ describe('posts that are held no more, and those that may be', () => {
       [`Phan Văn Lộc: ${CHAIR} (former)`, 'Phan Văn Lộc: Bí thư Huyện ủy Tháp Mười (elected) 2018..'],
     ],
     [
+      'Năm 2010, ông Phan Văn Lộc được bầu làm Bí thư Tỉnh ủy Bến Tre. Tháng 3/2015, ông được điều động làm Phó Bí thư Tỉnh ủy Long An.',
+      [
+        'Phan Văn Lộc: Bí thư Tỉnh ủy Bến Tre (former) 2010..',
+        'Phan Văn Lộc: Phó Bí thư Tỉnh ủy Long An (appointed) 2015-03..',
+      ],
+    ],
+    [
+      'Năm 2010, ông Phan Văn Lộc được bầu làm Bí thư Tỉnh ủy Bến Tre. Tháng 3/2015, ông được bầu làm Chủ tịch HĐND tỉnh Bến Tre.',
+      [
+        'Phan Văn Lộc: Bí thư Tỉnh ủy Bến Tre (elected) 2010..',
+        'Phan Văn Lộc: Chủ tịch Hội đồng nhân dân tỉnh Bến Tre (elected) 2015-03..',
+      ],
+    ],
+    [
+      'Năm 2010, ông Phan Văn Lộc được bầu làm Ủy viên Ban Thường vụ Tỉnh ủy Bến Tre. Tháng 3/2015, ông được điều động làm Phó Bí thư Tỉnh ủy Long An.',
+      [
+        'Phan Văn Lộc: Phó Bí thư Tỉnh ủy Long An (appointed) 2015-03..',
+        'Phan Văn Lộc: Ủy viên Ban Thường vụ Tỉnh ủy Bến Tre (former) 2010..',
+      ],
+    ],
+    [
+      'Năm 2010, ông Phan Văn Lộc được bầu làm Phó Bí thư Huyện ủy Tháp Mười. Năm 2012, ông được bầu làm Bí thư Huyện ủy Tháp Mười.',
+      [
+        'Phan Văn Lộc: Bí thư Huyện ủy Tháp Mười (elected) 2012..',
+        'Phan Văn Lộc: Phó Bí thư Huyện ủy Tháp Mười (former) 2010..',
+      ],
+    ],
+    [
       'Ông Phan Văn Lộc nghỉ hưu từ ngày 1/3/2022 sau khi thôi giữ chức Chủ tịch UBND huyện Tháp Mười.',
       [`Phan Văn Lộc: ${CHAIR} (left) ..2022-03-01`],
     ],
