@@ -257,6 +257,17 @@ function isShortName(page: Page, at: number): boolean {
   )
 }
 
+/** The longest words of a name at a token that do not end within the head of a body: “dịch vụ” + “Công ty X”, and no “dịch vụ công”. */
+export function nameWordsAt(page: Page, at: number): Hit<Sense> | undefined {
+  const hits = page.all(at, FIELD | NAME_WORD)
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const last = hits[i]!.to - 1
+    const cutsBody = last > at && page.capital(last) && !page.capital(last - 1) && page.reach(last, BODY) > last + 1
+    if (!cutsBody && last < page.sentenceEnd(at)) return hits[i]
+  }
+  return undefined
+}
+
 /** The words as they stand; for a field that is abbreviated, its name. */
 export function namePhrase(page: Page, at: number, { sense, to }: Hit<Sense>): string {
   const words = page.words(at, to)

@@ -27,6 +27,7 @@ import {
   isVerb,
   joinWords,
   namePhrase,
+  nameWordsAt,
   placeBehind,
   restBehind,
   tellsOfDeed,
@@ -189,7 +190,7 @@ export function openName(
       continue
     }
     const isOpen = page.capital(to) || common || (words.length === 0 && maybeSmall)
-    const phrase = isOpen ? page.longest(to, FIELD | NAME_WORD) : undefined
+    const phrase = isOpen ? nameWordsAt(page, to) : undefined
     const bank = firm && types & BODY && words.length > 0 ? bankOfFirm(page, head, to) : undefined
     const banked = bank && openName(page, bank, '', to, ofPost)
     if (banked) {
@@ -228,7 +229,7 @@ export function openName(
       !common &&
       page.capital(to - 1) &&
       !page.upper(to - 1) &&
-      (!page.capital(to - 2) || (to - 2 === head && page.upper(head))) &&
+      (!page.capital(to - 2) || (to - 2 === head && (ofPost || page.upper(head)))) &&
       isVietnamese(page.folded(to - 1, to)) &&
       endsCompound(page, to)
     ) {

@@ -121,6 +121,12 @@ export class BodyNames {
     // “Phòng Cảnh sát giao thông Bình Định”, of the police of that province
     const twice = kind === 'office' && parent.place && own.endsWith(` ${parent.place.name}`)
     if (twice) return `${own.slice(0, -parent.place.name.length - 1)} ${whole}`
+    // “Hội đồng Học viện” + “Học viện Tài chính”
+    const said =
+      kind === 'board'
+        ? own.split(' ').findIndex((_, at, words) => whole.startsWith(`${words.slice(at).join(' ')} `))
+        : 0
+    if (said > 0) return `${own.split(' ').slice(0, said).join(' ')} ${whole}`
     if (kind === 'inspection team' || isOfAssembly) return names.fill('team-of-body', { team: own, body: whole })
     return grammar.opens('owner-behind-comma', own) ? `${own}, ${whole}` : `${own} ${whole}`
   }

@@ -208,7 +208,7 @@ export class Committees {
         return this.#names.committeeOf(full.place)
       if (!head && full.place && (/people's|front|police|delegation/.test(full.kind) || full.own === full.label))
         return this.#names.committeeOf(full.place)
-      const whole = full.sector === 'party' ? outermost(full) : head?.own === plain ? wholeOf(full) : full
+      const whole = full.sector === 'party' ? outermost(full) : !head || head.own === plain ? wholeOf(full) : full
       if (whole) return { ...this.#names.under(head ?? this.#names.head(plain), whole), level: 'grassroots' }
     }
     return undefined
@@ -227,9 +227,9 @@ export function outermost(body: FullBody): FullBody | undefined {
   return body.parent && outermost(body.parent)
 }
 
-/** “Đảng ủy viên, Trưởng phòng Tổ chức Bệnh viện X”: a Phòng or Khoa has a cell, the Đảng ủy is that of the whole. */
+/** “Đảng ủy viên, Trưởng phòng Tổ chức Bệnh viện X”, “Bí thư Đảng ủy, Chủ tịch Hội đồng trường”: a Phòng or Khoa has a cell, the Đảng ủy is that of the whole. */
 function wholeOf(body: FullBody): FullBody {
-  return body.parent && /^(?:office|department)$/.test(body.kind) && body.level !== 'central'
+  return body.parent && /^(?:office|department|board)$/.test(body.kind) && body.level !== 'central'
     ? wholeOf(body.parent)
     : body
 }

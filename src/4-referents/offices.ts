@@ -1,3 +1,4 @@
+import { fold } from '../2-text/vietnamese.ts'
 import { TEACHES } from '../3-mentions/body-kinds.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention } from '../3-mentions/types.ts'
@@ -15,9 +16,9 @@ export function houseOf(
 ): FullBody | 'none' | undefined {
   const { grammar } = page.knowledge
   const { from, own, sense } = mention
-  // “Chủ tịch Hội đồng trường” of the only school
+  // “Chủ tịch Hội đồng trường” of the only school, “Chủ tịch Hội đồng Học viện” of the only academy
   if (sense.kind === 'board' && sense.sector === 'school')
-    return named.one(from, 'board', ({ kind, own }) => TEACHES.has(kind) && grammar.opens('has-school-board', own))
+    return named.one(from, own, (full) => TEACHES.has(full.kind) && endsAsBegins(fold(own), fold(full.own)))
   // “Trưởng khoa Nội”, “Trưởng phòng Điều dưỡng” of the only hospital
   if (grammar.opens('part-of-hospital', own))
     return named.one(from, 'hospital', ({ kind }) => kind === 'hospital') ?? 'none'
@@ -41,6 +42,12 @@ export function houseOf(
   return isOfHouse(page, mention)
     ? (named.nearest(from, 'house', isAny) ?? named.one(from, 'taught', ({ kind }) => TEACHES.has(kind)) ?? 'none')
     : undefined
+}
+
+/** “Hội đồng trường” and “Trường Đại học X”: do the last words of one name, two at most, open the other? */
+function endsAsBegins(one: string, other: string): boolean {
+  const words = other.split(' ', 2)
+  return one.endsWith(` ${words[0]}`) || one.endsWith(` ${words.join(' ')}`)
 }
 
 /** “bầu ông A làm Trưởng Ban Pháp chế”: a board that only a people's council has, of the one that the words before name. */

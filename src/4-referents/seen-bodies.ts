@@ -72,6 +72,11 @@ export class SeenBodies {
       const whole = this.#longer.get(`${sector} … ${own}`)?.find((at) => isSchoolOf(this.all[at]!, words))
       if (whole !== undefined) return this.all[whole]
     }
+    // “Chủ tịch TMC” of an article that has “TMC Global” and, also, “Tập đoàn TMC”
+    if (kind === 'company' && name === '') {
+      const house = this.#longer.get(`${sector} … ${own}`)?.find((at) => isHouseOf(this.all[at]!, mention.own))
+      if (house !== undefined) return this.all[house]
+    }
     // “Trường Sen Hồng” of an article with one “Trường Mầm non Sen Hồng”
     const byEnd = (kind === 'company' || (kind === 'school' && !name.includes(' '))) && last.includes(' ')
     const keys = [`${sector} ${own} …`, ...(byEnd ? [`${sector} … ${last}`] : [])]
@@ -144,6 +149,11 @@ function sameStart(a: string, b: string): boolean {
 /** Has a school's name one word more, which says that it is a school: “Trường”? */
 function isSchoolOf({ own, sense }: BodyMention, words: number): boolean {
   return sense.kind === 'school' && own.split(' ').length === words + 1
+}
+
+/** Is a firm called by its head and these words alone? */
+function isHouseOf({ own, sense }: BodyMention, words: string): boolean {
+  return sense.name !== '' && own === `${sense.name} ${words}`
 }
 
 /** So many names of one beginning or end are told apart; more are those of another kind of list. */
