@@ -65,7 +65,11 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
     break
   }
   const body =
-    best ?? shortNameAt(page, at) ?? namedPartyAt(page, at) ?? brandAt(page, at) ?? youthUnionWithBoard(page, at)
+    best ??
+    shortNameAt(page, at) ??
+    namedPartyAt(page, at) ??
+    brandAt(page, at) ??
+    youthUnionWithBoard(page, at, (from) => bodyAt(page, from, depth + 1, true))
   return body && withHost(page, withBranch(page, ofAssembly(page, body)), ofPost && depth === 0)
 }
 

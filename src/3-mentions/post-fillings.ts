@@ -15,7 +15,7 @@ import type { Page } from './page.ts'
 import { namedPlaceAt, typedPlaceAt } from './places.ts'
 import { shortBodyAt } from './short-bodies.ts'
 import type { BodyMention, PlaceMention } from './types.ts'
-import { youthUnion, youthUnionOfUnit } from './youth-unions.ts'
+import { youthUnionOfSchool, youthUnionOfUnit } from './youth-unions.ts'
 
 /** Whose post it is, as the words right behind the role say. */
 export interface Filling {
@@ -240,12 +240,7 @@ function namesItsMembers(page: Page, at: number, { to }: BodyMention): boolean {
 
 /** “Bí thư Đoàn xã An Bình”, “Bí thư Đoàn Trường Đại học Cần Thơ”. */
 function youthUnionAt(page: Page, at: number): BodyMention | undefined {
-  const after = page.endOf('youth-union', at)
-  if (after === undefined) return undefined
-  const school = typedPlaceAt(page, after) ? undefined : bodyAt(page, after, 0, true)
-  return school?.sense.kind === 'school' && school.proper
-    ? youthUnion(page, at, school.to, { by: 'body', body: school })
-    : youthUnionOfUnit(page, at)
+  return youthUnionOfSchool(page, at, (from) => bodyAt(page, from, 0, true)) ?? youthUnionOfUnit(page, at)
 }
 
 type Country = NonNullable<ReturnType<typeof countryAt>>

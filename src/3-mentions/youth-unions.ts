@@ -12,10 +12,27 @@ export function youthUnionOfUnit(page: Page, at: number): BodyMention | undefine
     : undefined
 }
 
-/** “Đại hội Đoàn xã An Bình”, “Ban Chấp hành Đoàn xã An Bình”. */
-export function youthUnionWithBoard(page: Page, at: number): BodyMention | undefined {
-  const isTold = page.capital(at) && (page.ends('congress-of', at) || page.ends('board-of-youth', at))
-  return isTold ? youthUnionOfUnit(page, at) : undefined
+/** “Đoàn Trường Đại học Sông Tiền”. */
+export function youthUnionOfSchool(page: Page, at: number, read: ReadBody): BodyMention | undefined {
+  const after = page.endOf('youth-union', at)
+  const school = after === undefined || typedPlaceAt(page, after) ? undefined : read(after)
+  return school?.sense.kind === 'school' && school.proper
+    ? youthUnion(page, at, school.to, { by: 'body', body: school })
+    : undefined
+}
+
+/** Reads the body that begins at a token. */
+type ReadBody = (at: number) => BodyMention | undefined
+
+/** “Đại hội Đoàn xã An Bình”, “Ban Chấp hành Đoàn xã An Bình”; “Đoàn Trường Đại học Sông Tiền tổ chức Đại hội”. */
+export function youthUnionWithBoard(page: Page, at: number, read: ReadBody): BodyMention | undefined {
+  if (!page.capital(at)) return undefined
+  const isTold = page.ends('congress-of', at) || page.ends('board-of-youth', at)
+  const union = isTold ? youthUnionOfUnit(page, at) : undefined
+  if (union || !page.begins('youth-union', at)) return union
+  // a delegation of a school goes by “đoàn” too
+  const ofSchool = youthUnionOfSchool(page, at, read)
+  return ofSchool && (isTold || page.begins('acts-as-youth-union', ofSchool.to)) ? ofSchool : undefined
 }
 
 /** The Youth Union of whom its owner says. */

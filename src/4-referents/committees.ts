@@ -150,6 +150,11 @@ export class Committees {
     if (elected) return elected
     // “Đại hội Chi bộ ấp 4 bầu ông A làm Bí thư”
     const elects = page.has('elects', page.sentenceStart(from), from)
+    const union =
+      elects || page.has('elected-again', page.sentenceStart(from), from)
+        ? this.#bodies.named.unionOfCongress()
+        : undefined
+    if (union) return union
     const named = this.#bodies.named.before(from, (body) => hasSecretary(body) || (elects && body.kind === 'cell'))
     if (named?.kind === 'cell') return named
     if (!named || named.kind === 'committee' || named.kind === 'youth union') return named

@@ -21,6 +21,7 @@ export class NamedBodies {
   /** What the whole article answers to a question. */
   readonly #only = new Map<string, FullBody | undefined>()
   #congress: { readonly body: FullBody | undefined } | undefined
+  #union: { readonly body: FullBody | undefined } | undefined
   #cell: { readonly body: FullBody | undefined } | undefined
 
   constructor(page: Page, seen: SeenBodies, nameOf: (mention: BodyMention) => FullBody | undefined) {
@@ -92,6 +93,19 @@ export class NamedBodies {
       this.#cell = { body: mention?.sense.kind === 'cell' ? this.#certain(mention) : undefined }
     }
     return this.#cell.body
+  }
+
+  /** The Youth Union whose congress the article first names: “Đoàn Trường Đại học X tổ chức Đại hội”. */
+  unionOfCongress(): FullBody | undefined {
+    if (!this.#union) {
+      const mention = this.#seen.all.find(
+        ({ sense, from, to }) =>
+          sense.kind === 'youth union' &&
+          (this.#page.ends('congress-of', from) || this.#page.begins('holds-congress', to)),
+      )
+      this.#union = { body: mention && this.#certain(mention) }
+    }
+    return this.#union.body
   }
 
   #fitting(mention: BodyMention, fits: Fits): FullBody | undefined {

@@ -39,8 +39,8 @@ describe('posts on the boards of schools and firms', () => {
       ['Phan Văn Lộc: Trưởng Phòng Giải pháp dịch vụ Công ty Tàu Sông (current)'],
     ],
     [
-      'Tổng Giám đốc TMC Global Phan Văn Lộc ký kết. Chủ tịch TMC Võ Thị Nhàn chứng kiến. Tập đoàn TMC có ba công ty.',
-      ['Phan Văn Lộc: Tổng Giám đốc TMC Global (current)', 'Võ Thị Nhàn: Chủ tịch Tập đoàn TMC (current)'],
+      'Tổng Giám đốc TMC Global Phan Văn Lộc ký kết. Tổng Giám đốc TMC Võ Thị Nhàn chứng kiến. Tập đoàn TMC có ba công ty.',
+      ['Phan Văn Lộc: Tổng Giám đốc TMC Global (current)', 'Võ Thị Nhàn: Tổng Giám đốc Tập đoàn TMC (current)'],
     ],
   ])('%s', (text, held) => {
     expect(heldOf(text)).toEqual(held.toSorted())
@@ -51,5 +51,22 @@ describe('houses of schools', () => {
   test('a system of schools and an organisation of education sign', () => {
     const text = 'Tổ chức Giáo dục Sen Việt và Hệ thống Giáo dục Hoa Nắng ký bản ghi nhớ hợp tác.'
     expect(labelsOf('Organization', text)).toEqual(['Hệ thống Giáo dục Hoa Nắng', 'Tổ chức Giáo dục Sen Việt'])
+  })
+})
+
+describe('the Youth Union of a school', () => {
+  const told = (deed: string) =>
+    `Sáng 7/4/2024, Đoàn Trường Cao đẳng Sông Tiền ${deed}. Dự có anh Hồ Văn Tám, Phó Bí thư Tỉnh Đoàn Đồng Tháp. Anh Phan Văn Lộc tái đắc cử Bí thư.`
+
+  test('a post that its congress gives is of the Union of the school, not of a guest', () => {
+    expect(heldOf(told('tổ chức Đại hội'))).toEqual([
+      'Hồ Văn Tám: Phó Bí thư Tỉnh Đoàn Đồng Tháp (current)',
+      'Phan Văn Lộc: Bí thư Đoàn Trường Cao đẳng Sông Tiền (elected)',
+    ])
+  })
+
+  test('a delegation of a school is none', () => {
+    const text = 'Sáng 7/4, Đoàn Trường Đại học Sông Tiền đến thăm Sở Y tế tỉnh Đồng Tháp.'
+    expect(labelsOf('Organization', text)).toEqual(['Sở Y tế tỉnh Đồng Tháp', 'Trường Đại học Sông Tiền'])
   })
 })
