@@ -15,7 +15,7 @@ import type { Page } from './page.ts'
 import { namedPlaceAt, typedPlaceAt } from './places.ts'
 import { shortBodyAt } from './short-bodies.ts'
 import type { BodyMention, PlaceMention } from './types.ts'
-import { youthUnionOfSchool, youthUnionOfUnit } from './youth-unions.ts'
+import { youthUnion, youthUnionOfSchool, youthUnionOfUnit } from './youth-unions.ts'
 
 /** Whose post it is, as the words right behind the role say. */
 export interface Filling {
@@ -238,9 +238,13 @@ function namesItsMembers(page: Page, at: number, { to }: BodyMention): boolean {
   return page.token(start - 1) !== ',' || !(page.mark(to) || to >= page.length)
 }
 
-/** “Bí thư Đoàn xã An Bình”, “Bí thư Đoàn Trường Đại học Cần Thơ”. */
+/** “Bí thư Đoàn xã An Bình”, “Bí thư Đoàn Trường Đại học Cần Thơ”, “Bí thư Đoàn trường”. */
 function youthUnionAt(page: Page, at: number): BodyMention | undefined {
-  return youthUnionOfSchool(page, at, (from) => bodyAt(page, from, 0, true)) ?? youthUnionOfUnit(page, at)
+  const union = youthUnionOfSchool(page, at, (from) => bodyAt(page, from, 0, true)) ?? youthUnionOfUnit(page, at)
+  if (union) return union
+  const after = page.endOf('youth-union', at)
+  const school = after === undefined ? undefined : shortBodyAt(page, after)
+  return school?.sense.kind === 'school' ? youthUnion(page, at, school.to, { by: 'body', body: school }) : undefined
 }
 
 type Country = NonNullable<ReturnType<typeof countryAt>>

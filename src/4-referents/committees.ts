@@ -244,7 +244,8 @@ function isOfHouse({ takes, body, place }: PostMention): boolean {
   return takes.by === 'body' && !body && !place
 }
 
-function hasSecretary({ kind, sector }: FullBody): boolean {
-  if (kind === 'youth union') return true
+function hasSecretary({ kind, sector, place, parent }: FullBody): boolean {
+  // that of the whole country has a Bí thư thứ nhất
+  if (kind === 'youth union') return Boolean(place ?? parent)
   return sector === 'party' && /^(?:committee|executive committee|standing committee|party organisation)$/.test(kind)
 }

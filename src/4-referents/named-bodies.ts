@@ -98,12 +98,12 @@ export class NamedBodies {
   /** The Youth Union whose congress the article first names: “Đoàn Trường Đại học X tổ chức Đại hội”. */
   unionOfCongress(): FullBody | undefined {
     if (!this.#union) {
-      const mention = this.#seen.all.find(
-        ({ sense, from, to }) =>
-          sense.kind === 'youth union' &&
-          (this.#page.ends('congress-of', from) || this.#page.begins('holds-congress', to)),
+      const held = this.#seen.all.filter(
+        ({ from, to }) => this.#page.ends('congress-of', from) || this.#page.begins('holds-congress', to),
       )
-      this.#union = { body: mention && this.#certain(mention) }
+      // “Ban Chấp hành Đoàn Trường Đại học X tổ chức Đại hội”; that of the whole country has no Bí thư of this name
+      const isOfHouse = ({ kind, place, parent }: FullBody) => kind === 'youth union' && Boolean(place ?? parent)
+      this.#union = { body: held.map((mention) => this.#fitting(mention, isOfHouse)).find((body) => body) }
     }
     return this.#union.body
   }

@@ -65,6 +65,11 @@ describe('the Youth Union of a school', () => {
     ])
   })
 
+  test('“Đoàn trường” is that of the school that the article tells of', () => {
+    const text = 'Trường THPT Sông Tiền khai giảng. Thầy Phan Văn Lộc, Bí thư Đoàn trường, cho biết lớp học đã đủ.'
+    expect(heldOf(text)).toEqual(['Phan Văn Lộc: Bí thư Đoàn Trường THPT Sông Tiền (current)'])
+  })
+
   test('a delegation of a school is none', () => {
     const text = 'Sáng 7/4, Đoàn Trường Đại học Sông Tiền đến thăm Sở Y tế tỉnh Đồng Tháp.'
     expect(labelsOf('Organization', text)).toEqual(['Sở Y tế tỉnh Đồng Tháp', 'Trường Đại học Sông Tiền'])
