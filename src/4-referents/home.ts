@@ -73,7 +73,10 @@ export function homeOf({ page, all }: Mentions): Home {
   const given = withoutTones(article.province ?? '')
   for (const name of byName.get(given) ?? byTypedName.get(given) ?? []) vote(name, VOTE.metadata)
   const address = wordsOfAddress(article)
-  for (const name of namedIn(article.title || address.join(' '), byName)) if (isThere(name)) vote(name, VOTE.title)
+  const types = [...page.knowledge.lexicon.unitTypes.values()].filter(({ level }) => level === 'commune')
+  const ofCommunes = new Set(types.map(({ unit }) => withoutTones(unit).split(' ').at(-1)!))
+  for (const name of namedIn(article.title || address.join(' '), byName, ofCommunes))
+    if (isThere(name)) vote(name, VOTE.title)
   const ofAddress = districtOfAddress(address, host, gazetteer, article.published)
   if (ofAddress) vote(provinceOf(ofAddress).name, VOTE.title)
   for (const name of ofOutlet(outlet, host)) if (isThere(name)) vote(name, VOTE.outlet)
@@ -132,11 +135,12 @@ const MOST_OUTLETS = 10_000
 /** Syllables of the longest name of a province. */
 const LONGEST_NAME = 4
 
-/** The names of the provinces in a title, once for each that is called so. */
-function namedIn(title: string, byName: ProvinceKeys['byName']): readonly string[] {
+/** The names of the provinces in a title, once for each that is called so; “Phường Trà Vinh” is none. */
+function namedIn(title: string, byName: ProvinceKeys['byName'], ofCommunes: ReadonlySet<string>): readonly string[] {
   const words = withoutTones(title).split(' ')
   const named = new Set<string>()
   for (let from = 0; from < words.length; from++) {
+    if (ofCommunes.has(words[from - 1]!)) continue
     let name = ''
     for (let to = from; to < Math.min(from + LONGEST_NAME, words.length); to++) {
       name += to === from ? words[to] : ` ${words[to]}`
