@@ -28,6 +28,9 @@ export class PostNames {
     // “Chủ tịch HĐQT” of a firm that is not named is no “Chủ tịch” of a commune
     if (!body) return { role, label: takes.by === 'board' ? `${role} ${takes.board}` : role, body, mention: post }
     // “Đại sứ Lào tại Việt Nam”, of the embassy
+    // “Tổng Lãnh sự” of “Tổng Lãnh sự quán Lào tại Đà Nẵng”
+    if (body.kind === 'embassy' && body.label.toLowerCase().startsWith(`${role.toLowerCase()} `))
+      return { role, label: `${role} ${body.label.slice(role.length + 1).replace(/^\S+ /, '')}`, body, mention: post }
     if (post.host) return { role, label: joined(role, ownerOf(body)), body, mention: post }
     const national = this.#national(post)
     if (national) return { role, label: national, body, mention: post }
