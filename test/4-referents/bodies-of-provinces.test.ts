@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { heldOf } from '../5-claims/held.ts'
+
+describe('bodies of several provinces, and of other states', () => {
+  test.each([
+    [
+      'Ông Phan Văn Lộc, Chi cục trưởng Chi cục Hải quan khu vực XX, phát biểu tại Vĩnh Long.',
+      ['Phan Văn Lộc: Chi cục trưởng Chi cục Hải quan khu vực XX (current)'],
+    ],
+    [
+      'Ông Phan Văn Lộc, Trưởng Thuế tỉnh Vĩnh Long, phát biểu.',
+      ['Phan Văn Lộc: Trưởng Thuế tỉnh Vĩnh Long (current)'],
+    ],
+    [
+      'Ông Phan Văn Lộc, Giám đốc Ngân hàng Nhà nước Chi nhánh Khu vực 13, phát biểu.',
+      ['Phan Văn Lộc: Giám đốc Ngân hàng Nhà nước Chi nhánh Khu vực 13 (current)'],
+    ],
+    [
+      'Đoàn của Tổng Lãnh sự quán Lào tại Đà Nẵng do ông Kham Xay, Tổng Lãnh sự, dẫn đầu đến thăm.',
+      ['Kham Xay: Tổng Lãnh sự Lào tại Đà Nẵng (current)'],
+    ],
+  ])('%s', (text, held) => {
+    expect(heldOf(text)).toEqual(held)
+  })
+})
+
+test('a ward in the title is not the province that was called so', () => {
+  const text = 'Ông Phan Văn Lộc, Ủy viên Ban Thường vụ Tỉnh ủy, Bí thư Đảng ủy phường Trà Vinh, chủ trì.'
+  expect(heldOf(text, { title: 'Phường Trà Vinh họp', published: undefined, province: undefined })).toContain(
+    'Phan Văn Lộc: Ủy viên Ban Thường vụ Tỉnh ủy Vĩnh Long (current)',
+  )
+})
