@@ -3,6 +3,7 @@ import { BODY, type BodySense, COUNTRY, PLACE_NAME, ROLE, UNIT_TYPE } from '../k
 import { knowBeginning } from './begun-names.ts'
 import { behindShortName } from './body-signs.ts'
 import { knowBrand, knownBrandAt, knowWords } from './known-brands.ts'
+import { withNameBracket } from './name-brackets.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
 
@@ -42,7 +43,7 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
   const placed = withPlacedShortName(page, body)
   if (placed !== body) return placed
   const read = page.token(body.to) === '(' ? page.readAt('short-name-behind', body.to) : undefined
-  if (!read) return body
+  if (!read) return withNameBracket(page, body)
   const { from } = read.roles['short']!
   const short = page.words(from, read.to - 1)
   // “Hội Khuyến học huyện Cao Lãnh (Hội)”: no other “Hội” is that one for its word alone
