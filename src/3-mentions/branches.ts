@@ -8,9 +8,7 @@ export function withBranch(page: Page, body: BodyMention): BodyMention {
   if (!HAS_BRANCHES.has(body.sense.kind) || body.plural) return body
   // “SenBank Trà Vinh”, “Mekonglink Trà Vinh”
   const besideShort =
-    body.to <= body.from + (body.sense.kind === 'bank' ? 2 : 1) &&
-    !body.isBranch &&
-    !page.newLine(body.to)
+    body.to <= body.from + (body.sense.kind === 'bank' ? 2 : 1) && !body.isBranch && !page.newLine(body.to)
       ? body.to
       : undefined
   const from = page.endOf('branch', body.to) ?? besideShort
