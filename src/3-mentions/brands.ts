@@ -64,7 +64,7 @@ export function bankOfFirm(page: Page, head: number, at: number): number | undef
 }
 
 /** “Tổ chức phi chính phủ Green Bridge”: words of another language behind the word for it. */
-function organisationEnd(page: Page, at: number): number | undefined {
+export function organisationEnd(page: Page, at: number): number | undefined {
   const from = page.endOf('before-foreign-name', at)
   // “Tổ chức …” at the head of a sentence, behind a mark, is a verb
   if (from === undefined || page.sentenceStart(at) === at || page.mark(at - 1) || countryAt(page, from))

@@ -1,6 +1,7 @@
 import { EVENT, KNOWN_BODY, type KnownBodySense } from '../knowledge/lexicon.ts'
 import { hasCapital } from './body-signs.ts'
 import { countryAt, foreignPartyBehind, organOf } from './countries.ts'
+import { knownBrandAt } from './known-brands.ts'
 import type { Page } from './page.ts'
 import { namedPlaceAt } from './places.ts'
 import { withShortName } from './short-names.ts'
@@ -41,6 +42,9 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   // “VCCI Cần Thơ” too
   const hasBranches = sense.sector === 'enterprise' || (sense.kind === 'association' && page.upper(at))
   const branch = hasBranches ? (branchEnd(page, to) ?? page.endOf('daughter-word', to)) : undefined
+  // “SenBank Trà Vinh” after “Ngân hàng Sông Tiền - Chi nhánh Trà Vinh (SenBank Trà Vinh)”
+  const told = branch === undefined ? undefined : knownBrandAt(page, at)
+  if (told?.to === branch && told) return told
   if (branch !== undefined)
     return {
       kind: 'body',

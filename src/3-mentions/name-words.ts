@@ -19,6 +19,7 @@ import {
 } from '../knowledge/lexicon.ts'
 import type { Hit } from '../knowledge/trie.ts'
 import { isOneVerb } from './body-signs.ts'
+import { organisationEnd } from './brands.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { roomEnd } from './rooms.ts'
@@ -150,6 +151,8 @@ export function continues(page: Page, at: number, common: boolean, head: number)
     !page.longest(next, FIELD | NAME_WORD)
   )
     return false
+  // “Quỹ Trẻ thơ Việt Nam và” + “Tổ chức Green Bridge”, “Ủy ban Dân tộc và” + “Chương trình mục tiêu quốc gia”
+  if (page.begins('no-second-half', next) || organisationEnd(page, next) !== undefined) return false
   if (!common && (!page.capital(next) || !page.longest(next, FIELD | NAME_WORD))) return false
   if (page.token(at) === ',')
     return (

@@ -36,9 +36,10 @@ export function postAt(page: Page, at: number, before: readonly Mention[] = []):
     const roleTo = roles[i]!.to
     if (opensMinisters(page, roleTo, sense)) return undefined
     if (sense.takes.by === 'named' && cutsName(page, from, roleTo)) continue
-    // “Phó Giám đốc phụ trách Sở Nội vụ”
+    // “Phó Giám đốc phụ trách Sở Nội vụ”, “Phó Hiệu trưởng phụ trách MRU”
     const charge = page.endOf('in-charge', roleTo)
-    const charged = charge !== undefined && page.types(charge) & BODY
+    const charged =
+      charge !== undefined && ((page.types(charge) & BODY) !== 0 || page.shortNames.has(page.token(charge)))
     // “Phó Chủ tịch phụ trách văn xã UBND huyện”
     const field = page.endOf('in-charge-of-field', roleTo) ?? page.endOf('of-region', roleTo)
     const ofField = field !== undefined && (page.types(field) & BODY || page.ends('of-owner', field))

@@ -3,6 +3,7 @@ import { BODY, type BodySense, COUNTRY, PLACE_NAME, ROLE, UNIT_TYPE } from '../k
 import { knowBeginning } from './begun-names.ts'
 import { behindShortName } from './body-signs.ts'
 import { knowBrand, knownBrandAt, knowWords } from './known-brands.ts'
+import { withNameBracket } from './name-brackets.ts'
 import type { Page } from './page.ts'
 import type { BodyMention } from './types.ts'
 
@@ -39,13 +40,10 @@ export function namedFurtherOn(page: Page, { own, sense }: BodyMention): BodyMen
 export function withShortName(page: Page, body: BodyMention): BodyMention {
   knowBeginning(page, body)
   knowBrand(page, body)
-  const house = shortOfPlace(page, body.to)
-  if (house !== undefined) {
-    knowWords(page, body.to + 1, house, body)
-    return { ...body, to: house + 1 }
-  }
+  const placed = withPlacedShortName(page, body)
+  if (placed !== body) return placed
   const read = page.token(body.to) === '(' ? page.readAt('short-name-behind', body.to) : undefined
-  if (!read) return body
+  if (!read) return withNameBracket(page, body)
   const { from } = read.roles['short']!
   const short = page.words(from, read.to - 1)
   // “Hội Khuyến học huyện Cao Lãnh (Hội)”: no other “Hội” is that one for its word alone
@@ -122,10 +120,19 @@ function isForeignPair(page: Page, at: number): boolean {
   return !page.upper(word) && !isVietnamese(page.folded(word, word + 1))
 }
 
-/** “Công ty Điện lực Trà Vinh (PC Trà Vinh)”: where the short name with its place ends. */
-function shortOfPlace(page: Page, bracket: number): number | undefined {
+/** “Công ty Điện lực Trà Vinh (PC Trà Vinh)”, “Ngân hàng Sông Tiền - Chi nhánh Trà Vinh (SenBank Trà Vinh)”: the bracket belongs to the mention. */
+export function withPlacedShortName(page: Page, body: BodyMention): BodyMention {
+  const end = shortOfPlace(page, body)
+  if (end === undefined) return body
+  knowWords(page, body.to + 1, end, body)
+  return { ...body, to: end + 1 }
+}
+
+/** Where the short name with its place ends. */
+function shortOfPlace(page: Page, { to: bracket, isBranch }: BodyMention): number | undefined {
   const at = bracket + 1
-  if (page.token(bracket) !== '(' || !page.upper(at) || page.token(at).length < 2) return undefined
+  if (page.token(bracket) !== '(' || page.token(at).length < 2) return undefined
+  if (!page.upper(at) && !(isBranch && page.capital(at) && !isVietnamese(page.folded(at, at + 1)))) return undefined
   if (page.types(at) & (PLACE_NAME | ROLE | UNIT_TYPE | BODY)) return undefined
   const place = page.longest(at + 1, PLACE_NAME)
   return place && page.token(place.to) === ')' ? place.to : undefined

@@ -55,13 +55,12 @@ function toldBy(match: Match, claims: 'PARTY_TO' | 'SIGNED', agreements: Agreeme
 }
 
 function partiesOf({ roles, cue }: Match, { cast, mentions }: Parts): readonly Party[] {
-  const bodies = bodiesOf(roles).flatMap((named) => {
-    const body = actingOf(named, mentions)
+  const bodies = bodiesOf(roles).flatMap((body) => {
     if (
-      !body ||
       isBracketed(body, mentions.page) ||
       commands(body, mentions) ||
       mentions.page.ends('bloc-before', body.from) ||
+      mentions.page.ends('member-of-body', body.from) ||
       isBeside(mentions.page, body.from)
     )
       return []
@@ -123,18 +122,7 @@ function holdsBefore({ page, all }: Mentions, { from, type }: PlaceMention): boo
   )
 }
 
-/** “Viện Lúa (đơn vị trực thuộc Viện Khoa học Nông nghiệp) ký …”: the one before the bracket. */
-function actingOf(body: BodyMention, { page, all }: Mentions): BodyMention | undefined {
-  if (!page.ends('part-of-body', body.from)) return body
-  let at = body.from - 1
-  while (at > body.from - IN_BRACKET && page.token(at) !== '(') at--
-  return between(all, at - LONGEST_NAME, at).findLast((other) => other.kind === 'body' && other.to === at) as
-    | BodyMention
-    | undefined
-}
-
-/** Words between a bracket and the body that it tells of; of a name. */
-const IN_BRACKET = 6
+/** Words of a name at most. */
 const LONGEST_NAME = 20
 
 /** “… tổng kết chương trình phối hợp giữa A và B và ký kết thỏa thuận hợp tác”: between A and B too. */

@@ -21,6 +21,11 @@ function isScene(page: Page, { from, to }: BodyMention, next: BodyMention): bool
   )
 }
 
+/** “Viện Lúa (thuộc Bộ Nông nghiệp)”, “Viện Lúa - thuộc Bộ Nông nghiệp -”: the mark that ends what is told beside is of it. */
+function asideTo(page: Page, to: number): number {
+  return page.endOf('ends-aside', to) ?? to
+}
+
 /** Bodies, and lists of them: “Sở Y tế, Sở Tư pháp và tổ chức Green Bridge”. */
 export function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
   let list: BodyMention[] = []
@@ -44,6 +49,10 @@ export function addBodies(page: Page, items: Items, all: readonly Mention[]): vo
     // “HĐND phường An Lạc” + “TP.HCM” + “tổ chức kỳ họp”: where the unit lies
     const before = list.at(-1)
     if (mention.kind === 'place' && before?.to === mention.from) brackets.set(before, mention.to)
+    // “Công ty Sen Vàng, thành viên của Tập đoàn An Bình, ký …”: nobody's post
+    const isMembership = mention.kind === 'post' && page.begins('membership', mention.from)
+    if (isMembership && before && page.fits('before-membership', endOf(before), mention.from))
+      brackets.set(before, asideTo(page, mention.to))
     if (mention.kind !== 'body') continue
     items.add('body', { from: mention.from, to: mention.to, value: mention })
     const last = list.at(-1)
@@ -51,10 +60,10 @@ export function addBodies(page: Page, items: Items, all: readonly Mention[]): vo
       brackets.set(last, mention.to + 1)
       continue
     }
-    // “Sở Y tế và Sở Tư pháp” + “thuộc Khối thi đua số 4” + “ký …”
+    // “Sở Y tế và Sở Tư pháp” + “thuộc Khối thi đua số 4” + “ký …”, “Công ty Sen Vàng” + “- đơn vị thành viên của Tập đoàn An Bình -” + “ký …”
     const isOfGroup = page.begins('group-of-sides', mention.from)
-    if (last && isOfGroup && page.fits('member-of-group', endOf(last), mention.from)) {
-      brackets.set(last, mention.to)
+    if (last && page.fits(isOfGroup ? 'member-of-group' : 'member-of-body', endOf(last), mention.from)) {
+      brackets.set(last, asideTo(page, mention.to))
       continue
     }
     if (

@@ -37,6 +37,31 @@ describe('firms by the names that an article gives them', () => {
       'Công ty cổ phần Thép Sông Tiền họp. Ông Lê Văn Ba, Giám đốc Công ty Thép Sông Tiền, phát biểu.',
       ['Lê Văn Ba: Giám đốc Công ty Cổ phần Thép Sông Tiền (current)'],
     ],
+    [
+      'names, a country and a code in one bracket',
+      'Công ty CP Sen Hồng (SenHong Corporation; viết tắt: SHC, HoSE: SHN) họp. Ông Lê Văn Ba, Giám đốc SHC, phát biểu.',
+      ['Lê Văn Ba: Giám đốc Công ty Cổ phần Sen Hồng (current)'],
+    ],
+    [
+      'others in a bracket',
+      'Công ty CP Sen Hồng (SHC, SVT) họp. Ông Lê Văn Ba, Giám đốc SVT, phát biểu.',
+      ['Lê Văn Ba: Giám đốc SVT (current)'],
+    ],
+    [
+      'what a firm has in a place',
+      'Tổng Công ty Sen Vàng (SVC) họp. Ông Lê Văn Ba, Giám đốc SVC Đồng Tháp, phát biểu.',
+      ['Lê Văn Ba: Giám đốc SVC Đồng Tháp (current)'],
+    ],
+    [
+      'a branch with its short name',
+      'Ngân hàng TMCP Sen Vàng – Chi nhánh Đồng Tháp (SenBank Đồng Tháp) họp. Ông Lê Văn Ba, Giám đốc SenBank Đồng Tháp, phát biểu.',
+      ['Lê Văn Ba: Giám đốc Ngân hàng Thương mại cổ phần Sen Vàng Chi nhánh Đồng Tháp (current)'],
+    ],
+    [
+      'who runs it for its head',
+      'Viện Lúa Cửu Long (VLCL) họp. Ông Lê Văn Ba, Phó Viện trưởng phụ trách VLCL, phát biểu.',
+      ['Lê Văn Ba: Phó Viện trưởng Viện Lúa Cửu Long (current, acting)'],
+    ],
   ])('%s', (_, text, held) => {
     expect(heldOf(text)).toEqual(held)
   })
