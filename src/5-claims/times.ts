@@ -35,7 +35,13 @@ export function timed(
   return { hold: held, where: held === hold ? where : around(page, where, behind ?? ahead) }
 }
 
-function inTime(page: Page, { post, posts, cue }: Given, hold: Hold, behind: Span | undefined, ahead: Span | undefined): Hold {
+function inTime(
+  page: Page,
+  { post, posts, cue }: Given,
+  hold: Hold,
+  behind: Span | undefined,
+  ahead: Span | undefined,
+): Hold {
   const published = page.reading.article.published
   // “làm Bí thư từ năm 2015 và nghỉ hưu năm 2020”: the time of the post, not of leaving it
   if (hold.status === 'left' && cue !== undefined && cue > post.from)
