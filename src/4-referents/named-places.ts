@@ -108,13 +108,20 @@ export class NamedPlaces {
     )?.mention
   }
 
-  /** “Chi bộ khóm 3” after “khóm 3, phường 6”: the commune of the hamlet of that name, where the section names one alone. */
-  communeOf({ type, name, level }: PlaceMention): PlaceMention | undefined {
-    if (level !== 'hamlet') return undefined
+  /**
+   * What a hamlet or a numbered ward lies in, where the section names one alone of that name: “Chi bộ khóm 3” after “khóm 3, phường 6”, “Hội Nông dân
+   * phường 4” after “phường 4, thành phố Vĩnh Long”.
+   */
+  aboveOf({ type, name, level }: PlaceMention): PlaceMention | undefined {
+    if (level !== 'hamlet' && !(level === 'commune' && name && /^\d/.test(name))) return undefined
     const same = (this.#byType.get(type) ?? []).flatMap(({ mention }) =>
       mention.name === name && mention.parent ? [mention.parent] : [],
     )
-    return same.every((parent) => parent.name === same[0]!.name) ? same[0] : undefined
+    const [above] = same
+    // the outlet's own ward of that number needs no district
+    const { district } = this.#home
+    if (level === 'commune' && district && above?.units.every(({ id }) => id !== district.id)) return undefined
+    return same.every((parent) => parent.name === above!.name) ? above : undefined
   }
 
   /** Of several units of one name, those in a district that the article names too. */

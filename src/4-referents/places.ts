@@ -98,7 +98,7 @@ export class Places {
     // “Quảng Ninh … huyện”: there is a district of that name too, but the one named is the province
     const level = unit?.level ?? named.level
     if (!mention.name && level === 'province' && mention.type && !this.#mayBeProvince(mention.type)) return undefined
-    const parent = named.parent ?? this.namedBy(mention.from).communeOf(named)
+    const parent = named.parent ?? this.namedBy(mention.from).aboveOf(named)
     const above = parent && this.of(parent)
     return {
       unit,

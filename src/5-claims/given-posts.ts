@@ -138,7 +138,7 @@ function postsOf(
   // “giữ chức Phó Chủ tịch rồi Chủ tịch Hội Y”: of what the next one names
   if (item.value.some(({ takes, body, place }) => takes.by === first.takes.by && (body || place))) return item
   const by = between(all, match.from, first.from).findLast(
-    (mention): mention is BodyMention => mention.kind === 'body' && mention.to <= first.from,
+    (mention): mention is BodyMention => mention.kind === 'body' && mention.to <= first.from && !isUnowned(mention),
   )
   return by ? { ...item, value: [{ ...first, body: by }, ...item.value.slice(1)] } : item
 }
@@ -153,6 +153,11 @@ function postsAfter({ page, all }: Mentions, match: Match): readonly PostMention
 }
 
 /** Does a post alone leave open of which body or unit it is? */
+/** “bầu Ban Thường vụ gồm 11 đồng chí, trong đó Phó Bí thư là …”: an organ of whatever elects it. */
+function isUnowned({ sense, owner }: BodyMention): boolean {
+  return sense.kind === 'standing committee' && owner.by === 'omitted'
+}
+
 function takesBody({ takes }: PostMention): boolean {
   return takes.by === 'chair' || takes.by === 'committee'
 }

@@ -13,6 +13,7 @@ import { givenPosts } from './given-posts.ts'
 import { beside, type Holding, namesPost, strongest, Titles, termOf, withoutLentMinistry } from './holdings.ts'
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
+import { withOldTerms } from './old-terms.ts'
 import { fromStages } from './stage-posts.ts'
 import { withYears } from './stage-years.ts'
 import { withLater } from './stages-after.ts'
@@ -46,7 +47,7 @@ export function claimPosts(parts: Parts): void {
     const settled = titles.settle(holding)
     return settled && namesPost(settled.post, knowledge) ? [settled] : []
   })
-  for (const settled of withSuperseded(settledAll, page)) {
+  for (const settled of withOldTerms(withSuperseded(settledAll, page), referents)) {
     const { post, person, roles } = settled
     const body = post.body && cast.full(post.body, post.mention.body ?? post.mention)
     const position = locals.entity(

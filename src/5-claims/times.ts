@@ -35,15 +35,28 @@ export function timed(
   return { hold: held, where: held === hold ? where : around(page, where, behind ?? ahead) }
 }
 
-function inTime(page: Page, { post, cue }: Given, hold: Hold, behind: Span | undefined, ahead: Span | undefined): Hold {
+function inTime(
+  page: Page,
+  { post, posts, cue }: Given,
+  hold: Hold,
+  behind: Span | undefined,
+  ahead: Span | undefined,
+): Hold {
   const published = page.reading.article.published
   // “làm Bí thư từ năm 2015 và nghỉ hưu năm 2020”: the time of the post, not of leaving it
   if (hold.status === 'left' && cue !== undefined && cue > post.from)
     return behind?.begin && !hold.from && !behind.term ? { ...hold, from: behind.begin } : hold
   if (behind) return within(hold, behind, published, false)
-  if (ahead) return within(hold, ahead, published, true)
+  const told = ahead && within(hold, ahead, published, true)
+  if (told) return isShared(page, posts, ahead) ? { ...hold, status: told.status } : told
   const end = post.term?.to ?? (cue === undefined ? endOfNumbered(page, post) : undefined)
   return end ? ofTerm(hold, end, published) : hold
+}
+
+/** “Từ năm 1985 đến năm 2003, ông lần lượt giữ các chức vụ A, B, C”: which of them when is not told. */
+function isShared(page: Page, posts: readonly PostMention[], { to, end, still }: Span): boolean {
+  const [first] = posts
+  return posts.length > 1 && end !== undefined && !still && page.has('several-in-a-time', to, first!.from)
 }
 
 /** “A, đại biểu Quốc hội khóa XIII, nói …”: until when that Assembly sat. What a verb tells of a life it tells of all its terms. */

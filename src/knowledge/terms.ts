@@ -24,6 +24,16 @@ export function loadTerms(file: URL): Terms {
 
 /** Until when the last lasted of the terms that words name: “khóa XII, XIII”, “khóa 13”; undefined for one that is not known, or not over. */
 export function endOfTerms(terms: Terms, body: string, words: string): string | undefined {
-  const last = /([IVX]+|\d+)$/.exec(words)?.[1]
-  return last && terms.get(`${body} ${/\d/.test(last) ? Number(last) : fromRoman(last)}`)
+  const number = numberOfTerm(words)
+  return number === undefined ? undefined : terms.get(`${body} ${number}`)
 }
+
+/** The number with which the words of a term end: “khóa XII, XIII”, “khóa 13”; a year is none. */
+export function numberOfTerm(words: string): number | undefined {
+  const last = /([IVX]+|\d+)$/.exec(words)?.[1]
+  const number = last && (/\d/.test(last) ? Number(last) : fromRoman(last))
+  return number && number <= LAST ? number : undefined
+}
+
+/** No body has been elected more often. */
+const LAST = 99
