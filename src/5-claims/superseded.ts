@@ -158,13 +158,12 @@ function movesOn({ hold, cue, post, where }: Holding, others: readonly Holding[]
   return others.some(
     (other) =>
       other.cue === true &&
+      other.hold.status === 'appointed' &&
       !other.hold.acting &&
       post.mention.to <= other.post.mention.from &&
       page.sentence(where.from) === page.sentence(other.post.mention.from) &&
       !page.has('also-holds', post.mention.to, other.post.mention.from) &&
-      (other.hold.status === 'appointed'
-        ? isGivenInstead(post, other.post, page)
-        : other.hold.status === 'elected' && isItsHead(post, other.post, page.knowledge)),
+      isGivenInstead(post, other.post, page),
   )
 }
 

@@ -118,13 +118,6 @@ describe('posts that are held no more, and those that may be', () => {
       ],
     ],
     [
-      'HĐND tỉnh Đồng Tháp bầu ông Phan Văn Lộc, Phó Chủ tịch UBND tỉnh, giữ chức Chủ tịch UBND tỉnh.',
-      [
-        'Phan Văn Lộc: Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp (elected)',
-        'Phan Văn Lộc: Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp (left)',
-      ],
-    ],
-    [
       'Ông Phan Văn Lộc nghỉ hưu từ ngày 1/3/2022 sau khi thôi giữ chức Chủ tịch UBND huyện Tháp Mười.',
       [`Phan Văn Lộc: ${CHAIR} (left) ..2022-03-01`],
     ],
