@@ -152,32 +152,18 @@ function isNear({ body }: FullPost, { body: next }: FullPost): boolean {
   return body === undefined || next === undefined || body.label.includes(next.own) || next.label.includes(body.own)
 }
 
-/** “Ông A, Giám đốc Sở X, được điều động làm Giám đốc Sở Y”, “bổ nhiệm ông A, Phó Giám đốc Sở X, làm Giám đốc Sở”: the post beside the name is the one he leaves. */
+/** “Ông A, Giám đốc Sở X, được điều động làm Giám đốc Sở Y”: the post beside the name is the one he leaves. */
 function movesOn({ hold, cue, post, where }: Holding, others: readonly Holding[], page: Page): boolean {
   if (cue || hold.status !== 'current' || post.mention.standing) return false
   return others.some(
     (other) =>
       other.cue === true &&
       other.hold.status === 'appointed' &&
-      !other.hold.acting &&
       post.mention.to <= other.post.mention.from &&
       page.sentence(where.from) === page.sentence(other.post.mention.from) &&
-      !page.has('also-holds', post.mention.to, other.post.mention.from) &&
-      isGivenInstead(post, other.post, page),
+      page.has('moves-to-a-post', post.mention.to, other.post.mention.from) &&
+      isOtherCharge(post, other.post, page.knowledge),
   )
-}
-
-/** Is the next post given instead of this one, which both cannot be kept? */
-function isGivenInstead(post: FullPost, next: FullPost, page: Page): boolean {
-  const { knowledge } = page
-  if (next.label === post.label || !next.body) return false
-  if (isItsHead(post, next, knowledge)) return true
-  if (page.has('moves-to-a-post', page.sentenceStart(post.mention.from), next.mention.from))
-    return levelOf(next) !== levelOf(post) || isElsewhere(post, next) || isOtherCharge(post, next, knowledge)
-  // “bổ nhiệm ông A, Giám đốc Sở X, làm Trưởng Ban Chỉ đạo”: beside his post
-  const { manager, leader } = knowledge.offices.of(next.role)
-  if ((!manager && !leader) || isNear(post, next)) return false
-  return levelOf(next) !== levelOf(post) || isElsewhere(post, next) || knowledge.offices.of(post.role).manager
 }
 
 /** “ông A được điều lên làm Giám đốc X. … ông lại được cất nhắc làm Giám đốc Y”: without a day, the one told first is over. */

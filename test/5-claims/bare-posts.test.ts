@@ -41,7 +41,7 @@ describe('a post that names no body is of the one that the words before it name'
       'Tỉnh điều bà Lê Thị Ba, Phó Giám đốc Sở Tài chính, về công tác tại Sở Công Thương và giữ chức Phó Giám đốc Sở.',
       [
         'Lê Thị Ba: Phó Giám đốc Sở Công Thương tỉnh Đồng Tháp (appointed)',
-        'Lê Thị Ba: Phó Giám đốc Sở Tài chính tỉnh Đồng Tháp (left)',
+        'Lê Thị Ba: Phó Giám đốc Sở Tài chính tỉnh Đồng Tháp (current)',
       ],
     ],
     [

@@ -88,36 +88,6 @@ describe('posts that are held no more, and those that may be', () => {
       ],
     ],
     [
-      'Tỉnh ủy Đồng Tháp điều động các ông: Phan Văn Lộc, Bí thư Huyện ủy Tháp Mười, giữ chức Trưởng Ban Tổ chức Tỉnh ủy; Hồ Văn Tám, Phó Trưởng Ban Tổ chức Tỉnh ủy, giữ chức Bí thư Huyện ủy Tháp Mười.',
-      [
-        'Hồ Văn Tám: Bí thư Huyện ủy Tháp Mười (appointed)',
-        'Hồ Văn Tám: Phó Trưởng Ban Tổ chức Tỉnh ủy Đồng Tháp (left)',
-        'Phan Văn Lộc: Bí thư Huyện ủy Tháp Mười (left)',
-        'Phan Văn Lộc: Trưởng Ban Tổ chức Tỉnh ủy Đồng Tháp (appointed)',
-      ],
-    ],
-    [
-      'UBND tỉnh Đồng Tháp bổ nhiệm ông Phan Văn Lộc, Phó Giám đốc Sở Y tế, giữ chức Giám đốc Sở Y tế.',
-      [
-        'Phan Văn Lộc: Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed)',
-        'Phan Văn Lộc: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (left)',
-      ],
-    ],
-    [
-      'UBND tỉnh Đồng Tháp bổ nhiệm ông Phan Văn Lộc, Giám đốc Sở Y tế, làm Trưởng Ban Chỉ đạo phòng chống dịch tỉnh.',
-      [
-        'Phan Văn Lộc: Giám đốc Sở Y tế tỉnh Đồng Tháp (current)',
-        'Phan Văn Lộc: Trưởng Ban Chỉ đạo phòng chống dịch tỉnh Đồng Tháp (appointed)',
-      ],
-    ],
-    [
-      'UBND tỉnh Đồng Tháp giao ông Phan Văn Lộc, Phó Giám đốc Sở Y tế, phụ trách Sở Y tế.',
-      [
-        'Phan Văn Lộc: Giám đốc Sở Y tế tỉnh Đồng Tháp (current, acting)',
-        'Phan Văn Lộc: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (current)',
-      ],
-    ],
-    [
       'Ông Phan Văn Lộc nghỉ hưu từ ngày 1/3/2022 sau khi thôi giữ chức Chủ tịch UBND huyện Tháp Mười.',
       [`Phan Văn Lộc: ${CHAIR} (left) ..2022-03-01`],
     ],
