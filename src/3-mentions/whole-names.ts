@@ -44,8 +44,8 @@ function isDelegation(page: Page, from: number, to: number): boolean {
 
 /** “Đảng ủy” + “Than Quảng Ninh”: no common surname, and the rest is a place. */
 function isTradeOfPlace(page: Page, from: number, to: number): boolean {
-  const { surnames } = page.knowledge.lexicon
-  if (to - from !== 3 || surnames.get(page.folded(from, from + 1)) === 1) return false
+  // “ông Chẩu Văn Lâm”, though there is a Văn Lâm
+  if (to - from !== 3 || hasSureSurname(page, from, to) || page.types(from - 1) & HONORIFIC) return false
   return page.longest(from + 1, PLACE_NAME)?.to === to
 }
 

@@ -62,7 +62,9 @@ export function addBodies(page: Page, items: Items, all: readonly Mention[]): vo
     }
     // “Sở Y tế và Sở Tư pháp” + “thuộc Khối thi đua số 4” + “ký …”, “Công ty Sen Vàng” + “- đơn vị thành viên của Tập đoàn An Bình -” + “ký …”
     const isOfGroup = page.begins('group-of-sides', mention.from)
-    if (last && page.fits(isOfGroup ? 'member-of-group' : 'member-of-body', endOf(last), mention.from)) {
+    const fitsGap = (end: number) =>
+      isOfGroup ? page.fits('member-of-group', end, mention.from) : page.fits('member-of-body', end, mention.from)
+    if (last && fitsGap(endOf(last))) {
       brackets.set(last, asideTo(page, mention.to))
       continue
     }
