@@ -3,7 +3,7 @@ import type { BodyMention } from './types.ts'
 
 /** “Tỉnh Hội”, “Huyện Hội”: of an association that the words behind it name, or that the article tells of. */
 export function isMassOfUnit({ kind }: Pick<BodySense, 'kind'>): boolean {
-  return kind === 'mass of unit'
+  return kind === 'local association'
 }
 
 /** “Tỉnh Hội” + “Nông dân Đồng Tháp”: the association that begins with the last word of the head, of a unit of that level. */

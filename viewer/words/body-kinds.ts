@@ -46,6 +46,7 @@ export const vietnameseBodyKinds: Readonly<Record<string, string>> = {
   'nature reserve': 'khu bảo tồn thiên nhiên',
   team: 'tổ',
   'mass centre': 'trung ương đoàn thể',
+  'local association': 'hội ở địa phương',
   'mass organisation': 'đoàn thể',
   'military command': 'cơ quan chỉ huy quân sự',
   'military unit': 'đơn vị quân đội',
