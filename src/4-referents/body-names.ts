@@ -47,6 +47,12 @@ export function bodyKey({ kind, label, parent }: FullBody): string {
     : fold(label).replace(/ - /g, ' ')
 }
 
+/** Are two bodies of one province, district or commune? False, too, where the place of one is not told. */
+export function areOfOneUnit(one: FullBody, other: FullBody): boolean {
+  if (!one.place || !other.place) return false
+  return one.level === other.level && fold(bareName(one.place)) === fold(bareName(other.place))
+}
+
 /** Composes the full names of bodies. */
 export class BodyNames {
   readonly #knowledge: Knowledge

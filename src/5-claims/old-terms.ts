@@ -1,10 +1,8 @@
-import { fold } from '../2-text/vietnamese.ts'
 import { periodAt } from '../3-mentions/dates.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { PostMention } from '../3-mentions/types.ts'
-import type { FullBody } from '../4-referents/body-names.ts'
+import { areOfOneUnit, type FullBody } from '../4-referents/body-names.ts'
 import type { Referents } from '../4-referents/index.ts'
-import { bareName } from '../knowledge/gazetteer.ts'
 import { numberOfTerm } from '../knowledge/terms.ts'
 import type { Holding } from './holdings.ts'
 
@@ -58,6 +56,5 @@ function sittingTerms({ mentions: { page, all }, bodies }: Referents): readonly 
 /** Is it one body, or the committee of one organisation of the Party: “Đảng bộ huyện X” and “Huyện ủy X”? */
 function isOne(one: FullBody, other: FullBody): boolean {
   if (one.label === other.label) return true
-  if (one.sector !== 'party' || other.sector !== 'party' || !one.place || !other.place) return false
-  return one.level === other.level && fold(bareName(one.place)) === fold(bareName(other.place))
+  return one.sector === 'party' && other.sector === 'party' && areOfOneUnit(one, other)
 }

@@ -1,8 +1,7 @@
-import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { spansOf } from '../3-mentions/spans.ts'
+import { areOfOneUnit } from '../4-referents/body-names.ts'
 import type { FullPost } from '../4-referents/post-names.ts'
-import { bareName } from '../knowledge/gazetteer.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold } from '../model.ts'
 import type { Holding } from './holdings.ts'
@@ -133,7 +132,7 @@ function isItsHead({ role, body }: FullPost, next: FullPost, { grammar }: Knowle
 function isElsewhere({ body }: FullPost, { body: next }: FullPost): boolean {
   if (!body?.place || !next?.place || body.unsettled || next.unsettled) return false
   const isOfUnits = [body, next].every(({ sector }) => sector === 'party' || sector === 'state')
-  return isOfUnits && body.level === next.level && fold(bareName(body.place)) !== fold(bareName(next.place))
+  return isOfUnits && body.level === next.level && !areOfOneUnit(body, next)
 }
 
 /** Who runs a body gives it up for another one; not for a seat in its own committee. */
