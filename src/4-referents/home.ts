@@ -67,6 +67,7 @@ export function homeOf({ page, all }: Mentions): Home {
     const level = units[0]!.level
     vote([...provinces][0]!, level === 'province' ? (mention.type ? VOTE.typed : VOTE.bare) : VOTE.child)
   }
+  if (votes.size === 0) for (const name of calledAfter(all, gazetteer)) if (isThere(name)) vote(name, VOTE.bare)
   const outlet = ` ${withoutTones(article.outlet ?? '').replace(/[^a-z0-9.]+/g, ' ')} `
   const host = hostOf(article)
   const { byName, byTypedName, ofOutlet } = provinceKeys(gazetteer)
@@ -90,6 +91,13 @@ export function homeOf({ page, all }: Mentions): Home {
     : undefined
   const district = districtOfOutlet(article, gazetteer, outlet, host) ?? ofAddress
   return { places, province, district, dominant: Boolean(first && first[1] >= 2 * (second?.[1] ?? 0)) }
+}
+
+/** The provinces that papers and firms are called after: “Báo Kiên Giang”, “Công ty Điện lực Kiên Giang”. A school may bear the name of any. */
+function calledAfter(all: readonly Mention[], { provinces }: Gazetteer): ReadonlySet<string> {
+  const bodies = all.filter((mention) => mention.kind === 'body')
+  const names = bodies.filter(({ sense }) => sense.sector === 'press' || sense.sector === 'enterprise')
+  return new Set(provinces.map(({ name }) => name).filter((name) => names.some(({ own }) => own.endsWith(` ${name}`))))
 }
 
 /** The provinces by their names as those write them who have no tones, without their types and with. */

@@ -49,6 +49,9 @@ export function addBodies(page: Page, items: Items, all: readonly Mention[]): vo
     // “HĐND phường An Lạc” + “TP.HCM” + “tổ chức kỳ họp”: where the unit lies
     const before = list.at(-1)
     if (mention.kind === 'place' && before?.to === mention.from) brackets.set(before, mention.to)
+    // “UBND hai huyện Ba Bể (Bắc Kạn) và Nguyên Bình” + “(Cao Bằng)” + “tổ chức hội nghị”
+    if (mention.kind === 'place' && before && isInBrackets(page, before.to, mention))
+      brackets.set(before, mention.to + 1)
     // “Công ty Sen Vàng, thành viên của Tập đoàn An Bình, ký …”: nobody's post
     const isMembership = mention.kind === 'post' && page.begins('membership', mention.from)
     if (isMembership && before && page.fits('before-membership', endOf(before), mention.from))

@@ -54,6 +54,25 @@ describe('a stated end outranks “current”', () => {
     expect(edges).toEqual(['Trần Văn Hai left ended'])
   })
 
+  test.each([
+    ['Chánh Thanh tra tỉnh Đồng Tháp', 'Giám đốc Sở Nội vụ tỉnh Đồng Tháp'],
+    ['Trưởng Công an huyện Cao Lãnh', 'Trưởng Công an huyện Tháp Mười'],
+    ['Phó Chánh án Tòa án nhân dân tỉnh Đồng Tháp', 'Chánh án Tòa án nhân dân tỉnh Trà Vinh'],
+  ])('%s gives that up when made %s', (one, other) => {
+    const { edges } = graphOf(`2024-03-10 Sáng nay, ông Trần Văn Hai, ${one}, được bổ nhiệm giữ chức ${other}.`)
+    expect(edges).toEqual([
+      'Trần Văn Hai appointed current 2024-03-10..',
+      'Trần Văn Hai left ended ..2024-03-10 transferred',
+    ])
+  })
+
+  test('who only gets a seat beside it keeps the post', () => {
+    const { edges } = graphOf(
+      '2024-03-10 Sáng nay, ông Trần Văn Hai, Chánh Thanh tra tỉnh Đồng Tháp, được bầu làm Ủy viên Ban Thường vụ Tỉnh ủy Đồng Tháp.',
+    )
+    expect(edges).toEqual(['Trần Văn Hai current current', 'Trần Văn Hai elected current 2024-03-10..'])
+  })
+
   test('a later article shows the post held again', () => {
     const { edges } = graphOf(
       '2023-03-10 Ông Trần Văn Hai thôi giữ chức Bí thư Huyện ủy Cao Lãnh từ ngày 1/7/2022.',
