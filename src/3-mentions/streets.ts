@@ -9,7 +9,8 @@ const MOST_JOINED = 12
 export function namesSomethingElse(page: Page, at: number, joined = 0): boolean {
   // “Chức vụ trong tổ”, and the next row begins with a name
   if (page.newLine(at) || page.cell(at)) return false
-  if (isNamedSo(page, at)) return true
+  // “Công ty TNHH Sen Vàng, Trương Văn Út”
+  if (isNamedSo(page, at, joined > 0)) return true
   // “đường Trần Hưng Đạo, Võ Văn Kiệt – Hàm Nghi”
   if (joined === MOST_JOINED || !page.ends('joins-names', at)) return false
   let first = at - 1
@@ -18,15 +19,16 @@ export function namesSomethingElse(page: Page, at: number, joined = 0): boolean 
   if (page.ends('unit-of-no-man', first) && !page.longest(at, PLACE_NAME)) return false
   if (first >= at - 1 || at - first > 5) return false
   // “cầu Ông Tư, Võ Văn Kiệt”, “nút giao Trường Sơn - Hồng Hà”
-  if (page.types(first) & (ROLE | BODY | HONORIFIC)) return isNamedSo(page, first)
+  if (page.types(first) & (ROLE | BODY | HONORIFIC)) return isNamedSo(page, first, false)
   return namesSomethingElse(page, first, joined + 1)
 }
 
-/** Does such a word stand right before a name? */
-function isNamedSo(page: Page, at: number): boolean {
+/** Does such a word stand right before a name? @param ofMany one of which many bear names that are joined: streets, and no firms */
+function isNamedSo(page: Page, at: number, ofMany: boolean): boolean {
   for (let back = 1; back <= 6 && at - back >= 0; back++) {
     if (!(page.types(at - back) & NOT_PERSON)) continue
-    for (const hit of page.all(at - back, NOT_PERSON)) if (hit.to === at) return true
+    for (const hit of page.all(at - back, NOT_PERSON))
+      if (hit.to === at && !(ofMany && hit.sense.type === NOT_PERSON && hit.sense.owner)) return true
   }
   return false
 }

@@ -91,6 +91,15 @@ export class Accused {
       : undefined
   }
 
+  /** “kỷ luật ông A bằng hình thức cảnh cáo; ông B bằng hình thức khiển trách”: the next of the list, behind what befalls the one before. */
+  another({ from }: Chain, last: number): Subjects | undefined {
+    const end = this.#page.startOf('by-way-of', from)
+    const item = end === undefined ? undefined : this.#endingAt(end, false)
+    return item && this.#page.fits('next-accused', last, item.from)
+      ? { from: item.from, to: from, all: item.value }
+      : undefined
+  }
+
   /** “khởi tố bị can đối với ông A”. */
   behind({ from, to, senses }: Chain, next?: Chain): Subjects | undefined {
     // “bắt 3 đối tượng là ông A …”; but of “bắt” alone whoever stands behind it may be the one who does it

@@ -42,13 +42,14 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     const start = page.startOf('lead-of-measure', chain.from) ?? chain.from
     if (page.ends('enemy-rules', start)) continue
     // “cảnh cáo ông A; khiển trách bà B”: decided by the same
-    const follows = last && goesOn(page, last, start) ? last : undefined
+    const another = last && accused.another(chain, last.where.to)
+    const follows = last && (another || goesOn(page, last, start)) ? last : undefined
     const passive = sameAsBefore(page, all, last, chain, othersThan(page, last, chain, before))
     const isListed = opened?.sentence === page.sentence(start) && page.token(start - 1) === ';'
     const isFormal = follows !== undefined || isListed || isDecision(page, items, chain, start)
     const next = chains[i + 1]
     const excludes = next && isOtherThan(page, chain, next) ? next : undefined
-    const subjects = passive ?? (isFormal ? accused.behind(chain, excludes) : undefined)
+    const subjects = passive ?? another ?? (isFormal ? accused.behind(chain, excludes) : undefined)
     const deciding = () => decidersOf(page, items, all, { chain, start, passive, subjects: subjects?.all ?? [] })
     if (!subjects || subjects.all.length === 0) {
       if (isFormal && !isListed && status === 'happened') opened = { by: deciding(), sentence: page.sentence(start) }

@@ -94,6 +94,25 @@ describe('who was disciplined, prosecuted or arrested, by whom and when', () => 
       'Ban Bí thư thi hành kỷ luật ông Trần Văn Hai bằng hình thức cảnh cáo.',
       ['Trần Văn Hai: cảnh cáo happened < Ban Bí thư'],
     ],
+    [
+      'Ban Bí thư thi hành kỷ luật ông Trần Văn Hai, Giám đốc Sở Y tế tỉnh Trà Vinh bằng hình thức cảnh cáo; bà Lê Thị Ba, Phó Giám đốc Sở bằng hình thức khiển trách.',
+      ['Trần Văn Hai: cảnh cáo happened < Ban Bí thư', 'Lê Thị Ba: khiển trách happened < Ban Bí thư'],
+    ],
+    [
+      'Công an tỉnh Trà Vinh ra quyết định khởi tố bị can và thực hiện lệnh bắt tạm giam đối với Trần Văn Hai, nguyên Chủ tịch UBND xã An Bình và Lê Thị Ba, nguyên kế toán.',
+      [
+        'Trần Văn Hai: khởi tố happened < Công an tỉnh Trà Vinh',
+        'Trần Văn Hai: bắt tạm giam happened < Công an tỉnh Trà Vinh',
+        'Lê Thị Ba: khởi tố happened < Công an tỉnh Trà Vinh',
+        'Lê Thị Ba: bắt tạm giam happened < Công an tỉnh Trà Vinh',
+      ],
+    ],
+    [
+      'Công an huyện Càng Long bắt khẩn cấp Trần Văn Hai, Giám đốc Công ty TNHH Sen Vàng, Lê Văn Tư và Lê Thị Ba về hành vi lừa đảo.',
+      ['Trần Văn Hai', 'Lê Văn Tư', 'Lê Thị Ba'].map(
+        (name) => `${name}: bắt khẩn cấp happened < Công an huyện Càng Long`,
+      ),
+    ],
     ['Ông Trần Văn Hai đã bị khai trừ khỏi Đảng năm 2019.', ['Trần Văn Hai: khai trừ happened 2019']],
     ['Theo ông Trần Văn Hai, ông Lê Văn Tư đã bị khai trừ.', ['Lê Văn Tư: khai trừ happened']],
     ['Công an bắt tạm giam 3 người, trong đó có bác sĩ Trần Văn Hai.', ['Trần Văn Hai: bắt tạm giam happened']],
