@@ -26,6 +26,18 @@ function asideTo(page: Page, to: number): number {
   return page.endOf('ends-aside', to) ?? to
 }
 
+/** “Sở Y tế và Hội Nông dân tỉnh” + “cùng các nhà tài trợ”: where the words may end for those who are not named. */
+function partnersEnds(page: Page, from: number): readonly number[] {
+  if (!page.begins('and-partners', from)) return []
+  const end = Math.min(from + MOST_OF_PARTNERS, page.sentenceEnd(from - 1))
+  return Array.from({ length: Math.max(end - from, 0) }, (_, i) => from + i + 1).filter((to) =>
+    page.fits('and-partners', from, to),
+  )
+}
+
+/** Words that may tell of partners who are not named. */
+const MOST_OF_PARTNERS = 10
+
 /** Bodies, and lists of them: “Sở Y tế, Sở Tư pháp và tổ chức Green Bridge”. */
 export function addBodies(page: Page, items: Items, all: readonly Mention[]): void {
   let list: BodyMention[] = []
@@ -41,6 +53,7 @@ export function addBodies(page: Page, items: Items, all: readonly Mention[]): vo
         const item = { from: first.from, to: endOf(list[end - 1]!), value: list.slice(start, end) }
         items.add('bodies', item)
         if (startOf(first) < first.from) items.add('bodies', { ...item, from: startOf(first) })
+        if (end === list.length) for (const to of partnersEnds(page, item.to)) items.addEnd('bodies', { ...item, to })
       }
     }
     list = []
