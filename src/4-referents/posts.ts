@@ -226,6 +226,8 @@ export class Posts {
     // “Phó Chủ tịch, Chủ tịch, Bí thư Huyện ủy X”: no committee of the Party has a Chủ tịch, the people's committee beside it has
     if (post.takes.by === 'chair' && full?.sector === 'party' && full.kind === 'committee')
       return full.place && this.#bodyNames.ofUnit(this.#bodyNames.head(names.of('peoples-committee')), full.place)
+    // “Phó Chủ tịch kiêm Trưởng Ban Dân tộc HĐND tỉnh X”: of the council
+    if (post.takes.by === 'chair' && next?.takes.by === 'head' && full?.parent) return full.parent
     // “Phó Giám đốc, Thủ trưởng Cơ quan điều tra Công an tỉnh X”: of the police
     if (grammar.closes('director', post.role) && full?.parent && grammar.opens('agency', full.own)) return full.parent
     // “Phó Giám đốc, Bí thư Chi bộ Khoa Sản Bệnh viện X”: of the hospital
