@@ -91,10 +91,10 @@ export function isNextOfList(next: BodyMention, sense: BodySense): boolean {
   return `${name} `.startsWith(`${sense.name} `) || (sense.kind === 'school' && !OVER_SCHOOLS.has(kind))
 }
 
-/** “Phòng Cảnh sát giao thông, Công an huyện Cao Lãnh”: two of a list, since the police of a district has no rooms. */
+/** “Phòng Cảnh sát giao thông, Công an huyện Cao Lãnh”: two of a list, since the police and the command of a district have no rooms. */
 function hasNoRooms({ sense, owner }: BodyMention): boolean {
   return (
-    sense.kind === 'police' &&
+    (sense.kind === 'police' || sense.kind === 'military command') &&
     owner.by === 'unit' &&
     (owner.place.level === 'district' || owner.place.level === 'commune')
   )

@@ -161,7 +161,14 @@ function groupSentence(
       }
       attached.add(chain)
     } else if (toLeft && !(left === 'comma' && before.has(previous) && isOfAnother(i, chain, next))) {
-      attach(previous, chain, 'post-after-name')
+      // “A – Phó Giám đốc Sở X, Bí thư Huyện ủy Y - B cùng dự”: the last is of B, who has no other
+      const own = elements[i + 2]?.kind === 'chain' && BEHIND_NAME.has(gap(i + 1))
+      const split = next && right === 'dash' && !own && standsForName(right, next) ? lastComma(page, chain) : 0
+      attach(previous, chain, 'post-after-name', chain.posts.slice(0, split || undefined))
+      if (split > 0) {
+        attach(next!, chain, 'post-before-name', chain.posts.slice(split))
+        before.add(next!)
+      }
       attached.add(chain)
     } else if (
       next &&

@@ -34,8 +34,16 @@ describe('the name of a post’s room ends where it is said whose room it is', (
   ])
 })
 
-describe('the police of a district has no rooms', () => {
+describe('the police and the command of a district have no rooms', () => {
   finds([
+    [
+      'Dự họp có Phòng Cảnh sát giao thông, Ban Chỉ huy Quân sự huyện Cao Lãnh và Công an tỉnh Đồng Tháp.',
+      [
+        'Phòng Cảnh sát giao thông Công an tỉnh Đồng Tháp',
+        'Ban Chỉ huy Quân sự huyện Cao Lãnh',
+        'Công an tỉnh Đồng Tháp',
+      ],
+    ],
     [
       'Công an tỉnh Đồng Tháp giao Phòng Cảnh sát giao thông, Công an huyện Cao Lãnh phá án.',
       ['Công an tỉnh Đồng Tháp', 'Phòng Cảnh sát giao thông Công an tỉnh Đồng Tháp', 'Công an huyện Cao Lãnh'],
