@@ -19,19 +19,18 @@ export class OwnProvince {
   readonly #posts: Posts
   readonly #people: People
   readonly #bodyNames: BodyNames
+  readonly #places: Places
 
   constructor({ groups }: Groups, people: People, posts: Posts, places: Places, page: Page) {
     this.#posts = posts
     this.#people = people
+    this.#places = places
     this.#bodyNames = new BodyNames(page.knowledge)
     for (const { person, posts: beside } of groups) {
       const bearer = people.of(person)
       if (!bearer) continue
       for (const { post, rule } of beside) {
-        const units = placesIn(post).flatMap((place) => {
-          const unit = place.name ? places.of(place)?.unit : undefined
-          return unit ? [provinceOf(unit)] : []
-        })
+        const units = this.#provincesIn(post)
         if (units.length === 0 || rule === 'post-of-list') continue
         const known = this.#provinces.get(bearer) ?? new Map()
         this.#provinces.set(bearer, known)
@@ -54,6 +53,8 @@ export class OwnProvince {
     const unit = (full.body?.place ?? full.body?.parent?.place)?.unit
     if (!province || others.length > 0 || !post.body || !unit || provinceOf(unit).name === province.name) return full
     if (placesIn(post).some(({ name }) => name) || post.body.sense.kind === 'party caucus') return full
+    // “Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh X” of a life that went through another province
+    if (beside.some((other) => this.#provincesIn(other).some(({ name }) => name === provinceOf(unit).name))) return full
     const own = this.#posts.of(post, [...beside, ...this.#placed.get(bearer!)!])
     const there = (own.body?.place ?? own.body?.parent?.place)?.unit
     if (there && provinceOf(there).name === province.name) return own
@@ -62,5 +63,13 @@ export class OwnProvince {
     return departments
       ? this.#posts.under(post, this.#bodyNames.ofUnit(post.body, settledUnit(province)))
       : { ...full, label: full.role, body: undefined }
+  }
+
+  /** The provinces of the places that the words of a post name. */
+  #provincesIn(post: PostMention): readonly Unit[] {
+    return placesIn(post).flatMap((place) => {
+      const unit = place.name ? this.#places.of(place)?.unit : undefined
+      return unit ? [provinceOf(unit)] : []
+    })
   }
 }

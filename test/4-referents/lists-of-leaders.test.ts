@@ -8,6 +8,20 @@ const reads = (rows: readonly Row[]) =>
     expect(holdsOf(text, about)).toEqual([...holds].toSorted())
   })
 
+describe('a committee of a life that went through another province is of the province named beside it', () => {
+  reads([
+    [
+      'Ông Trần Văn Hai, Phó Bí thư Tỉnh ủy Đồng Tháp, từng trải qua các chức vụ như Bí thư Tỉnh Đoàn Trà Vinh, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Trà Vinh.',
+      [
+        'Trần Văn Hai: Bí thư Tỉnh Đoàn Trà Vinh',
+        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh',
+        'Trần Văn Hai: Phó Bí thư Tỉnh ủy Trà Vinh',
+        'Trần Văn Hai: Phó Bí thư Tỉnh ủy Đồng Tháp',
+      ],
+    ],
+  ])
+})
+
 describe('a post without its unit is of the one unit whose bodies the sentence, else those before it, speak of', () => {
   reads([
     [
