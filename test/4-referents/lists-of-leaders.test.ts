@@ -13,9 +13,9 @@ describe('a committee of a life that went through another province is of the pro
     [
       'Ông Trần Văn Hai, Phó Bí thư Tỉnh ủy Đồng Tháp, từng trải qua các chức vụ như Bí thư Tỉnh Đoàn Trà Vinh, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Trà Vinh.',
       [
-        'Trần Văn Hai: Bí thư Tỉnh Đoàn Trà Vinh',
-        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh',
-        'Trần Văn Hai: Phó Bí thư Tỉnh ủy Trà Vinh',
+        'Trần Văn Hai: Bí thư Tỉnh Đoàn Trà Vinh (former)',
+        'Trần Văn Hai: Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh (former)',
+        'Trần Văn Hai: Phó Bí thư Tỉnh ủy Trà Vinh (former)',
         'Trần Văn Hai: Phó Bí thư Tỉnh ủy Đồng Tháp',
       ],
     ],
