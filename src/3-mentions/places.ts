@@ -133,6 +133,8 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
     const isLonger = end > at + 1 && end < to && sense?.level === 'commune' && goesOn(page, end)
     return isLonger ? { to: end + 1, name: page.words(at, end + 1) } : { to: end, name }
   }
+  const former = isPerson ? undefined : formerAt(page, at, to, type)
+  if (former) return former
   const run = page.capitalRun(at, 3)
   if (run === at) return undefined
   const abroad = sense?.level === 'hamlet' || sense?.level === 'commune' ? at : foreignUnitEnd(page, at)
@@ -154,6 +156,26 @@ function nameAt(page: Page, at: number, type: string): { to: number; name: strin
   // “ấp Phú Lợi B” + “Lý Văn Tư”: the letter is the last of the name
   for (let word = at + 1; word < run; word++) if (/^\p{Lu}$/u.test(page.token(word))) end = Math.max(end, word + 1)
   return { to: end, name: page.words(at, end) }
+}
+
+/** “huyện Từ Liêm”, “thị xã Sa Đéc”, “tỉnh Hải Hưng”: a unit that is no more, or that is of another type now. */
+function formerAt(page: Page, at: number, limit: number, type: string): { to: number; name: string } | undefined {
+  const { gazetteer, lexicon } = page.knowledge
+  const isDistrict = lexicon.unitTypes.get(type)?.level === 'district'
+  for (let to = limit; to > at; to--) {
+    const name = page.words(at, to)
+    const isLater = isDistrict && to > at + 1 && gazetteer.named(name.toLowerCase()).some(isAboveCommunes)
+    if (isLater || gazetteer.isFormer(type, name.toLowerCase())) return { to, name }
+  }
+  // “huyện X, tỉnh Hải Hưng”: nobody's name stands there
+  const run = page.capitalRun(at, 3)
+  return isDistrict && run > at && page.begins('unit-above', run) && !(page.types(at) & (ROLE | BODY))
+    ? { to: run, name: page.words(at, run) }
+    : undefined
+}
+
+function isAboveCommunes({ level }: Unit): boolean {
+  return level !== 'commune'
 }
 
 /** “bản Suối Hoa” + “Cao Thị Bé”: a rare surname before one that has its middle name behind it is a word of the place. */
@@ -235,9 +257,12 @@ export function namedPlaceAt(page: Page, at: number, types: readonly string[] | 
   const limit = page.number(at) ? at + 1 : capitalised(page, at, LONGEST_NAME)
   for (let end = limit; end > at; end--) {
     const name = page.number(at) ? String(Number(page.token(at))) : page.words(at, end)
-    const units = page.knowledge.gazetteer
+    const { gazetteer } = page.knowledge
+    const units = gazetteer
       .named(name.toLowerCase())
-      .filter((unit) => (types ? types.includes(shortType(unit)) : unit.level !== 'commune'))
+      .filter((unit) => (types ? types.includes(shortType(unit)) : isAboveCommunes(unit)))
+    const former = units.length > 0 ? undefined : types?.find((type) => gazetteer.isFormer(type, name.toLowerCase()))
+    if (former) return withParents(page, named(page, at, end, former, name))
     if (units.length === 0) continue
     if (end - at > 1 || limit - at === 1 || types)
       return withParents(page, {

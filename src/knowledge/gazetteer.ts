@@ -14,6 +14,8 @@ export { bareName, inForce, labelOf, provinceOf, shortType, typedName, type Unit
 export interface Gazetteer {
   /** Units of this name (without its type word), by `fold(name)`; `[]` when none. Order: provinces, districts, communes, then by id. */
   named(folded: string): readonly Unit[]
+  /** Did a unit of this type and name, by `fold(name)`, end before October 2019, so that {@link named} may not know it? */
+  isFormer(type: string, folded: string): boolean
   /** Every unit of the level of provinces, of before and after 2025-07-01. */
   readonly provinces: readonly Unit[]
   readonly districts: readonly Unit[]
@@ -31,7 +33,7 @@ export interface Gazetteer {
 const RANK: Readonly<Record<UnitLevel, number>> = { province: 0, district: 1, commune: 2 }
 
 /**
- * Reads `units.tsv`, `succession.tsv`, `aliases.tsv` and `spellings.tsv` of a folder. Succession is read when first asked for, and
+ * Reads `units.tsv`, `succession.tsv`, `aliases.tsv`, `spellings.tsv` and `former.tsv` of a folder. Succession is read when first asked for, and
  * a unit is made when its name is.
  *
  * @example
@@ -48,6 +50,9 @@ export function loadGazetteer(folder: URL): Gazetteer {
       form.toLowerCase(),
       official.toLowerCase(),
     ]),
+  )
+  const former = new Set(
+    readTable(file('former'), ['type', 'name']).map(({ type, name }) => `${type} ${keyOf(name.toLowerCase())}`),
   )
   const answers = new Map<string, readonly Unit[]>()
   const unitsOf = (key: string): readonly Unit[] => {
@@ -81,6 +86,7 @@ export function loadGazetteer(folder: URL): Gazetteer {
       answers.set(key, answer)
       return answer
     },
+    isFormer: (type, folded) => former.has(`${type} ${keyOf(folded)}`),
     successorsOf: (unit) => steps().after.get(unit) ?? [],
     asOf(unit, date) {
       for (const way of [steps().forward, steps().back]) {

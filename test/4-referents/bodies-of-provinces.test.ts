@@ -30,3 +30,30 @@ test('a ward in the title is not the province that was called so', () => {
     'Phan Văn Lộc: Ủy viên Ban Thường vụ Tỉnh ủy Vĩnh Long (current)',
   )
 })
+
+describe('units that are no more, or are of another type now', () => {
+  test.each([
+    [
+      'Ông Phan Văn Lộc, Chủ tịch UBND huyện Mỹ Văn; bà Lê Thị Ba, Chủ tịch UBND thị xã Trà Vinh. Bí thư Huyện ủy Văn Giang Trần Văn Hai dự.',
+      [
+        'Lê Thị Ba: Chủ tịch Ủy ban nhân dân thị xã Trà Vinh (current)',
+        'Phan Văn Lộc: Chủ tịch Ủy ban nhân dân huyện Mỹ Văn (current)',
+        'Trần Văn Hai: Bí thư Huyện ủy Văn Giang (current)',
+      ],
+    ],
+    [
+      'Chủ tịch UBND huyện Từ Liêm Phan Văn Lộc và Bí thư Tỉnh ủy Hà Tây Lê Văn Tư dự.',
+      ['Lê Văn Tư: Bí thư Tỉnh ủy Hà Tây (current)', 'Phan Văn Lộc: Chủ tịch Ủy ban nhân dân huyện Từ Liêm (current)'],
+    ],
+    [
+      'Ông Phan Văn Lộc, Chủ tịch UBND huyện Phù Vân, tỉnh Hải Hưng, dự.',
+      ['Phan Văn Lộc: Chủ tịch Ủy ban nhân dân huyện Phù Vân (current)'],
+    ],
+    [
+      'Chủ tịch UBND huyện Trần Văn Thiệt, Tỉnh ủy viên Trà Vinh, dự.',
+      ['Trần Văn Thiệt: Chủ tịch Ủy ban nhân dân (current)', 'Trần Văn Thiệt: Tỉnh ủy viên Trà Vinh (current)'],
+    ],
+  ])('%s', (text, held) => {
+    expect([...heldOf(text)].toSorted()).toEqual(held)
+  })
+})
