@@ -268,7 +268,11 @@ function isProvince({ level }: { readonly level: string }): boolean {
   return level === 'province'
 }
 
-/** A name that has a cell for itself, or the rest of the line behind a colon: “Bí thư Huyện ủy: Trần Văn Hai”. */
+/**
+ * A name that has a cell for itself, the rest of the line behind a colon, “Bí thư Huyện ủy: Trần Văn Hai”, or a line above
+ * “Sinh năm: 1970”, “Tóm tắt quá trình công tác”.
+ */
 function endsLine(page: Page, from: number, to: number): boolean {
-  return page.newLine(to) && (page.cell(from) || page.token(from - 1) === ':')
+  if (!page.newLine(to)) return false
+  return page.cell(from) || page.token(from - 1) === ':' || ((from === 0 || page.newLine(from)) && page.begins('opens-life', to))
 }
