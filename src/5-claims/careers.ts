@@ -65,7 +65,7 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
     if (span.from === page.sentenceStart(span.from) && page.begins('career-of-somebody', span.to)) return []
     const at = opened ?? span.to
     const next = spans[i + 1]
-    const to = next && next.from < end && opensLine(page, next) ? next.from : end
+    const to = next && next.from < end && opensLine(page, next) && !isOfPostBefore(page, next) ? next.from : end
     const named = between(mentions, span.to, to).some(
       (mention) => mention.kind === 'person' && mention.form !== 'pronoun',
     )

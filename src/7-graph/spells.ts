@@ -98,10 +98,12 @@ function grow(spell: Growing, observation: Observation): void {
 function spellFor(observation: Observation, spells: readonly Growing[]): number | undefined {
   const place = placeOf(observation)!
   const ofTerm = spells.findLastIndex((spell) => sameTerm(spell.term, observation.term) === true)
-  if (ofTerm >= 0) return ofTerm
+  if (ofTerm >= 0 && !spells[ofTerm]!.observations.some((stage) => isApart(stage, observation))) return ofTerm
   for (let at = spells.length - 1; at >= 0; at--) {
     const spell = spells[at]!
     if (sameTerm(spell.term, observation.term) === false) continue
+    if (spell.observations.some((stage) => follows(stage, observation))) return at
+    if (ENDS.has(observation.status) && spell.observations.some((stage) => isApart(stage, observation))) continue
     if (ENDS.has(observation.status)) return at
     const ended = spell.endedBy !== undefined && spell.endedBy !== '' && daysBetween(spell.endedBy, place) > LAG
     return (ended && !isOldTitle(observation, spell)) || startsAnew(observation, spell) ? undefined : at
@@ -129,8 +131,11 @@ function spellOfUndated({ status, term }: Observation, spells: readonly Growing[
 }
 
 function spellFrom(observations: readonly Observation[]): Spell {
-  const from = mostTold(observations.flatMap(({ from }) => from ?? []))
-  const to = mostTold(observations.flatMap(({ to }) => to ?? []))
+  const stages = withoutBreaks(observations)
+  const from = mostTold(stages.flatMap(({ from }) => from ?? []))
+  const to = mostTold(stages.flatMap(({ to }) => to ?? []))
+  // “2/2005 - 6/2008: Bí thư Tỉnh đoàn; từ 7/2008: Bí thư Tỉnh đoàn”
+  const goesOn = !to && observations.some((observation) => observation.to)
   const terms = observations.flatMap(({ term }) => term ?? [])
   const termWords = mostTold(terms.map(({ words }) => words))
   const term = terms.find(({ words }) => words === termWords)
@@ -143,7 +148,7 @@ function spellFrom(observations: readonly Observation[]): Spell {
     .filter(({ status }) => ENDS.has(status))
     .map(({ published }) => published ?? '')
     .sort()
-  const endedBy = to ?? told.find((day) => day !== '') ?? told[0]
+  const endedBy = goesOn ? undefined : (to ?? told.find((day) => day !== '') ?? told[0])
   return {
     observations,
     acting: observations.some(({ acting }) => acting),
@@ -154,6 +159,41 @@ function spellFrom(observations: readonly Observation[]): Spell {
     ...(endedBy !== undefined && { endedBy }),
     ...(ended && { ended }),
   }
+}
+
+type Stage = Pick<Observation, 'article' | 'from' | 'to'>
+
+/** “2/2005 - 6/2008: Bí thư Tỉnh đoàn; 7/2008 - 6/2009: Bí thư Tỉnh đoàn”: stages of a life, told by one article, that go on without a break are one. */
+function withoutBreaks(observations: readonly Observation[]): readonly Stage[] {
+  const stages: Stage[] = []
+  for (const next of observations.toSorted(byBeginning)) {
+    const at = stages.findIndex((stage) => follows(stage, next))
+    if (at < 0) stages.push(next)
+    else stages[at] = { article: next.article, from: stages[at]!.from!, ...laterEnd(stages[at]!, next) }
+  }
+  return stages
+}
+
+function laterEnd({ to }: Stage, next: Stage): { readonly to?: string } {
+  if (!next.to || !to) return {}
+  return { to: lastDay(next.to) < lastDay(to) ? to : next.to }
+}
+
+/** Does one stage of a life begin in another that the same article tells of, or where that ends? */
+function follows({ article, from, to }: Stage, next: Stage): boolean {
+  if (article !== next.article || !from || !to || !next.from || firstDay(next.from) <= firstDay(from)) return false
+  return daysBetween(lastDay(to), firstDay(next.from)) <= LAG
+}
+
+/** “2005 - 2008: Phó Giám đốc; 2012 - 2015: Phó Giám đốc”: two times in a post, as one article tells. */
+function isApart({ article, from, to }: Stage, next: Stage): boolean {
+  if (article !== next.article || !from || !to || !next.from || !next.to) return false
+  return daysBetween(lastDay(to), firstDay(next.from)) > LAG || daysBetween(lastDay(next.to), firstDay(from)) > LAG
+}
+
+function byBeginning(a: Observation, b: Observation): number {
+  const [x, y] = [firstDay(a.from ?? ''), firstDay(b.from ?? '')]
+  return x < y ? -1 : x > y ? 1 : 0
 }
 
 /**

@@ -34,6 +34,7 @@ describe('the day of an article that comes without one', () => {
 
   test.each<[string, string?]>([
     ['Ông Trần Văn Hai sinh ngày 5/3/1991 là Bí thư Huyện ủy.'],
+    ['Trần Văn Hai\nQuá trình công tác:\n- 1/9/2010 - 3/2012: Giám đốc Sở Y tế.\n- 1/7/2025: Phó Chủ tịch UBND tỉnh.'],
     ['Theo Quyết định số 12/QĐ-UBND ngày 5/3/2020, ông Trần Văn Hai đã là Giám đốc.'],
     ['Ngày 20/8/2024, huyện sẽ họp.'],
     ['Sáng nay, Huyện ủy họp. Ngày 5/3/2010 ông Trần Văn Hai được bầu.'],

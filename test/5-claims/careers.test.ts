@@ -15,6 +15,10 @@ describe('the lines of a life are of the one person it is told of', () => {
       'Quá trình công tác của đồng chí Trần Văn Hai:\n- Từ năm 2010 đến năm 2015: Bí thư Huyện ủy Cao Lãnh.\n- Từ năm 2015 đến nay: Giám đốc Sở Nội vụ tỉnh Đồng Tháp.',
     ],
     [
+      'in a line that is nothing but the name',
+      'Trần Văn Hai\nNăm sinh: 1970\nQuá trình công tác:\n- 2010 - 2015: Bí thư Huyện ủy Cao Lãnh.\n- 2015 - nay: Giám đốc Sở Nội vụ tỉnh Đồng Tháp.',
+    ],
+    [
       'in the same sentence',
       'Tóm tắt tiểu sử ông Trần Văn Hai: Từ năm 2010 đến năm 2015: Bí thư Huyện ủy Cao Lãnh; từ năm 2015 đến nay: Giám đốc Sở Nội vụ tỉnh Đồng Tháp.',
     ],

@@ -153,3 +153,39 @@ describe('dates', () => {
     ])
   })
 })
+
+describe('stages of a life that one article tells of', () => {
+  /** Of the one article “life”. */
+  const told = (...stages: readonly string[]) =>
+    spellsOf(stages.map((words, at) => ({ ...observation(`- ${words}`, at), article: 'life' }))).map(
+      ({ from, to, endedBy }) => `${from ?? ''}..${to ?? ''}${endedBy === undefined ? '' : ' ended'}`,
+    )
+
+  test.each([
+    [
+      'go on without a break',
+      ['former from 2005-02 to 2008-06', 'former from 2008-07 to 2009-06'],
+      ['2005-02..2009-06 ended'],
+    ],
+    ['by years', ['former from 2005 to 2008', 'former from 2008 to 2012'], ['2005..2012 ended']],
+    [
+      'one within the other',
+      ['former from 2009-11 to 2012-03', 'former from 2010-09-01 to 2012-03'],
+      ['2009-11..2012-03 ended'],
+    ],
+    ['until now', ['former from 2005 to 2008', 'current from 2008'], ['2005..']],
+    [
+      'two times in a post',
+      ['former from 2005 to 2008', 'former from 2012 to 2015'],
+      ['2005..2008 ended', '2012..2015 ended'],
+    ],
+  ])('%s', (_, stages, expected) => {
+    expect(told(...stages)).toEqual(expected)
+  })
+
+  test('of two articles each tells of its own', () => {
+    expect(spells('- former from 2005 to 2008', '- former from 2008 to 2012')).toEqual([
+      'from 2005 to 2008 ended 2008 (2)',
+    ])
+  })
+})
