@@ -274,5 +274,9 @@ function isProvince({ level }: { readonly level: string }): boolean {
  */
 function endsLine(page: Page, from: number, to: number): boolean {
   if (!page.newLine(to)) return false
-  return page.cell(from) || page.token(from - 1) === ':' || ((from === 0 || page.newLine(from)) && page.begins('opens-life', to))
+  return (
+    page.cell(from) ||
+    page.token(from - 1) === ':' ||
+    ((from === 0 || page.newLine(from)) && page.begins('opens-life', to))
+  )
 }

@@ -79,7 +79,8 @@ function dayOfLine(page: Page, { from, to }: Range): string | undefined {
   for (let at = from; at < Math.min(to, from + LONGEST_LINE); at++) {
     const date = fullDayAt(page, at)
     // “- 1/9/2010 - 3/2012: Giám đốc Sở X”, “- 1/7/2025: Phó Bí thư”: of a life
-    if (date && (page.begins('dash', from) || (page.begins('dash', date.to) && page.number(date.to + 1)))) return undefined
+    if (date && (page.begins('dash', from) || (page.begins('dash', date.to) && page.number(date.to + 1))))
+      return undefined
     if (date && (isOfPage || date.to >= to || page.begins('behind-dateline', date.to))) return date.date
     const isOfDateline = page.capital(at) || page.mark(at) || page.begins('of-dateline', at)
     if (date || (!isOfPage && !isOfDateline)) return undefined

@@ -70,7 +70,16 @@ export class Accused {
     const listed = those === undefined ? undefined : this.#listFrom(those)
     if (listed) return { ...listed, from: verb }
     const named = opens && page.token(comma) === ',' ? this.#listFrom(comma + 1) : undefined
-    return named ? { ...named, from: verb } : { from: verb, to: verb, all: [] }
+    const next = named ?? this.#countedBefore(verb)
+    return next ? { ...next, from: verb } : { from: verb, to: verb, all: [] }
+  }
+
+  /** “có 3 cán bộ ở xã X bị kỷ luật. Đó là ông A, ông B và ông C”. */
+  #countedBefore(verb: number): Subjects | undefined {
+    const page = this.#page
+    const counted = page.find('counted-accused', page.sentenceStart(verb), verb)
+    if (!counted || !page.fits('where-counted', counted.to, verb)) return undefined
+    return this.#namedNext(counted.from, verb)
   }
 
   /** “khen bà A, kế toán; ông B bị …”: behind somebody whom another verb governs, those of the clause that “bị” is of. */
@@ -111,15 +120,15 @@ export class Accused {
     // “kỷ luật nguyên Bí thư … Ủy ban Kiểm tra”: a body stands right behind the measure, or is none of those
     const whom = this.#items.from('people', named) ? named : (this.#page.endOf('to-whom', to) ?? to)
     return this.#withoutNext(
-      this.#listFrom(whom, isReproof(senses)) ?? this.#concerned(to) ?? this.#namedNext(to),
+      this.#listFrom(whom, isReproof(senses)) ?? this.#concerned(to) ?? this.#namedNext(to, to),
       next,
     )
   }
 
   /** “bắt 3 nghi phạm. Các nghi phạm gồm A, B và C”: as many as the sentence of the measure counts. */
-  #namedNext(measure: number): Subjects | undefined {
+  #namedNext(counted: number, measure: number): Subjects | undefined {
     const page = this.#page
-    const { from } = page.readAt('counted-accused', measure)?.roles['count'] ?? {}
+    const { from } = page.readAt('counted-accused', counted)?.roles['count'] ?? {}
     const next = page.sentenceEnd(measure - 1)
     const those = from === undefined ? undefined : page.endOf('those-are-named', next)
     const named = those === undefined ? undefined : this.#listFrom(those)

@@ -113,6 +113,14 @@ describe('who was disciplined, prosecuted or arrested, by whom and when', () => 
         (name) => `${name}: bắt khẩn cấp happened < Công an huyện Càng Long`,
       ),
     ],
+    [
+      'Huyện đã có 2 cán bộ ở xã An Bình bị cách chức. Đó là ông Trần Văn Hai - Trưởng ấp An Hòa và bà Lê Thị Ba - Trưởng ấp An Lợi.',
+      ['Trần Văn Hai: cách chức happened', 'Lê Thị Ba: cách chức happened'],
+    ],
+    [
+      'Ban Bí thư thi hành kỷ luật ông Trần Văn Hai - Bí thư Huyện ủy Cao Lãnh - bằng hình thức cảnh cáo.',
+      ['Trần Văn Hai: cảnh cáo happened < Ban Bí thư'],
+    ],
     ['Ông Trần Văn Hai đã bị khai trừ khỏi Đảng năm 2019.', ['Trần Văn Hai: khai trừ happened 2019']],
     ['Theo ông Trần Văn Hai, ông Lê Văn Tư đã bị khai trừ.', ['Lê Văn Tư: khai trừ happened']],
     ['Công an bắt tạm giam 3 người, trong đó có bác sĩ Trần Văn Hai.', ['Trần Văn Hai: bắt tạm giam happened']],
