@@ -91,6 +91,8 @@ export function headedBody(
   let own = sense.name
   // “Ban Thường vụ (BTV) Huyện ủy Cao Lãnh”, “Câu lạc bộ (CLB) Bóng đá Đồng Tháp”
   let end = behindInitials(page, at, behindShortName(page, to, BODY | UNIT_TYPE | PLACE_NAME | FIELD | NAME_WORD))
+  // “3 đồn biên phòng: Phú Gia, Hòa Hải, Hương Quang”
+  if (page.token(end) === ':' && page.capital(end + 1) && page.ends('several-units', at)) end++
   let proper = sense.own.length > 0
   let generic = false
   for (const part of sense.own) {
@@ -121,7 +123,8 @@ export function headedBody(
   // “Hiệp hội Doanh nghiệp (DN) TP Cao Lãnh”
   if (proper) end = behindShortOwn(page, end, sense, own)
   if (sense.kind === 'steering committee') end = page.endOf('across', end) ?? end
-  let plural = isPlural(page, at)
+  const isFirstOfMany = proper && page.begins('next-of-list', end) && page.capital(end + 1)
+  let plural = isPlural(page, at) && !isFirstOfMany
   let owned = ownerAt(page, end, namesWork(page, to, end, sense) ? OF_UNIT : sense.owner, depth, sense, ofPost)
   if (owned === 'none') return undefined
   // “các trường THPT thành phố Cao Lãnh”
