@@ -127,6 +127,9 @@ function addPeople(page: Page, items: Items, groups: readonly Group[], all: read
       if (shown !== undefined) items.addEnd('people', { ...item, to: shown })
       // “ông A và bà B, Điều phối viên của Quỹ C, ký …”
       for (const to of titleEnds(page, people.at(-1)!, all)) items.addEnd('people', { ...item, to })
+      // “ông A, Bí thư Huyện ủy, chiều 28/6, đã chủ trì”
+      const time = page.endOf('aside-of-time', item.to)
+      if (time !== undefined) items.addEnd('people', { ...item, to: time })
     }
     // the list may also end early: “A và B” before a verb
     for (let end = 1; end < list.length; end++)
