@@ -145,7 +145,7 @@ const LONGEST_NAME = 4
 
 /** The names of the provinces in a title, once for each that is called so; “Phường Trà Vinh” is none. */
 function namedIn(title: string, byName: ProvinceKeys['byName'], ofCommunes: ReadonlySet<string>): readonly string[] {
-  const words = withoutTones(title).split(' ')
+  const words = withoutTones(title).split(/[\s:;,.!?()“”"'|]+/)
   const named = new Set<string>()
   for (let from = 0; from < words.length; from++) {
     if (ofCommunes.has(words[from - 1]!)) continue

@@ -49,20 +49,28 @@ export class OwnProvince {
   of(person: PersonMention, post: PostMention, beside: readonly PostMention[]): FullPost {
     const full = this.#posts.of(post, beside)
     const bearer = this.#people.of(person)
-    const [province, ...others] = (bearer && this.#provinces.get(bearer)?.values()) ?? []
+    // “Trưởng Ban Nội chính, Trưởng Đoàn đại biểu Quốc hội tỉnh X” of a life, before where the other posts are
+    const province = onlyOne(beside.flatMap((other) => this.#provincesIn(other))) ?? onlyOne(this.#ofBearer(bearer))
     const unit = (full.body?.place ?? full.body?.parent?.place)?.unit
-    if (!province || others.length > 0 || !post.body || !unit || provinceOf(unit).name === province.name) return full
+    if (!province || !post.body || !unit || provinceOf(unit).name === province.name) return full
     if (placesIn(post).some(({ name }) => name) || post.body.sense.kind === 'party caucus') return full
-    // “Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh X” of a life that went through another province
-    if (beside.some((other) => this.#provincesIn(other).some(({ name }) => name === provinceOf(unit).name))) return full
-    const own = this.#posts.of(post, [...beside, ...this.#placed.get(bearer!)!])
+    const own = this.#posts.of(post, [...beside, ...((bearer && this.#placed.get(bearer)) ?? [])])
     const there = (own.body?.place ?? own.body?.parent?.place)?.unit
     if (there && provinceOf(there).name === province.name) return own
-    const { owner } = post.body
+    const { owner, sense } = post.body
+    if (owner.by === 'omitted' && sense.kind === 'party organ')
+      return this.#posts.under(
+        post,
+        this.#bodyNames.under(post.body, this.#bodyNames.committeeOf(settledUnit(province))),
+      )
     const departments = owner.by === 'omitted' && owner.parts.some((part) => part.of === 'province')
     return departments
       ? this.#posts.under(post, this.#bodyNames.ofUnit(post.body, settledUnit(province)))
       : { ...full, label: full.role, body: undefined }
+  }
+
+  #ofBearer(bearer: Individual | undefined): readonly Unit[] {
+    return [...((bearer && this.#provinces.get(bearer)?.values()) ?? [])]
   }
 
   /** The provinces of the places that the words of a post name. */
@@ -72,4 +80,9 @@ export class OwnProvince {
       return unit ? [provinceOf(unit)] : []
     })
   }
+}
+
+/** The unit that all of them are; none where they are several. */
+function onlyOne([unit, ...others]: readonly Unit[]): Unit | undefined {
+  return others.every(({ name }) => name === unit!.name) ? unit : undefined
 }

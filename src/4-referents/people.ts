@@ -1,6 +1,7 @@
 import { fold as foldName } from '../2-text/vietnamese.ts'
 import { countBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
+import type { Page } from '../3-mentions/page.ts'
 import type { PersonMention } from '../3-mentions/types.ts'
 import type { Reason } from './reasons.ts'
 
@@ -94,10 +95,11 @@ export class People {
       // the first person of the nearest sentence before is mostly its subject
       let near: PersonMention | undefined
       let subject: PersonMention | undefined
+      const first = firstSpokenOf(page, sentence)
       for (let k = i - 1; k >= 0; k--) {
         const other = mentions[k]!
         const at = page.sentence(other.from)
-        if (at < sentence - 2 || (near && at < page.sentence(near.from))) break
+        if (at < first || (near && at < page.sentence(near.from))) break
         if (!this.#of.has(other) || !agree(mention, this.#genderOf(other))) continue
         near ??= other
         subject = other
@@ -131,6 +133,17 @@ export class People {
     const individual = this.#of.get(mention)
     return (individual && this.#genders.get(individual)) ?? mention.gender
   }
+}
+
+/** The first sentence whose people a pronoun may stand for: of two before it, not counting “Quê quán: …”, “Trình độ: …”, which tell of the same. */
+function firstSpokenOf(page: Page, sentence: number): number {
+  const { sentences } = page.reading
+  let first = sentence
+  for (let far = 0; first > 0 && far < 2; ) {
+    first--
+    if (!page.begins('fact-without-subject', sentences[first]!)) far++
+  }
+  return first
 }
 
 /** “Nguyễn Phú Trọng Ban chấp hành …”: after a lost full stop the first syllable of the next sentence looks like part of the name. */

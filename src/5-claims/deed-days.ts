@@ -32,7 +32,11 @@ export function dayOf(
 function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnType<typeof dayOf> {
   const { status } = deed
   // “Năm 2005, ông A về làm Phó Giám đốc”: since when, though he may have left it long ago
-  const taken = status === 'appointed' || status === 'elected' || page.begins('goes-to-post', deed.cue)
+  const taken =
+    status === 'appointed' ||
+    status === 'elected' ||
+    page.begins('goes-to-post', deed.cue) ||
+    isMonthOf(page, dates, deed)
   if (status === 'candidate' || (status === 'former' && !taken)) return { day: {} }
   const here = between(dates, page.sentenceStart(deed.from), page.sentenceEnd(deed.from)).filter(
     ({ date }) => date !== undefined,
@@ -87,6 +91,13 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
         here.find(({ from }) => from > deed.to && from <= deed.to + 5 && page.begins('at-a-meeting', deed.to, from)) ??
         here.findLast((date) => date.to <= deed.cue && isDayOfDeed(page, date, deed))))
   return given?.date ? { day: { from: given.date }, date: given } : { day: {} }
+}
+
+/** “Tháng 6/2007, ông giữ chức Phó Chánh Văn phòng”: a month in front of who takes a post; a year is one in which somebody had it. */
+function isMonthOf(page: Page, dates: readonly DateMention[], { from, cue }: Deed): boolean {
+  if (!page.begins('takes-office', cue)) return false
+  const first = beginningAt(dates, page.sentenceStart(from))
+  return first?.date !== undefined && first.date.length > 4 && page.fits('comma', first.to, from)
 }
 
 /** “hủy quyết định số 31/QĐ-SNV ngày 6/3/2014 về việc bổ nhiệm ông A …”: since when the post was had that is taken back. */

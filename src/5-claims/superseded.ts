@@ -43,6 +43,7 @@ function statusBeside(holding: Holding, others: readonly Holding[], page: Page):
   const { published } = page.reading.article
   // without a day of publication, the last of the posts tells how much time has passed
   const today = published ?? others.reduce((last, other) => maxOf(last, startOf(other) ?? ''), '')
+  if (isWithinTerm(holding, today)) return undefined
   if (!isPlaced(holding, knowledge)) {
     const isOver = others.some((other) => isElsewhere(holding.post, other.post) && isSince(other, begun))
     // “Từ năm 1997, bà là Tỉnh ủy viên”: a seat of so long ago has been voted on since
@@ -92,6 +93,12 @@ function levelOf({ body }: FullPost): string | undefined {
 
 function startOf({ hold, post }: Holding): string | undefined {
   return hold.from ?? post.mention.term?.from
+}
+
+/** “chỉ định … giữ chức Bí thư Tỉnh ủy nhiệm kỳ 2015 - 2020”, in 2020: the years of the body do not say when it was. */
+function isWithinTerm({ hold, post }: Holding, today: string): boolean {
+  const term = post.mention.term
+  return hold.from === undefined && term?.to !== undefined && today.slice(0, 4) <= term.to
 }
 
 interface Around {
