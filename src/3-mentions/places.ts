@@ -167,11 +167,17 @@ function formerAt(page: Page, at: number, limit: number, type: string): { to: nu
     const isLater = isDistrict && to > at + 1 && gazetteer.named(name.toLowerCase()).some(isAboveCommunes)
     if (isLater || gazetteer.isFormer(type, name.toLowerCase())) return { to, name }
   }
-  // “huyện X, tỉnh Hải Hưng”: nobody's name stands there
   const run = page.capitalRun(at, 3)
-  return isDistrict && run > at && page.begins('unit-above', run) && !(page.types(at) & (ROLE | BODY))
-    ? { to: run, name: page.words(at, run) }
-    : undefined
+  if (run === at || page.newLine(at) || page.types(at) & (ROLE | BODY | HONORIFIC)) return undefined
+  // “huyện X, tỉnh Hải Hưng”, “TP Tế Nam”: nobody's name stands there
+  const isNobody = run > at + 1 && !looksLikePerson(page, at) && !looksHighland(page, at)
+  const isOfUnit = isDistrict ? page.begins('unit-above', run) : isCity(page, type) && isNobody
+  return isOfUnit ? { to: run, name: page.words(at, run) } : undefined
+}
+
+/** Of the types of units the one that both a province and a district may be of. */
+function isCity(page: Page, type: string): boolean {
+  return page.knowledge.lexicon.unitTypes.get(type)?.level === undefined
 }
 
 function isAboveCommunes({ level }: Unit): boolean {

@@ -77,11 +77,17 @@ export class NamedPlaces {
   #toldOf(type: string | undefined): readonly NamedPlace[] {
     const known = this.#told.get(type)
     if (known) return known
-    const all = this.#byType.get(type) ?? []
+    const all = (this.#byType.get(type) ?? []).filter(({ mention }) => !this.#isCityAbroad(mention))
     const others = all.filter(({ from }) => !this.#isAddress(from))
     const told = others.length > 0 ? others : all
     this.#told.set(type, told)
     return told
+  }
+
+  /** “TP Tế Nam”: the gazetteer knows every city of the country, some as a town; whose “UBND TP” is said next is none of others. */
+  #isCityAbroad({ units, name, level }: PlaceMention): boolean {
+    const { gazetteer } = this.#page.knowledge
+    return level === undefined && units.length === 0 && gazetteer.named(name!.toLowerCase()).length === 0
   }
 
   #isAddress(from: number): boolean {
