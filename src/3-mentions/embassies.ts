@@ -1,7 +1,8 @@
 import { KNOWN_BODY, type KnownBodySense } from '../knowledge/lexicon.ts'
 import { countryAt } from './countries.ts'
 import type { Page } from './page.ts'
-import { isOfOtherLanguage, namedPlaceAt, typedPlaceAt } from './places.ts'
+import { namedPlaceAt, typedPlaceAt } from './places.ts'
+import { isOfOtherLanguage } from './unit-names.ts'
 
 /** Where a state has its envoys and offices: “Đại sứ Lào” + “tại Việt Nam”, “Tổng Lãnh sự quán Lào” + “tại TP Đà Nẵng”, “Đại sứ Lào” + “tại Liên hợp quốc”. */
 export function hostAt(page: Page, at: number): { readonly to: number; readonly name: string } | undefined {

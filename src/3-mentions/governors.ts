@@ -1,7 +1,8 @@
 import { UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Page } from './page.ts'
-import { foreignUnitEnd, typedPlaceAt } from './places.ts'
+import { typedPlaceAt } from './places.ts'
 import type { PlaceMention } from './types.ts'
+import { foreignUnitEnd } from './unit-names.ts'
 
 /** “Tỉnh trưởng” + “tỉnh Koh Kong”, “Thống đốc tỉnh” + “Koh Kong”, “Thị trưởng” + “Busan”. */
 export function governedAt(page: Page, at: number, type: string): PlaceMention | undefined {

@@ -4,7 +4,7 @@ import { isWholeTitle, standsAlone } from '../3-mentions/short-bodies.ts'
 import type { BodyMention, PlaceMention, PostMention } from '../3-mentions/types.ts'
 import type { PartKind } from '../knowledge/body-senses.ts'
 import type { Bodies } from './bodies.ts'
-import { BodyNames, type FullBody, unitItself } from './body-names.ts'
+import { BodyNames, body, type FullBody, unitItself } from './body-names.ts'
 import { Committees, outermost } from './committees.ts'
 import type { Elders } from './elders.ts'
 import { houseOfDirector, isHead } from './houses.ts'
@@ -112,7 +112,7 @@ export class Posts {
           'administrative unit',
         )
       case 'council':
-        return post.place && this.#ofUnit(names.of('peoples-council'), post.place)
+        return post.place && (this.#ofUnit(names.of('peoples-council'), post.place) ?? this.#councilOfSome(post.place))
       default:
         return this.#named(post, beside)
     }
@@ -270,6 +270,12 @@ export class Posts {
   #ofUnit(name: string, mention: PlaceMention): FullBody | undefined {
     const place = this.#places.of(mention)
     return place && this.#bodyNames.ofUnit(this.#bodyNames.head(name), place)
+  }
+
+  /** “đại biểu HĐND tỉnh” in an article that names no province. */
+  #councilOfSome({ name }: PlaceMention): FullBody | undefined {
+    const { sense, own } = this.#bodyNames.head(this.#page.knowledge.names.of('peoples-council'))
+    return name ? undefined : body(sense, own, own, { unsettled: true })
   }
 
   #itself(mention: PlaceMention | undefined, kind: 'hamlet' | 'administrative unit'): FullBody | undefined {

@@ -59,9 +59,12 @@ function since(holding: Holding, from: string | undefined): Holding {
   return from && (!to || from < to) ? { ...holding, hold: { ...holding.hold, from } } : holding
 }
 
-/** A delegation's head, or membership of nobody knows what, is no post without its body; “Huyện ủy viên” says of what, if not of which. */
+/**
+ * A delegation's head, or membership of nobody knows what, is no post without its body; “Huyện ủy viên” and “Trưởng Đoàn ĐBQH tỉnh” say of what, if
+ * not of which.
+ */
 export function namesPost({ role, body, mention: { takes } }: FullPost, { grammar }: Knowledge): boolean {
-  if (body && (!body.unsettled || takes.by === 'member')) return true
+  if (body && (!body.unsettled || takes.by === 'member' || body.kind === 'delegation')) return true
   return takes.by !== 'member' && takes.by !== 'deputy' && !grammar.closes('of-a-delegation', role)
 }
 

@@ -8,6 +8,7 @@ describe('the province of an article', () => {
     ['of a body in the text', 'Thành ủy Cao Lãnh họp.', {}, 'Đồng Tháp'],
     ['said by the input', 'Huyện ủy họp.', { province: 'tỉnh Trà Vinh' }, 'Trà Vinh'],
     ['in the title', 'Huyện ủy họp.', { title: 'Trà Vinh chống hạn' }, 'Trà Vinh'],
+    ['in the title, before a colon', 'Tỉnh ủy họp.', { title: 'Đồng Tháp: Bàn việc cuối năm' }, 'Đồng Tháp'],
     ['in the outlet', 'Huyện ủy họp.', { outlet: 'Báo Trà Vinh' }, 'Trà Vinh'],
     ['in an outlet that is an address', 'Huyện ủy họp.', { outlet: 'travinh.gov.vn' }, 'Trà Vinh'],
     ['in the address', 'Huyện ủy họp.', { url: 'https://dongthap.example.vn/tin/1' }, 'Đồng Tháp'],

@@ -71,3 +71,45 @@ describe('a head whose board the words name otherwise is not of the board told o
     expect(heldOf(text)).toEqual(held)
   })
 })
+
+describe('of a unit that nothing names', () => {
+  test.each([
+    ['Bà Lê Thị Ba, Trưởng Đoàn ĐBQH tỉnh, dự.', ['Lê Thị Ba: Trưởng Đoàn đại biểu Quốc hội (current)']],
+    ['Bà Lê Thị Ba, đại biểu HĐND tỉnh, phát biểu.', ['Lê Thị Ba: Đại biểu Hội đồng nhân dân (current)']],
+    // a delegation that travels is no body
+    ['Bà Lê Thị Ba, Trưởng Đoàn công tác, phát biểu.', []],
+  ])('%s', (text, held) => {
+    expect(heldOf(text, { province: '' })).toEqual(held)
+  })
+})
+
+describe('who congratulates others is not who was elected', () => {
+  test.each([
+    [
+      'Bí thư Tỉnh ủy Trà Vinh Trần Văn Hai chúc mừng các vị được bầu giữ chức danh Phó Chủ tịch UBND tỉnh.',
+      ['Trần Văn Hai: Bí thư Tỉnh ủy Trà Vinh (current)'],
+    ],
+    [
+      'Bí thư Tỉnh ủy Trà Vinh Trần Văn Hai trao quyết định cho ông Lê Văn Tư, người được bầu làm Chủ tịch UBND tỉnh.',
+      [
+        'Lê Văn Tư: Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh (elected)',
+        'Trần Văn Hai: Bí thư Tỉnh ủy Trà Vinh (current)',
+      ],
+    ],
+  ])('%s', (text, held) => {
+    expect(heldOf(text)).toEqual(held)
+  })
+})
+
+describe('a pronoun behind sentences that tell of somebody without naming him', () => {
+  test('stands for him', () => {
+    expect(
+      heldOf(
+        'Ông Trần Văn Hai là Phó Giám đốc Sở Y tế tỉnh Trà Vinh. Quê quán: xã An Bình. Dân tộc: Kinh. Trình độ: thạc sĩ. Tháng 6/2017, ông giữ chức Phó Chánh Văn phòng Tỉnh ủy Trà Vinh.',
+      ),
+    ).toEqual([
+      'Trần Văn Hai: Phó Chánh Văn phòng Tỉnh ủy Trà Vinh (former) 2017-06..',
+      'Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Trà Vinh (current)',
+    ])
+  })
+})
