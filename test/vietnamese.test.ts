@@ -14,6 +14,12 @@ test.each([
   ['Ðảng', 'Đảng'],
   ['Hu\u0300ng', 'Hùng'],
   ['khoẻ', 'khỏe'],
+  ['Hôị nghị vưà qua', 'Hội nghị vừa qua'],
+  ['đựơc', 'được'],
+  ['cuả ngươì', 'của người'],
+  ['ĐÂÙ TƯ', 'ĐẦU TƯ'],
+  ['quả', 'quả'],
+  ['tuyển', 'tuyển'],
 ])('%s is spelt %s', (raw, official) => {
   expect(tidy(raw)).toBe(official)
 })

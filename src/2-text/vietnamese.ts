@@ -35,28 +35,55 @@ export function tidyWord(word: string): string {
   return placeTone(word.replace(ODD, (char) => LOOKALIKE[char] ?? '').normalize('NFC'))
 }
 
-/** By the last two letters of a syllable in the older spelling, those of the newer one: oà → òa, uỷ → ủy. */
+/** By the last two letters of a syllable in the older spelling, those of the newer one: oà → òa, uỷ → ủy; and ưà, uả, on the wrong one of the two. */
 const TONE_PLACES = new Map<string, string>()
-for (const [glides, vowels] of [
-  ['oO', 'aAeE'],
-  ['uU', 'yY'],
-] as const)
-  for (const glide of glides)
-    for (const vowel of vowels)
-      for (const tone of TONE.keys())
-        TONE_PLACES.set(glide + (vowel + tone).normalize('NFC'), (glide + tone).normalize('NFC') + vowel)
+/** By two letters of which the tone is on the one without a hat or horn, those with it where it belongs: ơí → ới, ựơ → ượ. */
+const TONE_BESIDE_HAT = new Map<string, string>()
+const composed = (letters: string, mark: string) => [...letters].map((letter) => (letter + mark).normalize('NFC'))
+const HATTED = [...composed('aeoAEO', '\u0302'), ...composed('aA', '\u0306'), ...composed('oO', '\u031b')]
+const HORNED_U = composed('uU', '\u031b')
+for (const tone of TONE.keys()) {
+  const on = (letter: string) => (letter + tone).normalize('NFC')
+  for (const [firsts, seconds] of [
+    [['o', 'O'], 'aAeE'],
+    [['u', 'U'], 'aAyY'],
+    [HORNED_U, 'aA'],
+  ] as const)
+    for (const first of firsts) for (const second of seconds) TONE_PLACES.set(first + on(second), on(first) + second)
+  for (const hat of HATTED) {
+    for (const plain of [...'iuyoIUYO', ...HORNED_U]) TONE_BESIDE_HAT.set(on(plain) + hat, plain + on(hat))
+    for (const plain of 'iuyoIUYO') TONE_BESIDE_HAT.set(hat + on(plain), on(hat) + plain)
+  }
+}
 
-/** hoà → hòa, uỷ → ủy: only o+a, o+e, u+y at the end of a syllable and not after q (quý keeps its tone on y). */
+/** What stands first in a pair of {@link TONE_PLACES}. */
+const BEFORE_TONE = ['o', 'O', 'u', 'U', ...HORNED_U]
+
+/**
+ * hoà → hòa, uỷ → ủy: only o+a, o+e, u+y at the end of a syllable and not after q (quý keeps its tone on y). Of two vowels the one with a hat or a
+ * horn has the tone: vơí → với, vưà → vừa, đựơc → được, as some old keyboards did not write it.
+ */
 function placeTone(word: string): string {
   let done = ''
   let from = 0
   for (let at = 1; at < word.length; at++) {
-    const placed = 'oOuU'.includes(word[at - 1]!) ? TONE_PLACES.get(word.slice(at - 1, at + 1)) : undefined
-    if (placed === undefined || /[qQ]/.test(word[at - 2] ?? '') || /^\p{L}/u.test(word.slice(at + 1, at + 3))) continue
+    const pair = word.slice(at - 1, at + 1)
+    const placed = TONE_BESIDE_HAT.get(pair) ?? (endsSyllable(word, at) ? TONE_PLACES.get(pair) : undefined)
+    if (placed === undefined) continue
     done += word.slice(from, at - 1) + placed
     from = at + 1
+    at++
   }
   return done + word.slice(from)
+}
+
+/** Are the letter and the one before it the last of a syllable, and none of a glide of “qu”? */
+function endsSyllable(word: string, at: number): boolean {
+  return (
+    BEFORE_TONE.includes(word[at - 1]!) &&
+    !/[qQ]/.test(word[at - 2] ?? '') &&
+    !/^\p{L}/u.test(word.slice(at + 1, at + 3))
+  )
 }
 
 /**

@@ -22,6 +22,7 @@ import { agreementAt, documentAt, eventAt } from './documents.ts'
 import { figureAt } from './figures.ts'
 import { frontAt } from './fronts.ts'
 import { listedMinister } from './listed-ministers.ts'
+import { ministriesOfStates } from './ministries-of-states.ts'
 import { isNamedForeigner } from './named-foreigners.ts'
 import { personAt } from './names.ts'
 import { Page } from './page.ts'
@@ -77,8 +78,9 @@ export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
 
 /** Bodies under one head that is said once for all of them. */
 function severalAt(page: Page, at: number): readonly BodyMention[] {
-  const ofUnits = bodiesOfUnits(page, at)
-  return ofUnits.length > 0 ? ofUnits : bodiesOfFields(page, at)
+  return (
+    [bodiesOfUnits, bodiesOfFields, ministriesOfStates].map((of) => of(page, at)).find(({ length }) => length > 0) ?? []
+  )
 }
 
 /** Those that share the head of a body behind which they stand. */

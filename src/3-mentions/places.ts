@@ -4,7 +4,7 @@ import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
 import { namesSomethingElse } from './streets.ts'
 import type { PlaceMention } from './types.ts'
-import { capitalised, isAboveCommunes, LONGEST_NAME, nameAt, unitsOf } from './unit-names.ts'
+import { capitalised, foreignUnitEnd, isAboveCommunes, LONGEST_NAME, nameAt, unitsOf } from './unit-names.ts'
 
 /**
  * A place at a token: “tỉnh Trà Vinh”, “TP. Cao Lãnh”, “xã Quế Long (huyện Quế Sơn, Quảng Nam)”, “Quận 5”, “huyện này”, and
@@ -51,16 +51,17 @@ export function typedPlaceAt(page: Page, at: number): PlaceMention | undefined {
   }
 }
 
-/** Further names under one type word: “2 xã An Bình, Mỹ Xương”, “các quận 3, 4, 5 và Bình Thạnh”. */
+/** Further names under one type word: “2 xã An Bình, Mỹ Xương”, “các quận 3, 4, 5 và Bình Thạnh”, “hai tỉnh Đồng Tháp - Prey Veng”. */
 export function morePlaces(page: Page, first: PlaceMention): readonly PlaceMention[] {
   const more: PlaceMention[] = []
   if (!first.type || !first.name) return more
+  const isCounted = page.ends('several-units', first.from)
   for (let at = pastBracket(page, first.to); ; ) {
-    if (!page.begins('next-of-list', at)) return more
+    if (!page.begins('next-of-list', at) && !(isCounted && page.begins('joins-two', at))) return more
     const hit = nameAt(page, at + 1, first.type)
     if (!hit) return more
     const place = named(page, at + 1, hit.to, first.type, hit.name)
-    if (place.units.length === 0) return more
+    if (place.units.length === 0 && !(isCounted && foreignUnitEnd(page, at + 1) === hit.to)) return more
     more.push(place)
     at = pastBracket(page, place.to)
   }

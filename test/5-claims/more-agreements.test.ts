@@ -76,3 +76,22 @@ describe('two provinces sign', () => {
     ])
   })
 })
+
+describe('bodies of two units or states under one head', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Công an hai tỉnh Đồng Tháp và Prey Veng', ['Công an tỉnh Prey Veng', 'Công an tỉnh Đồng Tháp']],
+    ['UBND hai tỉnh Đồng Tháp - Trà Vinh', ['Ủy ban nhân dân tỉnh Trà Vinh', 'Ủy ban nhân dân tỉnh Đồng Tháp']],
+    ['Hai tỉnh Kon Tum (Việt Nam) và Attapeu (Lào)', ['tỉnh Attapeu', 'tỉnh Kon Tum']],
+    ['Bộ Công an hai nước Việt Nam - Lào', ['Bộ Công an', 'Bộ Công an Lào']],
+    ['Hai Bộ Tư pháp Việt Nam và Lào', ['Bộ Tư pháp', 'Bộ Tư pháp Lào']],
+  ])('%s', (bodies, parties) => {
+    expect(relationsOf('PARTY_TO', `${bodies} ký kết bản ghi nhớ.`)).toEqual(
+      parties.map((body) => `${body} → Bản ghi nhớ`),
+    )
+  })
+})
+
+test('the units between which an agreement is, and not who holds the ceremony', () => {
+  const text = 'Sở Ngoại vụ tỉnh Đồng Tháp tổ chức lễ ký kết bản ghi nhớ giữa hai tỉnh Đồng Tháp và Prey Veng.'
+  expect(relationsOf('PARTY_TO', text)).toEqual(['tỉnh Prey Veng → Bản ghi nhớ', 'tỉnh Đồng Tháp → Bản ghi nhớ'])
+})

@@ -1,0 +1,48 @@
+import { bodyAt } from './bodies.ts'
+import { countryAt } from './countries.ts'
+import type { Page } from './page.ts'
+import type { BodyMention } from './types.ts'
+
+interface State {
+  readonly from: number
+  readonly to: number
+  readonly name: string
+}
+
+/**
+ * Ministries of several states under one head, of which one is Vietnam's: “Bộ Công an hai nước Việt Nam - Lào”, “hai Bộ Tư pháp Việt Nam và Lào”. Each
+ * is where its state is named, the first with the head.
+ */
+export function ministriesOfStates(page: Page, at: number): readonly BodyMention[] {
+  const isCounted = page.ends('several-units', at)
+  if (!isCounted && !page.capital(at)) return []
+  const first = bodyAt(page, at)
+  if (first?.sense.kind !== 'ministry') return []
+  const start = page.endOf('of-states', first.to) ?? (isCounted ? lastState(page, first) : undefined)
+  const states = start === undefined ? [] : statesAt(page, start)
+  const home = page.knowledge.names.of('vietnam')
+  if (states.length < 2 || !states.some(({ name }) => name === home)) return []
+  return states.map(({ from, to, name }, i) => ({
+    ...first,
+    from: i === 0 ? at : from,
+    to,
+    owner: { by: 'country', country: name },
+  }))
+}
+
+/** Where the state begins with which the name of a ministry ends: “Bộ Tư pháp ‹Việt Nam›”. */
+function lastState(page: Page, { from, to }: BodyMention): number | undefined {
+  for (let at = to - 1; at > from; at--) if (countryAt(page, at)?.to === to) return at
+  return countryAt(page, to) ? to : undefined
+}
+
+function statesAt(page: Page, start: number): readonly State[] {
+  const states: State[] = []
+  for (let at = start; ; ) {
+    const state = countryAt(page, at)
+    if (!state) return states
+    states.push({ ...state, from: at })
+    if (!page.begins('next-of-list', state.to) && !page.begins('joins-two', state.to)) return states
+    at = state.to + 1
+  }
+}
