@@ -234,7 +234,8 @@ function nameEnd(page: Page, at: number, cued: boolean): number {
 /** Without an honorific or a post a name must be whole, of a common surname or with a post behind it, and not the name of a street, school or place. */
 function isBareName(page: Page, from: number, to: number): boolean {
   const known = page.people.has(page.folded(from, to))
-  if (!known && !hasSureSurname(page, from, to) && !hasPostBehind(page, from, to)) return false
+  if (!known && !hasSureSurname(page, from, to) && !hasPostBehind(page, from, to) && !isAboveLife(page, from, to))
+    return false
   if (to - from < 2) return false
   if (to - from > 4 || (page.capital(to) && !page.cell(to) && !endsLine(page, from, to))) return false
   // “… các trường tại Hà Nội” + “Kỳ thi …”: the page has lost a full stop
@@ -270,13 +271,28 @@ function isProvince({ level }: { readonly level: string }): boolean {
 
 /**
  * A name that has a cell for itself, the rest of the line behind a colon, “Bí thư Huyện ủy: Trần Văn Hai”, or a line above
- * “Sinh năm: 1970”, “Tóm tắt quá trình công tác”.
+ * “Sinh năm: 1970”, “Tóm tắt quá trình công tác”, “9/1994 - 5/1997: …”, of which posts may stand on a line of their own.
  */
 function endsLine(page: Page, from: number, to: number): boolean {
   if (!page.newLine(to)) return false
+  return page.cell(from) || page.token(from - 1) === ':' || isAboveLife(page, from, to)
+}
+
+/** A line of its own right above what tells a life, or above the posts that stand there first. */
+function isAboveLife(page: Page, from: number, to: number): boolean {
   return (
-    page.cell(from) ||
-    page.token(from - 1) === ':' ||
-    ((from === 0 || page.newLine(from)) && page.begins('opens-life', to))
+    page.newLine(to) &&
+    (from === 0 || page.newLine(from)) &&
+    (page.begins('opens-life', to) || page.begins('stage-of-a-life', behindPosts(page, to)))
   )
 }
+
+/** The line behind one that begins with a post, else the line itself. */
+function behindPosts(page: Page, line: number): number {
+  if (!(page.types(line) & ROLE)) return line
+  for (let at = line + 1; at < line + LONGEST_LINE_OF_POSTS; at++) if (page.newLine(at)) return at
+  return line
+}
+
+/** Tokens of a line that tells the posts of somebody. */
+const LONGEST_LINE_OF_POSTS = 80

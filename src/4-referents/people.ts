@@ -3,6 +3,7 @@ import { countBefore } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { PersonMention } from '../3-mentions/types.ts'
+import type { Knowledge } from '../knowledge/index.ts'
 import type { Reason } from './reasons.ts'
 
 /** “Nguyễn Thị Ánh-Tuyết” and “Nguyễn Thị Ánh Tuyết” are one name. */
@@ -27,9 +28,11 @@ export interface Individual {
 export class People {
   readonly #of = new Map<PersonMention, Individual>()
   readonly #genders = new Map<Individual, 'male' | 'female'>()
+  readonly #grammar: Knowledge['grammar']
   readonly all: readonly Individual[]
 
   constructor({ page, all }: Mentions) {
+    this.#grammar = page.knowledge.grammar
     const mentions = all.filter((mention) => mention.kind === 'person')
     const byName = new Map<string, { name: string; mentions: PersonMention[] }>()
     const join = (key: string, mention: PersonMention) => {
@@ -131,7 +134,9 @@ export class People {
 
   #genderOf(mention: PersonMention): 'male' | 'female' | undefined {
     const individual = this.#of.get(mention)
-    return (individual && this.#genders.get(individual)) ?? mention.gender
+    return (
+      (individual && (this.#genders.get(individual) ?? genderOfName(this.#grammar, individual.name))) ?? mention.gender
+    )
   }
 }
 
@@ -182,6 +187,14 @@ function endingsOf(name: string): readonly string[] {
 
 function lastOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1)
+}
+
+/** “Lê Thị Ba”, “Trần Văn Hai”: what the second syllable of a whole name tells. */
+function genderOfName(grammar: Knowledge['grammar'], name: string): 'male' | 'female' | undefined {
+  const [, middle, ...given] = name.split(' ')
+  if (middle === undefined || given.length === 0) return undefined
+  if (grammar.is('middle-name-of-women', middle)) return 'female'
+  return grammar.is('middle-name-of-men', middle) ? 'male' : undefined
 }
 
 function agree(mention: PersonMention, gender: 'male' | 'female' | undefined): boolean {

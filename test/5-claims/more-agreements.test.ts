@@ -82,8 +82,8 @@ describe('bodies of two units or states under one head', () => {
     ['Công an hai tỉnh Đồng Tháp và Prey Veng', ['Công an tỉnh Prey Veng', 'Công an tỉnh Đồng Tháp']],
     ['UBND hai tỉnh Đồng Tháp - Trà Vinh', ['Ủy ban nhân dân tỉnh Trà Vinh', 'Ủy ban nhân dân tỉnh Đồng Tháp']],
     ['Hai tỉnh Kon Tum (Việt Nam) và Attapeu (Lào)', ['tỉnh Attapeu', 'tỉnh Kon Tum']],
-    ['Bộ Công an hai nước Việt Nam - Lào', ['Bộ Công an', 'Bộ Công an Lào']],
-    ['Hai Bộ Tư pháp Việt Nam và Lào', ['Bộ Tư pháp', 'Bộ Tư pháp Lào']],
+    ['Bộ Công an hai nước Việt Nam - Lào', ['Bộ Công an Lào', 'Bộ Công an']],
+    ['Hai Bộ Tư pháp Việt Nam và Lào', ['Bộ Tư pháp Lào', 'Bộ Tư pháp']],
   ])('%s', (bodies, parties) => {
     expect(relationsOf('PARTY_TO', `${bodies} ký kết bản ghi nhớ.`)).toEqual(
       parties.map((body) => `${body} → Bản ghi nhớ`),
