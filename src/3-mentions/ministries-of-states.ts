@@ -1,3 +1,4 @@
+import { BODY, type BodySense } from '../knowledge/lexicon.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAt } from './countries.ts'
 import type { Page } from './page.ts'
@@ -14,8 +15,9 @@ interface State {
  * is where its state is named, the first with the head.
  */
 export function ministriesOfStates(page: Page, at: number): readonly BodyMention[] {
+  const hit = page.longest(at, BODY)
+  if (hit?.sense.type !== BODY || (hit.sense as BodySense).kind !== 'ministry') return []
   const isCounted = page.ends('several-units', at)
-  if (!isCounted && !page.capital(at)) return []
   const first = bodyAt(page, at)
   if (first?.sense.kind !== 'ministry') return []
   const start = page.endOf('of-states', first.to) ?? (isCounted ? lastState(page, first) : undefined)

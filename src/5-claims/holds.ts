@@ -1,7 +1,7 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { Span } from '../3-mentions/spans.ts'
-import type { Range } from '../3-mentions/types.ts'
+import { type Span, spansOf } from '../3-mentions/spans.ts'
+import type { PostMention, Range } from '../3-mentions/types.ts'
 import type { Referents } from '../4-referents/index.ts'
 import type { Hold } from '../model.ts'
 import { careerLines } from './careers.ts'
@@ -147,6 +147,8 @@ function fromCareers({ referents, cast }: Parts): readonly Holding[] {
     const person = cast.person(mention)
     if (!person) return []
     return posts.map((post): Holding => {
+      const own = timeInBrackets(page, post)
+      const time = own ? { ...span, begin: own.begin, end: own.end ?? span.end } : span
       const status = followed && !span.still && !span.end ? 'former' : 'current'
       const hold: Hold = { status, ...termOf(post), ...(post.standing === 'acting' && { acting: true }) }
       return {
@@ -154,10 +156,21 @@ function fromCareers({ referents, cast }: Parts): readonly Holding[] {
         post: referents.posts.of(mention, post, beside(posts, post)),
         rule: rule.id,
         confidence: rule.confidence,
-        where: { from: span.from, to: post.to },
-        hold: within(hold, span, page.reading.article.published, !span.begin),
+        where: { from: span.from, to: Math.max(post.to, own?.to ?? 0) },
+        hold: within(hold, time, page.reading.article.published, !time.begin),
         roles: { holder: mention, post },
       }
     })
   })
+}
+
+/** “…; Ủy viên Ban Chấp hành (từ năm 2001)”, “… (từ tháng 6/2000 là Phó Bí thư Thường trực)”: what a line says of one of its posts. */
+function timeInBrackets(page: Page, { from, to }: PostMention): Span | undefined {
+  return spansOf(page).find(
+    (span) =>
+      span.begin !== undefined &&
+      page.token(span.from - 1) === '(' &&
+      ((span.from === to + 1 && page.token(span.to) === ')') ||
+        (span.to <= from && page.endOf('opens-career-line', span.to) === from)),
+  )
 }

@@ -113,3 +113,38 @@ describe('a pronoun behind sentences that tell of somebody without naming him', 
     ])
   })
 })
+
+describe('a life below a line of its own with the name', () => {
+  const life = (...lines: readonly string[]) => heldOf(['Nghiêm Xuân Hai', ...lines].join('\n\n'))
+
+  test('with the posts of today between', () => {
+    expect(life('Bí thư Huyện ủy Cao Lãnh', '9/1994 - 5/1997: Phó Bí thư Huyện đoàn Cao Lãnh.')).toEqual([
+      'Nghiêm Xuân Hai: Phó Bí thư Huyện Đoàn Cao Lãnh (former) 1994-09..1997-05',
+    ])
+  })
+
+  test('a time in brackets is of the post before it or in it', () => {
+    expect(
+      life(
+        'Tháng 6/1997 - 4/1999: Chánh Văn phòng Huyện ủy Cao Lãnh; Huyện ủy viên Cao Lãnh (từ năm 1998).',
+        'Tháng 5/1999 - 4/2003: Phó Bí thư Huyện ủy Cao Lãnh (từ tháng 6/2000 là Phó Bí thư Thường trực Huyện ủy Cao Lãnh).',
+      ),
+    ).toEqual([
+      'Nghiêm Xuân Hai: Chánh Văn phòng Huyện ủy Cao Lãnh (former) 1997-06..1999-04',
+      'Nghiêm Xuân Hai: Huyện ủy viên Cao Lãnh (former) 1998..1999-04',
+      'Nghiêm Xuân Hai: Phó Bí thư Huyện ủy Cao Lãnh (former) 1999-05..2003-04',
+      'Nghiêm Xuân Hai: Phó Bí thư Thường trực Huyện ủy Cao Lãnh (former) 2000-06..2003-04',
+    ])
+  })
+})
+
+test('a pronoun is for nobody whose middle name tells otherwise', () => {
+  expect(
+    heldOf(
+      'Trưởng Ban Tổ chức Tỉnh ủy Đồng Tháp Lê Thị Ba trao quyết định cho ông Trần Văn Hai. Ông giữ chức Bí thư Huyện ủy Tháp Mười.',
+    ),
+  ).toEqual([
+    'Lê Thị Ba: Trưởng Ban Tổ chức Tỉnh ủy Đồng Tháp (current)',
+    'Trần Văn Hai: Bí thư Huyện ủy Tháp Mười (current)',
+  ])
+})
