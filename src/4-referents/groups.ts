@@ -4,7 +4,7 @@ import type { Span } from '../3-mentions/spans.ts'
 import type { PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import { type Chain, chained, type Element, lastComma, onlyAnd, rangeOf } from './chains.ts'
 import { type Gap, gapBetween } from './gaps.ts'
-import { titledBy } from './list-titles.ts'
+import { titledBy, yearsBehind } from './list-titles.ts'
 import { Companies, isForSeveral, opensList } from './lists.ts'
 import { isNamedBehind, isOfNameUnread, isOfNextClause, isToldOf } from './next-holder.ts'
 import { respectively } from './respectively.ts'
@@ -70,12 +70,17 @@ function groupSentence(
     which: readonly PostMention[] = chain.posts,
   ) => {
     const list = posts.get(person) ?? []
-    list.push(...which.map((post) => ({ post, chain, rule })))
+    const time = rule === 'post-of-list' ? yearsBehind(page, person) : undefined
+    list.push(...which.map((post) => ({ post, chain, rule, ...(time && { time }) })))
     posts.set(person, list)
   }
-  const gaps = elements
-    .slice(1)
-    .map((element, i): Gap => gapBetween(page, rangeOf(elements[i]!).to, rangeOf(element).from))
+  const gaps = elements.slice(1).map((element, i): Gap => {
+    const [before, { from }] = [elements[i]!, rangeOf(element)]
+    const { to } = rangeOf(before)
+    // “các đồng chí nguyên Bí thư Huyện ủy qua các thời kỳ: …”
+    const isOver = before.kind === 'chain' && before.chain.posts.some(({ standing }) => standing === 'former')
+    return isOver && page.fits('over-the-years', to, from) ? 'colon' : gapBetween(page, to, from)
+  })
   /** What stands between an element and the next. */
   const gap = (i: number): Gap => gaps[i] ?? 'other'
   const attached = new Set<Chain>()

@@ -1,4 +1,5 @@
 import type { Page } from '../3-mentions/page.ts'
+import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { PersonMention } from '../3-mentions/types.ts'
 import { type Chain, type Element, rangeOf } from './chains.ts'
 
@@ -47,3 +48,14 @@ function findSemicolon(page: Page, from: number, to: number): number {
   for (let at = from; at < limit; at++) if (page.token(at) === ';') return at
   return to
 }
+
+/** “Bí thư qua các thời kỳ: A (1976 - 1985), B (1985 - 1997)”: the years of each; more than these are those of a life. */
+export function yearsBehind(page: Page, { to }: PersonMention): Span | undefined {
+  const span = page.token(to) === '(' ? spansOf(page).find(({ from }) => from === to + 1) : undefined
+  if (!span?.begin || page.token(span.to) !== ')') return undefined
+  const years = span.end ? Number(span.end.slice(0, 4)) - Number(span.begin.slice(0, 4)) : 0
+  return span.still || (span.end && years <= MOST_YEARS) ? span : undefined
+}
+
+/** Years that somebody leads a body. */
+const MOST_YEARS = 20

@@ -52,8 +52,8 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
   return spans.flatMap((span, i): readonly Entry[] => {
     if (page.silent(span.from) || !opensLine(page, span) || isOfPostBefore(page, span)) return []
     const sentence = page.sentence(span.from)
-    // in a row of a table the posts have a cell of their own
-    const cell = page.cell(span.to)
+    // in a row of a table the posts have a cell of their own, below a time that has a line for itself a line
+    const cell = page.cell(span.to) || (onOwnLine(page, span) && page.newLine(span.to))
     const end = page.sentenceEnd(cell ? span.to : span.from)
     const opened =
       page.endOf('opens-career-line', span.to, end) ??

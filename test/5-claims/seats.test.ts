@@ -123,6 +123,23 @@ describe('a life below a line of its own with the name', () => {
     ])
   })
 
+  test('with marks before the times', () => {
+    expect(life('- Từ 9/1994 đến 5/1997: Phó Bí thư Huyện đoàn Cao Lãnh.')).toEqual([
+      'Nghiêm Xuân Hai: Phó Bí thư Huyện Đoàn Cao Lãnh (former) 1994-09..1997-05',
+    ])
+  })
+
+  test('with each time on a line of its own', () => {
+    expect(
+      heldOf(
+        'Ông Trần Văn Hai\n* 1994 - 1997\nPhó Bí thư Huyện đoàn Cao Lãnh\n* 1997 - 1999\nBí thư Huyện đoàn Cao Lãnh',
+      ),
+    ).toEqual([
+      'Trần Văn Hai: Bí thư Huyện Đoàn Cao Lãnh (former) 1997..1999',
+      'Trần Văn Hai: Phó Bí thư Huyện Đoàn Cao Lãnh (former) 1994..1997',
+    ])
+  })
+
   test('a time in brackets is of the post before it or in it', () => {
     expect(
       life(
@@ -147,4 +164,23 @@ test('a pronoun is for nobody whose middle name tells otherwise', () => {
     'Lê Thị Ba: Trưởng Ban Tổ chức Tỉnh ủy Đồng Tháp (current)',
     'Trần Văn Hai: Bí thư Huyện ủy Tháp Mười (current)',
   ])
+})
+
+describe('those who held a post in turn', () => {
+  test('each with his years', () => {
+    expect(
+      heldOf(
+        'Các đồng chí nguyên Bí thư Huyện ủy Lai Vung qua các thời kỳ: Trần Văn Hai (1976 - 1985), Lê Thị Ba (1985 - 1997).',
+      ),
+    ).toEqual([
+      'Lê Thị Ba: Bí thư Huyện ủy Lai Vung (former) 1985..1997',
+      'Trần Văn Hai: Bí thư Huyện ủy Lai Vung (former) 1976..1985',
+    ])
+  })
+
+  test('the years of a life are none of a post', () => {
+    expect(
+      heldOf('Các đồng chí nguyên Bí thư Huyện ủy Lai Vung: Trần Văn Hai (1930 - 1998), Lê Thị Ba (1940 - 2001).'),
+    ).toEqual(['Lê Thị Ba: Bí thư Huyện ủy Lai Vung (former)', 'Trần Văn Hai: Bí thư Huyện ủy Lai Vung (former)'])
+  })
 })
