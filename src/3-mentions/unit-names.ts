@@ -76,6 +76,8 @@ function formerAt(page: Page, at: number, limit: number, type: string): { to: nu
   }
   const run = page.capitalRun(at, 3)
   if (run === at || page.newLine(at) || page.types(at) & (ROLE | BODY | HONORIFIC)) return undefined
+  // “thành phố Santo Domingo” + “Juan Perez”
+  if (foreignUnitEnd(page, at) > at) return undefined
   // “huyện X, tỉnh Hải Hưng”, “TP Tế Nam”: nobody's name stands there
   const isNobody = run > at + 1 && !looksLikePerson(page, at) && !looksHighland(page, at)
   const isOfUnit = isDistrict ? page.begins('unit-above', run) : isCity(page, type) && isNobody

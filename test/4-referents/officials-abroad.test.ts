@@ -82,6 +82,8 @@ describe('provinces of other states tell the state', () => {
     ['Tỉnh trưởng tỉnh Hủa Phăn nước CHDCND Lào Bounmy Sisavath đến.', ['Bounmy Sisavath: Tỉnh trưởng tỉnh Hủa Phăn']],
     ['Thống đốc bang California Peter Collins đến.', ['Peter Collins: Thống đốc bang California']],
     ['Thị trưởng Lyon (Pháp), bà Anne Dupont, đến.', ['Anne Dupont: Thị trưởng thành phố Lyon']],
+    // the name of the city ends before that of its mayor
+    ['Thị trưởng thành phố Santo Domingo Juan Perez đến.', ['Juan Perez: Thị trưởng thành phố Santo Domingo']],
   ])
 })
 
