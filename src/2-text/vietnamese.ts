@@ -56,9 +56,6 @@ for (const tone of TONE.keys()) {
   }
 }
 
-/** What stands first in a pair of {@link TONE_PLACES}. */
-const BEFORE_TONE = ['o', 'O', 'u', 'U', ...HORNED_U]
-
 /**
  * hoà → hòa, uỷ → ủy: only o+a, o+e, u+y at the end of a syllable and not after q (quý keeps its tone on y). Of two vowels the one with a hat or a
  * horn has the tone: vơí → với, vưà → vừa, đựơc → được, as some old keyboards did not write it.
@@ -68,8 +65,9 @@ function placeTone(word: string): string {
   let from = 0
   for (let at = 1; at < word.length; at++) {
     const pair = word.slice(at - 1, at + 1)
-    const placed = TONE_BESIDE_HAT.get(pair) ?? (endsSyllable(word, at) ? TONE_PLACES.get(pair) : undefined)
-    if (placed === undefined) continue
+    const beside = TONE_BESIDE_HAT.get(pair)
+    const placed = beside ?? TONE_PLACES.get(pair)
+    if (placed === undefined || (beside === undefined && !endsSyllable(word, at))) continue
     done += word.slice(from, at - 1) + placed
     from = at + 1
     at++
@@ -77,13 +75,9 @@ function placeTone(word: string): string {
   return done + word.slice(from)
 }
 
-/** Are the letter and the one before it the last of a syllable, and none of a glide of “qu”? */
+/** Are a letter and the one before it the last of a syllable, and not the end of “qu” and its vowel? */
 function endsSyllable(word: string, at: number): boolean {
-  return (
-    BEFORE_TONE.includes(word[at - 1]!) &&
-    !/[qQ]/.test(word[at - 2] ?? '') &&
-    !/^\p{L}/u.test(word.slice(at + 1, at + 3))
-  )
+  return !/[qQ]/.test(word[at - 2] ?? '') && !/^\p{L}/u.test(word.slice(at + 1, at + 3))
 }
 
 /**

@@ -40,11 +40,11 @@ function lastState(page: Page, { from, to }: BodyMention): number | undefined {
 
 function statesAt(page: Page, start: number): readonly State[] {
   const states: State[] = []
-  for (let at = start; ; ) {
+  for (let at: number | undefined = start; at !== undefined; ) {
     const state = countryAt(page, at)
     if (!state) return states
     states.push({ ...state, from: at })
-    if (!page.begins('next-of-list', state.to) && !page.begins('joins-two', state.to)) return states
-    at = state.to + 1
+    at = page.endOf('next-of-list', state.to) ?? page.endOf('dash', state.to)
   }
+  return states
 }

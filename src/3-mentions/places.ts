@@ -57,11 +57,11 @@ export function morePlaces(page: Page, first: PlaceMention): readonly PlaceMenti
   if (!first.type || !first.name) return more
   const isCounted = page.ends('several-units', first.from)
   for (let at = pastBracket(page, first.to); ; ) {
-    if (!page.begins('next-of-list', at) && !(isCounted && page.begins('joins-two', at))) return more
-    const hit = nameAt(page, at + 1, first.type)
-    if (!hit) return more
-    const place = named(page, at + 1, hit.to, first.type, hit.name)
-    if (place.units.length === 0 && !(isCounted && foreignUnitEnd(page, at + 1) === hit.to)) return more
+    const next = page.endOf('next-of-list', at) ?? (isCounted ? page.endOf('dash', at) : undefined)
+    const hit = next === undefined ? undefined : nameAt(page, next, first.type)
+    if (next === undefined || !hit) return more
+    const place = named(page, next, hit.to, first.type, hit.name)
+    if (place.units.length === 0 && !(isCounted && foreignUnitEnd(page, next) === hit.to)) return more
     more.push(place)
     at = pastBracket(page, place.to)
   }

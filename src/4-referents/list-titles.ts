@@ -1,3 +1,4 @@
+import { beginningAt } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { PersonMention } from '../3-mentions/types.ts'
@@ -51,7 +52,7 @@ function findSemicolon(page: Page, from: number, to: number): number {
 
 /** “Bí thư qua các thời kỳ: A (1976 - 1985), B (1985 - 1997)”: the years of each; more than these are those of a life. */
 export function yearsBehind(page: Page, { to }: PersonMention): Span | undefined {
-  const span = page.token(to) === '(' ? spansOf(page).find(({ from }) => from === to + 1) : undefined
+  const span = page.token(to) === '(' ? beginningAt(spansOf(page), to + 1) : undefined
   if (!span?.begin || page.token(span.to) !== ')') return undefined
   const years = span.end ? Number(span.end.slice(0, 4)) - Number(span.begin.slice(0, 4)) : 0
   return span.still || (span.end && years <= MOST_YEARS) ? span : undefined

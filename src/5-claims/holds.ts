@@ -1,4 +1,5 @@
 import { fold } from '../2-text/vietnamese.ts'
+import { beginningAt, lastBefore } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import { type Span, spansOf } from '../3-mentions/spans.ts'
 import type { PostMention, Range } from '../3-mentions/types.ts'
@@ -166,11 +167,14 @@ function fromCareers({ referents, cast }: Parts): readonly Holding[] {
 
 /** “…; Ủy viên Ban Chấp hành (từ năm 2001)”, “… (từ tháng 6/2000 là Phó Bí thư Thường trực)”: what a line says of one of its posts. */
 function timeInBrackets(page: Page, { from, to }: PostMention): Span | undefined {
-  return spansOf(page).find(
-    (span) =>
-      span.begin !== undefined &&
-      page.token(span.from - 1) === '(' &&
-      ((span.from === to + 1 && page.token(span.to) === ')') ||
-        (span.to <= from && page.endOf('opens-career-line', span.to) === from)),
-  )
+  const spans = spansOf(page)
+  const behind = beginningAt(spans, to + 1)
+  const before = lastBefore(spans, from)
+  const own =
+    behind && page.token(behind.to) === ')'
+      ? behind
+      : before && page.endOf('opens-career-line', before.to) === from
+        ? before
+        : undefined
+  return own?.begin && page.token(own.from - 1) === '(' ? own : undefined
 }

@@ -116,3 +116,22 @@ describe('posts that are held no more, and those that may be', () => {
     expect(heldOf(text)).toEqual(held.toSorted())
   })
 })
+
+describe('those who held a post in turn', () => {
+  test('each with his years', () => {
+    expect(
+      heldOf(
+        'Các đồng chí nguyên Bí thư Huyện ủy Lai Vung qua các thời kỳ: Trần Văn Hai (1976 - 1985), Lê Thị Ba (1985 - 1997).',
+      ),
+    ).toEqual([
+      'Lê Thị Ba: Bí thư Huyện ủy Lai Vung (former) 1985..1997',
+      'Trần Văn Hai: Bí thư Huyện ủy Lai Vung (former) 1976..1985',
+    ])
+  })
+
+  test('the years of a life are none of a post', () => {
+    expect(
+      heldOf('Các đồng chí nguyên Bí thư Huyện ủy Lai Vung: Trần Văn Hai (1930 - 1998), Lê Thị Ba (1940 - 2001).'),
+    ).toEqual(['Lê Thị Ba: Bí thư Huyện ủy Lai Vung (former)', 'Trần Văn Hai: Bí thư Huyện ủy Lai Vung (former)'])
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type About, holdsOf, labelsOf } from '../reading.ts'
+import { heldOf } from './held.ts'
 
 type Row = readonly [text: string, holds: readonly string[], about?: About]
 
@@ -215,5 +216,47 @@ describe('one person under one name', () => {
       'Ông Lê Văn Tư cảm ơn nhân dân TP. Ông Trần Văn Hai quê Trà Vinh. Từ năm 2021, ông là Giám đốc Sở Y tế tỉnh Trà Vinh.',
       ['Trần Văn Hai: Giám đốc Sở Y tế tỉnh Trà Vinh'],
     ],
+  ])
+})
+
+describe('who congratulates others is not who was elected', () => {
+  test.each([
+    [
+      'Bí thư Tỉnh ủy Trà Vinh Trần Văn Hai chúc mừng các vị được bầu giữ chức danh Phó Chủ tịch UBND tỉnh.',
+      ['Trần Văn Hai: Bí thư Tỉnh ủy Trà Vinh (current)'],
+    ],
+    [
+      'Bí thư Tỉnh ủy Trà Vinh Trần Văn Hai trao quyết định cho ông Lê Văn Tư, người được bầu làm Chủ tịch UBND tỉnh.',
+      [
+        'Lê Văn Tư: Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh (elected)',
+        'Trần Văn Hai: Bí thư Tỉnh ủy Trà Vinh (current)',
+      ],
+    ],
+  ])('%s', (text, held) => {
+    expect(heldOf(text)).toEqual(held)
+  })
+})
+
+describe('a pronoun behind sentences that tell of somebody without naming him', () => {
+  test('stands for him', () => {
+    expect(
+      heldOf(
+        'Ông Trần Văn Hai là Phó Giám đốc Sở Y tế tỉnh Trà Vinh. Quê quán: xã An Bình. Dân tộc: Kinh. Trình độ: thạc sĩ. Tháng 6/2017, ông giữ chức Phó Chánh Văn phòng Tỉnh ủy Trà Vinh.',
+      ),
+    ).toEqual([
+      'Trần Văn Hai: Phó Chánh Văn phòng Tỉnh ủy Trà Vinh (former) 2017-06..',
+      'Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Trà Vinh (current)',
+    ])
+  })
+})
+
+test('a pronoun is for nobody whose middle name tells otherwise', () => {
+  expect(
+    heldOf(
+      'Trưởng Ban Tổ chức Tỉnh ủy Đồng Tháp Lê Thị Ba trao quyết định cho ông Trần Văn Hai. Ông giữ chức Bí thư Huyện ủy Tháp Mười.',
+    ),
+  ).toEqual([
+    'Lê Thị Ba: Trưởng Ban Tổ chức Tỉnh ủy Đồng Tháp (current)',
+    'Trần Văn Hai: Bí thư Huyện ủy Tháp Mười (current)',
   ])
 })
