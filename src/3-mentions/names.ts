@@ -104,6 +104,8 @@ function stopsName(page: Page, from: number, at: number): boolean {
   if (page.upper(at) && page.upper(from) && page.begins('behind-name-in-capitals', at)) return true
   // “Trần Văn Hai TP Cao Lãnh”, “Lê Văn Ba PCT UBND xã”
   if (types & (UNIT_TYPE | ROLE | BODY) && page.upper(at) && !page.upper(from)) return true
+  // “Lê Hùng Lê Hùng là đạo diễn”: a heading, and the line below it
+  if (at - from >= 2 && page.folded(at, at + at - from) === page.folded(from, at)) return true
   // “Lê Thị Lan SN 1979”
   if (page.upper(at) && page.begins('birth', at)) return true
   // “Lê Anh Dũng Sáng 13/5”: the time begins a sentence

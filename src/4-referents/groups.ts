@@ -91,10 +91,15 @@ function groupSentence(
     (next && (gap(i) === 'none' || isNamedBehind(page, chain, next))) ||
     (isPair(i - 4) && gap(i - 3) === 'comma' && page.begins('and-others', chain.to))
   /** “các đồng chí Chủ tịch nước A, Thủ tướng B”: people are announced, and not holders of one post. */
-  const hasEachHisOwn = (i: number, chain: Chain): boolean =>
-    page.ends('several-people', chain.from) &&
-    (!isForSeveral(page, chain.posts.at(-1)!) ||
-      (elements[i + 2]?.kind === 'chain' && IN_LIST.has(gap(i + 1)) && gap(i + 2) === 'none'))
+  const hasEachHisOwn = (i: number, chain: Chain): boolean => {
+    const second = elements[i + 2]?.kind === 'chain' && gap(i + 2) === 'none' ? elements[i + 2] : undefined
+    // “hai Bộ trưởng Quốc phòng A và Bộ trưởng Ngoại giao B”
+    if (second?.kind === 'chain' && second.chain.posts[0]!.role === chain.posts[0]!.role) return true
+    return (
+      page.ends('several-people', chain.from) &&
+      (!isForSeveral(page, chain.posts.at(-1)!) || (second !== undefined && IN_LIST.has(gap(i + 1))))
+    )
+  }
   const isPair = (i: number): boolean => {
     const named = elements[i + 1]
     return elements[i]?.kind === 'chain' && named?.kind === 'person' && before.has(named.person)

@@ -80,6 +80,8 @@ export class Titles {
   readonly #fullOf = new Map<string, Holding[]>()
   /** By role and body, one who holds it now, or nobody’s id for several. */
   readonly #holders = new Map<string, string>()
+  /** The same, of those whose name touches the post. */
+  readonly #touching = new Map<string, string>()
   /** By person and label, where the post is first told of. */
   readonly #firstTold = new Map<string, number>()
   /** By person and role, where a post with a body stands: one place, or -1 for several. */
@@ -96,9 +98,8 @@ export class Titles {
       if (!known) this.#fullOf.set(person, [holding])
       else if (known.length < MOST_COMPARED) known.push(holding)
       if (hold.status !== 'current') continue
-      const key = `${post.role}\n${post.body!.label}`
-      const holder = this.#holders.get(key)
-      this.#holders.set(key, holder === undefined || holder === person ? person : SEVERAL)
+      addHolder(this.#holders, post, person)
+      if (touches(holding)) addHolder(this.#touching, post, person)
     }
     for (const { person, post, where } of all) {
       const told = `${person}\n${post.label}`
@@ -112,14 +113,24 @@ export class Titles {
 
   /** A holding with its full title; undefined where the full one is told elsewhere and this says nothing more. */
   settle(holding: Holding): Holding | undefined {
-    return this.#isFull.has(holding) ? holding : this.#matched(this.#ownTitle(holding))
+    if (!this.#isFull.has(holding)) return this.#matched(this.#ownTitle(holding))
+    return this.#isOfTheNext(holding) ? undefined : holding
+  }
+
+  /** “Sau phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội A …; Bộ trưởng Bộ Y tế B …”: what is first told is a post of B. */
+  #isOfTheNext(holding: Holding): boolean {
+    const { person, post, hold, cue, roles } = holding
+    const isApart = !cue && roles.holder !== undefined && roles.holder.from > post.mention.to
+    if (!isApart || hold.status !== 'current' || !this.#grammar.opens('one-to-a-body', post.role)) return false
+    const holder = this.#touching.get(seatOf(post))
+    return holder !== undefined && holder !== SEVERAL && holder !== person
   }
 
   /** “Bộ trưởng Bộ Y tế A …; Bộ trưởng B …”: one body has one head, so the second is that of another, which nobody names. */
   #ownTitle(holding: Holding): Holding {
     const { role, body } = holding.post
     if (!body || holding.hold.status !== 'current' || !this.#grammar.opens('one-to-a-body', role)) return holding
-    const holder = this.#holders.get(`${role}\n${body.label}`)
+    const holder = this.#holders.get(seatOf(holding.post))
     const isAnothers = holder !== undefined && holder !== holding.person
     return isAnothers ? { ...holding, post: { ...holding.post, label: role, body: undefined } } : holding
   }
@@ -158,6 +169,20 @@ export class Titles {
 }
 
 const SEVERAL = ''
+
+function seatOf({ role, body }: FullPost): string {
+  return `${role}\n${body!.label}`
+}
+
+function addHolder(holders: Map<string, string>, post: FullPost, person: string): void {
+  const known = holders.get(seatOf(post))
+  holders.set(seatOf(post), known === undefined || known === person ? person : SEVERAL)
+}
+
+/** Does the name of the holder stand right before or behind the post? */
+function touches({ post: { mention }, roles: { holder } }: Holding): boolean {
+  return holder !== undefined && (holder.from === mention.to || holder.to === mention.from)
+}
 
 function sameRole(full: string, bare: string): boolean {
   return full === bare || full.startsWith(`${bare} `)

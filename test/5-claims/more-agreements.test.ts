@@ -84,6 +84,7 @@ describe('bodies of two units or states under one head', () => {
     ['Hai tỉnh Kon Tum (Việt Nam) và Attapeu (Lào)', ['tỉnh Attapeu', 'tỉnh Kon Tum']],
     ['Bộ Công an hai nước Việt Nam - Lào', ['Bộ Công an Lào', 'Bộ Công an']],
     ['Hai Bộ Tư pháp Việt Nam và Lào', ['Bộ Tư pháp Lào', 'Bộ Tư pháp']],
+    ['Hai Tổng cục Du lịch Việt Nam và Hàn Quốc', ['Tổng cục Du lịch Hàn Quốc', 'Tổng cục Du lịch Việt Nam']],
   ])('%s', (bodies, parties) => {
     expect(relationsOf('PARTY_TO', `${bodies} ký kết bản ghi nhớ.`)).toEqual(
       parties.map((body) => `${body} → Bản ghi nhớ`),
@@ -94,4 +95,33 @@ describe('bodies of two units or states under one head', () => {
 test('the units between which an agreement is, and not who holds the ceremony', () => {
   const text = 'Sở Ngoại vụ tỉnh Đồng Tháp tổ chức lễ ký kết bản ghi nhớ giữa hai tỉnh Đồng Tháp và Prey Veng.'
   expect(relationsOf('PARTY_TO', text)).toEqual(['tỉnh Prey Veng → Bản ghi nhớ', 'tỉnh Đồng Tháp → Bản ghi nhớ'])
+})
+
+describe('what is signed besides', () => {
+  test('by bodies of the units that signed before is another agreement', () => {
+    const text =
+      'Tỉnh Đồng Tháp và tỉnh Trà Vinh ký bản ghi nhớ hợp tác. Dịp này, Công an tỉnh Đồng Tháp và Công an tỉnh Trà Vinh ký biên bản ghi nhớ.'
+    expect(relationsOf('PARTY_TO', text)).toEqual([
+      'Công an tỉnh Trà Vinh → Biên bản ghi nhớ',
+      'Công an tỉnh Đồng Tháp → Biên bản ghi nhớ',
+      'tỉnh Trà Vinh → Bản ghi nhớ hợp tác',
+      'tỉnh Đồng Tháp → Bản ghi nhớ hợp tác',
+    ])
+  })
+
+  test('by the same is the same one', () => {
+    const text =
+      'Sở Y tế tỉnh Đồng Tháp và Sở Tư pháp tỉnh Đồng Tháp tổ chức lễ ký bản ghi nhớ hợp tác. Dịp này, Sở Y tế và Sở Tư pháp ký biên bản ghi nhớ.'
+    expect(relationsOf('PARTY_TO', text).length).toBe(2)
+  })
+})
+
+test.each([
+  'Theo báo cáo của Sở Nội vụ tỉnh Đồng Tháp, Công ty Sen Vàng đã ký thỏa thuận hợp tác với Công ty Thanh Bình.',
+  'Thanh tra Bộ Tài chính phát hiện, Công ty Sen Vàng đã ký thỏa thuận hợp tác với Công ty Thanh Bình.',
+])('who only tells of an agreement is no party: %s', (text) => {
+  expect(relationsOf('PARTY_TO', text)).toEqual([
+    'Công ty Sen Vàng → Thỏa thuận hợp tác',
+    'Công ty Thanh Bình → Thỏa thuận hợp tác',
+  ])
 })

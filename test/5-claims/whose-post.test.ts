@@ -109,6 +109,18 @@ describe('what the posts of a chain tell of each other', () => {
       ['Nguyễn Mạnh Hùng: Bộ trưởng', 'Đào Hồng Lan: Bộ trưởng Bộ Y tế'],
     ],
     [
+      'Sau phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Trần Văn Hai kết luận. Bộ trưởng Bộ Y tế Đào Hồng Lan cảm ơn.',
+      ['Trần Văn Hai: Chủ tịch Quốc hội', 'Đào Hồng Lan: Bộ trưởng Bộ Y tế'],
+    ],
+    [
+      'Theo chỉ đạo của Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Đồng Tháp Trần Văn Hai, các sở khẩn trương vào cuộc.',
+      ['Trần Văn Hai: Bí thư Tỉnh ủy Đồng Tháp', 'Trần Văn Hai: Chủ tịch Hội đồng nhân dân tỉnh Đồng Tháp'],
+    ],
+    [
+      'Cuộc gặp giữa hai Bộ trưởng Bộ Y tế Đào Hồng Lan và Bộ trưởng Bộ Tư pháp Trần Văn Hai diễn ra sáng nay.',
+      ['Trần Văn Hai: Bộ trưởng Bộ Tư pháp', 'Đào Hồng Lan: Bộ trưởng Bộ Y tế'],
+    ],
+    [
       'Người ký là bà Lê Thị Ba - Chủ tịch UBND tỉnh Đồng Tháp, nay là Bí thư Tỉnh ủy Đồng Tháp.',
       ['Lê Thị Ba: Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp (former)', 'Lê Thị Ba: Bí thư Tỉnh ủy Đồng Tháp'],
     ],
