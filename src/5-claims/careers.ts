@@ -10,8 +10,8 @@ export interface CareerLine {
   readonly span: Span
   readonly posts: readonly PostMention[]
   readonly person: PersonMention
-  /** Another line comes after it. */
-  readonly followed: boolean
+  /** The time of the line after it. */
+  readonly next: Span | undefined
 }
 
 /** A time with which something is said, and where that ends. */
@@ -40,7 +40,7 @@ export function careerLines(page: Page, mentions: readonly Mention[], { free }: 
     const person = ownerOf(page, mentions, block)
     if (person)
       for (const [i, { span, posts }] of block.entries())
-        if (posts.length > 0) lines.push({ span, posts, person, followed: i + 1 < block.length })
+        if (posts.length > 0) lines.push({ span, posts, person, next: block[i + 1]?.span })
     first = last + 1
   }
   return lines

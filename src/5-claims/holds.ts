@@ -1,11 +1,10 @@
 import { fold } from '../2-text/vietnamese.ts'
-import { beginningAt, lastBefore } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
-import { type Span, spansOf } from '../3-mentions/spans.ts'
-import type { PostMention, Range } from '../3-mentions/types.ts'
+import type { Span } from '../3-mentions/spans.ts'
+import type { Range } from '../3-mentions/types.ts'
 import type { Referents } from '../4-referents/index.ts'
 import type { Hold } from '../model.ts'
-import { careerLines } from './careers.ts'
+import { fromCareers } from './career-posts.ts'
 import type { Cast } from './cast.ts'
 import { Congresses } from './congresses.ts'
 import { deathsOf, untilDeath } from './deaths.ts'
@@ -137,44 +136,4 @@ function ofRow(page: Page, told: { readonly hold: Hold; readonly where: Range },
     ? told.where
     : { from: Math.min(told.where.from, time.from), to: Math.max(told.where.to, time.to) }
   return { hold: within(told.hold, time, page.reading.article.published, false), where }
-}
-
-/** “2015 - 2020: Bí thư Huyện ủy X”, in a life. */
-function fromCareers({ referents, cast }: Parts): readonly Holding[] {
-  const { groups, mentions } = referents
-  const { page, all } = mentions
-  const rule = page.knowledge.rules.byId.get('career-line')!
-  return careerLines(page, all, groups).flatMap(({ span, posts, person: mention, followed }) => {
-    const person = cast.person(mention)
-    if (!person) return []
-    return posts.map((post): Holding => {
-      const own = timeInBrackets(page, post)
-      const time = own ? { ...span, begin: own.begin, end: own.end ?? span.end } : span
-      const status = followed && !span.still && !span.end ? 'former' : 'current'
-      const hold: Hold = { status, ...termOf(post), ...(post.standing === 'acting' && { acting: true }) }
-      return {
-        person,
-        post: referents.posts.of(mention, post, beside(posts, post)),
-        rule: rule.id,
-        confidence: rule.confidence,
-        where: { from: span.from, to: Math.max(post.to, own?.to ?? 0) },
-        hold: within(hold, time, page.reading.article.published, !time.begin),
-        roles: { holder: mention, post },
-      }
-    })
-  })
-}
-
-/** “…; Ủy viên Ban Chấp hành (từ năm 2001)”, “… (từ tháng 6/2000 là Phó Bí thư Thường trực)”: what a line says of one of its posts. */
-function timeInBrackets(page: Page, { from, to }: PostMention): Span | undefined {
-  const spans = spansOf(page)
-  const behind = beginningAt(spans, to + 1)
-  const before = lastBefore(spans, from)
-  const own =
-    behind && page.token(behind.to) === ')'
-      ? behind
-      : before && page.endOf('opens-career-line', before.to) === from
-        ? before
-        : undefined
-  return own?.begin && page.token(own.from - 1) === '(' ? own : undefined
 }
