@@ -7,6 +7,7 @@ import type { Hold } from '../model.ts'
 import { type CareerLine, careerLines } from './careers.ts'
 import type { Cast } from './cast.ts'
 import { beside, type Holding, termOf } from './holdings.ts'
+import { partOf, turnOf } from './in-turn.ts'
 import { within } from './times.ts'
 
 interface Parts {
@@ -31,8 +32,7 @@ export function fromCareers({ referents, cast }: Parts): readonly Holding[] {
     const isHeldOn = ({ label }: Holding['post']) =>
       lines[at + 1]?.span === line.next && named[at + 1]?.some((post) => post.label === label)
     return posts.map((post, i): Holding => {
-      const isInTurn = (one: number) => helps(page, full[one]?.label, full[one + 1]?.label)
-      const time = timeOf(page, line, post, { isFirst: !isInTurn(i - 1), isLast: !isInTurn(i) })
+      const time = timeOf(page, line, post)
       const status = isFollowed(line) && !time.still && !isHeldOn(full[i]!) ? 'former' : 'current'
       const hold: Hold = { status, ...termOf(post), ...(post.standing === 'acting' && { acting: true }) }
       return {
@@ -53,31 +53,12 @@ function isFollowed({ span: { end }, next }: CareerLine): boolean {
   return next !== undefined && (end === undefined || (next.begin !== undefined && next.begin >= end))
 }
 
-/** “Phó Giám đốc, Giám đốc Sở X”: the first as the deputy of the second, and so one after the other. */
-function helps({ knowledge: { grammar } }: Page, deputy: string | undefined, head: string | undefined): boolean {
-  if (deputy === undefined || head === undefined) return false
-  const helped = grammar.without('deputy-sign', deputy)
-  return helped !== deputy && helped.toLowerCase() === head.toLowerCase()
-}
-
-/** When the post of a line was held; of two held in turn, only the first begins with the line, and only the last ends with it. */
-function timeOf(
-  page: Page,
-  { span }: CareerLine,
-  post: PostMention,
-  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
-): Span {
+/** When the post of a line was held. */
+function timeOf(page: Page, { span, posts }: CareerLine, post: PostMention): Span {
   const own = timeInBrackets(page, post)
   // “Tháng 9/2015 - 11/2020: A (tháng 11/2020 B)”: that begins there and is not over
   if (own) return { ...span, ...own, end: own.end ?? (span.end && span.end > own.begin! ? span.end : undefined) }
-  const { begin, end, still } = span
-  return {
-    ...span,
-    begin: isFirst ? begin : undefined,
-    end: isLast ? end : undefined,
-    still: isLast && still,
-    over: isLast ? span.over : true,
-  }
+  return partOf(span, turnOf(page, posts, post))
 }
 
 /** “…; Ủy viên Ban Chấp hành (từ năm 2001)”, “… (từ tháng 6/2000 là Phó Bí thư Thường trực)”, “… (tháng 6/2000 Phó Bí thư)”: what a line says of one of its posts. */

@@ -52,6 +52,7 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
       page.begins('since', date.from, date.to) &&
       !isOfNext(page, date, deed) &&
       !page.has('other-left', deed.to, date.from) &&
+      !page.has('holds-another', deed.to, date.from) &&
       // “là Chủ tịch trẻ nhất kể từ năm 1975”
       !page.has('first-since', deed.cue, date.from),
   )

@@ -38,7 +38,7 @@ export function claimPosts(parts: Parts): void {
   const ofLives = new Set(careers.map(({ post }) => post.mention.from))
   const others = givenPosts(parts).filter(({ post }) => !ofLives.has(post.mention.from))
   const read = ofOneBody([...careers, ...besideNames(parts), ...others])
-  const told = withYears(page, withLater(page, [...read, ...fromStages(parts, read)]))
+  const told = withLater(page, withYears(page, [...read, ...fromStages(parts, read)]))
   const holdings = withoutLentMinistry(strongest(told), knowledge)
   const titles = new Titles(holdings, referents.mentions.page)
   const deaths = deathsOf(parts)

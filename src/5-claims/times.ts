@@ -5,6 +5,7 @@ import type { DateMention, Mention, PersonMention, PostMention, Range } from '..
 import { ENDING, type EndingSense } from '../knowledge/clause-words.ts'
 import { endOfTerms } from '../knowledge/terms.ts'
 import type { Ended, Hold, HoldStatus } from '../model.ts'
+import { ALONE, partOf, type Turn, turnOf } from './in-turn.ts'
 import { isOver } from './over.ts'
 
 /** A post that words give to somebody, with what stands around it. */
@@ -46,11 +47,24 @@ function inTime(
   // “làm Bí thư từ năm 2015 và nghỉ hưu năm 2020”: the time of the post, not of leaving it
   if (hold.status === 'left' && cue !== undefined && cue > post.from)
     return behind?.begin && !hold.from && !behind.term ? { ...hold, from: behind.begin } : hold
-  if (behind) return within(hold, behind, published, false)
-  const told = ahead && within(hold, ahead, published, true)
+  const turn = turnOf(page, posts, post)
+  // “làm Phó Giám đốc rồi Giám đốc từ tháng 3/2015”: since when the last was held
+  if (behind && behind.end === undefined && !turn.isLast) return { ...withoutDays(hold), status: 'former' }
+  if (behind) return inPart(hold, behind, behind.end === undefined ? ALONE : turn, published, false)
+  const told = ahead && inPart(hold, ahead, turn, published, true)
   if (told) return isShared(page, posts, ahead) ? { ...hold, status: told.status } : told
   const end = post.term?.to ?? (cue === undefined ? endOfNumbered(page, post) : undefined)
   return end ? ofTerm(hold, end, published) : hold
+}
+
+function inPart(hold: Hold, span: Span, turn: Turn, published: string | undefined, ahead: boolean): Hold {
+  if (turn.isFirst && turn.isLast) return within(hold, span, published, ahead)
+  return within(withoutDays(hold), partOf(span, turn), published, false)
+}
+
+/** The day of a verb that gives several posts in turn may be that of any. */
+function withoutDays({ from: _, to: __, ...hold }: Hold): Hold {
+  return hold
 }
 
 /** “Từ năm 1985 đến năm 2003, ông lần lượt giữ các chức vụ A, B, C”: which of them when is not told. */
@@ -186,7 +200,7 @@ function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: 
   if (page.token(span.from - 1) === '(' && endingAt(mentions, span.from - 1)) return undefined
   const parted = /^[,;:]$/.test(page.token(span.from - 1))
   if (!parted && endingAt(mentions, span.from)?.kind === 'post') return undefined
-  if (named.some((mention) => mention.kind === 'post' && !isOf(page, mention, person) && !posts.includes(mention)))
+  if (named.some((mention) => mention.kind === 'post' && !isOf(page, mention, person, span) && !posts.includes(mention)))
     return undefined
   const words =
     cue -
@@ -195,11 +209,11 @@ function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: 
   return words <= REACH && !page.has('turns-to-another-time', span.to, cue + 3) ? span : undefined
 }
 
-/** “Từ năm 2015, ông A, Tỉnh ủy viên, làm …”: a post beside the name. */
-function isOf(page: Page, post: PostMention, person: PersonMention): boolean {
-  return (
-    post.to === person.from || (post.from > person.to && post.from - person.to <= 12 && page.token(person.to) !== ';')
-  )
+/** “Từ năm 2015, ông A, Tỉnh ủy viên, làm …”: a post beside the name, which stands behind the time. */
+function isOf(page: Page, post: PostMention, person: PersonMention, { to }: Span): boolean {
+  if (post.to === person.from) return true
+  const words = post.from - person.to
+  return words >= 0 && words <= 12 && person.from >= to && (words === 0 || /^[,(–-]$/.test(page.token(person.to)))
 }
 
 /** A passage with the words that tell its day, where they stand in one sentence with it. */
