@@ -73,10 +73,14 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
     // “đến nay là Giám đốc”: “nay là” stands in both
     const given = upToNextYear(page, between(posts, span.to - 1, to))
     // “Giai đoạn 2015 - 2020: Bí thư Huyện ủy chỉ đạo …”: what the posts do, and not who has them
-    const told =
-      given.length > 0 && (given[0]!.from > at + MOST_WORDS || !closes(page, mentions, given, to)) ? [] : given
+    const told = given.length > 0 && !(isNear(page, at, given[0]!) && closes(page, mentions, given, to)) ? [] : given
     return [{ span, sentence, until: page.sentence(end - 1), at, to, posts: told }]
   })
+}
+
+/** “Bí thư …” right at the head of what the line tells, or “Được Tỉnh ủy điều động về huyện, chỉ định giữ chức Bí thư …”. */
+function isNear(page: Page, at: number, { from }: PostMention): boolean {
+  return from <= at + MOST_WORDS || page.ends('given-in-line', from, at)
 }
 
 /** “đến năm 2005 được bầu làm Phó Chủ tịch Hội, năm 2010 là Chủ tịch Hội”: the second has a time of its own. */

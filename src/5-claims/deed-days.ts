@@ -80,8 +80,10 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
       )
   // “được bổ nhiệm theo quyết định số 31 ngày 6/3/2014, từ … lên …”
   const signed = taken ? here.filter(({ from, to }) => to <= deed.end && page.ends('decision-of-day', from)) : []
+  // “được bổ nhiệm … năm 2008, … và Giám đốc Sở X từ tháng 1/2020”
+  const isLater = since && behind && Number(since.date!.slice(0, 4)) - Number(behind.date!.slice(0, 4)) > 1
   const given =
-    since ??
+    (isLater ? behind : since) ??
     behind ??
     (signed.length === 1 ? signed[0] : undefined) ??
     (!taken

@@ -200,6 +200,7 @@ function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: 
   if (page.token(span.from - 1) === '(' && endingAt(mentions, span.from - 1)) return undefined
   const parted = /^[,;:]$/.test(page.token(span.from - 1))
   if (!parted && endingAt(mentions, span.from)?.kind === 'post') return undefined
+  if (!parted && closesClause(page, mentions, span)) return undefined
   if (named.some((mention) => mention.kind === 'post' && !isOf(page, mention, person, span) && !posts.includes(mention)))
     return undefined
   const words =
@@ -208,6 +209,19 @@ function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: 
     named.reduce((sum, { kind, from, to }) => sum + (kind === 'person' || kind === 'post' ? to - from : 0), 0)
   return words <= REACH && !page.has('turns-to-another-time', span.to, cue + 3) ? span : undefined
 }
+
+/** “ông A công tác trong ngành y tế từ năm 1995, được bổ nhiệm …”: a time at the end of what is told before. */
+function closesClause(page: Page, mentions: readonly Mention[], { from, to }: Span): boolean {
+  if (page.token(to) !== ',') return false
+  let start = from
+  const first = page.sentenceStart(from)
+  while (start > first && !/^[,;:]$/.test(page.token(start - 1))) start--
+  const names = between(mentions, start, from).reduce((sum, one) => sum + one.to - one.from, 0)
+  return from - start - names > WORDS_AHEAD
+}
+
+/** Words before a time with which a clause begins: “Trong giai đoạn từ năm …”. */
+const WORDS_AHEAD = 3
 
 /** “Từ năm 2015, ông A, Tỉnh ủy viên, làm …”: a post beside the name, which stands behind the time. */
 function isOf(page: Page, post: PostMention, person: PersonMention, { to }: Span): boolean {
