@@ -14,6 +14,7 @@ import { beside, type Holding, namesPost, strongest, Titles, termOf, withoutLent
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { withOldTerms } from './old-terms.ts'
+import { retiredOn } from './retired.ts'
 import { fromStages } from './stage-posts.ts'
 import { withYears } from './stage-years.ts'
 import { withLater } from './stages-after.ts'
@@ -100,14 +101,16 @@ function besideNames({ referents: { groups, posts, mentions }, cast }: Parts): r
       const post = giving ? { ...named, body: giving } : named
       const standing = standingOf(page, group, chain.posts, named)
       const status = giving && standing === 'current' ? 'elected' : standing
+      const retired = status === 'former' ? retiredOn(page, post, group.person) : undefined
       const from = Math.min(post.from, group.person.from)
-      const to = Math.max(post.to, group.person.to, thenEnd(page, post) ?? 0)
+      const to = Math.max(post.to, group.person.to, thenEnd(page, post) ?? 0, retired?.to ?? 0)
       const told = timed(
         page,
         all,
         { post, posts: chain.posts, person: group.person },
         {
           status,
+          ...(retired && { to: retired.day }),
           ...termOf(post),
           ...(post.standing === 'acting' && { acting: true }),
         },

@@ -47,9 +47,11 @@ function inTime(
   // “làm Bí thư từ năm 2015 và nghỉ hưu năm 2020”: the time of the post, not of leaving it
   if (hold.status === 'left' && cue !== undefined && cue > post.from)
     return behind?.begin && !hold.from && !behind.term ? { ...hold, from: behind.begin } : hold
-  const turn = turnOf(page, posts, post)
+  const turn = hold.status === 'left' ? ALONE : turnOf(page, posts, post)
   // “làm Phó Giám đốc rồi Giám đốc từ tháng 3/2015”: since when the last was held
-  if (behind && behind.end === undefined && !turn.isLast) return { ...withoutDays(hold), status: 'former' }
+  const since = turn.isLast ? undefined : spanFrom(page, posts.at(-1)!.to, false)?.span
+  if (!ahead && since?.begin && since.end === undefined && (behind || since.begin === hold.from))
+    return { ...withoutDays(hold), status: 'former' }
   if (behind) return inPart(hold, behind, behind.end === undefined ? ALONE : turn, published, false)
   const told = ahead && inPart(hold, ahead, turn, published, true)
   if (told) return isShared(page, posts, ahead) ? { ...hold, status: told.status } : told
@@ -201,7 +203,9 @@ function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: 
   const parted = /^[,;:]$/.test(page.token(span.from - 1))
   if (!parted && endingAt(mentions, span.from)?.kind === 'post') return undefined
   if (!parted && closesClause(page, mentions, span)) return undefined
-  if (named.some((mention) => mention.kind === 'post' && !isOf(page, mention, person, span) && !posts.includes(mention)))
+  if (
+    named.some((mention) => mention.kind === 'post' && !isOf(page, mention, person, span) && !posts.includes(mention))
+  )
     return undefined
   const words =
     cue -
