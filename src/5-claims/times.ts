@@ -219,7 +219,7 @@ function closesClause(page: Page, mentions: readonly Mention[], { from, to }: Sp
   if (page.token(to) !== ',') return false
   let start = from
   const first = page.sentenceStart(from)
-  while (start > first && !/^[,;:]$/.test(page.token(start - 1))) start--
+  while (start > first && !/^[,;:.)–-]$/.test(page.token(start - 1))) start--
   const names = between(mentions, start, from).reduce((sum, one) => sum + one.to - one.from, 0)
   return from - start - names > WORDS_AHEAD
 }
