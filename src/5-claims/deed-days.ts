@@ -61,6 +61,7 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
       ({ from, to }) =>
         to > deed.to &&
         from >= deed.to - 2 &&
+        !page.raw(deed.to, from).includes(';') &&
         (from <= deed.to + 2 || (from <= deed.to + 5 && page.begins('at-a-meeting', deed.to, from))),
     )
     const given =

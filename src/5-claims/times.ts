@@ -55,7 +55,7 @@ function inTime(
   if (behind) return inPart(hold, behind, behind.end === undefined ? ALONE : turn, published, false)
   const told = ahead && inPart(hold, ahead, turn, published, true)
   if (told) return isShared(page, posts, ahead) ? { ...hold, status: told.status } : told
-  const end = post.term?.to ?? (cue === undefined ? endOfNumbered(page, post) : undefined)
+  const end = lastTerm(page, post) ?? (cue === undefined ? endOfNumbered(page, post) : undefined)
   return end ? ofTerm(hold, end, published) : hold
 }
 
@@ -73,6 +73,12 @@ function withoutDays({ from: _, to: __, ...hold }: Hold): Hold {
 function isShared(page: Page, posts: readonly PostMention[], { to, end, still }: Span): boolean {
   const [first] = posts
   return posts.length > 1 && end !== undefined && !still && page.has('several-in-a-time', to, first!.from)
+}
+
+/** “Bí thư Huyện ủy nhiệm kỳ 2015 - 2020, 2020 - 2025”: up to the end of the second. */
+function lastTerm(page: Page, { term, to }: PostMention): string | undefined {
+  const next = term?.to && page.begins('next-of-list', to) ? startingAt(page, to + 1) : undefined
+  return next?.begin === term?.to && next?.end ? next.end : term?.to
 }
 
 /** “A, đại biểu Quốc hội khóa XIII, nói …”: until when that Assembly sat. What a verb tells of a life it tells of all its terms. */
@@ -174,11 +180,16 @@ function spanFrom(
   // “được 3 năm (2017 - 2020)”
   const inner = filler !== undefined && page.token(from) === '('
   if (inner) from++
-  const span = startingAt(page, from)
+  const span = startingAt(page, from) ?? (filler ? ofTerms(page, at, from) : undefined)
   if (!span || span.to > end) return undefined
   // “…, từ tháng 3/2021 làm Phó Bí thư”, “Theo Giám đốc Sở X A, từ năm 2015 đến nay đơn vị …”: the time of what is said next
   if (parted && !filler && (beside || leads(page, span))) return undefined
   return { span, bracket: bracket || inner }
+}
+
+/** “hai nhiệm kỳ 2009 - 2014, 2014 - 2019”: the word is that of both. */
+function ofTerms(page: Page, at: number, filler: number): Span | undefined {
+  return between(spansOf(page), at, filler).find((span) => span.to > filler)
 }
 
 function startingAt(page: Page, at: number): Span | undefined {
