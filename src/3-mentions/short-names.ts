@@ -89,17 +89,20 @@ export function wholeOwn(page: Page, sense: BodySense, own: string): string {
   return page.shortOwn.get(`${sense.name} ${own}`) ?? own
 }
 
-/** “Trường ĐHST” after “Trường Đại học Sông Tiền”: nobody calls another school of the article by its first letters. */
+/** “Trường ĐHST” after “Trường Đại học Sông Tiền”, “Cục NTBD” after “Cục Nghệ thuật biểu diễn”: nobody calls another body of the article by these letters. */
 function knowInitials(page: Page, { own, sense }: BodyMention): void {
-  const words = sense.kind === 'school' ? own.split(' ') : []
+  // a school goes by the letters of its kind too
+  const head = sense.kind === 'school' ? own.split(' ', 1)[0]! : sense.name
+  if (head === '' || !own.startsWith(`${head} `)) return
+  const name = own.slice(head.length + 1)
+  const words = name.split(' ')
   if (words.length < FEWEST_SPELLED) return
-  const [head, ...name] = words
-  const letters = name.map((word) => (word === word.toUpperCase() ? word : word[0]!.toUpperCase())).join('')
-  page.shortOwn.set(`${head} ${letters}`, name.join(' '))
+  const letters = words.map((word) => (word === word.toUpperCase() ? word : word[0]!.toUpperCase())).join('')
+  page.shortOwn.set(`${head} ${letters}`, name)
 }
 
-/** Words of a school's name that go by their first letters: “Trường Đại học Sông Tiền”. */
-const FEWEST_SPELLED = 5
+/** Words of a name that go by their first letters. */
+const FEWEST_SPELLED = 4
 
 /** Words of a name whose first letters a short form spells. */
 const SPELLED = 12
