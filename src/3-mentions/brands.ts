@@ -100,7 +100,8 @@ function foreignRun(page: Page, from: number): number {
 function signerEnd(page: Page, at: number): number | undefined {
   if (page.glued(at)) return undefined
   // “… giữa Sở Y tế và FSI Việt Nam”
-  const isOfOurs = page.upper(at) && !countryAt(page, at) && countryAt(page, at + 1)?.name === page.knowledge.names.of('vietnam')
+  const isOfOurs =
+    page.upper(at) && !countryAt(page, at) && countryAt(page, at + 1)?.name === page.knowledge.names.of('vietnam')
   const to = isOfOurs || isWrittenAsFirm(page.token(at)) ? at + 1 : page.endOf('well-known-firm', at)
   if (to === undefined) return undefined
   const { province, district } = page.knowledge.lexicon.typesOf

@@ -70,7 +70,9 @@ export function claimListedLines({ mentions: { page, all }, items, cast, events,
     const names = page.endOf('several-people', from) ?? behindSide(from)
     const here = between(people, from, to)
     const [first] = here
-    if (names === undefined || !first || !(first.from === names || page.token(first.from - 1) === ':')) return undefined
+    // “…. Ông B – Giám đốc Sở X.”
+    const isNamed = first && (first.from === from || (names !== undefined && first.from === names))
+    if (!first || !(isNamed || (names !== undefined && page.token(first.from - 1) === ':'))) return undefined
     if (page.has('of-no-guests', from, first.from)) return undefined
     const list = items.from('people', first.from) as Item<readonly Group[]> | undefined
     const isAll = list !== undefined && list.value.length === here.length && page.begins('ends-guests', list.to)
