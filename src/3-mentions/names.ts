@@ -14,6 +14,7 @@ import {
 import { goesOnForeign, isForeign, isForeignSurname, isHighland } from './foreign-names.ts'
 import { honorificsAt, pronoun } from './honorifics.ts'
 import { hyphenEnd, hyphenedEnd } from './hyphens.ts'
+import { stopsName } from './name-stops.ts'
 import type { Page } from './page.ts'
 import { namesSomethingElse, streetsOf } from './streets.ts'
 import { transcribedEnd } from './transcribed.ts'
@@ -95,29 +96,6 @@ export function looksHighland(page: Page, at: number): boolean {
   return /^\p{Lu}$/u.test(page.token(at)) || isForeign(page, at, to) || isHighland(page, to - 1)
 }
 
-function stopsName(page: Page, from: number, at: number): boolean {
-  const types = page.types(at)
-  if (types & ROLE && page.reach(at, ROLE) - at >= 2) return true
-  // “ông Hòa Theo đó, …”
-  if (types & STARTER && (at - from >= 2 || page.reach(at, STARTER) - at >= 2)) return true
-  if (types & HONORIFIC && at - from >= 2 && page.capital(page.reach(at, HONORIFIC))) return !isNamePart(page, at)
-  if (types & (BODY | KNOWN_BODY) && page.reach(at, BODY | KNOWN_BODY) - at >= 2) return true
-  if (page.upper(at) && page.upper(from) && page.begins('behind-name-in-capitals', at)) return true
-  // “Trần Văn Hai TP Cao Lãnh”, “Lê Văn Ba PCT UBND xã”
-  if (types & (UNIT_TYPE | ROLE | BODY) && page.upper(at) && !page.upper(from)) return true
-  // “Lê Hùng Lê Hùng là đạo diễn”: a heading, and the line below it
-  if (at - from >= 2 && page.folded(at, at + at - from) === page.folded(from, at)) return true
-  // “Lê Thị Lan SN 1979”
-  if (page.upper(at) && page.begins('birth', at)) return true
-  // “Lê Anh Dũng Sáng 13/5”: the time begins a sentence
-  return at - from >= 2 && !page.upper(at) && page.begins('time-behind-name', at)
-}
-
-/** “Đỗ Hoàng Anh Tuấn”: “Anh” is also a syllable of names, when the name ends with the next. */
-function isNamePart(page: Page, at: number): boolean {
-  return page.begins('syllable-of-names', at) && !page.capital(at + 2)
-}
-
 /**
  * A person at a token: a name after an honorific (of any length: “ông Tám”), a full Vietnamese name without one,
  * or “ông”, “đồng chí” alone, standing for somebody named before.
@@ -160,6 +138,8 @@ export function personAt(
   // the post ends a line, and a place begins the next one
   if (titles.to === at && page.newLine(at) && page.knowledge.gazetteer.named(page.folded(nameFrom, to)).length > 0)
     return undefined
+  // “Phó Giám đốc” + “Theo Quyết định số 12, …”: the next line begins a sentence
+  if (titles.to === at && page.newLine(at) && after.post && !looksLikePerson(page, at)) return undefined
   // “chị Nguyễn Thị L.”: a name that the paper withholds
   if (page.ends('withheld-name', to) && (size === 1 || !page.glued(to - 1))) return undefined
   if (form === 'given' && (!titles.address || beginsWord(page, nameFrom))) return undefined

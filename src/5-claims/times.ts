@@ -77,8 +77,8 @@ function isShared(page: Page, posts: readonly PostMention[], { to, end, still }:
 
 /** “Bí thư Huyện ủy nhiệm kỳ 2015 - 2020, 2020 - 2025”: up to the end of the second. */
 function lastTerm(page: Page, { term, to }: PostMention): string | undefined {
-  const next = term?.to && page.begins('next-of-list', to) ? startingAt(page, to + 1) : undefined
-  return next?.begin === term?.to && next?.end ? next.end : term?.to
+  const all = term && spansOf(page).find((span) => span.term && span.from < to && span.to > to)
+  return all?.end ?? term?.to
 }
 
 /** “A, đại biểu Quốc hội khóa XIII, nói …”: until when that Assembly sat. What a verb tells of a life it tells of all its terms. */

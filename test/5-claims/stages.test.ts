@@ -134,3 +134,22 @@ describe('who retires on a day', () => {
     ])
   })
 })
+
+test('the one who was replaced is not whom the next clause tells of', () => {
+  const held = heldOf(
+    'Ông Phan Văn Lộc được bổ nhiệm làm Giám đốc Bệnh viện Đa khoa Sa Đéc tháng 10/2015, thay ông Hồ Văn Tám; tháng 3/2021, ông được bổ nhiệm làm Phó Giám đốc Sở Y tế tỉnh Đồng Tháp.',
+  )
+  expect(held).toContain('Phan Văn Lộc: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed) 2021-03..')
+  expect(held.filter((line) => line.startsWith('Hồ Văn Tám: '))).toEqual([
+    'Hồ Văn Tám: Giám đốc Bệnh viện Đa khoa thành phố Sa Đéc (left)',
+  ])
+})
+
+test.each([
+  ['nhiệm kỳ 2015 - 2020, 2020 - 2025', 'current'],
+  ['nhiệm kỳ 2010 - 2015, 2015 - 2020', 'former'],
+])('who has a post in the terms %s', (terms, status) => {
+  expect(heldOf(`Ông Phan Văn Lộc là Bí thư Huyện ủy Lai Vung ${terms}.`)).toEqual([
+    `Phan Văn Lộc: Bí thư Huyện ủy Lai Vung (${status})`,
+  ])
+})
