@@ -58,7 +58,7 @@ function timeOf(page: Page, { span, posts }: CareerLine, post: PostMention): Spa
   const own = timeInBrackets(page, post)
   // “Tháng 9/2015 - 11/2020: A (tháng 11/2020 B)”: that begins there and is not over
   if (own) return { ...span, ...own, end: own.end ?? (span.end && span.end > own.begin! ? span.end : undefined) }
-  return partOf(span, turnOf(page, posts, post))
+  return partOf(span, turnOf(page, posts, post, span))
 }
 
 /** “…; Ủy viên Ban Chấp hành (từ năm 2001)”, “… (từ tháng 6/2000 là Phó Bí thư Thường trực)”, “… (tháng 6/2000 Phó Bí thư)”: what a line says of one of its posts. */

@@ -47,20 +47,20 @@ function inTime(
   // “làm Bí thư từ năm 2015 và nghỉ hưu năm 2020”: the time of the post, not of leaving it
   if (hold.status === 'left' && cue !== undefined && cue > post.from)
     return behind?.begin && !hold.from && !behind.term ? { ...hold, from: behind.begin } : hold
-  const turn = hold.status === 'left' ? ALONE : turnOf(page, posts, post)
+  const turn = hold.status === 'left' ? ALONE : turnOf(page, posts, post, behind ?? ahead)
   // “làm Phó Giám đốc rồi Giám đốc từ tháng 3/2015”: since when the last was held
   const since = turn.isLast ? undefined : spanFrom(page, posts.at(-1)!.to, false)?.span
   if (!ahead && since?.begin && since.end === undefined && (behind || since.begin === hold.from))
     return { ...withoutDays(hold), status: 'former' }
-  if (behind) return inPart(hold, behind, behind.end === undefined ? ALONE : turn, published, false)
-  const told = ahead && inPart(hold, ahead, turn, published, true)
+  if (behind) return within(hold, behind, published, false)
+  const told = ahead && inPart(hold, ahead, turn, published)
   if (told) return isShared(page, posts, ahead) ? { ...hold, status: told.status } : told
   const end = lastTerm(page, post) ?? (cue === undefined ? endOfNumbered(page, post) : undefined)
   return end ? ofTerm(hold, end, published) : hold
 }
 
-function inPart(hold: Hold, span: Span, turn: Turn, published: string | undefined, ahead: boolean): Hold {
-  if (turn.isFirst && turn.isLast) return within(hold, span, published, ahead)
+function inPart(hold: Hold, span: Span, turn: Turn, published: string | undefined): Hold {
+  if (turn.isFirst && turn.isLast) return within(hold, span, published, true)
   return within(withoutDays(hold), partOf(span, turn), published, false)
 }
 

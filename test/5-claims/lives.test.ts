@@ -59,9 +59,13 @@ describe('a life below a line of its own with the name', () => {
     ).toContain('Nghiêm Xuân Hai: Tỉnh ủy viên Đồng Tháp (current) 2020-11..')
   })
 
-  test('a deputy who became the head shares his line', () => {
-    expect(life('Tháng 6/2015 - 5/2018: Phó Giám đốc, Giám đốc Sở Y tế tỉnh Đồng Tháp.')).toEqual([
-      'Nghiêm Xuân Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former) ..2018-05',
+  test('a deputy who became the head has a time that is over, and begins one that is not', () => {
+    expect(life('Tháng 6/2015 - 5/2018: Phó Giám đốc rồi Giám đốc Sở Y tế tỉnh Đồng Tháp.')).toEqual([
+      'Nghiêm Xuân Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former) 2015-06..2018-05',
+      'Nghiêm Xuân Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (former) 2015-06..2018-05',
+    ])
+    expect(life('Tháng 6/2015 - nay: Phó Giám đốc, Giám đốc Sở Y tế tỉnh Đồng Tháp.')).toEqual([
+      'Nghiêm Xuân Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (current)',
       'Nghiêm Xuân Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (former) 2015-06..',
     ])
   })

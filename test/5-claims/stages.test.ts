@@ -83,8 +83,8 @@ describe('which of the times of a sentence is whose', () => {
       [`Võ Thị Nhàn: ${health} (current) 2015-03..`, `Võ Thị Nhàn: Phó ${health} (former)`],
     ],
     [
-      `Từ năm 2010 đến năm 2015, bà Võ Thị Nhàn làm Phó Giám đốc, ${health}.`,
-      [`Võ Thị Nhàn: ${health} (former) ..2015`, `Võ Thị Nhàn: Phó ${health} (former) 2010..`],
+      `Từ năm 2010, bà Võ Thị Nhàn làm Phó Giám đốc rồi ${health}.`,
+      [`Võ Thị Nhàn: ${health} (current)`, `Võ Thị Nhàn: Phó ${health} (former) 2010..`],
     ],
     [
       `Bà Võ Thị Nhàn được bầu làm Bí thư Huyện ủy Lai Vung vào tháng 6/2021, sau khi giữ chức ${health} từ năm 2016.`,
