@@ -55,6 +55,16 @@ export function firmEnd(page: Page, at: number): number | undefined {
   return end
 }
 
+/** “Công ty vận tải” + “Hoàng Minh Limousine”: behind small letters, capitals that end in a word of a firm's name, or of another language, as nobody's name here does. */
+export function brandEnd(page: Page, at: number): number | undefined {
+  const firm = firmEnd(page, at)
+  if (firm !== undefined) return firm
+  const end = page.capitalRun(at, LONGEST)
+  const last = page.token(end - 1)
+  const isLong = last.length >= LONG_WORD && /^[A-Za-z]+$/.test(last) && isForeign(page, end - 1)
+  return !page.capital(at - 1) && end - 1 > at && isLong ? end : undefined
+}
+
 /** “Công ty chứng khoán” + “Ngân hàng Sông Tiền”: where the name begins of the bank after which a firm is called that has else said its work only. */
 export function bankOfFirm(page: Page, head: number, at: number): number | undefined {
   const bank = page.longest(at, BODY)

@@ -58,15 +58,16 @@ export class Accused {
       const isApart = previous && page.fits('comma', previous.to, last.from)
       return { from: last.from, to: end, all: isApart ? [last] : [] }
     }
-    const clause = page.startOf('opens-with-measure', verb)
-    const opens = clause !== undefined && (clause === page.sentenceStart(from) || page.token(clause - 1) === ',')
-    const comma = page.endOf('before-accused', to) ?? to
-    // “Cùng bị khởi tố còn có các ông A, …”
     const start = page.sentenceStart(from)
+    const clause = page.startOf('opens-with-measure', verb) ?? verb
+    // “Cùng bị khởi tố còn có các ông A, …”, “Bị khởi tố, ông A …”
+    const opens = clause === start || (clause < verb && page.token(clause - 1) === ',')
+    const comma =
+      page.token(to) === ',' ? to : (page.endOf('reason-for-opening', to) ?? page.endOf('before-accused', to) ?? to)
     // “Ba bị can bị khởi tố gồm A, B và C”
     const counted = page.startOf('those-accused', verb)
     const many = counted !== undefined && (counted === start || page.token(counted - 1) === ',')
-    const those = opens || many || verb === start ? page.endOf('those-are', to) : undefined
+    const those = opens || many ? page.endOf('those-are', to) : undefined
     const listed = those === undefined ? undefined : this.#listFrom(those)
     if (listed) return { ...listed, from: verb }
     const named = opens && page.token(comma) === ',' ? this.#listFrom(comma + 1) : undefined
@@ -125,14 +126,18 @@ export class Accused {
     )
   }
 
-  /** “bắt 3 nghi phạm. Các nghi phạm gồm A, B và C”: as many as the sentence of the measure counts. */
+  /** “bắt 3 nghi phạm. Các nghi phạm gồm A, B và C”: as many as the sentence of the measure counts; “Trong số này có A”: no more. */
   #namedNext(counted: number, measure: number): Subjects | undefined {
     const page = this.#page
-    const { from } = page.readAt('counted-accused', counted)?.roles['count'] ?? {}
+    const those = page.readAt('counted-accused', counted)
+    const count = those && this.#numberAt(those.roles['count']!.from)
+    if (!those || count === undefined) return undefined
     const next = page.sentenceEnd(measure - 1)
-    const those = from === undefined ? undefined : page.endOf('those-are-named', next)
-    const named = those === undefined ? undefined : this.#listFrom(those)
-    return named && named.all.length === this.#numberAt(from!) ? named : undefined
+    const some = page.has('counts-others', those.to, next) ? undefined : page.endOf('some-are-named', next)
+    const from = some ?? page.endOf('those-are-named', next)
+    const named = from === undefined ? undefined : this.#listFrom(from)
+    const fits = named && (some === undefined ? named.all.length === count : named.all.length < count)
+    return fits ? named : undefined
   }
 
   #numberAt(at: number): number | undefined {
@@ -231,7 +236,7 @@ export class Accused {
   /** Behind what the list says of one whose posts are not all known. */
   #behindSemicolon(from: number): number | undefined {
     const end = Math.min(this.#page.sentenceEnd(from - 1), from + FAR)
-    if (this.#page.token(from) !== ',') return undefined
+    if (!this.#page.begins('parts-title', from)) return undefined
     for (let at = from; at < end; at++) if (this.#page.token(at) === ';') return at + 1
     return undefined
   }
