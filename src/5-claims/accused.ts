@@ -43,7 +43,7 @@ export class Accused {
   before({ from, to, senses }: Chain): Subjects | undefined {
     const page = this.#page
     const verb = page.startOf('subjected', from) ?? page.startOf('relieved', from)
-    if (verb === undefined) return this.#atFault(from)
+    if (verb === undefined) return this.#brought(from) ?? this.#atFault(from)
     const end = page.startOf('before-subjected', verb) ?? verb
     const anyBody = isReproof(senses)
     const item = this.#endingAt(end, anyBody) ?? this.#endingAt(verb, anyBody)
@@ -90,6 +90,14 @@ export class Accused {
     if (from === page.sentenceStart(from) || page.ends('before-sufferers', from)) return list
     for (let i = list.length - 1; i > 0; i--) if (/^[,;]$/.test(page.token(list[i]!.from - 1))) return list.slice(i)
     return list
+  }
+
+  /** “Tòa án đưa ông A (50 tuổi) ra xét xử”. */
+  #brought(measure: number): Subjects | undefined {
+    const end = this.#page.startOf('out-to-trial', measure)
+    const item = end === undefined ? undefined : this.#endingAt(end, false)
+    const from = item && this.#page.startOf('brings', item.from)
+    return from === undefined ? undefined : { from, to: measure, all: item!.value }
   }
 
   /** “Vi phạm của ông A là nghiêm trọng, đến mức phải xem xét kỷ luật”. */

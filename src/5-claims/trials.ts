@@ -1,0 +1,19 @@
+import type { Page } from '../3-mentions/page.ts'
+import type { Chain, Subjects } from './accused.ts'
+import { isProposed } from './proposals.ts'
+
+/**
+ * Is a trial only planned, or put off: “sẽ mở phiên tòa xét xử ông A”, “sẽ đưa ông A ra xét xử”, “phiên tòa xét xử ông A bị hoãn”?
+ *
+ * @param opening where the words begin that say that it is opened
+ */
+export function isTrialToCome(page: Page, { from, to }: Chain, opening: number, before: Subjects | undefined): boolean {
+  const trial = before && page.begins('brings', before.from) ? before.from : opening
+  if (trial === from) return false
+  return isProposed(page, trial) || page.ends('put-off', trial) || isPutOff(page, from, to)
+}
+
+/** Does the sentence tell of a day to come? */
+function isPutOff(page: Page, from: number, to: number): boolean {
+  return page.has('day-to-come', page.sentenceStart(from), from) || page.has('day-to-come', to, page.sentenceEnd(from))
+}
