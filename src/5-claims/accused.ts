@@ -2,6 +2,7 @@ import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Range } from '../3-mentions/types.ts'
 import type { Group } from '../4-referents/groups.ts'
 import type { SanctionSense } from '../knowledge/clause-words.ts'
+import { bothBefore, bothBehind } from './both-accused.ts'
 import type { Item, Items } from './match.ts'
 import { isReproof } from './reproofs.ts'
 
@@ -71,7 +72,7 @@ export class Accused {
     const listed = those === undefined ? undefined : this.#listFrom(those)
     if (listed) return { ...listed, from: verb }
     const named = opens && page.token(comma) === ',' ? this.#listFrom(comma + 1) : undefined
-    const next = named ?? this.#countedBefore(verb)
+    const next = named ?? this.#countedBefore(verb) ?? bothBefore(page, this.#items, end)
     return next ? { ...next, from: verb } : { from: verb, to: verb, all: [] }
   }
 
@@ -129,7 +130,10 @@ export class Accused {
     // “kỷ luật nguyên Bí thư … Ủy ban Kiểm tra”: a body stands right behind the measure, or is none of those
     const whom = this.#items.from('people', named) ? named : (this.#page.endOf('to-whom', to) ?? to)
     return this.#withoutNext(
-      this.#listFrom(whom, isReproof(senses)) ?? this.#concerned(to) ?? this.#namedNext(to, to),
+      this.#listFrom(whom, isReproof(senses)) ??
+        this.#concerned(to) ??
+        this.#namedNext(to, to) ??
+        bothBehind(this.#page, this.#items, named),
       next,
     )
   }
@@ -167,8 +171,9 @@ export class Accused {
     const page = this.#page
     const start = page.startOf('lead-of-measure', seizing) ?? seizing
     const bodies = this.#items.to('bodies', start) as Item<readonly BodyMention[]> | undefined
-    if (bodies) return bodies.value.every(({ sense: { kind } }) => POLICE.has(kind))
-    return page.ends('police', start)
+    if (!bodies) return page.ends('police', start)
+    const { grammar } = page.knowledge
+    return bodies.value.every(({ sense: { kind }, own }) => POLICE.has(kind) || grammar.is('ministry-that-arrests', own))
   }
 
   /** “Với ông A, Ủy ban Kiểm tra đề nghị … cảnh cáo”: whom the sentence begins with, where it names nobody else. */

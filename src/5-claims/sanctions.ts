@@ -9,7 +9,7 @@ import { Accused, type Chain, type Subject, type Subjects } from './accused.ts'
 import type { Item, Items } from './match.ts'
 import { isProposed } from './proposals.ts'
 import { isReproof, isReproofOfState, isReproved, isVague } from './reproofs.ts'
-import { isTrialToCome } from './trials.ts'
+import { isToldAsPast, isTrialToCome } from './trials.ts'
 import { isUnreal } from './unreal.ts'
 
 /** What a passage says of one chain of measures. */
@@ -184,7 +184,7 @@ function isDecision(page: Page, items: Items, { from, to, senses }: Chain, start
 function statusOf(page: Page, chain: Chain, before: Subjects | undefined): MeasureStatus | undefined {
   const { from, senses } = chain
   if (isVague(chain.senses) && page.ends('speaks-of-discipline', from)) return undefined
-  if (page.ends('for-a-measure', from)) return undefined
+  if (page.ends('for-a-measure', from) && !isToldAsPast(page, chain, before)) return undefined
   if (senses.some(({ use }) => use === 'lifts') || page.ends('takes-back', from))
     return page.ends('proposal', page.startOf('takes-back', from) ?? from) ? undefined : 'lifted'
   if (before?.proposed) return 'proposed'

@@ -17,3 +17,9 @@ export function isTrialToCome(page: Page, { from, to }: Chain, opening: number, 
 function isPutOff(page: Page, from: number, to: number): boolean {
   return page.has('day-to-come', page.sentenceStart(from), from) || page.has('day-to-come', to, page.sentenceEnd(from))
 }
+
+/** “Trước khi bị bắt, ông A …”: what justice has done came; who is disciplined may have left before. */
+export function isToldAsPast(page: Page, { from, senses }: Chain, before: Subjects | undefined): boolean {
+  const isNamed = before !== undefined && before.all.length > 0
+  return isNamed && page.ends('before-it-came', from) && !page.knowledge.grammar.is('kind-of-discipline', senses[0]!.kind)
+}
