@@ -46,7 +46,7 @@ export function brandAt(page: Page, at: number): BodyMention | undefined {
 }
 
 /** “Sen Hồng Group”: capitals up to a word that ends names of firms. */
-export function firmEnd(page: Page, at: number): number | undefined {
+function firmEnd(page: Page, at: number): number | undefined {
   // “Nhật Bản” + “Mekong Foods”
   if (page.types(at) & BODY || countryAt(page, at) || (page.longest(at - 1, COUNTRY)?.to ?? at) > at) return undefined
   const run = page.capitalRun(at, LONGEST)

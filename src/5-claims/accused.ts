@@ -148,8 +148,8 @@ export class Accused {
     const some = page.has('counts-others', those.to, next) ? undefined : page.endOf('some-are-named', next)
     const from = some ?? page.endOf('those-are-named', next)
     const named = from === undefined ? undefined : this.#listFrom(from)
-    const fits = named && (some === undefined ? named.all.length === count : named.all.length < count)
-    return fits ? named : undefined
+    if (!named || page.begins('no-accused', named.to)) return undefined
+    return (some === undefined ? named.all.length === count : named.all.length < count) ? named : undefined
   }
 
   #numberAt(at: number): number | undefined {
@@ -173,7 +173,9 @@ export class Accused {
     const bodies = this.#items.to('bodies', start) as Item<readonly BodyMention[]> | undefined
     if (!bodies) return page.ends('police', start)
     const { grammar } = page.knowledge
-    return bodies.value.every(({ sense: { kind }, own }) => POLICE.has(kind) || grammar.is('ministry-that-arrests', own))
+    return bodies.value.every(
+      ({ sense: { kind }, own }) => POLICE.has(kind) || grammar.is('ministry-that-arrests', own),
+    )
   }
 
   /** “Với ông A, Ủy ban Kiểm tra đề nghị … cảnh cáo”: whom the sentence begins with, where it names nobody else. */
@@ -267,8 +269,9 @@ export class Accused {
     const end = this.#endOf(last)
     // “nêu việc kỷ luật ông A với Tổng Bí thư”: to whom it is said
     if (page.fits('measure-told-to', this.#endOf(previous), last.from)) return true
-    if (!page.fits('parts-accused', this.#endOf(previous), last.from)) return false
-    if (page.begins('does-something', end)) return true
-    return end < page.sentenceEnd(last.from) && !page.begins('goes-on-behind-accused', end)
+    const parts = page.fits('parts-accused', this.#endOf(previous), last.from)
+    // “tuyên phạt ông A 5 năm tù; luật sư B đề nghị …”
+    if ((parts || page.token(last.from - 1) === ';') && page.begins('does-something', end)) return true
+    return parts && end < page.sentenceEnd(last.from) && !page.begins('goes-on-behind-accused', end)
   }
 }

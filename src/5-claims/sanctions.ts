@@ -9,7 +9,7 @@ import { Accused, type Chain, type Subject, type Subjects } from './accused.ts'
 import type { Item, Items } from './match.ts'
 import { isProposed } from './proposals.ts'
 import { isReproof, isReproofOfState, isReproved, isVague } from './reproofs.ts'
-import { isToldAsPast, isTrialToCome } from './trials.ts'
+import { isToldAsPast, isTrialToCome, trialFrom } from './trials.ts'
 import { isUnreal } from './unreal.ts'
 
 /** What a passage says of one chain of measures. */
@@ -38,7 +38,7 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
   for (const [i, chain] of chains.entries()) {
     const before = accused.before(chain)
     // “mở phiên tòa xét xử ông A”
-    const opening = plain.startOf('opens-trial', chain.from) ?? chain.from
+    const opening = trialFrom(plain, chain.from)
     if (chain === consumed || isUnreal(plain, all, chain.from)) continue
     const status = isTrialToCome(page, chain, opening, before) ? undefined : statusOf(page, chain, before)
     if (!status) continue

@@ -2,6 +2,11 @@ import type { Page } from '../3-mentions/page.ts'
 import type { Chain, Subjects } from './accused.ts'
 import { isProposed } from './proposals.ts'
 
+/** Where the words begin that say that a trial is opened. @param page one on which the trial is words, and no mention of a meeting */
+export function trialFrom(page: Page, at: number): number {
+  return page.startOf('opens-trial', at) ?? at
+}
+
 /**
  * Is a trial only planned, or put off: “sẽ mở phiên tòa xét xử ông A”, “sẽ đưa ông A ra xét xử”, “phiên tòa xét xử ông A bị hoãn”?
  *
@@ -21,5 +26,7 @@ function isPutOff(page: Page, from: number, to: number): boolean {
 /** “Trước khi bị bắt, ông A …”: what justice has done came; who is disciplined may have left before. */
 export function isToldAsPast(page: Page, { from, senses }: Chain, before: Subjects | undefined): boolean {
   const isNamed = before !== undefined && before.all.length > 0
-  return isNamed && page.ends('before-it-came', from) && !page.knowledge.grammar.is('kind-of-discipline', senses[0]!.kind)
+  return (
+    isNamed && page.ends('before-it-came', from) && !page.knowledge.grammar.is('kind-of-discipline', senses[0]!.kind)
+  )
 }
