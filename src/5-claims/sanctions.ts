@@ -284,7 +284,7 @@ function dayOf(page: Page, all: readonly DateMention[], told: Range, chain: Chai
   )
   if (right) return right
   const here = between(dates, page.sentenceStart(told.from), chain.from)
-  const within = here.findLast((date) => date.from >= told.from && !isOfAside(page, date, chain))
+  const within = here.findLast((date) => date.from >= told.from && !isOfAside(page, date))
   if (within) return within
   const [first] = here
   const start = page.sentenceStart(told.from)
@@ -293,7 +293,7 @@ function dayOf(page: Page, all: readonly DateMention[], told: Range, chain: Chai
 }
 
 /** “ông A (vào Đảng năm 2012) bị khởi tố”; the bracket of “hôm qua (5/3)” is no aside. */
-function isOfAside(page: Page, { from, to }: Range, chain: Chain): boolean {
+function isOfAside(page: Page, { from, to }: Range): boolean {
   const isAlone = page.token(from - 1) === '(' && page.token(to) === ')'
-  return !isAlone && page.fits('rest-of-aside', to, chain.from)
+  return !isAlone && page.begins('rest-of-bracket', to)
 }
