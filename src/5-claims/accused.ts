@@ -51,8 +51,9 @@ export class Accused {
     if (item) {
       const value = this.#suffering(item.value)
       const [last, previous] = [value.at(-1)!, value.at(-2)]
-      // “ông A và ông B, người đang bị …”
-      if (previous && page.begins('who-alone', end)) return { from: last.from, to: end, all: [last] }
+      // “ông A và ông B, người đang bị …”, “ông A và ông B (đang bị …)”
+      const isAlone = page.begins('who-alone', end) || page.fits('in-open-bracket', end, verb)
+      if (previous && isAlone) return { from: last.from, to: end, all: [last] }
       const from = value === item.value ? item.from : value[0]!.from
       if (!page.ends('beside-a-case', from)) return { from, to: end, all: value }
       // “Theo ông A, ông B bị …”
