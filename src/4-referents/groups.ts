@@ -2,7 +2,7 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { Span } from '../3-mentions/spans.ts'
 import type { PersonMention, PostMention, Range } from '../3-mentions/types.ts'
-import { type Chain, chained, type Element, lastComma, onlyAnd, rangeOf } from './chains.ts'
+import { type Chain, chained, type Element, isPredicate, lastComma, onlyAnd, rangeOf } from './chains.ts'
 import { type Gap, gapBetween } from './gaps.ts'
 import { titledBy, yearsBehind } from './list-titles.ts'
 import { Companies, isForSeveral, opensList } from './lists.ts'
@@ -184,6 +184,8 @@ function groupSentence(
       next &&
       !((right === 'comma' || next.honorifics.length === 0) && page.ends('governs-post', chain.from)) &&
       !(right === 'comma' && (isToldOf(page, chain, next) || isOfNameUnread(page, chain, next))) &&
+      // “cô A là Hiệu trưởng, thầy B là Phó Hiệu trưởng”
+      !(right === 'comma' && isPredicate(page, elements[i - 1], chain)) &&
       next.form !== 'pronoun' &&
       // “Vợ cựu Giám đốc Sở X, bà A”: of her husband
       !page.ends('kin-of', chain.from) &&

@@ -140,6 +140,11 @@ export class Agreements {
     return agreement !== undefined && (agreement.parties.size >= 2 || !this.needsSides(mention))
   }
 
+  /** An agreement binds these bodies too, as those who lead them sign it. */
+  bind(mention: AgreementMention, bodies: Iterable<string>): void {
+    for (const body of bodies) this.#named?.get(mention)?.parties.add(body)
+  }
+
   /** Ids of the bodies that an agreement is said to bind. */
   partiesOf(mention: AgreementMention): ReadonlySet<string> {
     return this.#named?.get(mention)?.parties ?? NOBODY
