@@ -9,7 +9,7 @@ import { Accused, type Chain, type Subject, type Subjects } from './accused.ts'
 import type { Item, Items } from './match.ts'
 import { isProposed } from './proposals.ts'
 import { isReproof, isReproofOfState, isReproved, isVague } from './reproofs.ts'
-import { isToldAsPast, isTrialToCome, trialFrom } from './trials.ts'
+import { isLaterTrial, isToldAsPast, isTrialToCome, trialFrom } from './trials.ts'
 import { isUnreal } from './unreal.ts'
 
 /** What a passage says of one chain of measures. */
@@ -71,6 +71,7 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
       to: Math.max(end, named.to),
     }
     const date = follows && !passive ? follows.date : dayOf(page, dates, told, chain)
+    if (isLaterTrial(page, chain, date)) continue
     const where = date ? { from: Math.min(told.from, date.from), to: Math.max(told.to, date.to) } : told
     found.push({ chain: named, status, subjects: subjects.all, by: status === 'proposed' ? [] : by, date, where })
   }

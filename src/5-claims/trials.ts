@@ -1,4 +1,5 @@
 import type { Page } from '../3-mentions/page.ts'
+import type { DateMention } from '../3-mentions/types.ts'
 import type { Chain, Subjects } from './accused.ts'
 import { isProposed } from './proposals.ts'
 
@@ -21,6 +22,13 @@ export function isTrialToCome(page: Page, { from, to }: Chain, opening: number, 
 /** Does the sentence tell of a day to come? */
 function isPutOff(page: Page, from: number, to: number): boolean {
   return page.has('day-to-come', page.sentenceStart(from), from) || page.has('day-to-come', to, page.sentenceEnd(from))
+}
+
+/** Is a trial told of whose day is after that of the article? */
+export function isLaterTrial(page: Page, { senses }: Chain, day: DateMention | undefined): boolean {
+  const published = page.reading.article.published?.slice(0, 10)
+  const isTrial = page.knowledge.grammar.is('kind-of-trial', senses[0]!.measure)
+  return isTrial && day?.date !== undefined && published !== undefined && day.date > published
 }
 
 /** “Trước khi bị bắt, ông A …”: what justice has done came; who is disciplined may have left before. */
