@@ -136,6 +136,8 @@ export function personAt(
   // the post ends a line, and a place begins the next one
   if (titles.to === at && page.newLine(at) && page.knowledge.gazetteer.named(page.folded(nameFrom, to)).length > 0)
     return undefined
+  // “Phó Giám đốc” + “Theo Quyết định số 12, …”: the next line begins a sentence
+  if (titles.to === at && page.newLine(at) && after.post && !looksLikePerson(page, at)) return undefined
   // “chị Nguyễn Thị L.”: a name that the paper withholds
   if (page.ends('withheld-name', to) && (size === 1 || !page.glued(to - 1))) return undefined
   if (form === 'given' && (!titles.address || beginsWord(page, nameFrom))) return undefined
