@@ -32,6 +32,7 @@ import { postsOfUnits } from './posts-of-units.ts'
 import { bodiesOfFields, bodiesOfNames, bodiesOfSameType } from './shared-heads.ts'
 import { signingSideAt } from './signing-sides.ts'
 import { signingUnionAt } from './signing-unions.ts'
+import { titledPerson } from './titled-person.ts'
 import type { BodyMention, Mention, PersonMention, PostMention } from './types.ts'
 
 /** The mentions of one article, in order, none overlapping another; and the page they were found on. */
@@ -43,7 +44,8 @@ export interface Mentions {
 /** Finds what an article names: people, posts, bodies, places, dates, documents, agreements, events, figures. */
 export function findMentions(reading: Reading, knowledge: Knowledge): Mentions {
   const page = new Page(reading, knowledge)
-  const all: Mention[] = []
+  const titled = titledPerson(page, reading, knowledge)
+  const all: Mention[] = titled ? [titled] : []
   /** By the token at which each begins. */
   const awaited = new Map<number, PostMention>()
   for (let at = 0; at < page.length; ) {

@@ -74,7 +74,8 @@ export class Locals {
     if (this.#claims.has(key)) return
     const { article } = this.#page.reading
     const spans: Record<string, Span> = {}
-    for (const role in roles) spans[role] = this.span(roles[role]!)
+    // whom the title names has no words of his own
+    for (const role in roles) if (roles[role]!.to > roles[role]!.from) spans[role] = this.span(roles[role]!)
     this.#claims.set(key, {
       id: `${article.id}#${++this.#made}`,
       kind,
@@ -93,9 +94,11 @@ export class Locals {
     for (const [key, claim] of this.#claims) if (unwanted(claim)) this.#claims.delete(key)
   }
 
+  /** Of words, in UTF-16 code units; of none, those of the sentence there. */
   span({ from, to }: Range): Span {
     const { tokens } = this.#page.reading
-    return { start: tokens.start[from]!, end: tokens.end[to - 1]! }
+    const end = to > from ? to : this.#page.sentenceEnd(from)
+    return { start: tokens.start[from]!, end: tokens.end[end - 1]! }
   }
 
   get entities(): readonly LocalEntity[] {

@@ -106,4 +106,16 @@ describe('whose the life is', () => {
     expect(held).toContain('Phạm Thị Mai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former) 2006-03..2010-03')
     expect(held).not.toContain('Nghiêm Xuân Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former) 2006-03..2010-03')
   })
+
+  test('a title that is a name alone tells it of a text that does not name anyone', () => {
+    const text = '2004 - 2007: Phó Bí thư Huyện đoàn Cao Lãnh.\n\n2007 - 2010: Bí thư Huyện đoàn Cao Lãnh.'
+    const expected = [
+      'Trần Văn Hai: Bí thư Huyện Đoàn Cao Lãnh (former) 2007..2010',
+      'Trần Văn Hai: Phó Bí thư Huyện Đoàn Cao Lãnh (former) 2004..2007',
+    ]
+    expect(heldOf(text, { title: 'Ông Trần Văn Hai' })).toEqual(expected)
+    expect(heldOf(text, { title: 'Tóm tắt tiểu sử đồng chí Trần Văn Hai' })).toEqual(expected)
+    expect(heldOf(text, { title: 'Ông Trần Văn Hai thăm Cao Lãnh' })).toEqual([])
+    expect(heldOf(text, { title: 'Cao Lãnh một thời' })).toEqual([])
+  })
 })
