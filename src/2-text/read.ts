@@ -159,6 +159,8 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array, { g
   const isAfterNumeral = (at: number) => walker.end(grammar.phrase('number-in-roman').backward, at - 1, 0) >= 0
   // “các Ông”, “hai Bà”: the capital is courtesy, not the start of a sentence
   const isInList = (at: number) => walker.end(grammar.phrase('leads-a-list').backward, at, at - 1) >= 0
+  // “Ông A – Giám đốc Sở X và” + “Ông B – Giám đốc Sở Y ký kết”: a caption on two lines
+  const runsOn = (at: number) => walker.end(grammar.phrase('runs-on').backward, at, at - 1) >= 0
   const sentences = [0]
   let inRow = false
   /** First token of the line: of lines that each begin with “ông …”, each is of its own. */
@@ -180,7 +182,7 @@ function splitSentences(tokens: Tokens, types: Int32Array, zone: Uint8Array, { g
       ends = true
     } else if (zone[at] !== zone[at - 1]) ends = true
     else if (shape & NEW_LINE)
-      ends = capital || /[.!?:;…]/.test(before) || (types[at]! & types[line]! & HONORIFIC) !== 0
+      ends = /[.!?:;…]/.test(before) || (!runsOn(at) && (capital || (types[at]! & types[line]! & HONORIFIC) !== 0))
     else if (before === '.' && capital) {
       const letters = at > 1 ? tokens.end[at - 2]! - tokens.start[at - 2]! : 0
       const numbers = Boolean(tokens.shape[at - 2]! & NUMBER)

@@ -31,7 +31,7 @@ import { countryAt, foreignPartyBehind } from './countries.ts'
 import { embassyOf } from './embassies.ts'
 import { isForeignName } from './foreign-names.ts'
 import { withHost } from './hosts.ts'
-import { knownBodyAt, massCentreAt } from './known-bodies.ts'
+import { knownBodyAt, knownFirmAt, massCentreAt } from './known-bodies.ts'
 import { isMassOfUnit, massOfUnit } from './mass-of-units.ts'
 import { namedPartyAt } from './named-parties.ts'
 import { isPersonNext } from './names.ts'
@@ -56,7 +56,8 @@ export function bodyAt(page: Page, at: number, depth = 0, ofPost = false): BodyM
   for (let i = heads.length - 1; i >= 0; i--) {
     const { to, sense } = heads[i]! as { to: number; sense: BodySense }
     const inner = isMassOfUnit(sense) ? bodyAt(page, to - 1, depth + 1, ofPost) : undefined
-    const found = massOfUnit(at, sense, inner) ?? headedBody(page, at, to, sense, depth, ofPost)
+    const found =
+      massOfUnit(at, sense, inner) ?? knownFirmAt(page, at, to, sense) ?? headedBody(page, at, to, sense, depth, ofPost)
     // “Công ty CP” without a name is no “Công ty” named CP
     if (!found && OF_MANY.has(sense.kind) && heads[i - 1]?.to !== to) break
     // “Ngân hàng Thế giới” + “John Smith Kim”

@@ -3,6 +3,7 @@ import {
   type BodySense,
   COMPOUND,
   COUNTRY,
+  EVENT,
   FIELD,
   HONORIFIC,
   KNOWN_BODY,
@@ -50,6 +51,8 @@ export function isOtherWord(page: Page, from: number, to: number, smallOfPost: b
   if (!page.capital(from) && page.ends('before-level-of-schools', from) && page.fits('level-of-schools', from, to))
     return true
   if (to > from + 1 || smallOfPost) return false
+  // “Hội Nghị Tổng Kết”: a heading
+  if (page.capital(to) && (page.longest(from, EVENT)?.to ?? to) > to) return true
   return page.capital(from) ? beginsWord(page, from) : insideWord(page, from)
 }
 

@@ -99,7 +99,10 @@ function foreignRun(page: Page, from: number): number {
 /** “… ký bản ghi nhớ với VinaTech”, “DongHaiBank và Trường Đại học X ký …”: a word as only firms are called, or a firm that everybody knows, where it signs. */
 function signerEnd(page: Page, at: number): number | undefined {
   if (page.glued(at)) return undefined
-  const to = isWrittenAsFirm(page.token(at)) ? at + 1 : page.endOf('well-known-firm', at)
+  // “… giữa Sở Y tế và FSI Việt Nam”
+  const isOfOurs =
+    page.upper(at) && !countryAt(page, at) && countryAt(page, at + 1)?.name === page.knowledge.names.of('vietnam')
+  const to = isOfOurs || isWrittenAsFirm(page.token(at)) ? at + 1 : page.endOf('well-known-firm', at)
   if (to === undefined) return undefined
   const { province, district } = page.knowledge.lexicon.typesOf
   // “LPBank chi nhánh Trà Vinh và …”

@@ -36,7 +36,8 @@ export function firmAt(page: Page, at: number): BodyMention | undefined {
   while (to > at && page.token(to) === '.' && page.glued(to) && page.glued(to + 1) && page.upper(to + 1)) to += 2
   // “Giám đốc FBI James Comey”, but “Giám đốc James Comey” is a person
   if (to > at && !page.upper(at) && page.capital(to) && !isVietnamese(page.folded(to, to + 1))) return undefined
-  if (to === at || countryAt(page, at) || page.types(at) & (ROLE | BODY)) return undefined
+  // “tân Phó Hiệu trưởng ThS Trần Văn Hai”
+  if (to === at || countryAt(page, at) || page.types(at) & (ROLE | BODY | HONORIFIC)) return undefined
   // “Vietravel Cần Thơ”
   const { province, district } = page.knowledge.lexicon.typesOf
   const place = page.newLine(to) ? undefined : namedPlaceAt(page, to, [...province, ...district])

@@ -30,6 +30,7 @@ import { morePlaces, placeAt } from './places.ts'
 import { postAt } from './posts.ts'
 import { postsOfUnits } from './posts-of-units.ts'
 import { bodiesOfFields, bodiesOfNames, bodiesOfSameType } from './shared-heads.ts'
+import { signingSideAt } from './signing-sides.ts'
 import { signingUnionAt } from './signing-unions.ts'
 import type { BodyMention, Mention, PersonMention, PostMention } from './types.ts'
 
@@ -119,8 +120,8 @@ function mentionAt(page: Page, at: number, all: readonly Mention[]): Mention | u
     const document = documentAt(page, at)
     if (document) return document
   }
-  if (types & (BODY | KNOWN_BODY) || page.capital(at)) {
-    const body = bodyAt(page, at) ?? frontAt(page, at) ?? signingUnionAt(page, at)
+  if (types & (BODY | KNOWN_BODY) || page.capital(at) || page.begins('before-short-body', at)) {
+    const body = bodyAt(page, at) ?? frontAt(page, at) ?? signingUnionAt(page, at) ?? signingSideAt(page, at)
     if (body) return body
   }
   if (types & (EVENT | AGREEMENT)) {

@@ -1,4 +1,4 @@
-import { EVENT, KNOWN_BODY, type KnownBodySense } from '../knowledge/lexicon.ts'
+import { type BodySense, EVENT, KNOWN_BODY, type KnownBodySense } from '../knowledge/lexicon.ts'
 import { hasCapital } from './body-signs.ts'
 import { countryAt, foreignPartyBehind, organOf } from './countries.ts'
 import { knownBrandAt } from './known-brands.ts'
@@ -68,6 +68,13 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
   }
   // “hiệp định Việt Nam - EU (EVFTA)”: a short name has no other behind it
   return to === at + 1 && page.upper(at) ? body : withShortName(page, body)
+}
+
+/** “Công ty MobiFone”, “Ngân hàng Vietcombank”: a firm that goes by its brand, behind the word for it. */
+export function knownFirmAt(page: Page, at: number, to: number, { sector }: BodySense): BodyMention | undefined {
+  if (sector !== 'enterprise' || !(page.types(to) & KNOWN_BODY)) return undefined
+  const firm = knownBodyAt(page, to)
+  return firm?.sense.sector === 'enterprise' && !page.capital(firm.to) ? { ...firm, from: at } : undefined
 }
 
 /** “VNPT Đồng Tháp”, “Viettel Trà Vinh”: the firm of a province is not the firm of the country. */

@@ -30,9 +30,15 @@ export function knownBrandAt(page: Page, at: number): BodyMention | undefined {
     while (to < at + words.length && page.token(to) === words[to - at]) to++
     // “Thép Đại Nam” for “Thép Đại Nam Steel”
     const isWhole = to === at + words.length || (to - at >= 2 && to === at + words.length - 1 && !page.capital(to))
-    if (isWhole) return { ...body, from: at, to, plural: false }
+    if (isWhole && !isOfOther(page, to)) return { ...body, from: at, to, plural: false }
   }
   return undefined
+}
+
+/** “Sen Vàng Global” beside “Công ty Sen Vàng”: one more word of another language makes it the name of another firm. */
+function isOfOther(page: Page, at: number): boolean {
+  const isWord = page.capital(at) && !page.mark(at) && !page.newLine(at) && !page.capital(at + 1)
+  return isWord && !isVietnamese(page.folded(at, at + 1)) && !(page.types(at) & (COUNTRY | PLACE_NAME | ROLE))
 }
 
 /** The words of a short name in brackets: “(Sen Bank)”. */

@@ -1,4 +1,4 @@
-import { BODY, type BodySense } from '../knowledge/lexicon.ts'
+import { BODY } from '../knowledge/lexicon.ts'
 import { bodyAt } from './bodies.ts'
 import { countryAt } from './countries.ts'
 import type { Page } from './page.ts'
@@ -11,25 +11,30 @@ interface State {
 }
 
 /**
- * Ministries of several states under one head, of which one is Vietnam's: “Bộ Công an hai nước Việt Nam - Lào”, “hai Bộ Tư pháp Việt Nam và Lào”. Each
- * is where its state is named, the first with the head.
+ * Ministries of several states under one head, of which one is Vietnam's: “Bộ Công an hai nước Việt Nam - Lào”, “hai Bộ Tư pháp Việt Nam và Lào”, “hai
+ * Tổng cục Du lịch Việt Nam và Hàn Quốc”. Each is where its state is named, the first with the head.
  */
 export function ministriesOfStates(page: Page, at: number): readonly BodyMention[] {
   const hit = page.longest(at, BODY)
-  if (hit?.sense.type !== BODY || (hit.sense as BodySense).kind !== 'ministry') return []
+  if (hit?.sense.type !== BODY || !isOfState(hit.sense as BodyMention['sense'])) return []
   const isCounted = page.ends('several-units', at)
   const first = bodyAt(page, at)
-  if (first?.sense.kind !== 'ministry') return []
+  if (!first || !isOfState(first.sense)) return []
   const start = page.endOf('of-states', first.to) ?? (isCounted ? lastState(page, first) : undefined)
   const states = start === undefined ? [] : statesAt(page, start)
   const home = page.knowledge.names.of('vietnam')
   if (states.length < 2 || !states.some(({ name }) => name === home)) return []
   return states.map(({ from, to, name }, i) => ({
     ...first,
+    own: name === home ? first.own : first.own.replace(` ${home}`, ''),
     from: i === 0 ? at : from,
     to,
     owner: { by: 'country', country: name },
   }))
+}
+
+function isOfState({ kind, level }: BodyMention['sense']): boolean {
+  return kind === 'ministry' || (kind === 'department' && level === 'central')
 }
 
 /** Where the state begins with which the name of a ministry ends: “Bộ Tư pháp ‹Việt Nam›”. */

@@ -43,10 +43,14 @@ function isTypedUnit(page: Page, at: number): boolean {
   return place?.to === at + 1 && 'unit' in place.sense && page.upper(at + 1) === false
 }
 
-/** “Ban Công tác Mặt trận giới thiệu nhân sự”: a word of names that has its object behind it is the verb of the sentence. */
-export function isVerb(page: Page, at: number, to: number): boolean {
+/**
+ * “Ban Công tác Mặt trận giới thiệu nhân sự”, “Báo Người Cao Tuổi hỗ trợ 50 triệu đồng”: a word of names that has its object behind it, or small
+ * letters behind a name in capitals, is the verb of the sentence.
+ */
+export function isVerb(page: Page, at: number, to: number, inName: boolean): boolean {
   const word = page.longest(at, NAME_WORD)
   if (word?.to !== to || !('verb' in word.sense) || !word.sense.verb) return false
+  if (inName && page.capital(at - 1) && page.capital(at - 2) && (page.mark(to) || page.number(to))) return true
   return (
     !page.mark(to) &&
     // “… Trung ương tổ chức Lễ trao giải”

@@ -13,6 +13,7 @@ import {
 import { goesOnForeign, isForeign, isForeignSurname, isHighland } from './foreign-names.ts'
 import { honorificsAt, pronoun } from './honorifics.ts'
 import { hyphenEnd, hyphenedEnd } from './hyphens.ts'
+import { stopsName } from './name-stops.ts'
 import type { Page } from './page.ts'
 import { namesSomethingElse, streetsOf } from './streets.ts'
 import { transcribedEnd } from './transcribed.ts'
@@ -92,27 +93,6 @@ export function looksHighland(page: Page, at: number): boolean {
   if (to - at < 2 || page.longest(at, PLACE_NAME)) return false
   if (page.knowledge.gazetteer.named(page.folded(at, to)).length > 0) return false
   return /^\p{Lu}$/u.test(page.token(at)) || isForeign(page, at, to) || isHighland(page, to - 1)
-}
-
-function stopsName(page: Page, from: number, at: number): boolean {
-  const types = page.types(at)
-  if (types & ROLE && page.reach(at, ROLE) - at >= 2) return true
-  // “ông Hòa Theo đó, …”
-  if (types & STARTER && (at - from >= 2 || page.reach(at, STARTER) - at >= 2)) return true
-  if (types & HONORIFIC && at - from >= 2 && page.capital(page.reach(at, HONORIFIC))) return !isNamePart(page, at)
-  if (types & (BODY | KNOWN_BODY) && page.reach(at, BODY | KNOWN_BODY) - at >= 2) return true
-  if (page.upper(at) && page.upper(from) && page.begins('behind-name-in-capitals', at)) return true
-  // “Trần Văn Hai TP Cao Lãnh”, “Lê Văn Ba PCT UBND xã”
-  if (types & (UNIT_TYPE | ROLE | BODY) && page.upper(at) && !page.upper(from)) return true
-  // “Lê Thị Lan SN 1979”
-  if (page.upper(at) && page.begins('birth', at)) return true
-  // “Lê Anh Dũng Sáng 13/5”: the time begins a sentence
-  return at - from >= 2 && !page.upper(at) && page.begins('time-behind-name', at)
-}
-
-/** “Đỗ Hoàng Anh Tuấn”: “Anh” is also a syllable of names, when the name ends with the next. */
-function isNamePart(page: Page, at: number): boolean {
-  return page.begins('syllable-of-names', at) && !page.capital(at + 2)
 }
 
 /**

@@ -199,7 +199,7 @@ export function openName(
       break
     }
     if (types & BODY && words.length > 0 && bodyStarts(page, to) && !(phrase && phrase.to > page.reach(to, BODY))) break
-    if (phrase && (page.capital(to) || !isVerb(page, to, phrase.to))) {
+    if (phrase && (page.capital(to) || !isVerb(page, to, phrase.to, words.length > 0))) {
       words.push(ofState && phrase.sense.type === FIELD ? phrase.sense.name : namePhrase(page, to, phrase))
       to = phrase.to
       common = true

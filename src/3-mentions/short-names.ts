@@ -40,6 +40,7 @@ export function namedFurtherOn(page: Page, { own, sense }: BodyMention): BodyMen
 export function withShortName(page: Page, body: BodyMention): BodyMention {
   knowBeginning(page, body)
   knowBrand(page, body)
+  knowInitials(page, body)
   const placed = withPlacedShortName(page, body)
   if (placed !== body) return placed
   const read = page.token(body.to) === '(' ? page.readAt('short-name-behind', body.to) : undefined
@@ -76,7 +77,10 @@ export function withShortName(page: Page, body: BodyMention): BodyMention {
  */
 export function behindShortOwn(page: Page, at: number, sense: BodySense, own: string): number {
   const to = behindShortName(page, at, UNIT_TYPE | PLACE_NAME)
-  if (to === at + 3) page.shortOwn.set(`${sense.name} ${page.token(at + 1)}`, own.slice(sense.name.length + 1))
+  // “Phòng Hợp tác quốc tế (HTQT), Trường Đại học Sông Tiền”
+  const spelled = page.token(at) === '(' && page.token(at + 2) === ')' && spellsName(page, at, at + 1)
+  if (to === at + 3 || spelled)
+    page.shortOwn.set(`${sense.name} ${page.token(at + 1)}`, own.slice(sense.name.length + 1))
   return to
 }
 
@@ -84,6 +88,21 @@ export function behindShortOwn(page: Page, at: number, sense: BodySense, own: st
 export function wholeOwn(page: Page, sense: BodySense, own: string): string {
   return page.shortOwn.get(`${sense.name} ${own}`) ?? own
 }
+
+/** “Trường ĐHST” after “Trường Đại học Sông Tiền”, “Cục NTBD” after “Cục Nghệ thuật biểu diễn”: nobody calls another body of the article by these letters. */
+function knowInitials(page: Page, { own, sense }: BodyMention): void {
+  // a school goes by the letters of its kind too
+  const head = sense.kind === 'school' ? own.split(' ', 1)[0]! : sense.name
+  if (head === '' || !own.startsWith(`${head} `)) return
+  const name = own.slice(head.length + 1)
+  const words = name.split(' ')
+  if (words.length < FEWEST_SPELLED) return
+  const letters = words.map((word) => (word === word.toUpperCase() ? word : word[0]!.toUpperCase())).join('')
+  page.shortOwn.set(`${head} ${letters}`, name)
+}
+
+/** Words of a name that go by their first letters. */
+const FEWEST_SPELLED = 4
 
 /** Words of a name whose first letters a short form spells. */
 const SPELLED = 12

@@ -262,6 +262,8 @@ export class Bodies {
     const home = this.#places.homeAt(mention.from)
     for (const other of this.#seen.namesakes(mention)) {
       if (owned && other.owner.by === 'none') continue
+      // “Bộ Y tế Lào và Bộ Y tế ký …”: the second is ours
+      if (other.owner.by === 'country' && this.#page.fits('between-bodies', other.to, mention.from)) continue
       // “Sở Y tế” under “Kon Tum: …” is not the one of another part of a round-up
       if (this.#places.homeAt(other.from) !== home) continue
       const full = this.of(other)

@@ -96,3 +96,8 @@ export function lastComma(page: Page, { posts }: Chain): number {
     if (gapBetween(page, posts[i - 1]!.to, posts[i]!.from) === 'comma' && posts[i - 1]!.body && posts[i]!.body) return i
   return 0
 }
+
+/** “cô A là Hiệu trưởng”. */
+export function isPredicate(page: Page, before: Element | undefined, { from }: Chain): boolean {
+  return before?.kind === 'person' && page.fits('is-holder', before.person.to, from)
+}

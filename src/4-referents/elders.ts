@@ -14,8 +14,11 @@ export function findElders(page: Page, { groups, free }: Groups): Elders {
     const before = groups[i - 1]
     if (!before || !isNext(page, before, group)) continue
     for (const { post, rule } of group.posts) {
-      if (rule === 'post-of-list' || saysWhose(post)) continue
-      const elder = before.posts.find((other) => isOfOneBody(page, other.post, post))
+      if (rule === 'post-of-list' || (saysWhose(post) && !isOfPart(post))) continue
+      // “Giám đốc Trung tâm X A và Phó Trưởng khoa Xét nghiệm B”: of the centre
+      const elder = before.posts.find((other) =>
+        isOfPart(post) ? isOfHouse(other.post) : isOfOneBody(page, other.post, post),
+      )
       const known = elder && (saysWhose(elder.post) ? elder : elders.get(elder.post.from))
       if (known) elders.set(post.from, known)
     }
@@ -62,6 +65,16 @@ function helps(page: Page, deputy: PostMention, head: PostMention): boolean {
 
 function saysWhose({ body, place, country }: PostMention): boolean {
   return body !== undefined || place !== undefined || country !== undefined
+}
+
+/** “Phó Trưởng khoa Xét nghiệm”: of a part of a house that the words leave out. */
+function isOfPart({ body }: PostMention): boolean {
+  return body?.owner.by === 'omitted' && body.sense.kind === 'department' && body.sense.level !== 'central'
+}
+
+/** “Giám đốc Trung tâm X”. */
+function isOfHouse({ body, takes }: PostMention): boolean {
+  return takes.by === 'body' && body !== undefined && /^(?:hospital|centre|institute|school)$/.test(body.sense.kind)
 }
 
 function isNext(page: Page, before: Group, group: Group): boolean {

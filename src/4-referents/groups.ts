@@ -2,7 +2,7 @@ import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { Span } from '../3-mentions/spans.ts'
 import type { PersonMention, PostMention, Range } from '../3-mentions/types.ts'
-import { type Chain, chained, type Element, lastComma, onlyAnd, rangeOf } from './chains.ts'
+import { type Chain, chained, type Element, isPredicate, lastComma, onlyAnd, rangeOf } from './chains.ts'
 import { type Gap, gapBetween } from './gaps.ts'
 import { titledBy, yearsBehind } from './list-titles.ts'
 import { Companies, isForSeveral, opensList } from './lists.ts'
@@ -91,10 +91,15 @@ function groupSentence(
     (next && (gap(i) === 'none' || isNamedBehind(page, chain, next))) ||
     (isPair(i - 4) && gap(i - 3) === 'comma' && page.begins('and-others', chain.to))
   /** “các đồng chí Chủ tịch nước A, Thủ tướng B”: people are announced, and not holders of one post. */
-  const hasEachHisOwn = (i: number, chain: Chain): boolean =>
-    page.ends('several-people', chain.from) &&
-    (!isForSeveral(page, chain.posts.at(-1)!) ||
-      (elements[i + 2]?.kind === 'chain' && IN_LIST.has(gap(i + 1)) && gap(i + 2) === 'none'))
+  const hasEachHisOwn = (i: number, chain: Chain): boolean => {
+    const second = elements[i + 2]?.kind === 'chain' && gap(i + 2) === 'none' ? elements[i + 2] : undefined
+    // “hai Bộ trưởng Quốc phòng A và Bộ trưởng Ngoại giao B”
+    if (second?.kind === 'chain' && second.chain.posts[0]!.role === chain.posts[0]!.role) return true
+    return (
+      page.ends('several-people', chain.from) &&
+      (!isForSeveral(page, chain.posts.at(-1)!) || (second !== undefined && IN_LIST.has(gap(i + 1))))
+    )
+  }
   const isPair = (i: number): boolean => {
     const named = elements[i + 1]
     return elements[i]?.kind === 'chain' && named?.kind === 'person' && before.has(named.person)
@@ -179,6 +184,8 @@ function groupSentence(
       next &&
       !((right === 'comma' || next.honorifics.length === 0) && page.ends('governs-post', chain.from)) &&
       !(right === 'comma' && (isToldOf(page, chain, next) || isOfNameUnread(page, chain, next))) &&
+      // “cô A là Hiệu trưởng, thầy B là Phó Hiệu trưởng”
+      !(right === 'comma' && isPredicate(page, elements[i - 1], chain)) &&
       next.form !== 'pronoun' &&
       // “Vợ cựu Giám đốc Sở X, bà A”: of her husband
       !page.ends('kin-of', chain.from) &&

@@ -177,6 +177,9 @@ export class Posts {
           )
         : undefined
     if (parent) return this.#bodyNames.under(post.body, parent)
+    const house = this.#elders.get(post.from)?.post.body
+    const over = house && this.#bodies.of(house)
+    if (over) return this.#bodyNames.under(post.body, over)
     return (
       this.#ofSameUnit(post.body, beside) ??
       (isLoose || isOrgan(post.body) ? this.#ofUnitAround(post) : undefined) ??
@@ -236,7 +239,8 @@ export class Posts {
     const leadsFirm = post.heads.some((word) => grammar.is('firm', word))
     for (let body: FullBody | undefined = full; body; body = body.parent)
       // “Tổng Giám đốc kiêm Chủ tịch HĐQT Hạt Ngọc Mekong”: a brand has no head of its own
-      if (isHead(post, body) || (leadsFirm && body.kind === 'company')) return body
+      // “Ủy viên Hội đồng quản trị, Hiệu trưởng Trường X”: of the school
+      if (isHead(post, body) || (leadsFirm && /^(?:company|school|hospital)$/.test(body.kind))) return body
     // “Chánh Văn phòng, Người phát ngôn UBND tỉnh X”: of the office of whom the spokesman speaks for
     const office = names.of('office')
     if (full && post.heads.includes(office) && grammar.opens('speaks-for', next!.role))

@@ -61,7 +61,8 @@ function partiesOf({ roles, cue }: Match, { cast, mentions }: Parts): readonly P
       commands(body, mentions) ||
       mentions.page.ends('bloc-before', body.from) ||
       mentions.page.ends('member-of-body', body.from) ||
-      isBeside(mentions.page, body.from)
+      isBeside(mentions.page, body.from) ||
+      mentions.page.begins('only-reports', body.to)
     )
       return []
     // “Khối thi đua số 4 ký giao ước”: its members do
@@ -98,7 +99,7 @@ function isBracketed({ from, to }: BodyMention, page: Page): boolean {
   return page.token(from - 1) === '(' && page.token(to) === ')'
 }
 
-/** “các huyện giáp tỉnh A”, “cũng như B”: who only tells which ones sign, or is compared with them. */
+/** “các huyện giáp tỉnh A”, “cũng như B”, “theo báo cáo của C”: who only tells which ones sign, is compared with them, or tells of it. */
 function isBeside(page: Page, at: number): boolean {
   return page.ends('borders-on', at) || page.ends('set-apart', at)
 }

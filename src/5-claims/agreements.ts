@@ -17,6 +17,8 @@ interface Agreement {
   readonly namings: Naming[]
   /** Ids of the bodies that passages say it binds. */
   readonly parties: Set<string>
+  /** Words say that it was signed beside another one, by others. */
+  readonly apart: boolean
   id: string | undefined
 }
 
@@ -85,8 +87,9 @@ export class Agreements {
       const several = told.size === 0 && this.#page.ends('several-agreements', mention.from)
       const key = `${type} ${period?.from ?? ''}–${period?.to ?? ''}${several}`
       const alike = known.get(key) ?? []
-      const same = alike.findLast((one) => this.#mayBind(one.parties, told))
-      const agreement = same ?? { type, namings: [], parties: new Set(), id: undefined }
+      const same = alike.findLast((one) => this.#mayBind(one.parties, told) && !this.#isBeside(mention, one, told))
+      const apart = !same && alike.some((one) => this.#isBeside(mention, one, told))
+      const agreement = same ?? { type, namings: [], parties: new Set(), apart, id: undefined }
       if (!same) known.set(key, [...alike, agreement])
       for (const body of told) agreement.parties.add(body)
       agreement.namings.push(this.#namings.get(mention)!)
@@ -135,6 +138,11 @@ export class Agreements {
   binds(mention: AgreementMention): boolean {
     const agreement = this.#named?.get(mention)
     return agreement !== undefined && (agreement.parties.size >= 2 || !this.needsSides(mention))
+  }
+
+  /** An agreement binds these bodies too, as those who lead them sign it. */
+  bind(mention: AgreementMention, bodies: Iterable<string>): void {
+    for (const body of bodies) this.#named?.get(mention)?.parties.add(body)
   }
 
   /** Ids of the bodies that an agreement is said to bind. */
@@ -216,6 +224,12 @@ export class Agreements {
     const [fewer, more] = known.size < told.size ? [known, told] : [told, known]
     const same = [...fewer].filter((body) => [...more].some((other) => this.#isAlike(body, other))).length
     return same === fewer.size || same >= 2
+  }
+
+  /** “Tỉnh A và tỉnh B ký bản ghi nhớ. Dịp này, Công an tỉnh A và Công an tỉnh B ký bản ghi nhớ”: of other sides, though these are of those units. */
+  #isBeside({ from }: AgreementMention, { parties }: Agreement, told: ReadonlySet<string>): boolean {
+    const areOthers = parties.size >= 2 && told.size >= 2 && ![...told].some((body) => parties.has(body))
+    return areOthers && this.#page.begins('signed-besides', this.#page.sentenceStart(from))
   }
 
   /** One body, or one under a shorter and a longer name: “Hội Nông dân”, “Hội Nông dân tỉnh Đồng Tháp”. */

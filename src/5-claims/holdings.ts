@@ -1,6 +1,7 @@
 import type { Page } from '../3-mentions/page.ts'
 import { isWholeTitle } from '../3-mentions/short-bodies.ts'
 import type { PostMention, Range } from '../3-mentions/types.ts'
+import type { FullBody } from '../4-referents/body-names.ts'
 import type { FullPost } from '../4-referents/post-names.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Hold } from '../model.ts'
@@ -80,6 +81,8 @@ export class Titles {
   readonly #fullOf = new Map<string, Holding[]>()
   /** By role and body, one who holds it now, or nobody’s id for several. */
   readonly #holders = new Map<string, string>()
+  /** The same, of those whose name touches the post, and those to whom it is given. */
+  readonly #touching = new Map<string, string>()
   /** By person and label, where the post is first told of. */
   readonly #firstTold = new Map<string, number>()
   /** By person and role, where a post with a body stands: one place, or -1 for several. */
@@ -95,10 +98,9 @@ export class Titles {
       const known = this.#fullOf.get(person)
       if (!known) this.#fullOf.set(person, [holding])
       else if (known.length < MOST_COMPARED) known.push(holding)
-      if (hold.status !== 'current') continue
-      const key = `${post.role}\n${post.body!.label}`
-      const holder = this.#holders.get(key)
-      this.#holders.set(key, holder === undefined || holder === person ? person : SEVERAL)
+      if (holding.cue ? hold.status === 'appointed' || hold.status === 'elected' : touches(holding))
+        addHolder(this.#touching, post, person)
+      if (hold.status === 'current') addHolder(this.#holders, post, person)
     }
     for (const { person, post, where } of all) {
       const told = `${person}\n${post.label}`
@@ -112,14 +114,32 @@ export class Titles {
 
   /** A holding with its full title; undefined where the full one is told elsewhere and this says nothing more. */
   settle(holding: Holding): Holding | undefined {
-    return this.#isFull.has(holding) ? holding : this.#matched(this.#ownTitle(holding))
+    if (!this.#isFull.has(holding)) return this.#matched(this.#ownTitle(holding))
+    return this.#isOfTheNext(holding) || this.#isSaidAgain(holding) ? undefined : holding
+  }
+
+  /** “về phía Trường X có ông A – Trưởng phòng Tổ chức; về phía Trường Y có … Ông A – Trưởng phòng Tổ chức”: of the school of which it was told at first. */
+  #isSaidAgain({ person, post, hold, where }: Holding): boolean {
+    const { body, mention } = post
+    if (mention.body?.owner.by !== 'omitted' || hold.status !== 'current' || body!.own === body!.label) return false
+    const first = this.#fullOf.get(person)!.find((other) => other.post.role === post.role)
+    return first !== undefined && first.where.from < where.from && isOtherHouse(first.post.body!, body!)
+  }
+
+  /** “Sau phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội A …; Bộ trưởng Bộ Y tế B …”: what is first told is a post of B. */
+  #isOfTheNext(holding: Holding): boolean {
+    const { person, post, hold, cue, roles } = holding
+    const isApart = !cue && roles.holder !== undefined && roles.holder.from > post.mention.to
+    if (!isApart || hold.status !== 'current' || !this.#grammar.opens('one-to-a-body', post.role)) return false
+    const holder = this.#touching.get(seatOf(post))
+    return holder !== undefined && holder !== SEVERAL && holder !== person
   }
 
   /** “Bộ trưởng Bộ Y tế A …; Bộ trưởng B …”: one body has one head, so the second is that of another, which nobody names. */
   #ownTitle(holding: Holding): Holding {
     const { role, body } = holding.post
     if (!body || holding.hold.status !== 'current' || !this.#grammar.opens('one-to-a-body', role)) return holding
-    const holder = this.#holders.get(`${role}\n${body.label}`)
+    const holder = this.#holders.get(seatOf(holding.post))
     const isAnothers = holder !== undefined && holder !== holding.person
     return isAnothers ? { ...holding, post: { ...holding.post, label: role, body: undefined } } : holding
   }
@@ -137,9 +157,18 @@ export class Titles {
     if (!post.body && hold.status === 'current' && placed !== undefined && placed !== post.mention.from)
       return undefined
     // “Các phó trưởng ban A, B” after “Phó Trưởng ban bồi thường … C”
-    const other = post.mention.takes.by === 'head' && !post.body ? this.#headBefore(holding) : undefined
+    const { by } = post.mention.takes
+    const other = post.body ? undefined : by === 'head' ? this.#headBefore(holding) : this.#ofAllSuch(holding)
     if (other) return { ...holding, post: { ...other.post, mention: post.mention } }
     return this.#firstTold.get(`${person}\n${post.label}`)! < where.from ? undefined : holding
+  }
+
+  /** “Phó Chủ tịch UBND tỉnh A …, Phó Chủ tịch UBND tỉnh B … Ba Phó Chủ tịch C, D và E”: of the one body of which the article names others. */
+  #ofAllSuch({ person, post: { role, mention }, hold }: Holding): Holding | undefined {
+    if (!mention.plural || mention.takes.by !== 'chair' || hold.status !== 'current') return undefined
+    const such = this.#full.filter(({ post }) => post.role === role)
+    const isOne = such.every(({ post }) => post.body?.label === such[0]?.post.body?.label)
+    return isOne && such.every((other) => other.person !== person) ? such[0] : undefined
   }
 
   #headBefore({ person, post, where, hold }: Holding): Holding | undefined {
@@ -159,8 +188,26 @@ export class Titles {
 
 const SEVERAL = ''
 
+function seatOf({ role, body }: FullPost): string {
+  return `${role}\n${body!.label}`
+}
+
+function addHolder(holders: Map<string, string>, post: FullPost, person: string): void {
+  const known = holders.get(seatOf(post))
+  holders.set(seatOf(post), known === undefined || known === person ? person : SEVERAL)
+}
+
+/** Does the name of the holder stand right before or behind the post, which is said to be held now? */
+function touches({ post: { mention }, roles: { holder }, hold }: Holding): boolean {
+  return hold.status === 'current' && (holder?.from === mention.to || holder?.to === mention.from)
+}
+
 function sameRole(full: string, bare: string): boolean {
   return full === bare || full.startsWith(`${bare} `)
+}
+
+function isOtherHouse(one: FullBody, other: FullBody): boolean {
+  return one.own === other.own && one.label !== other.label
 }
 
 /** “đã làm Phó Chủ tịch, Chủ tịch rồi Bí thư Tỉnh ủy X”: what somebody was before is known by the posts told with it. */

@@ -21,7 +21,8 @@ export function bodyLedBy(person: string, locals: Locals, { knowledge }: Page): 
   const [led, ...others] = [...bodies].filter(([, { partOf }]) => partOf === undefined || !bodies.has(partOf))
   // “Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh” signs for the province or its Party
   if (!led || others.length > 0 || (isOfParty && led[1].bodyKind === "people's council")) return undefined
-  return led[0]
+  // “Chủ tịch HĐQT Công ty X ký”: for the firm
+  return led[1].bodyKind === 'board' && led[1].partOf ? led[1].partOf : led[0]
 }
 
 function isHeldNow({ hold }: Claim): boolean {

@@ -38,11 +38,14 @@ export function claimListedLines({ mentions: { page, all }, items, cast, events,
     if (!heading || page.has('no-list-of-today', from, to)) continue
     const { confidence } = page.knowledge.rules.byId.get(heading.id)!
     for (let line = s + 1; line + 1 < sentences.length && line - s <= MOST_LINES; line++) {
-      const begin = page.endOf('opens-line', sentences[line]!)
-      if (begin === undefined || !page.newLine(sentences[line]!)) break
+      const start = sentences[line]!
+      const begin = page.endOf('opens-line', start) ?? start
+      if (!page.newLine(start)) break
       // “1.” is a sentence of its own
       if (begin === sentences[line + 1]) line++
       const [first] = between(people, begin, sentences[line + 1] ?? page.length)
+      // without a sign before it, a line of somebody's name
+      if (begin === start && first?.from !== start) break
       const list = first && items.from('people', first.from)
       if (!list || !(first.from === begin || page.fits('side-of-list', begin, first.from))) continue
       claimAll(list as Item<readonly Group[]>, heading, { from, to }, confidence)
@@ -64,14 +67,22 @@ export function claimListedLines({ mentions: { page, all }, items, cast, events,
 
   /** The people of a sentence that is nothing but their names, with the title that all of them have. */
   function onlyPeople(from: number, to: number): Item<readonly Group[]> | undefined {
-    const names = page.endOf('several-people', from)
+    const names = page.endOf('several-people', from) ?? behindSide(from)
     const here = between(people, from, to)
     const [first] = here
-    if (names === undefined || !first || !(first.from === names || page.token(first.from - 1) === ':')) return undefined
+    // “…. Ông B – Giám đốc Sở X.”
+    const isNamed = first && (first.from === from || (names !== undefined && first.from === names))
+    if (!first || !(isNamed || (names !== undefined && page.token(first.from - 1) === ':'))) return undefined
     if (page.has('of-no-guests', from, first.from)) return undefined
     const list = items.from('people', first.from) as Item<readonly Group[]> | undefined
     const isAll = list !== undefined && list.value.length === here.length && page.begins('ends-guests', list.to)
     return isAll ? list : undefined
+  }
+
+  /** “Thành phố Cao Lãnh có các đồng chí: …”: where those of a side begin. */
+  function behindSide(from: number): number | undefined {
+    const side = all.find((mention) => mention.from === from && (mention.kind === 'place' || mention.kind === 'body'))
+    return side && page.endOf('there-are', side.to)
   }
 
   function claimAll(

@@ -13,7 +13,7 @@ import { isUnreal } from './unreal.ts'
 export function isNotYet({ page, all }: Mentions, mentioning: () => Page, match: Match): boolean {
   const { rule, cue } = match
   if (rule.claims !== 'SPOKE_AT' && (isUnreal(page, all, cue) || page.begins('other-than-attends', cue))) return true
-  return isProposed(mentioning(), cue, clauseOf(page, match)) || isToCome(mentioning(), match)
+  return isProposed(mentioning(), cue, clauseOf(page, match)) || isToCome(mentioning(), match) || isOfPlan(page, match)
 }
 
 /** “Bà A trình bày tờ trình, Phó Bí thư B phát biểu”: from B on. */
@@ -23,6 +23,11 @@ function clauseOf(page: Page, { from }: Match): number | undefined {
 
 /** Tokens of a clause that only says how the next one is meant, with its comma. */
 const SHORT_CLAUSE = 4
+
+/** “Lễ ký kết sẽ diễn ra … dưới sự chứng kiến của ông A”; but “Lễ hội sẽ diễn ra …, ông A nói tại hội nghị”. */
+function isOfPlan(page: Page, { rule, from }: Match): boolean {
+  return rule.claims !== 'SPOKE_AT' && page.has('will-take-place', page.sentenceStart(from), from)
+}
 
 /** “Dự kiến ngày 20/6, A tổ chức …”: a body has organised nothing yet. */
 export function isPlan(mentioning: () => Page, { rule, from }: Match): boolean {

@@ -6,6 +6,7 @@ import type { Naming } from './agreement-names.ts'
 interface Named {
   readonly namings: Naming[]
   readonly parties: Set<string>
+  readonly apart: boolean
 }
 
 /** What the article says of its agreements. */
@@ -26,7 +27,7 @@ export function joinPlain<Agreement extends Named>(told: Told<Agreement>): void 
   const signed = all.filter(({ namings }) => namings.some(({ mention }) => isSigned(mention)))
   for (const one of all) {
     const fullness = fullnessOf(told.page, one)
-    if (fullness === FULLEST) continue
+    if (fullness === FULLEST || one.apart) continue
     const fullerThan = (other: Agreement) => fullnessOf(told.page, other) > fullness
     const isOfYears = (other: Agreement) => fullerThan(other) && isForYears(one) && isForYears(other)
     // what the words do not call signed is meant only where it is for the same years

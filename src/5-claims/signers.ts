@@ -63,6 +63,9 @@ export function claimSigners({ match, mention }: Told, heads: Heads, parts: Part
     const id = cast.person(group.person)
     return id ? [{ id, group }] : []
   })
+  const led = new Set(people.flatMap(({ id }) => bodyLedBy(id, locals, mentions.page) ?? []))
+  // a contract that the heads of two bodies sign
+  if (led.size > 1 && !agreements.binds(mention)) agreements.bind(mention, led)
   if (people.length === 0 || !agreements.binds(mention)) return
   const agreement = agreements.of(mention)
   const signing = signingOf(match, mention, parts)

@@ -10,6 +10,9 @@ const QUOTED = 100
 /** Sentences for which a paper goes on telling of a day before. */
 const LOOKS_BACK = 6
 
+/** And of what was before, on no day that it names. */
+const UNDATED = 2
+
 /** In the place of somebody, where all whom an article cites speak elsewhere. */
 const EVERYBODY = ''
 /** So many tokens of a sentence may stand before the words with which it opens. */
@@ -123,8 +126,10 @@ export class Speakers {
     const { sentences } = page.reading
     const found: Range[] = []
     for (const [i, from] of sentences.entries()) {
-      if (from >= page.length || !page.begins('on-a-day-before', from)) continue
-      const last = sentences[Math.min(i + LOOKS_BACK, sentences.length - 1)]!
+      if (from >= page.length) continue
+      const told = page.begins('on-a-day-before', from) ? LOOKS_BACK : page.begins('said-before-that', from) ? UNDATED : 0
+      if (told === 0) continue
+      const last = sentences[Math.min(i + told, sentences.length - 1)]!
       const next = between(this.#events, from, last)[0]
       // “Trước đó, ngày 5/3, tại hội nghị, …”: that meeting is told of
       if (next && next.from < page.sentenceEnd(from)) continue

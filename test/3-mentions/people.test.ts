@@ -9,6 +9,10 @@ function namesOf(text: string): readonly string[] {
 
 type Row = readonly [sentence: string, names: readonly string[]]
 
+test('nobody is called by his name twice', () => {
+  expect(namesOf('Đạo diễn Lê Hùng Lê Hùng là người Hà Nội.')).toEqual([])
+})
+
 describe('people are found by what stands before their names', () => {
   test.each<Row>([
     ['Đồng chí Trần Văn Hai phát biểu.', ['Trần Văn Hai']],
@@ -23,6 +27,7 @@ describe('people are found by what stands before their names', () => {
     ['Tướng Nguyễn Quốc Bảo sinh năm 1970.', ['Nguyễn Quốc Bảo']],
     ['Bộ trưởng Tài chính Ali Sherif al-Emadi dự họp.', ['Ali Sherif al-Emadi']],
     ['Ngoại trưởng Sheikh Mohammed bin Abdulrahman Al-Thani dự họp.', ['Sheikh Mohammed bin Abdulrahman Al-Thani']],
+    ['Ông Vũ Hải Quân, Giám đốc Sở Y tế, dự họp.', ['Vũ Hải Quân']],
     ['Ông Emmanuel Macron Sau cuộc họp, hai bên ra thông báo.', ['Emmanuel Macron']],
     ['ThS. Lê Hoàng Nam báo cáo kết quả.', ['Lê Hoàng Nam']],
     [

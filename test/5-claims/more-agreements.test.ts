@@ -84,6 +84,7 @@ describe('bodies of two units or states under one head', () => {
     ['Hai tỉnh Kon Tum (Việt Nam) và Attapeu (Lào)', ['tỉnh Attapeu', 'tỉnh Kon Tum']],
     ['Bộ Công an hai nước Việt Nam - Lào', ['Bộ Công an Lào', 'Bộ Công an']],
     ['Hai Bộ Tư pháp Việt Nam và Lào', ['Bộ Tư pháp Lào', 'Bộ Tư pháp']],
+    ['Hai Tổng cục Du lịch Việt Nam và Hàn Quốc', ['Tổng cục Du lịch Hàn Quốc', 'Tổng cục Du lịch Việt Nam']],
   ])('%s', (bodies, parties) => {
     expect(relationsOf('PARTY_TO', `${bodies} ký kết bản ghi nhớ.`)).toEqual(
       parties.map((body) => `${body} → Bản ghi nhớ`),
@@ -94,4 +95,89 @@ describe('bodies of two units or states under one head', () => {
 test('the units between which an agreement is, and not who holds the ceremony', () => {
   const text = 'Sở Ngoại vụ tỉnh Đồng Tháp tổ chức lễ ký kết bản ghi nhớ giữa hai tỉnh Đồng Tháp và Prey Veng.'
   expect(relationsOf('PARTY_TO', text)).toEqual(['tỉnh Prey Veng → Bản ghi nhớ', 'tỉnh Đồng Tháp → Bản ghi nhớ'])
+})
+
+describe('what is signed besides', () => {
+  test('by bodies of the units that signed before is another agreement', () => {
+    const text =
+      'Tỉnh Đồng Tháp và tỉnh Trà Vinh ký bản ghi nhớ hợp tác. Dịp này, Công an tỉnh Đồng Tháp và Công an tỉnh Trà Vinh ký biên bản ghi nhớ.'
+    expect(relationsOf('PARTY_TO', text)).toEqual([
+      'Công an tỉnh Trà Vinh → Biên bản ghi nhớ',
+      'Công an tỉnh Đồng Tháp → Biên bản ghi nhớ',
+      'tỉnh Trà Vinh → Bản ghi nhớ hợp tác',
+      'tỉnh Đồng Tháp → Bản ghi nhớ hợp tác',
+    ])
+  })
+
+  test('by the same is the same one', () => {
+    const text =
+      'Sở Y tế tỉnh Đồng Tháp và Sở Tư pháp tỉnh Đồng Tháp tổ chức lễ ký bản ghi nhớ hợp tác. Dịp này, Sở Y tế và Sở Tư pháp ký biên bản ghi nhớ.'
+    expect(relationsOf('PARTY_TO', text).length).toBe(2)
+  })
+})
+
+test.each([
+  'Theo báo cáo của Sở Nội vụ tỉnh Đồng Tháp, Công ty Sen Vàng đã ký thỏa thuận hợp tác với Công ty Thanh Bình.',
+  'Thanh tra Bộ Tài chính phát hiện, Công ty Sen Vàng đã ký thỏa thuận hợp tác với Công ty Thanh Bình.',
+])('who only tells of an agreement is no party: %s', (text) => {
+  expect(relationsOf('PARTY_TO', text)).toEqual([
+    'Công ty Sen Vàng → Thỏa thuận hợp tác',
+    'Công ty Thanh Bình → Thỏa thuận hợp tác',
+  ])
+})
+
+describe('sides that go by the head of their name', () => {
+  test.each([
+    'Trường Cao đẳng Nghề Sen Vàng khai giảng. Lễ ký kết thỏa thuận hợp tác giữa nhà trường và Công ty Thanh Bình diễn ra sáng 5/6.',
+    'Trường Cao đẳng Nghề Sen Vàng tổ chức lễ ký kết thỏa thuận hợp tác giữa Công ty Thanh Bình và nhà trường.',
+  ])('%s', (text) => {
+    expect(relationsOf('PARTY_TO', text)).toEqual([
+      'Công ty Thanh Bình → Thỏa thuận hợp tác',
+      'Trường Cao đẳng Nghề Sen Vàng → Thỏa thuận hợp tác',
+    ])
+  })
+
+  test('are nobody where no other side signs', () => {
+    const text = 'Công ty Thanh Bình bị phạt. Việc ký kết hợp đồng giữa công ty với khách hàng phải đúng luật.'
+    expect(relationsOf('PARTY_TO', text)).toEqual([])
+  })
+})
+
+describe('a contract', () => {
+  test('binds those whose heads sign it, on two lines too', () => {
+    const text =
+      'Lễ ký diễn ra sáng 5/6.\nÔng Trần Văn Hai – Phó Giám đốc Công ty Sen Vàng và\nÔng Lê Văn Tư – Giám đốc Công ty Thanh Bình ký kết hợp đồng gói thầu'
+    expect(relationsOf('PARTY_TO', text)).toEqual(['Công ty Sen Vàng → Hợp đồng', 'Công ty Thanh Bình → Hợp đồng'])
+  })
+
+  test('that a chairman of the board signs binds the firm', () => {
+    const text =
+      'Ông Trần Văn Hai, Chủ tịch UBND tỉnh Đồng Tháp và ông Lê Văn Tư, Chủ tịch Hội đồng quản trị Công ty Thanh Bình ký biên bản ghi nhớ.'
+    expect(relationsOf('PARTY_TO', text)).toEqual([
+      'Công ty Thanh Bình → Biên bản ghi nhớ',
+      'Ủy ban nhân dân tỉnh Đồng Tháp → Biên bản ghi nhớ',
+    ])
+  })
+})
+
+test.each([
+  ['Hai bên ký biên bản ghi nhớ giữa Công ty MobiFone và Công ty Thanh Bình.', 'Tổng Công ty Viễn thông MobiFone'],
+  ['Hai bên ký biên bản ghi nhớ giữa SVN Vietnam và Công ty Thanh Bình.', 'SVN Vietnam'],
+  ['Hai bên ký biên bản ghi nhớ giữa Liên doanh Sen Vàng và Công ty Thanh Bình.', 'Liên doanh Sen Vàng'],
+])('%s', (text, firm) => {
+  expect(relationsOf('PARTY_TO', text)).toEqual(
+    [`Công ty Thanh Bình → Biên bản ghi nhớ`, `${firm} → Biên bản ghi nhớ`].sort(),
+  )
+})
+
+test('the ministry of another state beside ours', () => {
+  expect(relationsOf('PARTY_TO', 'Bộ Y tế Lào và Bộ Y tế ký kết bản ghi nhớ.')).toEqual([
+    'Bộ Y tế Lào → Bản ghi nhớ',
+    'Bộ Y tế → Bản ghi nhớ',
+  ])
+})
+
+test('a brand with one more word is another firm', () => {
+  const text = 'Công ty Sen Vàng họp. Sen Vàng Global ký biên bản ghi nhớ với Công ty Thanh Bình.'
+  expect(relationsOf('PARTY_TO', text)).not.toContain('Công ty Sen Vàng → Biên bản ghi nhớ')
 })

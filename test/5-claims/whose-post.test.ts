@@ -109,6 +109,75 @@ describe('what the posts of a chain tell of each other', () => {
       ['Nguyễn Mạnh Hùng: Bộ trưởng', 'Đào Hồng Lan: Bộ trưởng Bộ Y tế'],
     ],
     [
+      'Sau phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Trần Văn Hai kết luận. Bộ trưởng Bộ Y tế Đào Hồng Lan cảm ơn.',
+      ['Trần Văn Hai: Chủ tịch Quốc hội', 'Đào Hồng Lan: Bộ trưởng Bộ Y tế'],
+    ],
+    [
+      'Theo chỉ đạo của Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Đồng Tháp Trần Văn Hai, các sở khẩn trương vào cuộc.',
+      ['Trần Văn Hai: Bí thư Tỉnh ủy Đồng Tháp', 'Trần Văn Hai: Chủ tịch Hội đồng nhân dân tỉnh Đồng Tháp'],
+    ],
+    [
+      'Bộ Chính trị điều động ông Lê Văn Tư làm Bí thư Tỉnh ủy Đồng Tháp. Phát biểu giao nhiệm vụ cho Bí thư Tỉnh ủy Đồng Tháp, Trưởng Ban Tổ chức Trung ương Trần Văn Hai nhấn mạnh công tác cán bộ.',
+      ['Trần Văn Hai: Trưởng Ban Tổ chức Trung ương', 'Lê Văn Tư: Bí thư Tỉnh ủy Đồng Tháp (appointed)'],
+    ],
+    [
+      'Ban Giám hiệu Trường THPT Sen Vàng gồm có cô Lê Thị Ba là Hiệu trưởng, thầy Trần Văn Hai là Phó Hiệu trưởng.',
+      ['Lê Thị Ba: Hiệu trưởng Trường THPT Sen Vàng', 'Trần Văn Hai: Phó Hiệu trưởng Trường THPT Sen Vàng'],
+    ],
+    [
+      'Phó Chủ tịch UBND tỉnh Đồng Tháp Lê Văn Tư nhận thêm việc. Việc của hai Phó Chủ tịch Trần Văn Hai và Lê Thị Ba vẫn như cũ.',
+      [
+        'Lê Thị Ba: Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp',
+        'Lê Văn Tư: Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp',
+        'Trần Văn Hai: Phó Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp',
+      ],
+    ],
+    [
+      'Nhận lời mời của Tập đoàn An Bình, bà Lê Thị Ba – UV HĐQT, Hiệu trưởng Trường Đại học Sen Vàng đã dự lễ.',
+      [
+        'Lê Thị Ba: Hiệu trưởng Trường Đại học Sen Vàng',
+        'Lê Thị Ba: Ủy viên Hội đồng quản trị Trường Đại học Sen Vàng',
+      ],
+    ],
+    [
+      'Ông Trần Văn Hai, Giám đốc Trung tâm Kiểm soát bệnh tật tỉnh Đồng Tháp và bà Lê Thị Ba, Phó Trưởng khoa Xét nghiệm, trả lời.',
+      [
+        'Lê Thị Ba: Phó Trưởng Khoa Xét nghiệm Trung tâm Kiểm soát bệnh tật tỉnh Đồng Tháp',
+        'Trần Văn Hai: Giám đốc Trung tâm Kiểm soát bệnh tật tỉnh Đồng Tháp',
+      ],
+    ],
+    [
+      'Về phía Trường Đại học Sen Vàng có ông Trần Văn Hai – Trưởng phòng Tổ chức – Chính trị; về phía Trường THPT An Bình có bà Lê Thị Ba - Hiệu trưởng. Ông Trần Văn Hai – Trưởng phòng Tổ chức – Chính trị công bố quyết định.',
+      [
+        'Lê Thị Ba: Hiệu trưởng Trường THPT An Bình',
+        'Trần Văn Hai: Trưởng Phòng Tổ chức - Chính trị Trường Đại học Sen Vàng',
+      ],
+    ],
+    [
+      'Ông Trần Văn Hai – Giám đốc Phát triển của Trường Đại học Sen Vàng cùng dự.',
+      ['Trần Văn Hai: Giám đốc phát triển Trường Đại học Sen Vàng'],
+    ],
+    [
+      'Trường Đại học Sông Tiền khai giảng. Ông Trần Văn Hai, Hiệu trưởng Trường ĐHST, phát biểu.',
+      ['Trần Văn Hai: Hiệu trưởng Trường Đại học Sông Tiền'],
+    ],
+    [
+      'Phòng Hợp tác Quốc tế (HTQT), Trường Đại học Sen Vàng tổ chức lễ. Ông Trần Văn Hai, Trưởng Phòng HTQT, phát biểu.',
+      ['Trần Văn Hai: Trưởng Phòng Hợp tác Quốc tế Trường Đại học Sen Vàng'],
+    ],
+    [
+      'Thường trực Thành ủy Cao Lãnh hiện có Bí thư Trần Văn Hai cùng Phó Bí thư Lê Thị Ba.',
+      ['Lê Thị Ba: Phó Bí thư Thành ủy Cao Lãnh', 'Trần Văn Hai: Bí thư Thành ủy Cao Lãnh'],
+    ],
+    [
+      'Giám đốc Sở Y tế tỉnh Đồng Tháp trao quyết định cho tân Giám đốc ThS Trần Văn Hai.',
+      ['Trần Văn Hai: Giám đốc (elected)'],
+    ],
+    [
+      'Cuộc gặp giữa hai Bộ trưởng Bộ Y tế Đào Hồng Lan và Bộ trưởng Bộ Tư pháp Trần Văn Hai diễn ra sáng nay.',
+      ['Trần Văn Hai: Bộ trưởng Bộ Tư pháp', 'Đào Hồng Lan: Bộ trưởng Bộ Y tế'],
+    ],
+    [
       'Người ký là bà Lê Thị Ba - Chủ tịch UBND tỉnh Đồng Tháp, nay là Bí thư Tỉnh ủy Đồng Tháp.',
       ['Lê Thị Ba: Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp (former)', 'Lê Thị Ba: Bí thư Tỉnh ủy Đồng Tháp'],
     ],
