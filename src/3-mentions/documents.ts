@@ -24,6 +24,7 @@ export function documentAt(page: Page, at: number): DocumentMention | undefined 
 function isNumber(page: Page, kind: Range, number: Range): boolean {
   const bare = number.to === number.from + 1
   if (bare && (isYear(page, number.from) || page.begins('counted-behind-document', number.to))) return false
+  if (bare && page.begins('goes-on-as-document', number.to)) return true
   if (page.capital(kind.from) || page.fits('known-by-number', kind.from, kind.to)) return true
   for (let at = number.from + 1; at < number.to; at++) if (page.capital(at)) return true
   return false

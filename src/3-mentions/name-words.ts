@@ -275,12 +275,6 @@ export function nameWordsAt(page: Page, at: number): Hit<Sense> | undefined {
   return undefined
 }
 
-/** The words as they stand; for a field that is abbreviated, its name. */
-export function namePhrase(page: Page, at: number, { sense, to }: Hit<Sense>): string {
-  const words = page.words(at, to)
-  return sense.type === FIELD && page.folded(at, to) !== sense.name.toLowerCase() ? sense.name : words
-}
-
 export function joinWords(words: readonly string[]): string {
   return properName(words.join(' ').replace(/ ,/g, ','))
 }

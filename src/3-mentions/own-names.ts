@@ -26,7 +26,6 @@ import {
   isNamedInSmall,
   isVerb,
   joinWords,
-  namePhrase,
   nameWordsAt,
   placeBehind,
   restBehind,
@@ -34,6 +33,7 @@ import {
   unitStarts,
 } from './name-words.ts'
 import { fullNameEnd, looksLikePerson } from './names.ts'
+import { fieldAt, namePhrase } from './names-of-fields.ts'
 import { standsInProvince } from './owner-units.ts'
 import type { Page } from './page.ts'
 import { workAt } from './rooms.ts'
@@ -75,14 +75,6 @@ export function ownPart(
 function numbered(page: Page, field: { to: number; name: string }): { to: number; name: string } {
   const to = page.endOf('number-of-team', field.to)
   return to === undefined ? field : { to, name: `${field.name} ${page.words(field.to, to)}` }
-}
-
-function fieldAt(page: Page, at: number, part: Part): { to: number; name: string } | undefined {
-  const hit = page.longest(at, FIELD)
-  const longer = hit && part.needed ? page.longest(at, NAME_WORD) : undefined
-  // “Cục Văn hóa cơ sở” is not of culture alone
-  if (longer && longer.to > hit!.to) return { to: longer.to, name: page.words(at, longer.to) }
-  return hit && 'name' in hit.sense ? { to: hit.to, name: hit.sense.name as string } : undefined
 }
 
 /**

@@ -127,7 +127,11 @@ export class Speakers {
     const found: Range[] = []
     for (const [i, from] of sentences.entries()) {
       if (from >= page.length) continue
-      const told = page.begins('on-a-day-before', from) ? LOOKS_BACK : page.begins('said-before-that', from) ? UNDATED : 0
+      const told = page.begins('on-a-day-before', from)
+        ? LOOKS_BACK
+        : page.begins('said-before-that', from)
+          ? UNDATED
+          : 0
       if (told === 0) continue
       const last = sentences[Math.min(i + told, sentences.length - 1)]!
       const next = between(this.#events, from, last)[0]
