@@ -46,13 +46,23 @@ export function brandAt(page: Page, at: number): BodyMention | undefined {
 }
 
 /** “Sen Hồng Group”: capitals up to a word that ends names of firms. */
-export function firmEnd(page: Page, at: number): number | undefined {
+function firmEnd(page: Page, at: number): number | undefined {
   // “Nhật Bản” + “Mekong Foods”
   if (page.types(at) & BODY || countryAt(page, at) || (page.longest(at - 1, COUNTRY)?.to ?? at) > at) return undefined
   const run = page.capitalRun(at, LONGEST)
   let end: number | undefined
   for (let word = at + 1; word < run; word++) if (page.begins('firm-word', word)) end = word + 1
   return end
+}
+
+/** “Công ty vận tải” + “Hoàng Minh Limousine”: behind small letters, capitals that end in a word of a firm's name, or of another language, as nobody's name here does. */
+export function brandEnd(page: Page, at: number): number | undefined {
+  const firm = firmEnd(page, at)
+  if (firm !== undefined) return firm
+  const end = page.capitalRun(at, LONGEST)
+  const last = page.token(end - 1)
+  const isLong = last.length >= LONG_WORD && /^[A-Za-z]+$/.test(last) && isForeign(page, end - 1)
+  return !page.capital(at - 1) && end - 1 > at && isLong ? end : undefined
 }
 
 /** “Công ty chứng khoán” + “Ngân hàng Sông Tiền”: where the name begins of the bank after which a firm is called that has else said its work only. */

@@ -13,7 +13,7 @@ import {
 import { brandBeforeHolder, isBrandOfTwo, lettersBegin } from './before-holders.ts'
 import { isCutShort, precedesHolder } from './begun-names.ts'
 import { behindFirmsInitials, centralAt, isAlliance } from './body-signs.ts'
-import { bankOfFirm, firmEnd, isBrandLikeDegree } from './brands.ts'
+import { bankOfFirm, brandEnd, isBrandLikeDegree } from './brands.ts'
 import { endsAtCountry } from './countries.ts'
 import { isForeigner } from './foreign-names.ts'
 import {
@@ -116,7 +116,7 @@ export function openName(
       if (types & STARTER && page.longest(to - 2, COUNTRY)?.to === to) break
     }
     // “Tập đoàn Trung Dương Group”, “Công ty TNHH Du thuyền Hoàng Hôn Cruises”: no “Dương Group” is somebody
-    const firmTo = firm && (words.length === 0 || looksLikePerson(page, to)) ? firmEnd(page, to) : undefined
+    const firmTo = firm && (words.length === 0 || looksLikePerson(page, to)) ? brandEnd(page, to) : undefined
     if (firmTo !== undefined) {
       words.push(page.words(to, firmTo))
       to = firmTo

@@ -2,6 +2,7 @@ import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
 import { BODY, type BodySense, COUNTRY, PLACE_NAME, ROLE, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import { knowBeginning } from './begun-names.ts'
 import { behindShortName } from './body-signs.ts'
+import { countryAt } from './countries.ts'
 import { knowBrand, knownBrandAt, knowWords } from './known-brands.ts'
 import { withNameBracket } from './name-brackets.ts'
 import type { Page } from './page.ts'
@@ -11,7 +12,18 @@ import type { BodyMention } from './types.ts'
 export function shortNameAt(page: Page, at: number): BodyMention | undefined {
   if (!page.capital(at)) return undefined
   const body = page.shortNames.get(page.token(at))
-  return body ? { ...body, from: at, to: at + 1, plural: false } : knownBrandAt(page, at)
+  return body
+    ? (ofOurCountry(page, at, body) ?? { ...body, from: at, to: at + 1, plural: false })
+    : knownBrandAt(page, at)
+}
+
+/** “ACCA Việt Nam” after “Hiệp hội Kế toán Công chứng Anh (ACCA)”: what an organisation of others has here goes by its letters. */
+function ofOurCountry(page: Page, at: number, body: BodyMention): BodyMention | undefined {
+  const country =
+    page.upper(at) && /^(?:company|association)$/.test(body.sense.kind) ? countryAt(page, at + 1) : undefined
+  const home = page.knowledge.names.of('vietnam')
+  if (country?.name !== home || body.own.includes(home)) return undefined
+  return { ...body, from: at, to: country.to, own: page.words(at, country.to), owner: { by: 'none' }, plural: false }
 }
 
 /** “Tập đoàn TKV” after “Tập đoàn Than Khoáng sản (TKV)”. */

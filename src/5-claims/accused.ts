@@ -2,6 +2,7 @@ import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, Range } from '../3-mentions/types.ts'
 import type { Group } from '../4-referents/groups.ts'
 import type { SanctionSense } from '../knowledge/clause-words.ts'
+import { bothBefore, bothBehind } from './both-accused.ts'
 import type { Item, Items } from './match.ts'
 import { isReproof } from './reproofs.ts'
 
@@ -43,34 +44,36 @@ export class Accused {
   before({ from, to, senses }: Chain): Subjects | undefined {
     const page = this.#page
     const verb = page.startOf('subjected', from) ?? page.startOf('relieved', from)
-    if (verb === undefined) return this.#atFault(from)
+    if (verb === undefined) return this.#brought(from) ?? this.#atFault(from)
     const end = page.startOf('before-subjected', verb) ?? verb
     const anyBody = isReproof(senses)
     const item = this.#endingAt(end, anyBody) ?? this.#endingAt(verb, anyBody)
     if (item) {
       const value = this.#suffering(item.value)
       const [last, previous] = [value.at(-1)!, value.at(-2)]
-      // “ông A và ông B, người đang bị …”
-      if (previous && page.begins('who-alone', end)) return { from: last.from, to: end, all: [last] }
+      // “ông A và ông B, người đang bị …”, “ông A và ông B (đang bị …)”
+      const isAlone = page.begins('who-alone', end) || page.fits('in-open-bracket', end, verb)
+      if (previous && isAlone) return { from: last.from, to: end, all: [last] }
       const from = value === item.value ? item.from : value[0]!.from
       if (!page.ends('beside-a-case', from)) return { from, to: end, all: value }
       // “Theo ông A, ông B bị …”
       const isApart = previous && page.fits('comma', previous.to, last.from)
       return { from: last.from, to: end, all: isApart ? [last] : [] }
     }
-    const clause = page.startOf('opens-with-measure', verb)
-    const opens = clause !== undefined && (clause === page.sentenceStart(from) || page.token(clause - 1) === ',')
-    const comma = page.endOf('before-accused', to) ?? to
-    // “Cùng bị khởi tố còn có các ông A, …”
     const start = page.sentenceStart(from)
+    const clause = page.startOf('opens-with-measure', verb) ?? verb
+    // “Cùng bị khởi tố còn có các ông A, …”, “Bị khởi tố, ông A …”
+    const opens = clause === start || (clause < verb && page.token(clause - 1) === ',')
+    const comma =
+      page.token(to) === ',' ? to : (page.endOf('reason-for-opening', to) ?? page.endOf('before-accused', to) ?? to)
     // “Ba bị can bị khởi tố gồm A, B và C”
     const counted = page.startOf('those-accused', verb)
     const many = counted !== undefined && (counted === start || page.token(counted - 1) === ',')
-    const those = opens || many || verb === start ? page.endOf('those-are', to) : undefined
+    const those = opens || many ? page.endOf('those-are', to) : undefined
     const listed = those === undefined ? undefined : this.#listFrom(those)
     if (listed) return { ...listed, from: verb }
     const named = opens && page.token(comma) === ',' ? this.#listFrom(comma + 1) : undefined
-    const next = named ?? this.#countedBefore(verb)
+    const next = named ?? this.#countedBefore(verb) ?? bothBefore(page, this.#items, end)
     return next ? { ...next, from: verb } : { from: verb, to: verb, all: [] }
   }
 
@@ -89,6 +92,14 @@ export class Accused {
     if (from === page.sentenceStart(from) || page.ends('before-sufferers', from)) return list
     for (let i = list.length - 1; i > 0; i--) if (/^[,;]$/.test(page.token(list[i]!.from - 1))) return list.slice(i)
     return list
+  }
+
+  /** “Tòa án đưa ông A (50 tuổi) ra xét xử”. */
+  #brought(measure: number): Subjects | undefined {
+    const end = this.#page.startOf('out-to-trial', measure)
+    const item = end === undefined ? undefined : this.#endingAt(end, false)
+    const from = item && this.#page.startOf('brings', item.from)
+    return from === undefined ? undefined : { from, to: measure, all: item!.value }
   }
 
   /** “Vi phạm của ông A là nghiêm trọng, đến mức phải xem xét kỷ luật”. */
@@ -120,19 +131,26 @@ export class Accused {
     // “kỷ luật nguyên Bí thư … Ủy ban Kiểm tra”: a body stands right behind the measure, or is none of those
     const whom = this.#items.from('people', named) ? named : (this.#page.endOf('to-whom', to) ?? to)
     return this.#withoutNext(
-      this.#listFrom(whom, isReproof(senses)) ?? this.#concerned(to) ?? this.#namedNext(to, to),
+      this.#listFrom(whom, isReproof(senses)) ??
+        this.#concerned(to) ??
+        this.#namedNext(to, to) ??
+        bothBehind(this.#page, this.#items, named),
       next,
     )
   }
 
-  /** “bắt 3 nghi phạm. Các nghi phạm gồm A, B và C”: as many as the sentence of the measure counts. */
+  /** “bắt 3 nghi phạm. Các nghi phạm gồm A, B và C”: as many as the sentence of the measure counts; “Trong số này có A”: no more. */
   #namedNext(counted: number, measure: number): Subjects | undefined {
     const page = this.#page
-    const { from } = page.readAt('counted-accused', counted)?.roles['count'] ?? {}
+    const those = page.readAt('counted-accused', counted)
+    const count = those && this.#numberAt(those.roles['count']!.from)
+    if (!those || count === undefined) return undefined
     const next = page.sentenceEnd(measure - 1)
-    const those = from === undefined ? undefined : page.endOf('those-are-named', next)
-    const named = those === undefined ? undefined : this.#listFrom(those)
-    return named && named.all.length === this.#numberAt(from!) ? named : undefined
+    const some = page.has('counts-others', those.to, next) ? undefined : page.endOf('some-are-named', next)
+    const from = some ?? page.endOf('those-are-named', next)
+    const named = from === undefined ? undefined : this.#listFrom(from)
+    if (!named || page.begins('no-accused', named.to)) return undefined
+    return (some === undefined ? named.all.length === count : named.all.length < count) ? named : undefined
   }
 
   #numberAt(at: number): number | undefined {
@@ -154,8 +172,11 @@ export class Accused {
     const page = this.#page
     const start = page.startOf('lead-of-measure', seizing) ?? seizing
     const bodies = this.#items.to('bodies', start) as Item<readonly BodyMention[]> | undefined
-    if (bodies) return bodies.value.every(({ sense: { kind } }) => POLICE.has(kind))
-    return page.ends('police', start)
+    if (!bodies) return page.ends('police', start)
+    const { grammar } = page.knowledge
+    return bodies.value.every(
+      ({ sense: { kind }, own }) => POLICE.has(kind) || grammar.is('ministry-that-arrests', own),
+    )
   }
 
   /** “Với ông A, Ủy ban Kiểm tra đề nghị … cảnh cáo”: whom the sentence begins with, where it names nobody else. */
@@ -231,7 +252,7 @@ export class Accused {
   /** Behind what the list says of one whose posts are not all known. */
   #behindSemicolon(from: number): number | undefined {
     const end = Math.min(this.#page.sentenceEnd(from - 1), from + FAR)
-    if (this.#page.token(from) !== ',') return undefined
+    if (!this.#page.begins('parts-title', from)) return undefined
     for (let at = from; at < end; at++) if (this.#page.token(at) === ';') return at + 1
     return undefined
   }
@@ -249,8 +270,9 @@ export class Accused {
     const end = this.#endOf(last)
     // “nêu việc kỷ luật ông A với Tổng Bí thư”: to whom it is said
     if (page.fits('measure-told-to', this.#endOf(previous), last.from)) return true
-    if (!page.fits('parts-accused', this.#endOf(previous), last.from)) return false
-    if (page.begins('does-something', end)) return true
-    return end < page.sentenceEnd(last.from) && !page.begins('goes-on-behind-accused', end)
+    const parts = page.fits('parts-accused', this.#endOf(previous), last.from)
+    // “tuyên phạt ông A 5 năm tù; luật sư B đề nghị …”
+    if ((parts || page.token(last.from - 1) === ';') && page.begins('does-something', end)) return true
+    return parts && end < page.sentenceEnd(last.from) && !page.begins('goes-on-behind-accused', end)
   }
 }

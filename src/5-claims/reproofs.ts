@@ -12,6 +12,11 @@ export function isReproof(senses: readonly SanctionSense[]): boolean {
   return senses.every(({ use }) => use === 'reproof')
 }
 
+/** Is it said that somebody was disciplined, and not how? */
+export function isVague(senses: readonly SanctionSense[]): boolean {
+  return senses.every(({ measure, kind }) => measure === kind)
+}
+
 /** A body of the state or the Party of this country: its blame is a measure; that of papers, firms and other states is an opinion. */
 function isOfState({ sense, owner }: BodyMention): boolean {
   if (owner.by === 'country' || (owner.by === 'body' && !isOfState(owner.body))) return false

@@ -8,7 +8,8 @@ import type { MeasureStatus } from '../model.ts'
 import { Accused, type Chain, type Subject, type Subjects } from './accused.ts'
 import type { Item, Items } from './match.ts'
 import { isProposed } from './proposals.ts'
-import { isReproof, isReproofOfState, isReproved } from './reproofs.ts'
+import { isReproof, isReproofOfState, isReproved, isVague } from './reproofs.ts'
+import { isLaterTrial, isToldAsPast, isTrialToCome, trialFrom } from './trials.ts'
 import { isUnreal } from './unreal.ts'
 
 /** What a passage says of one chain of measures. */
@@ -36,10 +37,13 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
   let opened: { readonly by: Sanctioned['by']; readonly sentence: number } | undefined
   for (const [i, chain] of chains.entries()) {
     const before = accused.before(chain)
-    const status = chain === consumed || isUnreal(plain, all, chain.from) ? undefined : statusOf(page, chain, before)
+    // “mở phiên tòa xét xử ông A”
+    const opening = trialFrom(plain, chain.from)
+    if (chain === consumed || isUnreal(plain, all, chain.from)) continue
+    const status = isTrialToCome(page, chain, opening, before) ? undefined : statusOf(page, chain, before)
     if (!status) continue
     const last = found.at(-1)
-    const start = page.startOf('lead-of-measure', chain.from) ?? chain.from
+    const start = page.startOf('lead-of-measure', opening) ?? opening
     if (page.ends('enemy-rules', start)) continue
     // “cảnh cáo ông A; khiển trách bà B”: decided by the same
     const another = last && accused.another(chain, last.where.to)
@@ -58,7 +62,7 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
     if (passive && isReproof(chain.senses) && !isReproved(page, all, passive.to, chain)) continue
     const end = Math.max(chain.to, subjects.to)
     // “kỷ luật ông A bằng hình thức cảnh cáo”
-    const named = next && isVague(chain) && page.fits('by-way-of', end, next.from) ? next : chain
+    const named = next && isVague(chain.senses) && page.fits('by-way-of', end, next.from) ? next : chain
     consumed = named
     const by = (passive ? undefined : (follows ?? (isListed ? opened : undefined))?.by) ?? deciding()
     const said = saidFrom(page, chain, status)
@@ -67,6 +71,7 @@ export function findSanctions({ page: plain, all }: Mentions, items: Items): rea
       to: Math.max(end, named.to),
     }
     const date = follows && !passive ? follows.date : dayOf(page, dates, told, chain)
+    if (isLaterTrial(page, chain, date)) continue
     const where = date ? { from: Math.min(told.from, date.from), to: Math.max(told.to, date.to) } : told
     found.push({ chain: named, status, subjects: subjects.all, by: status === 'proposed' ? [] : by, date, where })
   }
@@ -125,7 +130,8 @@ function chainsOf(page: Page, all: readonly Mention[]): readonly Chain[] {
   let mentioning: Page | undefined
   for (let at = 0; at < page.length; at++) {
     const hit = page.types(at) & SANCTION && !page.silent(at) ? page.longest(at, SANCTION) : undefined
-    if (!hit || isNamed(all, at)) continue
+    // “hội đồng xét xử”, “xem xét” + “xử lý kỷ luật”
+    if (!hit || isNamed(all, at) || page.ends('no-measure-behind', at)) continue
     const sense = hit.sense as SanctionSense
     const last = chains.at(-1)
     const isMeant =
@@ -160,16 +166,11 @@ function isNamed(all: readonly Mention[], at: number): boolean {
   return before !== undefined && before.to > at
 }
 
-/** Is it said that somebody was disciplined, and not how? */
-function isVague({ senses }: Chain): boolean {
-  return senses.every(({ measure, kind }) => measure === kind)
-}
-
 /** Of two measures of the Party that are not alike, one at a time befalls somebody. */
 function isOtherThan({ knowledge: { grammar } }: Page, one: Chain, next: Chain): boolean {
   const [first, second] = [one.senses[0]!, next.senses[0]!]
   const areAlike = [first, second].every(({ kind }) => grammar.is('kind-of-discipline', kind))
-  return areAlike && !isVague(one) && !isVague(next) && first.measure !== second.measure
+  return areAlike && !isVague(one.senses) && !isVague(next.senses) && first.measure !== second.measure
 }
 
 /** “Cảnh cáo” is a word of every day too: it is a measure where somebody decides on it, or where a headline begins with it. */
@@ -183,8 +184,8 @@ function isDecision(page: Page, items: Items, { from, to, senses }: Chain, start
 
 function statusOf(page: Page, chain: Chain, before: Subjects | undefined): MeasureStatus | undefined {
   const { from, senses } = chain
-  if (isVague(chain) && page.ends('speaks-of-discipline', from)) return undefined
-  if (page.ends('for-a-measure', from)) return undefined
+  if (isVague(chain.senses) && page.ends('speaks-of-discipline', from)) return undefined
+  if (page.ends('for-a-measure', from) && !isToldAsPast(page, chain, before)) return undefined
   if (senses.some(({ use }) => use === 'lifts') || page.ends('takes-back', from))
     return page.ends('proposal', page.startOf('takes-back', from) ?? from) ? undefined : 'lifted'
   if (before?.proposed) return 'proposed'
@@ -227,7 +228,7 @@ function decidersOf(
   const bodies = items.to('bodies', start) as Item<readonly BodyMention[]> | undefined
   // “Tòa án xử tại UBND xã X và tuyên phạt …”
   if (bodies && !page.ends('sits-at', bodies.from)) {
-    // “Căn cứ Quy định của Bộ Chính trị, Ủy ban Kiểm tra quyết định …”: the last decides
+    // “Căn cứ Quy định của Bộ Chính trị, Ủy ban Kiểm tra …”: the last decides
     const deciding = page.ends('of-owner', bodies.from) ? bodies.value.slice(-1) : bodies.value
     return deciding.filter(({ plural }) => !plural)
   }
@@ -284,7 +285,7 @@ function dayOf(page: Page, all: readonly DateMention[], told: Range, chain: Chai
   )
   if (right) return right
   const here = between(dates, page.sentenceStart(told.from), chain.from)
-  const within = here.findLast((date) => date.from >= told.from && !isOfAside(page, date, chain))
+  const within = here.findLast((date) => date.from >= told.from && !isOfAside(page, date))
   if (within) return within
   const [first] = here
   const start = page.sentenceStart(told.from)
@@ -293,7 +294,7 @@ function dayOf(page: Page, all: readonly DateMention[], told: Range, chain: Chai
 }
 
 /** “ông A (vào Đảng năm 2012) bị khởi tố”; the bracket of “hôm qua (5/3)” is no aside. */
-function isOfAside(page: Page, { from, to }: Range, chain: Chain): boolean {
+function isOfAside(page: Page, { from, to }: Range): boolean {
   const isAlone = page.token(from - 1) === '(' && page.token(to) === ')'
-  return !isAlone && page.fits('rest-of-aside', to, chain.from)
+  return !isAlone && page.begins('rest-of-bracket', to)
 }
