@@ -68,9 +68,14 @@ export function* linePlaces(file: number): Iterable<LinePlace> {
 }
 
 /** The text that stands at a place. */
-export function textAt(file: number, { at, length }: Pick<LinePlace, 'at' | 'length'>): string {
+export function textAt(file: number, place: Pick<LinePlace, 'at' | 'length'>): string {
+  return bytesAt(file, place).toString('utf8')
+}
+
+/** The bytes that stand at a place. */
+export function bytesAt(file: number, { at, length }: Pick<LinePlace, 'at' | 'length'>): Buffer {
   const bytes = Buffer.allocUnsafe(length)
-  return bytes.toString('utf8', 0, readSync(file, bytes, 0, length, at))
+  return bytes.subarray(0, readSync(file, bytes, 0, length, at))
 }
 
 /** An open file by the megabyte, each with its place; what was there before is gone when the next one comes. */

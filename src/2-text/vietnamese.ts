@@ -56,11 +56,15 @@ for (const tone of TONE.keys()) {
   }
 }
 
+/** Most words have none of these pairs. */
+const MISPLACED = new RegExp([...TONE_PLACES.keys(), ...TONE_BESIDE_HAT.keys()].join('|'))
+
 /**
  * hoà → hòa, uỷ → ủy: only o+a, o+e, u+y at the end of a syllable and not after q (quý keeps its tone on y). Of two vowels the one with a hat or a
  * horn has the tone: vơí → với, vưà → vừa, đựơc → được, as some old keyboards did not write it.
  */
 function placeTone(word: string): string {
+  if (!MISPLACED.test(word)) return word
   let done = ''
   let from = 0
   for (let at = 1; at < word.length; at++) {

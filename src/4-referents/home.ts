@@ -158,33 +158,33 @@ function namedIn(title: string, byName: ProvinceKeys['byName'], ofCommunes: Read
   return [...named].flatMap((key) => byName.get(key)!)
 }
 
-const districts = new WeakMap<Gazetteer, Map<string, Unit | undefined>>()
+/** Districts that an outlet and the address of its page name, whenever they were there: by both. */
+const districts = new WeakMap<Gazetteer, Map<string, readonly Unit[]>>()
 
 /** “Trang thông tin điện tử huyện Đắk Song”, daksong.daknong.gov.vn. */
 function districtOfOutlet(article: Article, gazetteer: Gazetteer, outlet: string, host: string): Unit | undefined {
   if (!outlet.trim() && !host) return undefined
-  const known = districts.get(gazetteer) ?? new Map<string, Unit | undefined>()
+  const known = districts.get(gazetteer) ?? new Map<string, readonly Unit[]>()
   districts.set(gazetteer, known)
-  const key = `${outlet} ${host} ${article.published ?? ''}`
-  if (!known.has(key)) {
-    const parts = host.split('.')
-    const fits = (unit: Unit) =>
+  const key = `${outlet} ${host}`
+  const named = known.get(key) ?? districtsNamed(gazetteer, outlet, host)
+  if (known.size > MOST_OUTLETS) known.clear()
+  known.set(key, named)
+  return pick(named, article.published)
+}
+
+function districtsNamed(gazetteer: Gazetteer, outlet: string, host: string): readonly Unit[] {
+  const parts = host.split('.')
+  return gazetteer.districts.filter(
+    (unit) =>
       outlet.includes(` ${withoutTones(`${unit.type} ${unit.name}`)} `) ||
       (parts.length >= 4 &&
         parts.some(
           (part, i) =>
             part === withoutTones(unit.name).replace(/[^a-z]/g, '') &&
             parts[i + 1] === withoutTones(provinceOf(unit).name).replace(/[^a-z]/g, ''),
-        ))
-    known.set(
-      key,
-      pick(
-        gazetteer.districts.filter((unit) => fits(unit)),
-        article.published,
-      ),
-    )
-  }
-  return known.get(key)
+        )),
+  )
 }
 
 /** Was a unit there on a day, as far as the day is known? */

@@ -20,7 +20,10 @@ const LATEST = 60
  * by half of all their words.
  */
 export function findReprints(extractions: readonly Extraction[]): ReadonlyMap<string, string> {
-  const ordered = [...extractions].sort((a, b) => byCodeUnit(orderOf(a.article), orderOf(b.article)))
+  const ordered = extractions
+    .map((extraction) => ({ extraction, at: orderOf(extraction.article) }))
+    .sort((a, b) => byCodeUnit(a.at, b.at))
+    .map(({ extraction }) => extraction)
   const saidBy = new Map<string, number[]>()
   const sayings = ordered.map((extraction, index) => {
     const said = sayingsIn(extraction)

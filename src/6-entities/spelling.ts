@@ -23,16 +23,17 @@ export type Slip = 'tone' | 'letter' | 'order' | 'surname' | 'initial'
 export function slipBetween(one: string, other: string): Slip | undefined {
   const [a, b] = [syllablesOf(one), syllablesOf(other)]
   if (a.length !== b.length || a.length < 3) return undefined
-  const off = a.flatMap((syllable, at) => (syllable === b[at] ? [] : at))
-  if (off.length === 0) return undefined
-  if (off.length === 1) {
-    const at = off[0]!
+  const at = a.findIndex((syllable, place) => syllable !== b[place])
+  if (at < 0) return undefined
+  if (a.findLastIndex((syllable, place) => syllable !== b[place]) === at) {
     const [x, y] = [a[at]!, b[at]!]
     if (withoutTone(x) === withoutTone(y)) return 'tone'
     if (at === a.length - 1 && (x.length === 1 || y.length === 1)) return x[0] === y[0] ? 'initial' : undefined
     if (at === 0) return 'surname'
     return alike(withoutTone(x), withoutTone(y)) ? 'letter' : undefined
   }
+  // Most pairs of names have little in common, and are not to be sorted for it.
+  if (!a.every((syllable) => b.includes(syllable))) return undefined
   return [...a].sort().join(' ') === [...b].sort().join(' ') ? 'order' : undefined
 }
 

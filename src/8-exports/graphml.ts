@@ -36,10 +36,10 @@ function* write(graph: Ordered, profile?: string): Iterable<string> {
   yield '<graph id="quanhe" edgedefault="directed">\n'
   for (const row of nodes.rows()) {
     const kind = neo4j ? ` labels=":${row.values.get('kind')}"` : ''
-    yield `<node id="${xmlId(row.key)}"${kind}>${data('node', row)}${yed ? drawn(row) : ''}</node>\n`
+    yield `<node id="${idOf(row.key)}"${kind}>${data('node', row)}${yed ? drawn(row) : ''}</node>\n`
   }
   for (const row of edges.rows()) {
-    const ends = `source="${xmlId(row.source)}" target="${xmlId(row.target)}"`
+    const ends = `source="${idOf(row.source)}" target="${idOf(row.target)}"`
     yield `<edge id="${row.id}" ${ends}${neo4j ? ` label="${row.values.get('kind')}"` : ''}>${data('edge', row)}</edge>\n`
   }
   yield '</graph>\n</graphml>\n'
@@ -53,7 +53,7 @@ function declarations(element: Element, columns: ReadonlyMap<string, ColumnType>
   return Array.from(
     columns,
     ([name, type]) =>
-      `<key id="${keyId(element, name)}" for="${element}" attr.name="${xmlId(name)}" attr.type="${type}"/>\n`,
+      `<key id="${keyId(element, name)}" for="${element}" attr.name="${idOf(name)}" attr.type="${type}"/>\n`,
   )
 }
 
@@ -73,7 +73,8 @@ function drawn({ values }: Row): string {
 
 function keyId(element: Element, name: string): string {
   if (name === 'kind') return element === 'node' ? 'labelV' : 'labelE'
-  return `${element[0]}_${columnId(name)}`
+  return `${element[0]}_${idOf(name)}`
 }
 
-const columnId = remembering(xmlId)
+/** Most nodes are an end of several edges. */
+const idOf = remembering(xmlId)

@@ -36,11 +36,12 @@ export function* jsonOf(
 }
 
 export function nodeLine({ key, attributes }: NodeRecord): string {
-  return stableJson({ key, attributes })
+  return `{"attributes":${stableJson(attributes)},"key":${JSON.stringify(key)}}`
 }
 
 export function edgeLine({ key, source, target, attributes }: EdgeRecord): string {
-  return stableJson({ key, source, target, attributes })
+  const [named, from, to] = [key, source, target].map((text) => JSON.stringify(text))
+  return `{"attributes":${stableJson(attributes)},"key":${named},"source":${from},"target":${to}}`
 }
 
 function* linesOf<Record>(records: Iterable<Record>, line: (record: Record) => string): Iterable<string> {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Judgement } from '../../knowledge/judgements.ts'
-import type { Article, Extraction } from '../../model.ts'
-import { articleLine } from '../folder/article-file.ts'
+import type { Extraction } from '../../model.ts'
 
 /** The name of the file in the output folder that has what each article says. */
 export const CLAIMS = 'claims.jsonl'
@@ -14,9 +13,9 @@ export interface Origin {
   readonly reading: string
 }
 
-/** What the line of an article is made from, when it is read now. */
-export function contentOf(article: Article, judgements: readonly Judgement[] = []): string {
-  const hash = createHash('sha256').update(articleLine(article))
+/** What the line of an article is made from, when it is read now. @param article as a line of `articles.jsonl` */
+export function contentOf(article: Uint8Array, judgements: readonly Judgement[] = []): string {
+  const hash = createHash('sha256').update(article)
   if (judgements.length > 0) hash.update('\n').update(JSON.stringify(judgements))
   return hash.digest('hex').slice(0, 32)
 }

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type LinePlace, linePlaces, textAt } from '../../lines.ts'
+import { bytesAt, type LinePlace, linePlaces, textAt } from '../../lines.ts'
 import { unlessAbsent } from '../writing/file-target.ts'
 import { CLAIMS, FRONT, originIn } from './claims-file.ts'
 
@@ -40,10 +40,10 @@ export class EarlierClaims {
     return new EarlierClaims(file, lines, outdated)
   }
 
-  /** The line of an article of this content. */
-  lineOf(content: string): string | undefined {
+  /** The line of an article of this content, as it stands in the file. */
+  lineOf(content: string): Buffer | undefined {
     const place = this.#lines.get(content)
-    return place && this.#file && textAt(this.#file.fd, place)
+    return place && this.#file && bytesAt(this.#file.fd, place)
   }
 
   async close(): Promise<void> {

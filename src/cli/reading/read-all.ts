@@ -3,6 +3,7 @@ import type { ArticleOrNotice } from '../../1-articles/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Judgement } from '../../knowledge/judgements.ts'
 import type { Article, Extraction, Notice } from '../../model.ts'
+import { articleLine } from '../folder/article-file.ts'
 import { contentOf, extractionIn } from './claims-file.ts'
 import { EarlierClaims } from './earlier-claims.ts'
 import { Readers, type Said } from './readers.ts'
@@ -11,9 +12,11 @@ import { Readers, type Said } from './readers.ts'
 export type Read =
   | {
       readonly article: Article
+      /** The article as a line of `articles.jsonl`. */
+      readonly told: Buffer
       readonly extraction: Extraction
-      /** The extraction with what it was made from. */
-      readonly line: string
+      /** The extraction with what it was made from: in bytes, where it stands in a file. */
+      readonly line: string | Buffer
       /** An earlier build had read it. */
       readonly again: boolean
       readonly notice?: never
@@ -35,7 +38,8 @@ export interface ReadingOptions {
 /** Something in the order of the input. `said` is asked for when it is its turn. */
 type Waiting =
   | { readonly notice: Notice }
-  | { readonly article: Article; readonly again: boolean; readonly said: () => Promise<Said> }
+  | { readonly article: Article; readonly told: Buffer; readonly line: Buffer }
+  | { readonly article: Article; readonly told: Buffer; readonly said: () => Promise<Said> }
 
 /**
  * Reads articles as they come, by as many threads as wanted. The order is that of the input, and what comes out is the same
@@ -56,13 +60,16 @@ export async function* readAll(
       if (notice) waiting.push({ notice })
       else {
         const judged = missing.get(article.id) ?? []
-        const content = contentOf(article, judged)
+        const told = Buffer.from(articleLine(article))
+        const content = contentOf(told, judged)
         const line = earlier.lineOf(content)
-        if (line !== undefined) waiting.push({ article, again: true, said: () => Promise.resolve({ line }) })
-        else {
-          const said = readers.read({ article, missing: judged, origin: { content, reading } })
-          waiting.push({ article, again: false, said })
-        }
+        if (line) waiting.push({ article, told, line })
+        else
+          waiting.push({
+            article,
+            told,
+            said: readers.read({ article, missing: judged, origin: { content, reading } }),
+          })
       }
       while (waiting.length > readers.ahead) yield await settled(waiting.shift()!)
     }
@@ -74,9 +81,13 @@ export async function* readAll(
 
 async function settled(waiting: Waiting): Promise<Read> {
   if ('notice' in waiting) return waiting
-  const { article, again } = waiting
+  const { article, told } = waiting
+  if ('line' in waiting) {
+    const { line } = waiting
+    return { article, told, extraction: extractionIn(line.toString('utf8')), line, again: true }
+  }
   const { line, notice } = await waiting.said()
-  return notice ? { article, notice } : { article, extraction: extractionIn(line), line, again }
+  return notice ? { article, notice } : { article, told, extraction: extractionIn(line), line, again: false }
 }
 
 function missingIn(judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {

@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../6-entities/keys.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Judgement } from '../../knowledge/judgements.ts'
 import type { Extraction, Notice } from '../../model.ts'
-import { ARTICLES, articleLine } from '../folder/article-file.ts'
+import { ARTICLES } from '../folder/article-file.ts'
 import { pace } from '../terminal/progress.ts'
 import { grouped } from '../terminal/width.ts'
 import type { Work } from '../work.ts'
@@ -65,7 +65,7 @@ export async function readInto(
         const extraction = made?.extraction ?? read.extraction
         // What the user's program has read may be otherwise the next time: such a line does not say what it was made from.
         const line = made ? JSON.stringify(extraction) : read.line
-        await workplace.telling(() => articles.add(article.id, articleLine(article)))
+        await workplace.telling(() => articles.add(article.id, read.told))
         await workplace.telling(() => claims.add(article.id, line))
         taken(extraction)
         count++

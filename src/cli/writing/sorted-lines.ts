@@ -9,6 +9,8 @@ interface Line {
   readonly length: number
 }
 
+const END = Buffer.from('\n')
+
 /**
  * A file of lines that is written as they come, so that they need not stay in memory, and sorted by their ids in the end,
  * so that the order in which they came makes no difference.
@@ -30,11 +32,12 @@ export class SortedLines {
   }
 
   /** @param line without its end */
-  async add(id: string, line: string): Promise<void> {
-    const bytes = Buffer.from(`${line}\n`)
-    this.#lines.push({ id, at: this.#size, length: bytes.length })
-    this.#size += bytes.length
-    await this.#growing.add(bytes)
+  async add(id: string, line: string | Buffer): Promise<void> {
+    const bytes = typeof line === 'string' ? Buffer.from(line) : line
+    const length = bytes.length + END.length
+    this.#lines.push({ id, at: this.#size, length })
+    this.#size += length
+    await this.#growing.add(bytes, END)
   }
 
   /** Puts the lines in order and the file in its place. */
@@ -81,9 +84,11 @@ class Writer {
     this.file = file
   }
 
-  async add(bytes: Buffer): Promise<void> {
-    this.#waiting.push(bytes)
-    this.#size += bytes.length
+  async add(...pieces: readonly Buffer[]): Promise<void> {
+    for (const bytes of pieces) {
+      this.#waiting.push(bytes)
+      this.#size += bytes.length
+    }
     if (this.#size >= 1 << 20) await this.flush()
   }
 
