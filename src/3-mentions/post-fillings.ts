@@ -170,7 +170,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
     case 'chair-named': {
       const body = bodyAt(page, next, 0, true)
       // “Chủ tịch CĐ Công ty X” is of its union: a college has a Hiệu trưởng
-      if (body?.sense.kind === 'school') return { to: at }
+      if (body?.sense.kind === 'school' && page.upper(body.from)) return { to: at }
       if (body && !body.plural) return { to: body.to, body }
       if (takes.by === 'chair-named') return undefined
       const short = shortBodyAt(page, next)
@@ -194,6 +194,8 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       return isMeant ? { to: short.to, body: short } : undefined
     }
     case 'body': {
+      // “chủ nhiệm đề tài”, “chủ nhiệm lớp 12A”: no post of a body
+      if (page.begins('leads-a-work', at - 1)) return undefined
       const body =
         bodyAt(page, next, 0, true) ??
         departmentAt(page, sense, at) ??
