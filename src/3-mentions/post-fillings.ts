@@ -4,7 +4,7 @@ import { centralAt } from './body-signs.ts'
 import { constituencyEnd } from './constituencies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { hostAt } from './embassies.ts'
-import { firmAt } from './firms-of-posts.ts'
+import { firmAt, firmBehind } from './firms-of-posts.ts'
 import { isForeignName } from './foreign-names.ts'
 import { governedAt } from './governors.ts'
 import { departmentAt } from './headless-bodies.ts'
@@ -200,7 +200,8 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
         bodyAt(page, next, 0, true) ??
         departmentAt(page, sense, at) ??
         firmAt(page, behind ?? at) ??
-        shortBodyAt(page, next)
+        shortBodyAt(page, next) ??
+        firmBehind(page, sense.role, at)
       // “Phó Giám đốc Ban Giám đốc Bệnh viện X”: of the hospital
       const house = body?.sense.kind === 'management' && body.owner.by === 'body' ? body.owner.body : body
       return house && !house.plural ? withAuthority(page, house) : { to: at }
