@@ -171,7 +171,12 @@ function wholeOf({ sense, owner }: BodyMention): BodyMention | undefined {
 }
 
 /** “Hội đồng quản trị Ngân hàng X bổ nhiệm ông A giữ chức Tổng Giám đốc”, “Ban Chấp hành Hội X bầu ông A làm Chủ tịch”. */
-function isGivenBy(page: Page, post: PostMention, { from, to, sense, owner }: BodyMention, isNearest: boolean): boolean {
+function isGivenBy(
+  page: Page,
+  post: PostMention,
+  { from, to, sense, owner }: BodyMention,
+  isNearest: boolean,
+): boolean {
   if (post.body || post.place || post.country) return false
   const isYouths = owner.by === 'body' && owner.body.sense.kind === 'youth union'
   const isHeaded =
