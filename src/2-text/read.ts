@@ -2,6 +2,7 @@ import { Walker } from '../knowledge/grammar/walk.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import { BODY, FURNITURE, HONORIFIC, PLACE_NAME, ROLE, STANDING, STARTER, UNIT_TYPE } from '../knowledge/lexicon.ts'
 import type { Article } from '../model.ts'
+import { lifeBelow } from './above-life.ts'
 import { recased } from './recased.ts'
 import { readOver } from './signs/index.ts'
 import type { Plain } from './signs/rewriting.ts'
@@ -54,7 +55,8 @@ export function read(written: Article, knowledge: Knowledge): Reading {
 }
 
 /** Menus, links and bylines that stand on lines of their own. */
-function markLines(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexicon }: Knowledge): void {
+function markLines(tokens: Tokens, types: Int32Array, zone: Uint8Array, knowledge: Knowledge): void {
+  const { lexicon } = knowledge
   let prose = false
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1
@@ -74,7 +76,11 @@ function markLines(tokens: Tokens, types: Int32Array, zone: Uint8Array, { lexico
       (size <= 8 && tokens.text.slice(tokens.start[from], tokens.end[to - 1]).includes('@'))
     )
       zone.fill(PAGE_FURNITURE, from, to)
-    else if (prose && size <= 10 && !isRow && onlyNames(tokens, from, to)) zone.fill(BYLINE, from, to)
+    else if (prose && size <= 10 && !isRow && onlyNames(tokens, from, to)) {
+      // “TRẦN VĂN HAI”, above the stages of his life
+      const below = lifeBelow(tokens, types, knowledge, to)
+      if (below === undefined || below === 'heading') zone.fill(BYLINE, from, to)
+    }
     if (size > 25) prose = true
     from = to
   }

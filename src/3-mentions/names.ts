@@ -1,4 +1,5 @@
 import { isSyllable as isVietnamese } from '../1-articles/letters/syllable.ts'
+import { type Below, lifeBelow } from '../2-text/above-life.ts'
 import {
   BODY,
   COUNTRY,
@@ -132,7 +133,8 @@ export function personAt(
         ? 'foreign'
         : 'full'
   // “Đội quy tập hài cốt Liệt sỹ Hà Tĩnh”
-  if (page.knowledge.gazetteer.named(page.folded(nameFrom, to)).some(isProvince)) return undefined
+  if (page.knowledge.gazetteer.named(page.folded(nameFrom, to)).some(isProvince) && !isAboveOwnLife(page, at, to))
+    return undefined
   // the post ends a line, and a place begins the next one
   if (titles.to === at && page.newLine(at) && page.knowledge.gazetteer.named(page.folded(nameFrom, to)).length > 0)
     return undefined
@@ -141,8 +143,8 @@ export function personAt(
   // “chị Nguyễn Thị L.”: a name that the paper withholds
   if (page.ends('withheld-name', to) && (size === 1 || !page.glued(to - 1))) return undefined
   if (form === 'given' && (!titles.address || beginsWord(page, nameFrom))) return undefined
-  // two syllables are somebody's if a list has them with a post
-  const sure = cued || (size === 2 && hasPostBehind(page, nameFrom, to))
+  // two syllables are somebody's if a list has them with a post, or a life stands below
+  const sure = cued || (size === 2 && (hasPostBehind(page, nameFrom, to) || isAboveOwnLife(page, at, to)))
   if (cued && form === 'full' && size > 2) page.people.add(page.folded(nameFrom, to))
   return {
     kind: 'person',
@@ -230,8 +232,9 @@ function isBareName(page: Page, from: number, to: number): boolean {
   // “Hà Nội FC”
   if (!page.upper(from) && page.upper(to - 1)) return false
   if (
-    page.longest(from, PLACE_NAME | COUNTRY | KNOWN_BODY | FIELD)?.to === to ||
-    page.knowledge.gazetteer.named(page.folded(from, to)).length > 0
+    (page.longest(from, PLACE_NAME | COUNTRY | KNOWN_BODY | FIELD)?.to === to ||
+      page.knowledge.gazetteer.named(page.folded(from, to)).length > 0) &&
+    !isAboveOwnLife(page, from, to)
   )
     return false
   if (
@@ -262,19 +265,15 @@ function endsLine(page: Page, from: number, to: number): boolean {
 
 /** A line of its own right above what tells a life, or above the posts that stand there first. */
 function isAboveLife(page: Page, from: number, to: number): boolean {
-  return (
-    page.newLine(to) &&
-    (from === 0 || page.newLine(from)) &&
-    (page.begins('opens-life', to) || page.begins('stage-of-a-life', behindPosts(page, to)))
-  )
+  return below(page, from, to) !== undefined
 }
 
-/** The line behind one that begins with a post, else the line itself. */
-function behindPosts(page: Page, line: number): number {
-  if (!(page.types(line) & ROLE)) return line
-  for (let at = line + 1; at < line + LONGEST_LINE_OF_POSTS; at++) if (page.newLine(at)) return at
-  return line
+/** “LÂM ĐÔNG”, above a line of posts and the stages of a life: also a name that a province has. */
+function isAboveOwnLife(page: Page, from: number, to: number): boolean {
+  return below(page, from, to) === 'life'
 }
 
-/** Tokens of a line that tells the posts of somebody. */
-const LONGEST_LINE_OF_POSTS = 80
+function below(page: Page, from: number, to: number): Below | undefined {
+  const { reading, knowledge } = page
+  return from === 0 || page.newLine(from) ? lifeBelow(reading.tokens, reading.types, knowledge, to) : undefined
+}

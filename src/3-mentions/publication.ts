@@ -5,6 +5,7 @@ import { dateAt } from './dates.ts'
 import { findMentions, type Mentions } from './index.ts'
 import { officialHead } from './official-head.ts'
 import type { Page } from './page.ts'
+import { spansOf } from './spans.ts'
 import type { DateMention, Range } from './types.ts'
 
 /** Lines at the head and at the foot of an article among which its day may stand. */
@@ -78,8 +79,8 @@ function dayOfLine(page: Page, { from, to }: Range): string | undefined {
   const isOfPage = isShort && (page.begins('opens-day-line', from, to) || isClock(page, from, to))
   for (let at = from; at < Math.min(to, from + LONGEST_LINE); at++) {
     const date = fullDayAt(page, at)
-    // “- 1/9/2010 - 3/2012: Giám đốc Sở X”, “- 1/7/2025: Phó Bí thư”: of a life
-    if (date && (page.begins('dash', from) || (page.begins('dash', date.to) && page.number(date.to + 1))))
+    // “- 1/9/2010 - 3/2012: Giám đốc Sở X”, “Từ 1/9/2010 - Tháng 3/2012”, “- 1/7/2025: Phó Bí thư”: of a life
+    if (date && (page.begins('dash', from) || spansOf(page).some((span) => span.from < date.to && span.to > date.from)))
       return undefined
     if (date && (isOfPage || date.to >= to || page.begins('behind-dateline', date.to))) return date.date
     const isOfDateline = page.capital(at) || page.mark(at) || page.begins('of-dateline', at)
@@ -113,7 +114,9 @@ function lastDay({ page, all }: Mentions): string | undefined {
   if (!first || !last?.date) return undefined
   const year = last.date.slice(0, 4)
   const isNewer = past.some(({ date, from }) => (date === undefined ? from < first.from : date.slice(0, 4) > year))
-  return isNewer ? undefined : last.date
+  // “Từ năm 2021 đến nay, ông A là Hiệu trưởng”, in the history of a school
+  const goesOn = spansOf(page).some(({ begin, still }) => still && begin !== undefined && begin.slice(0, 4) > year)
+  return isNewer || goesOn ? undefined : last.date
 }
 
 /** The year that the text calls its own: “từ đầu năm 2017 đến nay”, “nhiệm vụ 6 tháng cuối năm 2017”. None where it tells of a later one as past. */

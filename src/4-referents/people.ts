@@ -98,16 +98,23 @@ export class People {
       // the first person of the nearest sentence before is mostly its subject
       let near: PersonMention | undefined
       let subject: PersonMention | undefined
+      // “được bổ nhiệm làm Giám đốc thay ông B; năm 2021, ông …”: of the one who was appointed, if one is named there
+      let replaced: PersonMention | undefined
       const first = firstSpokenOf(page, sentence)
       for (let k = i - 1; k >= 0; k--) {
         const other = mentions[k]!
         const at = page.sentence(other.from)
         if (at < first || (near && at < page.sentence(near.from))) break
         if (!this.#of.has(other) || !agree(mention, this.#genderOf(other))) continue
+        if (at === sentence && !replaced && page.ends('in-place-of', other.from)) {
+          replaced = other
+          continue
+        }
         near ??= other
         subject = other
         if (at === sentence) break
       }
+      if (replaced && (!near || page.sentence(near.from) !== sentence)) near = subject = replaced
       if (near && subject) this.#point(mention, page.sentence(near.from) === sentence ? near : subject)
     }
     this.all = [...byName.values()]

@@ -10,8 +10,8 @@ export interface CareerLine {
   readonly span: Span
   readonly posts: readonly PostMention[]
   readonly person: PersonMention
-  /** Another line comes after it. */
-  readonly followed: boolean
+  /** The time of the line after it. */
+  readonly next: Span | undefined
 }
 
 /** A time with which something is said, and where that ends. */
@@ -40,7 +40,7 @@ export function careerLines(page: Page, mentions: readonly Mention[], { free }: 
     const person = ownerOf(page, mentions, block)
     if (person)
       for (const [i, { span, posts }] of block.entries())
-        if (posts.length > 0) lines.push({ span, posts, person, followed: i + 1 < block.length })
+        if (posts.length > 0) lines.push({ span, posts, person, next: block[i + 1]?.span })
     first = last + 1
   }
   return lines
@@ -73,10 +73,14 @@ function entriesOf(page: Page, mentions: readonly Mention[], free: readonly Chai
     // “đến nay là Giám đốc”: “nay là” stands in both
     const given = upToNextYear(page, between(posts, span.to - 1, to))
     // “Giai đoạn 2015 - 2020: Bí thư Huyện ủy chỉ đạo …”: what the posts do, and not who has them
-    const told =
-      given.length > 0 && (given[0]!.from > at + MOST_WORDS || !closes(page, mentions, given, to)) ? [] : given
+    const told = given.length > 0 && !(isNear(page, at, given[0]!) && closes(page, mentions, given, to)) ? [] : given
     return [{ span, sentence, until: page.sentence(end - 1), at, to, posts: told }]
   })
+}
+
+/** “Bí thư …” right at the head of what the line tells, or “Được Tỉnh ủy điều động về huyện, chỉ định giữ chức Bí thư …”. */
+function isNear(page: Page, at: number, { from }: PostMention): boolean {
+  return from <= at + MOST_WORDS || page.ends('given-in-line', from, at)
 }
 
 /** “đến năm 2005 được bầu làm Phó Chủ tịch Hội, năm 2010 là Chủ tịch Hội”: the second has a time of its own. */

@@ -52,6 +52,7 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
       page.begins('since', date.from, date.to) &&
       !isOfNext(page, date, deed) &&
       !page.has('other-left', deed.to, date.from) &&
+      !page.has('holds-another', deed.to, date.from) &&
       // “là Chủ tịch trẻ nhất kể từ năm 1975”
       !page.has('first-since', deed.cue, date.from),
   )
@@ -60,6 +61,7 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
       ({ from, to }) =>
         to > deed.to &&
         from >= deed.to - 2 &&
+        !page.raw(deed.to, from).includes(';') &&
         (from <= deed.to + 2 || (from <= deed.to + 5 && page.begins('at-a-meeting', deed.to, from))),
     )
     const given =
@@ -79,18 +81,27 @@ function dayTold(page: Page, dates: readonly DateMention[], deed: Deed): ReturnT
       )
   // “được bổ nhiệm theo quyết định số 31 ngày 6/3/2014, từ … lên …”
   const signed = taken ? here.filter(({ from, to }) => to <= deed.end && page.ends('decision-of-day', from)) : []
+  const own = () =>
+    here.find((date) => date.to <= deed.from && date.to >= deed.from - 2 && isDayOfDeed(page, date, deed)) ??
+    here.find(({ from }) => from > deed.to && from <= deed.to + 5 && page.begins('at-a-meeting', deed.to, from)) ??
+    here.findLast((date) => date.to <= deed.cue && isDayOfDeed(page, date, deed))
+  // “được bổ nhiệm … năm 2008, … và Giám đốc Sở X từ tháng 1/2020”
+  const first = since && taken ? (behind ?? own()) : undefined
+  const isLater = first && yearOf(since!) - yearOf(first) > 1
   const given =
-    since ??
+    (isLater ? first : since) ??
     behind ??
     (signed.length === 1 ? signed[0] : undefined) ??
-    (!taken
-      ? here.find(
+    (taken
+      ? own()
+      : here.find(
           (date) => date.to <= deed.from && page.begins('since', date.from - 1, date.to) && date.to >= deed.from - 3,
-        )
-      : (here.find((date) => date.to <= deed.from && date.to >= deed.from - 2 && isDayOfDeed(page, date, deed)) ??
-        here.find(({ from }) => from > deed.to && from <= deed.to + 5 && page.begins('at-a-meeting', deed.to, from)) ??
-        here.findLast((date) => date.to <= deed.cue && isDayOfDeed(page, date, deed))))
+        ))
   return given?.date ? { day: { from: given.date }, date: given } : { day: {} }
+}
+
+function yearOf({ date }: DateMention): number {
+  return Number(date!.slice(0, 4))
 }
 
 /** “Tháng 6/2007, ông giữ chức Phó Chánh Văn phòng”: a month in front of who takes a post; a year is one in which somebody had it. */

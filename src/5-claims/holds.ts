@@ -1,11 +1,10 @@
 import { fold } from '../2-text/vietnamese.ts'
-import { beginningAt, lastBefore } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
-import { type Span, spansOf } from '../3-mentions/spans.ts'
-import type { PostMention, Range } from '../3-mentions/types.ts'
+import type { Span } from '../3-mentions/spans.ts'
+import type { Range } from '../3-mentions/types.ts'
 import type { Referents } from '../4-referents/index.ts'
 import type { Hold } from '../model.ts'
-import { careerLines } from './careers.ts'
+import { fromCareers } from './career-posts.ts'
 import type { Cast } from './cast.ts'
 import { Congresses } from './congresses.ts'
 import { deathsOf, untilDeath } from './deaths.ts'
@@ -15,6 +14,7 @@ import { beside, type Holding, namesPost, strongest, Titles, termOf, withoutLent
 import type { Locals } from './locals.ts'
 import type { Match } from './match.ts'
 import { withOldTerms } from './old-terms.ts'
+import { retiredOn } from './retired.ts'
 import { fromStages } from './stage-posts.ts'
 import { withYears } from './stage-years.ts'
 import { withLater } from './stages-after.ts'
@@ -39,7 +39,7 @@ export function claimPosts(parts: Parts): void {
   const ofLives = new Set(careers.map(({ post }) => post.mention.from))
   const others = givenPosts(parts).filter(({ post }) => !ofLives.has(post.mention.from))
   const read = ofOneBody([...careers, ...besideNames(parts), ...others])
-  const told = withYears(page, withLater(page, [...read, ...fromStages(parts, read)]))
+  const told = withLater(page, withYears(page, [...read, ...fromStages(parts, read)]))
   const holdings = withoutLentMinistry(strongest(told), knowledge)
   const titles = new Titles(holdings, referents.mentions.page)
   const deaths = deathsOf(parts)
@@ -101,14 +101,16 @@ function besideNames({ referents: { groups, posts, mentions }, cast }: Parts): r
       const post = giving ? { ...named, body: giving } : named
       const standing = standingOf(page, group, chain.posts, named)
       const status = giving && standing === 'current' ? 'elected' : standing
+      const retired = status === 'former' ? retiredOn(page, post, group.person) : undefined
       const from = Math.min(post.from, group.person.from)
-      const to = Math.max(post.to, group.person.to, thenEnd(page, post) ?? 0)
+      const to = Math.max(post.to, group.person.to, thenEnd(page, post) ?? 0, retired?.to ?? 0)
       const told = timed(
         page,
         all,
         { post, posts: chain.posts, person: group.person },
         {
           status,
+          ...(retired && { to: retired.day }),
           ...termOf(post),
           ...(post.standing === 'acting' && { acting: true }),
         },
@@ -137,44 +139,4 @@ function ofRow(page: Page, told: { readonly hold: Hold; readonly where: Range },
     ? told.where
     : { from: Math.min(told.where.from, time.from), to: Math.max(told.where.to, time.to) }
   return { hold: within(told.hold, time, page.reading.article.published, false), where }
-}
-
-/** “2015 - 2020: Bí thư Huyện ủy X”, in a life. */
-function fromCareers({ referents, cast }: Parts): readonly Holding[] {
-  const { groups, mentions } = referents
-  const { page, all } = mentions
-  const rule = page.knowledge.rules.byId.get('career-line')!
-  return careerLines(page, all, groups).flatMap(({ span, posts, person: mention, followed }) => {
-    const person = cast.person(mention)
-    if (!person) return []
-    return posts.map((post): Holding => {
-      const own = timeInBrackets(page, post)
-      const time = own ? { ...span, begin: own.begin, end: own.end ?? span.end } : span
-      const status = followed && !span.still && !span.end ? 'former' : 'current'
-      const hold: Hold = { status, ...termOf(post), ...(post.standing === 'acting' && { acting: true }) }
-      return {
-        person,
-        post: referents.posts.of(mention, post, beside(posts, post)),
-        rule: rule.id,
-        confidence: rule.confidence,
-        where: { from: span.from, to: Math.max(post.to, own?.to ?? 0) },
-        hold: within(hold, time, page.reading.article.published, !time.begin),
-        roles: { holder: mention, post },
-      }
-    })
-  })
-}
-
-/** “…; Ủy viên Ban Chấp hành (từ năm 2001)”, “… (từ tháng 6/2000 là Phó Bí thư Thường trực)”: what a line says of one of its posts. */
-function timeInBrackets(page: Page, { from, to }: PostMention): Span | undefined {
-  const spans = spansOf(page)
-  const behind = beginningAt(spans, to + 1)
-  const before = lastBefore(spans, from)
-  const own =
-    behind && page.token(behind.to) === ')'
-      ? behind
-      : before && page.endOf('opens-career-line', before.to) === from
-        ? before
-        : undefined
-  return own?.begin && page.token(own.from - 1) === '(' ? own : undefined
 }

@@ -35,12 +35,14 @@ export class Introduced {
     return posts.length > 0 ? { from: match.from, to: match.to, value: posts } : undefined
   }
 
-  /** Is it said that somebody is let go or dismissed, and not of a year that is long over? */
-  #isOfNow({ rule, from, cue }: Match, dates: readonly DateMention[]): boolean {
+  /** Is it said that somebody is let go, dismissed or goes on a day, and not of a year that is long over? */
+  #isOfNow({ rule, from, to, cue }: Match, dates: readonly DateMention[]): boolean {
     const page = this.#page
-    if (rule.id === 'retires' && !page.begins('lets-go', cue)) return false
     const year = page.reading.article.published?.slice(0, 4)
     const here = between(dates, page.sentenceStart(from), page.sentenceEnd(from))
+    // “Ông nghỉ hưu trước tuổi từ 1/7”
+    const goes = here.some((date) => date.date && date.from >= to - 1 && page.ends('retires-on', date.from))
+    if (rule.id === 'retires' && !goes && !page.begins('lets-go', cue)) return false
     return here.every(({ date }) => date === undefined || (year !== undefined && date >= year))
   }
 

@@ -5,7 +5,7 @@ import { isLongAgo } from './times.ts'
 /** So many tokens behind a post the next may be told that its holder took after it. */
 const REACH = 40
 /** Rules whose words say that somebody has a post, and not since when. */
-const TELLING: ReadonlySet<string> = new Set(['holds-post', 'told-stage'])
+const TELLING: ReadonlySet<string> = new Set(['holds-post', 'told-stage', 'in-capacity'])
 /** A line of a life comes after what was told before it. */
 const FOLLOWING: ReadonlySet<string> = new Set([...TELLING, 'career-line'])
 

@@ -62,8 +62,16 @@ export function stagesOf(
   for (const chain of free) {
     const told = toldBefore(page, posts, people, chain, holders)
     const goesOn = told && page.fits('next-stage', told.post.to, chain.from)
+    // “bổ nhiệm làm A năm 2004, B năm 2009 …”: given on a time of its own
+    const isDated = goesOn && page.begins('day-of-stage', chain.to)
     const opening: Opening | undefined = goesOn
-      ? { cue: chain.from, from: chain.from, status: 'current', subject: told.person, first: false }
+      ? {
+          cue: chain.from,
+          from: chain.from,
+          status: isDated ? 'appointed' : 'current',
+          subject: told.person,
+          first: false,
+        }
       : openingOf(page, people, chain)
     if (!opening || isUnreal(page, mentions, opening.cue)) continue
     // “được ông B giao làm …”, “là bạn của ông C, Giám đốc …”

@@ -5,6 +5,7 @@ import type { DateMention, Mention, PersonMention, PostMention, Range } from '..
 import { ENDING, type EndingSense } from '../knowledge/clause-words.ts'
 import { endOfTerms } from '../knowledge/terms.ts'
 import type { Ended, Hold, HoldStatus } from '../model.ts'
+import { ALONE, partOf, type Turn, turnOf } from './in-turn.ts'
 import { isOver } from './over.ts'
 
 /** A post that words give to somebody, with what stands around it. */
@@ -46,17 +47,38 @@ function inTime(
   // “làm Bí thư từ năm 2015 và nghỉ hưu năm 2020”: the time of the post, not of leaving it
   if (hold.status === 'left' && cue !== undefined && cue > post.from)
     return behind?.begin && !hold.from && !behind.term ? { ...hold, from: behind.begin } : hold
+  const turn = hold.status === 'left' ? ALONE : turnOf(page, posts, post, behind ?? ahead)
+  // “làm Phó Giám đốc rồi Giám đốc từ tháng 3/2015”: since when the last was held
+  const since = turn.isLast ? undefined : spanFrom(page, posts.at(-1)!.to, false)?.span
+  if (!ahead && since?.begin && since.end === undefined && (behind || since.begin === hold.from))
+    return { ...withoutDays(hold), status: 'former' }
   if (behind) return within(hold, behind, published, false)
-  const told = ahead && within(hold, ahead, published, true)
+  const told = ahead && inPart(hold, ahead, turn, published)
   if (told) return isShared(page, posts, ahead) ? { ...hold, status: told.status } : told
-  const end = post.term?.to ?? (cue === undefined ? endOfNumbered(page, post) : undefined)
+  const end = lastTerm(page, post) ?? (cue === undefined ? endOfNumbered(page, post) : undefined)
   return end ? ofTerm(hold, end, published) : hold
+}
+
+function inPart(hold: Hold, span: Span, turn: Turn, published: string | undefined): Hold {
+  if (turn.isFirst && turn.isLast) return within(hold, span, published, true)
+  return within(withoutDays(hold), partOf(span, turn), published, false)
+}
+
+/** The day of a verb that gives several posts in turn may be that of any. */
+function withoutDays({ from: _, to: __, ...hold }: Hold): Hold {
+  return hold
 }
 
 /** “Từ năm 1985 đến năm 2003, ông lần lượt giữ các chức vụ A, B, C”: which of them when is not told. */
 function isShared(page: Page, posts: readonly PostMention[], { to, end, still }: Span): boolean {
   const [first] = posts
   return posts.length > 1 && end !== undefined && !still && page.has('several-in-a-time', to, first!.from)
+}
+
+/** “Bí thư Huyện ủy nhiệm kỳ 2015 - 2020, 2020 - 2025”: up to the end of the second. */
+function lastTerm(page: Page, { term, to }: PostMention): string | undefined {
+  const all = term && spansOf(page).find((span) => span.term && span.from < to && span.to > to)
+  return all?.end ?? term?.to
 }
 
 /** “A, đại biểu Quốc hội khóa XIII, nói …”: until when that Assembly sat. What a verb tells of a life it tells of all its terms. */
@@ -158,11 +180,16 @@ function spanFrom(
   // “được 3 năm (2017 - 2020)”
   const inner = filler !== undefined && page.token(from) === '('
   if (inner) from++
-  const span = startingAt(page, from)
+  const span = startingAt(page, from) ?? (filler ? ofTerms(page, at, from) : undefined)
   if (!span || span.to > end) return undefined
   // “…, từ tháng 3/2021 làm Phó Bí thư”, “Theo Giám đốc Sở X A, từ năm 2015 đến nay đơn vị …”: the time of what is said next
   if (parted && !filler && (beside || leads(page, span))) return undefined
   return { span, bracket: bracket || inner }
+}
+
+/** “hai nhiệm kỳ 2009 - 2014, 2014 - 2019”: the word is that of both. */
+function ofTerms(page: Page, at: number, filler: number): Span | undefined {
+  return between(spansOf(page), at, filler).find((span) => span.to > filler)
 }
 
 function startingAt(page: Page, at: number): Span | undefined {
@@ -186,7 +213,10 @@ function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: 
   if (page.token(span.from - 1) === '(' && endingAt(mentions, span.from - 1)) return undefined
   const parted = /^[,;:]$/.test(page.token(span.from - 1))
   if (!parted && endingAt(mentions, span.from)?.kind === 'post') return undefined
-  if (named.some((mention) => mention.kind === 'post' && !isOf(page, mention, person) && !posts.includes(mention)))
+  if (!parted && closesClause(page, mentions, span)) return undefined
+  if (
+    named.some((mention) => mention.kind === 'post' && !isOf(page, mention, person, span) && !posts.includes(mention))
+  )
     return undefined
   const words =
     cue -
@@ -195,11 +225,24 @@ function spanAhead(page: Page, mentions: readonly Mention[], { person, posts }: 
   return words <= REACH && !page.has('turns-to-another-time', span.to, cue + 3) ? span : undefined
 }
 
-/** “Từ năm 2015, ông A, Tỉnh ủy viên, làm …”: a post beside the name. */
-function isOf(page: Page, post: PostMention, person: PersonMention): boolean {
-  return (
-    post.to === person.from || (post.from > person.to && post.from - person.to <= 12 && page.token(person.to) !== ';')
-  )
+/** “ông A công tác trong ngành y tế từ năm 1995, được bổ nhiệm …”: a time at the end of what is told before. */
+function closesClause(page: Page, mentions: readonly Mention[], { from, to }: Span): boolean {
+  if (page.token(to) !== ',') return false
+  let start = from
+  const first = page.sentenceStart(from)
+  while (start > first && !/^[,;:.)–-]$/.test(page.token(start - 1))) start--
+  const names = between(mentions, start, from).reduce((sum, one) => sum + one.to - one.from, 0)
+  return from - start - names > WORDS_AHEAD
+}
+
+/** Words before a time with which a clause begins: “Trong giai đoạn từ năm …”. */
+const WORDS_AHEAD = 3
+
+/** “Từ năm 2015, ông A, Tỉnh ủy viên, làm …”: a post beside the name, which stands behind the time. */
+function isOf(page: Page, post: PostMention, person: PersonMention, { to }: Span): boolean {
+  if (post.to === person.from) return true
+  const words = post.from - person.to
+  return words >= 0 && words <= 12 && person.from >= to && (words === 0 || /^[,(–-]$/.test(page.token(person.to)))
 }
 
 /** A passage with the words that tell its day, where they stand in one sentence with it. */

@@ -40,4 +40,70 @@ describe('a life below a line of its own with the name', () => {
       'Nghiêm Xuân Hai: Phó Bí thư Thường trực Huyện ủy Cao Lãnh (former) 2000-06..2003-04',
     ])
   })
+
+  test('the times of a line may be days and months', () => {
+    expect(
+      life(
+        'Từ 01/7/2020 - Tháng 9/2022: Bí thư huyện Đoàn Cao Lãnh.',
+        'Từ ngày 30/9/2022: Bí thư Tỉnh Đoàn tỉnh Đồng Tháp.',
+      ),
+    ).toEqual([
+      'Nghiêm Xuân Hai: Bí thư Huyện Đoàn Cao Lãnh (former) 2020-07-01..2022-09',
+      'Nghiêm Xuân Hai: Bí thư Tỉnh Đoàn Đồng Tháp (current) 2022-09-30..',
+    ])
+  })
+
+  test('a post in brackets behind a month begins in it', () => {
+    expect(
+      life('Tháng 9/2015 - 11/2020: Chánh Văn phòng Tỉnh ủy Đồng Tháp (tháng 11/2020 Tỉnh ủy viên Đồng Tháp).'),
+    ).toContain('Nghiêm Xuân Hai: Tỉnh ủy viên Đồng Tháp (current) 2020-11..')
+  })
+
+  test('a deputy who became the head has a time that is over, and begins one that is not', () => {
+    expect(life('Tháng 6/2015 - 5/2018: Phó Giám đốc rồi Giám đốc Sở Y tế tỉnh Đồng Tháp.')).toEqual([
+      'Nghiêm Xuân Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former) 2015-06..2018-05',
+      'Nghiêm Xuân Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (former) 2015-06..2018-05',
+    ])
+    expect(life('Tháng 6/2015 - nay: Phó Giám đốc, Giám đốc Sở Y tế tỉnh Đồng Tháp.')).toEqual([
+      'Nghiêm Xuân Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (current)',
+      'Nghiêm Xuân Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (former) 2015-06..',
+    ])
+  })
+
+  test('what is held on in the next line is not over', () => {
+    expect(
+      life('Tháng 3/2020 - 4/2025: Bí thư Huyện ủy Cao Lãnh.', 'Từ tháng 4/2025: Bí thư Huyện ủy Cao Lãnh.'),
+    ).toContain('Nghiêm Xuân Hai: Bí thư Huyện ủy Cao Lãnh (current) 2020-03..2025-04')
+  })
+
+  test('a line tells who gave the post before it names it', () => {
+    expect(
+      life(
+        '2015 - 2020: Được Ban Thường vụ Tỉnh ủy điều động, chỉ định tham gia Ban Thường vụ và giữ chức Bí thư Huyện ủy Lai Vung.',
+      ),
+    ).toContain('Nghiêm Xuân Hai: Bí thư Huyện ủy Lai Vung (former) 2015..2020')
+  })
+})
+
+describe('whose the life is', () => {
+  const stages = 'Tháng 3/2006 - 3/2010: Giám đốc Sở Y tế tỉnh Đồng Tháp.'
+
+  test('a name of two syllables, and one that is also that of a province', () => {
+    expect(heldOf(`LÂM ĐÔNG\n\nPhó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Đồng Tháp\n\n${stages}`)).toEqual([
+      'Lâm Đông: Giám đốc Sở Y tế tỉnh Đồng Tháp (former) 2006-03..2010-03',
+    ])
+  })
+
+  test('a province above times is nobody', () => {
+    expect(heldOf(`LÂM ĐỒNG\n\n${stages}`)).toEqual([])
+  })
+
+  test('a second life below the first has its own name', () => {
+    const first =
+      'Từ tháng 3/2020: Phó Bí thư Tỉnh ủy Đồng Tháp nhiệm kỳ 2020 - 2025, Chủ tịch HĐND tỉnh Đồng Tháp nhiệm kỳ 2021 - 2026.'
+    const posts = 'Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Đồng Tháp'
+    const held = heldOf(['NGHIÊM XUÂN HAI', posts, first, 'PHẠM THỊ MAI', posts, stages].join('\n\n'))
+    expect(held).toContain('Phạm Thị Mai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former) 2006-03..2010-03')
+    expect(held).not.toContain('Nghiêm Xuân Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (former) 2006-03..2010-03')
+  })
 })
