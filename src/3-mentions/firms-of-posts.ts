@@ -11,6 +11,7 @@ import {
   STARTER,
   UNIT_TYPE,
 } from '../knowledge/lexicon.ts'
+import { bodyAt } from './bodies.ts'
 import { countryAt } from './countries.ts'
 import { looksLikePerson } from './names.ts'
 import type { Page } from './page.ts'
@@ -42,6 +43,16 @@ export function firmAt(page: Page, at: number): BodyMention | undefined {
   const { province, district } = page.knowledge.lexicon.typesOf
   const place = page.newLine(to) ? undefined : namedPlaceAt(page, to, [...province, ...district])
   return firm(page, at, place?.to ?? to)
+}
+
+/** “Giám đốc nhân sự, Công ty TNHH Hansol”: the one firm behind the comma of a director of some of its work. */
+export function firmBehind(page: Page, role: string, at: number): BodyMention | undefined {
+  if (page.token(at) !== ',' || !page.knowledge.grammar.is('director-of-work', role)) return undefined
+  const body = bodyAt(page, at + 1, 0, true)
+  const isFirm = body?.sense.sector === 'enterprise' && body.proper && !body.plural
+  // “Giám đốc kinh doanh, Công ty X và Công ty Y”: firms of a list
+  const goesOn = isFirm && page.types(page.endOf('next-of-list', body.to) ?? body.to) & (BODY | KNOWN_BODY)
+  return isFirm && !goesOn ? body : undefined
 }
 
 /** “Mercedes Benz Việt Nam”, “WWF Việt Nam”: what a firm or an organisation of others has here. */

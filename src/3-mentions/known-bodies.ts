@@ -71,8 +71,10 @@ export function knownBodyAt(page: Page, at: number): BodyMention | undefined {
 }
 
 /** “Công ty MobiFone”, “Ngân hàng Vietcombank”: a firm that goes by its brand, behind the word for it. */
-export function knownFirmAt(page: Page, at: number, to: number, { sector }: BodySense): BodyMention | undefined {
-  if (sector !== 'enterprise' || !(page.types(to) & KNOWN_BODY)) return undefined
+export function knownFirmAt(page: Page, at: number, to: number, { sector, kind }: BodySense): BodyMention | undefined {
+  // “Phòng Giao dịch Vietcombank” is one of its offices
+  if (sector !== 'enterprise' || /^(?:branch|department|office)$/.test(kind) || !(page.types(to) & KNOWN_BODY))
+    return undefined
   const firm = knownBodyAt(page, to)
   return firm?.sense.sector === 'enterprise' && !page.capital(firm.to) ? { ...firm, from: at } : undefined
 }

@@ -4,7 +4,7 @@ import { centralAt } from './body-signs.ts'
 import { constituencyEnd } from './constituencies.ts'
 import { countryAt, foreignPartyAt, foreignPartyBehind, organOf } from './countries.ts'
 import { hostAt } from './embassies.ts'
-import { firmAt } from './firms-of-posts.ts'
+import { firmAt, firmBehind } from './firms-of-posts.ts'
 import { isForeignName } from './foreign-names.ts'
 import { governedAt } from './governors.ts'
 import { departmentAt } from './headless-bodies.ts'
@@ -170,7 +170,7 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
     case 'chair-named': {
       const body = bodyAt(page, next, 0, true)
       // “Chủ tịch CĐ Công ty X” is of its union: a college has a Hiệu trưởng
-      if (body?.sense.kind === 'school') return { to: at }
+      if (body?.sense.kind === 'school' && page.upper(body.from)) return { to: at }
       if (body && !body.plural) return { to: body.to, body }
       if (takes.by === 'chair-named') return undefined
       const short = shortBodyAt(page, next)
@@ -194,11 +194,14 @@ export function fill(page: Page, sense: RoleSense, at: number): Filling | undefi
       return isMeant ? { to: short.to, body: short } : undefined
     }
     case 'body': {
+      // “chủ nhiệm đề tài”, “chủ nhiệm lớp 12A”: no post of a body
+      if (page.begins('leads-a-work', at - 1)) return undefined
       const body =
         bodyAt(page, next, 0, true) ??
         departmentAt(page, sense, at) ??
         firmAt(page, behind ?? at) ??
-        shortBodyAt(page, next)
+        shortBodyAt(page, next) ??
+        firmBehind(page, sense.role, at)
       // “Phó Giám đốc Ban Giám đốc Bệnh viện X”: of the hospital
       const house = body?.sense.kind === 'management' && body.owner.by === 'body' ? body.owner.body : body
       return house && !house.plural ? withAuthority(page, house) : { to: at }

@@ -7,7 +7,16 @@ import type { FullBody } from './body-names.ts'
 import type { NamedBodies } from './named-bodies.ts'
 
 /** What a Giám đốc is at the head of. */
-const DIRECTED = new Set(['company', 'enterprise', 'branch', 'cooperative', 'hospital', 'centre'])
+const DIRECTED = new Set([
+  'company',
+  'enterprise',
+  'branch',
+  'cooperative',
+  'hospital',
+  'centre',
+  'treasury',
+  'social insurance',
+])
 /** Their Giám đốc is hardly ever called by that word alone. */
 const OF_STATE = /^(?:provincial department|police)$/
 /** What has a Đảng ủy of its own, and no unit to be called after. */

@@ -24,7 +24,7 @@ export function findLedBodies({ page, all }: Mentions): ReadonlyMap<number, Body
       nearest = mention
       whole = undefined
       told = page.ends('its-leaders', mention.from) && page.begins('leaders-are', mention.to) ? mention : undefined
-      if (firmOf(mention)) board = mention
+      if (wholeOf(mention)) board = mention
       body = isLed(page, mention, all) ? leadersOf(mention) : undefined
     } else if (mention.kind === 'post') {
       if (mention.body) head = mention
@@ -34,7 +34,7 @@ export function findLedBodies({ page, all }: Mentions): ReadonlyMap<number, Body
       else if (told && isToldThere(page, mention, told, all)) led.set(mention.from, told)
       else if (nearest && isBesideName(page, mention, nearest, all)) led.set(mention.from, nearest)
       else if (nearest && isOfNearest(page, mention, nearest)) led.set(mention.from, nearest)
-      else if (board && isOfFirm(page, mention, board)) led.set(mention.from, firmOf(board)!)
+      else if (board && isGivenBy(page, mention, board, nearest === board)) led.set(mention.from, wholeOf(board)!)
       else if (head && areDeputiesOf(page, mention, head)) led.set(mention.from, head.body!)
     }
   }
@@ -112,6 +112,9 @@ function consistsOf(page: Page, { from, to }: BodyMention, post: PostMention): b
   return page.fits('consists-of', to, post.from) && !page.ends('of-owner', from)
 }
 
+/** What is led by whom its executive committee elects, a Chủ tịch or a Bí thư. */
+const OF_MEMBERS = /^(?:mass organisation|association|union|youth union)/
+
 /** Tokens from a body to a post that words say is one of it. */
 const NEAR = 12
 /** Tokens from the board of a firm to a post that it gives or takes. */
@@ -160,14 +163,27 @@ function isOfKind(page: Page, { takes, heads, roleTo }: PostMention, { own, sens
   return takes.by === 'chair'
 }
 
-/** The firm whose board a body is. */
-function firmOf({ sense, owner }: BodyMention): BodyMention | undefined {
-  return sense.kind === 'board' && sense.sector === 'enterprise' && owner.by === 'body' ? owner.body : undefined
+/** The firm whose board a body is, the organisation of the masses whose executive committee. */
+function wholeOf({ sense, owner }: BodyMention): BodyMention | undefined {
+  if (owner.by !== 'body') return undefined
+  if (sense.kind === 'board' && sense.sector === 'enterprise') return owner.body
+  return sense.kind === 'executive committee' && OF_MEMBERS.test(owner.body.sense.kind) ? owner.body : undefined
 }
 
-/** “Hội đồng quản trị Ngân hàng X bổ nhiệm ông A giữ chức Tổng Giám đốc”. */
-function isOfFirm(page: Page, post: PostMention, { from, to }: BodyMention): boolean {
-  if (post.body || post.place || post.country || post.takes.by !== 'body' || post.heads.length === 0) return false
+/** “Hội đồng quản trị Ngân hàng X bổ nhiệm ông A giữ chức Tổng Giám đốc”, “Ban Chấp hành Hội X bầu ông A làm Chủ tịch”. */
+function isGivenBy(
+  page: Page,
+  post: PostMention,
+  { from, to, sense, owner }: BodyMention,
+  isNearest: boolean,
+): boolean {
+  if (post.body || post.place || post.country) return false
+  const isYouths = owner.by === 'body' && owner.body.sense.kind === 'youth union'
+  const isHeaded =
+    sense.kind === 'board'
+      ? post.takes.by === 'body' && post.heads.length > 0
+      : isNearest && post.takes.by === (isYouths ? 'committee' : 'chair')
+  if (!isHeaded) return false
   if (post.from - to > FAR || page.sentence(from) !== page.sentence(post.from) || !standsAlone(page, post.to))
     return false
   return page.ends('takes-up-post', post.from) && page.has('deciding-verb', to, post.from)

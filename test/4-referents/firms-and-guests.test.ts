@@ -115,3 +115,54 @@ describe('posts of firms, of guests from abroad, of parts of bodies', () => {
     expect(holdsOf(text, HERE).join('; ')).toContain('Phạm Văn Tư: Giám đốc')
   })
 })
+
+describe('posts in firms, schools and organisations', () => {
+  test.each([
+    // a director of some of the work: the one firm behind his comma
+    [
+      'Bà Lê Thị Ba - Giám đốc Nhân sự, Công ty TNHH Hansung Vina chia sẻ.',
+      ['Lê Thị Ba: Giám đốc nhân sự Công ty TNHH Hansung Vina'],
+    ],
+    ['Bà Lê Thị Ba, Giám đốc Marketing, Sở Y tế tỉnh Đồng Tháp.', ['Lê Thị Ba: Giám đốc marketing']],
+    [
+      'Bà Lê Thị Ba, Giám đốc kinh doanh, Công ty Thanh Bình và Công ty Sen Vàng tài trợ.',
+      ['Lê Thị Ba: Giám đốc kinh doanh'],
+    ],
+    // whom the executive committee elects leads the whole
+    [
+      'Ban Chấp hành Hiệp hội Doanh nghiệp tỉnh Đồng Tháp đã bầu ông Trần Văn Hai làm Chủ tịch.',
+      ['Trần Văn Hai: Chủ tịch Hiệp hội Doanh nghiệp tỉnh Đồng Tháp (elected)'],
+    ],
+    [
+      'Ban Chấp hành Đoàn Thanh niên Trường Đại học Trà Vinh đã bầu anh Trần Văn Hai giữ chức Bí thư.',
+      ['Trần Văn Hai: Bí thư Đoàn Thanh niên Trường Đại học Trà Vinh (elected)'],
+    ],
+    [
+      'Ban Chấp hành Hội Nông dân huyện Cao Lãnh họp; HĐND xã An Bình bầu ông Trần Văn Hai làm Chủ tịch.',
+      ['Trần Văn Hai: Chủ tịch (elected)'],
+    ],
+    // a university of others has a Chủ tịch; “CĐ” before a firm is its union
+    ['Ông Park Seo-jin, Chủ tịch Đại học Hanbit, dự lễ.', ['Park Seo-jin: Chủ tịch Đại học Hanbit']],
+    [
+      'Ông Trần Văn Hai, Chủ tịch CĐ Công ty Thanh Bình, dự lễ.',
+      ['Trần Văn Hai: Chủ tịch Công đoàn Công ty Thanh Bình'],
+    ],
+    // who leads a study or a class holds no post
+    ['Bà Lê Thị Ba, Chủ nhiệm đề tài, báo cáo.', []],
+    [
+      'Bà Lê Thị Ba, Chủ nhiệm Câu lạc bộ Hưu trí huyện Cao Lãnh, báo cáo.',
+      ['Lê Thị Ba: Chủ nhiệm Câu lạc bộ Hưu trí huyện Cao Lãnh'],
+    ],
+    // an office of a bank is not the bank
+    [
+      'Bà Lê Thị Ba, Giám đốc Phòng Giao dịch Vietcombank, dự lễ.',
+      ['Lê Thị Ba: Giám đốc Phòng Giao dịch Ngân hàng Thương mại cổ phần Ngoại thương Việt Nam'],
+    ],
+    [
+      'Bảo hiểm xã hội huyện Cao Lãnh họp. Bà Lê Thị Ba, Phó Giám đốc, chủ trì.',
+      ['Lê Thị Ba: Phó Giám đốc Bảo hiểm xã hội huyện Cao Lãnh'],
+    ],
+  ])('%s', (text, posts) => {
+    expect(holdsOf(text, HERE)).toEqual(posts)
+  })
+})
