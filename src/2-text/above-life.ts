@@ -1,3 +1,4 @@
+import type { Phrase } from '../knowledge/grammar/grammar.ts'
 import { Walker } from '../knowledge/grammar/walk.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import { ROLE } from '../knowledge/lexicon.ts'
@@ -13,11 +14,13 @@ export type Below = 'heading' | 'life' | 'stages'
 export function lifeBelow(tokens: Tokens, types: Int32Array, { grammar }: Knowledge, to: number): Below | undefined {
   if (to >= tokens.length || !(tokens.shape[to]! & NEW_LINE)) return undefined
   const walker = new Walker(tokens)
-  const begins = (id: string, at: number) => walker.end(grammar.phrase(id).forward, at, tokens.length) >= 0
-  if (begins('opens-life', to)) return begins('heading-of-a-life', to) ? 'heading' : 'life'
+  const begins = ({ forward }: Phrase, at: number) => walker.end(forward, at, tokens.length) >= 0
+  const stage = grammar.phrase('stage-of-a-life')
+  if (begins(grammar.phrase('opens-life'), to))
+    return begins(grammar.phrase('heading-of-a-life'), to) ? 'heading' : 'life'
   const posts = types[to]! & ROLE ? nextLine(tokens, to) : undefined
-  if (posts !== undefined && begins('stage-of-a-life', posts)) return 'life'
-  return begins('stage-of-a-life', to) ? 'stages' : undefined
+  if (posts !== undefined && begins(stage, posts)) return 'life'
+  return begins(stage, to) ? 'stages' : undefined
 }
 
 function nextLine({ shape, length }: Tokens, line: number): number | undefined {

@@ -2,13 +2,6 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { remembering } from '../6-entities/keys.ts'
 
-/** What Node has built in, where this runs in Node: it takes a seventh of the time. A page has nothing that answers at once. */
-const ofNode = (
-  globalThis as {
-    process?: { getBuiltinModule?(name: string): { hash?(algorithm: string, text: string): string } | undefined }
-  }
-).process?.getBuiltinModule?.('node:crypto')
-
 /**
  * The id of an edge in every format: a key of the graph names both ends and is as long as three lines. Made of the key alone,
  * so that it stays when articles are added; two of a million edges share one in one of ten million graphs.
@@ -29,5 +22,5 @@ export const asciiId: (key: string) => string = remembering((key) => `qh-${hashe
 /** Sixteen hexadecimal digits (64 bits) that stand for a text. UTF-8 has no halves of surrogate pairs: where there are some, JSON tells them apart. */
 export function hashed(text: string): string {
   const told = /\p{Cs}/u.test(text) ? JSON.stringify(text) : text
-  return ofNode?.hash?.('sha256', told).slice(0, 16) ?? bytesToHex(sha256(utf8ToBytes(told)).subarray(0, 8))
+  return bytesToHex(sha256(utf8ToBytes(told)).subarray(0, 8))
 }
