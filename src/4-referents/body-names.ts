@@ -120,6 +120,13 @@ export class BodyNames {
     }
   }
 
+  /** The Party's caucus beside a body; that of a province's department is its people's committee's, as none of them has its own. */
+  caucus(head: Head, beside: FullBody): FullBody {
+    const { place, kind } = beside
+    const peoples = kind === 'provincial department' ? this.#knowledge.names.of('peoples-committee') : undefined
+    return this.under(head, place && peoples ? this.ofUnit(this.head(peoples), place) : beside)
+  }
+
   #joined(own: string, kind: string, parent: FullBody, whole: string): string {
     const { grammar, names } = this.#knowledge
     // “Ủy ban Tư pháp của Quốc hội”, as their names are

@@ -1,7 +1,8 @@
 import { lastBefore } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { PostMention } from '../3-mentions/types.ts'
-import type { Attached, Group, Groups } from './groups.ts'
+import type { Attached, Group } from './group.ts'
+import type { Groups } from './groups.ts'
 import { isForSeveral } from './lists.ts'
 
 /** Posts that name no body, by where they begin, with the post of the person named just before, else just behind, that says which body it is. */

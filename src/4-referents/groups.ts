@@ -1,30 +1,14 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
-import type { Span } from '../3-mentions/spans.ts'
-import type { PersonMention, PostMention, Range } from '../3-mentions/types.ts'
+import type { PersonMention, PostMention } from '../3-mentions/types.ts'
 import { type Chain, chained, type Element, isPredicate, lastComma, onlyAnd, rangeOf } from './chains.ts'
 import { type Gap, gapBetween } from './gaps.ts'
+import { type Apposition, type Attached, type Group, group } from './group.ts'
 import { titledBy, yearsBehind } from './list-titles.ts'
-import { Companies, isForSeveral, opensList } from './lists.ts'
+import { isForSeveral } from './lists.ts'
 import { isNamedBehind, isOfNameUnread, isOfNextClause, isToldOf } from './next-holder.ts'
 import { respectively } from './respectively.ts'
-
-/** How a post came to a person; each is explained, with examples, in a file of `data/rules/`. */
-export type Apposition = 'post-before-name' | 'post-after-name' | 'post-of-list' | 'roster-row'
-
-export interface Attached {
-  readonly post: PostMention
-  readonly chain: Chain
-  readonly rule: Apposition
-  /** The time that another cell of the row gives. */
-  readonly time?: Span
-}
-
-/** A person with the posts that stand directly beside the name. */
-export interface Group extends Range {
-  readonly person: PersonMention
-  readonly posts: readonly Attached[]
-}
+import { shared } from './shared-posts.ts'
 
 export interface Groups {
   readonly groups: readonly Group[]
@@ -221,36 +205,9 @@ function groupSentence(
   groups.push(...shared(page, members))
 }
 
-/** “các ông A, B, Phó Giám đốc Sở X”: the post behind the last name is everybody’s, where several may hold it. */
-function shared(page: Page, members: readonly Group[]): readonly Group[] {
-  const companies = new Companies(page, members)
-  return members.map((member) => {
-    if (member.posts.length > 0) return member
-    const run = companies.around(member)
-    const isForAll = areAll(page, run.at(-1)!)
-    const company = isForAll ? run : companies.of(member)
-    const last = company.at(-1)!
-    if (last === member || !(isForAll || opensList(page, company[0]!.person))) return member
-    const common = last.posts.filter(
-      ({ post, rule }) => rule === 'post-after-name' && post.from >= last.person.to && isForSeveral(page, post),
-    )
-    return common.length === 0
-      ? member
-      : group(
-          member.person,
-          common.map((attached) => ({ ...attached, rule: 'post-of-list' })),
-        )
-  })
-}
-
 /** “Phó Giám đốc Sở X gồm các ông: A, B”. */
 function comprises(page: Page, { posts, to }: Chain, { from }: PersonMention): boolean {
   return posts.length === 1 && isForSeveral(page, posts[0]!) && page.fits('comprises', to, from)
-}
-
-/** “ông A và ông B đều là Phó Giám đốc”: said of all of them. */
-function areAll(page: Page, { person, posts }: Group): boolean {
-  return posts.some(({ post }) => post.from > person.to && page.fits('all-hold', person.to, post.from))
 }
 
 /** Does a title with a colon stand over names without posts of their own: “nguyên Chủ tịch Quốc hội: A, B;”, “; Trưởng Ban Pháp chế: A;”? */
@@ -270,16 +227,6 @@ function holderBefore(page: Page, earlier: Element | undefined, last: Element | 
     return last.person
   const told = page.startOf('kin-of', last.person.nameFrom) ?? page.startOf('kin-of', last.person.from)
   return told === earlier.person.to + 1 ? earlier.person : last.person
-}
-
-function group(person: PersonMention, posts: readonly Attached[]): Group {
-  let { from, to } = person
-  for (const { post, rule } of posts) {
-    if (rule === 'post-of-list') continue
-    if (post.from < from) from = post.from
-    if (post.to > to) to = post.to
-  }
-  return { person, posts, from, to }
 }
 
 /** “(ông Trần Văn Hai)” */

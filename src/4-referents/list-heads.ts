@@ -3,7 +3,8 @@ import type { Page } from '../3-mentions/page.ts'
 import { shortBodyAt, standsAlone } from '../3-mentions/short-bodies.ts'
 import type { BodyMention, Mention, PersonMention, PostMention, Range } from '../3-mentions/types.ts'
 import { HONORIFIC } from '../knowledge/lexicon.ts'
-import type { Attached, Groups } from './groups.ts'
+import type { Attached } from './group.ts'
+import type { Groups } from './groups.ts'
 import { completed } from './row-posts.ts'
 
 /** What a heading of a list may say besides. */

@@ -155,7 +155,7 @@ export class Posts {
     // “Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Xây dựng”: of the body beside, whichever caucus the article speaks of elsewhere
     const caucus = owner.by === 'omitted' && post.body.sense.kind === 'party caucus'
     const head = caucus ? this.#parentBeside(['body'], beside) : undefined
-    if (head) return this.#bodyNames.under(post.body, head)
+    if (head) return this.#bodyNames.caucus(post.body, head)
     // “Đại hội Đảng bộ huyện X … bầu ông A làm Chủ nhiệm Ủy ban Kiểm tra”: not of the committee that a guest is of
     const elects = isOrgan(post.body) && this.#page.has('elects', this.#page.sentenceStart(post.from), post.from)
     const elected = elects ? this.#bodies.named.ofCongress()?.place : undefined

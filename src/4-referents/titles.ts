@@ -1,6 +1,7 @@
 import type { Page } from '../3-mentions/page.ts'
 import type { PersonMention, PostMention } from '../3-mentions/types.ts'
-import type { Group, Groups } from './groups.ts'
+import type { Group } from './group.ts'
+import type { Groups } from './groups.ts'
 import type { Posts } from './posts.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from '../3-mentions/page.ts'
 import type { Range } from '../3-mentions/types.ts'
-import type { Group } from '../4-referents/groups.ts'
+import type { Group } from '../4-referents/group.ts'
 import type { Item, Items } from './match.ts'
 
 /** The two, and the word for them. */

@@ -1,7 +1,7 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { BodyMention, DateMention, Range } from '../3-mentions/types.ts'
-import type { Group } from '../4-referents/groups.ts'
+import type { Group } from '../4-referents/group.ts'
 import { DOCUMENT } from '../knowledge/lexicon.ts'
 import type { Cast } from './cast.ts'
 import type { Locals } from './locals.ts'

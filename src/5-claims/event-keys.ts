@@ -2,7 +2,7 @@ import { fold } from '../2-text/vietnamese.ts'
 import { between } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { EventMention, Mention, PersonMention } from '../3-mentions/types.ts'
-import type { Group } from '../4-referents/groups.ts'
+import type { Group } from '../4-referents/group.ts'
 import { numberOf, type Titled } from './event-titles.ts'
 import type { Item, Match } from './match.ts'
 

@@ -115,7 +115,24 @@ export class Titles {
   /** A holding with its full title; undefined where the full one is told elsewhere and this says nothing more. */
   settle(holding: Holding): Holding | undefined {
     if (!this.#isFull.has(holding)) return this.#matched(this.#ownTitle(holding))
-    return this.#isOfTheNext(holding) || this.#isSaidAgain(holding) ? undefined : holding
+    return this.#isOfTheNext(holding) || this.#isSaidAgain(holding) || this.#isToldBehind(holding) ? undefined : holding
+  }
+
+  /** “5 cựu Bí thư Tỉnh ủy là bà A, ông B, đều là cựu Bí thư Tỉnh ủy X; …”: the post that announces them is the one behind, which says whose. */
+  #isToldBehind({ person, post, hold }: Holding): boolean {
+    const { mention, role } = post
+    const by = mention.body?.owner.by
+    if (by !== 'omitted' && by !== 'article') return false
+    return this.#fullOf.get(person)!.some((other) => {
+      const behind = other.post.mention
+      return (
+        behind.from > mention.from &&
+        behind.body?.owner.by === 'unit' &&
+        other.post.role === role &&
+        other.hold.status === hold.status &&
+        this.#page.sentence(behind.from) === this.#page.sentence(mention.from)
+      )
+    })
   }
 
   /** “về phía Trường X có ông A – Trưởng phòng Tổ chức; về phía Trường Y có … Ông A – Trưởng phòng Tổ chức”: of the school of which it was told at first. */

@@ -1,7 +1,7 @@
 import { between } from '../3-mentions/in-order.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { DateMention, PostMention } from '../3-mentions/types.ts'
-import type { Group } from '../4-referents/groups.ts'
+import type { Group } from '../4-referents/group.ts'
 import type { Cast } from './cast.ts'
 import type { Item, Match } from './match.ts'
 

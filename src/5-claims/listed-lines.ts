@@ -1,7 +1,7 @@
 import { between } from '../3-mentions/in-order.ts'
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Range } from '../3-mentions/types.ts'
-import type { Group } from '../4-referents/groups.ts'
+import type { Group } from '../4-referents/group.ts'
 import type { Cast } from './cast.ts'
 import type { Events } from './events.ts'
 import type { Locals } from './locals.ts'

@@ -1,5 +1,5 @@
 import type { BodyMention } from '../3-mentions/types.ts'
-import type { Group } from '../4-referents/groups.ts'
+import type { Group } from '../4-referents/group.ts'
 import type { Item, Match } from './match.ts'
 
 /** The people that a match took, with their posts: one, or a list, or two lists on two sides. */

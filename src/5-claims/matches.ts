@@ -1,7 +1,7 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { EventMention } from '../3-mentions/types.ts'
-import type { Group } from '../4-referents/groups.ts'
+import type { Group } from '../4-referents/group.ts'
 import type { Cast } from './cast.ts'
 import { claimDatedDocuments } from './dated-documents.ts'
 import type { Documents } from './documents.ts'

@@ -1,5 +1,5 @@
 import type { Range } from '../3-mentions/types.ts'
-import type { Group } from '../4-referents/groups.ts'
+import type { Group } from '../4-referents/group.ts'
 import type { Referents } from '../4-referents/index.ts'
 import type { SanctionSense } from '../knowledge/clause-words.ts'
 import type { Names } from '../knowledge/names.ts'

@@ -1,7 +1,7 @@
 import { fold } from '../2-text/vietnamese.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { PersonMention, PostMention } from '../3-mentions/types.ts'
-import type { Group } from '../4-referents/groups.ts'
+import type { Group } from '../4-referents/group.ts'
 import type { HoldStatus } from '../model.ts'
 import type { Match } from './match.ts'
 import { isRunFor } from './proposals.ts'

@@ -1,7 +1,7 @@
 import type { Page } from '../3-mentions/page.ts'
 import type { PostMention } from '../3-mentions/types.ts'
 import { hasSurname } from '../4-referents/foreigners.ts'
-import type { Group } from '../4-referents/groups.ts'
+import type { Group } from '../4-referents/group.ts'
 import type { Match } from './match.ts'
 import { isLongAgo } from './times.ts'
 

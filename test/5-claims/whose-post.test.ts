@@ -329,3 +329,24 @@ test('a pronoun is for nobody whose middle name tells otherwise', () => {
     'Trần Văn Hai: Bí thư Huyện ủy Tháp Mười (current)',
   ])
 })
+
+test("the caucus of a head of a province's department is that of its people's committee", () => {
+  expect(heldOf('Ông Trần Văn Hai làm Ủy viên Ban cán sự đảng, Giám đốc Sở Y tế tỉnh Bình Thuận.')).toContain(
+    'Trần Văn Hai: Ủy viên Ban cán sự đảng Ủy ban nhân dân tỉnh Bình Thuận (current)',
+  )
+  expect(heldOf('Ông Trần Văn Hai làm Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Y tế.')).toContain(
+    'Trần Văn Hai: Ủy viên Ban cán sự đảng Bộ Y tế (current)',
+  )
+})
+
+test('a post that announces several people of several units is of none but what each is told to be', () => {
+  expect(
+    heldOf(
+      'Đại hội mời các đảng bộ Vĩnh Phúc và Quảng Ngãi. Có 3 nguyên Bí thư Tỉnh ủy là bà Lê Thị Ba, ông Trần Văn Hai, đều là nguyên Bí thư Tỉnh ủy Vĩnh Phúc; ông Phạm Văn Tư, nguyên Bí thư Tỉnh ủy Quảng Ngãi.',
+    ),
+  ).toEqual([
+    'Lê Thị Ba: Bí thư Tỉnh ủy Vĩnh Phúc (former)',
+    'Phạm Văn Tư: Bí thư Tỉnh ủy Quảng Ngãi (former)',
+    'Trần Văn Hai: Bí thư Tỉnh ủy Vĩnh Phúc (former)',
+  ])
+})

@@ -1,5 +1,5 @@
 import { decodeAs, decodeWindows1252 } from '../windows.ts'
-import { bestCode, linesOf } from './mend.ts'
+import { bestByWords, bestCode, linesOf } from './mend.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
 /** An encoding that bytes were found to be in. */
@@ -21,7 +21,8 @@ const vietnameseWindows: EightBit = { name: 'windows-1258', decode: (bytes) => d
  */
 export function findEightBit(bytes: Uint8Array, words = (decoded: string) => decoded): EightBit | undefined {
   const windows = tallyOf(words(vietnameseWindows.decode(bytes)))
-  const code = bestCode(linesOf(words(decodeWindows1252(bytes))))
+  const latin = words(decodeWindows1252(bytes))
+  const code = bestCode(linesOf(latin)) ?? bestByWords(latin)
   if (code !== undefined && !code.isMisreading) {
     const decode = (some: Uint8Array) => code.convert(decodeWindows1252(some))
     const tally = tallyOf(words(decode(bytes)))

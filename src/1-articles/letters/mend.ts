@@ -58,6 +58,20 @@ export function bestCode(lines: readonly string[]): Code | undefined {
   return best
 }
 
+/**
+ * The code by which no word of a text is odd and more are Vietnamese than in any other: for bytes that have to be in some code. Half
+ * the letters of VISCII are those of western Windows, and its words so seem right enough.
+ */
+export function bestByWords(text: string): Code | undefined {
+  const read = CODES.filter(({ isMisreading }) => !isMisreading).map((code) => ({
+    code,
+    tally: tallyOf(code.convert(text)),
+  }))
+  const most = Math.max(...read.map(({ tally }) => tally.existing))
+  const best = read.filter(({ tally }) => tally.odd === 0 && tally.existing === most)
+  return best.length === 1 ? best[0]!.code : undefined
+}
+
 /** Of the words with other letters than ASCII, half or more are not Vietnamese. */
 function isDoubtful({ odd, marked }: Tally): boolean {
   return odd > 0 && odd >= marked
