@@ -29,10 +29,7 @@ export function claimAgreements(parts: Parts): void {
   const parties = new Map(bound.map((told) => [told, partiesOf(told.match, parts)]))
   agreements.sort(idsByMention(parties))
   for (const told of bound) claimParties(told, parties.get(told)!, parts)
-  for (const mention of agreements.mentions) {
-    sameParties(mention, parts)
-    bindMembers(mention, parts)
-  }
+  for (const mention of agreements.mentions) bindMembers(mention, parts)
   for (const mention of agreements.mentions) sameAsLater(mention, parts)
   const signed = matches.flatMap((match) => toldBy(match, 'SIGNED', agreements))
   // most articles sign nothing: only then are the mentions laid into the page
@@ -126,14 +123,6 @@ function holdsBefore({ page, all }: Mentions, { from, type }: PlaceMention): boo
 /** Words of a name at most. */
 const LONGEST_NAME = 20
 
-/** “… tổng kết chương trình phối hợp giữa A và B và ký kết thỏa thuận hợp tác”: between A and B too. */
-function sameParties(mention: AgreementMention, { agreements, locals, mentions }: Parts): void {
-  const earlier = agreements.followedBy(mention)
-  if (!earlier) return
-  const rule = mentions.page.knowledge.rules.byId.get('signs-both')!
-  copyParties(agreements.of(earlier), agreements.of(mention), { from: earlier.from, to: mention.to }, rule, locals)
-}
-
 /** “… tổng kết chương trình giai đoạn 2019 - 2023. A và B ký chương trình phối hợp giai đoạn 2024 - 2028”: the one before bound the same, where no others are told. */
 function sameAsLater(mention: AgreementMention, { agreements, locals, mentions }: Parts): void {
   const alike = agreements.ofSameKind(mention)
@@ -177,15 +166,18 @@ function claimParties({ match, mention }: Told, parties: readonly Party[], parts
   claimMention(mention, parts)
   const { rule } = match
   const bodies = new Set(agreements.partiesOf(mention))
-  for (const party of parties.filter(({ id: body }) => !actsThroughOther(body, bodies, parts)))
-    locals.claim('PARTY_TO', party.id, id, match, rule.id, rule.confidence, { body: party.where })
+  const beside = new Set(agreements.beside(mention).flatMap((other) => [...agreements.partiesOf(other)]))
+  for (const party of parties.filter(({ id: body }) => !actorOf(body, bodies, parts)))
+    locals.claim('PARTY_TO', actorOf(party.id, beside, parts) ?? party.id, id, match, rule.id, rule.confidence, {
+      body: party.where,
+    })
   // “A và B ký chương trình … giữa hai bên”: told in the same words
   if (rule.parties && bodies.size < (sidesOf(mentions.page, match.from, match.to) ?? 2)) bothSides(match, id, parts)
 }
 
 /** “UBND tỉnh A tổng kết chương trình hợp tác giữa tỉnh A với B”: the province is bound by what binds its people's committee, or another body of its own. */
-function actsThroughOther(id: string, parties: ReadonlySet<string>, { locals }: Parts): boolean {
-  return [...parties].some((other) => other !== id && isOfUnit(locals, other, id))
+function actorOf(id: string, parties: ReadonlySet<string>, { locals }: Parts): string | undefined {
+  return [...parties].find((other) => other !== id && isOfUnit(locals, other, id))
 }
 
 /** The article speaks of an agreement, whether it tells of its parties or not. */

@@ -64,6 +64,11 @@ export class Agreements {
     return here.findLast((mention) => mention.from < to) ?? here[0]
   }
 
+  /** The others that the same sentence speaks of. */
+  beside(mention: AgreementMention): readonly AgreementMention[] {
+    return this.#bySentence.get(this.#page.sentence(mention.from))!.filter((other) => other !== mention)
+  }
+
   /** The words that name an agreement, its matter and years included. */
   whole(mention: AgreementMention): Range {
     return this.#namings.get(mention)!
@@ -117,16 +122,6 @@ export class Agreements {
   /** The agreements of the list that words open which end with a colon: “… đã lần lượt ký: 1. Thỏa thuận …; 2. Kế hoạch phối hợp …”. */
   listed({ to }: Range): readonly AgreementMention[] {
     return this.#page.token(to - 1) === ':' ? listedBehind(this.#page, this.#mentions, to) : []
-  }
-
-  /** The agreement before one that is signed in the same breath: “tổng kết chương trình phối hợp giữa A và B và ký kết thỏa thuận hợp tác”. */
-  followedBy(mention: AgreementMention): AgreementMention | undefined {
-    const earlier = lastBefore(this.#mentions, mention.from)
-    return earlier &&
-      this.#page.sentence(earlier.from) === this.#page.sentence(mention.from) &&
-      this.#page.ends('and-signs', mention.from)
-      ? earlier
-      : undefined
   }
 
   /** The passages that name agreements, in order. */

@@ -53,7 +53,11 @@ export function addBodies(page: Page, items: Items, all: readonly Mention[]): vo
         const item = { from: first.from, to: endOf(list[end - 1]!), value: list.slice(start, end) }
         items.add('bodies', item)
         if (startOf(first) < first.from) items.add('bodies', { ...item, from: startOf(first) })
-        if (end === list.length) for (const to of partnersEnds(page, item.to)) items.addEnd('bodies', { ...item, to })
+        if (end < list.length) continue
+        for (const to of partnersEnds(page, item.to)) items.addEnd('bodies', { ...item, to })
+        // “Công ty Sen Vàng và Công ty Sakura” + “(Nhật Bản)” + “ký …”
+        const aside = asideEnd(page, item.to)
+        if (aside > item.to) items.addEnd('bodies', { ...item, to: aside })
       }
     }
     list = []

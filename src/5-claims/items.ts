@@ -28,6 +28,9 @@ export function layItems({ page, all }: Mentions, { groups, free }: Groups, titl
       mention.kind === 'place'
     )
       items.add(mention.kind, { from: mention.from, to: mention.to, value: mention })
+    // “ký kết” + “hợp tác phát triển du lịch”: the verb is no part of what is signed
+    const verb = mention.kind === 'agreement' ? page.endOf('signing-of', mention.from) : undefined
+    if (verb !== undefined && verb < mention.to) items.add('agreement', { from: verb, to: mention.to, value: mention })
   }
   for (const group of groups) {
     items.add('person', { from: group.from, to: group.to, value: group })
