@@ -93,7 +93,7 @@ export function givenPosts(parts: Parts): readonly Holding[] {
           ...timed(
             page,
             all,
-            { post, posts: item.value, person: group.person, cue: match.cue },
+            { post, posts: item.value, person: group.person, cue: match.cue, toNext: match.rule.id === 'replaced-by' },
             {
               status,
               ...day,

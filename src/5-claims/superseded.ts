@@ -3,6 +3,7 @@ import { spansOf } from '../3-mentions/spans.ts'
 import { areOfOneUnit } from '../4-referents/body-names.ts'
 import type { FullPost } from '../4-referents/post-names.ts'
 import type { Knowledge } from '../knowledge/index.ts'
+import { isLedBesides } from '../knowledge/offices.ts'
 import type { Hold } from '../model.ts'
 import type { Holding } from './holdings.ts'
 import { isLongAgo } from './times.ts'
@@ -150,7 +151,7 @@ function isOtherCharge(post: FullPost, next: FullPost, { offices }: Knowledge): 
   // a Chủ tịch UBND is often Phó Bí thư too
   const apart = charge.manager ? full || next.body!.sector === 'party' || next.body!.sector === 'state' : full
   const heads = charge.manager || (charge.leader && post.body?.sector === 'state')
-  return heads && apart && !isNear(post, next)
+  return heads && apart && !isLedBesides(next.body!.kind) && !isNear(post, next)
 }
 
 /** Is one body part of the other, as their names tell? */

@@ -16,6 +16,8 @@ export interface Given {
   readonly person: PersonMention
   /** First token of the verb that gives it; none where the post only stands beside the name. */
   readonly cue?: number
+  /** The words give the post to the next one, and its time so to who had it before. */
+  readonly toNext?: boolean
 }
 
 /** A time of all that governs a post may stand so many tokens before its verb, names not counted. */
@@ -38,12 +40,14 @@ export function timed(
 
 function inTime(
   page: Page,
-  { post, posts, cue }: Given,
+  { post, posts, cue, toNext }: Given,
   hold: Hold,
   behind: Span | undefined,
   ahead: Span | undefined,
 ): Hold {
   const published = page.reading.article.published
+  // “ông A làm Giám đốc từ tháng 3/2020, thay bà B”: until when B was
+  if (toNext && behind) return hold.to || !behind.begin || behind.term ? hold : { ...hold, to: behind.begin }
   // “làm Bí thư từ năm 2015 và nghỉ hưu năm 2020”: the time of the post, not of leaving it
   if (hold.status === 'left' && cue !== undefined && cue > post.from)
     return behind?.begin && !hold.from && !behind.term ? { ...hold, from: behind.begin } : hold

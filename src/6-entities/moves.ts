@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts'
-import type { Claim, Extraction } from '../model.ts'
-import { type Service, servicesOf } from './service.ts'
+import { isLedBesides } from '../knowledge/offices.ts'
+import type { Claim, Extraction, LocalBody, LocalPosition } from '../model.ts'
+import { entityOf, type Service, servicesOf } from './service.ts'
 
 /** What an article implies of the end of a post that it gives to a person. */
 export interface Move {
@@ -28,10 +29,16 @@ export function movesOf(extraction: Extraction, knowledge: Knowledge): ReadonlyM
       if (successor) moves.set(claim.id, { left: true, to: successor.hold!.from! })
     }
     if (status !== 'current') continue
-    const [one, next] = [service(claim), starts.find((start) => isTransfer(claim, start, service, knowledge))]
+    const isNext = (start: Claim) => !isBesides(start, extraction) && isTransfer(claim, start, service, knowledge)
+    const [one, next] = [service(claim), starts.find(isNext)]
     if (one && next) moves.set(claim.id, { left: true, ...(next.hold!.from && { to: next.hold!.from }) })
   }
   return moves
+}
+
+function isBesides({ to }: Claim, extraction: Extraction): boolean {
+  const body = entityOf<LocalBody>(extraction, entityOf<LocalPosition>(extraction, to)?.body)
+  return body !== undefined && isLedBesides(body.bodyKind)
 }
 
 /** Is somebody introduced with the one post when given the other? */

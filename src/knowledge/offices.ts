@@ -20,6 +20,11 @@ export interface Office extends Readonly<Record<Trait, boolean>> {
 const SEATS: readonly Seats[] = ['one', 'few', 'many']
 const TRAITS: readonly Trait[] = ['manager', 'leader', 'membership', 'national']
 
+/** “Thứ trưởng … được bầu làm Chủ tịch Hội X”: is a body of a kind that is led besides another post? */
+export function isLedBesides(bodyKind: string): boolean {
+  return /association|^steering committee$/.test(bodyKind)
+}
+
 const FILE = 'data/lexicons/offices.tsv'
 
 /** A role that no line tells of has one holder. */
