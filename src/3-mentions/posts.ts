@@ -4,6 +4,7 @@ import { countryAt } from './countries.ts'
 import { periodAt } from './dates.ts'
 import { brandAfterPost, isBehindHolder } from './firms-of-posts.ts'
 import { opensMinisters } from './listed-ministers.ts'
+import { nameToMark } from './names-to-mark.ts'
 import type { Page } from './page.ts'
 import { typedPlaceAt } from './places.ts'
 import { fill } from './post-fillings.ts'
@@ -50,7 +51,9 @@ export function postAt(page: Page, at: number, before: readonly Mention[] = []):
     if (to === roleTo && !body && !filling.place && /^(body|board|chair)$/.test(sense.takes.by)) {
       const isChair = sense.takes.by === 'chair'
       const name = page.endOf('of-body', to) ?? to
-      body = isBehindHolder(page, at, before) ? brandAfterPost(page, name, isChair) : undefined
+      body = isBehindHolder(page, at, before)
+        ? (brandAfterPost(page, name, isChair) ?? nameToMark(page, name))
+        : undefined
       to = body?.to ?? to
     }
     if (page.token(to) === '(' && page.upper(to + 1) && page.token(to + 2) === ')') to += 3

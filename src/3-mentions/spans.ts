@@ -50,6 +50,8 @@ function spanAt(page: Page, from: number): Span | undefined {
   const past = useIn(here, 'past') ?? (page.token(from - 1) === '(' ? useIn(here, 'then') : undefined)
   if (past && (page.token(from - 1) !== '(' || page.token(past.to) === ')')) return none(from, past.to, { over: true })
   const term = useIn(here, 'term')
+  // “khóa XIII (2011 - 2016)”
+  const ofTerm = page.token(from - 1) === '(' && page.ends('before-years-of-term', from - 1)
   const planned = term ?? useIn(here, 'period')
   const opened = planned ?? useIn(here, 'years')
   let at = opened?.to ?? from
@@ -76,8 +78,8 @@ function spanAt(page: Page, from: number): Span | undefined {
     const last = term ? lastTerm(page, rest) : rest
     return {
       ...last,
-      term: Boolean(term),
-      planned: Boolean(planned) || (!opened && !since && length === 5 && /[0156]$/.test(rest.begin!)),
+      term: Boolean(term) || ofTerm,
+      planned: Boolean(planned) || ofTerm || (!opened && !since && length === 5 && /[0156]$/.test(rest.begin!)),
     }
   }
   // “những năm 1990”: ten years, which are over

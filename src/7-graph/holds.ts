@@ -7,7 +7,7 @@ import type { Death } from './deaths.ts'
 import { decidedIn } from './decided.ts'
 import type { Draft } from './draft.ts'
 import { evidenceOf, type Relation } from './relations.ts'
-import type { Spell } from './spells.ts'
+import type { Observation, Spell } from './spells.ts'
 import { type Tenure, tenuresOf } from './tenures.ts'
 import type { HoldsAttributes, OrganizationAttributes, PositionAttributes } from './types.ts'
 import { daysAfter, daysBetween, firstDay, lastDay } from './when.ts'
@@ -248,12 +248,19 @@ const STRENGTH: Readonly<Record<HoldStatus, number>> = {
   current: 1,
 }
 
+/** “nguyên Giám đốc … được bổ nhiệm năm 2010”: who was given a post years before may have left it since, where the article says so. */
+function strengthOf({ status, from, published }: Observation): number {
+  const given = status === 'appointed' || status === 'elected'
+  const isOld = given && from !== undefined && published !== undefined && daysBetween(from, published) > IN_OFFICE
+  return isOld ? STRENGTH.candidate : STRENGTH[status]
+}
+
 /** What the newest article says, but that an end outranks “current”: papers go on using an old title. @param dead the holder is */
 function statusOf({ observations, endedBy }: Spell, dead: boolean): HoldStatus {
   const newest = [...observations].sort(
     (a, b) =>
       byCodeUnit(b.published ?? '', a.published ?? '') ||
-      STRENGTH[b.status] - STRENGTH[a.status] ||
+      strengthOf(b) - strengthOf(a) ||
       byCodeUnit(a.claim.id, b.claim.id),
   )
   const { status } = newest[0]!
