@@ -38,6 +38,12 @@ export function isCommon(page: Page, from: number, to: number): boolean {
   return !page.capital(from)
 }
 
+/** “Phòng Truyền thông” + “VPBank”: the firm whose room it is, by the brand that everybody knows. */
+export function isFirmOver(page: Page, at: number, head: number): boolean {
+  const sense = page.longest(at, KNOWN_BODY)?.sense
+  return sense !== undefined && 'sector' in sense && sense.sector === 'enterprise' && page.begins('named-by-work', head)
+}
+
 /** “quận trung tâm Ninh Kiều”, “khu Mỹ Tho”. */
 export function isCommonPlace(page: Page, from: number, to: number): boolean {
   return page.begins('common-place', from) && !page.longest(to, FIELD | NAME_WORD)

@@ -12,7 +12,7 @@ import {
 } from '../knowledge/lexicon.ts'
 import { brandBeforeHolder, isBrandOfTwo, lettersBegin } from './before-holders.ts'
 import { isCutShort, precedesHolder } from './begun-names.ts'
-import { behindFirmsInitials, centralAt, isAlliance } from './body-signs.ts'
+import { behindFirmsInitials, centralAt, isAlliance, isFirmOver } from './body-signs.ts'
 import { bankOfFirm, brandEnd, isBrandLikeDegree } from './brands.ts'
 import { endsAtCountry } from './countries.ts'
 import { isForeigner } from './foreign-names.ts'
@@ -154,7 +154,13 @@ export function openName(
     // “Bộ Đất đai, Hạ tầng và Giao thông” + “Nhật Bản”
     if (ofState && words.length > 0 && page.capital(to) && endsAtCountry(page, to)) break
     const isKnown = (types & KNOWN_BODY) !== 0 && !isAlliance(page, to)
-    if (words.length > 0 && isKnown && page.capital(to) && page.begins('organ-of-state', head)) break
+    if (
+      words.length > 0 &&
+      isKnown &&
+      page.capital(to) &&
+      (page.begins('organ-of-state', head) || isFirmOver(page, to, head))
+    )
+      break
     if (words.length > 0 && (firm ? page.begins('branch', to) : isForeigner(page, to, ofOrgan))) break
     const token = page.token(to)
     // “Ban Chỉ đạo phòng chống tham nhũng T.Ư”
