@@ -26,6 +26,9 @@ export function brandBeforeHolder(
   const named = page.begins('named-after-people', head)
   const { middles, surnames } = page.knowledge.lexicon
   const isBegun = /\s|^[-&]$/.test(beforeLast) || (named && surnames.get(beforeLast.toLowerCase()) === 1)
+  // “Gỗ Sen Hồng” + “Trần Văn Hai”: a rare surname before a common one is the end of the brand
+  const isRare = !page.upper(at) && surnames.get(page.folded(at, at + 1)) !== 1
+  if (isRare && words.length > 0 && isSurelyPerson(page, at + 1)) return at + 1
   const begun = !common && !legal && /^\p{L}+$/u.test(last) && isBegun
   if (page.upper(at) || !(common || legal || begun)) return at
   // “Trường THPT Phan Đình Phùng” + “Lê Thị Ba”

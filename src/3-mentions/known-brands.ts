@@ -25,14 +25,16 @@ export function knowBrand(page: Page, body: BodyMention): void {
 /** “Giám đốc Đất Phù Sa”: the firm whose brand stands here. */
 export function knownBrandAt(page: Page, at: number): BodyMention | undefined {
   const brands = page.brands.size > 0 && page.capital(at) ? page.brands.get(page.token(at)) : undefined
+  let best: BodyMention | undefined
   for (const { words, body } of brands ?? []) {
     let to = at
     while (to < at + words.length && page.token(to) === words[to - at]) to++
     // “Thép Đại Nam” for “Thép Đại Nam Steel”
     const isWhole = to === at + words.length || (to - at >= 2 && to === at + words.length - 1 && !page.capital(to))
-    if (isWhole && !isOfOther(page, to)) return { ...body, from: at, to, plural: false }
+    // “Viettel” and “Viettel Post”
+    if (isWhole && !isOfOther(page, to) && (!best || to > best.to)) best = { ...body, from: at, to, plural: false }
   }
-  return undefined
+  return best
 }
 
 /** “Sen Vàng Global” beside “Công ty Sen Vàng”: one more word of another language makes it the name of another firm. */

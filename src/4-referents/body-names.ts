@@ -157,7 +157,8 @@ export class BodyNames {
   ofCountry({ sense, own }: Head, country: string): FullBody {
     const { names } = this.#knowledge
     const ours = country === names.of('vietnam') && own !== names.of('communist-party')
-    return body(sense, own, ours ? own : `${own} ${country}`)
+    // “Đại sứ quán Nhật Bản tại Việt Nam” says it
+    return body(sense, own, ours || own.includes(` ${country}`) ? own : `${own} ${country}`)
   }
 
   /** A body of the centre under its whole name, as a role has it: “Bộ Chính trị”. */

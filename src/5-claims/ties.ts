@@ -24,7 +24,7 @@ function aboutAgreements({ mentions, events, agreements, locals }: Parts): void 
     for (const other of between(mentions.all, title.from, title.to)) {
       if (other.kind !== 'agreement' || other.to > title.to) continue
       const event = events.of({ from: mention.from, to: mention.to }, mention)
-      if (event)
+      if (event && agreements.binds(other))
         locals.claim('ABOUT', event, agreements.of(other), title, 'event-about', 0.85, {
           event: mention,
           agreement: other,
