@@ -1,6 +1,7 @@
 import type { Mentions } from '../3-mentions/index.ts'
 import type { Page } from '../3-mentions/page.ts'
 import type { PersonMention, PostMention } from '../3-mentions/types.ts'
+import { PLACE_NAME } from '../knowledge/lexicon.ts'
 import { type Chain, chained, type Element, isPredicate, lastComma, onlyAnd, rangeOf } from './chains.ts'
 import { type Gap, gapBetween } from './gaps.ts'
 import { type Apposition, type Attached, type Group, group } from './group.ts'
@@ -84,6 +85,8 @@ function groupSentence(
       (!isForSeveral(page, chain.posts.at(-1)!) || (second !== undefined && IN_LIST.has(gap(i + 1))))
     )
   }
+  /** Somebody with an honorific of whom no post has been told yet. */
+  const isUntold = (person: PersonMention) => person.honorifics.length > 0 && !before.has(person) && !posts.has(person)
   const isPair = (i: number): boolean => {
     const named = elements[i + 1]
     return elements[i]?.kind === 'chain' && named?.kind === 'person' && before.has(named.person)
@@ -112,6 +115,12 @@ function groupSentence(
     if (inTurn?.every(({ person }) => !posts.has(person))) {
       for (const { person, post } of inTurn)
         attach(person, chain, person === previous ? 'post-after-name' : 'post-of-list', [post])
+      attached.add(chain)
+      continue
+    }
+    // “trung tá Trần Văn Hai, Đội trưởng Đội CSGT An Lạc”: the capitals behind it are a place or a brand
+    if (toLeft && left === 'comma' && next && right === 'none' && isNoHolder(page, next) && isUntold(previous)) {
+      attach(previous, chain, 'post-after-name')
       attached.add(chain)
       continue
     }
@@ -227,6 +236,13 @@ function holderBefore(page: Page, earlier: Element | undefined, last: Element | 
     return last.person
   const told = page.startOf('kin-of', last.person.nameFrom) ?? page.startOf('kin-of', last.person.from)
   return told === earlier.person.to + 1 ? earlier.person : last.person
+}
+
+/** Is a name without an honorific more likely no name: one that begins as a place does, or with a surname that hardly anybody has? */
+function isNoHolder(page: Page, { form, honorifics, nameFrom }: PersonMention): boolean {
+  if (form !== 'full' || honorifics.length > 0) return false
+  const isPlace = (page.types(nameFrom) & PLACE_NAME) !== 0 && page.reach(nameFrom, PLACE_NAME) > nameFrom + 1
+  return isPlace || page.knowledge.lexicon.surnames.get(page.folded(nameFrom, nameFrom + 1)) !== 1
 }
 
 /** “(ông Trần Văn Hai)” */
