@@ -350,3 +350,46 @@ test('a post that announces several people of several units is of none but what 
     'Trần Văn Hai: Bí thư Tỉnh ủy Vĩnh Phúc (former)',
   ])
 })
+
+describe('behind “ông A, Giám đốc …” stands what he heads, whichever its words are', () => {
+  finds([
+    [
+      'Ông Trần Văn Hai, Giám đốc Trung tâm Kiểm nghiệm chất lượng nông sản, cho biết lúa năm nay tốt.',
+      ['Trần Văn Hai: Giám đốc Trung tâm Kiểm nghiệm chất lượng nông sản'],
+    ],
+    [
+      'Ông Trần Văn Hai, Đội trưởng Đội Cảnh sát hình sự Công an huyện Tháp Mười, báo cáo.',
+      ['Trần Văn Hai: Đội trưởng Đội Cảnh sát hình sự Công an huyện Tháp Mười'],
+    ],
+  ])
+})
+
+test('a place behind a post is nobody who holds it', () => {
+  const held = holdsOf('Trung tá Trần Văn Hai, Đội trưởng Đội CSGT An Lạc, cho biết đường đã thông.')
+  expect(held.map((line) => line.split(':')[0])).toEqual(['Trần Văn Hai'])
+})
+
+describe('the years of a post are its own', () => {
+  const told = (text: string) => heldOf(text)
+
+  test('years behind a term are those of the term', () => {
+    expect(told('Ông Trần Văn Hai, đại biểu HĐND tỉnh Đồng Tháp khóa VIII (2011 - 2015), dự lễ.')).toEqual([
+      'Trần Văn Hai: Đại biểu Hội đồng nhân dân tỉnh Đồng Tháp (former)',
+    ])
+  })
+
+  test('the day of the successor is where the post of the one before ends', () => {
+    const text =
+      'Ngày 05/3/2024, ông Lê Văn Ba được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Đồng Tháp, thay ông Trần Văn Hai nghỉ hưu.'
+    expect(told(text)).toEqual([
+      'Lê Văn Ba: Giám đốc Sở Y tế tỉnh Đồng Tháp (appointed) 2024-03-05..',
+      'Trần Văn Hai: Giám đốc Sở Y tế tỉnh Đồng Tháp (left) ..2024-03-05',
+    ])
+  })
+
+  test('who comes to lead an association keeps the post', () => {
+    const text =
+      'Ngày 05/3/2024, Phó Giám đốc Sở Y tế tỉnh Đồng Tháp Trần Văn Hai được bầu làm Chủ tịch Hiệp hội Dược liệu tỉnh Đồng Tháp.'
+    expect(told(text)).toContain('Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (current)')
+  })
+})
