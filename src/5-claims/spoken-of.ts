@@ -21,6 +21,7 @@ export function toldOf(
       isToCome(page, mention) ||
       page.begins('gone-by', mention.to) ||
       isOfOtherNumber(page, mention, first.get(mention.type)) ||
+      isOccasion(page, mentions, mention) ||
       (isTitled(mention) && (isElsewhere(page, mention) || isListed(page, before, mention)))
     before = isSpokenOf ? mention : undefined
     return !isSpokenOf
@@ -66,6 +67,12 @@ function isAnother(page: Page, { from, type }: EventMention): boolean {
 export function chairedThere(page: Page, mentions: readonly EventMention[], from: number): EventMention | undefined {
   const before = between(mentions, page.sentenceStart(from), from).at(-1)
   return before && !page.has('clause-mark', before.to, from) ? before : undefined
+}
+
+/** “tổ chức diễn đàn nhân chuyến thăm của ông A”: who speaks further on speaks at the forum. */
+function isOccasion(page: Page, mentions: readonly EventMention[], { from, type }: EventMention): boolean {
+  if (!page.ends('is-occasion', from)) return false
+  return between(mentions, page.sentenceStart(from), from).some((other) => other.type !== type)
 }
 
 /** “tại kỳ họp tiếp theo”, “dự Hội nghị Cấp cao tới đây”: nobody has spoken there yet. */

@@ -45,3 +45,9 @@ describe('who is only told of by somebody else, on another day, or speaks to a r
     expect(othersOf(text)).toContain('Lê Thị Ba')
   })
 })
+
+test('who speaks behind “tổ chức diễn đàn nhân chuyến thăm” speaks at the forum', () => {
+  const text =
+    'Sáng 5/3, Hội Doanh nghiệp tỉnh Đồng Tháp tổ chức Diễn đàn Kinh tế Đồng Tháp nhân chuyến thăm của Tổng thống Lào Khăm Sỉ. Bí thư Tỉnh ủy Đồng Tháp Lê Thị Ba phát biểu.'
+  expect(relationsOf('SPOKE_AT', text, { published: '2024-03-06' })).toEqual(['Lê Thị Ba → Diễn đàn Kinh tế Đồng Tháp'])
+})
