@@ -393,3 +393,20 @@ describe('the years of a post are its own', () => {
     expect(told(text)).toContain('Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (current)')
   })
 })
+
+describe('a steering committee is called after what it is “về”', () => {
+  finds([
+    [
+      'Ông Trần Văn Hai, Phó Trưởng ban Thường trực Ban Chỉ đạo về an toàn thực phẩm tỉnh Đồng Tháp, phát biểu.',
+      ['Trần Văn Hai: Phó Trưởng ban Thường trực Ban Chỉ đạo về an toàn thực phẩm tỉnh Đồng Tháp'],
+    ],
+    [
+      'Ban Chỉ đạo về phòng chống hạn mặn tỉnh Đồng Tháp họp. Ông Trần Văn Hai, Trưởng ban, chủ trì.',
+      ['Trần Văn Hai: Trưởng Ban Chỉ đạo về phòng chống hạn mặn tỉnh Đồng Tháp'],
+    ],
+    [
+      'Ban Chỉ đạo về kiểm tra đê. Ông Trần Văn Hai, Bí thư Huyện ủy Tháp Mười, cùng đi.',
+      ['Trần Văn Hai: Bí thư Huyện ủy Tháp Mười'],
+    ],
+  ])
+})
