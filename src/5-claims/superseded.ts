@@ -144,14 +144,15 @@ function isElsewhere({ body }: FullPost, { body: next }: FullPost): boolean {
 }
 
 /** Who runs a body gives it up for another one; not for a seat in its own committee. */
-function isOtherCharge(post: FullPost, next: FullPost, { offices }: Knowledge): boolean {
+function isOtherCharge(post: FullPost, next: FullPost, { offices, grammar }: Knowledge): boolean {
   const { manager, leader } = offices.of(next.role)
   const charge = offices.of(post.role)
   const full = manager || leader
   // a Chủ tịch UBND is often Phó Bí thư too
   const apart = charge.manager ? full || next.body!.sector === 'party' || next.body!.sector === 'state' : full
   const heads = charge.manager || (charge.leader && post.body?.sector === 'state')
-  return heads && apart && !isLedBesides(next.body!.kind) && !isNear(post, next)
+  const { kind: bodyKind, label } = next.body!
+  return heads && apart && !isLedBesides({ bodyKind, label }, grammar) && !isNear(post, next)
 }
 
 /** Is one body part of the other, as their names tell? */

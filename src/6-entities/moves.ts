@@ -29,16 +29,17 @@ export function movesOf(extraction: Extraction, knowledge: Knowledge): ReadonlyM
       if (successor) moves.set(claim.id, { left: true, to: successor.hold!.from! })
     }
     if (status !== 'current') continue
-    const isNext = (start: Claim) => !isBesides(start, extraction) && isTransfer(claim, start, service, knowledge)
+    const isNext = (start: Claim) =>
+      !isBesides(start, extraction, knowledge) && isTransfer(claim, start, service, knowledge)
     const [one, next] = [service(claim), starts.find(isNext)]
     if (one && next) moves.set(claim.id, { left: true, ...(next.hold!.from && { to: next.hold!.from }) })
   }
   return moves
 }
 
-function isBesides({ to }: Claim, extraction: Extraction): boolean {
+function isBesides({ to }: Claim, extraction: Extraction, { grammar }: Knowledge): boolean {
   const body = entityOf<LocalBody>(extraction, entityOf<LocalPosition>(extraction, to)?.body)
-  return body !== undefined && isLedBesides(body.bodyKind)
+  return body !== undefined && isLedBesides(body, grammar)
 }
 
 /** Is somebody introduced with the one post when given the other? */

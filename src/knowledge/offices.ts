@@ -1,4 +1,5 @@
 import { Forms } from './forms.ts'
+import type { Grammar } from './grammar/grammar.ts'
 import { oneOf, type Row, rowsOf } from './rows.ts'
 
 /** How many people hold a post at one time: one secretary, a few deputies, dozens of members. */
@@ -20,9 +21,9 @@ export interface Office extends Readonly<Record<Trait, boolean>> {
 const SEATS: readonly Seats[] = ['one', 'few', 'many']
 const TRAITS: readonly Trait[] = ['manager', 'leader', 'membership', 'national']
 
-/** “Thứ trưởng … được bầu làm Chủ tịch Hội X”: is a body of a kind that is led besides another post? */
-export function isLedBesides(bodyKind: string): boolean {
-  return /association|^steering committee$/.test(bodyKind)
+/** “Thứ trưởng … được bầu làm Chủ tịch Hội X”: is a body one that is led besides another post? */
+export function isLedBesides({ bodyKind, label }: { bodyKind: string; label: string }, grammar: Grammar): boolean {
+  return /association|^steering committee$/.test(bodyKind) || grammar.stands('led-besides', label)
 }
 
 const FILE = 'data/lexicons/offices.tsv'

@@ -387,9 +387,8 @@ describe('the years of a post are its own', () => {
     ])
   })
 
-  test('who comes to lead an association keeps the post', () => {
-    const text =
-      'Ngày 05/3/2024, Phó Giám đốc Sở Y tế tỉnh Đồng Tháp Trần Văn Hai được bầu làm Chủ tịch Hiệp hội Dược liệu tỉnh Đồng Tháp.'
+  test.each(['Hiệp hội Dược liệu', 'Hội Chữ thập đỏ'])('who comes to lead “%s” keeps the post', (body) => {
+    const text = `Ngày 05/3/2024, Phó Giám đốc Sở Y tế tỉnh Đồng Tháp Trần Văn Hai được bầu làm Chủ tịch ${body} tỉnh Đồng Tháp.`
     expect(told(text)).toContain('Trần Văn Hai: Phó Giám đốc Sở Y tế tỉnh Đồng Tháp (current)')
   })
 })
